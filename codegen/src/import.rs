@@ -1,0 +1,1 @@
+//! botocore API descriptions -> Smithy JSON AST.

@@ -1,0 +1,1 @@
+//! HTML or CommonMark of a documentation trait -> Markdown that rustdoc takes.

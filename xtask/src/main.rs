@@ -1,0 +1,39 @@
+//! `cargo xtask`: arguments, reading, writing, printing. What is generated is decided in `tinsmith-codegen`.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod compare;
+mod import;
+mod parity;
+
+/// Commands of the Tinsmith project.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Import(import::Import),
+    Compare(compare::Compare),
+    Parity(parity::Parity),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Import(command) => command.run(),
+        Command::Compare(command) => command.run(),
+        Command::Parity(command) => command.run(),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
