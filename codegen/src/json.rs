@@ -1,0 +1,259 @@
+//! JSON that is read only as deep as somebody looks, and that knows the line on which each value stands.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Result};
+
+/// A file's text under the name by which people know it.
+#[derive(Clone, Debug)]
+pub struct Source {
+    pub name: String,
+    pub text: String,
+}
+
+/// A value inside a [`Source`], not looked into yet.
+#[derive(Clone, Copy)]
+pub struct Node<'a> {
+    source: &'a Source,
+    raw: &'a str,
+}
+
+/// What kind of JSON value a [`Node`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Object,
+    Array,
+    String,
+    Number,
+    Boolean,
+    Null,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Kind::Object => "object",
+            Kind::Array => "array",
+            Kind::String => "string",
+            Kind::Number => "number",
+            Kind::Boolean => "boolean",
+            Kind::Null => "null",
+        })
+    }
+}
+
+/// The members of an object in the order in which they are written.
+pub type Members<'a> = Vec<(Cow<'a, str>, Node<'a>)>;
+
+impl<'a> Node<'a> {
+    /// Checks that the whole text is one JSON value; its parts are read when asked for.
+    pub fn root(source: &'a Source) -> Result<Self> {
+        // A byte order mark is not JSON, but editors write it and nobody sees it.
+        let text = source.text.trim_start_matches('\u{feff}');
+        let raw: &RawValue = serde_json::from_str(text).map_err(|error| {
+            let message = if error.is_eof() {
+                format!("the file ends in the middle of a JSON value ({error})")
+            } else {
+                format!("this is not JSON: {error}")
+            };
+            Diagnostics::from(
+                Diagnostic::error(message, "give a complete Smithy JSON AST file (smithy ast --help)")
+                    .at(&source.name, error.line()),
+            )
+        })?;
+        Ok(Self { source, raw: raw.get() })
+    }
+
+    pub fn kind(self) -> Kind {
+        match self.raw.as_bytes().first() {
+            Some(b'{') => Kind::Object,
+            Some(b'[') => Kind::Array,
+            Some(b'"') => Kind::String,
+            Some(b't' | b'f') => Kind::Boolean,
+            Some(b'n') => Kind::Null,
+            _ => Kind::Number,
+        }
+    }
+
+    pub fn is_null(self) -> bool {
+        self.kind() == Kind::Null
+    }
+
+    /// The value's text as it stands in the file.
+    pub fn raw(self) -> &'a str {
+        self.raw
+    }
+
+    pub fn file(self) -> &'a str {
+        &self.source.name
+    }
+
+    /// The line on which the value begins, counted from 1.
+    pub fn line(self) -> usize {
+        // The raw text is a slice of the source, so its address says where it stands.
+        let offset = (self.raw.as_ptr() as usize).saturating_sub(self.source.text.as_ptr() as usize);
+        1 + self.source.text.as_bytes()[..offset.min(self.source.text.len())]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count()
+    }
+
+    pub fn error(self, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
+        Diagnostic::error(message, help).at(self.file(), self.line())
+    }
+
+    fn expected(self, what: &str) -> Diagnostics {
+        self.error(format!("expected {what}, but found {}", self.kind()), format!("write {what} here"))
+            .into()
+    }
+
+    fn parse<T: Deserialize<'a>>(self, what: &str) -> Result<T> {
+        serde_json::from_str(self.raw).map_err(|error| {
+            self.error(format!("expected {what}: {error}"), format!("write {what} here")).into()
+        })
+    }
+
+    pub fn object(self) -> Result<Members<'a>> {
+        if self.kind() != Kind::Object {
+            return Err(self.expected("an object"));
+        }
+        let entries: Entries<'a> = self.parse("an object")?;
+        Ok(entries.0.into_iter().map(|(key, raw)| (key, self.part(raw))).collect())
+    }
+
+    pub fn array(self) -> Result<Vec<Node<'a>>> {
+        if self.kind() != Kind::Array {
+            return Err(self.expected("an array"));
+        }
+        let items: Vec<&'a RawValue> = self.parse("an array")?;
+        Ok(items.into_iter().map(|raw| self.part(raw)).collect())
+    }
+
+    pub fn string(self) -> Result<Cow<'a, str>> {
+        if self.kind() != Kind::String {
+            return Err(self.expected("a string"));
+        }
+        Ok(self.parse::<Text<'a>>("a string")?.0)
+    }
+
+    pub fn boolean(self) -> Result<bool> {
+        if self.kind() != Kind::Boolean {
+            return Err(self.expected("true or false"));
+        }
+        self.parse("true or false")
+    }
+
+    pub fn number(self) -> Result<serde_json::Number> {
+        if self.kind() != Kind::Number {
+            return Err(self.expected("a number"));
+        }
+        self.parse("a number")
+    }
+
+    /// The value, read to its depths.
+    pub fn value(self) -> Result<Value> {
+        self.parse("a JSON value")
+    }
+
+    fn part(self, raw: &'a RawValue) -> Self {
+        Self { source: self.source, raw: raw.get() }
+    }
+}
+
+impl fmt::Debug for Node<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file(), self.line(), self.raw)
+    }
+}
+
+/// The member of an object by its name.
+pub fn member<'a>(members: &Members<'a>, name: &str) -> Option<Node<'a>> {
+    members.iter().find(|(key, _)| key == name).map(|(_, node)| *node)
+}
+
+/// An object's entries in order, with values not looked into and keys borrowed where they can be.
+struct Entries<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Entries<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        struct EntriesVisitor;
+        impl<'de> Visitor<'de> for EntriesVisitor {
+            type Value = Entries<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<Self::Value, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(key) = map.next_key::<Text<'de>>()? {
+                    entries.push((key.0, map.next_value()?));
+                }
+                Ok(Entries(entries))
+            }
+        }
+        deserializer.deserialize_map(EntriesVisitor)
+    }
+}
+
+/// A string, borrowed from the text unless escapes made a copy necessary.
+struct Text<'a>(Cow<'a, str>);
+
+impl<'de> Deserialize<'de> for Text<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        struct TextVisitor;
+        impl<'de> Visitor<'de> for TextVisitor {
+            type Value = Text<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_borrowed_str<E>(self, text: &'de str) -> std::result::Result<Self::Value, E> {
+                Ok(Text(Cow::Borrowed(text)))
+            }
+
+            fn visit_str<E>(self, text: &str) -> std::result::Result<Self::Value, E> {
+                Ok(Text(Cow::Owned(text.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(TextVisitor)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(text: &str) -> Source {
+        Source { name: "m.json".into(), text: text.into() }
+    }
+
+    #[test]
+    fn values_know_their_line() {
+        let source = source("{\n  \"a\": [1,\n 2],\n  \"b\\u0041\": \"x\"\n}");
+        let members = Node::root(&source).unwrap().object().unwrap();
+        assert_eq!(members[0].1.line(), 2);
+        assert_eq!(members[0].1.array().unwrap()[1].line(), 3);
+        assert_eq!((members[1].0.as_ref(), members[1].1.line()), ("bA", 4));
+    }
+
+    #[test]
+    fn a_truncated_file_is_called_truncated() {
+        let error = Node::root(&source("{\"smithy\":")).unwrap_err().to_string();
+        assert!(error.contains("m.json:1") && error.contains("ends in the middle"), "{error}");
+    }
+
+    #[test]
+    fn a_wrong_kind_is_named() {
+        let source = source("{\"a\":\n 3}");
+        let members = Node::root(&source).unwrap().object().unwrap();
+        let error = members[0].1.object().unwrap_err().to_string();
+        assert!(error.contains("m.json:2") && error.contains("an object, but found number"), "{error}");
+    }
+}

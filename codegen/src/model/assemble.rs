@@ -1,0 +1,317 @@
+//! Files -> model: versions, `apply` statements, conflicts between files; mixins flattened when a shape is read.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Result};
+use crate::json::{Kind, Members, Node, Source, member};
+
+use super::ast::{self, Written};
+use super::shape::{Member, Shape, ShapeType};
+use super::shape_id::ShapeId;
+use super::traits::Traits;
+use super::{Entry, Model, prelude};
+
+pub fn assemble(sources: &[Source]) -> Result<Model<'_>> {
+    let mut problems = Diagnostics::default();
+    let mut model = Model { entries: BTreeMap::new(), applied: HashMap::new(), warnings: Vec::new() };
+    for source in std::iter::once(LazyLock::force(&prelude::SOURCE)).chain(sources) {
+        problems.keep(add_file(&mut model, source));
+    }
+    for (id, applied) in &model.applied {
+        if let Err(problem) = find_applied(&model, id) {
+            let place = applied.first().and_then(|traits| traits.first());
+            problems.push(match place {
+                Some((_, node)) => problem.at(node.file(), node.line()),
+                None => problem,
+            });
+        }
+    }
+    problems.0.sort_by(|a, b| (&a.place, &a.shape).cmp(&(&b.place, &b.shape)));
+    problems.into_result(model)
+}
+
+fn add_file<'a>(model: &mut Model<'a>, source: &'a Source) -> Result<()> {
+    let root = Node::root(source)?;
+    let properties = root.object()?;
+    let is_1_0 = read_version(root, &properties)?;
+    let mut problems = Diagnostics::default();
+    warn_of_unknown(model, root, &properties);
+    if let Some(metadata) = member(&properties, "metadata")
+        && metadata.kind() != Kind::Object
+    {
+        problems.push(metadata.error(
+            format!("`metadata` must be an object, but is a {}", metadata.kind()),
+            "write \"metadata\": {...} or leave it out",
+        ));
+    }
+    if let Some(shapes) = member(&properties, "shapes") {
+        if shapes.kind() != Kind::Object {
+            problems.push(shapes.error(
+                format!("`shapes` must be an object, but is a {}", shapes.kind()),
+                "write \"shapes\": {\"namespace#Name\": {...}}",
+            ));
+            return problems.into_result(());
+        }
+        for (id, node) in shapes.object()? {
+            problems.keep(add_shape(model, &id, node, is_1_0));
+        }
+    }
+    problems.into_result(())
+}
+
+fn read_version(root: Node<'_>, properties: &Members<'_>) -> Result<bool> {
+    let Some(node) = member(properties, "smithy") else {
+        let help = "give a Smithy JSON AST file, or the service-2.json of a botocore package";
+        return Err(root.error("this is not a Smithy model: it has no \"smithy\" version", help).into());
+    };
+    match node.string()?.as_ref() {
+        "1" | "1.0" => Ok(true),
+        "2" | "2.0" => Ok(false),
+        other => Err(node
+            .error(format!("unsupported Smithy version `{other}`"), "write \"1.0\" or \"2.0\"")
+            .into()),
+    }
+}
+
+fn warn_of_unknown(model: &mut Model<'_>, root: Node<'_>, properties: &Members<'_>) {
+    let mut unknown: Vec<_> = properties
+        .iter()
+        .map(|(key, _)| key.as_ref())
+        .filter(|key| !["smithy", "metadata", "shapes"].contains(key))
+        .collect();
+    if !unknown.is_empty() {
+        unknown.sort_unstable();
+        let message = format!("unknown top-level properties `{}` are ignored", unknown.join("`, `"));
+        let warning = Diagnostic::warning(message, "a model has `smithy`, `metadata` and `shapes`");
+        model.warnings.push(warning.at(root.file(), root.line()));
+    }
+}
+
+fn add_shape<'a>(model: &mut Model<'a>, text: &str, node: Node<'a>, is_1_0: bool) -> Result<()> {
+    let id = ShapeId::parse(text).ok_or_else(|| {
+        Diagnostics::from(node.error(format!("invalid shape ID `{text}`"), "write namespace#Name"))
+    })?;
+    if type_of(node) == Some("apply") {
+        let properties = node.object()?;
+        let traits = member(&properties, "traits").map(Node::object).transpose()?.unwrap_or_default();
+        ast::read_traits(member(&properties, "traits")).map_err(|found| found.within(&id))?;
+        model.applied.entry(id).or_default().push(traits);
+        return Ok(());
+    }
+    if id.member().is_some() {
+        let help = "define the member in its shape; only `apply` statements name members";
+        return Err(node.error("a member cannot be a shape of its own", help).about(&id).into());
+    }
+    if let Some(earlier) = model.entries.get(&id) {
+        // The same definition may come from several files; two different ones cannot both be right.
+        if earlier.node.value()? == node.value()? {
+            return Ok(());
+        }
+        let message = format!("the shape is defined twice, and first in {}:{}", earlier.node.file(), earlier.node.line());
+        return Err(node.error(message, "keep one of the definitions").about(&id).into());
+    }
+    model.entries.insert(id, Entry { node, is_1_0, shape: OnceCell::new() });
+    Ok(())
+}
+
+/// A shape's `type`, without reading the rest of the shape.
+pub fn type_of<'a>(node: Node<'a>) -> Option<&'a str> {
+    // Nearly every writer puts `type` first; a look at the first characters saves reading the shape.
+    let text = node.raw().strip_prefix('{')?.trim_start();
+    if let Some(rest) = text.strip_prefix("\"type\"") {
+        let rest = rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?;
+        return rest.split('"').next();
+    }
+    match member(&node.object().ok()?, "type")?.string().ok()? {
+        Cow::Borrowed(text) => Some(text),
+        Cow::Owned(_) => None,
+    }
+}
+
+/// Whether there is something that an `apply` statement for `id` could apply to.
+fn find_applied(model: &Model<'_>, id: &ShapeId) -> Result<(), Diagnostic> {
+    let missing = || {
+        Diagnostic::error(format!("traits are applied to `{id}`, which does not exist"), "mend the ID or add the shape")
+    };
+    let entry = model.entries.get(&id.container()).ok_or_else(missing)?;
+    let Some(name) = id.member() else { return Ok(()) };
+    let Ok(properties) = entry.node.object() else { return Ok(()) };
+    let written = match member(&properties, "members") {
+        Some(members) => members.object().is_ok_and(|members| member(&members, name).is_some()),
+        None => member(&properties, name).is_some(),
+    };
+    // Only where mixins may have brought the member is the whole shape looked at.
+    if written || (member(&properties, "mixins").is_none() && member(&properties, "traits").is_none()) {
+        return if written { Ok(()) } else { Err(missing()) };
+    }
+    match model.shape(&id.container()) {
+        Ok(shape) if shape.member(name).is_none() => Err(missing()),
+        _ => Ok(()),
+    }
+}
+
+/// Reads a shape and makes it whole: mixins, `apply` statements and, in a 1.0 model, zero values.
+pub fn flatten<'a>(model: &Model<'a>, id: &ShapeId, path: &mut Vec<ShapeId>) -> Result<Shape<'a>> {
+    let Some(entry) = model.entries.get(id) else { return Err(model.no_such_shape(id).into()) };
+    if path.contains(id) {
+        let others: Vec<_> = path.iter().filter(|other| *other != id).map(ShapeId::as_str).collect();
+        let message = format!("mixins cannot be resolved: they form a cycle with `{}`", others.join("`, `"));
+        return Err(entry.node.error(message, "take one of the mixins away").about(id).into());
+    }
+    let Written { mut shape, mixins } = ast::read_shape(id, entry.node)?;
+    path.push(id.clone());
+    let mixed = mixins.iter().try_fold(None, |base: Option<Shape<'a>>, mixin| {
+        let mixin = mixin_of(model, id, entry.node, mixin, path)?;
+        Ok::<_, Diagnostics>(Some(match base {
+            Some(base) => mix(mixin, base),
+            None => mixin,
+        }))
+    })?;
+    path.pop();
+    if let Some(base) = mixed {
+        shape = mix(shape, base);
+        for member in &mut shape.members {
+            member.id = id.with_member(member.name());
+        }
+    }
+    apply(model, &mut shape)?;
+    if entry.is_1_0 {
+        add_zero_values(model, &mut shape);
+    }
+    Ok(shape)
+}
+
+fn mixin_of<'a>(
+    model: &Model<'a>,
+    user: &ShapeId,
+    node: Node<'a>,
+    id: &ShapeId,
+    path: &mut Vec<ShapeId>,
+) -> Result<Shape<'a>> {
+    if !model.entries.contains_key(id) {
+        return Err(model.no_such_shape(id).at(node.file(), node.line()).about(user).into());
+    }
+    let mut mixin = flatten(model, id, path)?;
+    let Some(trait_node) = mixin.traits.get("smithy.api#mixin") else {
+        let message = format!("`{id}` is used as a mixin, but has no `smithy.api#mixin` trait");
+        return Err(node.error(message, "give it the trait or take it out of `mixins`").about(user).into());
+    };
+    let local = member(&trait_node.object()?, "localTraits").map(Node::array).transpose()?.unwrap_or_default();
+    for id in local {
+        mixin.traits.remove(&id.string()?);
+    }
+    mixin.traits.remove("smithy.api#mixin");
+    Ok(mixin)
+}
+
+/// `over` on top of `base`: the base's members come first, the upper one's traits win.
+fn mix<'a>(over: Shape<'a>, base: Shape<'a>) -> Shape<'a> {
+    let mut members = base.members;
+    for member in over.members {
+        match members.iter_mut().find(|earlier| earlier.name() == member.name()) {
+            Some(earlier) => {
+                let mut traits = std::mem::take(&mut earlier.traits);
+                copy_traits(&mut traits, &member.traits);
+                *earlier = Member { traits, ..member };
+            }
+            None => members.push(member),
+        }
+    }
+    let mut traits = base.traits;
+    copy_traits(&mut traits, &over.traits);
+    let mut links = over.links;
+    links.input = links.input.or(base.links.input);
+    links.output = links.output.or(base.links.output);
+    if links.version.is_empty() {
+        links.version = base.links.version;
+    }
+    let merge = |base: Vec<ShapeId>, over: Vec<ShapeId>| {
+        let mut merged = base;
+        for id in over {
+            if !merged.contains(&id) {
+                merged.push(id);
+            }
+        }
+        merged
+    };
+    links.errors = merge(base.links.errors, links.errors);
+    links.operations = merge(base.links.operations, links.operations);
+    links.resources = merge(base.links.resources, links.resources);
+    links.rename.extend(base.links.rename);
+    Shape { members, traits, links, ..over }
+}
+
+fn copy_traits<'a>(to: &mut Traits<'a>, from: &Traits<'a>) {
+    for (id, node) in from.iter() {
+        to.set(id.to_owned(), node);
+    }
+}
+
+fn apply<'a>(model: &Model<'a>, shape: &mut Shape<'a>) -> Result<()> {
+    let mut problems = Diagnostics::default();
+    let mut merge = |id: &ShapeId, traits: &mut Traits<'a>| {
+        for applied in model.applied.get(id).into_iter().flatten() {
+            for (trait_id, node) in applied {
+                if let Some(conflict) = conflict(traits, trait_id, *node) {
+                    problems.push(conflict.about(id));
+                }
+                traits.set(trait_id.clone(), *node);
+            }
+        }
+    };
+    merge(&shape.id, &mut shape.traits);
+    for member in &mut shape.members {
+        merge(&member.id, &mut member.traits);
+    }
+    problems.into_result(())
+}
+
+/// A trait may be applied again with the same value only; documentation is the exception, because the words
+/// of a later file are meant to replace those that came with the model.
+fn conflict<'a>(traits: &Traits<'a>, id: &str, node: Node<'a>) -> Option<Diagnostic> {
+    let earlier = traits.get(id)?;
+    let same = matches!((earlier.value(), node.value()), (Ok(a), Ok(b)) if a == b);
+    (!same && id != "smithy.api#documentation" && earlier.kind() != Kind::Array).then(|| {
+        let message =
+            format!("the trait `{id}` is applied with another value than in {}:{}", earlier.file(), earlier.line());
+        node.error(message, "keep one of the values")
+    })
+}
+
+static ZERO: LazyLock<Source> =
+    LazyLock::new(|| Source { name: "Smithy 1.0".to_owned(), text: "0".to_owned() });
+static FALSE: LazyLock<Source> =
+    LazyLock::new(|| Source { name: "Smithy 1.0".to_owned(), text: "false".to_owned() });
+
+/// In Smithy 1.0 a number or boolean that nobody boxed is zero rather than absent; 2.0 says that with `@default`.
+fn add_zero_values<'a>(model: &Model<'a>, shape: &mut Shape<'a>) {
+    if shape.kind != ShapeType::Structure {
+        return;
+    }
+    for member in &mut shape.members {
+        let Some(entry) = model.entries.get(&member.target) else { continue };
+        let Some(kind) = type_of(entry.node).and_then(ShapeType::parse) else { continue };
+        if !kind.has_zero_value() || member.traits.has("smithy.api#box") || member.traits.has("smithy.api#default") {
+            continue;
+        }
+        let primitive = match member.target.namespace() {
+            prelude::NAMESPACE => prelude::is_primitive(member.target.name()),
+            _ => !entry
+                .node
+                .object()
+                .ok()
+                .and_then(|properties| self::member(&properties, "traits"))
+                .and_then(|traits| traits.object().ok())
+                .is_some_and(|traits| self::member(&traits, "smithy.api#box").is_some()),
+        };
+        if primitive {
+            let zero = if kind == ShapeType::Boolean { &FALSE } else { &ZERO };
+            if let Ok(node) = Node::root(zero) {
+                member.traits.set("smithy.api#default", node);
+            }
+        }
+    }
+}

@@ -1,0 +1,271 @@
+//! One shape's JSON -> [`Shape`], before mixins and `apply` (Smithy 2.0 specification, "JSON AST").
+
+use std::borrow::Cow;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Result};
+use crate::json::{Members, Node, member};
+
+use super::shape::{Links, Member, Shape, ShapeType};
+use super::shape_id::ShapeId;
+use super::traits::Traits;
+
+/// A shape as it is written, and what else is said about it there.
+pub struct Written<'a> {
+    pub shape: Shape<'a>,
+    pub mixins: Vec<ShapeId>,
+}
+
+pub fn read_shape<'a>(id: &ShapeId, node: Node<'a>) -> Result<Written<'a>> {
+    read(id, node).map_err(|found| Diagnostics(found.0.into_iter().map(|d| d.within(id)).collect()))
+}
+
+fn read<'a>(id: &ShapeId, node: Node<'a>) -> Result<Written<'a>> {
+    let properties = node.object()?;
+    let kind_node = member(&properties, "type").ok_or_else(|| {
+        Diagnostics::from(node.error("the shape has no `type`", "write \"type\": \"structure\" or another of Smithy's types"))
+    })?;
+    let kind_text = kind_node.string()?;
+    let kind = ShapeType::parse(&kind_text).ok_or_else(|| {
+        Diagnostics::from(kind_node.error(
+            format!("there is no shape type `{kind_text}`"),
+            "see the Smithy specification for the types of shapes",
+        ))
+    })?;
+    let mut problems = Diagnostics::default();
+    let members = problems.keep(read_members(id, kind, node, &properties)).unwrap_or_default();
+    let traits = problems.keep(read_traits(member(&properties, "traits"))).unwrap_or_default();
+    let links = problems.keep(read_links(kind, &properties)).unwrap_or_default();
+    let mixins = problems.keep(read_references(&properties, "mixins")).unwrap_or_default();
+    let mut traits: Traits<'a> = traits;
+    if kind_text == "set" {
+        traits.set("smithy.api#uniqueItems", kind_node);
+    }
+    let mut shape = Shape { id: id.clone(), kind, traits, members, links, node };
+    if let Some(definitions) = shape.traits.get("smithy.api#enum").filter(|_| kind == ShapeType::String) {
+        problems.keep(enum_trait_to_members(&mut shape, definitions));
+    }
+    problems.into_result(Written { shape, mixins })
+}
+
+fn allowed_properties(kind: ShapeType) -> &'static [&'static str] {
+    match kind {
+        ShapeType::List => &["type", "traits", "mixins", "member"],
+        ShapeType::Map => &["type", "traits", "mixins", "key", "value"],
+        ShapeType::Structure | ShapeType::Union | ShapeType::Enum | ShapeType::IntEnum => {
+            &["type", "traits", "mixins", "members"]
+        }
+        ShapeType::Operation => &["type", "traits", "mixins", "input", "output", "errors"],
+        ShapeType::Resource => &[
+            "type", "traits", "mixins", "identifiers", "properties", "create", "put", "read", "update",
+            "delete", "list", "operations", "collectionOperations", "resources",
+        ],
+        ShapeType::Service => {
+            &["type", "traits", "mixins", "version", "operations", "resources", "errors", "rename"]
+        }
+        _ => &["type", "traits", "mixins"],
+    }
+}
+
+/// Properties that a shape's type or its members do not have. Smithy warns of them, even where the shape is faulty.
+pub fn unknown_properties(id: &ShapeId, node: Node<'_>) -> Vec<Diagnostic> {
+    let Ok(properties) = node.object() else { return Vec::new() };
+    let kind = member(&properties, "type").and_then(|kind| ShapeType::parse(&kind.string().ok()?));
+    let Some(kind) = kind else { return Vec::new() };
+    let allowed = allowed_properties(kind);
+    let mut warnings: Vec<_> = unknown_among(&properties, allowed, node, id).into_iter().collect();
+    let named = member(&properties, "members").and_then(|members| members.object().ok()).unwrap_or_default();
+    let fixed = properties.iter().filter(|(name, _)| ["member", "key", "value"].contains(&name.as_ref()));
+    for (name, node) in named.iter().chain(fixed) {
+        if let Ok(properties) = node.object() {
+            let about = id.with_member(name);
+            warnings.extend(unknown_among(&properties, &["target", "traits"], *node, &about));
+        }
+    }
+    warnings
+}
+
+fn unknown_among(properties: &Members<'_>, allowed: &[&str], node: Node<'_>, about: &ShapeId) -> Option<Diagnostic> {
+    let mut unknown: Vec<_> =
+        properties.iter().map(|(key, _)| key.as_ref()).filter(|key| !allowed.contains(key)).collect();
+    if unknown.is_empty() {
+        return None;
+    }
+    unknown.sort_unstable();
+    let message = format!("the properties `{}` do not belong here and are ignored", unknown.join("`, `"));
+    let help = format!("known here are `{}`", allowed.join("`, `"));
+    Some(Diagnostic::warning(message, help).at(node.file(), node.line()).about(about))
+}
+
+fn read_members<'a>(
+    id: &ShapeId,
+    kind: ShapeType,
+    node: Node<'a>,
+    properties: &Members<'a>,
+) -> Result<Vec<Member<'a>>> {
+    let fixed: &[&str] = match kind {
+        ShapeType::List => &["member"],
+        ShapeType::Map => &["key", "value"],
+        _ => &[],
+    };
+    let mut problems = Diagnostics::default();
+    let mut members = Vec::new();
+    // A mixin may bring the members, so only a shape without mixins must have them itself.
+    let has_mixins = member(properties, "mixins").is_some();
+    let missing: Vec<_> = fixed.iter().filter(|name| member(properties, name).is_none()).copied().collect();
+    if !missing.is_empty() && !has_mixins {
+        let message = format!("the {} has no `{}`", kind.name(), missing.join("` and no `"));
+        let help = format!("write \"{}\": {{\"target\": ...}}", missing[0]);
+        problems.push(node.error(message, help));
+    }
+    for name in fixed {
+        if let Some(node) = member(properties, name) {
+            members.extend(problems.keep(read_member(id, name, node)));
+        }
+    }
+    if kind.has_named_members()
+        && let Some(node) = member(properties, "members")
+    {
+        for (name, node) in node.object()? {
+            if !super::shape_id::is_identifier(&name) {
+                problems.push(node.error(
+                    format!("`{name}` is no name for a member"),
+                    "use letters, digits and underscores, and no digit first",
+                ));
+                continue;
+            }
+            members.extend(problems.keep(read_member(id, &name, node)));
+        }
+    }
+    problems.into_result(members)
+}
+
+fn read_member<'a>(container: &ShapeId, name: &str, node: Node<'a>) -> Result<Member<'a>> {
+    let id = container.with_member(name);
+    let read = || {
+        let properties = node.object()?;
+        let target = member(&properties, "target").ok_or_else(|| {
+            Diagnostics::from(node.error("the member has no `target`", "name the shape that it holds"))
+        })?;
+        Ok(Member {
+            id: id.clone(),
+            target: read_id(target)?,
+            traits: read_traits(member(&properties, "traits"))?,
+            node,
+        })
+    };
+    read().map_err(|found: Diagnostics| Diagnostics(found.0.into_iter().map(|d| d.within(&id)).collect()))
+}
+
+pub fn read_traits<'a>(node: Option<Node<'a>>) -> Result<Traits<'a>> {
+    let Some(node) = node else { return Ok(Traits::default()) };
+    let mut problems = Diagnostics::default();
+    let traits: Vec<(Cow<'a, str>, Node<'a>)> = node.object()?;
+    for (id, value) in &traits {
+        if ShapeId::parse(id).is_none() {
+            problems.push(value.error(
+                format!("`{id}` is not an absolute shape ID"),
+                format!("name the trait with its namespace, as in \"smithy.api#{id}\""),
+            ));
+        }
+    }
+    problems.into_result(traits.into_iter().collect())
+}
+
+pub fn read_id(node: Node<'_>) -> Result<ShapeId> {
+    let text = node.string()?;
+    ShapeId::parse(&text).ok_or_else(|| {
+        node.error(format!("`{text}` is not an absolute shape ID"), "write namespace#Name").into()
+    })
+}
+
+/// `{"target": ID}`, the form of every reference that is not a member.
+fn read_reference(node: Node<'_>) -> Result<ShapeId> {
+    let properties = node.object()?;
+    let target = member(&properties, "target")
+        .ok_or_else(|| Diagnostics::from(node.error("the reference has no `target`", "write {\"target\": \"namespace#Name\"}")))?;
+    read_id(target)
+}
+
+fn read_references(properties: &Members<'_>, name: &str) -> Result<Vec<ShapeId>> {
+    let Some(node) = member(properties, name) else { return Ok(Vec::new()) };
+    let mut problems = Diagnostics::default();
+    let ids = node.array()?.into_iter().filter_map(|item| problems.keep(read_reference(item))).collect();
+    problems.into_result(ids)
+}
+
+fn read_links(kind: ShapeType, properties: &Members<'_>) -> Result<Links> {
+    let one = |name| member(properties, name).map(read_reference).transpose();
+    let mut links = Links::default();
+    match kind {
+        ShapeType::Operation => {
+            links.input = one("input")?;
+            links.output = one("output")?;
+            links.errors = read_references(properties, "errors")?;
+        }
+        ShapeType::Resource => {
+            for name in ["create", "put", "read", "update", "delete", "list"] {
+                links.operations.extend(one(name)?);
+            }
+            links.operations.extend(read_references(properties, "operations")?);
+            links.operations.extend(read_references(properties, "collectionOperations")?);
+            links.resources = read_references(properties, "resources")?;
+        }
+        ShapeType::Service => {
+            if let Some(version) = member(properties, "version") {
+                links.version = version.string()?.into_owned();
+            }
+            links.operations = read_references(properties, "operations")?;
+            links.resources = read_references(properties, "resources")?;
+            links.errors = read_references(properties, "errors")?;
+            if let Some(rename) = member(properties, "rename") {
+                for (from, to) in rename.object()? {
+                    let id = ShapeId::parse(&from).ok_or_else(|| {
+                        Diagnostics::from(to.error(format!("`{from}` is not an absolute shape ID"), "write namespace#Name"))
+                    })?;
+                    links.rename.push((id, to.string()?.into_owned()));
+                }
+            }
+        }
+        _ => {}
+    }
+    Ok(links)
+}
+
+/// The 1.0 `@enum` trait on a string becomes the 2.0 enum shape; a string it stays where a value has no
+/// name and none can be made from it (Smithy 2.0 specification, "Migrating from IDL 1.0").
+fn enum_trait_to_members<'a>(shape: &mut Shape<'a>, definitions: Node<'a>) -> Result<()> {
+    let mut members = Vec::new();
+    for definition in definitions.array()? {
+        let properties = definition.object()?;
+        let value = member(&properties, "value").ok_or_else(|| {
+            Diagnostics::from(definition.error("the enum definition has no `value`", "write \"value\": \"...\""))
+        })?;
+        let name = match member(&properties, "name") {
+            Some(name) => name.string()?.into_owned(),
+            None => value.string()?.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect(),
+        };
+        if !super::shape_id::is_identifier(&name) {
+            return Ok(());
+        }
+        let mut traits = Traits::default();
+        traits.set("smithy.api#enumValue", value);
+        for (property, id) in [
+            ("documentation", "smithy.api#documentation"),
+            ("deprecated", "smithy.api#deprecated"),
+            ("tags", "smithy.api#tags"),
+        ] {
+            if let Some(node) = member(&properties, property) {
+                traits.set(id, node);
+            }
+        }
+        members.push(Member {
+            id: shape.id.with_member(&name),
+            target: ShapeId::known("smithy.api#Unit"),
+            traits,
+            node: definition,
+        });
+    }
+    shape.kind = ShapeType::Enum;
+    shape.members = members;
+    Ok(())
+}

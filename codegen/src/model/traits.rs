@@ -1,0 +1,198 @@
+//! Traits, read through typed accessors. A trait that nobody asks for is never looked into.
+
+use std::borrow::Cow;
+
+use serde_json::{Number, Value};
+
+use crate::diagnostic::Result;
+use crate::json::{Node, member};
+
+/// The traits of one shape or member.
+#[derive(Clone, Debug, Default)]
+pub struct Traits<'a>(Vec<(Cow<'a, str>, Node<'a>)>);
+
+/// `@length`: of a string in characters, of a blob in bytes, of a list or map in entries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Length {
+    pub min: Option<u64>,
+    pub max: Option<u64>,
+}
+
+/// `@range`: the bounds of a number, both included.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Range {
+    pub min: Option<Number>,
+    pub max: Option<Number>,
+}
+
+/// `@deprecated`, with what it says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Deprecated {
+    pub message: Option<String>,
+    pub since: Option<String>,
+}
+
+/// Whose fault an error is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorKind {
+    Client,
+    Server,
+}
+
+/// How a timestamp is written on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimestampFormat {
+    EpochSeconds,
+    DateTime,
+    HttpDate,
+}
+
+impl<'a> Traits<'a> {
+    pub fn get(&self, id: &str) -> Option<Node<'a>> {
+        self.0.iter().find(|(key, _)| key == id).map(|(_, node)| *node)
+    }
+
+    pub fn has(&self, id: &str) -> bool {
+        self.get(id).is_some()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Node<'a>)> {
+        self.0.iter().map(|(key, node)| (key.as_ref(), *node))
+    }
+
+    /// Sets a trait, whatever was there before.
+    pub fn set(&mut self, id: impl Into<Cow<'a, str>>, value: Node<'a>) {
+        let id = id.into();
+        match self.0.iter_mut().find(|(key, _)| *key == id) {
+            Some((_, node)) => *node = value,
+            None => self.0.push((id, value)),
+        }
+    }
+
+    pub fn remove(&mut self, id: &str) {
+        self.0.retain(|(key, _)| key != id);
+    }
+
+    fn text(&self, id: &str) -> Result<Option<String>> {
+        self.get(id).map(|node| Ok(node.string()?.into_owned())).transpose()
+    }
+
+    pub fn documentation(&self) -> Result<Option<String>> {
+        self.text("smithy.api#documentation")
+    }
+
+    pub fn title(&self) -> Result<Option<String>> {
+        self.text("smithy.api#title")
+    }
+
+    pub fn pattern(&self) -> Result<Option<String>> {
+        self.text("smithy.api#pattern")
+    }
+
+    pub fn required(&self) -> bool {
+        self.has("smithy.api#required")
+    }
+
+    pub fn sensitive(&self) -> bool {
+        self.has("smithy.api#sensitive")
+    }
+
+    pub fn sparse(&self) -> bool {
+        self.has("smithy.api#sparse")
+    }
+
+    pub fn unique_items(&self) -> bool {
+        self.has("smithy.api#uniqueItems")
+    }
+
+    pub fn idempotency_token(&self) -> bool {
+        self.has("smithy.api#idempotencyToken")
+    }
+
+    /// The value of `@default`; `Value::Null` says that there is none on purpose.
+    pub fn default_value(&self) -> Result<Option<Value>> {
+        self.get("smithy.api#default").map(Node::value).transpose()
+    }
+
+    /// Whether `@default` gives a value that is not null.
+    pub fn has_default(&self) -> bool {
+        self.get("smithy.api#default").is_some_and(|node| !node.is_null())
+    }
+
+    pub fn enum_value(&self) -> Result<Option<Value>> {
+        self.get("smithy.api#enumValue").map(Node::value).transpose()
+    }
+
+    pub fn length(&self) -> Result<Option<Length>> {
+        let Some(node) = self.get("smithy.api#length") else { return Ok(None) };
+        let members = node.object()?;
+        let bound = |name| member(&members, name).map(whole_number).transpose();
+        Ok(Some(Length { min: bound("min")?, max: bound("max")? }))
+    }
+
+    pub fn range(&self) -> Result<Option<Range>> {
+        let Some(node) = self.get("smithy.api#range") else { return Ok(None) };
+        let members = node.object()?;
+        let bound = |name| member(&members, name).map(Node::number).transpose();
+        Ok(Some(Range { min: bound("min")?, max: bound("max")? }))
+    }
+
+    pub fn deprecated(&self) -> Result<Option<Deprecated>> {
+        let Some(node) = self.get("smithy.api#deprecated") else { return Ok(None) };
+        // The 1.0 enum trait says `true` where the trait itself says `{}`.
+        if node.kind() != crate::json::Kind::Object {
+            return Ok(node.boolean()?.then(Deprecated::default));
+        }
+        let members = node.object()?;
+        let text = |name| {
+            let value = member(&members, name).map(Node::string).transpose();
+            value.map(|value| value.map(Cow::into_owned))
+        };
+        Ok(Some(Deprecated { message: text("message")?, since: text("since")? }))
+    }
+
+    pub fn error_kind(&self) -> Result<Option<ErrorKind>> {
+        let Some(node) = self.get("smithy.api#error") else { return Ok(None) };
+        match node.string()?.as_ref() {
+            "client" => Ok(Some(ErrorKind::Client)),
+            "server" => Ok(Some(ErrorKind::Server)),
+            other => Err(node
+                .error(format!("`@error` does not know `{other}`"), "write \"client\" or \"server\"")
+                .into()),
+        }
+    }
+
+    /// `@retryable`: `Some(true)` when the error says that calls come too fast.
+    pub fn retryable(&self) -> Result<Option<bool>> {
+        let Some(node) = self.get("smithy.api#retryable") else { return Ok(None) };
+        let members = node.object()?;
+        Ok(Some(member(&members, "throttling").map(Node::boolean).transpose()?.unwrap_or(false)))
+    }
+
+    pub fn timestamp_format(&self) -> Result<Option<TimestampFormat>> {
+        let Some(node) = self.get("smithy.api#timestampFormat") else { return Ok(None) };
+        match node.string()?.as_ref() {
+            "epoch-seconds" => Ok(Some(TimestampFormat::EpochSeconds)),
+            "date-time" => Ok(Some(TimestampFormat::DateTime)),
+            "http-date" => Ok(Some(TimestampFormat::HttpDate)),
+            other => Err(node
+                .error(
+                    format!("`@timestampFormat` does not know `{other}`"),
+                    "write \"epoch-seconds\", \"date-time\" or \"http-date\"",
+                )
+                .into()),
+        }
+    }
+}
+
+fn whole_number(node: Node<'_>) -> Result<u64> {
+    node.number()?.as_u64().ok_or_else(|| {
+        node.error("a length is a whole number that is not negative", "mend the bound").into()
+    })
+}
+
+impl<'a> FromIterator<(Cow<'a, str>, Node<'a>)> for Traits<'a> {
+    fn from_iter<I: IntoIterator<Item = (Cow<'a, str>, Node<'a>)>>(entries: I) -> Self {
+        Self(entries.into_iter().collect())
+    }
+}
