@@ -1,0 +1,222 @@
+//! Errors that a service answers with: how they are told apart, and what those have that no model lists.
+
+use std::error::Error;
+use std::fmt;
+
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_smithy_types::error::operation::{BuildError, SerializationError};
+use aws_smithy_types::retry::ErrorKind;
+use http::{HeaderMap, Response};
+
+use crate::json::{Object, ReadError, Value};
+
+/// The key under which official clients, too, keep the request id in [`ErrorMetadata`].
+const REQUEST_ID: &str = "aws_request_id";
+
+/// The id that AWS gave to a request; AWS Support asks for it.
+pub trait RequestId {
+    /// The id, if the answer had one.
+    fn request_id(&self) -> Option<&str>;
+}
+
+impl RequestId for ErrorMetadata {
+    fn request_id(&self) -> Option<&str> {
+        self.extra(REQUEST_ID)
+    }
+}
+
+/// The request id in an answer's headers.
+pub fn request_id(headers: &HeaderMap) -> Option<&str> {
+    let header = headers.get("x-amzn-requestid").or_else(|| headers.get("x-amz-request-id"))?;
+    header.to_str().ok()
+}
+
+/// What every error of an operation has in common, be it modelled or not.
+pub trait ModeledError: Error + ProvideErrorMetadata {
+    /// What the model says about trying again.
+    fn retryable(&self) -> Option<ErrorKind> {
+        None
+    }
+}
+
+/// An error that the model does not list, or an answer that cannot be understood.
+///
+/// What is known of it comes from [`ProvideErrorMetadata`] (code, message, request id) and
+/// [`Error::source`].
+#[derive(Debug)]
+pub struct Unhandled {
+    source: Box<dyn Error + Send + Sync + 'static>,
+    meta: ErrorMetadata,
+}
+
+impl Unhandled {
+    /// An error of any type.
+    #[doc(hidden)]
+    pub fn new(source: impl Into<Box<dyn Error + Send + Sync + 'static>>, meta: Option<ErrorMetadata>) -> Self {
+        Self { source: source.into(), meta: meta.unwrap_or_default() }
+    }
+}
+
+impl From<ErrorMetadata> for Unhandled {
+    fn from(meta: ErrorMetadata) -> Self {
+        Self { source: meta.clone().into(), meta }
+    }
+}
+
+impl fmt::Display for Unhandled {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.meta.code() {
+            Some(code) => write!(f, "unhandled error ({code})"),
+            None => f.write_str("unhandled error"),
+        }
+    }
+}
+
+impl Error for Unhandled {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(self.source.as_ref())
+    }
+}
+
+impl ProvideErrorMetadata for Unhandled {
+    fn meta(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
+
+impl ModeledError for Unhandled {}
+
+/// An answer that says that something went wrong, taken apart as far as every operation does it.
+pub struct ErrorAnswer<'a> {
+    code: Option<String>,
+    meta: ErrorMetadata,
+    body: Result<Object<'a>, ReadError>,
+}
+
+impl<'a> ErrorAnswer<'a> {
+    /// Finds the error's code and message, wherever the AWS JSON protocols put them.
+    ///
+    /// The code comes from the header `x-amzn-errortype` or the body's `__type` or `code`, a namespace before
+    /// it and a URI behind it cut off (Smithy, "AWS JSON 1.1 protocol", operation error serialization). A
+    /// service that used to speak the query protocol says its old code in `x-amzn-query-error`; that one is
+    /// what the metadata then shows.
+    pub fn read<B: AsRef<[u8]>>(response: &'a Response<B>) -> Self {
+        let headers = response.headers();
+        let body = Value::parse(response.body().as_ref()).and_then(Value::object);
+        let text = |names: &[&str]| {
+            let object = body.as_ref().ok()?;
+            names.iter().find_map(|name| object.get(name)?.string().ok())
+        };
+        let header = headers.get("x-amzn-errortype").and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let code = header.or_else(|| text(&["__type", "code"])).map(|code| bare_code(&code).to_owned());
+        let mut meta = ErrorMetadata::builder();
+        let query_code = headers.get("x-amzn-query-error").and_then(|value| value.to_str().ok()?.split_once(';'));
+        match query_code {
+            Some((query_code, kind)) => meta = meta.code(query_code).custom("type", kind),
+            None => meta = code.iter().fold(meta, |meta, code| meta.code(code)),
+        }
+        if let Some(message) = text(&["message", "Message", "errorMessage"]) {
+            meta = meta.message(message);
+        }
+        if let Some(id) = request_id(headers) {
+            meta = meta.custom(REQUEST_ID, id);
+        }
+        Self { code, meta: meta.build(), body }
+    }
+
+    /// The error's code, which chooses among the modelled errors.
+    pub fn code(&self) -> &str {
+        self.code.as_deref().unwrap_or_default()
+    }
+
+    /// The modelled error that `read` makes of the body.
+    pub fn modeled<E>(
+        self,
+        read: impl FnOnce(&Object<'a>, ErrorMetadata) -> Result<E, ReadError>,
+    ) -> Result<E, Unhandled> {
+        let Self { meta, body, .. } = self;
+        match body.and_then(|body| read(&body, meta.clone())) {
+            Ok(error) => Ok(error),
+            Err(error) => Err(Unhandled::new(error, Some(meta))),
+        }
+    }
+
+    /// The error as one that the model does not list.
+    pub fn unhandled(self) -> Unhandled {
+        match self.body {
+            Err(error) if self.meta.code().is_none() => Unhandled::new(error, Some(self.meta)),
+            _ => Unhandled::from(self.meta),
+        }
+    }
+}
+
+/// `aws.example#Name:http://...` -> `Name`.
+fn bare_code(code: &str) -> &str {
+    let code = code.split(':').next().unwrap_or_default();
+    code.rsplit('#').next().unwrap_or_default().trim()
+}
+
+/// The error for a union whose variant is not known and so has no form on the wire.
+pub fn unknown_variant(union: &'static str) -> BuildError {
+    BuildError::other(SerializationError::unknown_variant(union))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(headers: &[(&'static str, &str)], body: &str) -> Response<String> {
+        let builder = Response::builder().status(400);
+        let builder = headers.iter().fold(builder, |builder, (name, value)| builder.header(*name, *value));
+        builder.body(body.to_owned()).unwrap()
+    }
+
+    #[test]
+    fn a_code_is_found_wherever_services_put_it() {
+        for (headers, body, expected) in [
+            (&[][..], r#"{"__type":"FooError"}"#, "FooError"),
+            (&[], r#"{"__type":"aws.protocoltests#FooError"}"#, "FooError"),
+            (&[], r#"{"__type":"aws.protocoltests#FooError:http://internal.amazon.com/x/"}"#, "FooError"),
+            (&[], r#"{"code":"FooError"}"#, "FooError"),
+            (&[("x-amzn-errortype", "FooError:http://x/")], "", "FooError"),
+            (&[("x-amzn-errortype", "ns#FooError")], "not json", "FooError"),
+            (&[], "", ""),
+        ] {
+            let response = answer(headers, body);
+            assert_eq!(ErrorAnswer::read(&response).code(), expected, "{headers:?} {body}");
+        }
+    }
+
+    #[test]
+    fn message_and_request_id_are_kept_whatever_the_body_is() {
+        for (body, message) in [
+            (r#"{"__type":"A","message":"m"}"#, Some("m")),
+            (r#"{"__type":"A","Message":"m"}"#, Some("m")),
+            ("<html>gateway</html>", None),
+            (r#"{"__type":"A","mess"#, None),
+        ] {
+            let response = answer(&[("x-amzn-requestid", "id-1")], body);
+            let error = ErrorAnswer::read(&response).unhandled();
+            assert_eq!(error.message(), message, "{body}");
+            assert_eq!(error.meta().request_id(), Some("id-1"), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_body_that_is_not_json_is_the_source_of_the_error() {
+        let response = answer(&[], "<html>secret</html>");
+        let error = ErrorAnswer::read(&response).unhandled();
+        let source = error.source().unwrap().to_string();
+        assert!(source.contains("JSON") && !source.contains("secret"), "{source}");
+    }
+
+    #[test]
+    fn a_query_compatible_code_is_the_one_shown() {
+        let response = answer(&[("x-amzn-query-error", "Old.Code;Sender")], r#"{"__type":"New"}"#);
+        let answer = ErrorAnswer::read(&response);
+        assert_eq!(answer.code(), "New");
+        let error = answer.unhandled();
+        assert_eq!((error.code(), error.meta().extra("type")), (Some("Old.Code"), Some("Sender")));
+    }
+}
