@@ -1,9 +1,70 @@
-//! Turns a Smithy service model into a Rust client crate.
+//! Turns a Smithy service model into a small Rust client crate that holds only the operations asked for.
+//!
+//! Data flows one way: load -> select -> lower -> emit -> format. Nothing here writes a file.
 
-pub mod diagnostic;
-pub mod json;
-pub mod model;
-
-pub mod import;
 pub mod compare;
+pub mod config;
+pub mod diagnostic;
+mod emit;
+mod format;
+pub mod import;
+pub mod ir;
+pub mod json;
+mod lower;
 pub mod markdown;
+pub mod model;
+mod names;
+mod protocol;
+mod select;
+
+use std::collections::BTreeMap;
+
+use diagnostic::{Diagnostic, Result};
+use json::Source;
+
+pub use ir::Package;
+pub use select::Wanted;
+
+/// What is to be generated.
+pub struct Request<'r> {
+    /// The model, in one or several files.
+    pub sources: &'r [Source],
+    /// The service's shape ID or name; not needed where the model has only one.
+    pub service: Option<&'r str>,
+    pub operations: &'r Wanted,
+    pub package: Package,
+}
+
+/// A crate, and what was noticed on the way.
+pub struct Generated {
+    /// Text by path; the paths are relative to the crate's folder and have `/` between their parts.
+    pub files: BTreeMap<String, String>,
+    pub summary: Summary,
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// What the crate holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    pub service: String,
+    pub operations: usize,
+    /// Structures, unions, enums and errors; inputs and outputs are not counted.
+    pub shapes: usize,
+}
+
+/// The whole pipeline.
+///
+/// # Errors
+/// Every problem of the model that stands in the way, with file, line, shape and what to do.
+pub fn generate(request: Request<'_>) -> Result<Generated> {
+    let model = model::load_model(request.sources)?;
+    let selection = select::select_operations(&model, request.service, request.operations)?;
+    let lowered = lower::lower_service(&model, &selection, request.package)?;
+    let files = format::format_files(&emit::emit_crate(&lowered))?;
+    let summary = Summary {
+        service: lowered.service.title.clone(),
+        operations: lowered.operations.len(),
+        shapes: lowered.types.len() + lowered.errors.len(),
+    };
+    Ok(Generated { files, summary, warnings: model.warnings })
+}

@@ -1,0 +1,107 @@
+//! Stage 4, emit: what was lowered -> files, as tokens. One module for each kind of file or part of one.
+
+mod builder;
+mod codec;
+mod enumeration;
+mod error;
+mod fluent;
+mod library;
+mod manifest;
+mod operation;
+mod required;
+mod scope;
+mod structure;
+mod text;
+mod types;
+mod union;
+mod validation;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+
+use crate::ir::{Crate, TypeDefinition, TypeName};
+
+
+/// A file to be: its path inside the crate, with `/` between the parts, and how to make it.
+pub struct File<'c> {
+    pub path: String,
+    pub content: Content<'c>,
+}
+
+/// What a file holds. Tokens are made where they are formatted, because they cannot move between threads.
+pub enum Content<'c> {
+    Text(String),
+    Rust(Box<dyn Fn() -> TokenStream + Send + Sync + 'c>),
+}
+
+/// Every file of the crate.
+pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
+    let context = Context { lowered, deprecated: deprecated(lowered) };
+    let mut files = vec![
+        text("Cargo.toml", manifest::cargo_toml(lowered)),
+        text("README.md", manifest::readme(lowered)),
+        rust("src/lib.rs", move || library::lib(lowered)),
+        rust("src/error.rs", move || error::module(lowered)),
+        rust("src/primitives.rs", library::primitives),
+        rust("src/operation.rs", move || library::operations(lowered)),
+        rust("src/types.rs", move || library::types(lowered)),
+    ];
+    let types: Vec<&TypeName> = lowered.types.iter().map(TypeDefinition::name).collect();
+    let with_builders = lowered.types.iter().any(|definition| matches!(definition, TypeDefinition::Structure(_)));
+    if with_builders {
+        files.push(rust("src/types/builders.rs", move || library::type_builders(lowered)));
+    }
+    for (definition, name) in lowered.types.iter().zip(types) {
+        let context = context.clone();
+        files.push(rust(&format!("src/types/{}.rs", name.file), move || types::file(&context, definition)));
+    }
+    if !lowered.errors.is_empty() {
+        files.push(rust("src/types/error.rs", move || library::errors(lowered)));
+        files.push(rust("src/types/error/builders.rs", move || library::error_builders(lowered)));
+    }
+    for error in &lowered.errors {
+        let context = context.clone();
+        let path = format!("src/types/error/{}.rs", error.name.file);
+        files.push(rust(&path, move || types::error_file(&context, error)));
+    }
+    for operation in &lowered.operations {
+        let context = context.clone();
+        let path = format!("src/operation/{}.rs", operation.module.trim_start_matches("r#"));
+        files.push(rust(&path, move || operation::file(&context, operation)));
+    }
+    files
+}
+
+/// What every file of a crate may have to know.
+#[derive(Clone)]
+struct Context<'c> {
+    lowered: &'c Crate,
+    /// The types that the model deprecates: whoever mentions them must allow that.
+    deprecated: BTreeSet<&'c TypeName>,
+}
+
+impl Context<'_> {
+    /// The definition of a generated type.
+    fn definition(&self, name: &TypeName) -> Option<&TypeDefinition> {
+        let found = self.lowered.types.binary_search_by(|definition| definition.name().cmp(name));
+        found.ok().map(|index| &self.lowered.types[index])
+    }
+}
+
+fn deprecated(lowered: &Crate) -> BTreeSet<&TypeName> {
+    let is_deprecated = |definition: &&TypeDefinition| match definition {
+        TypeDefinition::Structure(structure) => structure.docs.deprecated.is_some(),
+        TypeDefinition::Union(union) => union.docs.deprecated.is_some(),
+        TypeDefinition::Enumeration(enumeration) => enumeration.docs.deprecated.is_some(),
+    };
+    lowered.types.iter().filter(is_deprecated).map(TypeDefinition::name).collect()
+}
+
+fn text<'c>(path: &str, content: String) -> File<'c> {
+    File { path: path.to_owned(), content: Content::Text(content) }
+}
+
+fn rust<'c>(path: &str, content: impl Fn() -> TokenStream + Send + Sync + 'c) -> File<'c> {
+    File { path: path.to_owned(), content: Content::Rust(Box::new(content)) }
+}

@@ -1,0 +1,288 @@
+//! A structure's builder: setters as the official crates have them, and `build`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::ir::{Field, Literal, Role, Structure, Type, TypeKind};
+
+use super::scope::Scope;
+use super::structure::{builder_ident, debug_impl, redacts, value_type};
+use super::text::{brief, deprecated, doc, ident};
+
+pub fn builder(scope: &Scope, structure: &Structure) -> TokenStream {
+    let name = builder_ident(structure);
+    let docs = doc(&format!("Builds a [`{}`].", structure.name.ident));
+    let debug = (!redacts(structure)).then(|| quote!(, Debug));
+    let fields = structure.fields.iter().map(|field| {
+        let (name, type_) = (ident(&field.name), value_type(scope, field));
+        quote!(#name: Option<#type_>,)
+    });
+    let hidden = hidden_field(scope, structure);
+    let setters = structure.fields.iter().map(|field| setters(scope, field));
+    let hidden_setters = hidden_setters(scope, structure);
+    let build = build(scope, structure);
+    let debug_impl = debug_impl(
+        scope,
+        &name.to_string(),
+        &name.to_string(),
+        structure,
+        match structure.role {
+            Role::Output => Some("_request_id"),
+            Role::Error(_) => Some("meta"),
+            Role::Input | Role::Nested => None,
+        },
+    );
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq, Default #debug)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            #hidden
+        }
+
+        impl #name {
+            #(#setters)*
+            #hidden_setters
+            #build
+        }
+
+        #debug_impl
+    }
+}
+
+/// How a setter takes a value of the type: what is usually at hand as a `&str` is converted.
+pub fn argument(scope: &Scope, type_: &Type, boxed: bool, name: &Ident) -> (TokenStream, TokenStream) {
+    let text = scope.type_(type_);
+    match &type_.kind {
+        _ if boxed => (quote!(impl Into<Box<#text>>), quote!(#name.into())),
+        TypeKind::String => (quote!(impl Into<String>), quote!(#name.into())),
+        _ => (text, quote!(#name)),
+    }
+}
+
+/// The arguments of a field's setter, and how they are passed on.
+pub struct Setter {
+    pub arguments: TokenStream,
+    pub passed: TokenStream,
+}
+
+/// What the setter of a field takes: an item of a list, an entry of a map, or the value.
+pub fn setter(scope: &Scope, field: &Field) -> Setter {
+    match &field.type_.kind {
+        TypeKind::List { member, sparse } => {
+            let (type_, value) = element_argument(scope, member, *sparse, "input");
+            Setter { arguments: quote!(input: #type_), passed: quote!(#value) }
+        }
+        TypeKind::Map { key, value, sparse } => {
+            let (key_type, key) = element_argument(scope, key, false, "k");
+            let (value_type, value) = element_argument(scope, value, *sparse, "v");
+            Setter { arguments: quote!(k: #key_type, v: #value_type), passed: quote!(#key, #value) }
+        }
+        _ => {
+            let (type_, value) = argument(scope, &field.type_, field.boxed, &ident("input"));
+            Setter { arguments: quote!(input: #type_), passed: value }
+        }
+    }
+}
+
+fn element_argument(scope: &Scope, type_: &Type, sparse: bool, name: &str) -> (TokenStream, TokenStream) {
+    let name = ident(name);
+    match sparse {
+        true => (scope.element(type_, true), quote!(#name)),
+        false => argument(scope, type_, false, &name),
+    }
+}
+
+/// What the documentation of a setter says beyond its field's.
+pub fn setter_note(field: &Field) -> String {
+    match field.type_.kind {
+        TypeKind::List { .. } => {
+            format!("\n\nAdds one item; [`set_{}`](Self::set_{0}) sets them all.", field.plain_name)
+        }
+        TypeKind::Map { .. } => {
+            format!("\n\nAdds one entry; [`set_{}`](Self::set_{0}) sets them all.", field.plain_name)
+        }
+        _ => String::new(),
+    }
+}
+
+/// The documentation of `set_x` and `get_x`.
+pub fn plain_setter_docs(field: &Field) -> (TokenStream, TokenStream) {
+    let (name, link) = (field.name.trim_start_matches("r#"), &field.name);
+    let deprecated = deprecated(field.docs.deprecated.as_ref());
+    let set = doc(&format!("Sets or, with `None`, unsets [`{name}`](Self::{link})."));
+    let get = doc(&format!("What [`{name}`](Self::{link}) is set to so far."));
+    (quote!(#set #deprecated), quote!(#get #deprecated))
+}
+
+fn setters(scope: &Scope, field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    let (set_name, get_name) = (format_ident!("set_{}", field.plain_name), format_ident!("get_{}", field.plain_name));
+    let type_ = value_type(scope, field);
+    let Setter { arguments, passed } = setter(scope, field);
+    let assign = match &field.type_.kind {
+        TypeKind::List { .. } => quote!(self.#name.get_or_insert_default().push(#passed);),
+        TypeKind::Map { .. } => quote!(self.#name.get_or_insert_default().insert(#passed);),
+        _ => quote!(self.#name = Some(#passed);),
+    };
+    let docs = brief(&field.docs, &setter_note(field));
+    let (set_docs, get_docs) = plain_setter_docs(field);
+    quote! {
+        #docs
+        pub fn #name(mut self, #arguments) -> Self {
+            #assign
+            self
+        }
+
+        #set_docs
+        pub fn #set_name(mut self, input: Option<#type_>) -> Self {
+            self.#name = input;
+            self
+        }
+
+        #get_docs
+        pub fn #get_name(&self) -> &Option<#type_> {
+            &self.#name
+        }
+    }
+}
+
+fn hidden_field(scope: &Scope, structure: &Structure) -> TokenStream {
+    match structure.role {
+        Role::Output => quote!(_request_id: Option<String>,),
+        Role::Error(_) => {
+            let metadata = scope.item("crate::error", "ErrorMetadata");
+            quote!(meta: Option<#metadata>,)
+        }
+        Role::Input | Role::Nested => TokenStream::new(),
+    }
+}
+
+fn hidden_setters(scope: &Scope, structure: &Structure) -> TokenStream {
+    if !matches!(structure.role, Role::Error(_)) {
+        return TokenStream::new();
+    }
+    let metadata = scope.item("crate::error", "ErrorMetadata");
+    quote! {
+        /// Sets the error's code, message and request id.
+        pub fn meta(mut self, meta: #metadata) -> Self {
+            self.meta = Some(meta);
+            self
+        }
+
+        /// Sets or, with `None`, unsets the error's code, message and request id.
+        pub fn set_meta(&mut self, meta: Option<#metadata>) -> &mut Self {
+            self.meta = meta;
+            self
+        }
+    }
+}
+
+fn build(scope: &Scope, structure: &Structure) -> TokenStream {
+    let name = ident(&structure.name.ident);
+    let assignments: Vec<_> = structure.fields.iter().map(|field| assignment(scope, structure, field)).collect();
+    let hidden = match structure.role {
+        Role::Output => quote!(_request_id: self._request_id,),
+        Role::Error(_) => quote!(meta: self.meta.unwrap_or_default(),),
+        Role::Input | Role::Nested => TokenStream::new(),
+    };
+    let value = quote!(#name { #(#assignments)* #hidden });
+    if !structure.fallible {
+        let docs = doc(&format!("The [`{}`].", structure.name.ident));
+        return quote!(#docs pub fn build(self) -> #name { #value });
+    }
+    let error = scope.item("crate::error", "BuildError");
+    let docs = |errors: &str| doc(&format!("The [`{}`].\n\n# Errors\n{errors}", structure.name.ident));
+    if structure.role == Role::Input {
+        let (docs, body) = match structure.checks_required {
+            true => (
+                docs("When required members are missing: the error names all of them."),
+                quote!(let input = #value; input.check_required()?; Ok(input)),
+            ),
+            false => (docs("None at present: no member is required."), quote!(Ok(#value))),
+        };
+        return quote!(#docs pub fn build(self) -> Result<#name, #error> { #body });
+    }
+    let docs = docs("When required members are missing: the error names all of them.");
+    let demanded: Vec<&Field> = structure.fields.iter().filter(|field| is_demanded(field)).collect();
+    let names: Vec<_> = demanded.iter().map(|field| ident(&field.name)).collect();
+    let labels = demanded.iter().map(|field| field.name.trim_start_matches("r#"));
+    let owner = &structure.name.public;
+    let missing_members = scope.item("tinsmith_runtime::required", "missing_members");
+    let unpack = match names.as_slice() {
+        [only] => quote!(let Some(#only) = self.#only else),
+        names => quote!(let (#(Some(#names)),*) = (#(self.#names),*) else),
+    };
+    quote! {
+        #docs
+        pub fn build(self) -> Result<#name, #error> {
+            let missing = [#((#labels, self.#names.is_none())),*];
+            #unpack {
+                return Err(#missing_members(#owner, &missing));
+            };
+            Ok(#value)
+        }
+    }
+}
+
+/// Whether there is nothing that the field could be if it was not set.
+fn is_demanded(field: &Field) -> bool {
+    !field.optional && field.default.is_none()
+}
+
+fn assignment(scope: &Scope, structure: &Structure, field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    match (field.optional, &field.default) {
+        (true, _) => quote!(#name: self.#name,),
+        (false, Some(default)) => {
+            let or_default = or_default(scope, &field.type_, default);
+            quote!(#name: self.#name #or_default,)
+        }
+        (false, None) => {
+            debug_assert!(structure.fallible, "what is demanded makes a builder fallible");
+            quote!(#name,)
+        }
+    }
+}
+
+/// The call that turns an `Option` into the value or the default.
+pub fn or_default(scope: &Scope, type_: &Type, default: &Literal) -> TokenStream {
+    match (default, &type_.kind) {
+        (Literal::Zero, _) => quote!(.unwrap_or_default()),
+        (Literal::Boolean(value), _) => quote!(.unwrap_or(#value)),
+        (Literal::Integer(value), _) => {
+            let literal = proc_macro2::Literal::i64_unsuffixed(*value);
+            quote!(.unwrap_or(#literal))
+        }
+        (Literal::Float(value), _) => {
+            let literal = proc_macro2::Literal::f64_unsuffixed(*value);
+            quote!(.unwrap_or(#literal))
+        }
+        (Literal::Text(text), TypeKind::Enumeration(name)) => {
+            let name = scope.name(name);
+            quote!(.unwrap_or_else(|| #name::from(#text)))
+        }
+        (Literal::Text(text), TypeKind::Blob) => {
+            let decode = scope.item("tinsmith_runtime::json", "default_blob");
+            quote!(.unwrap_or_else(|| #decode(#text)))
+        }
+        (Literal::Text(text), TypeKind::BigInteger | TypeKind::BigDecimal) => {
+            quote!(.unwrap_or_else(|| #text.parse().unwrap_or_default()))
+        }
+        (Literal::Text(text), _) => quote!(.unwrap_or_else(|| #text.to_owned())),
+        (Literal::Timestamp(seconds, nanos), _) => {
+            let date_time = scope.item("crate::primitives", "DateTime");
+            let (seconds, nanos) =
+                (proc_macro2::Literal::i64_unsuffixed(*seconds), proc_macro2::Literal::u32_unsuffixed(*nanos));
+            match nanos.to_string().as_str() {
+                "0" => quote!(.unwrap_or_else(|| #date_time::from_secs(#seconds))),
+                _ => quote!(.unwrap_or_else(|| #date_time::from_secs_and_nanos(#seconds, #nanos))),
+            }
+        }
+        (Literal::Document(text), _) => {
+            let read = scope.item("tinsmith_runtime::json", "default_document");
+            quote!(.unwrap_or_else(|| #read(#text)))
+        }
+    }
+}

@@ -1,0 +1,352 @@
+//! Errors: the modelled ones, each operation's, and the one of the whole service.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::ir::{Crate, ErrorRole, ErrorVariant, Operation, Retryable, Structure};
+
+use super::codec::is_message;
+use super::scope::Scope;
+use super::text::{brief, doc, ident};
+
+/// What a modelled error is beside a structure.
+pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenStream {
+    let name = ident(&structure.name.ident);
+    let shown = match structure.name.public == role.code {
+        true => role.code.clone(),
+        false => format!("{} [{}]", structure.name.public, role.code),
+    };
+    let fmt = scope.item("std", "fmt");
+    let error = scope.item("std::error", "Error");
+    let metadata = scope.item("crate::error", "ErrorMetadata");
+    let provide = scope.item("crate::error", "ProvideErrorMetadata");
+    let request_id = scope.item("crate::operation", "RequestId");
+    let modeled = scope.item("tinsmith_runtime::error", "ModeledError");
+    let has_message = structure.fields.iter().any(is_message);
+    let accessor = has_message.then(|| {
+        quote! {
+            impl #name {
+                /// What the service says about the error.
+                pub fn message(&self) -> Option<&str> {
+                    self.message.as_deref()
+                }
+            }
+        }
+    });
+    let display = match (has_message, role.message_sensitive) {
+        (false, _) => quote!(f.write_str(#shown)),
+        (true, true) => {
+            let redacted = scope.item("tinsmith_runtime", "REDACTED");
+            let format = format!("{shown}: {{}}");
+            quote! {
+                match &self.message {
+                    Some(_) => write!(f, #format, #redacted),
+                    None => f.write_str(#shown),
+                }
+            }
+        }
+        (true, false) => {
+            let format = format!("{shown}: {{message}}");
+            quote! {
+                match &self.message {
+                    Some(message) => write!(f, #format),
+                    None => f.write_str(#shown),
+                }
+            }
+        }
+    };
+    let (retryable, kind) = match role.retryable {
+        None => (TokenStream::new(), TokenStream::new()),
+        Some(retryable) => {
+            let error_kind = scope.item("tinsmith_runtime::aws_smithy_types::retry", "ErrorKind");
+            let variant = retry_variant(retryable);
+            (
+                quote! {
+                    impl #name {
+                        /// Why trying again may help.
+                        pub fn retryable_error_kind(&self) -> #error_kind {
+                            #error_kind::#variant
+                        }
+                    }
+                },
+                quote! {
+                    fn retryable(&self) -> Option<#error_kind> {
+                        Some(#error_kind::#variant)
+                    }
+                },
+            )
+        }
+    };
+    quote! {
+        #accessor
+        #retryable
+
+        impl #fmt::Display for #name {
+            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
+                #display
+            }
+        }
+
+        impl #error for #name {}
+
+        impl #provide for #name {
+            fn meta(&self) -> &#metadata {
+                &self.meta
+            }
+        }
+
+        impl #request_id for #name {
+            fn request_id(&self) -> Option<&str> {
+                self.meta.request_id()
+            }
+        }
+
+        impl #modeled for #name {
+            #kind
+        }
+    }
+}
+
+fn retry_variant(retryable: Retryable) -> proc_macro2::Ident {
+    ident(match retryable {
+        Retryable::Throttling => "ThrottlingError",
+        Retryable::ServerError => "ServerError",
+        Retryable::ClientError => "ClientError",
+    })
+}
+
+/// The error enum of an operation.
+pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.error.name);
+    let docs = doc(&format!("What can go wrong with `{}`.", operation.name));
+    let definitions = operation.error.variants.iter().map(|variant| {
+        let (docs, name, type_) = (brief(&variant.docs, ""), variant_ident(variant), scope.name(&variant.type_name));
+        quote!(#docs #name(#type_),)
+    });
+    let predicates = operation.error.variants.iter().map(|variant| {
+        let (name, method) = (variant_ident(variant), format_ident!("is_{}", variant.method));
+        let docs = doc(&format!("Whether the error is [`{0}`](Self::{0}).", variant.type_name.public));
+        quote! {
+            #docs
+            pub fn #method(&self) -> bool {
+                matches!(self, Self::#name(_))
+            }
+        }
+    });
+    let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
+    let codes = operation.error.variants.iter().map(|variant| &variant.code);
+    let types = operation.error.variants.iter().map(|variant| scope.name(&variant.type_name));
+    let arms = codes.zip(types).zip(&names).map(|((code, type_), name)| {
+        quote!(#code => answer.modeled(#type_::read_json).map(Self::#name),)
+    });
+    let fmt = scope.item("std", "fmt");
+    let error = scope.item("std::error", "Error");
+    let metadata = scope.item("crate::error", "ErrorMetadata");
+    let provide = scope.item("crate::error", "ProvideErrorMetadata");
+    let unhandled = scope.item("crate::error", "Unhandled");
+    let request_id = scope.item("crate::operation", "RequestId");
+    let answer = scope.item("tinsmith_runtime::error", "ErrorAnswer");
+    let modeled = scope.item("tinsmith_runtime::error", "ModeledError");
+    let kind = scope.item("tinsmith_runtime::aws_smithy_types::retry", "ErrorKind");
+    let provide_kind = scope.item("tinsmith_runtime::aws_smithy_types::retry", "ProvideErrorKind");
+    let choose = match names.is_empty() {
+        true => quote!(Self::Unhandled(answer.unhandled())),
+        false => quote! {
+            let modeled = match answer.code() {
+                #(#arms)*
+                _ => return Self::Unhandled(answer.unhandled()),
+            };
+            modeled.unwrap_or_else(Self::Unhandled)
+        },
+    };
+    quote! {
+        #docs
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#definitions)*
+            /// An error that the model does not list, or an answer that cannot be understood. Rather than this
+            /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
+            /// modelled it is a variant of its own.
+            Unhandled(#unhandled),
+        }
+
+        impl #name {
+            /// An error of any other type as [`Unhandled`](Self::Unhandled).
+            pub fn unhandled(error: impl Into<Box<dyn #error + Send + Sync + 'static>>) -> Self {
+                Self::Unhandled(#unhandled::new(error, None))
+            }
+
+            /// An error of which only code, message and request id are known.
+            pub fn generic(metadata: #metadata) -> Self {
+                Self::Unhandled(#unhandled::from(metadata))
+            }
+
+            /// The error's code, message and request id.
+            pub fn meta(&self) -> &#metadata {
+                self.inner().meta()
+            }
+
+            #(#predicates)*
+
+            fn inner(&self) -> &dyn #modeled {
+                match self {
+                    #(Self::#names(inner) => inner,)*
+                    Self::Unhandled(inner) => inner,
+                }
+            }
+
+            fn read(answer: #answer<'_>) -> Self {
+                #choose
+            }
+        }
+
+        impl #fmt::Display for #name {
+            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
+                #fmt::Display::fmt(self.inner(), f)
+            }
+        }
+
+        impl #error for #name {
+            fn source(&self) -> Option<&(dyn #error + 'static)> {
+                Some(match self {
+                    #(Self::#names(inner) => inner,)*
+                    Self::Unhandled(inner) => inner,
+                })
+            }
+        }
+
+        impl #provide for #name {
+            fn meta(&self) -> &#metadata {
+                self.inner().meta()
+            }
+        }
+
+        impl #provide_kind for #name {
+            fn code(&self) -> Option<&str> {
+                #provide::code(self)
+            }
+
+            fn retryable_error_kind(&self) -> Option<#kind> {
+                self.inner().retryable()
+            }
+        }
+
+        impl #request_id for #name {
+            fn request_id(&self) -> Option<&str> {
+                self.inner().meta().request_id()
+            }
+        }
+    }
+}
+
+fn variant_ident(variant: &ErrorVariant) -> proc_macro2::Ident {
+    ident(match variant.type_name.public.as_str() {
+        "Unhandled" => "UnhandledError",
+        other => other,
+    })
+}
+
+/// `src/error.rs`: what errors have in common, and the error of the whole service.
+pub fn module(lowered: &Crate) -> TokenStream {
+    let mut variants: BTreeMap<&str, &ErrorVariant> = BTreeMap::new();
+    for variant in lowered.operations.iter().flat_map(|operation| &operation.error.variants) {
+        variants.insert(&variant.type_name.public, variant);
+    }
+    let variants: Vec<&ErrorVariant> = variants.into_values().collect();
+    let names: Vec<_> = variants.iter().map(|variant| variant_ident(variant)).collect();
+    let types: Vec<_> = variants
+        .iter()
+        .map(|variant| {
+            let (public, ident_) = (ident(&variant.type_name.public), ident(&variant.type_name.ident));
+            match public == ident_ {
+                true => quote!(crate::types::error::#public),
+                false => {
+                    let file = ident(&variant.type_name.file);
+                    quote!(crate::types::error::#file::#ident_)
+                }
+            }
+        })
+        .collect();
+    let docs = variants.iter().map(|variant| brief(&variant.docs, ""));
+    let conversions = lowered.operations.iter().map(|operation| {
+        let (module, error) = (ident(&operation.module), ident(&operation.error.name));
+        let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
+        quote! {
+            impl From<crate::operation::#module::#error> for Error {
+                fn from(error: crate::operation::#module::#error) -> Self {
+                    use crate::operation::#module::#error as E;
+                    match error {
+                        #(E::#names(inner) => Self::#names(inner),)*
+                        E::Unhandled(inner) => Self::Unhandled(inner),
+                    }
+                }
+            }
+        }
+    });
+    let title = doc(&format!("Any error of {}: what the errors of all operations become with `?`.", lowered.service.title));
+    quote! {
+        //! What can go wrong, and how to ask about it.
+
+        use std::fmt;
+
+        pub use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
+        pub use tinsmith_runtime::aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
+        pub use tinsmith_runtime::aws_smithy_types::error::operation::BuildError;
+        pub use tinsmith_runtime::enumeration::UnknownVariantError;
+        pub use tinsmith_runtime::error::Unhandled;
+        pub use tinsmith_runtime::required::MissingMembers;
+        #[cfg(feature = "validation")]
+        pub use tinsmith_runtime::validation::{ValidationError, Violation};
+
+        use tinsmith_runtime::error::ModeledError;
+
+        use crate::operation::RequestId;
+
+        #title
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum Error {
+            #(#docs #names(#types),)*
+            /// An error that the model does not list, or an answer that cannot be understood.
+            Unhandled(Unhandled),
+        }
+
+        impl Error {
+            fn inner(&self) -> &dyn ModeledError {
+                match self {
+                    #(Self::#names(inner) => inner,)*
+                    Self::Unhandled(inner) => inner,
+                }
+            }
+        }
+
+        impl fmt::Display for Error {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(self.inner(), f)
+            }
+        }
+
+        impl std::error::Error for Error {
+            fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+                self.inner().source()
+            }
+        }
+
+        impl ProvideErrorMetadata for Error {
+            fn meta(&self) -> &ErrorMetadata {
+                self.inner().meta()
+            }
+        }
+
+        impl RequestId for Error {
+            fn request_id(&self) -> Option<&str> {
+                self.inner().meta().request_id()
+            }
+        }
+
+        #(#conversions)*
+    }
+}

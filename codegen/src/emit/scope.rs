@@ -1,0 +1,136 @@
+//! What a file brings into scope: types are called by their short names, and `use` lines follow from that.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Place, Type, TypeKind, TypeName};
+
+use super::text::ident;
+
+/// The names of one file. Asking for a name imports it.
+pub struct Scope {
+    /// The generated types that the file itself defines.
+    defined: Vec<TypeName>,
+    /// Everything that it defines and so cannot import from elsewhere.
+    local: BTreeSet<String>,
+    /// By module.
+    imports: RefCell<BTreeMap<String, BTreeSet<String>>>,
+}
+
+impl Scope {
+    /// A file that defines `types` and, besides, `others`.
+    pub fn new<'n>(types: &[&TypeName], others: impl IntoIterator<Item = &'n str>) -> Self {
+        let others = others.into_iter().map(str::to_owned);
+        Self {
+            defined: types.iter().map(|name| (*name).clone()).collect(),
+            local: types.iter().map(|name| name.ident.clone()).chain(others).collect(),
+            imports: RefCell::default(),
+        }
+    }
+
+    /// An item of a module by its short name, or by its path where the file has that name for something else.
+    pub fn item(&self, module: &str, name: &str) -> TokenStream {
+        let short = ident(name);
+        let mut imports = self.imports.borrow_mut();
+        let elsewhere = imports.iter().any(|(other, names)| other != module && names.contains(name));
+        if elsewhere || self.local.contains(name) {
+            let module = path(module);
+            return quote!(#module::#short);
+        }
+        imports.entry(module.to_owned()).or_default().insert(name.to_owned());
+        quote!(#short)
+    }
+
+    /// A generated type.
+    pub fn name(&self, name: &TypeName) -> TokenStream {
+        let short = ident(&name.ident);
+        if self.defined.contains(name) {
+            return quote!(#short);
+        }
+        let module = match name.place {
+            Place::Types => "crate::types",
+            Place::Errors => "crate::types::error",
+            Place::Operation => "super",
+        };
+        // Under its public name it would shadow something here, so it is taken from where it is defined.
+        if name.public != name.ident {
+            let (module, file) = (path(module), ident(&name.file));
+            return quote!(#module::#file::#short);
+        }
+        self.item(module, &name.public)
+    }
+
+    /// The type's text, without `Option` for the field.
+    pub fn type_(&self, type_: &Type) -> TokenStream {
+        self.kind(&type_.kind)
+    }
+
+    fn kind(&self, kind: &TypeKind) -> TokenStream {
+        match kind {
+            TypeKind::Boolean => quote!(bool),
+            TypeKind::Byte => quote!(i8),
+            TypeKind::Short => quote!(i16),
+            TypeKind::Integer => quote!(i32),
+            TypeKind::Long => quote!(i64),
+            TypeKind::Float => quote!(f32),
+            TypeKind::Double => quote!(f64),
+            TypeKind::BigInteger => self.item("crate::primitives", "BigInteger"),
+            TypeKind::BigDecimal => self.item("crate::primitives", "BigDecimal"),
+            TypeKind::String => quote!(String),
+            TypeKind::Blob => self.item("crate::primitives", "Blob"),
+            TypeKind::Timestamp(_) => self.item("crate::primitives", "DateTime"),
+            TypeKind::Document => self.item("crate::primitives", "Document"),
+            TypeKind::Enumeration(name) | TypeKind::Structure(name) | TypeKind::Union(name) => self.name(name),
+            TypeKind::List { member, sparse } => {
+                let member = self.element(member, *sparse);
+                quote!(Vec<#member>)
+            }
+            TypeKind::Map { key, value, sparse } => {
+                let map = self.item("std::collections", "HashMap");
+                let key = self.type_(key);
+                let value = self.element(value, *sparse);
+                quote!(#map<#key, #value>)
+            }
+            TypeKind::Unit => quote!(()),
+        }
+    }
+
+    /// The type of a list's item or a map's value.
+    pub fn element(&self, type_: &Type, sparse: bool) -> TokenStream {
+        let inner = self.type_(type_);
+        if sparse { quote!(Option<#inner>) } else { inner }
+    }
+
+    /// The `use` lines for everything that was asked for: std, other crates, this crate.
+    pub fn uses(&self) -> TokenStream {
+        let imports = self.imports.borrow();
+        let mut lines: Vec<_> = imports.iter().collect();
+        lines.sort_by_key(|(module, _)| (rank(module), module.to_owned()));
+        lines
+            .into_iter()
+            .map(|(module, names)| {
+                let module = path(module);
+                let names: Vec<_> = names.iter().map(|name| ident(name)).collect();
+                match names.as_slice() {
+                    [name] => quote!(use #module::#name;),
+                    names => quote!(use #module::{#(#names),*};),
+                }
+            })
+            .collect()
+    }
+}
+
+fn rank(module: &str) -> u8 {
+    match module.split("::").next() {
+        Some("std") => 0,
+        Some("crate" | "super") => 2,
+        _ => 1,
+    }
+}
+
+fn path(module: &str) -> syn::Path {
+    syn::parse_str(module).expect("modules are written in the generator itself")
+}

@@ -1,0 +1,96 @@
+//! Small pieces that every kind of file is made of: identifiers, documentation, deprecation.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::ir::{Deprecation, Docs};
+
+/// An identifier, raw where it says so.
+pub fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// Markdown as documentation of the item that follows.
+pub fn doc(text: &str) -> TokenStream {
+    let lines = text.lines().map(doc_line);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Markdown as documentation of the module that it stands in.
+pub fn inner_doc(text: &str) -> TokenStream {
+    let lines = text.lines().map(doc_line);
+    quote!(#(#![doc = #lines])*)
+}
+
+fn doc_line(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {line}") }
+}
+
+/// All of an item's documentation, and its deprecation.
+pub fn docs(docs: &Docs) -> TokenStream {
+    let (text, deprecated) = (doc(&docs.text), deprecated(docs.deprecated.as_ref()));
+    quote!(#text #deprecated)
+}
+
+/// The first sentence of the documentation, and the deprecation: for what stands beside the item itself.
+pub fn brief(docs: &Docs, more: &str) -> TokenStream {
+    let text = format!("{}{more}", summary(&docs.text));
+    let (text, deprecated) = (doc(&text), deprecated(docs.deprecated.as_ref()));
+    quote!(#text #deprecated)
+}
+
+/// The `#[deprecated]` attribute.
+pub fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
+    let Some(deprecation) = deprecation else { return TokenStream::new() };
+    match (&deprecation.since, &deprecation.note) {
+        (None, None) => quote!(#[deprecated]),
+        (None, Some(note)) => quote!(#[deprecated(note = #note)]),
+        (Some(since), None) => quote!(#[deprecated(note = "deprecated by the service", since = #since)]),
+        (Some(since), Some(note)) => quote!(#[deprecated(note = #note, since = #since)]),
+    }
+}
+
+/// The first sentence of Markdown, as long as it is prose that can stand by itself.
+pub fn summary(text: &str) -> String {
+    let paragraph: Vec<&str> = text.lines().take_while(|line| !line.trim().is_empty()).collect();
+    let paragraph = paragraph.join("\n");
+    let mut in_code = false;
+    for (index, c) in paragraph.char_indices() {
+        match c {
+            '`' => in_code = !in_code,
+            '.' if !in_code => {
+                let (before, after) = paragraph.split_at(index + 1);
+                let abbreviated = ["e.g.", "i.e.", "etc."].iter().any(|short| before.ends_with(short));
+                let balanced = before.matches('[').count() == before.matches(']').count()
+                    && before.matches('(').count() == before.matches(')').count();
+                if after.starts_with(char::is_whitespace) && !abbreviated && balanced {
+                    return before.to_owned();
+                }
+            }
+            _ => {}
+        }
+    }
+    paragraph
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_summary_is_the_first_sentence() {
+        for (text, expected) in [
+            ("One. Two.", "One."),
+            ("One\nline. Two.", "One\nline."),
+            ("One\n\nTwo.", "One"),
+            ("See `a. b` first. Then.", "See `a. b` first."),
+            ("For example (e.g. this one. Yes) it. More.", "For example (e.g. this one. Yes) it."),
+            ("Version 1.2 counts. More.", "Version 1.2 counts."),
+        ] {
+            assert_eq!(summary(text), expected);
+        }
+    }
+}

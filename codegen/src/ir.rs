@@ -1,0 +1,352 @@
+//! What will be emitted, in the terms of Rust but without tokens: the border between the model and the text.
+
+use std::fmt;
+
+/// A whole client crate.
+#[derive(Clone, Debug)]
+pub struct Crate {
+    pub package: Package,
+    pub service: Service,
+    /// Sorted by name.
+    pub operations: Vec<Operation>,
+    /// Sorted by name.
+    pub types: Vec<TypeDefinition>,
+    /// The modelled errors, sorted by name.
+    pub errors: Vec<Structure>,
+}
+
+/// What `Cargo.toml` says.
+#[derive(Clone, Debug)]
+pub struct Package {
+    pub name: String,
+    pub version: String,
+    /// The path from the crate's folder to the runtime library, with `/` between the parts.
+    pub runtime_path: String,
+    /// Whether the crate must declare itself a workspace, because it lies inside of one that does not list it.
+    pub standalone: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Service {
+    pub shape_id: String,
+    /// What people call it: `Amazon Cognito Identity Provider`.
+    pub title: String,
+    /// The name that stands before the dot in `X-Amz-Target`.
+    pub target_prefix: String,
+    pub protocol: Protocol,
+    /// Whether requests say `x-amzn-query-mode: true` and errors have a second code in a header.
+    pub query_compatible: bool,
+    pub docs: Docs,
+}
+
+/// The wire protocols that are generated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protocol {
+    AwsJson1_0,
+    AwsJson1_1,
+}
+
+/// Markdown for rustdoc, and a deprecation notice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    pub text: String,
+    pub deprecated: Option<Deprecation>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Deprecation {
+    pub note: Option<String>,
+    pub since: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// As the model has it: `AdminInitiateAuth`.
+    pub name: String,
+    /// The marker type's name, which differs from `name` where that would shadow something.
+    pub marker: String,
+    /// The module and method: `admin_initiate_auth`.
+    pub module: String,
+    pub input: Structure,
+    pub output: Structure,
+    pub error: OperationError,
+    /// What is put before the endpoint's host.
+    pub host_prefix: Option<Vec<HostPart>>,
+    pub docs: Docs,
+}
+
+/// A piece of a host prefix: text, or the value of an input's field.
+#[derive(Clone, Debug)]
+pub enum HostPart {
+    Text(String),
+    Label { field: String, wire: String },
+}
+
+/// `AdminInitiateAuthError`, with a variant for each modelled error.
+#[derive(Clone, Debug)]
+pub struct OperationError {
+    pub name: String,
+    pub variants: Vec<ErrorVariant>,
+}
+
+#[derive(Clone, Debug)]
+pub struct ErrorVariant {
+    pub type_name: TypeName,
+    /// `is_code_mismatch_exception` without its `is_`.
+    pub method: String,
+    /// What stands in `__type`: the shape's name in the model.
+    pub code: String,
+    pub retryable: Option<Retryable>,
+    pub docs: Docs,
+}
+
+/// `@retryable`, in the terms of the retry classification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retryable {
+    Throttling,
+    ServerError,
+    ClientError,
+}
+
+/// The identity of a generated type: decided before anything is converted.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TypeName {
+    /// What users write: `ChallengeNameType`.
+    pub public: String,
+    /// What the crate itself writes, which differs only where the public name would shadow something.
+    pub ident: String,
+    /// The file and module: `challenge_name_type`.
+    pub file: String,
+    pub place: Place,
+}
+
+/// Where a type lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// `crate::types`
+    Types,
+    /// `crate::types::error`
+    Errors,
+    /// In its operation's module.
+    Operation,
+}
+
+#[derive(Clone, Debug)]
+pub enum TypeDefinition {
+    Structure(Structure),
+    Union(Union),
+    Enumeration(Enumeration),
+}
+
+impl TypeDefinition {
+    pub fn name(&self) -> &TypeName {
+        match self {
+            Self::Structure(structure) => &structure.name,
+            Self::Union(union) => &union.name,
+            Self::Enumeration(enumeration) => &enumeration.name,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Structure {
+    pub name: TypeName,
+    pub role: Role,
+    pub fields: Vec<Field>,
+    /// The whole structure is a secret.
+    pub sensitive: bool,
+    /// Whether `build()` can fail.
+    pub fallible: bool,
+    /// Whether it is written to requests.
+    pub writes: bool,
+    /// Whether it is read from responses.
+    pub reads: bool,
+    /// Whether something below it can be missing that the service requires.
+    pub checks_required: bool,
+    /// Whether it or something below it has constraints.
+    pub validates: bool,
+    pub docs: Docs,
+}
+
+/// What a structure is for, which decides what is generated beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Role {
+    Input,
+    Output,
+    Nested,
+    Error(ErrorRole),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorRole {
+    /// The shape's name in the model, which is also its code on the wire.
+    pub code: String,
+    pub retryable: Option<Retryable>,
+    /// Whether the model says what the error's message is a secret.
+    pub message_sensitive: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The Rust name: a field, an accessor and a setter have the same.
+    pub name: String,
+    /// What follows `set_` and `get_`.
+    pub plain_name: String,
+    /// The member's name in the model, and on the wire.
+    pub wire: String,
+    pub type_: Type,
+    /// Whether the field is an `Option`.
+    pub optional: bool,
+    /// Whether the value lies behind a `Box`, because the type contains itself.
+    pub boxed: bool,
+    /// Whether the service requires it.
+    pub required: bool,
+    /// What a field that is not optional is when nothing was set.
+    pub default: Option<Literal>,
+    /// Whether `Debug` hides it.
+    pub redacted: bool,
+    pub idempotency_token: bool,
+    pub docs: Docs,
+}
+
+/// A default value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Literal {
+    /// `Default::default()`: zero, false, empty.
+    Zero,
+    Boolean(bool),
+    Integer(i64),
+    Float(f64),
+    /// A string, an enum's value, a blob's Base64.
+    Text(String),
+    /// Seconds and nanoseconds since 1970.
+    Timestamp(i64, u32),
+    /// JSON text.
+    Document(String),
+}
+
+/// A field's type and what the model demands of its values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Type {
+    pub kind: TypeKind,
+    pub checks: Vec<Check>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeKind {
+    Boolean,
+    Byte,
+    Short,
+    Integer,
+    Long,
+    Float,
+    Double,
+    BigInteger,
+    BigDecimal,
+    String,
+    Blob,
+    Timestamp(TimestampFormat),
+    Document,
+    Enumeration(TypeName),
+    Structure(TypeName),
+    Union(TypeName),
+    List { member: Box<Type>, sparse: bool },
+    /// The key is a string or an enumeration.
+    Map { key: Box<Type>, value: Box<Type>, sparse: bool },
+    /// A union's variant that carries nothing.
+    Unit,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimestampFormat {
+    EpochSeconds,
+    DateTime,
+    HttpDate,
+}
+
+/// A constraint of the model, checked by `validate()` only.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Check {
+    /// Characters of a string, bytes of a blob, entries of a list or map.
+    Length { min: Option<u64>, max: Option<u64> },
+    /// The text of the numbers, so that none loses a digit.
+    Range { min: Option<String>, max: Option<String> },
+    Pattern(String),
+    UniqueItems,
+    /// The value is one that the model lists.
+    KnownValue,
+}
+
+#[derive(Clone, Debug)]
+pub struct Union {
+    pub name: TypeName,
+    /// Sorted by name.
+    pub variants: Vec<UnionVariant>,
+    pub sensitive: bool,
+    pub writes: bool,
+    pub reads: bool,
+    pub checks_required: bool,
+    pub validates: bool,
+    pub docs: Docs,
+}
+
+#[derive(Clone, Debug)]
+pub struct UnionVariant {
+    pub name: String,
+    /// What follows `as_` and `is_`.
+    pub method: String,
+    pub wire: String,
+    pub type_: Type,
+    pub boxed: bool,
+    pub redacted: bool,
+    pub docs: Docs,
+}
+
+/// An open enum.
+#[derive(Clone, Debug)]
+pub struct Enumeration {
+    pub name: TypeName,
+    /// Sorted by value.
+    pub variants: Vec<EnumVariant>,
+    pub sensitive: bool,
+    pub docs: Docs,
+}
+
+#[derive(Clone, Debug)]
+pub struct EnumVariant {
+    pub name: String,
+    pub value: String,
+    pub docs: Docs,
+}
+
+impl Type {
+    /// The structure or union that the value is, if it is one.
+    pub fn aggregate(&self) -> Option<&TypeName> {
+        match &self.kind {
+            TypeKind::Structure(name) | TypeKind::Union(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// Every generated type that the type's text mentions.
+    pub fn mentioned<'t>(&'t self, mentioned: &mut Vec<&'t TypeName>) {
+        match &self.kind {
+            TypeKind::Enumeration(name) | TypeKind::Structure(name) | TypeKind::Union(name) => mentioned.push(name),
+            TypeKind::List { member, .. } => member.mentioned(mentioned),
+            TypeKind::Map { key, value, .. } => {
+                key.mentioned(mentioned);
+                value.mentioned(mentioned);
+            }
+            _ => {}
+        }
+    }
+}
+
+impl fmt::Display for Protocol {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::AwsJson1_0 => "awsJson1_0",
+            Self::AwsJson1_1 => "awsJson1_1",
+        })
+    }
+}

@@ -1,0 +1,193 @@
+//! Stage 3, lower: shapes -> what will be emitted. Identities first, then every type, then what depends on all of them.
+
+mod documentation;
+mod field;
+mod identity;
+mod literal;
+mod operation;
+mod recursion;
+mod refusal;
+mod usage;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostics, Result};
+use crate::ir::{
+    Crate, EnumVariant, Enumeration, ErrorRole, Package, Place, Retryable, Role, Structure, Type, TypeDefinition,
+    TypeKind, TypeName, Union, UnionVariant,
+};
+use crate::model::traits::ErrorKind;
+use crate::model::{Model, Shape, ShapeId, ShapeType};
+use crate::names;
+use crate::select::Selection;
+
+use documentation::docs;
+use identity::Identities;
+
+/// What every step of this stage looks things up in.
+struct Context<'m, 'a> {
+    model: &'m Model<'a>,
+    shapes: &'m BTreeMap<ShapeId, &'m Shape<'a>>,
+    identities: Identities,
+}
+
+/// Turns the selected part of a model into a crate. Warnings name operations that were left out.
+pub fn lower_service<'m, 'a>(model: &'m Model<'a>, selection: &'m Selection<'m, 'a>, package: Package) -> Result<Crate> {
+    let mut problems = Diagnostics::default();
+    let identities = identity::decide(selection)?;
+    let context = Context { model, shapes: &selection.shapes, identities };
+    let service = problems.keep(operation::lower_service_shape(selection.service));
+    let mut operations = Vec::new();
+    for shape in &selection.operations {
+        operations.extend(problems.keep(operation::lower_operation(&context, selection.service, shape)));
+    }
+    let mut types = Vec::new();
+    let mut errors = Vec::new();
+    for (id, name) in &context.identities.types {
+        let Some(shape) = selection.shapes.get(id) else { continue };
+        if name.place == Place::Errors {
+            errors.extend(problems.keep(lower_error(&context, shape, name)));
+        } else {
+            types.extend(problems.keep(lower_type(&context, shape, name)).flatten());
+        }
+    }
+    let Some(service) = service else { return Err(problems) };
+    types.sort_by(|a, b| a.name().cmp(b.name()));
+    errors.sort_by(|a, b| a.name.cmp(&b.name));
+    operations.sort_by(|a, b| a.name.cmp(&b.name));
+    let mut lowered = Crate { package, service, operations, types, errors };
+    recursion::box_cycles(&mut lowered);
+    usage::mark(&mut lowered);
+    problems.into_result(lowered)
+}
+
+fn lower_type(context: &Context<'_, '_>, shape: &Shape<'_>, name: &TypeName) -> Result<Option<TypeDefinition>> {
+    Ok(match shape.kind {
+        ShapeType::Structure => {
+            Some(TypeDefinition::Structure(lower_structure(context, shape, name.clone(), Role::Nested)?))
+        }
+        ShapeType::Union => Some(TypeDefinition::Union(lower_union(context, shape, name)?)),
+        ShapeType::Enum => Some(TypeDefinition::Enumeration(lower_enumeration(shape, name)?)),
+        _ => None,
+    })
+}
+
+fn lower_structure(
+    context: &Context<'_, '_>,
+    shape: &Shape<'_>,
+    name: TypeName,
+    role: Role,
+) -> Result<Structure> {
+    let mut problems = Diagnostics::default();
+    let mut fields = Vec::new();
+    for member in &shape.members {
+        fields.extend(problems.keep(field::lower_field(context, shape, &role, member)));
+    }
+    identity::check_unique(shape, fields.iter().map(|field| (&*field.plain_name, &*field.wire)), &mut problems);
+    let docs = problems.keep(docs(&shape.traits, &shape.id, || format!("The shape `{}` of the model.", shape.id.name())));
+    let fallible = role == Role::Input || fields.iter().any(|field| !field.optional && field.default.is_none());
+    problems.into_result(Structure {
+        name,
+        role,
+        fields,
+        sensitive: shape.traits.sensitive(),
+        fallible,
+        writes: false,
+        reads: false,
+        checks_required: false,
+        validates: false,
+        docs: docs.unwrap_or_default(),
+    })
+}
+
+fn lower_error(context: &Context<'_, '_>, shape: &Shape<'_>, name: &TypeName) -> Result<Structure> {
+    let message = shape.members.iter().find(|member| names::snake_case(member.name()) == "message");
+    let role = ErrorRole {
+        code: shape.id.name().to_owned(),
+        retryable: retryable(shape)?,
+        message_sensitive: match message {
+            Some(message) => field::is_redacted(context, &message.target) || message.traits.sensitive(),
+            None => false,
+        },
+    };
+    let mut structure = lower_structure(context, shape, name.clone(), Role::Error(role))?;
+    if message.is_none() {
+        structure.fields.push(field::error_message());
+    }
+    Ok(structure)
+}
+
+fn retryable(shape: &Shape<'_>) -> Result<Option<Retryable>> {
+    let kind = shape.traits.error_kind()?;
+    Ok(shape.traits.retryable()?.map(|throttling| match (throttling, kind) {
+        (true, _) => Retryable::Throttling,
+        (false, Some(ErrorKind::Server)) => Retryable::ServerError,
+        (false, _) => Retryable::ClientError,
+    }))
+}
+
+fn lower_union(context: &Context<'_, '_>, shape: &Shape<'_>, name: &TypeName) -> Result<Union> {
+    let mut problems = Diagnostics::default();
+    let mut variants = Vec::new();
+    for member in &shape.members {
+        let Some(type_) = problems.keep(field::lower_member_type(context, member)) else { continue };
+        let fallback = || format!("The member `{}`.", member.name());
+        variants.push(UnionVariant {
+            name: names::variant(member.name()),
+            method: names::snake_case(member.name()),
+            wire: member.name().to_owned(),
+            type_,
+            boxed: false,
+            redacted: shape.traits.sensitive()
+                || member.traits.sensitive()
+                || field::is_redacted(context, &member.target),
+            docs: problems.keep(docs(&member.traits, &member.id, fallback)).unwrap_or_default(),
+        });
+    }
+    variants.sort_by(|a, b| a.name.cmp(&b.name));
+    identity::check_unique(shape, variants.iter().map(|variant| (&*variant.name, &*variant.wire)), &mut problems);
+    let docs = problems.keep(docs(&shape.traits, &shape.id, || format!("The union `{}` of the model.", shape.id.name())));
+    problems.into_result(Union {
+        name: name.clone(),
+        variants,
+        sensitive: shape.traits.sensitive(),
+        writes: false,
+        reads: false,
+        checks_required: false,
+        validates: false,
+        docs: docs.unwrap_or_default(),
+    })
+}
+
+fn lower_enumeration(shape: &Shape<'_>, name: &TypeName) -> Result<Enumeration> {
+    let mut problems = Diagnostics::default();
+    let mut variants = Vec::new();
+    for member in &shape.members {
+        let value = match problems.keep(member.traits.enum_value().map_err(|error| error.within(&member.id))) {
+            Some(Some(serde_json::Value::String(value))) => value,
+            Some(None) => member.name().to_owned(),
+            _ => {
+                let help = "write a string, or make the shape an intEnum";
+                problems.push(member.node.error("an enum's value is a string", help).about(&member.id));
+                continue;
+            }
+        };
+        let fallback = || format!("`{value}` on the wire.");
+        let docs = problems.keep(docs(&member.traits, &member.id, fallback)).unwrap_or_default();
+        variants.push(EnumVariant { name: names::variant(member.name()), value, docs });
+    }
+    variants.sort_by(|a, b| a.value.cmp(&b.value));
+    identity::check_unique(shape, variants.iter().map(|variant| (&*variant.name, &*variant.value)), &mut problems);
+    let docs = problems.keep(docs(&shape.traits, &shape.id, || format!("The enum `{}` of the model.", shape.id.name())));
+    problems.into_result(Enumeration {
+        name: name.clone(),
+        variants,
+        sensitive: shape.traits.sensitive(),
+        docs: docs.unwrap_or_default(),
+    })
+}
+
+/// A type without constraints.
+fn plain(kind: TypeKind) -> Type {
+    Type { kind, checks: Vec::new() }
+}

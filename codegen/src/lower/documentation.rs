@@ -1,0 +1,20 @@
+//! `@documentation` and `@deprecated` -> what rustdoc shows.
+
+use crate::diagnostic::Result;
+use crate::ir::{Deprecation, Docs};
+use crate::markdown;
+use crate::model::ShapeId;
+use crate::model::traits::Traits;
+
+/// The documentation of a shape or member, or `fallback` where the model has none.
+pub fn docs(traits: &Traits<'_>, id: &ShapeId, fallback: impl FnOnce() -> String) -> Result<Docs> {
+    let read = || {
+        let text = traits.documentation()?.map(|text| markdown::rustdoc(&text)).filter(|text| !text.is_empty());
+        let deprecated = traits.deprecated()?.map(|deprecated| Deprecation {
+            note: deprecated.message.map(|message| markdown::rustdoc(&message)),
+            since: deprecated.since,
+        });
+        Ok(Docs { text: text.unwrap_or_else(fallback), deprecated })
+    };
+    read().map_err(|error: crate::diagnostic::Diagnostics| error.within(id))
+}

@@ -1,0 +1,178 @@
+//! A structure's member -> a field: its type, whether it may be absent, what it is by default, what is checked.
+
+use crate::diagnostic::{Diagnostics, Result};
+use crate::ir::{Check, Docs, Field, Role, TimestampFormat, Type, TypeKind};
+use crate::model::traits::{self, Traits};
+use crate::model::{Member, Shape, ShapeId, ShapeType, is_optional};
+use crate::names;
+
+use super::documentation::docs;
+use super::{Context, literal, plain};
+
+pub fn lower_field(context: &Context<'_, '_>, container: &Shape<'_>, role: &Role, member: &Member<'_>) -> Result<Field> {
+    let target = context.model.target(&member.target, &member.id, member.node)?;
+    let type_ = lower_member_type(context, member)?;
+    if type_.kind == TypeKind::Unit {
+        let help = "target a structure without members, or leave the member out";
+        return Err(member.node.error("a structure cannot hold `smithy.api#Unit`", help).about(&member.id).into());
+    }
+    let optional = is_optional(container, *role == Role::Input, member, target.kind);
+    let default = match optional {
+        true => None,
+        false => literal::lower_default(member, target.kind)?,
+    };
+    let fallback = || format!("The member `{}`.", member.name());
+    Ok(Field {
+        name: names::field(member.name()),
+        plain_name: names::snake_case(member.name()),
+        wire: member.name().to_owned(),
+        type_,
+        optional,
+        boxed: false,
+        required: member.traits.required(),
+        default,
+        redacted: container.traits.sensitive()
+            || member.traits.sensitive()
+            || is_redacted(context, &member.target),
+        idempotency_token: member.traits.idempotency_token(),
+        docs: docs(&member.traits, &member.id, fallback)?,
+    })
+}
+
+/// The message that an error has even where the model gives it none.
+pub fn error_message() -> Field {
+    Field {
+        name: "message".to_owned(),
+        plain_name: "message".to_owned(),
+        wire: "message".to_owned(),
+        type_: plain(TypeKind::String),
+        optional: true,
+        boxed: false,
+        required: false,
+        default: None,
+        redacted: false,
+        idempotency_token: false,
+        docs: Docs { text: "What the service says about the error.".to_owned(), deprecated: None },
+    }
+}
+
+/// The type of a member; the traits of the member come before those of its target.
+pub fn lower_member_type(context: &Context<'_, '_>, member: &Member<'_>) -> Result<Type> {
+    let target = context.model.target(&member.target, &member.id, member.node)?;
+    if target.id.as_str() == "smithy.api#Unit" {
+        return Ok(plain(TypeKind::Unit));
+    }
+    let kind = lower_kind(context, target, &member.traits).map_err(|error| error.within(&member.id))?;
+    let checks = lower_checks(&kind, &member.traits, &target.traits).map_err(|error| error.within(&member.id))?;
+    Ok(Type { kind, checks })
+}
+
+fn lower_kind(context: &Context<'_, '_>, shape: &Shape<'_>, member: &Traits<'_>) -> Result<TypeKind> {
+    let named = || {
+        context.identities.types.get(&shape.id).cloned().ok_or_else(|| {
+            Diagnostics::from(shape.node.error("the shape was not selected", "report this: it is the generator's fault").about(&shape.id))
+        })
+    };
+    Ok(match shape.kind {
+        ShapeType::Boolean => TypeKind::Boolean,
+        ShapeType::Byte => TypeKind::Byte,
+        ShapeType::Short => TypeKind::Short,
+        ShapeType::Integer | ShapeType::IntEnum => TypeKind::Integer,
+        ShapeType::Long => TypeKind::Long,
+        ShapeType::Float => TypeKind::Float,
+        ShapeType::Double => TypeKind::Double,
+        ShapeType::BigInteger => TypeKind::BigInteger,
+        ShapeType::BigDecimal => TypeKind::BigDecimal,
+        ShapeType::String => TypeKind::String,
+        ShapeType::Blob => TypeKind::Blob,
+        ShapeType::Timestamp => {
+            let format = match member.timestamp_format()? {
+                Some(format) => Some(format),
+                None => shape.traits.timestamp_format()?,
+            };
+            // Epoch seconds are what both AWS JSON protocols write where the model says nothing.
+            TypeKind::Timestamp(match format {
+                Some(traits::TimestampFormat::DateTime) => TimestampFormat::DateTime,
+                Some(traits::TimestampFormat::HttpDate) => TimestampFormat::HttpDate,
+                Some(traits::TimestampFormat::EpochSeconds) | None => TimestampFormat::EpochSeconds,
+            })
+        }
+        ShapeType::Document => TypeKind::Document,
+        ShapeType::Enum => TypeKind::Enumeration(named()?),
+        ShapeType::Structure => TypeKind::Structure(named()?),
+        ShapeType::Union => TypeKind::Union(named()?),
+        ShapeType::List => TypeKind::List {
+            member: Box::new(lower_part(context, shape, "member")?),
+            sparse: shape.traits.sparse(),
+        },
+        ShapeType::Map => TypeKind::Map {
+            key: Box::new(lower_part(context, shape, "key")?),
+            value: Box::new(lower_part(context, shape, "value")?),
+            sparse: shape.traits.sparse(),
+        },
+        ShapeType::Operation | ShapeType::Resource | ShapeType::Service => {
+            let message = format!("a member cannot hold a {}", shape.kind.name());
+            return Err(shape.node.error(message, "target a data shape").into());
+        }
+    })
+}
+
+fn lower_part(context: &Context<'_, '_>, shape: &Shape<'_>, part: &str) -> Result<Type> {
+    match shape.member(part) {
+        Some(member) => lower_member_type(context, member),
+        None => Err(shape
+            .node
+            .error(format!("the {} has no `{part}`", shape.kind.name()), "write it")
+            .about(&shape.id)
+            .into()),
+    }
+}
+
+/// The constraints on a value; a member's own trait replaces its target's (Smithy 2.0 specification,
+/// "Constraint traits").
+fn lower_checks(kind: &TypeKind, member: &Traits<'_>, target: &Traits<'_>) -> Result<Vec<Check>> {
+    let mut checks = Vec::new();
+    let sized =
+        matches!(kind, TypeKind::String | TypeKind::Blob | TypeKind::List { .. } | TypeKind::Map { .. } | TypeKind::Enumeration(_));
+    if sized && let Some(length) = member.length()?.or(target.length()?) {
+        checks.push(Check::Length { min: length.min, max: length.max });
+    }
+    if let Some(range) = member.range()?.or(target.range()?) {
+        let text = |bound: Option<serde_json::Number>| bound.map(|bound| bound.to_string());
+        checks.push(Check::Range { min: text(range.min), max: text(range.max) });
+    }
+    if matches!(kind, TypeKind::String)
+        && let Some(pattern) = member.pattern()?.or(target.pattern()?)
+    {
+        checks.push(Check::Pattern(pattern));
+    }
+    if matches!(kind, TypeKind::List { .. }) && (member.unique_items() || target.unique_items()) {
+        checks.push(Check::UniqueItems);
+    }
+    if matches!(kind, TypeKind::Enumeration(_)) {
+        checks.push(Check::KnownValue);
+    }
+    Ok(checks)
+}
+
+/// Whether `@sensitive` reaches a value of the shape, through lists and maps too.
+pub fn is_redacted(context: &Context<'_, '_>, id: &ShapeId) -> bool {
+    let mut pending = vec![id];
+    let mut seen = Vec::new();
+    while let Some(id) = pending.pop() {
+        let Some(shape) = context.shapes.get(id).copied().or_else(|| context.model.shape(id).ok()) else { continue };
+        if shape.traits.sensitive() || shape.members.iter().any(|member| is_inner(shape) && member.traits.sensitive()) {
+            return true;
+        }
+        if is_inner(shape) && !seen.contains(&id) {
+            seen.push(id);
+            pending.extend(shape.members.iter().map(|member| &member.target));
+        }
+    }
+    false
+}
+
+/// Lists and maps print what they hold; structures and unions hide their own secrets themselves.
+fn is_inner(shape: &Shape<'_>) -> bool {
+    matches!(shape.kind, ShapeType::List | ShapeType::Map)
+}

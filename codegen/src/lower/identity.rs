@@ -1,0 +1,79 @@
+//! The name of every type, before anything is converted; what cannot be told apart is an error.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostics, Result};
+use crate::ir::{Place, TypeName};
+use crate::model::{Shape, ShapeId, ShapeType};
+use crate::names;
+use crate::select::Selection;
+
+/// The generated types by the shapes that they are made from.
+pub struct Identities {
+    pub types: BTreeMap<ShapeId, TypeName>,
+}
+
+/// Names each structure, union, enum and error that something refers to. Inputs and outputs are not among
+/// them unless a member holds them too: they are generated anew for their operation.
+pub fn decide(selection: &Selection<'_, '_>) -> Result<Identities> {
+    let errors: BTreeSet<&ShapeId> = selection
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.links.errors)
+        .chain(&selection.service.links.errors)
+        .collect();
+    let held: BTreeSet<&ShapeId> =
+        selection.shapes.values().flat_map(|shape| &shape.members).map(|member| &member.target).collect();
+    let mut types = BTreeMap::new();
+    for (id, shape) in &selection.shapes {
+        let is_error = errors.contains(id) || shape.traits.has("smithy.api#error");
+        let is_type = matches!(shape.kind, ShapeType::Structure | ShapeType::Union | ShapeType::Enum);
+        if is_type && (is_error || held.contains(id)) && id.as_str() != "smithy.api#Unit" {
+            let place = if is_error { Place::Errors } else { Place::Types };
+            types.insert(id.clone(), type_name(selection.service, id, place));
+        }
+    }
+    check_types(selection, &types)?;
+    Ok(Identities { types })
+}
+
+fn type_name(service: &Shape<'_>, id: &ShapeId, place: Place) -> TypeName {
+    let renamed = service.links.rename.iter().find(|(from, _)| from == id).map(|(_, to)| to.as_str());
+    let public = names::upper_camel_case(renamed.unwrap_or(id.name()));
+    named(public, place)
+}
+
+/// The type name for a public name.
+pub fn named(public: String, place: Place) -> TypeName {
+    TypeName { ident: names::definition(&public), file: names::file(&public), public, place }
+}
+
+/// Two shapes that would get the same Rust name cannot both be generated.
+fn check_types(selection: &Selection<'_, '_>, types: &BTreeMap<ShapeId, TypeName>) -> Result<()> {
+    let mut problems = Diagnostics::default();
+    let mut seen: BTreeMap<(Place, &str), &ShapeId> = BTreeMap::new();
+    for (id, name) in types {
+        if let Some(other) = seen.insert((name.place, &name.file), id) {
+            let message = format!("it would get the Rust name `{}`, which `{other}` has already", name.public);
+            let node = selection.shapes.get(id).map_or(selection.service.node, |shape| shape.node);
+            let help = format!("give one of them another name in the service's `rename`, as in {{\"{id}\": \"...\"}}");
+            problems.push(node.error(message, help).about(id));
+        }
+    }
+    problems.into_result(())
+}
+
+/// Members whose Rust names are the same cannot both be generated.
+pub fn check_unique<'n>(
+    shape: &Shape<'_>,
+    names: impl Iterator<Item = (&'n str, &'n str)>,
+    problems: &mut Diagnostics,
+) {
+    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+    for (rust, wire) in names {
+        if let Some(other) = seen.insert(rust, wire) {
+            let message = format!("`{wire}` and `{other}` would both get the Rust name `{rust}`");
+            problems.push(shape.node.error(message, "rename one of them in the model").about(&shape.id));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Operations and the service itself: normalised inputs and outputs, every error that can come, the wire protocol.
+
+use crate::diagnostic::{Diagnostics, Result};
+use crate::ir::{
+    ErrorVariant, HostPart, Operation, OperationError, Place, Protocol, Role, Service, Structure,
+};
+use crate::json::{Node, member};
+use crate::model::{Shape, ShapeId};
+use crate::names;
+
+use super::documentation::docs;
+use super::{Context, identity, lower_structure, refusal};
+
+pub fn lower_service_shape(shape: &Shape<'_>) -> Result<Service> {
+    let protocol = protocol(shape)?;
+    let title = shape.traits.title()?.unwrap_or_else(|| shape.id.name().to_owned());
+    let fallback = || format!("A client for {title}.");
+    Ok(Service {
+        shape_id: shape.id.to_string(),
+        docs: docs(&shape.traits, &shape.id, fallback)?,
+        title,
+        target_prefix: shape.id.name().to_owned(),
+        protocol,
+        query_compatible: shape.traits.has("aws.protocols#awsQueryCompatible"),
+    })
+}
+
+/// The first of our protocols that the service speaks.
+fn protocol(shape: &Shape<'_>) -> Result<Protocol> {
+    for (id, protocol) in [
+        ("aws.protocols#awsJson1_1", Protocol::AwsJson1_1),
+        ("aws.protocols#awsJson1_0", Protocol::AwsJson1_0),
+    ] {
+        if shape.traits.has(id) {
+            return Ok(protocol);
+        }
+    }
+    let spoken: Vec<_> =
+        shape.traits.iter().map(|(id, _)| id).filter(|id| id.starts_with("aws.protocols#") || id.starts_with("smithy.protocols#")).collect();
+    let message = match spoken.is_empty() {
+        true => "the service names no protocol".to_owned(),
+        false => format!("the service speaks `{}`, which is not supported", spoken.join("`, `")),
+    };
+    let help = "services of aws.protocols#awsJson1_0 and aws.protocols#awsJson1_1 can be generated";
+    Err(shape.node.error(message, help).about(&shape.id).into())
+}
+
+pub fn lower_operation(context: &Context<'_, '_>, service: &Shape<'_>, shape: &Shape<'_>) -> Result<Operation> {
+    refusal::check(context, shape)?;
+    let mut problems = Diagnostics::default();
+    let name = shape.id.name().to_owned();
+    let camel = names::upper_camel_case(&name);
+    let input = problems.keep(end(context, shape, shape.links.input.as_ref(), Role::Input, format!("{camel}Input")));
+    let output = problems.keep(end(context, shape, shape.links.output.as_ref(), Role::Output, format!("{camel}Output")));
+    let mut errors: Vec<&ShapeId> = shape.links.errors.iter().chain(&service.links.errors).collect();
+    errors.sort();
+    errors.dedup();
+    let mut variants = Vec::new();
+    for id in errors {
+        variants.extend(problems.keep(error_variant(context, shape, id)));
+    }
+    let docs = problems.keep(docs(&shape.traits, &shape.id, || format!("The operation `{name}`.")));
+    let host_prefix = input.as_ref().and_then(|input| problems.keep(host_prefix(context, shape, input))).flatten();
+    let (Some(input), Some(output)) = (input, output) else { return Err(problems) };
+    problems.into_result(Operation {
+        marker: names::definition(&camel),
+        module: names::module(&name),
+        error: OperationError { name: format!("{camel}Error"), variants },
+        input,
+        output,
+        host_prefix,
+        docs: docs.unwrap_or_default(),
+        name,
+    })
+}
+
+/// An input or output under the operation's own name; an operation without one gets an empty structure.
+fn end(
+    context: &Context<'_, '_>,
+    operation: &Shape<'_>,
+    target: Option<&ShapeId>,
+    role: Role,
+    public: String,
+) -> Result<Structure> {
+    let name = identity::named(public, Place::Operation);
+    let is_input = role == Role::Input;
+    let kind = if is_input { "input" } else { "output" };
+    let shape = match target {
+        Some(id) => context.model.target(id, &operation.id, operation.node)?,
+        None => context.model.shape(&ShapeId::known("smithy.api#Unit"))?,
+    };
+    let mut structure = lower_structure(context, shape, name, role)?;
+    if !shape.traits.has("smithy.api#documentation") {
+        structure.docs.text = format!("The {kind} of `{}`.", operation.id.name());
+    }
+    Ok(structure)
+}
+
+fn error_variant(context: &Context<'_, '_>, operation: &Shape<'_>, id: &ShapeId) -> Result<ErrorVariant> {
+    let shape = context.model.target(id, &operation.id, operation.node)?;
+    if !shape.traits.has("smithy.api#error") {
+        let message = format!("`{id}` is listed as an error, but has no `smithy.api#error` trait");
+        return Err(operation.node.error(message, "give it the trait or take it out of `errors`").about(&operation.id).into());
+    }
+    let type_name = context.identities.types.get(id).cloned().ok_or_else(|| context.model.shape(id).err().unwrap_or_default())?;
+    let fallback = || format!("The error `{}`.", id.name());
+    Ok(ErrorVariant {
+        method: names::snake_case(&type_name.public),
+        code: id.name().to_owned(),
+        retryable: super::retryable(shape)?,
+        docs: docs(&shape.traits, &shape.id, fallback)?,
+        type_name,
+    })
+}
+
+/// `@endpoint(hostPrefix: "{label}.data.")`, its labels bound to the input's `@hostLabel` members.
+fn host_prefix(context: &Context<'_, '_>, shape: &Shape<'_>, input: &Structure) -> Result<Option<Vec<HostPart>>> {
+    let Some(node) = shape.traits.get("smithy.api#endpoint") else { return Ok(None) };
+    let properties = node.object()?;
+    let Some(prefix) = member(&properties, "hostPrefix") else { return Ok(None) };
+    let text = prefix.string()?;
+    let mut parts = Vec::new();
+    let mut rest = text.as_ref();
+    while let Some((before, after)) = rest.split_once('{') {
+        let (label, after) = after.split_once('}').ok_or_else(|| {
+            Diagnostics::from(prefix.error(format!("the host prefix `{text}` has no `}}` to its `{{`"), "close the label").about(&shape.id))
+        })?;
+        if !before.is_empty() {
+            parts.push(HostPart::Text(before.to_owned()));
+        }
+        parts.push(label_part(context, shape, prefix, input, label)?);
+        rest = after;
+    }
+    if !rest.is_empty() {
+        parts.push(HostPart::Text(rest.to_owned()));
+    }
+    Ok(Some(parts))
+}
+
+fn label_part(
+    context: &Context<'_, '_>,
+    shape: &Shape<'_>,
+    node: Node<'_>,
+    input: &Structure,
+    label: &str,
+) -> Result<HostPart> {
+    let bound = shape
+        .links
+        .input
+        .as_ref()
+        .and_then(|id| context.model.shape(id).ok())
+        .and_then(|input| input.member(label))
+        .is_some_and(|member| member.traits.has("smithy.api#hostLabel"));
+    match input.fields.iter().find(|field| field.wire == label) {
+        Some(field) if bound => Ok(HostPart::Label { field: field.name.clone(), wire: field.wire.clone() }),
+        _ => {
+            let message = format!("the host prefix needs `{label}`, which is no `@hostLabel` member of the input");
+            Err(node.error(message, "mark the member with `smithy.api#hostLabel`").about(&shape.id).into())
+        }
+    }
+}

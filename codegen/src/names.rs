@@ -1,0 +1,235 @@
+//! Every Rust name, decided in one place: casing, keywords, what would shadow the standard library.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Words that are written in mixed case and are one word all the same.
+const WHOLE_WORDS: [&str; 7] = ["ipv4", "ipv6", "sigv4", "mib", "gib", "kib", "ttl"];
+
+/// The keywords of all editions, reserved ones included (The Rust Reference, "Keywords").
+const KEYWORDS: [&str; 52] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct",
+    "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+    "yield", "Self",
+];
+
+/// What generated files call by its short name; a model's type of that name gets another one inside the crate.
+const SHADOWING: [&str; 34] = [
+    "AsRef", "BigDecimal", "BigInteger", "Blob", "Box", "BuildError", "Clone", "DateTime", "Debug", "Default",
+    "Display", "Document", "Err", "Error", "ErrorKind", "ErrorMetadata", "From", "FromStr", "HashMap", "Into",
+    "None", "ObjectWriter", "Ok", "Option", "PartialEq", "ProvideErrorMetadata", "ReadError", "RequestId",
+    "Result", "Self", "Some", "String", "Value", "Vec",
+];
+
+/// Names of methods that inputs, outputs and builders have of their own (as smithy-rs renames them).
+const METHODS: [&str; 8] =
+    ["build", "builder", "customize", "default", "make_operation", "meta", "presigned", "send"];
+
+/// `snake_case`, with acronyms as one word: `UserPoolMFA` is `user_pool_mfa`, `CallbackURLs` is `callback_urls`.
+pub fn snake_case(text: &str) -> String {
+    words(text).join("_").to_snake_case()
+}
+
+/// `UpperCamelCase`: `SMS_MFA` is `SmsMfa`, `UICustomizationType` is `UiCustomizationType`.
+pub fn upper_camel_case(text: &str) -> String {
+    let mut separated = String::with_capacity(text.len() + 4);
+    let mut last_was_digit = false;
+    for c in text.chars() {
+        // heck sees no boundary in `S3KEY`; the field's names have one.
+        if last_was_digit && c.is_uppercase() {
+            separated.push('_');
+        }
+        last_was_digit = c.is_ascii_digit();
+        separated.push(c);
+    }
+    separated.to_upper_camel_case()
+}
+
+/// Cuts a name into words the way the official crates' names are cut.
+fn words(text: &str) -> Vec<String> {
+    let all_lower = !text.chars().any(char::is_uppercase);
+    let letters: Vec<char> = text.chars().collect();
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for (index, &c) in letters.iter().enumerate() {
+        if !c.is_alphanumeric() {
+            words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
+            continue;
+        }
+        if let Some(last) = word.chars().next_back() {
+            let inside_whole_word = starts_whole_word(&word, &letters[index..]);
+            let upper_after_lower = c.is_uppercase() && (last.is_lowercase() || last.is_ascii_digit());
+            let lower_after_digit = all_lower && last.is_ascii_digit() && c.is_lowercase();
+            let boundary = (!inside_whole_word && (upper_after_lower || lower_after_digit))
+                || ends_acronym(last, c, letters.get(index + 1), letters.get(index + 2));
+            if boundary {
+                words.push(std::mem::take(&mut word));
+            }
+        }
+        word.push(c);
+    }
+    words.extend((!word.is_empty()).then_some(word));
+    words.into_iter().map(|word| word.to_lowercase()).collect()
+}
+
+/// Whether the word so far and what follows spell one of the whole words.
+fn starts_whole_word(word: &str, rest: &[char]) -> bool {
+    const LONGEST: usize = 5;
+    if word.len() >= LONGEST {
+        return false;
+    }
+    let mut text = word.to_lowercase();
+    if WHOLE_WORDS.contains(&text.as_str()) {
+        return false;
+    }
+    text.extend(rest.iter().take(LONGEST).flat_map(|c| c.to_lowercase()));
+    WHOLE_WORDS.iter().any(|whole| text.starts_with(whole))
+}
+
+/// Whether `c` begins the word after an acronym: `DB|Proxy`, but not the plural `ACLs` nor `DBv2`.
+fn ends_acronym(last: char, c: char, next: Option<&char>, after: Option<&char>) -> bool {
+    let Some(next) = next else { return false };
+    if !last.is_uppercase() || !c.is_uppercase() || !next.is_lowercase() {
+        return false;
+    }
+    let plural = *next == 's' && after.is_none_or(|after| !after.is_lowercase());
+    let version = *next == 'v' && after.is_some_and(char::is_ascii_digit);
+    !plural && !version
+}
+
+/// An identifier that Rust accepts: keywords are raw, those that cannot be raw get an underscore.
+pub fn escape_keyword(word: &str) -> String {
+    match word {
+        "crate" | "self" | "super" => format!("{word}_"),
+        "Self" => "SelfValue".to_owned(),
+        _ if KEYWORDS.contains(&word) => format!("r#{word}"),
+        _ if word.starts_with(|c: char| c.is_ascii_digit()) => format!("_{word}"),
+        _ => word.to_owned(),
+    }
+}
+
+/// The field, accessor and setter of a structure's member.
+pub fn field(member: &str) -> String {
+    let name = snake_case(member);
+    match METHODS.contains(&name.as_str()) {
+        true => format!("{name}_value"),
+        false => escape_keyword(&name),
+    }
+}
+
+/// The variant of an enum or union.
+pub fn variant(member: &str) -> String {
+    let name = upper_camel_case(member);
+    match name.as_str() {
+        "Unknown" => "UnknownValue".to_owned(),
+        "UnknownValue" | "SelfValue" => format!("{name}_"),
+        _ => escape_keyword(&name),
+    }
+}
+
+/// The module and method of an operation.
+pub fn module(name: &str) -> String {
+    escape_keyword(&snake_case(name))
+}
+
+/// The name under which a type is defined, which differs from the public one where that would shadow
+/// something that generated files use.
+pub fn definition(public: &str) -> String {
+    match SHADOWING.contains(&public) {
+        true => format!("{public}Shape"),
+        false => public.to_owned(),
+    }
+}
+
+/// The file, without its ending, that holds the type of that name.
+pub fn file(public: &str) -> String {
+    let name = snake_case(public);
+    match name.as_str() {
+        // `types/error.rs` and `types/builders.rs` are taken.
+        "error" | "builders" | "mod" => format!("{name}_shape"),
+        _ => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn snake_case_keeps_acronyms_together() {
+        for (text, expected) in [
+            ("UserPoolMFA", "user_pool_mfa"),
+            ("CallbackURLs", "callback_urls"),
+            ("SmsMfaConfiguration", "sms_mfa_configuration"),
+            ("CSS", "css"),
+            ("CSSVersion", "css_version"),
+            ("DBProxy", "db_proxy"),
+            ("ACLs", "acls"),
+            ("ACLsList", "acls_list"),
+            ("ARNSupport", "arn_support"),
+            ("DynamoDBv2Action", "dynamo_dbv2_action"),
+            ("IPv4Address", "ipv4_address"),
+            ("EnableIPv6", "enable_ipv6"),
+            ("SizeInMiB", "size_in_mib"),
+            ("TtL", "ttl"),
+            ("s3key", "s3_key"),
+            ("S3Key", "s3_key"),
+            ("S3KEY", "s3_key"),
+            ("AESKey256", "aes_key256"),
+            ("sigV4Name", "sigv4_name"),
+            ("kebab-case.dot", "kebab_case_dot"),
+            ("pv_member", "pv_member"),
+            ("_leading", "leading"),
+            ("SAMLMetadata", "saml_metadata"),
+        ] {
+            assert_eq!(snake_case(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn upper_camel_case_is_the_fields() {
+        for (text, expected) in [
+            ("SMS_MFA", "SmsMfa"),
+            ("ChallengeNameType", "ChallengeNameType"),
+            ("UICustomizationType", "UiCustomizationType"),
+            ("MFAMethodNotFoundException", "MfaMethodNotFoundException"),
+            ("InvalidOAuthFlowException", "InvalidOAuthFlowException"),
+            ("ALLOW_USER_SRP_AUTH", "AllowUserSrpAuth"),
+            ("S3KEY", "S3Key"),
+            ("IPv4", "IPv4"),
+            ("_1_0", "10"),
+        ] {
+            assert_eq!(upper_camel_case(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_rust_cannot_take_is_escaped() {
+        for (member, expected) in [
+            ("type", "r#type"),
+            ("gen", "r#gen"),
+            ("self", "self_"),
+            ("crate", "crate_"),
+            ("build", "build_value"),
+            ("Send", "send_value"),
+            ("default", "default_value"),
+        ] {
+            assert_eq!(field(member), expected, "{member}");
+        }
+        for (member, expected) in
+            [("UNKNOWN", "UnknownValue"), ("self", "SelfValue"), ("SelfValue", "SelfValue_"), ("_1_0", "_10")]
+        {
+            assert_eq!(variant(member), expected, "{member}");
+        }
+        assert_eq!(definition("Option"), "OptionShape");
+        assert_eq!(file("Error"), "error_shape");
+    }
+
+    #[test]
+    fn every_escaped_name_is_an_identifier() {
+        for keyword in KEYWORDS {
+            assert!(syn::parse_str::<syn::Ident>(&escape_keyword(keyword)).is_ok(), "{keyword}");
+        }
+    }
+}

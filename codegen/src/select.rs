@@ -1,0 +1,119 @@
+//! Stage 2, select: the operations that were asked for -> the shapes that they reach, and no others.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Result, nearest};
+use crate::model::{Model, Shape, ShapeId, ShapeType};
+
+/// Which of a service's operations are generated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    All,
+    /// By their names in the model, such as `AdminInitiateAuth`.
+    Named(Vec<String>),
+}
+
+/// A service, the chosen operations and every data shape that these reach, all sorted by ID.
+pub struct Selection<'m, 'a> {
+    pub service: &'m Shape<'a>,
+    pub operations: Vec<&'m Shape<'a>>,
+    pub shapes: BTreeMap<ShapeId, &'m Shape<'a>>,
+}
+
+/// Chooses operations of the model's service (`service` names it where there are several).
+pub fn select_operations<'m, 'a>(
+    model: &'m Model<'a>,
+    service: Option<&str>,
+    wanted: &Wanted,
+) -> Result<Selection<'m, 'a>> {
+    let service = model.service(service)?;
+    let ids = chosen(model, service, wanted)?;
+    let mut problems = Diagnostics::default();
+    let mut selection = Selection { service, operations: Vec::new(), shapes: BTreeMap::new() };
+    for id in ids {
+        let Some(operation) = problems.keep(model.target(&id, &service.id, service.node)) else { continue };
+        if operation.kind != ShapeType::Operation {
+            let message = format!("it is listed as an operation, but is a {}", operation.kind.name());
+            problems.push(operation.node.error(message, "list operations only").about(&id));
+            continue;
+        }
+        selection.operations.push(operation);
+        let ends = operation.links.input.iter().chain(&operation.links.output);
+        for target in ends.chain(&operation.links.errors).chain(&service.links.errors) {
+            reach(model, &mut selection.shapes, target, operation, &mut problems);
+        }
+    }
+    problems.into_result(selection)
+}
+
+/// The IDs of the wanted operations, sorted; an unknown name is an error that suggests its neighbours.
+fn chosen(model: &Model<'_>, service: &Shape<'_>, wanted: &Wanted) -> Result<Vec<ShapeId>> {
+    let mut all = operations_of(model, service)?;
+    all.sort();
+    all.dedup();
+    let Wanted::Named(names) = wanted else { return Ok(all) };
+    let mut problems = Diagnostics::default();
+    let mut ids = Vec::new();
+    for name in names {
+        match all.iter().find(|id| id.name() == name || id.as_str() == name) {
+            Some(id) => ids.push(id.clone()),
+            None => problems.push(unknown_operation(service, name, &all)),
+        }
+    }
+    if names.is_empty() {
+        let message = "no operation was asked for";
+        problems.push(Diagnostic::error(message, "name some, or ask for all of them").about(&service.id));
+    }
+    ids.sort();
+    ids.dedup();
+    problems.into_result(ids)
+}
+
+fn unknown_operation(service: &Shape<'_>, name: &str, all: &[ShapeId]) -> Diagnostic {
+    let near = nearest(name, all.iter().map(ShapeId::name));
+    let help = match near.is_empty() {
+        true => format!("the service has {} operations; none has a name like this", all.len()),
+        false => format!("the nearest names are `{}`", near.join("`, `")),
+    };
+    service.node.error(format!("there is no operation `{name}`"), help).about(&service.id)
+}
+
+/// Every operation that the service has, its resources' included.
+fn operations_of(model: &Model<'_>, owner: &Shape<'_>) -> Result<Vec<ShapeId>> {
+    let mut found = Vec::new();
+    let mut seen = Vec::new();
+    let mut pending = vec![owner];
+    while let Some(owner) = pending.pop() {
+        found.extend(owner.links.operations.iter().cloned());
+        for id in &owner.links.resources {
+            if !seen.contains(id) {
+                seen.push(id.clone());
+                pending.push(model.target(id, &owner.id, owner.node)?);
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn reach<'m, 'a>(
+    model: &'m Model<'a>,
+    reached: &mut BTreeMap<ShapeId, &'m Shape<'a>>,
+    target: &ShapeId,
+    from: &Shape<'a>,
+    problems: &mut Diagnostics,
+) {
+    let mut pending = vec![(target.clone(), from.id.clone(), from.node)];
+    while let Some((id, from, node)) = pending.pop() {
+        if reached.contains_key(&id) {
+            continue;
+        }
+        let Some(shape) = problems.keep(model.target(&id, &from, node)) else { continue };
+        reached.insert(id, shape);
+        if matches!(shape.kind, ShapeType::Enum | ShapeType::IntEnum) {
+            continue;
+        }
+        for member in &shape.members {
+            pending.push((member.target.clone(), member.id.clone(), member.node));
+        }
+    }
+}
