@@ -5,8 +5,11 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod compare;
+mod crate_files;
 mod import;
 mod parity;
+mod project;
+mod regenerate;
 
 /// Commands of the Tinsmith project.
 #[derive(Parser)]
@@ -18,6 +21,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Regenerate(regenerate::Regenerate),
     Import(import::Import),
     Compare(compare::Compare),
     Parity(parity::Parity),
@@ -25,6 +29,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
+        Command::Regenerate(command) => command.run(),
         Command::Import(command) => command.run(),
         Command::Compare(command) => command.run(),
         Command::Parity(command) => command.run(),
