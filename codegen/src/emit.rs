@@ -21,6 +21,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 
 use crate::ir::{Crate, TypeDefinition, TypeName};
+use crate::names::stem;
 
 
 /// A file to be: its path inside the crate, with `/` between the parts, and how to make it.
@@ -54,7 +55,7 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
     }
     for (definition, name) in lowered.types.iter().zip(types) {
         let context = context.clone();
-        files.push(rust(&format!("src/types/{}.rs", name.file), move || types::file(&context, definition)));
+        files.push(rust(&format!("src/types/{}.rs", stem(&name.file)), move || types::file(&context, definition)));
     }
     if !lowered.errors.is_empty() {
         files.push(rust("src/types/error.rs", move || library::errors(lowered)));
@@ -62,12 +63,12 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
     }
     for error in &lowered.errors {
         let context = context.clone();
-        let path = format!("src/types/error/{}.rs", error.name.file);
+        let path = format!("src/types/error/{}.rs", stem(&error.name.file));
         files.push(rust(&path, move || types::error_file(&context, error)));
     }
     for operation in &lowered.operations {
         let context = context.clone();
-        let path = format!("src/operation/{}.rs", operation.module.trim_start_matches("r#"));
+        let path = format!("src/operation/{}.rs", stem(&operation.module));
         files.push(rust(&path, move || operation::file(&context, operation)));
     }
     files

@@ -115,7 +115,7 @@ pub struct TypeName {
     pub public: String,
     /// What the crate itself writes, which differs only where the public name would shadow something.
     pub ident: String,
-    /// The file and module: `challenge_name_type`.
+    /// The module, and so the file: `challenge_name_type`, `r#type`.
     pub file: String,
     pub place: Place,
 }

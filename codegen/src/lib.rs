@@ -66,5 +66,6 @@ pub fn generate(request: Request<'_>) -> Result<Generated> {
         operations: lowered.operations.len(),
         shapes: lowered.types.len() + lowered.errors.len(),
     };
-    Ok(Generated { files, summary, warnings: model.warnings })
+    let warnings = model.warnings.iter().cloned().chain(selection.left_out).collect();
+    Ok(Generated { files, summary, warnings })
 }

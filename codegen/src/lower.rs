@@ -6,7 +6,6 @@ mod identity;
 mod literal;
 mod operation;
 mod recursion;
-mod refusal;
 mod usage;
 
 use std::collections::BTreeMap;
@@ -31,7 +30,7 @@ struct Context<'m, 'a> {
     identities: Identities,
 }
 
-/// Turns the selected part of a model into a crate. Warnings name operations that were left out.
+/// Turns the selected part of a model into a crate.
 pub fn lower_service<'m, 'a>(model: &'m Model<'a>, selection: &'m Selection<'m, 'a>, package: Package) -> Result<Crate> {
     let mut problems = Diagnostics::default();
     let identities = identity::decide(selection)?;

@@ -142,14 +142,19 @@ pub fn definition(public: &str) -> String {
     }
 }
 
-/// The file, without its ending, that holds the type of that name.
+/// The module, and so the file, that holds the type of that name.
 pub fn file(public: &str) -> String {
     let name = snake_case(public);
     match name.as_str() {
-        // `types/error.rs` and `types/builders.rs` are taken.
+        // `types/error.rs` and `types/builders.rs` are taken, and `mod.rs` is special.
         "error" | "builders" | "mod" => format!("{name}_shape"),
-        _ => name,
+        _ => escape_keyword(&name),
     }
+}
+
+/// The name of a module's file, without its ending.
+pub fn stem(module: &str) -> &str {
+    module.trim_start_matches("r#")
 }
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 //! Stage 2, select: the operations that were asked for -> the shapes that they reach, and no others.
 
+mod refusal;
+
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Result, nearest};
+use crate::diagnostic::{Diagnostic, Diagnostics, Result, Severity, nearest};
 use crate::model::{Model, Shape, ShapeId, ShapeType};
 
 /// Which of a service's operations are generated.
@@ -18,6 +20,8 @@ pub struct Selection<'m, 'a> {
     pub service: &'m Shape<'a>,
     pub operations: Vec<&'m Shape<'a>>,
     pub shapes: BTreeMap<ShapeId, &'m Shape<'a>>,
+    /// Why operations are missing that would have been wanted.
+    pub left_out: Vec<Diagnostic>,
 }
 
 /// Chooses operations of the model's service (`service` names it where there are several).
@@ -29,12 +33,24 @@ pub fn select_operations<'m, 'a>(
     let service = model.service(service)?;
     let ids = chosen(model, service, wanted)?;
     let mut problems = Diagnostics::default();
-    let mut selection = Selection { service, operations: Vec::new(), shapes: BTreeMap::new() };
+    let mut selection = Selection { service, operations: Vec::new(), shapes: BTreeMap::new(), left_out: Vec::new() };
     for id in ids {
         let Some(operation) = problems.keep(model.target(&id, &service.id, service.node)) else { continue };
         if operation.kind != ShapeType::Operation {
             let message = format!("it is listed as an operation, but is a {}", operation.kind.name());
             problems.push(operation.node.error(message, "list operations only").about(&id));
+            continue;
+        }
+        if let Err(refused) = refusal::check(model, operation) {
+            match wanted {
+                // Whoever wants all gets all that there are; whoever names one must hear that it is not among them.
+                Wanted::All => selection.left_out.extend(refused.0.into_iter().map(|found| Diagnostic {
+                    severity: Severity::Warning,
+                    help: "the other operations are generated without it".to_owned(),
+                    ..found
+                })),
+                Wanted::Named(_) => drop(problems.keep::<()>(Err(refused))),
+            }
             continue;
         }
         selection.operations.push(operation);

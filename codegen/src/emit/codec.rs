@@ -12,11 +12,13 @@ use super::text::ident;
 
 /// The methods `write_json` and `read_json`, as far as anybody calls them.
 pub fn codec(scope: &Scope, structure: &Structure) -> TokenStream {
-    if !structure.writes && !structure.reads {
+    // An empty input is written by its operation; nothing would call a method for it.
+    let writes = structure.writes && !(structure.role == Role::Input && structure.fields.is_empty());
+    if !writes && !structure.reads {
         return TokenStream::new();
     }
     let name = ident(&structure.name.ident);
-    let write = structure.writes.then(|| write_structure(scope, structure));
+    let write = writes.then(|| write_structure(scope, structure));
     let read = structure.reads.then(|| read_structure(scope, structure));
     quote!(impl #name { #write #read })
 }
@@ -24,9 +26,7 @@ pub fn codec(scope: &Scope, structure: &Structure) -> TokenStream {
 fn write_structure(scope: &Scope, structure: &Structure) -> TokenStream {
     let writer = scope.item("tinsmith_runtime::json", "ObjectWriter");
     if structure.fields.is_empty() {
-        return quote! {
-            pub(crate) fn write_json(&self, _: &mut #writer<'_>) {}
-        };
+        return quote!(pub(crate) fn write_json(&self, _: &mut #writer<'_>) {});
     }
     let members = structure.fields.iter().map(|field| write_field(scope, field));
     quote! {

@@ -103,16 +103,11 @@ fn marker(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenS
     let answer = scope.item("tinsmith_runtime::error", "ErrorAnswer");
     let check = operation.input.checks_required.then(|| quote!(input.check_required()?;));
     let (prefix, prefix_value) = host_prefix(scope, operation);
-    let body = match operation.input.fields.is_empty() && operation.host_prefix.is_none() {
+    let body = match operation.input.fields.is_empty() {
         true => quote!(b"{}".to_vec()),
         false => quote!(tinsmith_runtime::json::write_object(|object| input.write_json(object))?),
     };
-    let write_unused = operation.input.fields.is_empty();
-    let input_name = if write_unused && check.is_none() && operation.host_prefix.is_none() {
-        quote!(_)
-    } else {
-        quote!(input)
-    };
+    let input_name = if operation.input.fields.is_empty() { quote!(_) } else { quote!(input) };
     quote! {
         #marker_docs
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use crate::model::{Shape, ShapeId};
 use crate::names;
 
 use super::documentation::docs;
-use super::{Context, identity, lower_structure, refusal};
+use super::{Context, identity, lower_structure};
 
 pub fn lower_service_shape(shape: &Shape<'_>) -> Result<Service> {
     let protocol = protocol(shape)?;
@@ -46,7 +46,6 @@ fn protocol(shape: &Shape<'_>) -> Result<Protocol> {
 }
 
 pub fn lower_operation(context: &Context<'_, '_>, service: &Shape<'_>, shape: &Shape<'_>) -> Result<Operation> {
-    refusal::check(context, shape)?;
     let mut problems = Diagnostics::default();
     let name = shape.id.name().to_owned();
     let camel = names::upper_camel_case(&name);

@@ -1,20 +1,17 @@
-//! What changes the wire and is not generated yet: an error that names the operation and the reason.
+//! What changes the wire and is not generated: the operation concerned is refused, by name and with the reason.
 
 use crate::diagnostic::{Diagnostics, Result};
-use crate::model::{Shape, ShapeId};
-
-use super::Context;
+use crate::model::{Model, Shape, ShapeId};
 
 /// Traits of operations that change the request in a way that the generated code would not.
-const OPERATION_TRAITS: [(&str, &str); 4] = [
+const OPERATION_TRAITS: [(&str, &str); 3] = [
     ("smithy.api#httpChecksumRequired", "it must send a checksum of its body"),
     ("aws.protocols#httpChecksum", "it sends or checks checksums of bodies"),
     ("smithy.api#requestCompression", "its body is compressed"),
-    ("aws.api#clientDiscoveredEndpoint", "its endpoint must be asked for first"),
 ];
 
 /// Refuses an operation that would not reach the service as the model says.
-pub fn check(context: &Context<'_, '_>, operation: &Shape<'_>) -> Result<()> {
+pub fn check(model: &Model<'_>, operation: &Shape<'_>) -> Result<()> {
     let mut problems = Diagnostics::default();
     for (id, reason) in OPERATION_TRAITS {
         if let Some(node) = operation.traits.get(id) {
@@ -23,15 +20,15 @@ pub fn check(context: &Context<'_, '_>, operation: &Shape<'_>) -> Result<()> {
         }
     }
     for id in operation.links.input.iter().chain(&operation.links.output) {
-        problems.keep(check_streams(context, operation, id));
+        problems.keep(check_streams(model, operation, id));
     }
     problems.into_result(())
 }
 
-fn check_streams(context: &Context<'_, '_>, operation: &Shape<'_>, id: &ShapeId) -> Result<()> {
-    let shape = context.model.target(id, &operation.id, operation.node)?;
+fn check_streams(model: &Model<'_>, operation: &Shape<'_>, id: &ShapeId) -> Result<()> {
+    let shape = model.target(id, &operation.id, operation.node)?;
     for member in &shape.members {
-        let Ok(target) = context.model.shape(&member.target) else { continue };
+        let Ok(target) = model.shape(&member.target) else { continue };
         if target.traits.has("smithy.api#streaming") {
             let message = format!("the operation cannot be generated: its member `{}` is a stream", member.name());
             return Err(member.node.error(message, "leave the operation out").about(&operation.id).into());
