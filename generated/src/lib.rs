@@ -1,0 +1,51 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! A client for Amazon Cognito Identity Provider with 2 operations.
+//!
+//! Amazon Cognito user pools: a directory of users, and the service that signs them in.
+//!
+//! A user pool holds users and the rules by which they sign in. An app client is one application's entry to that pool; it has an ID, perhaps a secret, and a list of the sign-in flows that it allows.
+//!
+//! A sign-in by a server is a conversation. `AdminInitiateAuth` opens it. Each reply either brings tokens, which ends the sign-in, or names a challenge, which `AdminRespondToAuthChallenge` answers. This goes on until tokens or an error come.
+//!
+//! Both operations are for trusted back ends: each request needs an AWS [signature](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-signing.html) made with credentials whose IAM policy permits `cognito-idp:AdminInitiateAuth` and `cognito-idp:AdminRespondToAuthChallenge`. Never put such credentials into an app that users install.
+//!
+//! # Operations
+//! - [`AdminInitiateAuth`](operation::admin_initiate_auth): Starts a user's sign-in from a server, or trades a refresh token for new tokens.
+//! - [`AdminRespondToAuthChallenge`](operation::admin_respond_to_auth_challenge): Answers the challenge that stands between a user and their tokens.
+//!
+//! # Requests and answers
+//! Nothing here does any I/O. [`operation::Operation`] turns an input into an [`http`] request, to be
+//! signed and sent by whatever client there is, and an answer into an output or an error:
+//!
+//! ```
+//! use cognito_identity_provider::operation::Operation;
+//! use cognito_identity_provider::operation::admin_initiate_auth::{AdminInitiateAuth, AdminInitiateAuthInput};
+//! use cognito_identity_provider::types::AuthFlowType;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let input = AdminInitiateAuthInput::builder()
+//!     .user_pool_id("...")
+//!     .client_id("...")
+//!     .auth_flow(AuthFlowType::AdminNoSrpAuth)
+//!     .build()?;
+//! let request = AdminInitiateAuth::request(&input, "https://example.com")?;
+//! assert_eq!(request.method(), "POST");
+//!
+//! let answer = cognito_identity_provider::http::Response::new("{}"); // in place of a service
+//! let output = AdminInitiateAuth::response(&answer)?;
+//! println!("{output:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod error;
+pub mod operation;
+pub mod primitives;
+pub mod types;
+
+pub use error::Error;
+pub use tinsmith_runtime::http;

@@ -1,0 +1,260 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! What can go wrong, and how to ask about it.
+
+use std::fmt;
+
+pub use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
+pub use tinsmith_runtime::aws_smithy_types::error::metadata::{
+    ErrorMetadata, ProvideErrorMetadata,
+};
+
+pub use tinsmith_runtime::aws_smithy_types::error::operation::BuildError;
+pub use tinsmith_runtime::enumeration::UnknownVariantError;
+pub use tinsmith_runtime::error::Unhandled;
+pub use tinsmith_runtime::required::MissingMembers;
+
+#[cfg(feature = "validation")]
+pub use tinsmith_runtime::validation::{ValidationError, Violation};
+
+use tinsmith_runtime::error::ModeledError;
+use crate::operation::RequestId;
+
+/// Any error of Amazon Cognito Identity Provider: what the errors of all operations become with `?`.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The email address, phone number or preferred name already belongs to another user.
+    AliasExistsException(crate::types::error::AliasExistsException),
+    /// The code is wrong.
+    CodeMismatchException(crate::types::error::CodeMismatchException),
+    /// The code is too old.
+    ExpiredCodeException(crate::types::error::ExpiredCodeException),
+    /// The request uses a feature that the plan of this user pool does not include.
+    FeatureUnavailableInTierException(
+        crate::types::error::FeatureUnavailableInTierException,
+    ),
+    /// The fault is with Cognito.
+    InternalErrorException(crate::types::error::InternalErrorException),
+    /// Cognito may not send mail from the address that the pool is set to use.
+    InvalidEmailRoleAccessPolicyException(
+        crate::types::error::InvalidEmailRoleAccessPolicyException,
+    ),
+    /// A Lambda trigger of the user pool returned something that Cognito cannot read.
+    InvalidLambdaResponseException(crate::types::error::InvalidLambdaResponseException),
+    /// Something in the request is missing, malformed, or does not go together.
+    InvalidParameterException(crate::types::error::InvalidParameterException),
+    /// The new password does not meet the password policy of the user pool.
+    InvalidPasswordException(crate::types::error::InvalidPasswordException),
+    /// The IAM role for text messages may not send them.
+    InvalidSmsRoleAccessPolicyException(
+        crate::types::error::InvalidSmsRoleAccessPolicyException,
+    ),
+    /// The IAM role for text messages does not trust Cognito.
+    InvalidSmsRoleTrustRelationshipException(
+        crate::types::error::InvalidSmsRoleTrustRelationshipException,
+    ),
+    /// The settings of the user pool contradict each other or what was asked.
+    InvalidUserPoolConfigurationException(
+        crate::types::error::InvalidUserPoolConfigurationException,
+    ),
+    /// The user is due for MFA, and Cognito has no method to use.
+    MfaMethodNotFoundException(crate::types::error::MfaMethodNotFoundException),
+    /// Cognito refused the sign-in.
+    NotAuthorizedException(crate::types::error::NotAuthorizedException),
+    /// This operation is not to be had here: not in this Region, or not for this pool as it is set up.
+    OperationNotEnabledException(crate::types::error::OperationNotEnabledException),
+    /// The new password is one that the user has had before.
+    PasswordHistoryPolicyViolationException(
+        crate::types::error::PasswordHistoryPolicyViolationException,
+    ),
+    /// The user's password was reset, and a new one must be set before any sign-in.
+    PasswordResetRequiredException(crate::types::error::PasswordResetRequiredException),
+    /// The user pool or the app client does not exist.
+    ResourceNotFoundException(crate::types::error::ResourceNotFoundException),
+    /// Authenticator apps (TOTP) are not switched on as a second factor.
+    SoftwareTokenMfaNotFoundException(
+        crate::types::error::SoftwareTokenMfaNotFoundException,
+    ),
+    /// Requests come faster than your quota allows.
+    TooManyRequestsException(crate::types::error::TooManyRequestsException),
+    /// A Lambda trigger of the user pool could not be run properly.
+    UnexpectedLambdaException(crate::types::error::UnexpectedLambdaException),
+    /// The app client is not set up for this operation.
+    UnsupportedOperationException(crate::types::error::UnsupportedOperationException),
+    /// A Lambda trigger of the user pool turned the user away by raising an error.
+    UserLambdaValidationException(crate::types::error::UserLambdaValidationException),
+    /// The user signed up and has yet to confirm it.
+    UserNotConfirmedException(crate::types::error::UserNotConfirmedException),
+    /// There is no such user in the pool.
+    UserNotFoundException(crate::types::error::UserNotFoundException),
+    /// An error that the model does not list, or an answer that cannot be understood.
+    Unhandled(Unhandled),
+}
+
+impl Error {
+    fn inner(&self) -> &dyn ModeledError {
+        match self {
+            Self::AliasExistsException(inner) => inner,
+            Self::CodeMismatchException(inner) => inner,
+            Self::ExpiredCodeException(inner) => inner,
+            Self::FeatureUnavailableInTierException(inner) => inner,
+            Self::InternalErrorException(inner) => inner,
+            Self::InvalidEmailRoleAccessPolicyException(inner) => inner,
+            Self::InvalidLambdaResponseException(inner) => inner,
+            Self::InvalidParameterException(inner) => inner,
+            Self::InvalidPasswordException(inner) => inner,
+            Self::InvalidSmsRoleAccessPolicyException(inner) => inner,
+            Self::InvalidSmsRoleTrustRelationshipException(inner) => inner,
+            Self::InvalidUserPoolConfigurationException(inner) => inner,
+            Self::MfaMethodNotFoundException(inner) => inner,
+            Self::NotAuthorizedException(inner) => inner,
+            Self::OperationNotEnabledException(inner) => inner,
+            Self::PasswordHistoryPolicyViolationException(inner) => inner,
+            Self::PasswordResetRequiredException(inner) => inner,
+            Self::ResourceNotFoundException(inner) => inner,
+            Self::SoftwareTokenMfaNotFoundException(inner) => inner,
+            Self::TooManyRequestsException(inner) => inner,
+            Self::UnexpectedLambdaException(inner) => inner,
+            Self::UnsupportedOperationException(inner) => inner,
+            Self::UserLambdaValidationException(inner) => inner,
+            Self::UserNotConfirmedException(inner) => inner,
+            Self::UserNotFoundException(inner) => inner,
+            Self::Unhandled(inner) => inner,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self.inner(), f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.inner().source()
+    }
+}
+
+impl ProvideErrorMetadata for Error {
+    fn meta(&self) -> &ErrorMetadata {
+        self.inner().meta()
+    }
+}
+
+impl RequestId for Error {
+    fn request_id(&self) -> Option<&str> {
+        self.inner().meta().request_id()
+    }
+}
+
+impl From<crate::operation::admin_initiate_auth::AdminInitiateAuthError> for Error {
+    fn from(
+        error: crate::operation::admin_initiate_auth::AdminInitiateAuthError,
+    ) -> Self {
+        use crate::operation::admin_initiate_auth::AdminInitiateAuthError as E;
+        match error {
+            E::FeatureUnavailableInTierException(inner) => {
+                Self::FeatureUnavailableInTierException(inner)
+            }
+            E::InternalErrorException(inner) => Self::InternalErrorException(inner),
+            E::InvalidEmailRoleAccessPolicyException(inner) => {
+                Self::InvalidEmailRoleAccessPolicyException(inner)
+            }
+            E::InvalidLambdaResponseException(inner) => {
+                Self::InvalidLambdaResponseException(inner)
+            }
+            E::InvalidParameterException(inner) => Self::InvalidParameterException(inner),
+            E::InvalidSmsRoleAccessPolicyException(inner) => {
+                Self::InvalidSmsRoleAccessPolicyException(inner)
+            }
+            E::InvalidSmsRoleTrustRelationshipException(inner) => {
+                Self::InvalidSmsRoleTrustRelationshipException(inner)
+            }
+            E::InvalidUserPoolConfigurationException(inner) => {
+                Self::InvalidUserPoolConfigurationException(inner)
+            }
+            E::MfaMethodNotFoundException(inner) => {
+                Self::MfaMethodNotFoundException(inner)
+            }
+            E::NotAuthorizedException(inner) => Self::NotAuthorizedException(inner),
+            E::OperationNotEnabledException(inner) => {
+                Self::OperationNotEnabledException(inner)
+            }
+            E::PasswordResetRequiredException(inner) => {
+                Self::PasswordResetRequiredException(inner)
+            }
+            E::ResourceNotFoundException(inner) => Self::ResourceNotFoundException(inner),
+            E::TooManyRequestsException(inner) => Self::TooManyRequestsException(inner),
+            E::UnexpectedLambdaException(inner) => Self::UnexpectedLambdaException(inner),
+            E::UnsupportedOperationException(inner) => {
+                Self::UnsupportedOperationException(inner)
+            }
+            E::UserLambdaValidationException(inner) => {
+                Self::UserLambdaValidationException(inner)
+            }
+            E::UserNotConfirmedException(inner) => Self::UserNotConfirmedException(inner),
+            E::UserNotFoundException(inner) => Self::UserNotFoundException(inner),
+            E::Unhandled(inner) => Self::Unhandled(inner),
+        }
+    }
+}
+
+impl From<
+    crate::operation::admin_respond_to_auth_challenge::AdminRespondToAuthChallengeError,
+> for Error {
+    fn from(
+        error: crate::operation::admin_respond_to_auth_challenge::AdminRespondToAuthChallengeError,
+    ) -> Self {
+        use crate::operation::admin_respond_to_auth_challenge::AdminRespondToAuthChallengeError as E;
+        match error {
+            E::AliasExistsException(inner) => Self::AliasExistsException(inner),
+            E::CodeMismatchException(inner) => Self::CodeMismatchException(inner),
+            E::ExpiredCodeException(inner) => Self::ExpiredCodeException(inner),
+            E::InternalErrorException(inner) => Self::InternalErrorException(inner),
+            E::InvalidEmailRoleAccessPolicyException(inner) => {
+                Self::InvalidEmailRoleAccessPolicyException(inner)
+            }
+            E::InvalidLambdaResponseException(inner) => {
+                Self::InvalidLambdaResponseException(inner)
+            }
+            E::InvalidParameterException(inner) => Self::InvalidParameterException(inner),
+            E::InvalidPasswordException(inner) => Self::InvalidPasswordException(inner),
+            E::InvalidSmsRoleAccessPolicyException(inner) => {
+                Self::InvalidSmsRoleAccessPolicyException(inner)
+            }
+            E::InvalidSmsRoleTrustRelationshipException(inner) => {
+                Self::InvalidSmsRoleTrustRelationshipException(inner)
+            }
+            E::InvalidUserPoolConfigurationException(inner) => {
+                Self::InvalidUserPoolConfigurationException(inner)
+            }
+            E::MfaMethodNotFoundException(inner) => {
+                Self::MfaMethodNotFoundException(inner)
+            }
+            E::NotAuthorizedException(inner) => Self::NotAuthorizedException(inner),
+            E::OperationNotEnabledException(inner) => {
+                Self::OperationNotEnabledException(inner)
+            }
+            E::PasswordHistoryPolicyViolationException(inner) => {
+                Self::PasswordHistoryPolicyViolationException(inner)
+            }
+            E::PasswordResetRequiredException(inner) => {
+                Self::PasswordResetRequiredException(inner)
+            }
+            E::ResourceNotFoundException(inner) => Self::ResourceNotFoundException(inner),
+            E::SoftwareTokenMfaNotFoundException(inner) => {
+                Self::SoftwareTokenMfaNotFoundException(inner)
+            }
+            E::TooManyRequestsException(inner) => Self::TooManyRequestsException(inner),
+            E::UnexpectedLambdaException(inner) => Self::UnexpectedLambdaException(inner),
+            E::UserLambdaValidationException(inner) => {
+                Self::UserLambdaValidationException(inner)
+            }
+            E::UserNotConfirmedException(inner) => Self::UserNotConfirmedException(inner),
+            E::UserNotFoundException(inner) => Self::UserNotFoundException(inner),
+            E::Unhandled(inner) => Self::Unhandled(inner),
+        }
+    }
+}

@@ -1,0 +1,253 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! `AuthenticationResultType` and its builder.
+
+use std::fmt;
+use tinsmith_runtime::REDACTED;
+use tinsmith_runtime::json::{ReadError, Value};
+use crate::types::NewDeviceMetadataType;
+
+/// What a completed sign-in yields: tokens, their lifetime, perhaps a device key.
+///
+/// All tokens are secrets. The ID token says who the user is, the access token what they may call, and the refresh token gets both anew without asking the user.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthenticationResultType {
+    /// The access token, a JWT that authorizes calls on the user's behalf.
+    ///
+    /// Send it to your own APIs, or to Cognito operations that act for the signed-in user. Its `username` claim is the user's real name in the pool.
+    pub access_token: Option<String>,
+    /// How many seconds the access token stays valid, counted from now.
+    ///
+    /// 3600, one hour, unless the app client says otherwise. The refresh token lives longer and is not meant by this number.
+    pub expires_in: i32,
+    /// How to present the access token over HTTP: `Bearer`.
+    ///
+    /// That is, in a header `Authorization: Bearer` followed by the token.
+    pub token_type: Option<String>,
+    /// The refresh token, with which new tokens can be had later.
+    ///
+    /// Send it to `AdminInitiateAuth` with the flow `REFRESH_TOKEN_AUTH`. The reply to such a call has no new one: keep using the old one until it runs out, after 30 days by default.
+    ///
+    /// See [refresh tokens](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html) in Amazon's guide.
+    pub refresh_token: Option<String>,
+    /// The ID token, a JWT with claims about the user.
+    ///
+    /// Among them are `sub`, `cognito:username`, `cognito:groups` and the attributes that the app client may read. Verify its signature before you trust it.
+    pub id_token: Option<String>,
+    /// Keys for a device that the pool has not seen before.
+    ///
+    /// Present when the pool remembers devices and the sign-in carried no known `DEVICE_KEY`. Register the device with `ConfirmDevice` to have it remembered.
+    pub new_device_metadata: Option<NewDeviceMetadataType>,
+}
+
+impl AuthenticationResultType {
+    /// Begins to build a [`AuthenticationResultType`].
+    pub fn builder() -> AuthenticationResultTypeBuilder {
+        AuthenticationResultTypeBuilder::default()
+    }
+
+    /// The access token, a JWT that authorizes calls on the user's behalf.
+    pub fn access_token(&self) -> Option<&str> {
+        self.access_token.as_deref()
+    }
+
+    /// How many seconds the access token stays valid, counted from now.
+    pub fn expires_in(&self) -> i32 {
+        self.expires_in
+    }
+
+    /// How to present the access token over HTTP: `Bearer`.
+    pub fn token_type(&self) -> Option<&str> {
+        self.token_type.as_deref()
+    }
+
+    /// The refresh token, with which new tokens can be had later.
+    pub fn refresh_token(&self) -> Option<&str> {
+        self.refresh_token.as_deref()
+    }
+
+    /// The ID token, a JWT with claims about the user.
+    pub fn id_token(&self) -> Option<&str> {
+        self.id_token.as_deref()
+    }
+
+    /// Keys for a device that the pool has not seen before.
+    pub fn new_device_metadata(&self) -> Option<&NewDeviceMetadataType> {
+        self.new_device_metadata.as_ref()
+    }
+}
+
+impl fmt::Debug for AuthenticationResultType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthenticationResultType")
+            .field("access_token", &REDACTED)
+            .field("expires_in", &self.expires_in)
+            .field("token_type", &self.token_type)
+            .field("refresh_token", &REDACTED)
+            .field("id_token", &REDACTED)
+            .field("new_device_metadata", &self.new_device_metadata)
+            .finish()
+    }
+}
+
+/// Builds a [`AuthenticationResultType`].
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AuthenticationResultTypeBuilder {
+    access_token: Option<String>,
+    expires_in: Option<i32>,
+    token_type: Option<String>,
+    refresh_token: Option<String>,
+    id_token: Option<String>,
+    new_device_metadata: Option<NewDeviceMetadataType>,
+}
+
+impl AuthenticationResultTypeBuilder {
+    /// The access token, a JWT that authorizes calls on the user's behalf.
+    pub fn access_token(mut self, input: impl Into<String>) -> Self {
+        self.access_token = Some(input.into());
+        self
+    }
+
+    /// Sets or, with `None`, unsets [`access_token`](Self::access_token).
+    pub fn set_access_token(mut self, input: Option<String>) -> Self {
+        self.access_token = input;
+        self
+    }
+
+    /// What [`access_token`](Self::access_token) is set to so far.
+    pub fn get_access_token(&self) -> &Option<String> {
+        &self.access_token
+    }
+
+    /// How many seconds the access token stays valid, counted from now.
+    pub fn expires_in(mut self, input: i32) -> Self {
+        self.expires_in = Some(input);
+        self
+    }
+
+    /// Sets or, with `None`, unsets [`expires_in`](Self::expires_in).
+    pub fn set_expires_in(mut self, input: Option<i32>) -> Self {
+        self.expires_in = input;
+        self
+    }
+
+    /// What [`expires_in`](Self::expires_in) is set to so far.
+    pub fn get_expires_in(&self) -> &Option<i32> {
+        &self.expires_in
+    }
+
+    /// How to present the access token over HTTP: `Bearer`.
+    pub fn token_type(mut self, input: impl Into<String>) -> Self {
+        self.token_type = Some(input.into());
+        self
+    }
+
+    /// Sets or, with `None`, unsets [`token_type`](Self::token_type).
+    pub fn set_token_type(mut self, input: Option<String>) -> Self {
+        self.token_type = input;
+        self
+    }
+
+    /// What [`token_type`](Self::token_type) is set to so far.
+    pub fn get_token_type(&self) -> &Option<String> {
+        &self.token_type
+    }
+
+    /// The refresh token, with which new tokens can be had later.
+    pub fn refresh_token(mut self, input: impl Into<String>) -> Self {
+        self.refresh_token = Some(input.into());
+        self
+    }
+
+    /// Sets or, with `None`, unsets [`refresh_token`](Self::refresh_token).
+    pub fn set_refresh_token(mut self, input: Option<String>) -> Self {
+        self.refresh_token = input;
+        self
+    }
+
+    /// What [`refresh_token`](Self::refresh_token) is set to so far.
+    pub fn get_refresh_token(&self) -> &Option<String> {
+        &self.refresh_token
+    }
+
+    /// The ID token, a JWT with claims about the user.
+    pub fn id_token(mut self, input: impl Into<String>) -> Self {
+        self.id_token = Some(input.into());
+        self
+    }
+
+    /// Sets or, with `None`, unsets [`id_token`](Self::id_token).
+    pub fn set_id_token(mut self, input: Option<String>) -> Self {
+        self.id_token = input;
+        self
+    }
+
+    /// What [`id_token`](Self::id_token) is set to so far.
+    pub fn get_id_token(&self) -> &Option<String> {
+        &self.id_token
+    }
+
+    /// Keys for a device that the pool has not seen before.
+    pub fn new_device_metadata(mut self, input: NewDeviceMetadataType) -> Self {
+        self.new_device_metadata = Some(input);
+        self
+    }
+
+    /// Sets or, with `None`, unsets [`new_device_metadata`](Self::new_device_metadata).
+    pub fn set_new_device_metadata(
+        mut self,
+        input: Option<NewDeviceMetadataType>,
+    ) -> Self {
+        self.new_device_metadata = input;
+        self
+    }
+
+    /// What [`new_device_metadata`](Self::new_device_metadata) is set to so far.
+    pub fn get_new_device_metadata(&self) -> &Option<NewDeviceMetadataType> {
+        &self.new_device_metadata
+    }
+
+    /// The [`AuthenticationResultType`].
+    pub fn build(self) -> AuthenticationResultType {
+        AuthenticationResultType {
+            access_token: self.access_token,
+            expires_in: self.expires_in.unwrap_or_default(),
+            token_type: self.token_type,
+            refresh_token: self.refresh_token,
+            id_token: self.id_token,
+            new_device_metadata: self.new_device_metadata,
+        }
+    }
+}
+
+impl fmt::Debug for AuthenticationResultTypeBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthenticationResultTypeBuilder")
+            .field("access_token", &REDACTED)
+            .field("expires_in", &self.expires_in)
+            .field("token_type", &self.token_type)
+            .field("refresh_token", &REDACTED)
+            .field("id_token", &REDACTED)
+            .field("new_device_metadata", &self.new_device_metadata)
+            .finish()
+    }
+}
+
+impl AuthenticationResultType {
+    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
+        let object = value.object()?;
+        Ok(Self {
+            access_token: object.optional("AccessToken", Value::string)?,
+            expires_in: object
+                .optional("ExpiresIn", Value::integer)?
+                .unwrap_or_default(),
+            token_type: object.optional("TokenType", Value::string)?,
+            refresh_token: object.optional("RefreshToken", Value::string)?,
+            id_token: object.optional("IdToken", Value::string)?,
+            new_device_metadata: object
+                .optional("NewDeviceMetadata", NewDeviceMetadataType::read_json)?,
+        })
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! The errors that the model lists.
+
+pub mod builders;
+mod alias_exists_exception;
+mod code_mismatch_exception;
+mod expired_code_exception;
+mod feature_unavailable_in_tier_exception;
+mod internal_error_exception;
+mod invalid_email_role_access_policy_exception;
+mod invalid_lambda_response_exception;
+mod invalid_parameter_exception;
+mod invalid_password_exception;
+mod invalid_sms_role_access_policy_exception;
+mod invalid_sms_role_trust_relationship_exception;
+mod invalid_user_pool_configuration_exception;
+mod mfa_method_not_found_exception;
+mod not_authorized_exception;
+mod operation_not_enabled_exception;
+mod password_history_policy_violation_exception;
+mod password_reset_required_exception;
+mod resource_not_found_exception;
+mod software_token_mfa_not_found_exception;
+mod too_many_requests_exception;
+mod unexpected_lambda_exception;
+mod unsupported_operation_exception;
+mod user_lambda_validation_exception;
+mod user_not_confirmed_exception;
+mod user_not_found_exception;
+
+pub use alias_exists_exception::AliasExistsException;
+pub use code_mismatch_exception::CodeMismatchException;
+pub use expired_code_exception::ExpiredCodeException;
+pub use feature_unavailable_in_tier_exception::FeatureUnavailableInTierException;
+pub use internal_error_exception::InternalErrorException;
+pub use invalid_email_role_access_policy_exception::InvalidEmailRoleAccessPolicyException;
+pub use invalid_lambda_response_exception::InvalidLambdaResponseException;
+pub use invalid_parameter_exception::InvalidParameterException;
+pub use invalid_password_exception::InvalidPasswordException;
+pub use invalid_sms_role_access_policy_exception::InvalidSmsRoleAccessPolicyException;
+pub use invalid_sms_role_trust_relationship_exception::InvalidSmsRoleTrustRelationshipException;
+pub use invalid_user_pool_configuration_exception::InvalidUserPoolConfigurationException;
+pub use mfa_method_not_found_exception::MfaMethodNotFoundException;
+pub use not_authorized_exception::NotAuthorizedException;
+pub use operation_not_enabled_exception::OperationNotEnabledException;
+pub use password_history_policy_violation_exception::PasswordHistoryPolicyViolationException;
+pub use password_reset_required_exception::PasswordResetRequiredException;
+pub use resource_not_found_exception::ResourceNotFoundException;
+pub use software_token_mfa_not_found_exception::SoftwareTokenMfaNotFoundException;
+pub use too_many_requests_exception::TooManyRequestsException;
+pub use unexpected_lambda_exception::UnexpectedLambdaException;
+pub use unsupported_operation_exception::UnsupportedOperationException;
+pub use user_lambda_validation_exception::UserLambdaValidationException;
+pub use user_not_confirmed_exception::UserNotConfirmedException;
+pub use user_not_found_exception::UserNotFoundException;

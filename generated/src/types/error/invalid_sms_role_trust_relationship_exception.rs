@@ -1,0 +1,123 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! `InvalidSmsRoleTrustRelationshipException` and its builder.
+
+use std::fmt;
+use std::error::Error;
+use tinsmith_runtime::error::ModeledError;
+use tinsmith_runtime::json::{Object, ReadError, Value};
+use crate::error::{ErrorMetadata, ProvideErrorMetadata};
+use crate::operation::RequestId;
+
+/// The IAM role for text messages does not trust Cognito.
+///
+/// Its trust policy must let `cognito-idp.amazonaws.com` assume the role, under the same external ID as in the SMS settings of the user pool.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct InvalidSmsRoleTrustRelationshipException {
+    /// What the service says about this failure, in English, for logs rather than for users.
+    pub message: Option<String>,
+    pub(crate) meta: ErrorMetadata,
+}
+
+impl InvalidSmsRoleTrustRelationshipException {
+    /// Begins to build a [`InvalidSmsRoleTrustRelationshipException`].
+    pub fn builder() -> InvalidSmsRoleTrustRelationshipExceptionBuilder {
+        InvalidSmsRoleTrustRelationshipExceptionBuilder::default()
+    }
+}
+
+impl InvalidSmsRoleTrustRelationshipException {
+    /// What the service says about the error.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+}
+
+impl fmt::Display for InvalidSmsRoleTrustRelationshipException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.message {
+            Some(message) => {
+                write!(f, "InvalidSmsRoleTrustRelationshipException: {message}")
+            }
+            None => f.write_str("InvalidSmsRoleTrustRelationshipException"),
+        }
+    }
+}
+
+impl Error for InvalidSmsRoleTrustRelationshipException {}
+
+impl ProvideErrorMetadata for InvalidSmsRoleTrustRelationshipException {
+    fn meta(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
+
+impl RequestId for InvalidSmsRoleTrustRelationshipException {
+    fn request_id(&self) -> Option<&str> {
+        self.meta.request_id()
+    }
+}
+
+impl ModeledError for InvalidSmsRoleTrustRelationshipException {}
+
+/// Builds a [`InvalidSmsRoleTrustRelationshipException`].
+#[derive(Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
+pub struct InvalidSmsRoleTrustRelationshipExceptionBuilder {
+    message: Option<String>,
+    meta: Option<ErrorMetadata>,
+}
+
+impl InvalidSmsRoleTrustRelationshipExceptionBuilder {
+    /// What the service says about this failure, in English, for logs rather than for users.
+    pub fn message(mut self, input: impl Into<String>) -> Self {
+        self.message = Some(input.into());
+        self
+    }
+
+    /// Sets or, with `None`, unsets [`message`](Self::message).
+    pub fn set_message(mut self, input: Option<String>) -> Self {
+        self.message = input;
+        self
+    }
+
+    /// What [`message`](Self::message) is set to so far.
+    pub fn get_message(&self) -> &Option<String> {
+        &self.message
+    }
+
+    /// Sets the error's code, message and request id.
+    pub fn meta(mut self, meta: ErrorMetadata) -> Self {
+        self.meta = Some(meta);
+        self
+    }
+
+    /// Sets or, with `None`, unsets the error's code, message and request id.
+    pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
+        self.meta = meta;
+        self
+    }
+
+    /// The [`InvalidSmsRoleTrustRelationshipException`].
+    pub fn build(self) -> InvalidSmsRoleTrustRelationshipException {
+        InvalidSmsRoleTrustRelationshipException {
+            message: self.message,
+            meta: self.meta.unwrap_or_default(),
+        }
+    }
+}
+
+impl InvalidSmsRoleTrustRelationshipException {
+    pub(crate) fn read_json(
+        object: &Object<'_>,
+        meta: ErrorMetadata,
+    ) -> Result<Self, ReadError> {
+        Ok(Self {
+            message: object
+                .optional("message", Value::string)?
+                .or_else(|| ProvideErrorMetadata::message(&meta).map(str::to_owned)),
+            meta,
+        })
+    }
+}

@@ -1,0 +1,128 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! `MfaMethodNotFoundException` and its builder.
+
+use std::fmt;
+use std::error::Error;
+use tinsmith_runtime::error::ModeledError;
+use tinsmith_runtime::json::{Object, ReadError, Value};
+use crate::error::{ErrorMetadata, ProvideErrorMetadata};
+use crate::operation::RequestId;
+
+/// The user is due for MFA, and Cognito has no method to use.
+///
+/// Register one: a verified phone number, an email address or an authenticator app. Check also that the pool has that method switched on.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct MfaMethodNotFoundException {
+    /// What the service says about this failure, in English, for logs rather than for users.
+    pub message: Option<String>,
+    pub(crate) meta: ErrorMetadata,
+}
+
+impl MfaMethodNotFoundException {
+    /// Begins to build a [`MfaMethodNotFoundException`].
+    pub fn builder() -> MfaMethodNotFoundExceptionBuilder {
+        MfaMethodNotFoundExceptionBuilder::default()
+    }
+}
+
+impl MfaMethodNotFoundException {
+    /// What the service says about the error.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+}
+
+impl fmt::Display for MfaMethodNotFoundException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.message {
+            Some(message) => {
+                write!(
+                    f,
+                    "MfaMethodNotFoundException [MFAMethodNotFoundException]: {message}"
+                )
+            }
+            None => {
+                f.write_str("MfaMethodNotFoundException [MFAMethodNotFoundException]")
+            }
+        }
+    }
+}
+
+impl Error for MfaMethodNotFoundException {}
+
+impl ProvideErrorMetadata for MfaMethodNotFoundException {
+    fn meta(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
+
+impl RequestId for MfaMethodNotFoundException {
+    fn request_id(&self) -> Option<&str> {
+        self.meta.request_id()
+    }
+}
+
+impl ModeledError for MfaMethodNotFoundException {}
+
+/// Builds a [`MfaMethodNotFoundException`].
+#[derive(Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
+pub struct MfaMethodNotFoundExceptionBuilder {
+    message: Option<String>,
+    meta: Option<ErrorMetadata>,
+}
+
+impl MfaMethodNotFoundExceptionBuilder {
+    /// What the service says about this failure, in English, for logs rather than for users.
+    pub fn message(mut self, input: impl Into<String>) -> Self {
+        self.message = Some(input.into());
+        self
+    }
+
+    /// Sets or, with `None`, unsets [`message`](Self::message).
+    pub fn set_message(mut self, input: Option<String>) -> Self {
+        self.message = input;
+        self
+    }
+
+    /// What [`message`](Self::message) is set to so far.
+    pub fn get_message(&self) -> &Option<String> {
+        &self.message
+    }
+
+    /// Sets the error's code, message and request id.
+    pub fn meta(mut self, meta: ErrorMetadata) -> Self {
+        self.meta = Some(meta);
+        self
+    }
+
+    /// Sets or, with `None`, unsets the error's code, message and request id.
+    pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
+        self.meta = meta;
+        self
+    }
+
+    /// The [`MfaMethodNotFoundException`].
+    pub fn build(self) -> MfaMethodNotFoundException {
+        MfaMethodNotFoundException {
+            message: self.message,
+            meta: self.meta.unwrap_or_default(),
+        }
+    }
+}
+
+impl MfaMethodNotFoundException {
+    pub(crate) fn read_json(
+        object: &Object<'_>,
+        meta: ErrorMetadata,
+    ) -> Result<Self, ReadError> {
+        Ok(Self {
+            message: object
+                .optional("message", Value::string)?
+                .or_else(|| ProvideErrorMetadata::message(&meta).map(str::to_owned)),
+            meta,
+        })
+    }
+}

@@ -1,0 +1,130 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! `SoftwareTokenMfaNotFoundException` and its builder.
+
+use std::fmt;
+use std::error::Error;
+use tinsmith_runtime::error::ModeledError;
+use tinsmith_runtime::json::{Object, ReadError, Value};
+use crate::error::{ErrorMetadata, ProvideErrorMetadata};
+use crate::operation::RequestId;
+
+/// Authenticator apps (TOTP) are not switched on as a second factor.
+///
+/// Enable them in the MFA settings of the user pool, or have the user choose another factor.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct SoftwareTokenMfaNotFoundException {
+    /// What the service says about this failure, in English, for logs rather than for users.
+    pub message: Option<String>,
+    pub(crate) meta: ErrorMetadata,
+}
+
+impl SoftwareTokenMfaNotFoundException {
+    /// Begins to build a [`SoftwareTokenMfaNotFoundException`].
+    pub fn builder() -> SoftwareTokenMfaNotFoundExceptionBuilder {
+        SoftwareTokenMfaNotFoundExceptionBuilder::default()
+    }
+}
+
+impl SoftwareTokenMfaNotFoundException {
+    /// What the service says about the error.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+}
+
+impl fmt::Display for SoftwareTokenMfaNotFoundException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.message {
+            Some(message) => {
+                write!(
+                    f,
+                    "SoftwareTokenMfaNotFoundException [SoftwareTokenMFANotFoundException]: {message}"
+                )
+            }
+            None => {
+                f.write_str(
+                    "SoftwareTokenMfaNotFoundException [SoftwareTokenMFANotFoundException]",
+                )
+            }
+        }
+    }
+}
+
+impl Error for SoftwareTokenMfaNotFoundException {}
+
+impl ProvideErrorMetadata for SoftwareTokenMfaNotFoundException {
+    fn meta(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
+
+impl RequestId for SoftwareTokenMfaNotFoundException {
+    fn request_id(&self) -> Option<&str> {
+        self.meta.request_id()
+    }
+}
+
+impl ModeledError for SoftwareTokenMfaNotFoundException {}
+
+/// Builds a [`SoftwareTokenMfaNotFoundException`].
+#[derive(Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
+pub struct SoftwareTokenMfaNotFoundExceptionBuilder {
+    message: Option<String>,
+    meta: Option<ErrorMetadata>,
+}
+
+impl SoftwareTokenMfaNotFoundExceptionBuilder {
+    /// What the service says about this failure, in English, for logs rather than for users.
+    pub fn message(mut self, input: impl Into<String>) -> Self {
+        self.message = Some(input.into());
+        self
+    }
+
+    /// Sets or, with `None`, unsets [`message`](Self::message).
+    pub fn set_message(mut self, input: Option<String>) -> Self {
+        self.message = input;
+        self
+    }
+
+    /// What [`message`](Self::message) is set to so far.
+    pub fn get_message(&self) -> &Option<String> {
+        &self.message
+    }
+
+    /// Sets the error's code, message and request id.
+    pub fn meta(mut self, meta: ErrorMetadata) -> Self {
+        self.meta = Some(meta);
+        self
+    }
+
+    /// Sets or, with `None`, unsets the error's code, message and request id.
+    pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
+        self.meta = meta;
+        self
+    }
+
+    /// The [`SoftwareTokenMfaNotFoundException`].
+    pub fn build(self) -> SoftwareTokenMfaNotFoundException {
+        SoftwareTokenMfaNotFoundException {
+            message: self.message,
+            meta: self.meta.unwrap_or_default(),
+        }
+    }
+}
+
+impl SoftwareTokenMfaNotFoundException {
+    pub(crate) fn read_json(
+        object: &Object<'_>,
+        meta: ErrorMetadata,
+    ) -> Result<Self, ReadError> {
+        Ok(Self {
+            message: object
+                .optional("message", Value::string)?
+                .or_else(|| ProvideErrorMetadata::message(&meta).map(str::to_owned)),
+            meta,
+        })
+    }
+}

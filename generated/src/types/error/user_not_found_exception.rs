@@ -1,0 +1,121 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! `UserNotFoundException` and its builder.
+
+use std::fmt;
+use std::error::Error;
+use tinsmith_runtime::error::ModeledError;
+use tinsmith_runtime::json::{Object, ReadError, Value};
+use crate::error::{ErrorMetadata, ProvideErrorMetadata};
+use crate::operation::RequestId;
+
+/// There is no such user in the pool.
+///
+/// An app client whose `PreventUserExistenceErrors` is `ENABLED` reports `NotAuthorizedException` instead, so that nobody can probe for names. Show users the same text for both.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct UserNotFoundException {
+    /// What the service says about this failure, in English, for logs rather than for users.
+    pub message: Option<String>,
+    pub(crate) meta: ErrorMetadata,
+}
+
+impl UserNotFoundException {
+    /// Begins to build a [`UserNotFoundException`].
+    pub fn builder() -> UserNotFoundExceptionBuilder {
+        UserNotFoundExceptionBuilder::default()
+    }
+}
+
+impl UserNotFoundException {
+    /// What the service says about the error.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+}
+
+impl fmt::Display for UserNotFoundException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.message {
+            Some(message) => write!(f, "UserNotFoundException: {message}"),
+            None => f.write_str("UserNotFoundException"),
+        }
+    }
+}
+
+impl Error for UserNotFoundException {}
+
+impl ProvideErrorMetadata for UserNotFoundException {
+    fn meta(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
+
+impl RequestId for UserNotFoundException {
+    fn request_id(&self) -> Option<&str> {
+        self.meta.request_id()
+    }
+}
+
+impl ModeledError for UserNotFoundException {}
+
+/// Builds a [`UserNotFoundException`].
+#[derive(Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
+pub struct UserNotFoundExceptionBuilder {
+    message: Option<String>,
+    meta: Option<ErrorMetadata>,
+}
+
+impl UserNotFoundExceptionBuilder {
+    /// What the service says about this failure, in English, for logs rather than for users.
+    pub fn message(mut self, input: impl Into<String>) -> Self {
+        self.message = Some(input.into());
+        self
+    }
+
+    /// Sets or, with `None`, unsets [`message`](Self::message).
+    pub fn set_message(mut self, input: Option<String>) -> Self {
+        self.message = input;
+        self
+    }
+
+    /// What [`message`](Self::message) is set to so far.
+    pub fn get_message(&self) -> &Option<String> {
+        &self.message
+    }
+
+    /// Sets the error's code, message and request id.
+    pub fn meta(mut self, meta: ErrorMetadata) -> Self {
+        self.meta = Some(meta);
+        self
+    }
+
+    /// Sets or, with `None`, unsets the error's code, message and request id.
+    pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
+        self.meta = meta;
+        self
+    }
+
+    /// The [`UserNotFoundException`].
+    pub fn build(self) -> UserNotFoundException {
+        UserNotFoundException {
+            message: self.message,
+            meta: self.meta.unwrap_or_default(),
+        }
+    }
+}
+
+impl UserNotFoundException {
+    pub(crate) fn read_json(
+        object: &Object<'_>,
+        meta: ErrorMetadata,
+    ) -> Result<Self, ReadError> {
+        Ok(Self {
+            message: object
+                .optional("message", Value::string)?
+                .or_else(|| ProvideErrorMetadata::message(&meta).map(str::to_owned)),
+            meta,
+        })
+    }
+}
