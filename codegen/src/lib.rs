@@ -1,5 +1,5 @@
 //! Turns a Smithy service model into a Rust client crate.
 
-pub mod import;
 pub mod compare;
+pub mod import;
 pub mod markdown;
