@@ -1,1 +1,237 @@
-//! botocore API descriptions -> Smithy JSON AST.
+//! botocore API descriptions -> Smithy JSON AST: what `--model` takes beside Smithy's own format.
+//!
+//! A description is a folder of files: `service-2` with the shapes and operations, and beside it endpoint rules,
+//! paginators and waiters. [`load::load`] reads them; everything after that is pure.
+
+mod entry;
+mod enumeration;
+pub mod load;
+mod members;
+mod operations;
+mod pagination;
+mod pattern;
+pub mod print;
+mod problem;
+mod rules;
+mod service;
+mod shapes;
+mod uses;
+mod waiters;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use entry::Entry;
+pub use problem::Problem;
+use problem::Report;
+use uses::Uses;
+
+/// The files of one service's description, parsed.
+#[derive(Clone, Debug)]
+pub struct Sources {
+    /// How messages name the description: the path that was read.
+    pub file: String,
+    /// `service-2`: metadata, operations, shapes.
+    pub service: Value,
+    /// `endpoint-rule-set-1`.
+    pub endpoint_rule_set: Option<Value>,
+    /// `paginators-1`.
+    pub paginators: Option<Value>,
+    /// `waiters-2`.
+    pub waiters: Option<Value>,
+}
+
+/// What the caller decides about an import.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The namespace of the shapes; by default `com.amazonaws.` and the service id in small letters.
+    pub namespace: Option<String>,
+    /// Keep the vendor's prose. Without it only facts are imported.
+    pub keep_documentation: bool,
+}
+
+/// A Smithy model, and what the description says that Smithy has no words for.
+#[derive(Clone, Debug)]
+pub struct Imported {
+    pub model: Value,
+    /// One line for each fact left out, so that nothing goes missing unseen.
+    pub notes: Vec<String>,
+}
+
+/// What every part of the import looks things up in.
+struct Context<'a> {
+    namespace: String,
+    /// The shapes of the description, by name.
+    shapes: &'a Map<String, Value>,
+    uses: Uses,
+    keep_documentation: bool,
+    report: &'a Report,
+}
+
+/// Traits of one shape or member, sorted by name.
+type Traits = BTreeMap<String, Value>;
+
+/// Whether a parsed file is a botocore service description rather than a Smithy model.
+pub fn looks_like_botocore(document: &Value) -> bool {
+    let is_object = |key| document.get(key).is_some_and(Value::is_object);
+    document.get("smithy").is_none()
+        && is_object("metadata")
+        && (is_object("operations") || is_object("shapes"))
+}
+
+/// Converts a description into a Smithy 2.0 model in the JSON AST.
+///
+/// The same description gives the same bytes, whatever order its shapes come in.
+pub fn import(sources: &Sources, options: &Options) -> Result<Imported, Vec<Problem>> {
+    let report = Report::new(&sources.file);
+    let model = convert(sources, options, &report);
+    let (problems, notes) = report.finish();
+    match model {
+        Some(model) if problems.is_empty() => Ok(Imported { model, notes }),
+        _ => Err(problems),
+    }
+}
+
+fn convert(sources: &Sources, options: &Options, report: &Report) -> Option<Value> {
+    if !looks_like_botocore(&sources.service) {
+        let found = if sources.service.get("smithy").is_some() {
+            "this is a Smithy model already"
+        } else {
+            "there is no `metadata` with `operations` and `shapes` here"
+        };
+        report.problem(
+            None,
+            found,
+            "give the `service-2.json` of a botocore API description",
+        );
+        return None;
+    }
+    let description = Entry::new(report, "the description", &sources.service)?;
+    let empty = Map::new();
+    let metadata = description.entry("metadata")?;
+    let operations = description.object("operations").unwrap_or(&empty);
+    let shapes = description.object("shapes").unwrap_or(&empty);
+    let documentation = description.text("documentation");
+    let client_context = description.object("clientContextParams");
+    // The format's own version, and requests that documentation pages show.
+    description.ignore(&["version", "examples"]);
+
+    let (namespace, mut service) = service::service(metadata, options, report)?;
+    let context = Context {
+        namespace,
+        shapes,
+        uses: Uses::of(operations, shapes),
+        keep_documentation: options.keep_documentation,
+        report,
+    };
+    shapes::deprecated(&description, &mut service.traits);
+    description.finish();
+    rules::client_context(&context, client_context, &mut service.traits);
+    rules::endpoint_rule_set(
+        &context,
+        sources.endpoint_rule_set.as_ref(),
+        &mut service.traits,
+    );
+    if let Some(text) = documentation {
+        add_documentation(&context, text, &mut service.traits);
+    }
+
+    let mut out: BTreeMap<String, Value> = BTreeMap::new();
+    for (name, value) in shapes {
+        if !is_identifier(name) {
+            let what = format!("`{name}` is not a name that Smithy allows");
+            report.problem(
+                Some(name),
+                what,
+                "rename the shape in the description: letters, digits and `_`",
+            );
+        } else if let Some(shape) = shapes::shape(&context, name, value) {
+            out.insert(context.id(name), shape);
+        }
+    }
+    let mut extras = operations::Extras {
+        paginated: pagination::paginated(&context, sources.paginators.as_ref(), operations),
+        waitable: waiters::waitable(&context, sources.waiters.as_ref(), operations),
+    };
+    for (name, value) in operations {
+        if let Some(operation) = operations::operation(&context, name, value, &mut extras)
+            && out.insert(context.id(name), operation).is_some()
+        {
+            let what = "an operation and a shape have the same name";
+            report.problem(Some(name), what, "rename the shape in the description");
+        }
+    }
+    operations::endpoint_discovery(&context, operations, &mut service.traits);
+    let id = context.id(&service.name);
+    if out
+        .insert(id, service::to_shape(&context, &service, operations))
+        .is_some()
+    {
+        let what = "the service's `targetPrefix` is also the name of a shape or operation";
+        report.problem(
+            Some(&service.name),
+            what,
+            "rename the shape in the description",
+        );
+    }
+    let shapes: Map<String, Value> = out.into_iter().collect();
+    Some(json!({ "smithy": "2.0", "shapes": shapes }))
+}
+
+impl Context<'_> {
+    /// The absolute id of a name in the imported namespace.
+    fn id(&self, name: &str) -> String {
+        format!("{}#{name}", self.namespace)
+    }
+
+    /// The id that a reference means, if the shape is there.
+    fn target(&self, from: &str, name: &str) -> Option<String> {
+        if self.shapes.contains_key(name) {
+            return Some(self.id(name));
+        }
+        let what = format!("it refers to `{name}`, which the description does not define");
+        self.report.problem(
+            Some(from),
+            what,
+            "check that the file is complete, or add the shape",
+        );
+        None
+    }
+
+    /// A string field of a shape, without complaint: for looking at a neighbour that is checked in its own turn.
+    fn peek(&self, shape: &str, key: &str) -> Option<&Value> {
+        self.shapes.get(shape).and_then(|shape| shape.get(key))
+    }
+
+    fn is_kind(&self, shape: &str, kinds: &[&str]) -> bool {
+        self.peek(shape, "type")
+            .and_then(Value::as_str)
+            .is_some_and(|kind| kinds.contains(&kind))
+    }
+}
+
+fn add_documentation(context: &Context, text: &str, traits: &mut Traits) {
+    if context.keep_documentation && !text.is_empty() {
+        traits.insert("smithy.api#documentation".into(), json!(text));
+    }
+}
+
+/// Adds `traits` to a shape or member, unless there are none.
+fn with_traits(mut shape: Map<String, Value>, traits: Traits) -> Value {
+    if !traits.is_empty() {
+        shape.insert("traits".into(), Value::Object(traits.into_iter().collect()));
+    }
+    Value::Object(shape)
+}
+
+/// Whether a name is an identifier by Smithy's grammar.
+fn is_identifier(name: &str) -> bool {
+    let mut rest = name.trim_start_matches('_').chars();
+    rest.next().is_some_and(|first| {
+        first.is_ascii_alphabetic() || (first.is_ascii_digit() && name.starts_with('_'))
+    }) && rest.all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+#[cfg(test)]
+mod tests;

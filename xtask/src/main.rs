@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 mod compare;
 mod crate_files;
+mod files;
 mod import;
 mod parity;
 mod project;

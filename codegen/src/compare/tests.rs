@@ -1,0 +1,228 @@
+//! Tests of the comparison.
+
+use serde_json::{Value, json};
+
+use super::{apply, compare};
+
+fn model(shapes: Value) -> Value {
+    let shapes = shapes.as_object().unwrap().iter();
+    let shapes: serde_json::Map<String, Value> = shapes
+        .map(|(name, shape)| (format!("a.b#{name}"), shape.clone()))
+        .collect();
+    json!({ "smithy": "2.0", "shapes": shapes })
+}
+
+#[track_caller]
+fn assert_differences(first: Value, second: Value, expected: &[&str]) {
+    assert_eq!(
+        compare(&model(first), &model(second)).unwrap().differences,
+        expected
+    );
+}
+
+/// A structure with one member `m` that has these traits.
+fn with_member(shape_traits: Value, target: &str, traits: Value) -> Value {
+    let members = json!({ "m": { "target": target, "traits": traits } });
+    json!({ "S": { "type": "structure", "members": members, "traits": shape_traits } })
+}
+
+#[test]
+fn what_is_added_removed_or_changed() {
+    let member = |target: &str| json!({ "target": target });
+    assert_differences(
+        json!({
+            "Gone": { "type": "string" },
+            "Kind": { "type": "structure", "members": {} },
+            "Op": { "type": "operation", "output": member("a.b#S"), "errors": [member("a.b#E1"), member("a.b#E2")] },
+            "S": { "type": "structure", "members": { "a": member("a.b#T"), "b": member("a.b#T"), "c": member("a.b#T") } },
+            "T": { "type": "string", "traits": { "smithy.api#length": { "min": 1 }, "smithy.api#sensitive": {} } }
+        }),
+        json!({
+            "Kind": { "type": "union", "members": {} },
+            "New": { "type": "string" },
+            "Op": { "type": "operation", "errors": [member("a.b#E2"), member("a.b#E3")] },
+            "S": { "type": "structure", "members": { "b": member("a.b#T"), "a": member("a.b#U"), "d": member("a.b#T") } },
+            "T": { "type": "string", "traits": { "smithy.api#length": { "min": 2 } } }
+        }),
+        &[
+            "- Gone: string",
+            "~ Kind: structure -> union",
+            "+ New: string",
+            "~ Op: output S -> Unit",
+            "- Op: errors E1",
+            "+ Op: errors E3",
+            "~ S$a: T -> U",
+            "- S$c: T, may be absent",
+            "+ S$d: T, may be absent",
+            "~ S: order a b -> b a",
+            "~ T: smithy.api#length {\"min\":1} -> {\"min\":2}",
+            "- T: smithy.api#sensitive {}",
+        ],
+    );
+}
+
+#[test]
+fn what_is_only_written_differently() {
+    let equal = |first: Value, second: Value| assert_differences(first, second, &[]);
+    let length = |value: Value| json!({ "T": { "type": "string", "traits": { "smithy.api#length": value } } });
+    equal(
+        length(json!({ "max": 2 })),
+        length(json!({ "max": 2.0, "min": 0 })),
+    );
+    let input = json!({ "smithy.api#input": {} });
+    let zero = json!({ "smithy.api#default": 0 });
+    let optional_zero = json!({ "smithy.api#default": 0, "smithy.api#clientOptional": {} });
+    let integer = "smithy.api#Integer";
+    equal(
+        with_member(json!({}), integer, json!({})),
+        with_member(json!({}), integer, optional_zero),
+    );
+    equal(
+        with_member(json!({}), integer, json!({ "smithy.api#default": null })),
+        with_member(json!({}), integer, json!({})),
+    );
+    equal(
+        with_member(input.clone(), integer, zero),
+        with_member(input, integer, json!({})),
+    );
+    // The way of Smithy 1.0, and a name of one's own for a plain type.
+    let members = json!({ "ON": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "on" } } });
+    let old = json!({ "type": "string", "traits": { "smithy.api#enum": [{ "value": "on", "name": "ON" }] } });
+    equal(
+        json!({ "E": { "type": "enum", "members": members } }),
+        json!({ "E": old }),
+    );
+    let mut own = with_member(json!({}), "a.b#Integer", json!({}));
+    own["Integer"] = json!({ "type": "integer" });
+    let mut prelude = with_member(json!({}), integer, json!({}));
+    prelude["Integer"] = json!({ "type": "integer" });
+    equal(own, prelude);
+}
+
+#[test]
+fn whether_a_member_may_be_absent() {
+    let member = |traits: Value| with_member(json!({}), "smithy.api#Integer", traits);
+    let zero = json!({ "smithy.api#default": 0 });
+    assert_differences(
+        member(zero),
+        member(json!({})),
+        &["~ S$m: 0 where absent -> may be absent"],
+    );
+    let required = json!({ "smithy.api#required": {} });
+    let both = json!({ "smithy.api#required": {}, "smithy.api#default": 0 });
+    assert_differences(
+        member(required),
+        member(both),
+        &["~ S$m: always there -> 0 where absent"],
+    );
+}
+
+#[test]
+fn what_the_format_cannot_say_is_counted() {
+    let error = |traits: Value, members: Value| json!({ "E": { "type": "structure", "members": members, "traits": traits } });
+    let message = json!({ "message": { "target": "smithy.api#String" } });
+    let first = error(json!({ "smithy.api#error": "client" }), json!({}));
+    let mut second = error(
+        json!({ "smithy.api#error": "client", "smithy.api#httpError": 404 }),
+        message,
+    );
+    second["E"]["traits"]["smithy.api#documentation"] = json!("Words.");
+    let found = compare(&model(first), &model(second.clone())).unwrap();
+    assert_eq!(found.differences, Vec::<String>::new());
+    let counted: Vec<(&str, usize)> = found
+        .set_aside
+        .iter()
+        .map(|aside| (aside.what, aside.count))
+        .collect();
+    assert_eq!(
+        counted,
+        [
+            ("messages of errors", 1),
+            ("smithy.api#documentation", 1),
+            ("smithy.api#httpError", 1)
+        ]
+    );
+    assert!(found.set_aside.iter().all(|aside| !aside.reason.is_empty()));
+    // Where both say it, they have to agree.
+    let mut third = second.clone();
+    third["E"]["traits"]["smithy.api#httpError"] = json!(400);
+    assert_differences(second, third, &["~ E: smithy.api#httpError 404 -> 400"]);
+}
+
+#[test]
+fn operations_of_resources_are_the_services() {
+    let target = |name: &str| json!({ "target": format!("a.b#{name}") });
+    let service = |parts: Value| {
+        let mut service = json!({ "type": "service", "version": "1" });
+        service
+            .as_object_mut()
+            .unwrap()
+            .extend(parts.as_object().unwrap().clone());
+        service
+    };
+    let resource = json!({ "type": "resource", "read": target("Get"), "collectionOperations": [target("Clear")] });
+    assert_differences(
+        json!({ "X": service(json!({ "operations": [target("Get"), target("Put")] })) }),
+        json!({ "R": resource, "X": service(json!({ "resources": [target("R")] })) }),
+        &[
+            "+ R: resource",
+            "- X: operations Put",
+            "+ X: operations Clear",
+        ],
+    );
+}
+
+#[test]
+fn apply_statements_reach_shapes_members_and_elements() {
+    let mut changed = model(json!({
+        "L": { "type": "list", "member": { "target": "a.b#S" } },
+        "S": { "type": "structure", "members": { "m": { "target": "smithy.api#String" } } }
+    }));
+    let statement = |traits: Value| json!({ "type": "apply", "traits": traits });
+    let statements = model(json!({
+        "L$member": statement(json!({ "x#y": 1 })), "S": statement(json!({ "x#y": 2 })), "S$m": statement(json!({ "x#y": 3 }))
+    }));
+    apply(&mut changed, &statements, "extra.json").unwrap();
+    assert_eq!(
+        changed.pointer("/shapes/a.b#L/member/traits/x#y"),
+        Some(&json!(1))
+    );
+    assert_eq!(changed.pointer("/shapes/a.b#S/traits/x#y"), Some(&json!(2)));
+    assert_eq!(
+        changed.pointer("/shapes/a.b#S/members/m/traits/x#y"),
+        Some(&json!(3))
+    );
+
+    let wrong = model(json!({ "S$n": statement(json!({})), "T": { "type": "string" } }));
+    let problems = apply(&mut changed, &wrong, "extra.json").unwrap_err();
+    let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(
+        said[0].starts_with("extra.json: `a.b#S$n`: there is no such shape or member"),
+        "{said:?}"
+    );
+    assert!(
+        said[1].starts_with("extra.json: `a.b#T`: this is no apply statement"),
+        "{said:?}"
+    );
+    assert!(apply(&mut changed, &json!([]), "extra.json").is_err());
+}
+
+#[test]
+fn something_that_is_no_model() {
+    let good = model(json!({}));
+    assert!(
+        compare(&good, &json!({ "shapes": {} }))
+            .unwrap_err()
+            .starts_with("the second model: ")
+    );
+    assert!(
+        compare(&json!({ "smithy": "2.0", "shapes": { "a#b": 1 } }), &good)
+            .unwrap_err()
+            .contains("`a#b`")
+    );
+    assert!(
+        compare(&model(json!({ "T": {} })), &good)
+            .unwrap_err()
+            .contains("no `type`")
+    );
+}

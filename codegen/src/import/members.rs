@@ -1,0 +1,204 @@
+//! Members of structures and unions, and the elements of lists and maps.
+
+use serde_json::{Map, Value, json};
+
+use super::entry::Entry;
+use super::{Context, Traits, add_documentation, pattern, shapes, with_traits};
+
+/// Where a member stands.
+pub(super) struct Place<'a> {
+    pub(super) shape: &'a str,
+    pub(super) member: &'a str,
+    pub(super) required: bool,
+    pub(super) payload: bool,
+    /// Members of structures have defaults, members of unions never do.
+    pub(super) may_default: bool,
+}
+
+/// A member of a structure or union.
+pub(super) fn member(context: &Context, place: &Place, value: &Value) -> Option<Value> {
+    let entry = Entry::new(
+        context.report,
+        format!("{}${}", place.shape, place.member),
+        value,
+    )?;
+    let mut traits = Traits::new();
+    let target = entry.required_text("shape")?;
+    let boxed = entry.flag("box")
+        || context
+            .peek(target, "box")
+            .and_then(Value::as_bool)
+            .unwrap_or(false);
+    if place.required {
+        traits.insert("smithy.api#required".into(), json!({}));
+    } else if place.may_default
+        && !boxed
+        && let Some(zero) = zero(context, target)
+    {
+        // What is not boxed cannot be absent: it is zero. Where that is not so, an apply file beside the model says it.
+        traits.insert("smithy.api#default".into(), zero);
+    }
+    let flags = [
+        ("idempotencyToken", "smithy.api#idempotencyToken"),
+        ("hostLabel", "smithy.api#hostLabel"),
+        ("eventpayload", "smithy.api#eventPayload"),
+        ("eventheader", "smithy.api#eventHeader"),
+        ("endpointdiscoveryid", "aws.api#clientEndpointDiscoveryId"),
+        ("xmlAttribute", "smithy.api#xmlAttribute"),
+    ];
+    for (key, name) in flags {
+        if entry.flag(key) {
+            traits.insert(name.into(), json!({}));
+        }
+    }
+    if place.payload {
+        traits.insert("smithy.api#httpPayload".into(), json!({}));
+    }
+    let flattened = context
+        .peek(target, "flattened")
+        .and_then(Value::as_bool)
+        .unwrap_or(false);
+    if entry.flag("flattened") || flattened {
+        traits.insert("smithy.api#xmlFlattened".into(), json!({}));
+    }
+    if let Some(parameter) = entry.value("contextParam") {
+        traits.insert("smithy.rules#contextParam".into(), parameter.clone());
+    }
+    if let Some(name) = entry.text("queryName") {
+        traits.insert("aws.protocols#ec2QueryName".into(), json!(name));
+    }
+    location(context, place, &entry, target, &mut traits);
+    shared(context, &entry, target, &mut traits);
+    entry.finish();
+    let target = context.target(&format!("{}${}", place.shape, place.member), target)?;
+    Some(with_traits(
+        Map::from_iter([("target".to_owned(), json!(target))]),
+        traits,
+    ))
+}
+
+/// The element of a list, or the key or value of a map.
+pub(super) fn element(context: &Context, shape: &str, part: &str, value: &Value) -> Option<Value> {
+    let entry = Entry::new(context.report, format!("{shape}${part}"), value)?;
+    let target = entry.required_text("shape")?;
+    let mut traits = Traits::new();
+    names(&entry, &mut traits);
+    // An element is there or the list is sparse; a boxed number in a list says nothing more.
+    entry.ignore(&["box"]);
+    shared(context, &entry, target, &mut traits);
+    entry.finish();
+    let target = context.target(&format!("{shape}${part}"), target)?;
+    Some(with_traits(
+        Map::from_iter([("target".to_owned(), json!(target))]),
+        traits,
+    ))
+}
+
+/// What members and elements have in common.
+fn shared(context: &Context, entry: &Entry, target: &str, traits: &mut Traits) {
+    if let Some(text) = entry.text("documentation") {
+        add_documentation(context, text, traits);
+    }
+    shapes::deprecated(entry, traits);
+    timestamp_format(entry, traits);
+    if entry.flag("jsonvalue") && !context.is_kind(target, &["string"]) {
+        let what = format!("`jsonvalue` is for strings, and `{target}` is not one");
+        entry.problem(what, "remove `jsonvalue`, or refer to a string");
+    }
+    let numeric = context.is_kind(target, &["integer", "long", "float", "double"]);
+    shapes::limits(
+        entry,
+        if numeric {
+            "smithy.api#range"
+        } else {
+            "smithy.api#length"
+        },
+        traits,
+    );
+    if let Some(pattern) = entry.text("pattern") {
+        traits.insert(
+            "smithy.api#pattern".into(),
+            json!(pattern::anchored(pattern)),
+        );
+    }
+}
+
+/// Zero or false where the target is a number or boolean.
+fn zero(context: &Context, target: &str) -> Option<Value> {
+    match context.peek(target, "type")?.as_str()? {
+        "integer" | "long" | "float" | "double" => Some(json!(0)),
+        "boolean" => Some(json!(false)),
+        _ => None,
+    }
+}
+
+/// `timestampFormat`, in Smithy's words.
+pub(super) fn timestamp_format(entry: &Entry, traits: &mut Traits) {
+    let Some(format) = entry.text("timestampFormat") else {
+        return;
+    };
+    let format = match format {
+        "iso8601" => "date-time",
+        "unixTimestamp" => "epoch-seconds",
+        "rfc822" => "http-date",
+        other => {
+            let what = format!("`{other}` is not a timestamp format that botocore has");
+            entry.problem(what, "expected: iso8601, unixTimestamp or rfc822");
+            return;
+        }
+    };
+    traits.insert("smithy.api#timestampFormat".into(), json!(format));
+}
+
+/// `locationName` and `xmlNamespace` of whatever is no structure member: names in XML only.
+pub(super) fn names(entry: &Entry, traits: &mut Traits) {
+    if let Some(name) = entry.text("locationName") {
+        traits.insert("smithy.api#xmlName".into(), json!(name));
+    }
+    xml_namespace(entry, traits);
+}
+
+pub(super) fn xml_namespace(entry: &Entry, traits: &mut Traits) {
+    match entry.value("xmlNamespace") {
+        None => {}
+        Some(Value::String(uri)) => {
+            traits.insert("smithy.api#xmlNamespace".into(), json!({ "uri": uri }));
+        }
+        Some(value) => {
+            traits.insert("smithy.api#xmlNamespace".into(), value.clone());
+        }
+    }
+}
+
+/// `location` and `locationName`. The JSON protocols that are imported write every member into the body under its own
+/// name, as Smithy's do: these are kept as facts for a reader who binds the model to another protocol.
+fn location(context: &Context, place: &Place, entry: &Entry, target: &str, traits: &mut Traits) {
+    let name = entry.text("locationName");
+    xml_namespace(entry, traits);
+    let header_or_query = || json!(name.unwrap_or(place.member));
+    let is_map = context.is_kind(target, &["map"]);
+    let (key, value) = match entry.text("location") {
+        None => match name {
+            Some(name) if name != place.member => ("smithy.api#jsonName", json!(name)),
+            _ => return,
+        },
+        Some("uri") => ("smithy.api#httpLabel", json!({})),
+        Some("header") => ("smithy.api#httpHeader", header_or_query()),
+        Some("headers") => (
+            "smithy.api#httpPrefixHeaders",
+            json!(name.unwrap_or_default()),
+        ),
+        Some("querystring") if is_map => ("smithy.api#httpQueryParams", json!({})),
+        Some("querystring") => ("smithy.api#httpQuery", header_or_query()),
+        Some("statusCode") => ("smithy.api#httpResponseCode", json!({})),
+        Some(other) => {
+            let what = format!("`{other}` is not a location that botocore has");
+            entry.problem(
+                what,
+                "expected: uri, header, headers, querystring or statusCode",
+            );
+            return;
+        }
+    };
+    traits.insert(key.into(), value);
+}

@@ -1,0 +1,295 @@
+//! One operation of a description -> one operation shape.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::entry::Entry;
+use super::{Context, Traits, add_documentation, is_identifier, rules, shapes, with_traits};
+
+/// Traits of operations that come from files of their own.
+pub(super) struct Extras {
+    pub(super) paginated: BTreeMap<String, Value>,
+    pub(super) waitable: BTreeMap<String, Value>,
+}
+
+pub(super) fn operation(
+    context: &Context,
+    name: &str,
+    value: &Value,
+    extras: &mut Extras,
+) -> Option<Value> {
+    let entry = Entry::new(context.report, name, value)?;
+    if !is_identifier(name) || entry.text("name").is_some_and(|own| own != name) {
+        entry.problem(
+            "`name` and the key of an operation have to be one and the same name that Smithy allows",
+            "check the file: the name is part of every request",
+        );
+    }
+    let mut traits = Traits::new();
+    if let Some(text) = entry.text("documentation") {
+        add_documentation(context, text, &mut traits);
+    }
+    shapes::deprecated(&entry, &mut traits);
+    for (key, name) in [
+        ("readonly", "smithy.api#readonly"),
+        ("idempotent", "smithy.api#idempotent"),
+        ("httpChecksumRequired", "smithy.api#httpChecksumRequired"),
+        ("unsignedPayload", "aws.auth#unsignedPayload"),
+    ] {
+        if entry.flag(key) {
+            traits.insert(name.into(), json!({}));
+        }
+    }
+    http(context, &entry, &mut traits);
+    authentication(&entry, &mut traits);
+    endpoint(context, &entry, &mut traits);
+    checksum(context, &entry, &mut traits);
+    if let Some(value) = entry.object("requestcompression") {
+        traits.insert(
+            "smithy.api#requestCompression".into(),
+            Value::Object(value.clone()),
+        );
+    }
+    rules::operation_parameters(&entry, &mut traits);
+    // The service names it.
+    entry.flag("endpointoperation");
+    if let Some(value) = extras.paginated.remove(name) {
+        traits.insert("smithy.api#paginated".into(), value);
+    }
+    if let Some(value) = extras.waitable.remove(name) {
+        traits.insert("smithy.waiters#waitable".into(), value);
+    }
+
+    let mut shape = Map::new();
+    shape.insert("type".into(), json!("operation"));
+    shape.insert("input".into(), body(context, &entry, "input"));
+    shape.insert("output".into(), body(context, &entry, "output"));
+    let errors = errors(context, &entry);
+    if !errors.is_empty() {
+        shape.insert("errors".into(), Value::Array(errors));
+    }
+    entry.finish();
+    Some(with_traits(shape, traits))
+}
+
+/// The input or output; nothing is Smithy's unit.
+fn body(context: &Context, entry: &Entry, part: &'static str) -> Value {
+    let unit = json!({ "target": "smithy.api#Unit" });
+    let subject = format!("{}, {part}", entry.name);
+    let Some(body) = entry
+        .value(part)
+        .and_then(|value| Entry::new(context.report, subject.as_str(), value))
+    else {
+        return unit;
+    };
+    let target = body.required_text("shape");
+    // `resultWrapper` and the XML names belong to other protocols that the service may speak as well.
+    body.ignore(&[
+        "documentation",
+        "resultWrapper",
+        "locationName",
+        "xmlNamespace",
+    ]);
+    body.finish();
+    let Some(target) = target else { return unit };
+    if context.shapes.contains_key(target) && !context.is_kind(target, &["structure"]) {
+        entry.problem(
+            format!("its {part} `{target}` is not a structure"),
+            "refer to a structure",
+        );
+    }
+    context
+        .target(&subject, target)
+        .map_or(unit, |id| json!({ "target": id }))
+}
+
+fn errors(context: &Context, entry: &Entry) -> Vec<Value> {
+    let mut names = Vec::new();
+    for error in entry.list("errors").into_iter().flatten() {
+        let subject = format!("{}, errors", entry.name);
+        let Some(error) = Entry::new(context.report, subject.as_str(), error) else {
+            continue;
+        };
+        // Older descriptions repeat here what the error's own shape says.
+        error.ignore(&["documentation", "exception", "fault", "error"]);
+        if let Some(name) = error.required_text("shape") {
+            if context.shapes.contains_key(name) && !is_error(context, name) {
+                let what = format!("`{name}` is listed as an error, but its shape is none");
+                entry.problem(what, "add `\"exception\": true` to the shape");
+            }
+            names.extend(
+                context
+                    .target(&subject, name)
+                    .map(|id| (name.to_lowercase(), id)),
+            );
+        }
+        error.finish();
+    }
+    names.sort();
+    names.dedup();
+    names
+        .into_iter()
+        .map(|(_, id)| json!({ "target": id }))
+        .collect()
+}
+
+fn is_error(context: &Context, name: &str) -> bool {
+    ["exception", "fault"].iter().any(|key| {
+        context
+            .peek(name, key)
+            .and_then(Value::as_bool)
+            .unwrap_or(false)
+    })
+}
+
+/// Only what differs from the protocol's own `POST /`.
+fn http(context: &Context, entry: &Entry, traits: &mut Traits) {
+    let Some(http) = entry.value("http") else {
+        return;
+    };
+    let Some(http) = Entry::new(context.report, format!("{}, http", entry.name), http) else {
+        return;
+    };
+    let method = http.text("method").unwrap_or("POST");
+    let uri = http.text("requestUri").unwrap_or("/");
+    let code = http.number("responseCode").cloned().unwrap_or(json!(200));
+    http.finish();
+    if (method, uri) != ("POST", "/") || code != json!(200) {
+        traits.insert(
+            "smithy.api#http".into(),
+            json!({ "method": method, "uri": uri, "code": code }),
+        );
+    }
+}
+
+fn authentication(entry: &Entry, traits: &mut Traits) {
+    let schemes = entry.texts("auth");
+    match entry.text("authtype") {
+        None => {}
+        // An unsigned request: no scheme has to be used.
+        Some("none") => {
+            traits.insert("smithy.api#auth".into(), json!([]));
+            traits.insert("smithy.api#optionalAuth".into(), json!({}));
+        }
+        Some("v4") => {}
+        Some("v4-unsigned-body") => {
+            traits.insert("aws.auth#unsignedPayload".into(), json!({}));
+        }
+        Some("bearer") => {
+            traits.insert(
+                "smithy.api#auth".into(),
+                json!(["smithy.api#httpBearerAuth"]),
+            );
+        }
+        Some(other) => {
+            let what = format!("`authtype` is `{other}`, which the importer does not know");
+            entry.problem(what, "expected none, v4, v4-unsigned-body or bearer");
+        }
+    }
+    let Some(schemes) = schemes else { return };
+    let real: Vec<&str> = schemes
+        .iter()
+        .copied()
+        .filter(|scheme| *scheme != "smithy.api#noAuth")
+        .collect();
+    if real.len() < schemes.len() {
+        traits.insert("smithy.api#optionalAuth".into(), json!({}));
+    }
+    traits.insert("smithy.api#auth".into(), json!(real));
+}
+
+fn endpoint(context: &Context, entry: &Entry, traits: &mut Traits) {
+    if let Some(value) = entry.value("endpoint")
+        && let Some(endpoint) =
+            Entry::new(context.report, format!("{}, endpoint", entry.name), value)
+    {
+        if let Some(prefix) = endpoint.required_text("hostPrefix") {
+            traits.insert(
+                "smithy.api#endpoint".into(),
+                json!({ "hostPrefix": prefix }),
+            );
+        }
+        endpoint.finish();
+    }
+    if let Some(value) = entry.value("endpointdiscovery")
+        && let Some(discovery) = Entry::new(
+            context.report,
+            format!("{}, endpointdiscovery", entry.name),
+            value,
+        )
+    {
+        let required = discovery.flag("required");
+        traits.insert(
+            "aws.api#clientDiscoveredEndpoint".into(),
+            json!({ "required": required }),
+        );
+        discovery.finish();
+    }
+}
+
+fn checksum(context: &Context, entry: &Entry, traits: &mut Traits) {
+    let Some(value) = entry.value("httpChecksum") else {
+        return;
+    };
+    let Some(checksum) = Entry::new(
+        context.report,
+        format!("{}, httpChecksum", entry.name),
+        value,
+    ) else {
+        return;
+    };
+    let mut out = Map::new();
+    for key in ["requestAlgorithmMember", "requestValidationModeMember"] {
+        if let Some(text) = checksum.text(key) {
+            out.insert(key.into(), json!(text));
+        }
+    }
+    if checksum.flag("requestChecksumRequired") {
+        out.insert("requestChecksumRequired".into(), json!(true));
+    }
+    if let Some(algorithms) = checksum.texts("responseAlgorithms") {
+        out.insert("responseAlgorithms".into(), json!(algorithms));
+    }
+    checksum.finish();
+    traits.insert("aws.protocols#httpChecksum".into(), Value::Object(out));
+}
+
+/// The operation that finds endpoints, named on the service as Smithy wants it.
+pub(super) fn endpoint_discovery(
+    context: &Context,
+    operations: &Map<String, Value>,
+    traits: &mut Traits,
+) {
+    let mut found: Vec<&String> = operations
+        .iter()
+        .filter(|(_, value)| {
+            value
+                .get("endpointoperation")
+                .and_then(Value::as_bool)
+                .unwrap_or(false)
+        })
+        .map(|(name, _)| name)
+        .collect();
+    found.sort();
+    let Some(operation) = found.first() else {
+        return;
+    };
+    if found.len() > 1 {
+        let what = "two operations say that they find endpoints (`endpointoperation`)";
+        context.report.problem(Some(operation), what, "leave one");
+    }
+    let mut value = Map::new();
+    value.insert("operation".into(), json!(context.id(operation)));
+    // The description does not name the error that makes a client forget an endpoint; every service calls it so.
+    if context.shapes.contains_key("InvalidEndpointException") {
+        value.insert(
+            "error".into(),
+            json!(context.id("InvalidEndpointException")),
+        );
+    }
+    traits.insert(
+        "aws.api#clientEndpointDiscovery".into(),
+        Value::Object(value),
+    );
+}

@@ -1,0 +1,79 @@
+//! Endpoint rules and the parameters that feed them. Rules are Smithy's own in both formats.
+
+use serde_json::{Map, Value, json};
+
+use super::entry::Entry;
+use super::{Context, Traits};
+
+/// `endpoint-rule-set-1` -> the trait of the service.
+pub(super) fn endpoint_rule_set(context: &Context, rules: Option<&Value>, traits: &mut Traits) {
+    let Some(rules) = rules else {
+        context.report.note(
+            "endpoint-rule-set-1",
+            "there is none beside the description: the model has no endpoints",
+        );
+        return;
+    };
+    let Some(entry) = Entry::new(context.report, "endpoint-rule-set-1", rules) else {
+        return;
+    };
+    let complete = [
+        entry.required_text("version").is_some(),
+        entry.object("parameters").is_some(),
+    ];
+    if complete.contains(&false) || entry.list("rules").is_none() {
+        entry.problem(
+            "`version`, `parameters` and `rules` are needed",
+            "check that the file is complete",
+        );
+    }
+    entry.finish();
+    let mut rules = rules.clone();
+    if !context.keep_documentation {
+        strip_documentation(rules.get_mut("parameters"));
+    }
+    traits.insert("smithy.rules#endpointRuleSet".into(), rules);
+}
+
+/// `clientContextParams` of the description.
+pub(super) fn client_context(
+    context: &Context,
+    parameters: Option<&Map<String, Value>>,
+    traits: &mut Traits,
+) {
+    if let Some(parameters) = parameters {
+        let mut value = Value::Object(parameters.clone());
+        if !context.keep_documentation {
+            strip_documentation(Some(&mut value));
+        }
+        traits.insert("smithy.rules#clientContextParams".into(), value);
+    }
+}
+
+/// What an operation itself gives to the rules.
+pub(super) fn operation_parameters(entry: &Entry, traits: &mut Traits) {
+    for (key, name) in [
+        ("staticContextParams", "smithy.rules#staticContextParams"),
+        (
+            "operationContextParams",
+            "smithy.rules#operationContextParams",
+        ),
+    ] {
+        if let Some(value) = entry.object(key) {
+            traits.insert(name.into(), json!(value));
+        }
+    }
+}
+
+/// Parameters explain themselves in prose, the rules do not: the text of an error that rules raise is what they do.
+fn strip_documentation(parameters: Option<&mut Value>) {
+    for parameter in parameters
+        .and_then(Value::as_object_mut)
+        .into_iter()
+        .flat_map(Map::values_mut)
+    {
+        if let Some(parameter) = parameter.as_object_mut() {
+            parameter.shift_remove("documentation");
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! The files beside a description, and how the result is written.
+
+use serde_json::{Value, json};
+
+use super::{described, imported, shape_in};
+use crate::import::{load, looks_like_botocore, print};
+
+fn with_pages() -> crate::import::Sources {
+    let text = json!({ "type": "string" });
+    described(&[
+        ("/operations/Strike/input", json!({ "shape": "In" })),
+        ("/operations/Strike/output", json!({ "shape": "Out" })),
+        (
+            "/shapes",
+            json!({
+                "In": { "type": "structure", "members": { "next": { "shape": "T" }, "size": { "shape": "N" } } },
+                "Out": { "type": "structure", "members": {
+                    "next": { "shape": "T" }, "items": { "shape": "L" }, "more": { "shape": "L" }, "n": { "shape": "N" }
+                }},
+                "L": { "type": "list", "member": { "shape": "T" } },
+                "N": { "type": "integer" },
+                "T": text
+            }),
+        ),
+    ])
+}
+
+#[test]
+fn paginators_as_far_as_smithy_can_say_them() {
+    let mut sources = with_pages();
+    let mut paginated = |result: Value, token: &str| {
+        sources.paginators = Some(json!({ "pagination": { "Strike": {
+            "input_token": "next", "output_token": token, "limit_key": "size", "result_key": result,
+            "more_results": "Truncated"
+        }}}));
+        let imported = imported(&sources);
+        (
+            shape_in(&imported, "Strike")["traits"]["smithy.api#paginated"].clone(),
+            imported.notes.join("\n"),
+        )
+    };
+    let whole = json!({ "inputToken": "next", "outputToken": "next", "items": "items", "pageSize": "size" });
+    assert_eq!(paginated(json!("items"), "next").0, whole);
+    assert_eq!(
+        paginated(json!(["items", "n"]), "next").0,
+        whole,
+        "a count is no second list"
+    );
+    let (without_items, notes) = paginated(json!(["items", "more"]), "next");
+    assert_eq!(
+        without_items,
+        json!({ "inputToken": "next", "outputToken": "next", "pageSize": "size" })
+    );
+    assert!(notes.contains("items, more"), "{notes}");
+    let (nothing, notes) = paginated(json!("items"), "items[-1].id");
+    assert_eq!(nothing, Value::Null);
+    assert!(notes.contains("items[-1].id"), "{notes}");
+}
+
+#[test]
+fn waiters_translate_their_matchers() {
+    let mut sources = described(&[]);
+    let acceptor = |matcher: &str, expected: Value| {
+        let mut acceptor = json!({ "state": "success", "matcher": matcher, "expected": expected });
+        if matcher.starts_with("path") {
+            acceptor["argument"] = json!("A.B");
+        }
+        acceptor
+    };
+    sources.waiters = Some(json!({ "version": 2, "waiters": {
+        "Hot": { "operation": "Strike", "delay": 150, "maxAttempts": 9, "description": "Until hot.", "acceptors": [
+            acceptor("path", json!("UP")), acceptor("path", json!(true)), acceptor("pathAll", json!("UP")),
+            acceptor("pathAny", json!("UP")), acceptor("status", json!(200)), acceptor("error", json!("Gone")),
+            acceptor("error", json!(false))
+        ]},
+        "Cold": { "operation": "Strike", "delay": 5, "maxAttempts": 9, "acceptors": [acceptor("status", json!(404))] }
+    }}));
+    let output = |expected: &str, comparator: &str| {
+        let output = json!({ "path": "A.B", "expected": expected, "comparator": comparator });
+        json!({ "state": "success", "matcher": { "output": output } })
+    };
+    let imported = imported(&sources);
+    assert_eq!(
+        shape_in(&imported, "Strike")["traits"]["smithy.waiters#waitable"],
+        json!({ "Hot": {
+            "acceptors": [
+                output("UP", "stringEquals"), output("true", "booleanEquals"), output("UP", "allStringEquals"),
+                output("UP", "anyStringEquals"), { "state": "success", "matcher": { "success": true } },
+                { "state": "success", "matcher": { "errorType": "Gone" } },
+                { "state": "success", "matcher": { "success": true } }
+            ],
+            "minDelay": 150,
+            "maxDelay": 150
+        }})
+    );
+    assert!(
+        imported.notes.iter().any(|note| note.contains("Cold")),
+        "{:?}",
+        imported.notes
+    );
+}
+
+#[test]
+fn endpoint_rules_lose_their_prose_only() {
+    let mut sources = described(&[]);
+    let rules = json!([{ "conditions": [], "error": "no region", "type": "error" }]);
+    sources.endpoint_rule_set = Some(json!({
+        "version": "1.0", "parameters": { "Region": { "type": "string", "documentation": "Where." } }, "rules": rules
+    }));
+    let service = shape_in(&imported(&sources), "ForgeService");
+    assert_eq!(
+        service["traits"]["smithy.rules#endpointRuleSet"],
+        json!({ "version": "1.0", "parameters": { "Region": { "type": "string" } }, "rules": rules })
+    );
+}
+
+#[test]
+fn the_order_of_keys_does_not_show() {
+    fn reversed(value: &Value) -> Value {
+        match value {
+            Value::Object(map) => map
+                .iter()
+                .rev()
+                .map(|(key, value)| (key.clone(), reversed(value)))
+                .collect(),
+            other => other.clone(),
+        }
+    }
+    let sources = with_pages();
+    let mut shuffled = sources.clone();
+    for part in ["metadata", "operations", "shapes"] {
+        let members = |value: &Value| value.get("members").cloned();
+        let before = sources.service[part].clone();
+        let mut after = reversed(&before);
+        // The order of a structure's members is a fact.
+        for (name, shape) in before.as_object().unwrap() {
+            if let Some(members) = members(shape) {
+                after[name]["members"] = members;
+            }
+        }
+        shuffled.service[part] = after;
+    }
+    assert_ne!(sources.service.to_string(), shuffled.service.to_string());
+    let text = |sources| print::to_text(&imported(sources).model);
+    assert_eq!(text(&sources), text(&shuffled));
+}
+
+#[test]
+fn what_is_written_reads_the_same() {
+    let model = imported(&with_pages()).model;
+    let text = print::to_text(&model);
+    assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), model);
+    assert!(
+        text.ends_with("}\n") && text.lines().all(|line| line.chars().count() <= 120),
+        "{text}"
+    );
+    let line = "\n        \"next\": { \"target\": \"com.amazonaws.forgeworks#T\" },\n";
+    assert!(text.contains(line), "{text}");
+}
+
+#[test]
+fn descriptions_are_told_from_models() {
+    assert!(looks_like_botocore(&described(&[]).service));
+    assert!(!looks_like_botocore(
+        &json!({ "smithy": "2.0", "metadata": {}, "shapes": {} })
+    ));
+    assert!(!looks_like_botocore(&json!({ "shapes": {} })));
+    assert!(!looks_like_botocore(&json!([1])));
+}
+
+#[test]
+fn a_description_on_disk_brings_its_siblings() {
+    use std::io::Write;
+    let folder = std::env::temp_dir().join(format!("tinsmith-import-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let write =
+        |name: &str, value: &Value| std::fs::write(folder.join(name), value.to_string()).unwrap();
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    packed
+        .write_all(with_pages().service.to_string().as_bytes())
+        .unwrap();
+    std::fs::write(folder.join("service-2.json.gz"), packed.finish().unwrap()).unwrap();
+    write(
+        "paginators-1.json",
+        &json!({ "pagination": { "Strike": { "input_token": "next", "output_token": "next" } } }),
+    );
+    write(
+        "service-2.sdk-extras.json",
+        &json!({ "merge": { "metadata": { "serviceId": "Extra" } } }),
+    );
+
+    let path = folder.join("service-2.json.gz");
+    let model = load::load_model(&path, &Default::default());
+    let broken = folder.join("broken.json");
+    std::fs::write(&broken, "{ \"metadata\": { \"apiV").unwrap();
+    let problem = load::load(&broken).unwrap_err().to_string();
+    std::fs::remove_dir_all(&folder).unwrap();
+
+    let operation = &model.unwrap()["shapes"]["com.amazonaws.extra#Strike"];
+    assert_eq!(
+        operation["traits"]["smithy.api#paginated"]["inputToken"],
+        "next"
+    );
+    assert!(
+        problem.contains("broken.json")
+            && problem.contains("line 1")
+            && problem.contains("ends early"),
+        "{problem}"
+    );
+}

@@ -1,0 +1,122 @@
+//! `waiters-2` -> `smithy.waiters#waitable`.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::Context;
+use super::entry::Entry;
+
+/// Smithy's own limit for one delay where a model names none, in seconds.
+const DEFAULT_MAX_DELAY: u64 = 120;
+
+/// The trait for each operation that has one.
+pub(super) fn waitable(
+    context: &Context,
+    waiters: Option<&Value>,
+    operations: &Map<String, Value>,
+) -> BTreeMap<String, Value> {
+    let mut sorted: BTreeMap<String, BTreeMap<String, Value>> = BTreeMap::new();
+    if let Some(file) = waiters.and_then(|file| Entry::new(context.report, "waiters-2", file)) {
+        let waiters = file.object("waiters");
+        file.ignore(&["version"]);
+        file.finish();
+        for (name, value) in waiters.into_iter().flatten() {
+            let Some(entry) = Entry::new(context.report, format!("waiters-2, {name}"), value)
+            else {
+                continue;
+            };
+            let operation = entry.required_text("operation").unwrap_or_default();
+            if !operations.contains_key(operation) {
+                let what = format!("there is no operation `{operation}`");
+                entry.problem(what, "check that both files are of the same release");
+            }
+            if let Some(waiter) = waiter(context, &entry) {
+                sorted
+                    .entry(operation.to_owned())
+                    .or_default()
+                    .insert(name.clone(), waiter);
+            }
+            entry.finish();
+        }
+    }
+    sorted
+        .into_iter()
+        .map(|(operation, waiters)| (operation, json!(waiters)))
+        .collect()
+}
+
+fn waiter(context: &Context, entry: &Entry) -> Option<Value> {
+    let mut out = Map::new();
+    let delay = entry.number("delay").and_then(Value::as_u64);
+    let documentation = entry.text("description").or(entry.text("documentation"));
+    // How often botocore asks before it gives up; with Smithy the caller decides how long to wait.
+    entry.ignore(&["description", "documentation", "maxAttempts"]);
+    if entry.flag("deprecated") {
+        out.insert("deprecated".into(), json!(true));
+    }
+    if let Some(text) = documentation.filter(|_| context.keep_documentation) {
+        out.insert("documentation".into(), json!(text));
+    }
+    let mut acceptors = Vec::new();
+    let mut complete = true;
+    for value in entry.list("acceptors").into_iter().flatten() {
+        match Entry::new(context.report, format!("{}, acceptors", entry.name), value)
+            .and_then(acceptor)
+        {
+            Some(acceptor) => acceptors.push(acceptor),
+            None => complete = false,
+        }
+    }
+    if !complete || acceptors.is_empty() {
+        let what = "left out: it has an acceptor that Smithy cannot express (an HTTP status)";
+        context.report.note(&entry.name, what);
+        return None;
+    }
+    out.insert("acceptors".into(), Value::Array(acceptors));
+    if let Some(delay) = delay {
+        out.insert("minDelay".into(), json!(delay));
+        if delay > DEFAULT_MAX_DELAY {
+            out.insert("maxDelay".into(), json!(delay));
+        }
+    }
+    Some(Value::Object(out))
+}
+
+fn acceptor(entry: Entry) -> Option<Value> {
+    let state = entry.required_text("state")?;
+    let matcher = entry.required_text("matcher")?;
+    let path = if matcher.starts_with("path") {
+        entry.required_text("argument")?
+    } else {
+        ""
+    };
+    let expected = entry.value("expected");
+    let matcher = match (matcher, expected) {
+        ("error", Some(Value::String(error))) => Some(json!({ "errorType": error })),
+        // true: any error at all; false: none.
+        ("error", Some(Value::Bool(any))) => Some(json!({ "success": !any })),
+        ("status", Some(status)) if *status == json!(200) => Some(json!({ "success": true })),
+        ("status", Some(Value::Number(_))) => None,
+        ("path", Some(Value::Bool(expected))) => {
+            output(path, "booleanEquals", &expected.to_string())
+        }
+        ("path", Some(Value::String(expected))) => output(path, "stringEquals", expected),
+        ("pathAll", Some(Value::String(expected))) => output(path, "allStringEquals", expected),
+        ("pathAny", Some(Value::String(expected))) => output(path, "anyStringEquals", expected),
+        (other, expected) => {
+            let expected = expected.map(Value::to_string).unwrap_or("nothing".into());
+            entry.problem(
+                format!("a matcher `{other}` that expects {expected} is not one that the importer knows"),
+                "expected: error, status, path, pathAll or pathAny, with a string, number or boolean that fits",
+            );
+            None
+        }
+    };
+    entry.finish();
+    Some(json!({ "state": state, "matcher": matcher? }))
+}
+
+fn output(path: &str, comparator: &str, expected: &str) -> Option<Value> {
+    Some(json!({ "output": { "path": path, "expected": expected, "comparator": comparator } }))
+}
