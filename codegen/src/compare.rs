@@ -33,10 +33,7 @@ pub fn compare(first: &Value, second: &Value) -> Result<Comparison, String> {
         let name = id.rsplit('#').next().unwrap_or(id);
         match (first.get(id), second.get(id)) {
             (Some(one), Some(two)) => {
-                let sides = Sides {
-                    first: &first,
-                    second: &second,
-                };
+                let sides = Sides { first: &first, second: &second };
                 shapes(&sides, name, one, two, &mut lines, &mut tally);
             }
             (Some(one), None) => lines.push(format!("- {name}: {}", one.kind)),
@@ -44,10 +41,7 @@ pub fn compare(first: &Value, second: &Value) -> Result<Comparison, String> {
             (None, None) => {}
         }
     }
-    Ok(Comparison {
-        differences: lines,
-        set_aside: tally.finish(),
-    })
+    Ok(Comparison { differences: lines, set_aside: tally.finish() })
 }
 
 struct Sides<'a> {
@@ -55,14 +49,7 @@ struct Sides<'a> {
     second: &'a BTreeMap<String, Shape>,
 }
 
-fn shapes(
-    sides: &Sides,
-    name: &str,
-    one: &Shape,
-    two: &Shape,
-    lines: &mut Vec<String>,
-    tally: &mut Tally,
-) {
+fn shapes(sides: &Sides, name: &str, one: &Shape, two: &Shape, lines: &mut Vec<String>, tally: &mut Tally) {
     if one.kind != two.kind {
         lines.push(format!("~ {name}: {} -> {}", one.kind, two.kind));
         return;
@@ -76,10 +63,9 @@ fn shapes(
             lines.push(format!("~ {name}: {part} {} -> {}", shown(one), shown(two)));
         }
     }
-    for (part, one, two) in [
-        ("errors", &one.errors, &two.errors),
-        ("operations", &one.operations, &two.operations),
-    ] {
+    for (part, one, two) in
+        [("errors", &one.errors, &two.errors), ("operations", &one.operations, &two.operations)]
+    {
         for gone in one.difference(two) {
             lines.push(format!("- {name}: {part} {}", short(gone)));
         }
@@ -91,14 +77,7 @@ fn shapes(
     members(sides, name, one, two, lines, tally);
 }
 
-fn members(
-    sides: &Sides,
-    name: &str,
-    one: &Shape,
-    two: &Shape,
-    lines: &mut Vec<String>,
-    tally: &mut Tally,
-) {
+fn members(sides: &Sides, name: &str, one: &Shape, two: &Shape, lines: &mut Vec<String>, tally: &mut Tally) {
     // botocore's errors may go without the message that every error has.
     let message = |member: &Member| {
         one.traits.contains_key("smithy.api#error") && member.name.eq_ignore_ascii_case("message")
@@ -119,36 +98,18 @@ fn members(
     }
     let order = |from: &Shape, other: &Shape| -> Vec<String> {
         let names = from.members.iter().map(|member| &member.name);
-        names
-            .filter(|name| other.member(name).is_some())
-            .cloned()
-            .collect()
+        names.filter(|name| other.member(name).is_some()).cloned().collect()
     };
     let (first, second) = (order(one, two), order(two, one));
     if first != second {
-        lines.push(format!(
-            "~ {name}: order {} -> {}",
-            first.join(" "),
-            second.join(" ")
-        ));
+        lines.push(format!("~ {name}: order {} -> {}", first.join(" "), second.join(" ")));
     }
 }
 
-fn pair(
-    sides: &Sides,
-    name: &str,
-    one: &Member,
-    two: &Member,
-    lines: &mut Vec<String>,
-    tally: &mut Tally,
-) {
+fn pair(sides: &Sides, name: &str, one: &Member, two: &Member, lines: &mut Vec<String>, tally: &mut Tally) {
     let name = format!("{name}${}", one.name);
     if !same_target(sides, Some(&one.target), Some(&two.target)) {
-        lines.push(format!(
-            "~ {name}: {} -> {}",
-            short(&one.target),
-            short(&two.target)
-        ));
+        lines.push(format!("~ {name}: {} -> {}", short(&one.target), short(&two.target)));
     }
     if one.presence != two.presence {
         lines.push(format!("~ {name}: {} -> {}", one.presence, two.presence));
@@ -173,10 +134,7 @@ fn traits(
             _ if set_aside::reason(key).is_some() => tally.count(key),
             (one, two) => {
                 let sign = if one.is_some() { '-' } else { '+' };
-                lines.push(format!(
-                    "{sign} {name}: {key} {}",
-                    one.or(two).map(brief).unwrap_or_default()
-                ));
+                lines.push(format!("{sign} {name}: {key} {}", one.or(two).map(brief).unwrap_or_default()));
             }
         }
     }
@@ -191,18 +149,13 @@ fn same_target(sides: &Sides, one: Option<&String>, two: Option<&String>) -> boo
     let (Some(one), Some(two)) = (one, two) else {
         return one == two;
     };
-    let plain = |shapes: &BTreeMap<String, Shape>, id: &String| match id.strip_prefix("smithy.api#")
-    {
+    let plain = |shapes: &BTreeMap<String, Shape>, id: &String| match id.strip_prefix("smithy.api#") {
         Some(name) => Some(name.trim_start_matches("Primitive").to_lowercase()),
-        None => shapes
-            .get(id)
-            .filter(|shape| shape.is_plain())
-            .map(|shape| shape.kind.to_lowercase()),
+        None => shapes.get(id).filter(|shape| shape.is_plain()).map(|shape| shape.kind.to_lowercase()),
     };
     let prelude = one.starts_with("smithy.api#") || two.starts_with("smithy.api#");
     one == two
-        || (prelude
-            && plain(sides.first, one).is_some_and(|one| Some(one) == plain(sides.second, two)))
+        || (prelude && plain(sides.first, one).is_some_and(|one| Some(one) == plain(sides.second, two)))
 }
 
 fn described(member: &Member) -> String {

@@ -43,7 +43,8 @@ pub fn read_projection(source: &Source, name: Option<&str>) -> Result<Projection
     let settings = plugin.object()?;
     if let Some((unknown, node)) = settings.iter().find(|(key, _)| !SETTINGS.contains(&key.as_ref())) {
         let near = nearest(unknown, SETTINGS.into_iter());
-        let help = format!("known are `{}`", if near.is_empty() { SETTINGS.to_vec() } else { near }.join("`, `"));
+        let help =
+            format!("known are `{}`", if near.is_empty() { SETTINGS.to_vec() } else { near }.join("`, `"));
         return Err(node.error(format!("there is no setting `{unknown}`"), help).into());
     }
     let text = |name| required(plugin, &settings, name)?.string().map(|text| text.into_owned());
@@ -54,7 +55,9 @@ pub fn read_projection(source: &Source, name: Option<&str>) -> Result<Projection
     Ok(Projection {
         name: projection_name,
         imports,
-        service: member(&settings, "service").map(|node| Ok::<_, Diagnostics>(node.string()?.into_owned())).transpose()?,
+        service: member(&settings, "service")
+            .map(|node| Ok::<_, Diagnostics>(node.string()?.into_owned()))
+            .transpose()?,
         operations,
         module: text("module")?,
         module_version: text("moduleVersion")?,
@@ -79,7 +82,8 @@ fn choose<'a>(root: Node<'a>, projections: &Members<'a>, name: Option<&str>) -> 
 
 fn required<'a>(owner: Node<'a>, members: &Members<'a>, name: &str) -> Result<Node<'a>> {
     member(members, name).ok_or_else(|| {
-        let diagnostic: Diagnostic = owner.error(format!("`{name}` is missing"), format!("write \"{name}\": ..."));
+        let diagnostic: Diagnostic =
+            owner.error(format!("`{name}` is missing"), format!("write \"{name}\": ..."));
         diagnostic.into()
     })
 }

@@ -163,19 +163,13 @@ mod tests {
     #[test]
     fn nearest_names_come_first_and_strangers_not_at_all() {
         let names = ["AdminInitiateAuth", "AdminRespondToAuthChallenge", "ListUsers", "InitiateAuth"];
-        assert_eq!(
-            nearest("AdminInitateAuth", names.into_iter()),
-            ["AdminInitiateAuth", "InitiateAuth"]
-        );
+        assert_eq!(nearest("AdminInitateAuth", names.into_iter()), ["AdminInitiateAuth", "InitiateAuth"]);
         assert!(nearest("Zzzzzz", names.into_iter()).is_empty());
     }
 
     #[test]
     fn a_diagnostic_reads_as_file_line_shape_problem_and_help() {
         let diagnostic = Diagnostic::error("no such shape", "add it").at("m.json", 3).about("a#B$c");
-        assert_eq!(
-            diagnostic.to_string(),
-            "error: m.json:3: a#B$c: no such shape\n  help: add it"
-        );
+        assert_eq!(diagnostic.to_string(), "error: m.json:3: a#B$c: no such shape\n  help: add it");
     }
 }

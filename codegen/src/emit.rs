@@ -23,7 +23,6 @@ use proc_macro2::TokenStream;
 use crate::ir::{Crate, TypeDefinition, TypeName};
 use crate::names::stem;
 
-
 /// A file to be: its path inside the crate, with `/` between the parts, and how to make it.
 pub struct File<'c> {
     pub path: String,
@@ -49,13 +48,16 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
         rust("src/types.rs", move || library::types(lowered)),
     ];
     let types: Vec<&TypeName> = lowered.types.iter().map(TypeDefinition::name).collect();
-    let with_builders = lowered.types.iter().any(|definition| matches!(definition, TypeDefinition::Structure(_)));
+    let with_builders =
+        lowered.types.iter().any(|definition| matches!(definition, TypeDefinition::Structure(_)));
     if with_builders {
         files.push(rust("src/types/builders.rs", move || library::type_builders(lowered)));
     }
     for (definition, name) in lowered.types.iter().zip(types) {
         let context = context.clone();
-        files.push(rust(&format!("src/types/{}.rs", stem(&name.file)), move || types::file(&context, definition)));
+        files.push(rust(&format!("src/types/{}.rs", stem(&name.file)), move || {
+            types::file(&context, definition)
+        }));
     }
     if !lowered.errors.is_empty() {
         files.push(rust("src/types/error.rs", move || library::errors(lowered)));

@@ -10,7 +10,8 @@ use proc_macro2::TokenStream;
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
 use crate::emit::{Content, File};
 
-const HEADER: &str = "// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.\n\n";
+const HEADER: &str =
+    "// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.\n\n";
 
 /// The text of every file by its path.
 pub fn format_files(files: &[File<'_>]) -> Result<BTreeMap<String, String>> {
@@ -87,7 +88,13 @@ fn wants_blank_line(last: &str, line: &str, in_items: bool) -> bool {
         return kind(last) != kind(line) || (kind(last) == Kind::Other && last.ends_with('}'));
     }
     // Inside of `impl`: after a method, before the next one.
-    in_items && (last == "    }" || (last.starts_with("    ") && !last.starts_with("     ") && last.ends_with(';'))) && line.starts_with("    ") && !line.starts_with("     ") && line != "    }" && !(last.ends_with(';') && line.ends_with(';'))
+    in_items
+        && (last == "    }"
+            || (last.starts_with("    ") && !last.starts_with("     ") && last.ends_with(';')))
+        && line.starts_with("    ")
+        && !line.starts_with("     ")
+        && line != "    }"
+        && !(last.ends_with(';') && line.ends_with(';'))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -104,7 +111,11 @@ fn kind(line: &str) -> Kind {
         Kind::Use
     } else if line.starts_with("pub use ") {
         Kind::Reexport
-    } else if (line.starts_with("mod ") || line.starts_with("pub mod ") || line.starts_with("pub(crate) mod ")) && line.ends_with(';') {
+    } else if (line.starts_with("mod ")
+        || line.starts_with("pub mod ")
+        || line.starts_with("pub(crate) mod "))
+        && line.ends_with(';')
+    {
         Kind::Module
     } else {
         Kind::Other

@@ -100,11 +100,7 @@ fn convert(sources: &Sources, options: &Options, report: &Report) -> Option<Valu
         } else {
             "there is no `metadata` with `operations` and `shapes` here"
         };
-        report.problem(
-            None,
-            found,
-            "give the `service-2.json` of a botocore API description",
-        );
+        report.problem(None, found, "give the `service-2.json` of a botocore API description");
         return None;
     }
     let description = Entry::new(report, "the description", &sources.service)?;
@@ -128,11 +124,7 @@ fn convert(sources: &Sources, options: &Options, report: &Report) -> Option<Valu
     shapes::deprecated(&description, &mut service.traits);
     description.finish();
     rules::client_context(&context, client_context, &mut service.traits);
-    rules::endpoint_rule_set(
-        &context,
-        sources.endpoint_rule_set.as_ref(),
-        &mut service.traits,
-    );
+    rules::endpoint_rule_set(&context, sources.endpoint_rule_set.as_ref(), &mut service.traits);
     if let Some(text) = documentation {
         add_documentation(&context, text, &mut service.traits);
     }
@@ -141,11 +133,7 @@ fn convert(sources: &Sources, options: &Options, report: &Report) -> Option<Valu
     for (name, value) in shapes {
         if !is_identifier(name) {
             let what = format!("`{name}` is not a name that Smithy allows");
-            report.problem(
-                Some(name),
-                what,
-                "rename the shape in the description: letters, digits and `_`",
-            );
+            report.problem(Some(name), what, "rename the shape in the description: letters, digits and `_`");
         } else if let Some(shape) = shapes::shape(&context, name, value) {
             out.insert(context.id(name), shape);
         }
@@ -164,16 +152,9 @@ fn convert(sources: &Sources, options: &Options, report: &Report) -> Option<Valu
     }
     operations::endpoint_discovery(&context, operations, &mut service.traits);
     let id = context.id(&service.name);
-    if out
-        .insert(id, service::to_shape(&context, &service, operations))
-        .is_some()
-    {
+    if out.insert(id, service::to_shape(&context, &service, operations)).is_some() {
         let what = "the service's `targetPrefix` is also the name of a shape or operation";
-        report.problem(
-            Some(&service.name),
-            what,
-            "rename the shape in the description",
-        );
+        report.problem(Some(&service.name), what, "rename the shape in the description");
     }
     let shapes: Map<String, Value> = out.into_iter().collect();
     Some(json!({ "smithy": "2.0", "shapes": shapes }))
@@ -191,11 +172,7 @@ impl Context<'_> {
             return Some(self.id(name));
         }
         let what = format!("it refers to `{name}`, which the description does not define");
-        self.report.problem(
-            Some(from),
-            what,
-            "check that the file is complete, or add the shape",
-        );
+        self.report.problem(Some(from), what, "check that the file is complete, or add the shape");
         None
     }
 
@@ -205,9 +182,7 @@ impl Context<'_> {
     }
 
     fn is_kind(&self, shape: &str, kinds: &[&str]) -> bool {
-        self.peek(shape, "type")
-            .and_then(Value::as_str)
-            .is_some_and(|kind| kinds.contains(&kind))
+        self.peek(shape, "type").and_then(Value::as_str).is_some_and(|kind| kinds.contains(&kind))
     }
 }
 
@@ -228,9 +203,9 @@ fn with_traits(mut shape: Map<String, Value>, traits: Traits) -> Value {
 /// Whether a name is an identifier by Smithy's grammar.
 fn is_identifier(name: &str) -> bool {
     let mut rest = name.trim_start_matches('_').chars();
-    rest.next().is_some_and(|first| {
-        first.is_ascii_alphabetic() || (first.is_ascii_digit() && name.starts_with('_'))
-    }) && rest.all(|c| c.is_ascii_alphanumeric() || c == '_')
+    rest.next()
+        .is_some_and(|first| first.is_ascii_alphabetic() || (first.is_ascii_digit() && name.starts_with('_')))
+        && rest.all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
 #[cfg(test)]

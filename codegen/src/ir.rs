@@ -250,9 +250,16 @@ pub enum TypeKind {
     Enumeration(TypeName),
     Structure(TypeName),
     Union(TypeName),
-    List { member: Box<Type>, sparse: bool },
+    List {
+        member: Box<Type>,
+        sparse: bool,
+    },
     /// The key is a string or an enumeration.
-    Map { key: Box<Type>, value: Box<Type>, sparse: bool },
+    Map {
+        key: Box<Type>,
+        value: Box<Type>,
+        sparse: bool,
+    },
     /// A union's variant that carries nothing.
     Unit,
 }
@@ -268,9 +275,15 @@ pub enum TimestampFormat {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Check {
     /// Characters of a string, bytes of a blob, entries of a list or map.
-    Length { min: Option<u64>, max: Option<u64> },
+    Length {
+        min: Option<u64>,
+        max: Option<u64>,
+    },
     /// The text of the numbers, so that none loses a digit.
-    Range { min: Option<String>, max: Option<String> },
+    Range {
+        min: Option<String>,
+        max: Option<String>,
+    },
     Pattern(String),
     UniqueItems,
     /// The value is one that the model lists.
@@ -331,7 +344,9 @@ impl Type {
     /// Every generated type that the type's text mentions.
     pub fn mentioned<'t>(&'t self, mentioned: &mut Vec<&'t TypeName>) {
         match &self.kind {
-            TypeKind::Enumeration(name) | TypeKind::Structure(name) | TypeKind::Union(name) => mentioned.push(name),
+            TypeKind::Enumeration(name) | TypeKind::Structure(name) | TypeKind::Union(name) => {
+                mentioned.push(name)
+            }
             TypeKind::List { member, .. } => member.mentioned(mentioned),
             TypeKind::Map { key, value, .. } => {
                 key.mentioned(mentioned);

@@ -108,8 +108,7 @@ impl<'a> Node<'a> {
     }
 
     fn expected(self, what: &str) -> Diagnostics {
-        self.error(format!("expected {what}, but found {}", self.kind()), format!("write {what} here"))
-            .into()
+        self.error(format!("expected {what}, but found {}", self.kind()), format!("write {what} here")).into()
     }
 
     fn parse<T: Deserialize<'a>>(self, what: &str) -> Result<T> {

@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{
-    Crate, EnumVariant, Enumeration, ErrorRole, Package, Place, Retryable, Role, Structure, Type, TypeDefinition,
-    TypeKind, TypeName, Union, UnionVariant,
+    Crate, EnumVariant, Enumeration, ErrorRole, Package, Place, Retryable, Role, Structure, Type,
+    TypeDefinition, TypeKind, TypeName, Union, UnionVariant,
 };
 use crate::model::traits::ErrorKind;
 use crate::model::{Model, Shape, ShapeId, ShapeType};
@@ -31,7 +31,11 @@ struct Context<'m, 'a> {
 }
 
 /// Turns the selected part of a model into a crate.
-pub fn lower_service<'m, 'a>(model: &'m Model<'a>, selection: &'m Selection<'m, 'a>, package: Package) -> Result<Crate> {
+pub fn lower_service<'m, 'a>(
+    model: &'m Model<'a>,
+    selection: &'m Selection<'m, 'a>,
+    package: Package,
+) -> Result<Crate> {
     let mut problems = Diagnostics::default();
     let identities = identity::decide(selection)?;
     let context = Context { model, shapes: &selection.shapes, identities };
@@ -60,7 +64,11 @@ pub fn lower_service<'m, 'a>(model: &'m Model<'a>, selection: &'m Selection<'m, 
     problems.into_result(lowered)
 }
 
-fn lower_type(context: &Context<'_, '_>, shape: &Shape<'_>, name: &TypeName) -> Result<Option<TypeDefinition>> {
+fn lower_type(
+    context: &Context<'_, '_>,
+    shape: &Shape<'_>,
+    name: &TypeName,
+) -> Result<Option<TypeDefinition>> {
     Ok(match shape.kind {
         ShapeType::Structure => {
             Some(TypeDefinition::Structure(lower_structure(context, shape, name.clone(), Role::Nested)?))
@@ -82,9 +90,15 @@ fn lower_structure(
     for member in &shape.members {
         fields.extend(problems.keep(field::lower_field(context, shape, &role, member)));
     }
-    identity::check_unique(shape, fields.iter().map(|field| (&*field.plain_name, &*field.wire)), &mut problems);
-    let docs = problems.keep(docs(&shape.traits, &shape.id, || format!("The shape `{}` of the model.", shape.id.name())));
-    let fallible = role == Role::Input || fields.iter().any(|field| !field.optional && field.default.is_none());
+    identity::check_unique(
+        shape,
+        fields.iter().map(|field| (&*field.plain_name, &*field.wire)),
+        &mut problems,
+    );
+    let docs = problems
+        .keep(docs(&shape.traits, &shape.id, || format!("The shape `{}` of the model.", shape.id.name())));
+    let fallible =
+        role == Role::Input || fields.iter().any(|field| !field.optional && field.default.is_none());
     problems.into_result(Structure {
         name,
         role,
@@ -144,8 +158,13 @@ fn lower_union(context: &Context<'_, '_>, shape: &Shape<'_>, name: &TypeName) ->
         });
     }
     variants.sort_by(|a, b| a.name.cmp(&b.name));
-    identity::check_unique(shape, variants.iter().map(|variant| (&*variant.name, &*variant.wire)), &mut problems);
-    let docs = problems.keep(docs(&shape.traits, &shape.id, || format!("The union `{}` of the model.", shape.id.name())));
+    identity::check_unique(
+        shape,
+        variants.iter().map(|variant| (&*variant.name, &*variant.wire)),
+        &mut problems,
+    );
+    let docs = problems
+        .keep(docs(&shape.traits, &shape.id, || format!("The union `{}` of the model.", shape.id.name())));
     problems.into_result(Union {
         name: name.clone(),
         variants,
@@ -162,7 +181,8 @@ fn lower_enumeration(shape: &Shape<'_>, name: &TypeName) -> Result<Enumeration> 
     let mut problems = Diagnostics::default();
     let mut variants = Vec::new();
     for member in &shape.members {
-        let value = match problems.keep(member.traits.enum_value().map_err(|error| error.within(&member.id))) {
+        let value = match problems.keep(member.traits.enum_value().map_err(|error| error.within(&member.id)))
+        {
             Some(Some(serde_json::Value::String(value))) => value,
             Some(None) => member.name().to_owned(),
             _ => {
@@ -176,8 +196,13 @@ fn lower_enumeration(shape: &Shape<'_>, name: &TypeName) -> Result<Enumeration> 
         variants.push(EnumVariant { name: names::variant(member.name()), value, docs });
     }
     variants.sort_by(|a, b| a.value.cmp(&b.value));
-    identity::check_unique(shape, variants.iter().map(|variant| (&*variant.name, &*variant.value)), &mut problems);
-    let docs = problems.keep(docs(&shape.traits, &shape.id, || format!("The enum `{}` of the model.", shape.id.name())));
+    identity::check_unique(
+        shape,
+        variants.iter().map(|variant| (&*variant.name, &*variant.value)),
+        &mut problems,
+    );
+    let docs = problems
+        .keep(docs(&shape.traits, &shape.id, || format!("The enum `{}` of the model.", shape.id.name())));
     problems.into_result(Enumeration {
         name: name.clone(),
         variants,

@@ -44,7 +44,11 @@ impl<'a> Model<'a> {
     /// The shape of that ID, or every problem that it has.
     pub fn shape(&self, id: &ShapeId) -> Result<&Shape<'a>> {
         let entry = self.entries.get(id).ok_or_else(|| self.no_such_shape(id))?;
-        entry.shape.get_or_init(|| assemble::flatten(self, id, &mut Vec::new())).as_ref().map_err(Clone::clone)
+        entry
+            .shape
+            .get_or_init(|| assemble::flatten(self, id, &mut Vec::new()))
+            .as_ref()
+            .map_err(Clone::clone)
     }
 
     /// Like [`Model::shape`], for a shape that `from` refers to: the error says so.
@@ -78,7 +82,9 @@ impl<'a> Model<'a> {
             }
         }
         let named: Vec<_> = match name {
-            Some(name) => services.iter().filter(|id| id.as_str() == name || id.name() == name).copied().collect(),
+            Some(name) => {
+                services.iter().filter(|id| id.as_str() == name || id.name() == name).copied().collect()
+            }
             None => services.clone(),
         };
         match named.as_slice() {

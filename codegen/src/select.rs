@@ -33,7 +33,8 @@ pub fn select_operations<'m, 'a>(
     let service = model.service(service)?;
     let ids = chosen(model, service, wanted)?;
     let mut problems = Diagnostics::default();
-    let mut selection = Selection { service, operations: Vec::new(), shapes: BTreeMap::new(), left_out: Vec::new() };
+    let mut selection =
+        Selection { service, operations: Vec::new(), shapes: BTreeMap::new(), left_out: Vec::new() };
     for id in ids {
         let Some(operation) = problems.keep(model.target(&id, &service.id, service.node)) else { continue };
         if operation.kind != ShapeType::Operation {

@@ -37,9 +37,7 @@ fn botocore() -> Option<PathBuf> {
 
 fn imported(sources: &Sources) -> Result<Value, String> {
     let options = Options::default();
-    import(sources, &options)
-        .map(|imported| imported.model)
-        .map_err(|problems| problems[0].to_string())
+    import(sources, &options).map(|imported| imported.model).map_err(|problems| problems[0].to_string())
 }
 
 /// Every target in the model, wherever it stands outside traits.
@@ -47,9 +45,7 @@ fn targets<'a>(value: &'a Value, out: &mut BTreeSet<&'a str>) {
     match value {
         Value::Object(map) => {
             out.extend(map.get("target").and_then(Value::as_str));
-            map.iter()
-                .filter(|(key, _)| *key != "traits")
-                .for_each(|(_, value)| targets(value, out));
+            map.iter().filter(|(key, _)| *key != "traits").for_each(|(_, value)| targets(value, out));
         }
         Value::Array(items) => items.iter().for_each(|value| targets(value, out)),
         _ => {}
@@ -61,10 +57,7 @@ fn assert_of_one_piece(model: &Value) {
     let mut found = BTreeSet::new();
     targets(&model["shapes"], &mut found);
     for target in found {
-        assert!(
-            target.starts_with("smithy.api#") || shapes.contains_key(target),
-            "{target} is nowhere"
-        );
+        assert!(target.starts_with("smithy.api#") || shapes.contains_key(target), "{target} is nowhere");
     }
     assert!(shapes.keys().is_sorted());
 }
@@ -74,12 +67,7 @@ fn the_model_is_whole() {
     let model = model();
     assert_of_one_piece(&model);
     let shapes = model["shapes"].as_object().unwrap();
-    let of_type = |kind: &str| {
-        shapes
-            .values()
-            .filter(|shape| shape["type"] == kind)
-            .count()
-    };
+    let of_type = |kind: &str| shapes.values().filter(|shape| shape["type"] == kind).count();
     assert_eq!((of_type("service"), of_type("operation")), (1, 141));
 }
 
@@ -93,10 +81,7 @@ fn the_model_holds_facts_only() {
 #[test]
 fn the_model_is_laid_out_as_an_import_writes_it() {
     let text = std::fs::read_to_string(root().join(MODEL)).unwrap();
-    assert!(
-        print::to_text(&read(&root().join(MODEL))) == text,
-        "run `cargo xtask import` again"
-    );
+    assert!(print::to_text(&read(&root().join(MODEL))) == text, "run `cargo xtask import` again");
 }
 
 /// Who looks for a loss of the import looks here: each line is a change by AWS, after the April 2026 model.
@@ -108,8 +93,7 @@ fn the_model_is_what_aws_publishes_but_for_later_changes() {
         return;
     }
     let found = compare(&model(), &read(&published)).unwrap().differences;
-    let (added, changed): (Vec<&String>, Vec<&String>) =
-        found.iter().partition(|line| line.starts_with('-'));
+    let (added, changed): (Vec<&String>, Vec<&String>) = found.iter().partition(|line| line.starts_with('-'));
     let language = "^cognito:(default|dutch|english|french|spanish|german|bahasa-indonesia|italian|japanese|korean|\
                     portuguese-brazil|chinese-(simplified|traditional))$";
     let before = language.replace("|dutch", "");
@@ -126,10 +110,7 @@ fn the_model_is_what_aws_publishes_but_for_later_changes() {
         ]
     );
     // The others are new in botocore: shapes, members, operations, errors.
-    assert!(
-        added.iter().all(|line| !line.contains("smithy.")),
-        "{added:#?}"
-    );
+    assert!(added.iter().all(|line| !line.contains("smithy.")), "{added:#?}");
 }
 
 #[test]
@@ -137,19 +118,11 @@ fn the_model_is_a_fresh_import() {
     let Some(folder) = botocore() else { return };
     let folder = folder.join("cognito-idp/2016-04-18");
     let plain = folder.join("service-2.json");
-    let path = if plain.exists() {
-        plain
-    } else {
-        folder.join("service-2.json.gz")
-    };
+    let path = if plain.exists() { plain } else { folder.join("service-2.json.gz") };
     let sources = load::load(&path).unwrap_or_else(|problem| panic!("{problem}"));
     let fresh = print::to_text(&imported(&sources).unwrap());
     let kept = std::fs::read_to_string(root().join(MODEL)).unwrap();
-    assert!(
-        fresh == kept,
-        "{MODEL} is not what `cargo xtask import` makes of {}",
-        path.display()
-    );
+    assert!(fresh == kept, "{MODEL} is not what `cargo xtask import` makes of {}", path.display());
 }
 
 /// Every service that speaks a JSON protocol can be imported; every other is refused by the name of its protocol.
@@ -164,19 +137,14 @@ fn every_service_of_botocore() {
         };
         let sources = load::load(file).unwrap_or_else(|problem| panic!("{problem}"));
         let metadata = &sources.service["metadata"];
-        let protocols = metadata["protocols"]
-            .as_array()
-            .cloned()
-            .unwrap_or_default();
+        let protocols = metadata["protocols"].as_array().cloned().unwrap_or_default();
         let json = metadata["protocol"] == "json" || protocols.contains(&Value::from("json"));
         match imported(&sources) {
             Ok(model) if json => {
                 assert_of_one_piece(&model);
                 taken += 1;
             }
-            Err(problem) if !json && problem.contains("only `json` can be imported") => {
-                refused += 1
-            }
+            Err(problem) if !json && problem.contains("only `json` can be imported") => refused += 1,
             other => panic!("{}: json: {json}: {:?}", file.display(), other.err()),
         }
     }
@@ -185,12 +153,9 @@ fn every_service_of_botocore() {
 }
 
 fn folders(folder: &Path) -> Vec<PathBuf> {
-    let entries =
-        std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut folders: Vec<PathBuf> = entries
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.is_dir())
-        .collect();
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut folders: Vec<PathBuf> =
+        entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
     folders.sort();
     folders
 }

@@ -35,16 +35,9 @@ impl Compare {
         }
         println!("{} differences", found.differences.len());
         for aside in &found.set_aside {
-            println!(
-                "not compared: {} x {} ({})",
-                aside.count, aside.what, aside.reason
-            );
+            println!("not compared: {} x {} ({})", aside.count, aside.what, aside.reason);
         }
         let failed = self.check && !found.differences.is_empty();
-        Ok(if failed {
-            ExitCode::FAILURE
-        } else {
-            ExitCode::SUCCESS
-        })
+        Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
 }

@@ -100,7 +100,8 @@ impl Comparison<'_> {
                     text.push_str(&format!("stale: {path}\n"));
                     let new = self.files.get(path).map_or("", String::as_str);
                     let diff = TextDiff::from_lines(old.as_str(), new);
-                    let diff = diff.unified_diff().context_radius(2).header("on disk", "generated").to_string();
+                    let diff =
+                        diff.unified_diff().context_radius(2).header("on disk", "generated").to_string();
                     let lines: Vec<&str> = diff.lines().collect();
                     for line in lines.iter().take(most) {
                         text.push_str(&format!("  {line}\n"));
@@ -153,7 +154,8 @@ impl Comparison<'_> {
     fn swap(&self, staged: &Path) -> Result<(), String> {
         let (source, retired) = (self.folder.join(OWN_FOLDER), self.folder.join(RETIRED));
         remove(&retired)?;
-        let rename = |from: &Path, to: &Path| fs::rename(from, to).map_err(|error| problem("replace", to, &error));
+        let rename =
+            |from: &Path, to: &Path| fs::rename(from, to).map_err(|error| problem("replace", to, &error));
         if source.exists() {
             rename(&source, &retired)?;
         }
@@ -187,7 +189,10 @@ fn remove(folder: &Path) -> Result<(), String> {
 }
 
 fn problem(what: &str, path: &Path, error: &io::Error) -> String {
-    format!("error: cannot {what} {}: {error}\n  help: the crate is as it was before; mend this and run again", path.display())
+    format!(
+        "error: cannot {what} {}: {error}\n  help: the crate is as it was before; mend this and run again",
+        path.display()
+    )
 }
 
 #[cfg(test)]
@@ -212,17 +217,21 @@ mod tests {
             fs::create_dir_all(folder.join(path).parent().unwrap()).unwrap();
             fs::write(folder.join(path), text).unwrap();
         }
-        let files = files(&[("Cargo.toml", "c"), ("README.md", "r"), ("src/lib.rs", "after"), ("src/a/b.rs", "b")]);
+        let files =
+            files(&[("Cargo.toml", "c"), ("README.md", "r"), ("src/lib.rs", "after"), ("src/a/b.rs", "b")]);
         let comparison = compare(&folder, &files).unwrap();
         assert_eq!(comparison.changes.len(), 5);
         let description = comparison.describe(10);
-        for expected in ["missing: Cargo.toml", "left over: src/old.rs", "stale: src/lib.rs", "-before", "+after"] {
+        for expected in
+            ["missing: Cargo.toml", "left over: src/old.rs", "stale: src/lib.rs", "-before", "+after"]
+        {
             assert!(description.contains(expected), "{expected} in:\n{description}");
         }
         comparison.write().unwrap();
         assert!(compare(&folder, &files).unwrap().changes.is_empty());
         assert_eq!(fs::read_to_string(folder.join("tests/mine.rs")).unwrap(), "kept");
-        let mut left: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        let mut left: Vec<_> =
+            fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         left.sort();
         assert_eq!(left, ["Cargo.toml", "README.md", "src", "tests"]);
         fs::remove_dir_all(folder).unwrap();
@@ -234,7 +243,12 @@ mod tests {
         let before = files(&[("src/a.rs", "a"), ("src/b.rs", "b")]);
         compare(&folder, &before).unwrap().write().unwrap();
         let long_ago = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000);
-        fs::File::options().write(true).open(folder.join("src/a.rs")).unwrap().set_modified(long_ago).unwrap();
+        fs::File::options()
+            .write(true)
+            .open(folder.join("src/a.rs"))
+            .unwrap()
+            .set_modified(long_ago)
+            .unwrap();
         let after = files(&[("src/a.rs", "a"), ("src/b.rs", "new")]);
         compare(&folder, &after).unwrap().write().unwrap();
         assert_eq!(fs::metadata(folder.join("src/a.rs")).unwrap().modified().unwrap(), long_ago);

@@ -25,10 +25,7 @@ pub struct Import {
 
 impl Import {
     pub fn run(self) -> Result<ExitCode, String> {
-        let options = Options {
-            namespace: self.namespace,
-            keep_documentation: self.keep_documentation,
-        };
+        let options = Options { namespace: self.namespace, keep_documentation: self.keep_documentation };
         let sources = load::load(&self.description).map_err(|problem| problem.to_string())?;
         let imported = import::import(&sources, &options).map_err(lines)?;
         for note in &imported.notes {

@@ -12,7 +12,8 @@ pub fn root() -> PathBuf {
 
 /// An absolute path without `.` and `..`, whether it exists or not.
 pub fn absolute(path: &Path) -> Result<PathBuf, String> {
-    let current = env::current_dir().map_err(|error| format!("error: there is no current folder: {error}"))?;
+    let current =
+        env::current_dir().map_err(|error| format!("error: there is no current folder: {error}"))?;
     let mut clean = PathBuf::new();
     for component in current.join(path).components() {
         match component {
@@ -41,7 +42,9 @@ pub fn needs_own_workspace(folder: &Path) -> bool {
             let own = relative(above, folder);
             let listed = format!("\"{own}\"");
             let excluded = own.split('/').next().is_some_and(|first| {
-                manifest.lines().any(|line| line.starts_with("exclude") && line.contains(&format!("\"{first}\"")))
+                manifest
+                    .lines()
+                    .any(|line| line.starts_with("exclude") && line.contains(&format!("\"{first}\"")))
             });
             return !manifest.contains(&listed) && !excluded;
         }
@@ -55,7 +58,10 @@ mod tests {
 
     #[test]
     fn paths_between_folders() {
-        assert_eq!(relative(Path::new("/a/generated"), Path::new("/a/codegen/runtime")), "../codegen/runtime");
+        assert_eq!(
+            relative(Path::new("/a/generated"), Path::new("/a/codegen/runtime")),
+            "../codegen/runtime"
+        );
         assert_eq!(relative(Path::new("/tmp/x/y"), Path::new("/a/b")), "../../../a/b");
     }
 

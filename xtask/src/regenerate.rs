@@ -154,7 +154,10 @@ fn configuration(models: &Path, projection: Option<&str>) -> Result<Projection, 
 /// Reads a file under a name that is the same on every machine.
 fn read(path: &Path) -> Result<Source, String> {
     let text = fs::read_to_string(path).map_err(|error| {
-        format!("error: cannot read {}: {error}\n  help: give the path of a Smithy JSON AST file", path.display())
+        format!(
+            "error: cannot read {}: {error}\n  help: give the path of a Smithy JSON AST file",
+            path.display()
+        )
     })?;
     let name = path.strip_prefix(project::root()).unwrap_or(path).display().to_string();
     Ok(Source { name, text })

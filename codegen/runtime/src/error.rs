@@ -53,7 +53,10 @@ pub struct Unhandled {
 impl Unhandled {
     /// An error of any type.
     #[doc(hidden)]
-    pub fn new(source: impl Into<Box<dyn Error + Send + Sync + 'static>>, meta: Option<ErrorMetadata>) -> Self {
+    pub fn new(
+        source: impl Into<Box<dyn Error + Send + Sync + 'static>>,
+        meta: Option<ErrorMetadata>,
+    ) -> Self {
         Self { source: source.into(), meta: meta.unwrap_or_default() }
     }
 }
@@ -111,7 +114,8 @@ impl<'a> ErrorAnswer<'a> {
         let header = headers.get("x-amzn-errortype").and_then(|value| value.to_str().ok()).map(str::to_owned);
         let code = header.or_else(|| text(&["__type", "code"])).map(|code| bare_code(&code).to_owned());
         let mut meta = ErrorMetadata::builder();
-        let query_code = headers.get("x-amzn-query-error").and_then(|value| value.to_str().ok()?.split_once(';'));
+        let query_code =
+            headers.get("x-amzn-query-error").and_then(|value| value.to_str().ok()?.split_once(';'));
         match query_code {
             Some((query_code, kind)) => meta = meta.code(query_code).custom("type", kind),
             None => meta = code.iter().fold(meta, |meta, code| meta.code(code)),

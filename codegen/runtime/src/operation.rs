@@ -49,7 +49,11 @@ pub struct Envelope<'a> {
 ///
 /// # Errors
 /// When `endpoint` is no URL with a host.
-pub fn request(endpoint: &str, envelope: &Envelope<'_>, body: Vec<u8>) -> Result<Request<Vec<u8>>, BuildError> {
+pub fn request(
+    endpoint: &str,
+    envelope: &Envelope<'_>,
+    body: Vec<u8>,
+) -> Result<Request<Vec<u8>>, BuildError> {
     let uri = uri(endpoint, envelope.host_prefix)?;
     let mut request = Request::new(body);
     *request.method_mut() = http::Method::POST;
@@ -65,13 +69,15 @@ pub fn request(endpoint: &str, envelope: &Envelope<'_>, body: Vec<u8>) -> Result
 
 fn uri(endpoint: &str, prefix: &str) -> Result<Uri, BuildError> {
     let wrong = |reason: String| BuildError::invalid_field("endpoint", format!("`{endpoint}` {reason}"));
-    let mut parts = endpoint.parse::<Uri>().map_err(|error| wrong(format!("is not a URL: {error}")))?.into_parts();
+    let mut parts =
+        endpoint.parse::<Uri>().map_err(|error| wrong(format!("is not a URL: {error}")))?.into_parts();
     let authority = parts.authority.take().ok_or_else(|| wrong("has no host".to_owned()))?;
     if parts.scheme.is_none() {
         return Err(wrong("does not begin with https:// or http://".to_owned()));
     }
     let prefixed = format!("{prefix}{authority}");
-    parts.authority = Some(prefixed.parse().map_err(|_| wrong(format!("cannot be prefixed with `{prefix}`")))?);
+    parts.authority =
+        Some(prefixed.parse().map_err(|_| wrong(format!("cannot be prefixed with `{prefix}`")))?);
     let path = parts.path_and_query.as_ref().map_or("/", |path| path.path());
     let slash = if path.ends_with('/') { "" } else { "/" };
     parts.path_and_query =
@@ -105,7 +111,8 @@ pub fn idempotency_token() -> String {
     use std::hash::{BuildHasher, RandomState};
     // Every `RandomState` has keys of its own, from the operating system's random numbers.
     let half = || RandomState::new().hash_one(0_u8);
-    let bits = (u128::from(half()) << 64 | u128::from(half())) & !(0xf << 76) & !(0xc << 60) | 4 << 76 | 8 << 60;
+    let bits =
+        (u128::from(half()) << 64 | u128::from(half())) & !(0xf << 76) & !(0xc << 60) | 4 << 76 | 8 << 60;
     let hex = format!("{bits:032x}");
     format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
 }

@@ -70,21 +70,13 @@ impl fmt::Display for Presence {
 pub(super) fn normalize(model: &Value) -> Result<BTreeMap<String, Shape>, String> {
     let shapes = model.get("shapes").and_then(Value::as_object);
     let shapes = shapes.filter(|_| model.get("smithy").is_some());
-    let shapes =
-        shapes.ok_or("this is no Smithy model: `smithy` and `shapes` are expected at the top")?;
+    let shapes = shapes.ok_or("this is no Smithy model: `smithy` and `shapes` are expected at the top")?;
     let mut out = BTreeMap::new();
     for (id, shape) in shapes {
-        let map = shape
-            .as_object()
-            .ok_or_else(|| format!("`{id}` is not an object"))?;
-        let kind = map
-            .get("type")
-            .and_then(Value::as_str)
-            .ok_or_else(|| format!("`{id}` has no `type`"))?;
+        let map = shape.as_object().ok_or_else(|| format!("`{id}` is not an object"))?;
+        let kind = map.get("type").and_then(Value::as_str).ok_or_else(|| format!("`{id}` has no `type`"))?;
         if kind == "apply" {
-            return Err(format!(
-                "`{id}` is an apply statement: give the file as one to apply"
-            ));
+            return Err(format!("`{id}` is an apply statement: give the file as one to apply"));
         }
         out.insert(id.clone(), shape_of(shapes, kind, map));
     }
@@ -92,24 +84,15 @@ pub(super) fn normalize(model: &Value) -> Result<BTreeMap<String, Shape>, String
 }
 
 fn shape_of(shapes: &Map<String, Value>, kind: &str, map: &Map<String, Value>) -> Shape {
-    let mut shape = Shape {
-        kind: kind.to_owned(),
-        traits: traits(map),
-        ..Shape::default()
-    };
+    let mut shape = Shape { kind: kind.to_owned(), traits: traits(map), ..Shape::default() };
     // Members repeat it, and the members are what a client sees.
     shape.traits.remove("smithy.api#default");
     if let Some(Value::Array(values)) = shape.traits.remove("smithy.api#enum") {
         // The way of Smithy 1.0.
         shape.kind = "enum".into();
-        shape.members = values
-            .iter()
-            .map(|value| enum_member(value.get("value"), BTreeMap::new()))
-            .collect();
-        shape.enum_names = values
-            .iter()
-            .filter_map(|value| Some(value.get("name")?.as_str()?.to_owned()))
-            .collect();
+        shape.members = values.iter().map(|value| enum_member(value.get("value"), BTreeMap::new())).collect();
+        shape.enum_names =
+            values.iter().filter_map(|value| Some(value.get("name")?.as_str()?.to_owned())).collect();
     }
     let is_input = shape.traits.contains_key("smithy.api#input");
     for (key, value) in map {
@@ -123,13 +106,9 @@ fn shape_of(shapes: &Map<String, Value>, kind: &str, map: &Map<String, Value>) -
                     }
                 }
             }
-            ("member" | "key" | "value", _) => {
-                shape.members.push(member(kind, key, value, is_input))
-            }
+            ("member" | "key" | "value", _) => shape.members.push(member(kind, key, value, is_input)),
             ("errors", _) => shape.errors = targets(value),
-            ("operations" | "resources", _) => {
-                collect_operations(shapes, map, &mut shape.operations)
-            }
+            ("operations" | "resources", _) => collect_operations(shapes, map, &mut shape.operations),
             _ => {
                 shape.parts.insert(key.clone(), part(value));
             }
@@ -137,10 +116,7 @@ fn shape_of(shapes: &Map<String, Value>, kind: &str, map: &Map<String, Value>) -
     }
     for unit in ["input", "output"] {
         if kind == "operation" {
-            shape
-                .parts
-                .entry(unit.into())
-                .or_insert_with(|| "smithy.api#Unit".into());
+            shape.parts.entry(unit.into()).or_insert_with(|| "smithy.api#Unit".into());
         }
     }
     shape
@@ -152,9 +128,7 @@ fn member(kind: &str, name: &str, value: &Value, is_input: bool) -> Member {
         let value = traits.remove("smithy.api#enumValue");
         return enum_member(value.as_ref().or(Some(&Value::from(name))), traits);
     }
-    let default = traits
-        .remove("smithy.api#default")
-        .filter(|value| !value.is_null());
+    let default = traits.remove("smithy.api#default").filter(|value| !value.is_null());
     traits.remove("smithy.api#addedDefault");
     let client_optional = traits.remove("smithy.api#clientOptional").is_some() || is_input;
     let required = traits.contains_key("smithy.api#required");
@@ -165,25 +139,12 @@ fn member(kind: &str, name: &str, value: &Value, is_input: bool) -> Member {
         None if required => Presence::Always,
         None => Presence::MayBeAbsent,
     };
-    let target = value
-        .get("target")
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-        .to_owned();
-    Member {
-        name: name.to_owned(),
-        target,
-        presence,
-        traits,
-    }
+    let target = value.get("target").and_then(Value::as_str).unwrap_or_default().to_owned();
+    Member { name: name.to_owned(), target, presence, traits }
 }
 
 fn enum_member(value: Option<&Value>, traits: BTreeMap<String, Value>) -> Member {
-    let name = value.map(|value| {
-        value
-            .as_str()
-            .map_or_else(|| value.to_string(), str::to_owned)
-    });
+    let name = value.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
     Member {
         name: name.unwrap_or_default(),
         target: "smithy.api#Unit".into(),
@@ -199,19 +160,10 @@ fn is_zero(value: &Value) -> bool {
 /// The traits by name; those of the service trait one by one, since a format may know some of them only.
 fn traits(map: &Map<String, Value>) -> BTreeMap<String, Value> {
     let mut out = BTreeMap::new();
-    for (key, value) in map
-        .get("traits")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-    {
+    for (key, value) in map.get("traits").and_then(Value::as_object).into_iter().flatten() {
         match value {
             Value::Object(fields) if key == "aws.api#service" => {
-                out.extend(
-                    fields
-                        .iter()
-                        .map(|(field, value)| (format!("{key}/{field}"), value.clone())),
-                );
+                out.extend(fields.iter().map(|(field, value)| (format!("{key}/{field}"), value.clone())));
             }
             Value::Object(_) if key == "smithy.rules#endpointRuleSet" => {
                 out.insert(key.clone(), rule_set(value));
@@ -221,12 +173,9 @@ fn traits(map: &Map<String, Value>) -> BTreeMap<String, Value> {
             }
             // No length is below zero.
             Value::Object(limits) if key == "smithy.api#length" => {
-                let kept = limits
-                    .iter()
-                    .filter(|(key, value)| *key != "min" || !is_zero(value));
-                let kept: Map<String, Value> = kept
-                    .map(|(key, value)| (key.clone(), value.clone()))
-                    .collect();
+                let kept = limits.iter().filter(|(key, value)| *key != "min" || !is_zero(value));
+                let kept: Map<String, Value> =
+                    kept.map(|(key, value)| (key.clone(), value.clone())).collect();
                 out.insert(key.clone(), Value::Object(kept));
             }
             _ => {
@@ -241,11 +190,7 @@ fn traits(map: &Map<String, Value>) -> BTreeMap<String, Value> {
 fn rule_set(value: &Value) -> Value {
     let mut rules = without_documentation(value);
     let parameters = rules.get_mut("parameters").and_then(Value::as_object_mut);
-    for parameter in parameters
-        .into_iter()
-        .flat_map(Map::values_mut)
-        .filter_map(Value::as_object_mut)
-    {
+    for parameter in parameters.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut) {
         if parameter.get("required") == Some(&Value::Bool(false)) {
             parameter.shift_remove("required");
         }
@@ -259,13 +204,8 @@ fn rule_set(value: &Value) -> Value {
 fn without_documentation(value: &Value) -> Value {
     match value {
         Value::Object(map) => {
-            let kept = map
-                .iter()
-                .filter(|(key, value)| *key != "documentation" || !value.is_string());
-            Value::Object(
-                kept.map(|(key, value)| (key.clone(), without_documentation(value)))
-                    .collect(),
-            )
+            let kept = map.iter().filter(|(key, value)| *key != "documentation" || !value.is_string());
+            Value::Object(kept.map(|(key, value)| (key.clone(), without_documentation(value))).collect())
         }
         Value::Array(items) => Value::Array(items.iter().map(without_documentation).collect()),
         other => other.clone(),
@@ -274,9 +214,7 @@ fn without_documentation(value: &Value) -> Value {
 
 fn part(value: &Value) -> String {
     let target = value.get("target").unwrap_or(value);
-    target
-        .as_str()
-        .map_or_else(|| target.to_string(), str::to_owned)
+    target.as_str().map_or_else(|| target.to_string(), str::to_owned)
 }
 
 fn targets(value: &Value) -> BTreeSet<String> {
@@ -284,11 +222,7 @@ fn targets(value: &Value) -> BTreeSet<String> {
 }
 
 /// Operations may hang on resources instead of the service; a client offers them all the same.
-fn collect_operations(
-    shapes: &Map<String, Value>,
-    map: &Map<String, Value>,
-    out: &mut BTreeSet<String>,
-) {
+fn collect_operations(shapes: &Map<String, Value>, map: &Map<String, Value>, out: &mut BTreeSet<String>) {
     for key in ["operations", "collectionOperations"] {
         out.extend(map.get(key).map(targets).unwrap_or_default());
     }
@@ -306,13 +240,9 @@ fn collect_operations(
 pub(super) fn same(one: &Value, two: &Value) -> bool {
     match (one, two) {
         (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
-        (Value::Array(a), Value::Array(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
-        }
+        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
         (Value::Object(a), Value::Object(b)) => {
-            a.len() == b.len()
-                && a.iter()
-                    .all(|(key, a)| b.get(key).is_some_and(|b| same(a, b)))
+            a.len() == b.len() && a.iter().all(|(key, a)| b.get(key).is_some_and(|b| same(a, b)))
         }
         _ => one == two,
     }
@@ -320,17 +250,13 @@ pub(super) fn same(one: &Value, two: &Value) -> bool {
 
 /// Where two values part: the path down to it, and both sides there.
 pub(super) fn first_difference(one: &Value, two: &Value) -> (String, String, String) {
-    let deeper = |step: String, (path, one, two): (String, String, String)| {
-        (format!("/{step}{path}"), one, two)
-    };
+    let deeper =
+        |step: String, (path, one, two): (String, String, String)| (format!("/{step}{path}"), one, two);
     match (one, two) {
         (Value::Object(a), Value::Object(b)) if a.len() > 2 || b.len() > 2 => {
             let keys: BTreeSet<&String> = a.keys().chain(b.keys()).collect();
             for key in keys {
-                let (a, b) = (
-                    a.get(key).unwrap_or(&Value::Null),
-                    b.get(key).unwrap_or(&Value::Null),
-                );
+                let (a, b) = (a.get(key).unwrap_or(&Value::Null), b.get(key).unwrap_or(&Value::Null));
                 if !same(a, b) {
                     return deeper(key.clone(), first_difference(a, b));
                 }

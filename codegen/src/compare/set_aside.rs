@@ -12,69 +12,30 @@ pub struct SetAside {
 
 /// Text for people: never compared.
 const PROSE: [(&str, &str); 3] = [
-    (
-        "smithy.api#documentation",
-        "prose; models here keep facts only",
-    ),
-    (
-        "smithy.api#examples",
-        "prose; botocore keeps examples apart and mostly empty",
-    ),
-    (
-        "smithy.api#externalDocumentation",
-        "prose; models here keep facts only",
-    ),
+    ("smithy.api#documentation", "prose; models here keep facts only"),
+    ("smithy.api#examples", "prose; botocore keeps examples apart and mostly empty"),
+    ("smithy.api#externalDocumentation", "prose; models here keep facts only"),
 ];
 
 /// Facts that botocore's format has no room for. They are set aside where one model has them and the other has not;
 /// where both have them, they have to agree.
 const NOT_IN_FORMAT: [(&str, &str); 14] = [
-    (
-        "aws.api#service/arnNamespace",
-        "botocore does not say it; no client needs it",
-    ),
-    (
-        "aws.api#service/cloudFormationName",
-        "botocore does not say it; no client needs it",
-    ),
-    (
-        "aws.api#service/cloudTrailEventSource",
-        "botocore does not say it; no client needs it",
-    ),
-    (
-        "aws.protocols#awsQueryError",
-        "botocore keeps these codes for few services",
-    ),
+    ("aws.api#service/arnNamespace", "botocore does not say it; no client needs it"),
+    ("aws.api#service/cloudFormationName", "botocore does not say it; no client needs it"),
+    ("aws.api#service/cloudTrailEventSource", "botocore does not say it; no client needs it"),
+    ("aws.protocols#awsQueryError", "botocore keeps these codes for few services"),
     (
         "messages of errors",
         "botocore leaves them out of some services' errors; clients read them all the same",
     ),
-    (
-        "names of enum members",
-        "botocore has the values only; names are made from them",
-    ),
-    (
-        "smithy.api#httpError",
-        "botocore keeps the status of few JSON services; errors are told apart by name",
-    ),
+    ("names of enum members", "botocore has the values only; names are made from them"),
+    ("smithy.api#httpError", "botocore keeps the status of few JSON services; errors are told apart by name"),
     ("smithy.api#suppress", "it silences a linter"),
-    (
-        "smithy.api#xmlName",
-        "botocore leaves XML names out where the protocol is JSON",
-    ),
-    (
-        "smithy.api#xmlNamespace",
-        "botocore leaves XML names out where the protocol is JSON",
-    ),
-    (
-        "smithy.rules#endpointTests",
-        "botocore does not publish them beside the rules",
-    ),
+    ("smithy.api#xmlName", "botocore leaves XML names out where the protocol is JSON"),
+    ("smithy.api#xmlNamespace", "botocore leaves XML names out where the protocol is JSON"),
+    ("smithy.rules#endpointTests", "botocore does not publish them beside the rules"),
     ("smithy.test#smokeTests", "botocore does not publish them"),
-    (
-        "smithy.api#http",
-        "botocore has the one path that the protocol uses",
-    ),
+    ("smithy.api#http", "botocore has the one path that the protocol uses"),
     ("smithy.api#tags", "labels for people and tools"),
 ];
 
@@ -89,11 +50,7 @@ pub(super) fn reason(key: &str) -> Option<&'static str> {
 }
 
 fn entry(key: &str) -> Option<(&'static str, &'static str)> {
-    PROSE
-        .iter()
-        .chain(&NOT_IN_FORMAT)
-        .copied()
-        .find(|(name, _)| *name == key)
+    PROSE.iter().chain(&NOT_IN_FORMAT).copied().find(|(name, _)| *name == key)
 }
 
 /// Counts what is set aside, so that it is said how much there was.
@@ -110,11 +67,7 @@ impl Tally {
     pub(super) fn finish(self) -> Vec<SetAside> {
         let counted = self.0.into_iter();
         counted
-            .map(|(what, count)| SetAside {
-                what,
-                count,
-                reason: reason(what).unwrap_or_default(),
-            })
+            .map(|(what, count)| SetAside { what, count, reason: reason(what).unwrap_or_default() })
             .collect()
     }
 }

@@ -6,18 +6,14 @@ use super::{apply, compare};
 
 fn model(shapes: Value) -> Value {
     let shapes = shapes.as_object().unwrap().iter();
-    let shapes: serde_json::Map<String, Value> = shapes
-        .map(|(name, shape)| (format!("a.b#{name}"), shape.clone()))
-        .collect();
+    let shapes: serde_json::Map<String, Value> =
+        shapes.map(|(name, shape)| (format!("a.b#{name}"), shape.clone())).collect();
     json!({ "smithy": "2.0", "shapes": shapes })
 }
 
 #[track_caller]
 fn assert_differences(first: Value, second: Value, expected: &[&str]) {
-    assert_eq!(
-        compare(&model(first), &model(second)).unwrap().differences,
-        expected
-    );
+    assert_eq!(compare(&model(first), &model(second)).unwrap().differences, expected);
 }
 
 /// A structure with one member `m` that has these traits.
@@ -64,34 +60,24 @@ fn what_is_added_removed_or_changed() {
 #[test]
 fn what_is_only_written_differently() {
     let equal = |first: Value, second: Value| assert_differences(first, second, &[]);
-    let length = |value: Value| json!({ "T": { "type": "string", "traits": { "smithy.api#length": value } } });
-    equal(
-        length(json!({ "max": 2 })),
-        length(json!({ "max": 2.0, "min": 0 })),
-    );
+    let length =
+        |value: Value| json!({ "T": { "type": "string", "traits": { "smithy.api#length": value } } });
+    equal(length(json!({ "max": 2 })), length(json!({ "max": 2.0, "min": 0 })));
     let input = json!({ "smithy.api#input": {} });
     let zero = json!({ "smithy.api#default": 0 });
     let optional_zero = json!({ "smithy.api#default": 0, "smithy.api#clientOptional": {} });
     let integer = "smithy.api#Integer";
-    equal(
-        with_member(json!({}), integer, json!({})),
-        with_member(json!({}), integer, optional_zero),
-    );
+    equal(with_member(json!({}), integer, json!({})), with_member(json!({}), integer, optional_zero));
     equal(
         with_member(json!({}), integer, json!({ "smithy.api#default": null })),
         with_member(json!({}), integer, json!({})),
     );
-    equal(
-        with_member(input.clone(), integer, zero),
-        with_member(input, integer, json!({})),
-    );
+    equal(with_member(input.clone(), integer, zero), with_member(input, integer, json!({})));
     // The way of Smithy 1.0, and a name of one's own for a plain type.
-    let members = json!({ "ON": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "on" } } });
+    let members =
+        json!({ "ON": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "on" } } });
     let old = json!({ "type": "string", "traits": { "smithy.api#enum": [{ "value": "on", "name": "ON" }] } });
-    equal(
-        json!({ "E": { "type": "enum", "members": members } }),
-        json!({ "E": old }),
-    );
+    equal(json!({ "E": { "type": "enum", "members": members } }), json!({ "E": old }));
     let mut own = with_member(json!({}), "a.b#Integer", json!({}));
     own["Integer"] = json!({ "type": "integer" });
     let mut prelude = with_member(json!({}), integer, json!({}));
@@ -103,18 +89,10 @@ fn what_is_only_written_differently() {
 fn whether_a_member_may_be_absent() {
     let member = |traits: Value| with_member(json!({}), "smithy.api#Integer", traits);
     let zero = json!({ "smithy.api#default": 0 });
-    assert_differences(
-        member(zero),
-        member(json!({})),
-        &["~ S$m: 0 where absent -> may be absent"],
-    );
+    assert_differences(member(zero), member(json!({})), &["~ S$m: 0 where absent -> may be absent"]);
     let required = json!({ "smithy.api#required": {} });
     let both = json!({ "smithy.api#required": {}, "smithy.api#default": 0 });
-    assert_differences(
-        member(required),
-        member(both),
-        &["~ S$m: always there -> 0 where absent"],
-    );
+    assert_differences(member(required), member(both), &["~ S$m: always there -> 0 where absent"]);
 }
 
 #[test]
@@ -122,25 +100,14 @@ fn what_the_format_cannot_say_is_counted() {
     let error = |traits: Value, members: Value| json!({ "E": { "type": "structure", "members": members, "traits": traits } });
     let message = json!({ "message": { "target": "smithy.api#String" } });
     let first = error(json!({ "smithy.api#error": "client" }), json!({}));
-    let mut second = error(
-        json!({ "smithy.api#error": "client", "smithy.api#httpError": 404 }),
-        message,
-    );
+    let mut second = error(json!({ "smithy.api#error": "client", "smithy.api#httpError": 404 }), message);
     second["E"]["traits"]["smithy.api#documentation"] = json!("Words.");
     let found = compare(&model(first), &model(second.clone())).unwrap();
     assert_eq!(found.differences, Vec::<String>::new());
-    let counted: Vec<(&str, usize)> = found
-        .set_aside
-        .iter()
-        .map(|aside| (aside.what, aside.count))
-        .collect();
+    let counted: Vec<(&str, usize)> = found.set_aside.iter().map(|aside| (aside.what, aside.count)).collect();
     assert_eq!(
         counted,
-        [
-            ("messages of errors", 1),
-            ("smithy.api#documentation", 1),
-            ("smithy.api#httpError", 1)
-        ]
+        [("messages of errors", 1), ("smithy.api#documentation", 1), ("smithy.api#httpError", 1)]
     );
     assert!(found.set_aside.iter().all(|aside| !aside.reason.is_empty()));
     // Where both say it, they have to agree.
@@ -154,21 +121,15 @@ fn operations_of_resources_are_the_services() {
     let target = |name: &str| json!({ "target": format!("a.b#{name}") });
     let service = |parts: Value| {
         let mut service = json!({ "type": "service", "version": "1" });
-        service
-            .as_object_mut()
-            .unwrap()
-            .extend(parts.as_object().unwrap().clone());
+        service.as_object_mut().unwrap().extend(parts.as_object().unwrap().clone());
         service
     };
-    let resource = json!({ "type": "resource", "read": target("Get"), "collectionOperations": [target("Clear")] });
+    let resource =
+        json!({ "type": "resource", "read": target("Get"), "collectionOperations": [target("Clear")] });
     assert_differences(
         json!({ "X": service(json!({ "operations": [target("Get"), target("Put")] })) }),
         json!({ "R": resource, "X": service(json!({ "resources": [target("R")] })) }),
-        &[
-            "+ R: resource",
-            "- X: operations Put",
-            "+ X: operations Clear",
-        ],
+        &["+ R: resource", "- X: operations Put", "+ X: operations Clear"],
     );
 }
 
@@ -183,46 +144,24 @@ fn apply_statements_reach_shapes_members_and_elements() {
         "L$member": statement(json!({ "x#y": 1 })), "S": statement(json!({ "x#y": 2 })), "S$m": statement(json!({ "x#y": 3 }))
     }));
     apply(&mut changed, &statements, "extra.json").unwrap();
-    assert_eq!(
-        changed.pointer("/shapes/a.b#L/member/traits/x#y"),
-        Some(&json!(1))
-    );
+    assert_eq!(changed.pointer("/shapes/a.b#L/member/traits/x#y"), Some(&json!(1)));
     assert_eq!(changed.pointer("/shapes/a.b#S/traits/x#y"), Some(&json!(2)));
-    assert_eq!(
-        changed.pointer("/shapes/a.b#S/members/m/traits/x#y"),
-        Some(&json!(3))
-    );
+    assert_eq!(changed.pointer("/shapes/a.b#S/members/m/traits/x#y"), Some(&json!(3)));
 
     let wrong = model(json!({ "S$n": statement(json!({})), "T": { "type": "string" } }));
     let problems = apply(&mut changed, &wrong, "extra.json").unwrap_err();
     let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    assert!(
-        said[0].starts_with("extra.json: `a.b#S$n`: there is no such shape or member"),
-        "{said:?}"
-    );
-    assert!(
-        said[1].starts_with("extra.json: `a.b#T`: this is no apply statement"),
-        "{said:?}"
-    );
+    assert!(said[0].starts_with("extra.json: `a.b#S$n`: there is no such shape or member"), "{said:?}");
+    assert!(said[1].starts_with("extra.json: `a.b#T`: this is no apply statement"), "{said:?}");
     assert!(apply(&mut changed, &json!([]), "extra.json").is_err());
 }
 
 #[test]
 fn something_that_is_no_model() {
     let good = model(json!({}));
+    assert!(compare(&good, &json!({ "shapes": {} })).unwrap_err().starts_with("the second model: "));
     assert!(
-        compare(&good, &json!({ "shapes": {} }))
-            .unwrap_err()
-            .starts_with("the second model: ")
+        compare(&json!({ "smithy": "2.0", "shapes": { "a#b": 1 } }), &good).unwrap_err().contains("`a#b`")
     );
-    assert!(
-        compare(&json!({ "smithy": "2.0", "shapes": { "a#b": 1 } }), &good)
-            .unwrap_err()
-            .contains("`a#b`")
-    );
-    assert!(
-        compare(&model(json!({ "T": {} })), &good)
-            .unwrap_err()
-            .contains("no `type`")
-    );
+    assert!(compare(&model(json!({ "T": {} })), &good).unwrap_err().contains("no `type`"));
 }

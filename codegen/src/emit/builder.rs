@@ -118,7 +118,8 @@ pub fn plain_setter_docs(field: &Field) -> (TokenStream, TokenStream) {
 
 fn setters(scope: &Scope, field: &Field) -> TokenStream {
     let name = ident(&field.name);
-    let (set_name, get_name) = (format_ident!("set_{}", field.plain_name), format_ident!("get_{}", field.plain_name));
+    let (set_name, get_name) =
+        (format_ident!("set_{}", field.plain_name), format_ident!("get_{}", field.plain_name));
     let type_ = value_type(scope, field);
     let Setter { arguments, passed } = setter(scope, field);
     let assign = match &field.type_.kind {
@@ -181,7 +182,8 @@ fn hidden_setters(scope: &Scope, structure: &Structure) -> TokenStream {
 
 fn build(scope: &Scope, structure: &Structure) -> TokenStream {
     let name = ident(&structure.name.ident);
-    let assignments: Vec<_> = structure.fields.iter().map(|field| assignment(scope, structure, field)).collect();
+    let assignments: Vec<_> =
+        structure.fields.iter().map(|field| assignment(scope, structure, field)).collect();
     let hidden = match structure.role {
         Role::Output => quote!(_request_id: self._request_id,),
         Role::Error(_) => quote!(meta: self.meta.unwrap_or_default(),),
@@ -273,8 +275,10 @@ pub fn or_default(scope: &Scope, type_: &Type, default: &Literal) -> TokenStream
         (Literal::Text(text), _) => quote!(.unwrap_or_else(|| #text.to_owned())),
         (Literal::Timestamp(seconds, nanos), _) => {
             let date_time = scope.item("crate::primitives", "DateTime");
-            let (seconds, nanos) =
-                (proc_macro2::Literal::i64_unsuffixed(*seconds), proc_macro2::Literal::u32_unsuffixed(*nanos));
+            let (seconds, nanos) = (
+                proc_macro2::Literal::i64_unsuffixed(*seconds),
+                proc_macro2::Literal::u32_unsuffixed(*nanos),
+            );
             match nanos.to_string().as_str() {
                 "0" => quote!(.unwrap_or_else(|| #date_time::from_secs(#seconds))),
                 _ => quote!(.unwrap_or_else(|| #date_time::from_secs_and_nanos(#seconds, #nanos))),

@@ -90,7 +90,9 @@ pub fn write_value(
 ) -> TokenStream {
     match &type_.kind {
         TypeKind::Boolean => quote!(#out.boolean(*#reference)),
-        TypeKind::Byte | TypeKind::Short | TypeKind::Integer | TypeKind::Long => quote!(#out.integer(*#reference)),
+        TypeKind::Byte | TypeKind::Short | TypeKind::Integer | TypeKind::Long => {
+            quote!(#out.integer(*#reference))
+        }
         TypeKind::Float => quote!(#out.float(*#reference)),
         TypeKind::Double => quote!(#out.double(*#reference)),
         TypeKind::BigInteger => quote!(#out.big_integer(#reference)),

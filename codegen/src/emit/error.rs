@@ -122,7 +122,8 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
     let name = ident(&operation.error.name);
     let docs = doc(&format!("What can go wrong with `{}`.", operation.name));
     let definitions = operation.error.variants.iter().map(|variant| {
-        let (docs, name, type_) = (brief(&variant.docs, ""), variant_ident(variant), scope.name(&variant.type_name));
+        let (docs, name, type_) =
+            (brief(&variant.docs, ""), variant_ident(variant), scope.name(&variant.type_name));
         quote!(#docs #name(#type_),)
     });
     let predicates = operation.error.variants.iter().map(|variant| {
@@ -138,9 +139,10 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
     let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
     let codes = operation.error.variants.iter().map(|variant| &variant.code);
     let types = operation.error.variants.iter().map(|variant| scope.name(&variant.type_name));
-    let arms = codes.zip(types).zip(&names).map(|((code, type_), name)| {
-        quote!(#code => answer.modeled(#type_::read_json).map(Self::#name),)
-    });
+    let arms = codes
+        .zip(types)
+        .zip(&names)
+        .map(|((code, type_), name)| quote!(#code => answer.modeled(#type_::read_json).map(Self::#name),));
     let fmt = scope.item("std", "fmt");
     let error = scope.item("std::error", "Error");
     let metadata = scope.item("crate::error", "ErrorMetadata");
@@ -286,7 +288,10 @@ pub fn module(lowered: &Crate) -> TokenStream {
             }
         }
     });
-    let title = doc(&format!("Any error of {}: what the errors of all operations become with `?`.", lowered.service.title));
+    let title = doc(&format!(
+        "Any error of {}: what the errors of all operations become with `?`.",
+        lowered.service.title
+    ));
     quote! {
         //! What can go wrong, and how to ask about it.
 

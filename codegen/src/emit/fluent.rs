@@ -13,7 +13,8 @@ use super::text::{brief, doc, ident};
 pub fn fluent_builder(scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
     let name = ident(name);
     let builder = builder_ident(&operation.input);
-    let docs = doc(&format!("Builds a call of `{}`, one setter for each member of its input.", operation.name));
+    let docs =
+        doc(&format!("Builds a call of `{}`, one setter for each member of its input.", operation.name));
     let setters = operation.input.fields.iter().map(|field| setters(scope, field));
     quote! {
         #docs
@@ -41,7 +42,8 @@ pub fn fluent_builder(scope: &Scope, operation: &Operation, name: &str) -> Token
 
 fn setters(scope: &Scope, field: &Field) -> TokenStream {
     let name = ident(&field.name);
-    let (set_name, get_name) = (format_ident!("set_{}", field.plain_name), format_ident!("get_{}", field.plain_name));
+    let (set_name, get_name) =
+        (format_ident!("set_{}", field.plain_name), format_ident!("get_{}", field.plain_name));
     let type_ = value_type(scope, field);
     let Setter { arguments, .. } = setter(scope, field);
     let passed = match field.type_.kind {

@@ -54,7 +54,9 @@ pub fn introduction(lowered: &Crate) -> String {
 
 /// A documentation test over the first operation whose required members are simple.
 pub fn example(lowered: &Crate) -> String {
-    let simple = |operation: &&Operation| operation.input.fields.iter().all(|field| !field.required || value(field).is_some());
+    let simple = |operation: &&Operation| {
+        operation.input.fields.iter().all(|field| !field.required || value(field).is_some())
+    };
     let Some(operation) = lowered.operations.iter().find(simple) else { return String::new() };
     let krate = lowered.package.name.replace('-', "_");
     let (module, name) = (&operation.module, &operation.marker);
@@ -106,7 +108,9 @@ fn value(field: &Field) -> Option<String> {
         TypeKind::Byte | TypeKind::Short | TypeKind::Integer | TypeKind::Long => "1".to_owned(),
         TypeKind::Float | TypeKind::Double => "1.0".to_owned(),
         TypeKind::List { member, .. } if member.kind == TypeKind::String => "\"...\"".to_owned(),
-        TypeKind::Map { key, value, .. } if key.kind == TypeKind::String && value.kind == TypeKind::String => {
+        TypeKind::Map { key, value, .. }
+            if key.kind == TypeKind::String && value.kind == TypeKind::String =>
+        {
             "\"...\", \"...\"".to_owned()
         }
         TypeKind::Enumeration(_) => String::new(),
@@ -157,12 +161,19 @@ pub fn operations(lowered: &Crate) -> TokenStream {
 pub fn types(lowered: &Crate) -> TokenStream {
     let names: Vec<_> = lowered.types.iter().map(TypeDefinition::name).collect();
     let list = list(&names);
-    let builders = lowered
-        .types
-        .iter()
-        .any(|definition| matches!(definition, TypeDefinition::Structure(_)))
-        .then(|| quote!(pub mod builders;));
-    let errors = (!lowered.errors.is_empty()).then(|| quote!(pub mod error;));
+    let builders =
+        lowered.types.iter().any(|definition| matches!(definition, TypeDefinition::Structure(_))).then(
+            || {
+                quote!(
+                    pub mod builders;
+                )
+            },
+        );
+    let errors = (!lowered.errors.is_empty()).then(|| {
+        quote!(
+            pub mod error;
+        )
+    });
     quote! {
         //! The structures, unions and enums that inputs and outputs are made of.
 

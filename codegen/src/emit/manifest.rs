@@ -49,15 +49,24 @@ fn toml(text: &str) -> String {
 
 /// `README.md`
 pub fn readme(lowered: &Crate) -> String {
-    let mut text = format!("# {}\n\nA client for {}, with these operations:\n\n", lowered.package.name, lowered.service.title);
+    let mut text = format!(
+        "# {}\n\nA client for {}, with these operations:\n\n",
+        lowered.package.name, lowered.service.title
+    );
     for operation in &lowered.operations {
-        text.push_str(&format!("- `{}`: {}\n", operation.name, summary(&operation.docs.text).replace('\n', " ")));
+        text.push_str(&format!(
+            "- `{}`: {}\n",
+            operation.name,
+            summary(&operation.docs.text).replace('\n', " ")
+        ));
     }
     let example = example(lowered);
     if !example.is_empty() {
         let shown: Vec<&str> = example.lines().filter(|line| !line.starts_with("# ")).collect();
         let shown = shown.join("\n").replacen("```", "```rust", 1);
-        text.push_str(&format!("\nAn input becomes a request, an answer becomes an output or an error:\n\n{shown}\n"));
+        text.push_str(&format!(
+            "\nAn input becomes a request, an answer becomes an output or an error:\n\n{shown}\n"
+        ));
     }
     text.push_str(
         "\nThe feature `validation` (off by default) adds `validate()` to inputs.\n\

@@ -6,6 +6,7 @@ use quote::quote;
 use crate::ir::{HostPart, Operation, Structure, TypeKind};
 use crate::protocol;
 
+use super::Context;
 use super::builder::builder;
 use super::codec::codec;
 use super::error::operation_error;
@@ -16,11 +17,11 @@ use super::structure::{builder_ident, structure};
 use super::text::{docs, ident, inner_doc};
 use super::types::allow_deprecated;
 use super::validation::validation;
-use super::Context;
 
 pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let fluent = format!("{}FluentBuilder", operation_camel(operation));
-    let builders = [builder_ident(&operation.input).to_string(), builder_ident(&operation.output).to_string()];
+    let builders =
+        [builder_ident(&operation.input).to_string(), builder_ident(&operation.output).to_string()];
     let others = [operation.marker.as_str(), &operation.error.name, &fluent, &builders[0], &builders[1]];
     let scope = Scope::new(&[&operation.input.name, &operation.output.name], others);
     let marker = marker(context, &scope, operation);

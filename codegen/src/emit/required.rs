@@ -63,7 +63,8 @@ pub fn required_union(context: &Context<'_>, scope: &Scope, union: &Union) -> To
 
 fn check_field(context: &Context<'_>, field: &Field) -> TokenStream {
     let (name, label) = (ident(&field.name), field.name.trim_start_matches("r#"));
-    let present = (field.required && field.optional).then(|| quote!(check.required(#label, self.#name.is_some());));
+    let present =
+        (field.required && field.optional).then(|| quote!(check.required(#label, self.#name.is_some());));
     let inner = check_value(context, &field.type_, &quote!(value)).map(|inner| match field.optional {
         true => quote!(if let Some(value) = &self.#name { check.within(#label, |check| #inner); }),
         false => quote!(check.within(#label, |check| { let value = &self.#name; #inner });),

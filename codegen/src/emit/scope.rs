@@ -83,7 +83,9 @@ impl Scope {
             TypeKind::Blob => self.item("crate::primitives", "Blob"),
             TypeKind::Timestamp(_) => self.item("crate::primitives", "DateTime"),
             TypeKind::Document => self.item("crate::primitives", "Document"),
-            TypeKind::Enumeration(name) | TypeKind::Structure(name) | TypeKind::Union(name) => self.name(name),
+            TypeKind::Enumeration(name) | TypeKind::Structure(name) | TypeKind::Union(name) => {
+                self.name(name)
+            }
             TypeKind::List { member, sparse } => {
                 let member = self.element(member, *sparse);
                 quote!(Vec<#member>)

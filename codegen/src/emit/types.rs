@@ -66,8 +66,8 @@ fn enumeration_file(shape: &Enumeration) -> TokenStream {
     let enumeration = enumeration(&scope, shape);
     let uses = scope.uses();
     let docs = inner_doc(&format!("`{}`.", shape.name.public));
-    let deprecated =
-        shape.docs.deprecated.is_some() || shape.variants.iter().any(|variant| variant.docs.deprecated.is_some());
+    let deprecated = shape.docs.deprecated.is_some()
+        || shape.variants.iter().any(|variant| variant.docs.deprecated.is_some());
     let allow = deprecated.then(allow_attribute);
     quote!(#docs #allow #uses #enumeration)
 }

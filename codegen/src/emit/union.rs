@@ -62,7 +62,8 @@ fn methods(scope: &Scope, variant: &UnionVariant) -> TokenStream {
     let (as_name, is_name) = (format_ident!("as_{}", variant.method), format_ident!("is_{}", variant.method));
     let deprecated = deprecated(variant.docs.deprecated.as_ref());
     let link = format!("[`{}`](Self::{})", variant.name.trim_start_matches("r#"), variant.name);
-    let as_docs = doc(&format!("What {link} holds.\n\n# Errors\nThe union itself when it is another variant."));
+    let as_docs =
+        doc(&format!("What {link} holds.\n\n# Errors\nThe union itself when it is another variant."));
     let is_docs = doc(&format!("Whether this is {link}."));
     let (result, pattern, value) = match variant.type_.kind {
         TypeKind::Unit => (quote!(()), quote!(Self::#name), quote!(())),

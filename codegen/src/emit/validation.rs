@@ -123,15 +123,18 @@ fn validate_field(context: &Context<'_>, field: &Field, patterns: &mut Patterns)
 
 /// The statements that check `value`, a reference, if there is anything to check.
 fn validate_value(context: &Context<'_>, type_: &Type, patterns: &mut Patterns) -> Option<TokenStream> {
-    let own: Vec<_> = type_.checks.iter().filter_map(|check| check_statement(type_, check, patterns)).collect();
+    let own: Vec<_> =
+        type_.checks.iter().filter_map(|check| check_statement(type_, check, patterns)).collect();
     let inner = match &type_.kind {
         TypeKind::Structure(name) | TypeKind::Union(name) => {
             validates(context, name).then(|| quote!(value.validate_members(at);))
         }
-        TypeKind::List { member, sparse } => validate_value(context, member, patterns).map(|inner| match sparse {
-            true => quote!(at.each(value, |value, at| if let Some(value) = value { #inner });),
-            false => quote!(at.each(value, |value, at| { #inner });),
-        }),
+        TypeKind::List { member, sparse } => {
+            validate_value(context, member, patterns).map(|inner| match sparse {
+                true => quote!(at.each(value, |value, at| if let Some(value) = value { #inner });),
+                false => quote!(at.each(value, |value, at| { #inner });),
+            })
+        }
         TypeKind::Map { key, value, sparse } => {
             let key = validate_value(context, key, patterns);
             let element = validate_value(context, value, patterns);
@@ -206,7 +209,11 @@ fn bound(bound: Option<u64>) -> TokenStream {
 }
 
 /// The value and its bounds as numbers of one type.
-fn range(type_: &Type, min: Option<&str>, max: Option<&str>) -> Option<(TokenStream, TokenStream, TokenStream)> {
+fn range(
+    type_: &Type,
+    min: Option<&str>,
+    max: Option<&str>,
+) -> Option<(TokenStream, TokenStream, TokenStream)> {
     let float = matches!(type_.kind, TypeKind::Float | TypeKind::Double);
     let value = match &type_.kind {
         TypeKind::Byte | TypeKind::Short | TypeKind::Integer => quote!(i64::from(*value)),

@@ -17,26 +17,13 @@ pub(super) struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
-    pub(super) fn new(
-        report: &'a Report,
-        name: impl Into<String>,
-        value: &'a Value,
-    ) -> Option<Entry<'a>> {
+    pub(super) fn new(report: &'a Report, name: impl Into<String>, value: &'a Value) -> Option<Entry<'a>> {
         let name = name.into();
         match value {
-            Value::Object(map) => Some(Entry {
-                report,
-                name,
-                map,
-                asked: RefCell::default(),
-            }),
+            Value::Object(map) => Some(Entry { report, name, map, asked: RefCell::default() }),
             other => {
                 let what = format!("an object is expected, this is {}", kind(other));
-                report.problem(
-                    Some(&name),
-                    what,
-                    "check that the file is a complete botocore description",
-                );
+                report.problem(Some(&name), what, "check that the file is a complete botocore description");
                 None
             }
         }
@@ -53,8 +40,7 @@ impl<'a> Entry<'a> {
 
     /// A flag is true or absent; `false` says the same as absence.
     pub(super) fn flag(&self, key: &'static str) -> bool {
-        self.typed(key, "true or false", Value::as_bool)
-            .unwrap_or(false)
+        self.typed(key, "true or false", Value::as_bool).unwrap_or(false)
     }
 
     pub(super) fn number(&self, key: &'static str) -> Option<&'a Value> {
@@ -71,9 +57,7 @@ impl<'a> Entry<'a> {
 
     /// A list whose items are all strings.
     pub(super) fn texts(&self, key: &'static str) -> Option<Vec<&'a str>> {
-        self.typed(key, "a list of strings", |value| {
-            value.as_array()?.iter().map(Value::as_str).collect()
-        })
+        self.typed(key, "a list of strings", |value| value.as_array()?.iter().map(Value::as_str).collect())
     }
 
     /// The object under `key`, to be read in the same way. A problem where it is missing.
@@ -118,10 +102,7 @@ impl<'a> Entry<'a> {
     }
 
     fn missing(&self, key: &str) {
-        self.problem(
-            format!("`{key}` is missing"),
-            "check that the file is a complete botocore description",
-        );
+        self.problem(format!("`{key}` is missing"), "check that the file is a complete botocore description");
     }
 
     fn typed<T>(
@@ -139,10 +120,7 @@ impl<'a> Entry<'a> {
                 kind(value)
             };
             let what = format!("`{key}` should be {expected}, this is {other}");
-            self.problem(
-                what,
-                "check that the file is a complete botocore description",
-            );
+            self.problem(what, "check that the file is a complete botocore description");
         }
         read
     }

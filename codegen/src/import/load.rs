@@ -44,13 +44,8 @@ fn sources(path: &Path, mut service: Value) -> Result<Sources, Problem> {
 }
 
 fn sibling(folder: &Path, name: &str) -> Result<Option<Value>, Problem> {
-    let candidates: [PathBuf; 2] =
-        [".json", ".json.gz"].map(|end| folder.join(format!("{name}{end}")));
-    candidates
-        .iter()
-        .find(|path| path.is_file())
-        .map(|path| read(path))
-        .transpose()
+    let candidates: [PathBuf; 2] = [".json", ".json.gz"].map(|end| folder.join(format!("{name}{end}")));
+    candidates.iter().find(|path| path.is_file()).map(|path| read(path)).transpose()
 }
 
 fn merge(into: &mut Value, from: &Value) {
@@ -78,20 +73,11 @@ pub fn read(path: &Path) -> Result<Value, Problem> {
         flate2::read::MultiGzDecoder::new(bytes.as_slice())
             .take(LARGEST)
             .read_to_end(&mut plain)
-            .map_err(|error| {
-                problem(
-                    format!("cannot be unpacked: {error}"),
-                    "fetch the file again",
-                )
-            })?;
+            .map_err(|error| problem(format!("cannot be unpacked: {error}"), "fetch the file again"))?;
         bytes = plain;
     }
     serde_json::from_slice(&bytes).map_err(|error| {
-        let remedy = if error.is_eof() {
-            "the file ends early: fetch it again"
-        } else {
-            "it has to be JSON"
-        };
+        let remedy = if error.is_eof() { "the file ends early: fetch it again" } else { "it has to be JSON" };
         problem(error.to_string(), remedy)
     })
 }

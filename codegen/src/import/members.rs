@@ -17,18 +17,10 @@ pub(super) struct Place<'a> {
 
 /// A member of a structure or union.
 pub(super) fn member(context: &Context, place: &Place, value: &Value) -> Option<Value> {
-    let entry = Entry::new(
-        context.report,
-        format!("{}${}", place.shape, place.member),
-        value,
-    )?;
+    let entry = Entry::new(context.report, format!("{}${}", place.shape, place.member), value)?;
     let mut traits = Traits::new();
     let target = entry.required_text("shape")?;
-    let boxed = entry.flag("box")
-        || context
-            .peek(target, "box")
-            .and_then(Value::as_bool)
-            .unwrap_or(false);
+    let boxed = entry.flag("box") || context.peek(target, "box").and_then(Value::as_bool).unwrap_or(false);
     if place.required {
         traits.insert("smithy.api#required".into(), json!({}));
     } else if place.may_default
@@ -54,10 +46,7 @@ pub(super) fn member(context: &Context, place: &Place, value: &Value) -> Option<
     if place.payload {
         traits.insert("smithy.api#httpPayload".into(), json!({}));
     }
-    let flattened = context
-        .peek(target, "flattened")
-        .and_then(Value::as_bool)
-        .unwrap_or(false);
+    let flattened = context.peek(target, "flattened").and_then(Value::as_bool).unwrap_or(false);
     if entry.flag("flattened") || flattened {
         traits.insert("smithy.api#xmlFlattened".into(), json!({}));
     }
@@ -71,10 +60,7 @@ pub(super) fn member(context: &Context, place: &Place, value: &Value) -> Option<
     shared(context, &entry, target, &mut traits);
     entry.finish();
     let target = context.target(&format!("{}${}", place.shape, place.member), target)?;
-    Some(with_traits(
-        Map::from_iter([("target".to_owned(), json!(target))]),
-        traits,
-    ))
+    Some(with_traits(Map::from_iter([("target".to_owned(), json!(target))]), traits))
 }
 
 /// The element of a list, or the key or value of a map.
@@ -88,10 +74,7 @@ pub(super) fn element(context: &Context, shape: &str, part: &str, value: &Value)
     shared(context, &entry, target, &mut traits);
     entry.finish();
     let target = context.target(&format!("{shape}${part}"), target)?;
-    Some(with_traits(
-        Map::from_iter([("target".to_owned(), json!(target))]),
-        traits,
-    ))
+    Some(with_traits(Map::from_iter([("target".to_owned(), json!(target))]), traits))
 }
 
 /// What members and elements have in common.
@@ -106,20 +89,9 @@ fn shared(context: &Context, entry: &Entry, target: &str, traits: &mut Traits) {
         entry.problem(what, "remove `jsonvalue`, or refer to a string");
     }
     let numeric = context.is_kind(target, &["integer", "long", "float", "double"]);
-    shapes::limits(
-        entry,
-        if numeric {
-            "smithy.api#range"
-        } else {
-            "smithy.api#length"
-        },
-        traits,
-    );
+    shapes::limits(entry, if numeric { "smithy.api#range" } else { "smithy.api#length" }, traits);
     if let Some(pattern) = entry.text("pattern") {
-        traits.insert(
-            "smithy.api#pattern".into(),
-            json!(pattern::anchored(pattern)),
-        );
+        traits.insert("smithy.api#pattern".into(), json!(pattern::anchored(pattern)));
     }
 }
 
@@ -184,19 +156,13 @@ fn location(context: &Context, place: &Place, entry: &Entry, target: &str, trait
         },
         Some("uri") => ("smithy.api#httpLabel", json!({})),
         Some("header") => ("smithy.api#httpHeader", header_or_query()),
-        Some("headers") => (
-            "smithy.api#httpPrefixHeaders",
-            json!(name.unwrap_or_default()),
-        ),
+        Some("headers") => ("smithy.api#httpPrefixHeaders", json!(name.unwrap_or_default())),
         Some("querystring") if is_map => ("smithy.api#httpQueryParams", json!({})),
         Some("querystring") => ("smithy.api#httpQuery", header_or_query()),
         Some("statusCode") => ("smithy.api#httpResponseCode", json!({})),
         Some(other) => {
             let what = format!("`{other}` is not a location that botocore has");
-            entry.problem(
-                what,
-                "expected: uri, header, headers, querystring or statusCode",
-            );
+            entry.problem(what, "expected: uri, header, headers, querystring or statusCode");
             return;
         }
     };

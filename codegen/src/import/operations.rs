@@ -13,12 +13,7 @@ pub(super) struct Extras {
     pub(super) waitable: BTreeMap<String, Value>,
 }
 
-pub(super) fn operation(
-    context: &Context,
-    name: &str,
-    value: &Value,
-    extras: &mut Extras,
-) -> Option<Value> {
+pub(super) fn operation(context: &Context, name: &str, value: &Value, extras: &mut Extras) -> Option<Value> {
     let entry = Entry::new(context.report, name, value)?;
     if !is_identifier(name) || entry.text("name").is_some_and(|own| own != name) {
         entry.problem(
@@ -46,10 +41,7 @@ pub(super) fn operation(
     endpoint(context, &entry, &mut traits);
     checksum(context, &entry, &mut traits);
     if let Some(value) = entry.object("requestcompression") {
-        traits.insert(
-            "smithy.api#requestCompression".into(),
-            Value::Object(value.clone()),
-        );
+        traits.insert("smithy.api#requestCompression".into(), Value::Object(value.clone()));
     }
     rules::operation_parameters(&entry, &mut traits);
     // The service names it.
@@ -77,31 +69,19 @@ pub(super) fn operation(
 fn body(context: &Context, entry: &Entry, part: &'static str) -> Value {
     let unit = json!({ "target": "smithy.api#Unit" });
     let subject = format!("{}, {part}", entry.name);
-    let Some(body) = entry
-        .value(part)
-        .and_then(|value| Entry::new(context.report, subject.as_str(), value))
+    let Some(body) = entry.value(part).and_then(|value| Entry::new(context.report, subject.as_str(), value))
     else {
         return unit;
     };
     let target = body.required_text("shape");
     // `resultWrapper` and the XML names belong to other protocols that the service may speak as well.
-    body.ignore(&[
-        "documentation",
-        "resultWrapper",
-        "locationName",
-        "xmlNamespace",
-    ]);
+    body.ignore(&["documentation", "resultWrapper", "locationName", "xmlNamespace"]);
     body.finish();
     let Some(target) = target else { return unit };
     if context.shapes.contains_key(target) && !context.is_kind(target, &["structure"]) {
-        entry.problem(
-            format!("its {part} `{target}` is not a structure"),
-            "refer to a structure",
-        );
+        entry.problem(format!("its {part} `{target}` is not a structure"), "refer to a structure");
     }
-    context
-        .target(&subject, target)
-        .map_or(unit, |id| json!({ "target": id }))
+    context.target(&subject, target).map_or(unit, |id| json!({ "target": id }))
 }
 
 fn errors(context: &Context, entry: &Entry) -> Vec<Value> {
@@ -118,29 +98,17 @@ fn errors(context: &Context, entry: &Entry) -> Vec<Value> {
                 let what = format!("`{name}` is listed as an error, but its shape is none");
                 entry.problem(what, "add `\"exception\": true` to the shape");
             }
-            names.extend(
-                context
-                    .target(&subject, name)
-                    .map(|id| (name.to_lowercase(), id)),
-            );
+            names.extend(context.target(&subject, name).map(|id| (name.to_lowercase(), id)));
         }
         error.finish();
     }
     names.sort();
     names.dedup();
-    names
-        .into_iter()
-        .map(|(_, id)| json!({ "target": id }))
-        .collect()
+    names.into_iter().map(|(_, id)| json!({ "target": id })).collect()
 }
 
 fn is_error(context: &Context, name: &str) -> bool {
-    ["exception", "fault"].iter().any(|key| {
-        context
-            .peek(name, key)
-            .and_then(Value::as_bool)
-            .unwrap_or(false)
-    })
+    ["exception", "fault"].iter().any(|key| context.peek(name, key).and_then(Value::as_bool).unwrap_or(false))
 }
 
 /// Only what differs from the protocol's own `POST /`.
@@ -156,10 +124,7 @@ fn http(context: &Context, entry: &Entry, traits: &mut Traits) {
     let code = http.number("responseCode").cloned().unwrap_or(json!(200));
     http.finish();
     if (method, uri) != ("POST", "/") || code != json!(200) {
-        traits.insert(
-            "smithy.api#http".into(),
-            json!({ "method": method, "uri": uri, "code": code }),
-        );
+        traits.insert("smithy.api#http".into(), json!({ "method": method, "uri": uri, "code": code }));
     }
 }
 
@@ -177,10 +142,7 @@ fn authentication(entry: &Entry, traits: &mut Traits) {
             traits.insert("aws.auth#unsignedPayload".into(), json!({}));
         }
         Some("bearer") => {
-            traits.insert(
-                "smithy.api#auth".into(),
-                json!(["smithy.api#httpBearerAuth"]),
-            );
+            traits.insert("smithy.api#auth".into(), json!(["smithy.api#httpBearerAuth"]));
         }
         Some(other) => {
             let what = format!("`authtype` is `{other}`, which the importer does not know");
@@ -188,11 +150,7 @@ fn authentication(entry: &Entry, traits: &mut Traits) {
         }
     }
     let Some(schemes) = schemes else { return };
-    let real: Vec<&str> = schemes
-        .iter()
-        .copied()
-        .filter(|scheme| *scheme != "smithy.api#noAuth")
-        .collect();
+    let real: Vec<&str> = schemes.iter().copied().filter(|scheme| *scheme != "smithy.api#noAuth").collect();
     if real.len() < schemes.len() {
         traits.insert("smithy.api#optionalAuth".into(), json!({}));
     }
@@ -201,29 +159,19 @@ fn authentication(entry: &Entry, traits: &mut Traits) {
 
 fn endpoint(context: &Context, entry: &Entry, traits: &mut Traits) {
     if let Some(value) = entry.value("endpoint")
-        && let Some(endpoint) =
-            Entry::new(context.report, format!("{}, endpoint", entry.name), value)
+        && let Some(endpoint) = Entry::new(context.report, format!("{}, endpoint", entry.name), value)
     {
         if let Some(prefix) = endpoint.required_text("hostPrefix") {
-            traits.insert(
-                "smithy.api#endpoint".into(),
-                json!({ "hostPrefix": prefix }),
-            );
+            traits.insert("smithy.api#endpoint".into(), json!({ "hostPrefix": prefix }));
         }
         endpoint.finish();
     }
     if let Some(value) = entry.value("endpointdiscovery")
-        && let Some(discovery) = Entry::new(
-            context.report,
-            format!("{}, endpointdiscovery", entry.name),
-            value,
-        )
+        && let Some(discovery) =
+            Entry::new(context.report, format!("{}, endpointdiscovery", entry.name), value)
     {
         let required = discovery.flag("required");
-        traits.insert(
-            "aws.api#clientDiscoveredEndpoint".into(),
-            json!({ "required": required }),
-        );
+        traits.insert("aws.api#clientDiscoveredEndpoint".into(), json!({ "required": required }));
         discovery.finish();
     }
 }
@@ -232,11 +180,7 @@ fn checksum(context: &Context, entry: &Entry, traits: &mut Traits) {
     let Some(value) = entry.value("httpChecksum") else {
         return;
     };
-    let Some(checksum) = Entry::new(
-        context.report,
-        format!("{}, httpChecksum", entry.name),
-        value,
-    ) else {
+    let Some(checksum) = Entry::new(context.report, format!("{}, httpChecksum", entry.name), value) else {
         return;
     };
     let mut out = Map::new();
@@ -256,19 +200,10 @@ fn checksum(context: &Context, entry: &Entry, traits: &mut Traits) {
 }
 
 /// The operation that finds endpoints, named on the service as Smithy wants it.
-pub(super) fn endpoint_discovery(
-    context: &Context,
-    operations: &Map<String, Value>,
-    traits: &mut Traits,
-) {
+pub(super) fn endpoint_discovery(context: &Context, operations: &Map<String, Value>, traits: &mut Traits) {
     let mut found: Vec<&String> = operations
         .iter()
-        .filter(|(_, value)| {
-            value
-                .get("endpointoperation")
-                .and_then(Value::as_bool)
-                .unwrap_or(false)
-        })
+        .filter(|(_, value)| value.get("endpointoperation").and_then(Value::as_bool).unwrap_or(false))
         .map(|(name, _)| name)
         .collect();
     found.sort();
@@ -283,13 +218,7 @@ pub(super) fn endpoint_discovery(
     value.insert("operation".into(), json!(context.id(operation)));
     // The description does not name the error that makes a client forget an endpoint; every service calls it so.
     if context.shapes.contains_key("InvalidEndpointException") {
-        value.insert(
-            "error".into(),
-            json!(context.id("InvalidEndpointException")),
-        );
+        value.insert("error".into(), json!(context.id("InvalidEndpointException")));
     }
-    traits.insert(
-        "aws.api#clientEndpointDiscovery".into(),
-        Value::Object(value),
-    );
+    traits.insert("aws.api#clientEndpointDiscovery".into(), Value::Object(value));
 }

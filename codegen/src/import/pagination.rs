@@ -14,8 +14,7 @@ pub(super) fn paginated(
     operations: &Map<String, Value>,
 ) -> BTreeMap<String, Value> {
     let mut out = BTreeMap::new();
-    let Some(file) = paginators.and_then(|file| Entry::new(context.report, "paginators-1", file))
-    else {
+    let Some(file) = paginators.and_then(|file| Entry::new(context.report, "paginators-1", file)) else {
         return out;
     };
     let paginators = file.object("pagination");
@@ -26,10 +25,7 @@ pub(super) fn paginated(
             continue;
         };
         let Some(operation) = operations.get(name) else {
-            entry.problem(
-                "there is no such operation",
-                "check that both files are of the same release",
-            );
+            entry.problem("there is no such operation", "check that both files are of the same release");
             continue;
         };
         if let Some(value) = paginator(context, &entry, operation) {
@@ -41,14 +37,8 @@ pub(super) fn paginated(
 }
 
 fn paginator(context: &Context, entry: &Entry, operation: &Value) -> Option<Value> {
-    let input = operation
-        .pointer("/input/shape")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let output = operation
-        .pointer("/output/shape")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
+    let input = operation.pointer("/input/shape").and_then(Value::as_str).unwrap_or_default();
+    let output = operation.pointer("/output/shape").and_then(Value::as_str).unwrap_or_default();
     let (input_token, output_token) = (entry.value("input_token"), entry.value("output_token"));
     let (page_size, result) = (entry.text("limit_key"), entry.value("result_key"));
     // Two things that botocore needs to put pages together into one; Smithy leaves that to the reader.
@@ -59,14 +49,10 @@ fn paginator(context: &Context, entry: &Entry, operation: &Value) -> Option<Valu
         resolve(context, shape, path).map(|_| path.to_owned())
     };
     let (Some(from), Some(to)) = (plain(input_token, input), plain(output_token, output)) else {
-        let tokens = [input_token, output_token]
-            .map(|token| token.map(Value::to_string).unwrap_or_default());
+        let tokens = [input_token, output_token].map(|token| token.map(Value::to_string).unwrap_or_default());
         context.report.note(
             &entry.name,
-            format!(
-                "not paginated in the model: the tokens {} are not plain members",
-                tokens.join(" and ")
-            ),
+            format!("not paginated in the model: the tokens {} are not plain members", tokens.join(" and ")),
         );
         return None;
     };
@@ -80,10 +66,9 @@ fn paginator(context: &Context, entry: &Entry, operation: &Value) -> Option<Valu
         if resolve(context, input, page_size).is_some() {
             out.insert("pageSize".into(), json!(page_size));
         } else {
-            context.report.note(
-                &entry.name,
-                format!("no page size: `{page_size}` is not a member of the input"),
-            );
+            context
+                .report
+                .note(&entry.name, format!("no page size: `{page_size}` is not a member of the input"));
         }
     }
     Some(Value::Object(out))
@@ -107,32 +92,20 @@ fn items(context: &Context, entry: &Entry, result: Option<&Value>, output: &str)
         .iter()
         .copied()
         .filter(|path| {
-            resolve(context, output, path)
-                .is_some_and(|shape| context.is_kind(shape, &["list", "map"]))
+            resolve(context, output, path).is_some_and(|shape| context.is_kind(shape, &["list", "map"]))
         })
         .collect();
     if let [items] = collections.as_slice() {
         return Some((*items).to_owned());
     }
-    let why = if collections.is_empty() {
-        "none is a list or map"
-    } else {
-        "there is room for one list or map"
-    };
-    context.report.note(
-        &entry.name,
-        format!("no items: of {} {why}", paths.join(", ")),
-    );
+    let why =
+        if collections.is_empty() { "none is a list or map" } else { "there is room for one list or map" };
+    context.report.note(&entry.name, format!("no items: of {} {why}", paths.join(", ")));
     None
 }
 
 /// The shape at the end of a path of member names, if that is what the path is.
 fn resolve<'a>(context: &'a Context, shape: &'a str, path: &str) -> Option<&'a str> {
-    path.split('.').try_fold(shape, |shape, member| {
-        context
-            .peek(shape, "members")?
-            .get(member)?
-            .get("shape")?
-            .as_str()
-    })
+    path.split('.')
+        .try_fold(shape, |shape, member| context.peek(shape, "members")?.get(member)?.get("shape")?.as_str())
 }

@@ -34,12 +34,7 @@ fn write(value: &Value, depth: usize, taken: usize, out: &mut String) {
                 let comma = if index + 1 < map.len() { "," } else { "" };
                 indent(depth + 1, out);
                 out.push_str(&key);
-                write(
-                    value,
-                    depth + 1,
-                    2 * (depth + 1) + key.chars().count() + comma.len(),
-                    out,
-                );
+                write(value, depth + 1, 2 * (depth + 1) + key.chars().count() + comma.len(), out);
                 out.push_str(comma);
                 out.push('\n');
             }
@@ -72,10 +67,7 @@ fn compact(value: &Value) -> String {
                 .collect();
             format!("{{ {} }}", fields.join(", "))
         }
-        Value::Array(items) => format!(
-            "[{}]",
-            items.iter().map(compact).collect::<Vec<_>>().join(", ")
-        ),
+        Value::Array(items) => format!("[{}]", items.iter().map(compact).collect::<Vec<_>>().join(", ")),
         other => other.to_string(),
     }
 }

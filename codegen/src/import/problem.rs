@@ -35,19 +35,10 @@ pub(super) struct Report {
 
 impl Report {
     pub(super) fn new(file: &str) -> Report {
-        Report {
-            file: file.to_owned(),
-            problems: RefCell::default(),
-            notes: RefCell::default(),
-        }
+        Report { file: file.to_owned(), problems: RefCell::default(), notes: RefCell::default() }
     }
 
-    pub(super) fn problem(
-        &self,
-        shape: Option<&str>,
-        what: impl Into<String>,
-        remedy: impl Into<String>,
-    ) {
+    pub(super) fn problem(&self, shape: Option<&str>, what: impl Into<String>, remedy: impl Into<String>) {
         self.problems.borrow_mut().push(Problem {
             file: self.file.clone(),
             shape: shape.map(str::to_owned),
@@ -57,9 +48,7 @@ impl Report {
     }
 
     pub(super) fn note(&self, subject: &str, left_out: impl fmt::Display) {
-        self.notes
-            .borrow_mut()
-            .push(format!("`{subject}`: {left_out}"));
+        self.notes.borrow_mut().push(format!("`{subject}`: {left_out}"));
     }
 
     /// Problems and notes, sorted: the order of a description's shapes must not show.

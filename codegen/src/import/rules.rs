@@ -8,24 +8,17 @@ use super::{Context, Traits};
 /// `endpoint-rule-set-1` -> the trait of the service.
 pub(super) fn endpoint_rule_set(context: &Context, rules: Option<&Value>, traits: &mut Traits) {
     let Some(rules) = rules else {
-        context.report.note(
-            "endpoint-rule-set-1",
-            "there is none beside the description: the model has no endpoints",
-        );
+        context
+            .report
+            .note("endpoint-rule-set-1", "there is none beside the description: the model has no endpoints");
         return;
     };
     let Some(entry) = Entry::new(context.report, "endpoint-rule-set-1", rules) else {
         return;
     };
-    let complete = [
-        entry.required_text("version").is_some(),
-        entry.object("parameters").is_some(),
-    ];
+    let complete = [entry.required_text("version").is_some(), entry.object("parameters").is_some()];
     if complete.contains(&false) || entry.list("rules").is_none() {
-        entry.problem(
-            "`version`, `parameters` and `rules` are needed",
-            "check that the file is complete",
-        );
+        entry.problem("`version`, `parameters` and `rules` are needed", "check that the file is complete");
     }
     entry.finish();
     let mut rules = rules.clone();
@@ -54,10 +47,7 @@ pub(super) fn client_context(
 pub(super) fn operation_parameters(entry: &Entry, traits: &mut Traits) {
     for (key, name) in [
         ("staticContextParams", "smithy.rules#staticContextParams"),
-        (
-            "operationContextParams",
-            "smithy.rules#operationContextParams",
-        ),
+        ("operationContextParams", "smithy.rules#operationContextParams"),
     ] {
         if let Some(value) = entry.object(key) {
             traits.insert(name.into(), json!(value));
@@ -67,11 +57,7 @@ pub(super) fn operation_parameters(entry: &Entry, traits: &mut Traits) {
 
 /// Parameters explain themselves in prose, the rules do not: the text of an error that rules raise is what they do.
 fn strip_documentation(parameters: Option<&mut Value>) {
-    for parameter in parameters
-        .and_then(Value::as_object_mut)
-        .into_iter()
-        .flat_map(Map::values_mut)
-    {
+    for parameter in parameters.and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
         if let Some(parameter) = parameter.as_object_mut() {
             parameter.shift_remove("documentation");
         }

@@ -15,11 +15,7 @@ pub(super) struct Service {
 }
 
 /// Reads the metadata. Gives the namespace and the service.
-pub(super) fn service(
-    metadata: Entry,
-    options: &Options,
-    report: &Report,
-) -> Option<(String, Service)> {
+pub(super) fn service(metadata: Entry, options: &Options, report: &Report) -> Option<(String, Service)> {
     let mut traits = Traits::new();
     if !protocol(&metadata, &mut traits) {
         // What else may be missing belongs to the protocols that are imported.
@@ -33,10 +29,7 @@ pub(super) fn service(
         traits.insert("smithy.api#title".into(), json!(title));
     }
     xml_namespace(&metadata, &mut traits);
-    let signing_name = metadata
-        .text("signingName")
-        .or(endpoint_prefix)
-        .unwrap_or_default();
+    let signing_name = metadata.text("signingName").or(endpoint_prefix).unwrap_or_default();
     authentication(&metadata, signing_name, &mut traits);
     if metadata.value("awsQueryCompatible").is_some() {
         traits.insert("aws.protocols#awsQueryCompatible".into(), json!({}));
@@ -59,14 +52,7 @@ pub(super) fn service(
 
     let name = service_name(prefix, report)?;
     let namespace = namespace(sdk_id, options, report)?;
-    Some((
-        namespace,
-        Service {
-            name,
-            version: version.to_owned(),
-            traits,
-        },
-    ))
+    Some((namespace, Service { name, version: version.to_owned(), traits }))
 }
 
 /// The target header of a request is the service shape's name, a dot and the operation: the prefix is the name.
@@ -74,20 +60,14 @@ pub(super) fn service(
 fn service_name(prefix: &str, report: &Report) -> Option<String> {
     let name = prefix.rsplit('.').next().unwrap_or(prefix);
     if name != prefix {
-        report.note(
-            "metadata",
-            format!("`targetPrefix` is `{prefix}`; the service shape is called `{name}`"),
-        );
+        report
+            .note("metadata", format!("`targetPrefix` is `{prefix}`; the service shape is called `{name}`"));
     }
     if is_identifier(name) {
         return Some(name.to_owned());
     }
     let what = format!("`targetPrefix` is `{prefix}`, which is no name for a service shape");
-    report.problem(
-        Some("metadata"),
-        what,
-        "a name of letters, digits and `_` is needed",
-    );
+    report.problem(Some("metadata"), what, "a name of letters, digits and `_` is needed");
     None
 }
 
@@ -116,9 +96,7 @@ fn protocol(metadata: &Entry, traits: &mut Traits) -> bool {
     let version = metadata.text("jsonVersion");
     let Some(main) = main else { return false };
     if main != "json" && !all.as_ref().is_some_and(|all| all.contains(&"json")) {
-        let others = all
-            .map(|all| format!(" (`protocols`: {})", all.join(", ")))
-            .unwrap_or_default();
+        let others = all.map(|all| format!(" (`protocols`: {})", all.join(", "))).unwrap_or_default();
         metadata.problem(
             format!("the protocol is `{main}`{others}; only `json` can be imported"),
             "use a service whose protocol is `json`, or a Smithy model of this one",
@@ -130,10 +108,7 @@ fn protocol(metadata: &Entry, traits: &mut Traits) -> bool {
         Some("1.1") => "aws.protocols#awsJson1_1",
         other => {
             let other = other.unwrap_or("missing");
-            metadata.problem(
-                format!("`jsonVersion` is {other}"),
-                "expected \"1.0\" or \"1.1\"",
-            );
+            metadata.problem(format!("`jsonVersion` is {other}"), "expected \"1.0\" or \"1.1\"");
             return false;
         }
     };
@@ -149,9 +124,7 @@ fn http_versions(metadata: &Entry, settings: Option<&Value>) -> Option<Value> {
     let Some(settings) = settings else {
         return Some(json!({}));
     };
-    let known = settings
-        .as_object()
-        .is_some_and(|map| map.keys().all(|key| key == "h2"));
+    let known = settings.as_object().is_some_and(|map| map.keys().all(|key| key == "h2"));
     match settings.get("h2").and_then(Value::as_str) {
         _ if !known => {}
         None if settings.get("h2").is_none() => return Some(json!({})),
@@ -181,9 +154,7 @@ fn authentication(metadata: &Entry, signing_name: &str, traits: &mut Traits) {
             return;
         }
     };
-    let schemes = metadata
-        .texts("auth")
-        .unwrap_or_else(|| vec![from_signature]);
+    let schemes = metadata.texts("auth").unwrap_or_else(|| vec![from_signature]);
     for scheme in &schemes {
         let value = match *scheme {
             "aws.auth#sigv4" | "aws.auth#sigv4a" => json!({ "name": signing_name }),
@@ -191,10 +162,8 @@ fn authentication(metadata: &Entry, signing_name: &str, traits: &mut Traits) {
             "smithy.api#noAuth" => continue,
             other => {
                 let what = format!("`auth` names `{other}`, which the importer does not know");
-                metadata.problem(
-                    what,
-                    "expected aws.auth#sigv4, aws.auth#sigv4a or smithy.api#httpBearerAuth",
-                );
+                metadata
+                    .problem(what, "expected aws.auth#sigv4, aws.auth#sigv4a or smithy.api#httpBearerAuth");
                 continue;
             }
         };
@@ -207,17 +176,11 @@ fn authentication(metadata: &Entry, signing_name: &str, traits: &mut Traits) {
 }
 
 /// The finished service shape.
-pub(super) fn to_shape(
-    context: &Context,
-    service: &Service,
-    operations: &Map<String, Value>,
-) -> Value {
+pub(super) fn to_shape(context: &Context, service: &Service, operations: &Map<String, Value>) -> Value {
     let mut names: Vec<&String> = operations.keys().collect();
     names.sort();
-    let operations: Vec<Value> = names
-        .into_iter()
-        .map(|name| json!({ "target": context.id(name) }))
-        .collect();
+    let operations: Vec<Value> =
+        names.into_iter().map(|name| json!({ "target": context.id(name) })).collect();
     let mut shape = Map::new();
     shape.insert("type".into(), json!("service"));
     shape.insert("version".into(), json!(service.version));

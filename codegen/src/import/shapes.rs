@@ -3,9 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::entry::Entry;
-use super::{
-    Context, Traits, add_documentation, enumeration, is_identifier, members, pattern, with_traits,
-};
+use super::{Context, Traits, add_documentation, enumeration, is_identifier, members, pattern, with_traits};
 
 /// Converts a shape. `None` after a problem was reported.
 pub(super) fn shape(context: &Context, name: &str, value: &Value) -> Option<Value> {
@@ -70,12 +68,7 @@ pub(super) fn shape(context: &Context, name: &str, value: &Value) -> Option<Valu
     Some(with_traits(shape, traits))
 }
 
-fn structure(
-    context: &Context,
-    entry: &Entry,
-    shape: &mut Map<String, Value>,
-    traits: &mut Traits,
-) {
+fn structure(context: &Context, entry: &Entry, shape: &mut Map<String, Value>, traits: &mut Traits) {
     let name = &entry.name;
     let empty = Map::new();
     let members = entry.object("members").unwrap_or(&empty);
@@ -87,18 +80,12 @@ fn structure(
 
     if entry.flag("document") {
         if !members.is_empty() {
-            entry.problem(
-                "a document cannot have members",
-                "remove `document` or the members",
-            );
+            entry.problem("a document cannot have members", "remove `document` or the members");
         }
         shape.insert("type".into(), json!("document"));
         return;
     }
-    shape.insert(
-        "type".into(),
-        json!(if union { "union" } else { "structure" }),
-    );
+    shape.insert("type".into(), json!(if union { "union" } else { "structure" }));
     if event_stream {
         traits.insert("smithy.api#streaming".into(), json!({}));
     }
@@ -112,12 +99,7 @@ fn structure(
 
     let required = entry.texts("required").unwrap_or_default();
     let payload = entry.text("payload");
-    for missing in required
-        .iter()
-        .copied()
-        .chain(payload)
-        .filter(|member| !members.contains_key(*member))
-    {
+    for missing in required.iter().copied().chain(payload).filter(|member| !members.contains_key(*member)) {
         entry.problem(
             format!("it names a member `{missing}` that it does not have"),
             "add the member, or take it out of `required` or `payload`",
@@ -127,10 +109,7 @@ fn structure(
     for (member, value) in members {
         if !is_identifier(member) {
             let what = format!("`{member}` is not a name that Smithy allows");
-            entry.problem(
-                what,
-                "rename the member in the description: letters, digits and `_`",
-            );
+            entry.problem(what, "rename the member in the description: letters, digits and `_`");
             continue;
         }
         let place = members::Place {
@@ -152,15 +131,10 @@ fn error(context: &Context, entry: &Entry, traits: &mut Traits) {
     let exception = entry.flag("exception");
     let mut fault = entry.flag("fault");
     if let Some(value) = entry.value("retryable")
-        && let Some(retryable) =
-            Entry::new(context.report, format!("{}, retryable", entry.name), value)
+        && let Some(retryable) = Entry::new(context.report, format!("{}, retryable", entry.name), value)
     {
         let throttling = retryable.flag("throttling");
-        let value = if throttling {
-            json!({ "throttling": true })
-        } else {
-            json!({})
-        };
+        let value = if throttling { json!({ "throttling": true }) } else { json!({}) };
         traits.insert("smithy.api#retryable".into(), value);
         retryable.finish();
     }
@@ -175,9 +149,7 @@ fn error(context: &Context, entry: &Entry, traits: &mut Traits) {
             traits.insert("smithy.api#httpError".into(), status.clone());
         }
         if let Some(code) = details.text("code") {
-            let status = status
-                .cloned()
-                .unwrap_or(json!(if fault { 500 } else { 400 }));
+            let status = status.cloned().unwrap_or(json!(if fault { 500 } else { 400 }));
             let value = json!({ "code": code, "httpResponseCode": status });
             traits.insert("aws.protocols#awsQueryError".into(), value);
         }
@@ -191,10 +163,7 @@ fn error(context: &Context, entry: &Entry, traits: &mut Traits) {
 
 fn element(context: &Context, entry: &Entry, part: &'static str, shape: &mut Map<String, Value>) {
     let Some(value) = entry.value(part) else {
-        entry.problem(
-            format!("`{part}` is missing"),
-            "say which shape it holds: `{ \"shape\": \"Name\" }`",
-        );
+        entry.problem(format!("`{part}` is missing"), "say which shape it holds: `{ \"shape\": \"Name\" }`");
         return;
     };
     if let Some(value) = members::element(context, &entry.name, part, value) {
@@ -212,19 +181,10 @@ fn collection(entry: &Entry, traits: &mut Traits) {
     members::names(entry, traits);
 }
 
-fn string(
-    context: &Context,
-    name: &str,
-    entry: &Entry,
-    shape: &mut Map<String, Value>,
-    traits: &mut Traits,
-) {
+fn string(context: &Context, name: &str, entry: &Entry, shape: &mut Map<String, Value>, traits: &mut Traits) {
     limits(entry, "smithy.api#length", traits);
     if let Some(pattern) = entry.text("pattern") {
-        traits.insert(
-            "smithy.api#pattern".into(),
-            json!(pattern::anchored(pattern)),
-        );
+        traits.insert("smithy.api#pattern".into(), json!(pattern::anchored(pattern)));
     }
     // Newer members leave `jsonvalue` out where older ones have it, and both are the same string on the wire.
     if context.uses.holds_json(name) {
@@ -235,23 +195,14 @@ fn string(
         return;
     };
     let mut seen = std::collections::BTreeSet::new();
-    let values: Vec<&str> = values
-        .into_iter()
-        .filter(|value| seen.insert(*value))
-        .collect();
+    let values: Vec<&str> = values.into_iter().filter(|value| seen.insert(*value)).collect();
     if values.is_empty() {
-        entry.problem(
-            "an enum needs at least one value",
-            "add the values, or remove `enum`",
-        );
+        entry.problem("an enum needs at least one value", "add the values, or remove `enum`");
     }
     let mut members = Map::new();
     for (name, value) in enumeration::member_names(&values).into_iter().zip(values) {
         let traits = json!({ "smithy.api#enumValue": value });
-        members.insert(
-            name,
-            json!({ "target": "smithy.api#Unit", "traits": traits }),
-        );
+        members.insert(name, json!({ "target": "smithy.api#Unit", "traits": traits }));
     }
     shape.insert("type".into(), json!("enum"));
     shape.insert("members".into(), Value::Object(members));
@@ -274,10 +225,7 @@ pub(super) fn limits(entry: &Entry, name: &str, traits: &mut Traits) {
 
 /// `deprecated`, `deprecatedMessage`, `deprecatedSince`.
 pub(super) fn deprecated(entry: &Entry, traits: &mut Traits) {
-    let (message, since) = (
-        entry.text("deprecatedMessage"),
-        entry.text("deprecatedSince"),
-    );
+    let (message, since) = (entry.text("deprecatedMessage"), entry.text("deprecatedSince"));
     if entry.flag("deprecated") || message.is_some() || since.is_some() {
         let mut value = Map::new();
         for (key, text) in [("message", message), ("since", since)] {

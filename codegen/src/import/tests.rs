@@ -30,18 +30,11 @@ fn described(changes: &[(&str, Value)]) -> Sources {
         let (parent, key) = pointer.rsplit_once('/').unwrap();
         service.pointer_mut(parent).unwrap()[key] = value.clone();
     }
-    Sources {
-        file: "forge.json".into(),
-        service,
-        endpoint_rule_set: None,
-        paginators: None,
-        waiters: None,
-    }
+    Sources { file: "forge.json".into(), service, endpoint_rule_set: None, paginators: None, waiters: None }
 }
 
 fn imported(sources: &Sources) -> Imported {
-    import(sources, &Options::default())
-        .unwrap_or_else(|problems| panic!("{}", messages(&problems)))
+    import(sources, &Options::default()).unwrap_or_else(|problems| panic!("{}", messages(&problems)))
 }
 
 /// The shapes of a description alone, imported; gives the shape of that name.
@@ -60,9 +53,5 @@ fn operation_trait(key: &str, value: Value, name: &str) -> Value {
 }
 
 fn messages(problems: &[Problem]) -> String {
-    problems
-        .iter()
-        .map(Problem::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
+    problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
 }

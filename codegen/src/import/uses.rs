@@ -26,30 +26,19 @@ impl Uses {
             if let Some(name) = reference(operation.get("output")) {
                 *uses.outputs.entry(name.to_owned()).or_default() += 1;
             }
-            for error in operation
-                .get("errors")
-                .and_then(Value::as_array)
-                .into_iter()
-                .flatten()
-            {
-                uses.elsewhere
-                    .extend(reference(Some(error)).map(str::to_owned));
+            for error in operation.get("errors").and_then(Value::as_array).into_iter().flatten() {
+                uses.elsewhere.extend(reference(Some(error)).map(str::to_owned));
             }
         }
         for shape in shapes.values() {
             let members = shape.get("members").and_then(Value::as_object);
-            let parts = ["member", "key", "value"]
-                .into_iter()
-                .filter_map(|part| shape.get(part));
+            let parts = ["member", "key", "value"].into_iter().filter_map(|part| shape.get(part));
             for part in members.into_iter().flat_map(Map::values).chain(parts) {
                 let Some(name) = reference(Some(part)) else {
                     continue;
                 };
                 uses.elsewhere.insert(name.to_owned());
-                let holds_json = part
-                    .get("jsonvalue")
-                    .and_then(Value::as_bool)
-                    .unwrap_or(false);
+                let holds_json = part.get("jsonvalue").and_then(Value::as_bool).unwrap_or(false);
                 if holds_json {
                     uses.json.insert(name.to_owned());
                 }

@@ -22,8 +22,7 @@ pub(super) fn waitable(
         file.ignore(&["version"]);
         file.finish();
         for (name, value) in waiters.into_iter().flatten() {
-            let Some(entry) = Entry::new(context.report, format!("waiters-2, {name}"), value)
-            else {
+            let Some(entry) = Entry::new(context.report, format!("waiters-2, {name}"), value) else {
                 continue;
             };
             let operation = entry.required_text("operation").unwrap_or_default();
@@ -32,18 +31,12 @@ pub(super) fn waitable(
                 entry.problem(what, "check that both files are of the same release");
             }
             if let Some(waiter) = waiter(context, &entry) {
-                sorted
-                    .entry(operation.to_owned())
-                    .or_default()
-                    .insert(name.clone(), waiter);
+                sorted.entry(operation.to_owned()).or_default().insert(name.clone(), waiter);
             }
             entry.finish();
         }
     }
-    sorted
-        .into_iter()
-        .map(|(operation, waiters)| (operation, json!(waiters)))
-        .collect()
+    sorted.into_iter().map(|(operation, waiters)| (operation, json!(waiters))).collect()
 }
 
 fn waiter(context: &Context, entry: &Entry) -> Option<Value> {
@@ -61,9 +54,7 @@ fn waiter(context: &Context, entry: &Entry) -> Option<Value> {
     let mut acceptors = Vec::new();
     let mut complete = true;
     for value in entry.list("acceptors").into_iter().flatten() {
-        match Entry::new(context.report, format!("{}, acceptors", entry.name), value)
-            .and_then(acceptor)
-        {
+        match Entry::new(context.report, format!("{}, acceptors", entry.name), value).and_then(acceptor) {
             Some(acceptor) => acceptors.push(acceptor),
             None => complete = false,
         }
@@ -86,11 +77,7 @@ fn waiter(context: &Context, entry: &Entry) -> Option<Value> {
 fn acceptor(entry: Entry) -> Option<Value> {
     let state = entry.required_text("state")?;
     let matcher = entry.required_text("matcher")?;
-    let path = if matcher.starts_with("path") {
-        entry.required_text("argument")?
-    } else {
-        ""
-    };
+    let path = if matcher.starts_with("path") { entry.required_text("argument")? } else { "" };
     let expected = entry.value("expected");
     let matcher = match (matcher, expected) {
         ("error", Some(Value::String(error))) => Some(json!({ "errorType": error })),
@@ -98,9 +85,7 @@ fn acceptor(entry: Entry) -> Option<Value> {
         ("error", Some(Value::Bool(any))) => Some(json!({ "success": !any })),
         ("status", Some(status)) if *status == json!(200) => Some(json!({ "success": true })),
         ("status", Some(Value::Number(_))) => None,
-        ("path", Some(Value::Bool(expected))) => {
-            output(path, "booleanEquals", &expected.to_string())
-        }
+        ("path", Some(Value::Bool(expected))) => output(path, "booleanEquals", &expected.to_string()),
         ("path", Some(Value::String(expected))) => output(path, "stringEquals", expected),
         ("pathAll", Some(Value::String(expected))) => output(path, "allStringEquals", expected),
         ("pathAny", Some(Value::String(expected))) => output(path, "anyStringEquals", expected),

@@ -9,7 +9,8 @@ use crate::model::traits::Traits;
 /// The documentation of a shape or member, or `fallback` where the model has none.
 pub fn docs(traits: &Traits<'_>, id: &ShapeId, fallback: impl FnOnce() -> String) -> Result<Docs> {
     let read = || {
-        let text = traits.documentation()?.map(|text| markdown::rustdoc(&text)).filter(|text| !text.is_empty());
+        let text =
+            traits.documentation()?.map(|text| markdown::rustdoc(&text)).filter(|text| !text.is_empty());
         let deprecated = traits.deprecated()?.map(|deprecated| Deprecation {
             note: deprecated.message.map(|message| markdown::rustdoc(&message)),
             since: deprecated.since,

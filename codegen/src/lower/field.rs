@@ -9,12 +9,21 @@ use crate::names;
 use super::documentation::docs;
 use super::{Context, literal, plain};
 
-pub fn lower_field(context: &Context<'_, '_>, container: &Shape<'_>, role: &Role, member: &Member<'_>) -> Result<Field> {
+pub fn lower_field(
+    context: &Context<'_, '_>,
+    container: &Shape<'_>,
+    role: &Role,
+    member: &Member<'_>,
+) -> Result<Field> {
     let target = context.model.target(&member.target, &member.id, member.node)?;
     let type_ = lower_member_type(context, member)?;
     if type_.kind == TypeKind::Unit {
         let help = "target a structure without members, or leave the member out";
-        return Err(member.node.error("a structure cannot hold `smithy.api#Unit`", help).about(&member.id).into());
+        return Err(member
+            .node
+            .error("a structure cannot hold `smithy.api#Unit`", help)
+            .about(&member.id)
+            .into());
     }
     let optional = is_optional(container, *role == Role::Input, member, target.kind);
     let default = match optional {
@@ -63,14 +72,20 @@ pub fn lower_member_type(context: &Context<'_, '_>, member: &Member<'_>) -> Resu
         return Ok(plain(TypeKind::Unit));
     }
     let kind = lower_kind(context, target, &member.traits).map_err(|error| error.within(&member.id))?;
-    let checks = lower_checks(&kind, &member.traits, &target.traits).map_err(|error| error.within(&member.id))?;
+    let checks =
+        lower_checks(&kind, &member.traits, &target.traits).map_err(|error| error.within(&member.id))?;
     Ok(Type { kind, checks })
 }
 
 fn lower_kind(context: &Context<'_, '_>, shape: &Shape<'_>, member: &Traits<'_>) -> Result<TypeKind> {
     let named = || {
         context.identities.types.get(&shape.id).cloned().ok_or_else(|| {
-            Diagnostics::from(shape.node.error("the shape was not selected", "report this: it is the generator's fault").about(&shape.id))
+            Diagnostics::from(
+                shape
+                    .node
+                    .error("the shape was not selected", "report this: it is the generator's fault")
+                    .about(&shape.id),
+            )
         })
     };
     Ok(match shape.kind {
@@ -132,8 +147,14 @@ fn lower_part(context: &Context<'_, '_>, shape: &Shape<'_>, part: &str) -> Resul
 /// "Constraint traits").
 fn lower_checks(kind: &TypeKind, member: &Traits<'_>, target: &Traits<'_>) -> Result<Vec<Check>> {
     let mut checks = Vec::new();
-    let sized =
-        matches!(kind, TypeKind::String | TypeKind::Blob | TypeKind::List { .. } | TypeKind::Map { .. } | TypeKind::Enumeration(_));
+    let sized = matches!(
+        kind,
+        TypeKind::String
+            | TypeKind::Blob
+            | TypeKind::List { .. }
+            | TypeKind::Map { .. }
+            | TypeKind::Enumeration(_)
+    );
     if sized && let Some(length) = member.length()?.or(target.length()?) {
         checks.push(Check::Length { min: length.min, max: length.max });
     }
@@ -160,8 +181,12 @@ pub fn is_redacted(context: &Context<'_, '_>, id: &ShapeId) -> bool {
     let mut pending = vec![id];
     let mut seen = Vec::new();
     while let Some(id) = pending.pop() {
-        let Some(shape) = context.shapes.get(id).copied().or_else(|| context.model.shape(id).ok()) else { continue };
-        if shape.traits.sensitive() || shape.members.iter().any(|member| is_inner(shape) && member.traits.sensitive()) {
+        let Some(shape) = context.shapes.get(id).copied().or_else(|| context.model.shape(id).ok()) else {
+            continue;
+        };
+        if shape.traits.sensitive()
+            || shape.members.iter().any(|member| is_inner(shape) && member.traits.sensitive())
+        {
             return true;
         }
         if is_inner(shape) && !seen.contains(&id) {

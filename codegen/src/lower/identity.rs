@@ -54,9 +54,12 @@ fn check_types(selection: &Selection<'_, '_>, types: &BTreeMap<ShapeId, TypeName
     let mut seen: BTreeMap<(Place, &str), &ShapeId> = BTreeMap::new();
     for (id, name) in types {
         if let Some(other) = seen.insert((name.place, &name.file), id) {
-            let message = format!("it would get the Rust name `{}`, which `{other}` has already", name.public);
+            let message =
+                format!("it would get the Rust name `{}`, which `{other}` has already", name.public);
             let node = selection.shapes.get(id).map_or(selection.service.node, |shape| shape.node);
-            let help = format!("give one of them another name in the service's `rename`, as in {{\"{id}\": \"...\"}}");
+            let help = format!(
+                "give one of them another name in the service's `rename`, as in {{\"{id}\": \"...\"}}"
+            );
             problems.push(node.error(message, help).about(id));
         }
     }

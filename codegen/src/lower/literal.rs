@@ -14,21 +14,27 @@ pub fn lower_default(member: &Member<'_>, target: ShapeType) -> Result<Option<Li
         (ShapeType::Document, value) => Some(Literal::Document(value.to_string())),
         (ShapeType::Boolean, Value::Bool(false)) => Some(Literal::Zero),
         (ShapeType::Boolean, Value::Bool(true)) => Some(Literal::Boolean(true)),
-        (ShapeType::Float | ShapeType::Double, Value::Number(number)) => number.as_f64().map(|number| match number {
-            0.0 => Literal::Zero,
-            number => Literal::Float(number),
-        }),
+        (ShapeType::Float | ShapeType::Double, Value::Number(number)) => {
+            number.as_f64().map(|number| match number {
+                0.0 => Literal::Zero,
+                number => Literal::Float(number),
+            })
+        }
         (ShapeType::Timestamp, Value::Number(number)) => number.as_f64().map(from_seconds),
         (ShapeType::Timestamp, Value::String(text)) => parse_date_time(text),
-        (ShapeType::BigInteger | ShapeType::BigDecimal, Value::Number(number)) => Some(Literal::Text(number.to_string())),
+        (ShapeType::BigInteger | ShapeType::BigDecimal, Value::Number(number)) => {
+            Some(Literal::Text(number.to_string()))
+        }
         (kind, Value::Number(number)) if kind.is_number() => number.as_i64().map(|number| match number {
             0 => Literal::Zero,
             number => Literal::Integer(number),
         }),
-        (ShapeType::String | ShapeType::Enum | ShapeType::Blob, Value::String(text)) => Some(match text.as_str() {
-            "" if target != ShapeType::Enum => Literal::Zero,
-            text => Literal::Text(text.to_owned()),
-        }),
+        (ShapeType::String | ShapeType::Enum | ShapeType::Blob, Value::String(text)) => {
+            Some(match text.as_str() {
+                "" if target != ShapeType::Enum => Literal::Zero,
+                text => Literal::Text(text.to_owned()),
+            })
+        }
         (ShapeType::List, Value::Array(items)) if items.is_empty() => Some(Literal::Zero),
         (ShapeType::Map, Value::Object(entries)) if entries.is_empty() => Some(Literal::Zero),
         _ => None,
@@ -65,7 +71,8 @@ fn parse_date_time(text: &str) -> Option<Literal> {
     let era = shifted_year.div_euclid(400);
     let year_of_era = shifted_year.rem_euclid(400);
     let day_of_year = (153 * shifted_month + 2) / 5 + day - 1;
-    let days = era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468;
+    let days =
+        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468;
     Some(Literal::Timestamp(days * 86_400 + hour * 3_600 + minute * 60 + second, nanos))
 }
 

@@ -35,8 +35,12 @@ fn protocol(shape: &Shape<'_>) -> Result<Protocol> {
             return Ok(protocol);
         }
     }
-    let spoken: Vec<_> =
-        shape.traits.iter().map(|(id, _)| id).filter(|id| id.starts_with("aws.protocols#") || id.starts_with("smithy.protocols#")).collect();
+    let spoken: Vec<_> = shape
+        .traits
+        .iter()
+        .map(|(id, _)| id)
+        .filter(|id| id.starts_with("aws.protocols#") || id.starts_with("smithy.protocols#"))
+        .collect();
     let message = match spoken.is_empty() {
         true => "the service names no protocol".to_owned(),
         false => format!("the service speaks `{}`, which is not supported", spoken.join("`, `")),
@@ -45,12 +49,23 @@ fn protocol(shape: &Shape<'_>) -> Result<Protocol> {
     Err(shape.node.error(message, help).about(&shape.id).into())
 }
 
-pub fn lower_operation(context: &Context<'_, '_>, service: &Shape<'_>, shape: &Shape<'_>) -> Result<Operation> {
+pub fn lower_operation(
+    context: &Context<'_, '_>,
+    service: &Shape<'_>,
+    shape: &Shape<'_>,
+) -> Result<Operation> {
     let mut problems = Diagnostics::default();
     let name = shape.id.name().to_owned();
     let camel = names::upper_camel_case(&name);
-    let input = problems.keep(end(context, shape, shape.links.input.as_ref(), Role::Input, format!("{camel}Input")));
-    let output = problems.keep(end(context, shape, shape.links.output.as_ref(), Role::Output, format!("{camel}Output")));
+    let input =
+        problems.keep(end(context, shape, shape.links.input.as_ref(), Role::Input, format!("{camel}Input")));
+    let output = problems.keep(end(
+        context,
+        shape,
+        shape.links.output.as_ref(),
+        Role::Output,
+        format!("{camel}Output"),
+    ));
     let mut errors: Vec<&ShapeId> = shape.links.errors.iter().chain(&service.links.errors).collect();
     errors.sort();
     errors.dedup();
@@ -59,7 +74,8 @@ pub fn lower_operation(context: &Context<'_, '_>, service: &Shape<'_>, shape: &S
         variants.extend(problems.keep(error_variant(context, shape, id)));
     }
     let docs = problems.keep(docs(&shape.traits, &shape.id, || format!("The operation `{name}`.")));
-    let host_prefix = input.as_ref().and_then(|input| problems.keep(host_prefix(context, shape, input))).flatten();
+    let host_prefix =
+        input.as_ref().and_then(|input| problems.keep(host_prefix(context, shape, input))).flatten();
     let (Some(input), Some(output)) = (input, output) else { return Err(problems) };
     problems.into_result(Operation {
         marker: names::definition(&camel),
@@ -99,9 +115,18 @@ fn error_variant(context: &Context<'_, '_>, operation: &Shape<'_>, id: &ShapeId)
     let shape = context.model.target(id, &operation.id, operation.node)?;
     if !shape.traits.has("smithy.api#error") {
         let message = format!("`{id}` is listed as an error, but has no `smithy.api#error` trait");
-        return Err(operation.node.error(message, "give it the trait or take it out of `errors`").about(&operation.id).into());
+        return Err(operation
+            .node
+            .error(message, "give it the trait or take it out of `errors`")
+            .about(&operation.id)
+            .into());
     }
-    let type_name = context.identities.types.get(id).cloned().ok_or_else(|| context.model.shape(id).err().unwrap_or_default())?;
+    let type_name = context
+        .identities
+        .types
+        .get(id)
+        .cloned()
+        .ok_or_else(|| context.model.shape(id).err().unwrap_or_default())?;
     let fallback = || format!("The error `{}`.", id.name());
     Ok(ErrorVariant {
         method: names::snake_case(&type_name.public),
@@ -113,7 +138,11 @@ fn error_variant(context: &Context<'_, '_>, operation: &Shape<'_>, id: &ShapeId)
 }
 
 /// `@endpoint(hostPrefix: "{label}.data.")`, its labels bound to the input's `@hostLabel` members.
-fn host_prefix(context: &Context<'_, '_>, shape: &Shape<'_>, input: &Structure) -> Result<Option<Vec<HostPart>>> {
+fn host_prefix(
+    context: &Context<'_, '_>,
+    shape: &Shape<'_>,
+    input: &Structure,
+) -> Result<Option<Vec<HostPart>>> {
     let Some(node) = shape.traits.get("smithy.api#endpoint") else { return Ok(None) };
     let properties = node.object()?;
     let Some(prefix) = member(&properties, "hostPrefix") else { return Ok(None) };
@@ -122,7 +151,11 @@ fn host_prefix(context: &Context<'_, '_>, shape: &Shape<'_>, input: &Structure) 
     let mut rest = text.as_ref();
     while let Some((before, after)) = rest.split_once('{') {
         let (label, after) = after.split_once('}').ok_or_else(|| {
-            Diagnostics::from(prefix.error(format!("the host prefix `{text}` has no `}}` to its `{{`"), "close the label").about(&shape.id))
+            Diagnostics::from(
+                prefix
+                    .error(format!("the host prefix `{text}` has no `}}` to its `{{`"), "close the label")
+                    .about(&shape.id),
+            )
         })?;
         if !before.is_empty() {
             parts.push(HostPart::Text(before.to_owned()));
@@ -153,7 +186,8 @@ fn label_part(
     match input.fields.iter().find(|field| field.wire == label) {
         Some(field) if bound => Ok(HostPart::Label { field: field.name.clone(), wire: field.wire.clone() }),
         _ => {
-            let message = format!("the host prefix needs `{label}`, which is no `@hostLabel` member of the input");
+            let message =
+                format!("the host prefix needs `{label}`, which is no `@hostLabel` member of the input");
             Err(node.error(message, "mark the member with `smithy.api#hostLabel`").about(&shape.id).into())
         }
     }

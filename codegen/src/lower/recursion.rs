@@ -77,10 +77,18 @@ fn mark_boxed(lowered: &mut Crate, owner: &TypeName, wire: &str) {
         }
         match definition {
             TypeDefinition::Structure(structure) => {
-                structure.fields.iter_mut().filter(|field| field.wire == wire).for_each(|field| field.boxed = true);
+                structure
+                    .fields
+                    .iter_mut()
+                    .filter(|field| field.wire == wire)
+                    .for_each(|field| field.boxed = true);
             }
             TypeDefinition::Union(union) => {
-                union.variants.iter_mut().filter(|variant| variant.wire == wire).for_each(|variant| variant.boxed = true);
+                union
+                    .variants
+                    .iter_mut()
+                    .filter(|variant| variant.wire == wire)
+                    .for_each(|variant| variant.boxed = true);
             }
             TypeDefinition::Enumeration(_) => {}
         }

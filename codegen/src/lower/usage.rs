@@ -37,7 +37,8 @@ pub fn mark(lowered: &mut Crate) {
     for operation in &mut lowered.operations {
         let input = &mut operation.input;
         input.writes = true;
-        input.checks_required = input.fields.iter().any(|field| field.required || mentions(&field.type_, &required));
+        input.checks_required =
+            input.fields.iter().any(|field| field.required || mentions(&field.type_, &required));
         input.validates =
             input.fields.iter().any(|field| has_checks(&field.type_) || mentions(&field.type_, &checked));
         operation.output.reads = true;
@@ -89,8 +90,12 @@ fn reach<'t>(graph: &Graph, from: impl Iterator<Item = &'t Type>) -> BTreeSet<Ty
 
 /// The types for which `own` holds, and all from which such a type is reached.
 fn spread(graph: &Graph, lowered: &Crate, own: fn(&TypeDefinition) -> bool) -> BTreeSet<TypeName> {
-    let mut marked: BTreeSet<TypeName> =
-        lowered.types.iter().filter(|definition| own(definition)).map(|definition| definition.name().clone()).collect();
+    let mut marked: BTreeSet<TypeName> = lowered
+        .types
+        .iter()
+        .filter(|definition| own(definition))
+        .map(|definition| definition.name().clone())
+        .collect();
     loop {
         let more: Vec<_> = graph
             .iter()

@@ -110,7 +110,11 @@ fn add_shape<'a>(model: &mut Model<'a>, text: &str, node: Node<'a>, is_1_0: bool
         if earlier.node.value()? == node.value()? {
             return Ok(());
         }
-        let message = format!("the shape is defined twice, and first in {}:{}", earlier.node.file(), earlier.node.line());
+        let message = format!(
+            "the shape is defined twice, and first in {}:{}",
+            earlier.node.file(),
+            earlier.node.line()
+        );
         return Err(node.error(message, "keep one of the definitions").about(&id).into());
     }
     model.entries.insert(id, Entry { node, is_1_0, shape: OnceCell::new() });
@@ -134,7 +138,10 @@ pub fn type_of<'a>(node: Node<'a>) -> Option<&'a str> {
 /// Whether there is something that an `apply` statement for `id` could apply to.
 fn find_applied(model: &Model<'_>, id: &ShapeId) -> Result<(), Diagnostic> {
     let missing = || {
-        Diagnostic::error(format!("traits are applied to `{id}`, which does not exist"), "mend the ID or add the shape")
+        Diagnostic::error(
+            format!("traits are applied to `{id}`, which does not exist"),
+            "mend the ID or add the shape",
+        )
     };
     let entry = model.entries.get(&id.container()).ok_or_else(missing)?;
     let Some(name) = id.member() else { return Ok(()) };
@@ -199,7 +206,8 @@ fn mixin_of<'a>(
         let message = format!("`{id}` is used as a mixin, but has no `smithy.api#mixin` trait");
         return Err(node.error(message, "give it the trait or take it out of `mixins`").about(user).into());
     };
-    let local = member(&trait_node.object()?, "localTraits").map(Node::array).transpose()?.unwrap_or_default();
+    let local =
+        member(&trait_node.object()?, "localTraits").map(Node::array).transpose()?.unwrap_or_default();
     for id in local {
         mixin.traits.remove(&id.string()?);
     }
@@ -275,8 +283,11 @@ fn conflict<'a>(traits: &Traits<'a>, id: &str, node: Node<'a>) -> Option<Diagnos
     let earlier = traits.get(id)?;
     let same = matches!((earlier.value(), node.value()), (Ok(a), Ok(b)) if a == b);
     (!same && id != "smithy.api#documentation" && earlier.kind() != Kind::Array).then(|| {
-        let message =
-            format!("the trait `{id}` is applied with another value than in {}:{}", earlier.file(), earlier.line());
+        let message = format!(
+            "the trait `{id}` is applied with another value than in {}:{}",
+            earlier.file(),
+            earlier.line()
+        );
         node.error(message, "keep one of the values")
     })
 }
@@ -294,7 +305,10 @@ fn add_zero_values<'a>(model: &Model<'a>, shape: &mut Shape<'a>) {
     for member in &mut shape.members {
         let Some(entry) = model.entries.get(&member.target) else { continue };
         let Some(kind) = type_of(entry.node).and_then(ShapeType::parse) else { continue };
-        if !kind.has_zero_value() || member.traits.has("smithy.api#box") || member.traits.has("smithy.api#default") {
+        if !kind.has_zero_value()
+            || member.traits.has("smithy.api#box")
+            || member.traits.has("smithy.api#default")
+        {
             continue;
         }
         let primitive = match member.target.namespace() {

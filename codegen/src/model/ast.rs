@@ -21,9 +21,13 @@ pub fn read_shape<'a>(id: &ShapeId, node: Node<'a>) -> Result<Written<'a>> {
 
 fn read<'a>(id: &ShapeId, node: Node<'a>) -> Result<Written<'a>> {
     let properties = node.object()?;
-    let kind_node = member(&properties, "type").ok_or_else(|| {
-        Diagnostics::from(node.error("the shape has no `type`", "write \"type\": \"structure\" or another of Smithy's types"))
-    })?;
+    let kind_node =
+        member(&properties, "type").ok_or_else(|| {
+            Diagnostics::from(node.error(
+                "the shape has no `type`",
+                "write \"type\": \"structure\" or another of Smithy's types",
+            ))
+        })?;
     let kind_text = kind_node.string()?;
     let kind = ShapeType::parse(&kind_text).ok_or_else(|| {
         Diagnostics::from(kind_node.error(
@@ -56,8 +60,20 @@ fn allowed_properties(kind: ShapeType) -> &'static [&'static str] {
         }
         ShapeType::Operation => &["type", "traits", "mixins", "input", "output", "errors"],
         ShapeType::Resource => &[
-            "type", "traits", "mixins", "identifiers", "properties", "create", "put", "read", "update",
-            "delete", "list", "operations", "collectionOperations", "resources",
+            "type",
+            "traits",
+            "mixins",
+            "identifiers",
+            "properties",
+            "create",
+            "put",
+            "read",
+            "update",
+            "delete",
+            "list",
+            "operations",
+            "collectionOperations",
+            "resources",
         ],
         ShapeType::Service => {
             &["type", "traits", "mixins", "version", "operations", "resources", "errors", "rename"]
@@ -84,7 +100,12 @@ pub fn unknown_properties(id: &ShapeId, node: Node<'_>) -> Vec<Diagnostic> {
     warnings
 }
 
-fn unknown_among(properties: &Members<'_>, allowed: &[&str], node: Node<'_>, about: &ShapeId) -> Option<Diagnostic> {
+fn unknown_among(
+    properties: &Members<'_>,
+    allowed: &[&str],
+    node: Node<'_>,
+    about: &ShapeId,
+) -> Option<Diagnostic> {
     let mut unknown: Vec<_> =
         properties.iter().map(|(key, _)| key.as_ref()).filter(|key| !allowed.contains(key)).collect();
     if unknown.is_empty() {
@@ -181,8 +202,11 @@ pub fn read_id(node: Node<'_>) -> Result<ShapeId> {
 /// `{"target": ID}`, the form of every reference that is not a member.
 fn read_reference(node: Node<'_>) -> Result<ShapeId> {
     let properties = node.object()?;
-    let target = member(&properties, "target")
-        .ok_or_else(|| Diagnostics::from(node.error("the reference has no `target`", "write {\"target\": \"namespace#Name\"}")))?;
+    let target = member(&properties, "target").ok_or_else(|| {
+        Diagnostics::from(
+            node.error("the reference has no `target`", "write {\"target\": \"namespace#Name\"}"),
+        )
+    })?;
     read_id(target)
 }
 
@@ -220,7 +244,9 @@ fn read_links(kind: ShapeType, properties: &Members<'_>) -> Result<Links> {
             if let Some(rename) = member(properties, "rename") {
                 for (from, to) in rename.object()? {
                     let id = ShapeId::parse(&from).ok_or_else(|| {
-                        Diagnostics::from(to.error(format!("`{from}` is not an absolute shape ID"), "write namespace#Name"))
+                        Diagnostics::from(
+                            to.error(format!("`{from}` is not an absolute shape ID"), "write namespace#Name"),
+                        )
                     })?;
                     links.rename.push((id, to.string()?.into_owned()));
                 }
@@ -238,11 +264,15 @@ fn enum_trait_to_members<'a>(shape: &mut Shape<'a>, definitions: Node<'a>) -> Re
     for definition in definitions.array()? {
         let properties = definition.object()?;
         let value = member(&properties, "value").ok_or_else(|| {
-            Diagnostics::from(definition.error("the enum definition has no `value`", "write \"value\": \"...\""))
+            Diagnostics::from(
+                definition.error("the enum definition has no `value`", "write \"value\": \"...\""),
+            )
         })?;
         let name = match member(&properties, "name") {
             Some(name) => name.string()?.into_owned(),
-            None => value.string()?.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect(),
+            None => {
+                value.string()?.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
+            }
         };
         if !super::shape_id::is_identifier(&name) {
             return Ok(());

@@ -5,7 +5,12 @@ use super::shape::{Member, Shape, ShapeType};
 /// Whether `member` of the structure `container` is an `Option` (Smithy 2.0 specification, "Structure member
 /// optionality", for a client that is careful: a member that holds a structure or union is always optional,
 /// because such a member can never get a default later on).
-pub fn is_optional(container: &Shape<'_>, container_is_input: bool, member: &Member<'_>, target: ShapeType) -> bool {
+pub fn is_optional(
+    container: &Shape<'_>,
+    container_is_input: bool,
+    member: &Member<'_>,
+    target: ShapeType,
+) -> bool {
     if matches!(target, ShapeType::Structure | ShapeType::Union) {
         return true;
     }

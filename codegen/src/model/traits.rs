@@ -186,9 +186,9 @@ impl<'a> Traits<'a> {
 }
 
 fn whole_number(node: Node<'_>) -> Result<u64> {
-    node.number()?.as_u64().ok_or_else(|| {
-        node.error("a length is a whole number that is not negative", "mend the bound").into()
-    })
+    node.number()?
+        .as_u64()
+        .ok_or_else(|| node.error("a length is a whole number that is not negative", "mend the bound").into())
 }
 
 impl<'a> FromIterator<(Cow<'a, str>, Node<'a>)> for Traits<'a> {

@@ -22,7 +22,8 @@ pub fn validate(model: &Model<'_>) -> Diagnostics {
 
 fn check_targets(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
     for member in &shape.members {
-        if let Some(target) = found.keep(model.target(&member.target, &member.id, member.node).map_err(own_errors))
+        if let Some(target) =
+            found.keep(model.target(&member.target, &member.id, member.node).map_err(own_errors))
             && matches!(target.kind, ShapeType::Operation | ShapeType::Resource | ShapeType::Service)
         {
             let message = format!("a member cannot hold the {} `{}`", target.kind.name(), target.id);
@@ -35,7 +36,8 @@ fn check_targets(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) 
             if let Some(target) = found.keep(model.target(id, &shape.id, shape.node).map_err(own_errors))
                 && target.kind != kind
             {
-                let message = format!("`{id}` is a {}, but a {} belongs here", target.kind.name(), kind.name());
+                let message =
+                    format!("`{id}` is a {}, but a {} belongs here", target.kind.name(), kind.name());
                 found.push(shape.node.error(message, "name a shape of the right type").about(&shape.id));
             }
         }
@@ -98,7 +100,9 @@ fn wrong_default(kind: ShapeType, node: crate::json::Node<'_>) -> Option<&'stati
     let (fits, expected) = match kind {
         ShapeType::Boolean => (actual == Kind::Boolean, "true or false"),
         ShapeType::String | ShapeType::Enum | ShapeType::Blob => (actual == Kind::String, "a string"),
-        ShapeType::Timestamp => (matches!(actual, Kind::String | Kind::Number), "a date or a number of seconds"),
+        ShapeType::Timestamp => {
+            (matches!(actual, Kind::String | Kind::Number), "a date or a number of seconds")
+        }
         ShapeType::List => (node.raw().chars().filter(|c| !c.is_whitespace()).eq("[]".chars()), "[]"),
         ShapeType::Map => (node.raw().chars().filter(|c| !c.is_whitespace()).eq("{}".chars()), "{}"),
         ShapeType::Document => (true, ""),

@@ -30,7 +30,8 @@ fn check_streams(model: &Model<'_>, operation: &Shape<'_>, id: &ShapeId) -> Resu
     for member in &shape.members {
         let Ok(target) = model.shape(&member.target) else { continue };
         if target.traits.has("smithy.api#streaming") {
-            let message = format!("the operation cannot be generated: its member `{}` is a stream", member.name());
+            let message =
+                format!("the operation cannot be generated: its member `{}` is a stream", member.name());
             return Err(member.node.error(message, "leave the operation out").about(&operation.id).into());
         }
     }

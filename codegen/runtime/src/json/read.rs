@@ -65,7 +65,8 @@ impl<'a> Value<'a> {
             return Ok(Self { text: "{}", depth: 0 });
         }
         // serde_json's own message would be safe, too: it names a position and no content.
-        let raw: &'a RawValue = serde_json::from_slice(body).map_err(|error| ReadError::new(error.to_string()))?;
+        let raw: &'a RawValue =
+            serde_json::from_slice(body).map_err(|error| ReadError::new(error.to_string()))?;
         Ok(Self { text: raw.get(), depth: 0 })
     }
 
@@ -104,7 +105,10 @@ impl<'a> Value<'a> {
     /// The value as an object.
     pub fn object(self) -> Result<Object<'a>, ReadError> {
         let entries: Entries<'a> = self.decode("an object")?;
-        Ok(Object { depth: self.depth, entries: entries.0.into_iter().map(|(key, raw)| (key, self.part(raw))).collect() })
+        Ok(Object {
+            depth: self.depth,
+            entries: entries.0.into_iter().map(|(key, raw)| (key, self.part(raw))).collect(),
+        })
     }
 
     /// The value as an array, `null`s left out.
@@ -149,11 +153,12 @@ impl<'a> Value<'a> {
         self,
         read: impl Fn(Value<'a>) -> Result<T, ReadError>,
     ) -> Result<HashMap<K, Option<T>>, ReadError> {
-        let read = |(key, value): (Cow<'a, str>, Value<'a>)| {
-            match (!value.is_null()).then(|| read(value)).transpose() {
-                Ok(value) => Ok((K::from(&key), value)),
-                Err(error) => Err(error.within(key)),
-            }
+        let read = |(key, value): (Cow<'a, str>, Value<'a>)| match (!value.is_null())
+            .then(|| read(value))
+            .transpose()
+        {
+            Ok(value) => Ok((K::from(&key), value)),
+            Err(error) => Err(error.within(key)),
         };
         self.object()?.entries.into_iter().map(read).collect()
     }
@@ -220,7 +225,8 @@ impl<'a> Value<'a> {
 
     /// The value as bytes: Base64 in a string.
     pub fn blob(self) -> Result<Blob, ReadError> {
-        let bytes = base64::decode(self.text()?).map_err(|_| ReadError::new("a string that is not Base64"))?;
+        let bytes =
+            base64::decode(self.text()?).map_err(|_| ReadError::new("a string that is not Base64"))?;
         Ok(Blob::new(bytes))
     }
 

@@ -110,7 +110,8 @@ impl ValueWriter<'_> {
         let text = value.as_ref();
         let digits = text.trim_start_matches('-');
         match digits.len() > 1 && digits.starts_with('0') {
-            true => self.fail(BuildError::other(format!("JSON has no numbers with leading zeros, such as {text}"))),
+            true => self
+                .fail(BuildError::other(format!("JSON has no numbers with leading zeros, such as {text}"))),
             false => self.raw(text),
         }
     }
@@ -157,7 +158,9 @@ impl ValueWriter<'_> {
         match value {
             Document::Null => self.null(),
             Document::Bool(value) => self.boolean(*value),
-            Document::Number(Number::PosInt(value)) => drop(serde_json::to_writer(&mut self.writer.out, value)),
+            Document::Number(Number::PosInt(value)) => {
+                drop(serde_json::to_writer(&mut self.writer.out, value))
+            }
             Document::Number(Number::NegInt(value)) => self.integer(*value),
             Document::Number(Number::Float(value)) => self.double(*value),
             Document::String(text) => self.string(text),

@@ -8,17 +8,11 @@ use super::{described, imported, operation_trait, shape, shape_in};
 fn errors_say_whose_fault_they_are() {
     let error = |extra: Value| {
         let mut value = json!({ "type": "structure", "members": {}, "exception": true });
-        value
-            .as_object_mut()
-            .unwrap()
-            .extend(extra.as_object().unwrap().clone());
+        value.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
         shape(json!({ "E": value }), "E")["traits"].clone()
     };
     assert_eq!(error(json!({})), json!({ "smithy.api#error": "client" }));
-    assert_eq!(
-        error(json!({ "fault": true })),
-        json!({ "smithy.api#error": "server" })
-    );
+    assert_eq!(error(json!({ "fault": true })), json!({ "smithy.api#error": "server" }));
     assert_eq!(
         error(json!({ "error": { "code": "E.E", "httpStatusCode": 429, "senderFault": true } })),
         json!({
@@ -27,8 +21,7 @@ fn errors_say_whose_fault_they_are() {
             "smithy.api#httpError": 429
         })
     );
-    let retryable =
-        error(json!({ "retryable": { "throttling": true } }))["smithy.api#retryable"].clone();
+    let retryable = error(json!({ "retryable": { "throttling": true } }))["smithy.api#retryable"].clone();
     assert_eq!(retryable, json!({ "throttling": true }));
 }
 
@@ -36,49 +29,14 @@ fn errors_say_whose_fault_they_are() {
 fn operations_keep_their_facts() {
     for (key, value, name, expected) in [
         ("readonly", json!(true), "smithy.api#readonly", json!({})),
-        (
-            "idempotent",
-            json!(true),
-            "smithy.api#idempotent",
-            json!({}),
-        ),
+        ("idempotent", json!(true), "smithy.api#idempotent", json!({})),
         ("authtype", json!("none"), "smithy.api#auth", json!([])),
-        (
-            "authtype",
-            json!("none"),
-            "smithy.api#optionalAuth",
-            json!({}),
-        ),
-        (
-            "auth",
-            json!(["smithy.api#noAuth"]),
-            "smithy.api#optionalAuth",
-            json!({}),
-        ),
-        (
-            "authtype",
-            json!("v4-unsigned-body"),
-            "aws.auth#unsignedPayload",
-            json!({}),
-        ),
-        (
-            "endpoint",
-            json!({ "hostPrefix": "s-" }),
-            "smithy.api#endpoint",
-            json!({ "hostPrefix": "s-" }),
-        ),
-        (
-            "endpointdiscovery",
-            json!({}),
-            "aws.api#clientDiscoveredEndpoint",
-            json!({ "required": false }),
-        ),
-        (
-            "httpChecksumRequired",
-            json!(true),
-            "smithy.api#httpChecksumRequired",
-            json!({}),
-        ),
+        ("authtype", json!("none"), "smithy.api#optionalAuth", json!({})),
+        ("auth", json!(["smithy.api#noAuth"]), "smithy.api#optionalAuth", json!({})),
+        ("authtype", json!("v4-unsigned-body"), "aws.auth#unsignedPayload", json!({})),
+        ("endpoint", json!({ "hostPrefix": "s-" }), "smithy.api#endpoint", json!({ "hostPrefix": "s-" })),
+        ("endpointdiscovery", json!({}), "aws.api#clientDiscoveredEndpoint", json!({ "required": false })),
+        ("httpChecksumRequired", json!(true), "smithy.api#httpChecksumRequired", json!({})),
         (
             "requestcompression",
             json!({ "encodings": ["gzip"] }),
@@ -103,18 +61,9 @@ fn operations_keep_their_facts() {
             "smithy.api#http",
             json!({ "method": "PUT", "uri": "/x", "code": 200 }),
         ),
-        (
-            "http",
-            json!({ "method": "POST", "requestUri": "/" }),
-            "smithy.api#http",
-            Value::Null,
-        ),
+        ("http", json!({ "method": "POST", "requestUri": "/" }), "smithy.api#http", Value::Null),
     ] {
-        assert_eq!(
-            operation_trait(key, value, name),
-            expected,
-            "{key} -> {name}"
-        );
+        assert_eq!(operation_trait(key, value, name), expected, "{key} -> {name}");
     }
 }
 
@@ -124,25 +73,17 @@ fn inputs_and_outputs_of_one_operation_are_marked() {
     let mut sources = described(&[
         ("/operations/Strike/input", json!({ "shape": "In" })),
         ("/operations/Strike/output", json!({ "shape": "Both" })),
-        (
-            "/operations/Strike/errors",
-            json!([{ "shape": "Z" }, { "shape": "a" }]),
-        ),
-        (
-            "/operations/Quench",
-            json!({ "name": "Quench", "output": { "shape": "Both" } }),
-        ),
+        ("/operations/Strike/errors", json!([{ "shape": "Z" }, { "shape": "a" }])),
+        ("/operations/Quench", json!({ "name": "Quench", "output": { "shape": "Both" } })),
     ]);
     let error = json!({ "type": "structure", "members": {}, "exception": true });
     sources.service["shapes"] = json!({ "In": body, "Both": body, "a": error, "Z": error });
     let imported = imported(&sources);
-    assert_eq!(
-        shape_in(&imported, "In")["traits"],
-        json!({ "smithy.api#input": {} })
-    );
+    assert_eq!(shape_in(&imported, "In")["traits"], json!({ "smithy.api#input": {} }));
     assert_eq!(shape_in(&imported, "Both")["traits"], Value::Null);
     let strike = shape_in(&imported, "Strike");
     assert_eq!(strike["input"]["target"], "com.amazonaws.forgeworks#In");
-    let errors = json!([{ "target": "com.amazonaws.forgeworks#a" }, { "target": "com.amazonaws.forgeworks#Z" }]);
+    let errors =
+        json!([{ "target": "com.amazonaws.forgeworks#a" }, { "target": "com.amazonaws.forgeworks#Z" }]);
     assert_eq!(strike["errors"], errors);
 }

@@ -41,19 +41,10 @@ fn metadata_becomes_traits_of_the_service() {
         ("/metadata/protocol", json!("smithy-rpc-v2-cbor")),
         ("/metadata/protocolSettings", json!({ "h2": "eventstream" })),
         ("/metadata/awsQueryCompatible", json!({})),
-        (
-            "/metadata/auth",
-            json!(["aws.auth#sigv4a", "aws.auth#sigv4"]),
-        ),
+        ("/metadata/auth", json!(["aws.auth#sigv4a", "aws.auth#sigv4"])),
         ("/metadata/xmlNamespace", json!("http://forge.example/")),
-        (
-            "/metadata/targetPrefix",
-            json!("com.example.forge.Forge_20200102"),
-        ),
-        (
-            "/clientContextParams",
-            json!({ "Heat": { "type": "string", "documentation": "How hot." } }),
-        ),
+        ("/metadata/targetPrefix", json!("com.example.forge.Forge_20200102")),
+        ("/clientContextParams", json!({ "Heat": { "type": "string", "documentation": "How hot." } })),
         ("/deprecated", json!(true)),
     ]);
     let imported = imported(&sources);
@@ -72,14 +63,7 @@ fn metadata_becomes_traits_of_the_service() {
             "smithy.rules#clientContextParams": { "Heat": { "type": "string" } }
         })
     );
-    assert!(
-        imported
-            .notes
-            .iter()
-            .any(|note| note.contains("com.example.forge")),
-        "{:?}",
-        imported.notes
-    );
+    assert!(imported.notes.iter().any(|note| note.contains("com.example.forge")), "{:?}", imported.notes);
 }
 
 #[test]
@@ -103,8 +87,7 @@ fn numbers_and_booleans_are_zero_where_absent_unless_boxed_or_required() {
     assert_eq!((traits("boxed"), traits("own")), (Value::Null, Value::Null));
     let order: Vec<&String> = members.as_object().unwrap().keys().collect();
     assert_eq!(order, ["count", "ratio", "lit", "must", "boxed", "own"]);
-    let range =
-        json!({ "type": "integer", "traits": { "smithy.api#range": { "min": 1, "max": 9 } } });
+    let range = json!({ "type": "integer", "traits": { "smithy.api#range": { "min": 1, "max": 9 } } });
     assert_eq!(shape(shapes, "N"), range);
 }
 
@@ -127,10 +110,7 @@ fn simple_shapes_keep_their_constraints() {
                 "smithy.api#length": { "max": 5 }, "smithy.api#requiresLength": {}, "smithy.api#streaming": {}
             }}),
         ),
-        (
-            json!({ "type": "structure", "members": {}, "document": true }),
-            json!({ "type": "document" }),
-        ),
+        (json!({ "type": "structure", "members": {}, "document": true }), json!({ "type": "document" })),
         (
             json!({ "type": "boolean", "deprecated": true, "deprecatedMessage": "Gone.", "deprecatedSince": "2021" }),
             json!({ "type": "boolean", "traits": {
@@ -144,37 +124,14 @@ fn simple_shapes_keep_their_constraints() {
 
 #[test]
 fn enums_get_names_for_their_values() {
-    let values = [
-        "SMS_MFA",
-        "phone_number",
-        "a.b",
-        "a/b",
-        "a_b",
-        "5_1",
-        "*",
-        "image/svg+xml",
-    ];
+    let values = ["SMS_MFA", "phone_number", "a.b", "a/b", "a_b", "5_1", "*", "image/svg+xml"];
     let shape = shape(json!({ "E": { "type": "string", "enum": values } }), "E");
     assert_eq!(shape["type"], "enum");
     let members = shape["members"].as_object().unwrap();
     let names: Vec<&String> = members.keys().collect();
-    assert_eq!(
-        names,
-        [
-            "SMS_MFA",
-            "phone_number",
-            "a_b_2",
-            "a_b_3",
-            "a_b",
-            "_5_1",
-            "EMPTY",
-            "image_svg_xml"
-        ]
-    );
-    let kept: Vec<&str> = members
-        .values()
-        .map(|member| member["traits"]["smithy.api#enumValue"].as_str().unwrap())
-        .collect();
+    assert_eq!(names, ["SMS_MFA", "phone_number", "a_b_2", "a_b_3", "a_b", "_5_1", "EMPTY", "image_svg_xml"]);
+    let kept: Vec<&str> =
+        members.values().map(|member| member["traits"]["smithy.api#enumValue"].as_str().unwrap()).collect();
     assert_eq!(kept, values);
 }
 
@@ -190,8 +147,7 @@ fn collections_and_unions() {
     let target = |name: &str| json!({ "target": format!("com.amazonaws.forgeworks#{name}") });
     let mut item = target("T");
     item["traits"] = json!({ "smithy.api#xmlName": "Item" });
-    let list =
-        json!({ "type": "list", "member": item, "traits": { "smithy.api#length": { "min": 1 } } });
+    let list = json!({ "type": "list", "member": item, "traits": { "smithy.api#length": { "min": 1 } } });
     assert_eq!(shape(shapes.clone(), "L"), list);
     let traits = json!({ "smithy.api#length": { "max": 3 }, "smithy.api#sensitive": {} });
     let map = json!({ "type": "map", "key": target("T"), "value": target("T"), "traits": traits });
@@ -216,26 +172,14 @@ fn members_keep_their_facts() {
         "J": { "type": "string" }
     });
     let members = shape(shapes.clone(), "S")["members"].clone();
-    assert_eq!(
-        members["token"]["traits"],
-        json!({ "smithy.api#idempotencyToken": {} })
-    );
+    assert_eq!(members["token"]["traits"], json!({ "smithy.api#idempotencyToken": {} }));
     assert_eq!(
         members["label"]["traits"],
         json!({ "smithy.api#hostLabel": {}, "smithy.api#jsonName": "Label" })
     );
-    assert_eq!(
-        members["arn"]["traits"],
-        json!({ "smithy.rules#contextParam": { "name": "Arn" } })
-    );
-    assert_eq!(
-        members["old"]["traits"],
-        json!({ "smithy.api#deprecated": {} })
-    );
-    assert_eq!(
-        shape(shapes, "J")["traits"],
-        json!({ "smithy.api#mediaType": "application/json" })
-    );
+    assert_eq!(members["arn"]["traits"], json!({ "smithy.rules#contextParam": { "name": "Arn" } }));
+    assert_eq!(members["old"]["traits"], json!({ "smithy.api#deprecated": {} }));
+    assert_eq!(shape(shapes, "J")["traits"], json!({ "smithy.api#mediaType": "application/json" }));
 }
 
 #[test]
@@ -251,34 +195,19 @@ fn event_streams_are_streaming_unions() {
         (&json!("union"), &json!({ "smithy.api#streaming": {} }))
     );
     let tick = shape(shapes, "Tick");
-    assert_eq!(
-        tick["members"]["body"]["traits"],
-        json!({ "smithy.api#eventPayload": {} })
-    );
+    assert_eq!(tick["members"]["body"]["traits"], json!({ "smithy.api#eventPayload": {} }));
 }
 
 #[test]
 fn documentation_is_kept_on_request_only() {
     let sources = described(&[
         ("/documentation", json!("A forge.")),
-        (
-            "/shapes/S",
-            json!({ "type": "string", "documentation": "A string." }),
-        ),
+        ("/shapes/S", json!({ "type": "string", "documentation": "A string." })),
     ]);
-    assert!(
-        !imported(&sources)
-            .model
-            .to_string()
-            .contains("documentation")
-    );
-    let options = Options {
-        keep_documentation: true,
-        namespace: Some("org.example".into()),
-    };
+    assert!(!imported(&sources).model.to_string().contains("documentation"));
+    let options = Options { keep_documentation: true, namespace: Some("org.example".into()) };
     let kept = import(&sources, &options).unwrap().model;
-    let documentation =
-        |name: &str| kept["shapes"][name]["traits"]["smithy.api#documentation"].clone();
+    let documentation = |name: &str| kept["shapes"][name]["traits"]["smithy.api#documentation"].clone();
     assert_eq!(documentation("org.example#S"), "A string.");
     assert_eq!(documentation("org.example#ForgeService"), "A forge.");
 }

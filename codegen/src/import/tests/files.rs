@@ -34,23 +34,13 @@ fn paginators_as_far_as_smithy_can_say_them() {
             "more_results": "Truncated"
         }}}));
         let imported = imported(&sources);
-        (
-            shape_in(&imported, "Strike")["traits"]["smithy.api#paginated"].clone(),
-            imported.notes.join("\n"),
-        )
+        (shape_in(&imported, "Strike")["traits"]["smithy.api#paginated"].clone(), imported.notes.join("\n"))
     };
     let whole = json!({ "inputToken": "next", "outputToken": "next", "items": "items", "pageSize": "size" });
     assert_eq!(paginated(json!("items"), "next").0, whole);
-    assert_eq!(
-        paginated(json!(["items", "n"]), "next").0,
-        whole,
-        "a count is no second list"
-    );
+    assert_eq!(paginated(json!(["items", "n"]), "next").0, whole, "a count is no second list");
     let (without_items, notes) = paginated(json!(["items", "more"]), "next");
-    assert_eq!(
-        without_items,
-        json!({ "inputToken": "next", "outputToken": "next", "pageSize": "size" })
-    );
+    assert_eq!(without_items, json!({ "inputToken": "next", "outputToken": "next", "pageSize": "size" }));
     assert!(notes.contains("items, more"), "{notes}");
     let (nothing, notes) = paginated(json!("items"), "items[-1].id");
     assert_eq!(nothing, Value::Null);
@@ -93,11 +83,7 @@ fn waiters_translate_their_matchers() {
             "maxDelay": 150
         }})
     );
-    assert!(
-        imported.notes.iter().any(|note| note.contains("Cold")),
-        "{:?}",
-        imported.notes
-    );
+    assert!(imported.notes.iter().any(|note| note.contains("Cold")), "{:?}", imported.notes);
 }
 
 #[test]
@@ -118,11 +104,9 @@ fn endpoint_rules_lose_their_prose_only() {
 fn the_order_of_keys_does_not_show() {
     fn reversed(value: &Value) -> Value {
         match value {
-            Value::Object(map) => map
-                .iter()
-                .rev()
-                .map(|(key, value)| (key.clone(), reversed(value)))
-                .collect(),
+            Value::Object(map) => {
+                map.iter().rev().map(|(key, value)| (key.clone(), reversed(value))).collect()
+            }
             other => other.clone(),
         }
     }
@@ -150,10 +134,7 @@ fn what_is_written_reads_the_same() {
     let model = imported(&with_pages()).model;
     let text = print::to_text(&model);
     assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), model);
-    assert!(
-        text.ends_with("}\n") && text.lines().all(|line| line.chars().count() <= 120),
-        "{text}"
-    );
+    assert!(text.ends_with("}\n") && text.lines().all(|line| line.chars().count() <= 120), "{text}");
     let line = "\n        \"next\": { \"target\": \"com.amazonaws.forgeworks#T\" },\n";
     assert!(text.contains(line), "{text}");
 }
@@ -161,9 +142,7 @@ fn what_is_written_reads_the_same() {
 #[test]
 fn descriptions_are_told_from_models() {
     assert!(looks_like_botocore(&described(&[]).service));
-    assert!(!looks_like_botocore(
-        &json!({ "smithy": "2.0", "metadata": {}, "shapes": {} })
-    ));
+    assert!(!looks_like_botocore(&json!({ "smithy": "2.0", "metadata": {}, "shapes": {} })));
     assert!(!looks_like_botocore(&json!({ "shapes": {} })));
     assert!(!looks_like_botocore(&json!([1])));
 }
@@ -173,21 +152,15 @@ fn a_description_on_disk_brings_its_siblings() {
     use std::io::Write;
     let folder = std::env::temp_dir().join(format!("tinsmith-import-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    let write =
-        |name: &str, value: &Value| std::fs::write(folder.join(name), value.to_string()).unwrap();
+    let write = |name: &str, value: &Value| std::fs::write(folder.join(name), value.to_string()).unwrap();
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
-    packed
-        .write_all(with_pages().service.to_string().as_bytes())
-        .unwrap();
+    packed.write_all(with_pages().service.to_string().as_bytes()).unwrap();
     std::fs::write(folder.join("service-2.json.gz"), packed.finish().unwrap()).unwrap();
     write(
         "paginators-1.json",
         &json!({ "pagination": { "Strike": { "input_token": "next", "output_token": "next" } } }),
     );
-    write(
-        "service-2.sdk-extras.json",
-        &json!({ "merge": { "metadata": { "serviceId": "Extra" } } }),
-    );
+    write("service-2.sdk-extras.json", &json!({ "merge": { "metadata": { "serviceId": "Extra" } } }));
 
     let path = folder.join("service-2.json.gz");
     let model = load::load_model(&path, &Default::default());
@@ -197,14 +170,9 @@ fn a_description_on_disk_brings_its_siblings() {
     std::fs::remove_dir_all(&folder).unwrap();
 
     let operation = &model.unwrap()["shapes"]["com.amazonaws.extra#Strike"];
-    assert_eq!(
-        operation["traits"]["smithy.api#paginated"]["inputToken"],
-        "next"
-    );
+    assert_eq!(operation["traits"]["smithy.api#paginated"]["inputToken"], "next");
     assert!(
-        problem.contains("broken.json")
-            && problem.contains("line 1")
-            && problem.contains("ends early"),
+        problem.contains("broken.json") && problem.contains("line 1") && problem.contains("ends early"),
         "{problem}"
     );
 }

@@ -16,10 +16,7 @@ fn assert_complaint(changes: &[(&str, Value)], words: &[&str]) {
     for word in words {
         assert!(said.contains(word), "`{word}` is not in:\n{said}");
     }
-    assert!(
-        said.starts_with("forge.json: ") && said.contains("help: "),
-        "{said}"
-    );
+    assert!(said.starts_with("forge.json: ") && said.contains("help: "), "{said}");
 }
 
 #[test]
@@ -28,18 +25,9 @@ fn other_protocols() {
         &[("/metadata/protocol", json!("rest-xml"))],
         &["metadata", "`rest-xml`", "only `json`"],
     );
-    assert_complaint(
-        &[("/metadata/jsonVersion", json!("2.0"))],
-        &["`jsonVersion` is 2.0"],
-    );
-    assert_complaint(
-        &[("/metadata/protocolSettings", json!({ "h3": "yes" }))],
-        &["protocolSettings", "h3"],
-    );
-    assert_complaint(
-        &[("/metadata/signatureVersion", json!("s3"))],
-        &["signatureVersion", "`s3`"],
-    );
+    assert_complaint(&[("/metadata/jsonVersion", json!("2.0"))], &["`jsonVersion` is 2.0"]);
+    assert_complaint(&[("/metadata/protocolSettings", json!({ "h3": "yes" }))], &["protocolSettings", "h3"]);
+    assert_complaint(&[("/metadata/signatureVersion", json!("s3"))], &["signatureVersion", "`s3`"]);
 }
 
 #[test]
@@ -56,15 +44,9 @@ fn unknown_keys_anywhere() {
         assert_complaint(&changes, &[&format!("`{owner}`: the key `novel`")]);
     }
     let member = json!({ "type": "structure", "members": { "m": { "shape": "S", "novel": 1 } } });
-    assert_complaint(
-        &[known_shape.clone(), ("/shapes/T", member)],
-        &["`T$m`: the key `novel`"],
-    );
+    assert_complaint(&[known_shape.clone(), ("/shapes/T", member)], &["`T$m`: the key `novel`"]);
     let element = json!({ "type": "list", "member": { "shape": "S", "novel": 1 } });
-    assert_complaint(
-        &[known_shape, ("/shapes/L", element)],
-        &["`L$member`: the key `novel`"],
-    );
+    assert_complaint(&[known_shape, ("/shapes/L", element)], &["`L$member`: the key `novel`"]);
 }
 
 #[test]
@@ -79,18 +61,12 @@ fn missing_targets() {
         &[("/operations/Strike/errors", json!([{ "shape": "Lost" }]))],
         &["Strike, errors", "`Lost`"],
     );
-    assert_complaint(
-        &[("/shapes/L", json!({ "type": "list" }))],
-        &["`L`", "`member` is missing"],
-    );
+    assert_complaint(&[("/shapes/L", json!({ "type": "list" }))], &["`L`", "`member` is missing"]);
 }
 
 #[test]
 fn values_of_the_wrong_kind() {
-    assert_complaint(
-        &[("/shapes/S", json!({ "type": "tensor" }))],
-        &["`S`", "`tensor`"],
-    );
+    assert_complaint(&[("/shapes/S", json!({ "type": "tensor" }))], &["`S`", "`tensor`"]);
     assert_complaint(&[("/shapes/S", json!({}))], &["`S`", "`type` is missing"]);
     assert_complaint(
         &[("/shapes/S", json!({ "type": "string", "min": "1" }))],
@@ -101,24 +77,12 @@ fn values_of_the_wrong_kind() {
         &["`enum` should be a list of strings"],
     );
     assert_complaint(&[("/shapes/S", json!(null))], &["`S`", "this is null"]);
-    assert_complaint(
-        &[("/shapes/a-b", json!({ "type": "string" }))],
-        &["`a-b`", "rename"],
-    );
+    assert_complaint(&[("/shapes/a-b", json!({ "type": "string" }))], &["`a-b`", "rename"]);
     let required = json!({ "type": "structure", "members": {}, "required": ["m"] });
     assert_complaint(&[("/shapes/S", required)], &["`S`", "`m`"]);
-    assert_complaint(
-        &[("/operations/Strike/name", json!("Hit"))],
-        &["`Strike`", "one and the same name"],
-    );
-    assert_complaint(
-        &[("/operations/Strike/authtype", json!("magic"))],
-        &["`Strike`", "`magic`"],
-    );
-    assert_complaint(
-        &[("/metadata/targetPrefix", json!("a b"))],
-        &["`targetPrefix`", "`a b`"],
-    );
+    assert_complaint(&[("/operations/Strike/name", json!("Hit"))], &["`Strike`", "one and the same name"]);
+    assert_complaint(&[("/operations/Strike/authtype", json!("magic"))], &["`Strike`", "`magic`"]);
+    assert_complaint(&[("/metadata/targetPrefix", json!("a b"))], &["`targetPrefix`", "`a b`"]);
     let not_an_error = [
         ("/shapes/S", json!({ "type": "structure", "members": {} })),
         ("/operations/Strike/errors", json!([{ "shape": "S" }])),
@@ -128,10 +92,7 @@ fn values_of_the_wrong_kind() {
 
 #[test]
 fn names_that_collide() {
-    assert_complaint(
-        &[("/shapes/Strike", json!({ "type": "string" }))],
-        &["`Strike`", "same name"],
-    );
+    assert_complaint(&[("/shapes/Strike", json!({ "type": "string" }))], &["`Strike`", "same name"]);
     assert_complaint(
         &[("/shapes/ForgeService", json!({ "type": "string" }))],
         &["`ForgeService`", "targetPrefix"],
@@ -143,27 +104,17 @@ fn files_that_do_not_belong_together() {
     let mut sources = described(&[]);
     sources.paginators =
         Some(json!({ "pagination": { "Other": { "input_token": "a", "output_token": "b" } } }));
-    sources.waiters =
-        Some(json!({ "waiters": { "W": { "operation": "Other", "acceptors": [] } } }));
+    sources.waiters = Some(json!({ "waiters": { "W": { "operation": "Other", "acceptors": [] } } }));
     sources.endpoint_rule_set = Some(json!({ "version": "1.0" }));
     let said = complaints(&sources);
-    for word in [
-        "`paginators-1, Other`",
-        "`waiters-2, W`",
-        "`endpoint-rule-set-1`",
-    ] {
+    for word in ["`paginators-1, Other`", "`waiters-2, W`", "`endpoint-rule-set-1`"] {
         assert!(said.contains(word), "{said}");
     }
 }
 
 #[test]
 fn something_else_altogether() {
-    let other = |service: Value| {
-        complaints(&Sources {
-            service,
-            ..described(&[])
-        })
-    };
+    let other = |service: Value| complaints(&Sources { service, ..described(&[]) });
     assert!(other(json!({ "smithy": "2.0", "shapes": {} })).contains("Smithy model already"));
     assert!(other(json!({ "openapi": "3.1.0" })).contains("no `metadata`"));
     assert!(other(json!("text")).contains("no `metadata`"));
@@ -171,16 +122,8 @@ fn something_else_altogether() {
 
 #[test]
 fn one_run_names_everything() {
-    let sources = described(&[
-        ("/shapes/A", json!({ "type": "a" })),
-        ("/shapes/B", json!({ "type": "b" })),
-    ]);
+    let sources = described(&[("/shapes/A", json!({ "type": "a" })), ("/shapes/B", json!({ "type": "b" }))]);
     assert_eq!(import(&sources, &Options::default()).unwrap_err().len(), 2);
-    let options = Options {
-        namespace: Some("not a namespace".into()),
-        ..Options::default()
-    };
-    assert!(
-        messages(&import(&described(&[]), &options).unwrap_err()).contains("`not a namespace`")
-    );
+    let options = Options { namespace: Some("not a namespace".into()), ..Options::default() };
+    assert!(messages(&import(&described(&[]), &options).unwrap_err()).contains("`not a namespace`"));
 }
