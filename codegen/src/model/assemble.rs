@@ -110,11 +110,7 @@ fn add_shape<'a>(model: &mut Model<'a>, text: &str, node: Node<'a>, is_1_0: bool
         if earlier.node.value()? == node.value()? {
             return Ok(());
         }
-        let message = format!(
-            "the shape is defined twice, and first in {}:{}",
-            earlier.node.file(),
-            earlier.node.line()
-        );
+        let message = format!("the shape is defined twice, and first in {}", earlier.node.place());
         return Err(node.error(message, "keep one of the definitions").about(&id).into());
     }
     model.entries.insert(id, Entry { node, is_1_0, shape: OnceCell::new() });
@@ -283,11 +279,7 @@ fn conflict<'a>(traits: &Traits<'a>, id: &str, node: Node<'a>) -> Option<Diagnos
     let earlier = traits.get(id)?;
     let same = matches!((earlier.value(), node.value()), (Ok(a), Ok(b)) if a == b);
     (!same && id != "smithy.api#documentation" && earlier.kind() != Kind::Array).then(|| {
-        let message = format!(
-            "the trait `{id}` is applied with another value than in {}:{}",
-            earlier.file(),
-            earlier.line()
-        );
+        let message = format!("the trait `{id}` is applied with another value than in {}", earlier.place());
         node.error(message, "keep one of the values")
     })
 }
@@ -313,13 +305,13 @@ fn add_zero_values<'a>(model: &Model<'a>, shape: &mut Shape<'a>) {
         }
         let primitive = match member.target.namespace() {
             prelude::NAMESPACE => prelude::is_primitive(member.target.name()),
-            _ => !entry
+            _ => entry
                 .node
                 .object()
                 .ok()
                 .and_then(|properties| self::member(&properties, "traits"))
                 .and_then(|traits| traits.object().ok())
-                .is_some_and(|traits| self::member(&traits, "smithy.api#box").is_some()),
+                .is_none_or(|traits| self::member(&traits, "smithy.api#box").is_none()),
         };
         if primitive {
             let zero = if kind == ShapeType::Boolean { &FALSE } else { &ZERO };
