@@ -105,6 +105,24 @@ impl<'a> Model<'a> {
         }
     }
 
+    /// The IDs of every operation that a service or resource has, its resources' included, sorted.
+    pub fn operations(&self, owner: &Shape<'a>) -> Result<Vec<ShapeId>> {
+        let mut found = owner.links.operations.clone();
+        let mut resources = owner.links.resources.iter().map(|id| (id, owner)).collect::<Vec<_>>();
+        let mut seen = Vec::new();
+        while let Some((id, owner)) = resources.pop() {
+            if !seen.contains(&id) {
+                seen.push(id);
+                let resource = self.target(id, &owner.id, owner.node)?;
+                found.extend(resource.links.operations.iter().cloned());
+                resources.extend(resource.links.resources.iter().map(|id| (id, resource)));
+            }
+        }
+        found.sort();
+        found.dedup();
+        Ok(found)
+    }
+
     /// Parses every shape and checks what refers to what: for whoever wants to know all about a model.
     pub fn validate(&self) -> Result<Vec<Diagnostic>> {
         let found = validate::validate(self);

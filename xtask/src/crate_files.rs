@@ -8,6 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
+use tinsmith_codegen::diagnostic::{Diagnostic, Diagnostics, Result};
 
 /// The files and the folder that belong to the generator.
 const OWN_FILES: [&str; 2] = ["Cargo.toml", "README.md"];
@@ -33,7 +34,7 @@ pub struct Comparison<'f> {
 }
 
 /// Compares the crate in `folder` with `files`.
-pub fn compare<'f>(folder: &Path, files: &'f BTreeMap<String, String>) -> Result<Comparison<'f>, String> {
+pub fn compare<'f>(folder: &Path, files: &'f BTreeMap<String, String>) -> Result<Comparison<'f>> {
     let mut changes = BTreeMap::new();
     for (path, text) in files {
         let on_disk = folder.join(path);
@@ -60,7 +61,7 @@ pub fn compare<'f>(folder: &Path, files: &'f BTreeMap<String, String>) -> Result
 }
 
 /// The paths of all files below `folder`/`below`, relative to `folder`, with `/` between the parts.
-fn list(folder: &Path, below: &Path, found: &mut Vec<String>) -> Result<(), String> {
+fn list(folder: &Path, below: &Path, found: &mut Vec<String>) -> Result<()> {
     let path = folder.join(below);
     let entries = match fs::read_dir(&path) {
         Ok(entries) => entries,
@@ -119,7 +120,7 @@ impl Comparison<'_> {
     ///
     /// The new crate is written beside the old one first, where a full disk does no harm; then both change
     /// places by renaming. What was unchanged keeps its time, so that cargo builds nothing anew for it.
-    pub fn write(&self) -> Result<(), String> {
+    pub fn write(&self) -> Result<()> {
         if self.changes.is_empty() {
             return Ok(());
         }
@@ -131,7 +132,7 @@ impl Comparison<'_> {
         outcome
     }
 
-    fn stage(&self, staged: &Path) -> Result<(), String> {
+    fn stage(&self, staged: &Path) -> Result<()> {
         for (path, text) in self.files {
             let target = staged.join(path);
             if let Some(parent) = target.parent() {
@@ -151,7 +152,7 @@ impl Comparison<'_> {
         Ok(())
     }
 
-    fn swap(&self, staged: &Path) -> Result<(), String> {
+    fn swap(&self, staged: &Path) -> Result<()> {
         let (source, retired) = (self.folder.join(OWN_FOLDER), self.folder.join(RETIRED));
         remove(&retired)?;
         let rename =
@@ -173,7 +174,7 @@ impl Comparison<'_> {
 }
 
 /// Puts the old sources back if an earlier run was stopped between taking them away and bringing the new ones.
-pub fn recover(folder: &Path) -> Result<(), String> {
+pub fn recover(folder: &Path) -> Result<()> {
     let (source, retired) = (folder.join(OWN_FOLDER), folder.join(RETIRED));
     if !source.exists() && retired.exists() {
         fs::rename(&retired, &source).map_err(|error| problem("restore", &source, &error))?;
@@ -181,18 +182,16 @@ pub fn recover(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn remove(folder: &Path) -> Result<(), String> {
+fn remove(folder: &Path) -> Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(problem("remove", folder, &error)),
         _ => Ok(()),
     }
 }
 
-fn problem(what: &str, path: &Path, error: &io::Error) -> String {
-    format!(
-        "error: cannot {what} {}: {error}\n  help: the crate is as it was before; mend this and run again",
-        path.display()
-    )
+fn problem(what: &str, path: &Path, error: &io::Error) -> Diagnostics {
+    let message = format!("cannot {what} {}: {error}", path.display());
+    Diagnostic::error(message, "the crate is as it was before; mend this and run again").into()
 }
 
 #[cfg(test)]
@@ -263,7 +262,7 @@ mod tests {
         // A file where the staging folder needs to be: nothing can be written there.
         fs::write(folder.join(STAGED), "in the way").unwrap();
         let after = files(&[("src/lib.rs", "after")]);
-        let error = compare(&folder, &after).unwrap().write().unwrap_err();
+        let error = compare(&folder, &after).unwrap().write().unwrap_err().to_string();
         assert!(error.contains(STAGED), "{error}");
         assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), "before");
         fs::remove_dir_all(folder).unwrap();
