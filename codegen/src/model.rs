@@ -21,6 +21,8 @@ pub use shape_id::ShapeId;
 
 /// A model of one or several files. Shapes are parsed, with mixins and `apply`, when somebody asks for them.
 pub struct Model<'a> {
+    /// The names of the files, for problems that no single line has.
+    files: Vec<&'a str>,
     entries: BTreeMap<ShapeId, Entry<'a>>,
     /// By the ID of the shape or member that they are applied to.
     applied: HashMap<ShapeId, Vec<Members<'a>>>,
@@ -100,7 +102,7 @@ impl<'a> Model<'a> {
                     true => "give a model with a service shape".to_owned(),
                     false => format!("choose one of `{list}`"),
                 };
-                Err(Diagnostic::error(message, help).into())
+                Err(Diagnostic::error(message, help).at(self.files.join(", "), None).into())
             }
         }
     }

@@ -14,9 +14,16 @@ use super::shape_id::ShapeId;
 use super::traits::Traits;
 use super::{Entry, Model, prelude};
 
+const WHAT_TO_GIVE: &str = "give a Smithy JSON AST file, or the service-2.json of a botocore package";
+
 pub fn assemble(sources: &[Source]) -> Result<Model<'_>> {
     let mut problems = Diagnostics::default();
-    let mut model = Model { entries: BTreeMap::new(), applied: HashMap::new(), warnings: Vec::new() };
+    let mut model = Model {
+        files: sources.iter().map(|source| source.name.as_str()).collect(),
+        entries: BTreeMap::new(),
+        applied: HashMap::new(),
+        warnings: Vec::new(),
+    };
     for source in std::iter::once(LazyLock::force(&prelude::SOURCE)).chain(sources) {
         problems.keep(add_file(&mut model, source));
     }
@@ -35,6 +42,10 @@ pub fn assemble(sources: &[Source]) -> Result<Model<'_>> {
 
 fn add_file<'a>(model: &mut Model<'a>, source: &'a Source) -> Result<()> {
     let root = Node::root(source)?;
+    if root.kind() != Kind::Object {
+        let message = format!("this is not a Smithy model: it is a JSON {}", root.kind());
+        return Err(root.error(message, WHAT_TO_GIVE).into());
+    }
     let properties = root.object()?;
     let is_1_0 = read_version(root, &properties)?;
     let mut problems = Diagnostics::default();
@@ -64,8 +75,8 @@ fn add_file<'a>(model: &mut Model<'a>, source: &'a Source) -> Result<()> {
 
 fn read_version(root: Node<'_>, properties: &Members<'_>) -> Result<bool> {
     let Some(node) = member(properties, "smithy") else {
-        let help = "give a Smithy JSON AST file, or the service-2.json of a botocore package";
-        return Err(root.error("this is not a Smithy model: it has no \"smithy\" version", help).into());
+        let message = "this is not a Smithy model: it has no \"smithy\" version";
+        return Err(root.error(message, WHAT_TO_GIVE).into());
     };
     match node.string()?.as_ref() {
         "1" | "1.0" => Ok(true),
