@@ -2,7 +2,7 @@
 //!
 //! The generator owns `Cargo.toml`, `README.md` and everything below `src/` of a crate, and nothing else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -124,12 +124,43 @@ impl Comparison<'_> {
         if self.changes.is_empty() {
             return Ok(());
         }
+        self.refuse_strangers()?;
         recover(&self.folder)?;
         let staged = self.folder.join(STAGED);
         remove(&staged)?;
         let outcome = self.stage(&staged).and_then(|()| self.swap(&staged));
         remove(&staged)?;
         outcome
+    }
+
+    /// Everything below `src/` is replaced: sources of a crate that a person wrote must not be there. One file that
+    /// was generated tells that the others were, too, whatever became of them since.
+    fn refuse_strangers(&self) -> Result<()> {
+        let is_source = |path: &str| path.starts_with(OWN_FOLDER);
+        let header = |text: &str| text.lines().next().map(str::to_owned);
+        let ours: BTreeSet<_> = self
+            .files
+            .iter()
+            .filter(|(path, _)| is_source(path))
+            .filter_map(|(_, text)| header(text))
+            .collect();
+        let mut found = Vec::new();
+        for (path, change) in self.changes.iter().filter(|(path, _)| is_source(path)) {
+            match change {
+                Change::Missing => {}
+                Change::Stale { old } => found.push(header(old)),
+                Change::LeftOver => {
+                    found
+                        .push(fs::read_to_string(self.folder.join(path)).ok().and_then(|text| header(&text)));
+                }
+            }
+        }
+        let unchanged = self.files.keys().any(|path| is_source(path) && !self.changes.contains_key(path));
+        if unchanged || found.is_empty() || found.iter().flatten().any(|line| ours.contains(line)) {
+            return Ok(());
+        }
+        let message = format!("{} has sources that were not generated", self.folder.display());
+        Err(Diagnostic::error(message, "give another folder with --out, or remove its `src`").into())
     }
 
     fn stage(&self, staged: &Path) -> Result<()> {
@@ -212,12 +243,18 @@ mod tests {
     #[test]
     fn writing_makes_the_disk_equal_and_leaves_strangers_alone() {
         let folder = scratch("write");
-        for (path, text) in [("src/old.rs", "gone"), ("src/lib.rs", "before"), ("tests/mine.rs", "kept")] {
+        for (path, text) in
+            [("src/old.rs", "// Ours.\ngone"), ("src/lib.rs", "// Ours.\nbefore"), ("tests/mine.rs", "kept")]
+        {
             fs::create_dir_all(folder.join(path).parent().unwrap()).unwrap();
             fs::write(folder.join(path), text).unwrap();
         }
-        let files =
-            files(&[("Cargo.toml", "c"), ("README.md", "r"), ("src/lib.rs", "after"), ("src/a/b.rs", "b")]);
+        let files = files(&[
+            ("Cargo.toml", "c"),
+            ("README.md", "r"),
+            ("src/lib.rs", "// Ours.\nafter"),
+            ("src/a/b.rs", "b"),
+        ]);
         let comparison = compare(&folder, &files).unwrap();
         assert_eq!(comparison.changes.len(), 5);
         let description = comparison.describe(10);
@@ -257,14 +294,29 @@ mod tests {
     #[test]
     fn a_failure_leaves_the_old_crate_whole() {
         let folder = scratch("failure");
-        let before = files(&[("src/lib.rs", "before")]);
+        let before = files(&[("src/lib.rs", "// Ours.\nbefore")]);
         compare(&folder, &before).unwrap().write().unwrap();
         // A file where the staging folder needs to be: nothing can be written there.
         fs::write(folder.join(STAGED), "in the way").unwrap();
-        let after = files(&[("src/lib.rs", "after")]);
+        let after = files(&[("src/lib.rs", "// Ours.\nafter")]);
         let error = compare(&folder, &after).unwrap().write().unwrap_err().to_string();
         assert!(error.contains(STAGED), "{error}");
-        assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), "before");
+        assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), "// Ours.\nbefore");
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn sources_that_were_not_generated_stay() {
+        let folder = scratch("strangers");
+        fs::create_dir_all(folder.join("src")).unwrap();
+        fs::write(folder.join("src/main.rs"), "fn main() {}\n").unwrap();
+        let files = files(&[("src/lib.rs", "// Ours.\n"), ("src/a.rs", "// Ours.\n")]);
+        let error = compare(&folder, &files).unwrap().write().unwrap_err().to_string();
+        assert!(error.contains("not generated"), "{error}");
+        // Among generated ones it is only left over.
+        fs::write(folder.join("src/a.rs"), "// Ours.\nolder").unwrap();
+        compare(&folder, &files).unwrap().write().unwrap();
+        assert!(!folder.join("src/main.rs").exists());
         fs::remove_dir_all(folder).unwrap();
     }
 

@@ -1,6 +1,5 @@
 //! `cargo xtask regenerate`: the model in, the crate out.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -58,7 +57,6 @@ impl Regenerate {
             println!("{shown} is not what the model gives. To mend it: {}", self.command());
             return Ok(ExitCode::FAILURE);
         }
-        refuse_strangers(&plan.out, &generated)?;
         comparison.write()?;
         let written = comparison.count(|change| *change != Change::LeftOver);
         let removed = comparison.count(|change| *change == Change::LeftOver);
@@ -158,19 +156,6 @@ impl Regenerate {
         }
         problems.into_result(())
     }
-}
-
-/// Writing replaces everything below `src/`: sources that a person wrote must not be there.
-fn refuse_strangers(out: &Path, generated: &Generated) -> Result<()> {
-    let library = "src/lib.rs";
-    let header = |text: &str| text.lines().next().map(str::to_owned);
-    let own = generated.files.get(library).and_then(|text| header(text));
-    let found = fs::read_to_string(out.join(library)).ok().and_then(|text| header(&text));
-    if !out.join("src").exists() || found == own {
-        return Ok(());
-    }
-    let message = format!("{} has sources that `regenerate` did not write", out.display());
-    Err(Diagnostic::error(message, "give another folder with --out, or remove its `src`").into())
 }
 
 /// A shape ID's name without its namespace.
