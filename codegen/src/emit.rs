@@ -23,6 +23,8 @@ use proc_macro2::TokenStream;
 use crate::ir::{Crate, TypeDefinition, TypeName};
 use crate::names::stem;
 
+pub use text::{STAND_IN, take_documentation};
+
 /// A file to be: its path inside the crate, with `/` between the parts, and how to make it.
 pub struct File<'c> {
     pub path: String,

@@ -5,6 +5,7 @@
 use std::fmt;
 use tinsmith_runtime::REDACTED;
 use tinsmith_runtime::json::{ReadError, Value};
+
 use crate::types::NewDeviceMetadataType;
 
 /// What a completed sign-in yields: tokens, their lifetime, perhaps a device key.

@@ -2,10 +2,11 @@
 
 //! `ChallengeNameType`.
 
-use std::fmt;
 use std::convert::Infallible;
+use std::fmt;
 use std::str::FromStr;
 use tinsmith_runtime::enumeration::UnknownVariantValue;
+
 use crate::error::UnknownVariantError;
 
 /// The questions that a user pool can ask before it issues tokens.

@@ -2,10 +2,11 @@
 
 //! `AliasExistsException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
@@ -25,10 +26,8 @@ impl AliasExistsException {
     pub fn builder() -> AliasExistsExceptionBuilder {
         AliasExistsExceptionBuilder::default()
     }
-}
 
-impl AliasExistsException {
-    /// What the service says about the error.
+    /// Which attribute is taken, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

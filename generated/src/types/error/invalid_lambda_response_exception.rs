@@ -2,10 +2,11 @@
 
 //! `InvalidLambdaResponseException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
@@ -25,10 +26,8 @@ impl InvalidLambdaResponseException {
     pub fn builder() -> InvalidLambdaResponseExceptionBuilder {
         InvalidLambdaResponseExceptionBuilder::default()
     }
-}
 
-impl InvalidLambdaResponseException {
-    /// What the service says about the error.
+    /// Which trigger returned it and what is wrong with it, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -2,10 +2,11 @@
 
 //! `InvalidParameterException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
@@ -28,16 +29,14 @@ impl InvalidParameterException {
         InvalidParameterExceptionBuilder::default()
     }
 
+    /// Which parameter was refused and why, in English.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
     /// A short code for the cause, if the service gives one.
     pub fn reason_code(&self) -> Option<&str> {
         self.reason_code.as_deref()
-    }
-}
-
-impl InvalidParameterException {
-    /// What the service says about the error.
-    pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
     }
 }
 

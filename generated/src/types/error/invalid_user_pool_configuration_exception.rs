@@ -2,10 +2,11 @@
 
 //! `InvalidUserPoolConfigurationException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
@@ -25,10 +26,8 @@ impl InvalidUserPoolConfigurationException {
     pub fn builder() -> InvalidUserPoolConfigurationExceptionBuilder {
         InvalidUserPoolConfigurationExceptionBuilder::default()
     }
-}
 
-impl InvalidUserPoolConfigurationException {
-    /// What the service says about the error.
+    /// Which setting is at fault, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -2,10 +2,11 @@
 
 //! `NotAuthorizedException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
@@ -33,10 +34,8 @@ impl NotAuthorizedException {
     pub fn builder() -> NotAuthorizedExceptionBuilder {
         NotAuthorizedExceptionBuilder::default()
     }
-}
 
-impl NotAuthorizedException {
-    /// What the service says about the error.
+    /// The reason for the refusal, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

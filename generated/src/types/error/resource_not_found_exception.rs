@@ -2,10 +2,11 @@
 
 //! `ResourceNotFoundException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
@@ -25,10 +26,8 @@ impl ResourceNotFoundException {
     pub fn builder() -> ResourceNotFoundExceptionBuilder {
         ResourceNotFoundExceptionBuilder::default()
     }
-}
 
-impl ResourceNotFoundException {
-    /// What the service says about the error.
+    /// What the service could not find, in English; it usually names the ID.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -2,10 +2,11 @@
 
 //! `UserLambdaValidationException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
@@ -25,10 +26,8 @@ impl UserLambdaValidationException {
     pub fn builder() -> UserLambdaValidationExceptionBuilder {
         UserLambdaValidationExceptionBuilder::default()
     }
-}
 
-impl UserLambdaValidationException {
-    /// What the service says about the error.
+    /// Which trigger raised an error, and that error's own text.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
