@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod compare;
 mod crate_files;
 mod files;
@@ -26,6 +27,7 @@ enum Command {
     Import(import::Import),
     Compare(compare::Compare),
     Parity(parity::Parity),
+    Bench(bench::Bench),
 }
 
 fn main() -> ExitCode {
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         Command::Import(command) => command.run(),
         Command::Compare(command) => command.run(),
         Command::Parity(command) => command.run(),
+        Command::Bench(command) => command.run(),
     };
     match outcome {
         Ok(code) => code,
