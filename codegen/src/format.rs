@@ -1,6 +1,8 @@
 //! Stage 5, format: tokens -> text, on all cores, with the blank lines that a person would leave.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -8,7 +10,7 @@ use std::thread;
 use proc_macro2::TokenStream;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
-use crate::emit::{Content, File, STAND_IN, take_documentation};
+use crate::emit::{CHUNK, Chunk, Content, File, STAND_IN, take_chunks, take_documentation};
 
 const HEADER: &str =
     "// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.\n\n";
@@ -44,24 +46,58 @@ fn format_file(file: &File<'_>) -> Result<String> {
         Content::Text(text) => Ok(text.clone()),
         Content::Rust(tokens) => {
             let tokens = tokens();
-            format_rust(&file.path, tokens, &take_documentation())
+            let (documentation, chunks) = (take_documentation(), take_chunks());
+            let chunks = chunks.into_iter().map(|chunk| format_chunk(&file.path, chunk, &documentation));
+            let stand_ins =
+                StandIns { documentation: &documentation, chunks: chunks.collect::<Result<_>>()? };
+            let text = unparse(&file.path, tokens)?;
+            let mut spaced = String::with_capacity(text.len() * 3);
+            spaced.push_str(HEADER);
+            space_out(&text, &stand_ins, &mut spaced);
+            Ok(spaced)
         }
     }
 }
 
-fn format_rust(path: &str, tokens: TokenStream, documentation: &[String]) -> Result<String> {
+/// What stands in a file's text for what is put there afterwards.
+struct StandIns<'d> {
+    documentation: &'d [String],
+    chunks: Vec<Rc<str>>,
+}
+
+thread_local! {
+    /// The chunks that this thread has formatted.
+    static FORMATTED: RefCell<HashMap<u64, Rc<str>>> = RefCell::default();
+}
+
+/// The text of methods, indented as in an `impl`; formatted when they come for the first time.
+fn format_chunk(path: &str, chunk: Chunk, documentation: &[String]) -> Result<Rc<str>> {
+    let known = FORMATTED.with_borrow(|formatted| formatted.get(&chunk.key).cloned());
+    if let Some(text) = known {
+        return Ok(text);
+    }
+    let tokens = chunk.tokens.unwrap_or_default();
+    let wrapped = unparse(path, quote::quote!(impl Wrapper { #tokens }))?;
+    let stand_ins = StandIns { documentation, chunks: Vec::new() };
+    let mut spaced = String::with_capacity(wrapped.len() * 2);
+    space_out(&wrapped, &stand_ins, &mut spaced);
+    let inside = spaced.strip_prefix("impl Wrapper {\n").and_then(|text| text.strip_suffix("}\n"));
+    let text: Rc<str> = inside.unwrap_or(&spaced).into();
+    FORMATTED.with_borrow_mut(|formatted| formatted.insert(chunk.key, text.clone()));
+    Ok(text)
+}
+
+fn unparse(path: &str, tokens: TokenStream) -> Result<String> {
     let file: syn::File = syn::parse2(tokens).map_err(|error| {
         let message = format!("the generated file `{path}` is not Rust: {error}");
         Diagnostics::from(Diagnostic::error(message, "report this: it is the generator's fault"))
     })?;
-    Ok(space_out(&prettyplease::unparse(&file), documentation))
+    Ok(prettyplease::unparse(&file))
 }
 
-/// Puts documentation where its stand-ins are, and blank lines between items and between methods, where
-/// prettyplease leaves none.
-fn space_out(text: &str, documentation: &[String]) -> String {
-    let mut spaced = String::with_capacity(text.len() * 2);
-    spaced.push_str(HEADER);
+/// Puts documentation and chunks where their stand-ins are, and blank lines between items and between methods,
+/// where prettyplease leaves none.
+fn space_out(text: &str, stand_ins: &StandIns<'_>, spaced: &mut String) {
     let mut in_items = false;
     let mut last = Line::default();
     for text in text.lines() {
@@ -72,16 +108,16 @@ fn space_out(text: &str, documentation: &[String]) -> String {
         if line.indent == 0 && !line.text.starts_with(['}', ')', ']']) {
             in_items = line.text.starts_with("impl") || line.text.starts_with("pub mod");
         }
-        match line.documentation(documentation) {
-            Some((mark, paragraphs)) => push_documentation(&mut spaced, line.indent, mark, paragraphs),
-            None => {
-                spaced.push_str(text);
-                spaced.push('\n');
-            }
+        if let Some((mark, paragraphs)) = line.documentation(stand_ins.documentation) {
+            push_documentation(spaced, line.indent, mark, paragraphs);
+        } else if let Some(chunk) = line.chunk(&stand_ins.chunks) {
+            spaced.push_str(chunk);
+        } else {
+            spaced.push_str(text);
+            spaced.push('\n');
         }
         last = line;
     }
-    spaced
 }
 
 fn push_documentation(out: &mut String, indent: usize, mark: &str, text: &str) {
@@ -118,6 +154,8 @@ enum Kind {
     OwnImport,
     Reexport,
     Module,
+    /// The stand-in for methods.
+    Chunk,
 }
 
 impl<'t> Line<'t> {
@@ -136,6 +174,8 @@ impl<'t> Line<'t> {
             Kind::Reexport
         } else if starts(&["mod ", "pub mod ", "pub(crate) mod "]) && text.ends_with(';') {
             Kind::Module
+        } else if text.starts_with(CHUNK) {
+            Kind::Chunk
         } else {
             Kind::Other
         };
@@ -150,6 +190,13 @@ impl<'t> Line<'t> {
         };
         let number: usize = rest.strip_prefix(STAND_IN)?.strip_suffix(']')?.parse().ok()?;
         Some((mark, texts.get(number)?))
+    }
+}
+
+impl Line<'_> {
+    fn chunk<'c>(&self, chunks: &'c [Rc<str>]) -> Option<&'c str> {
+        let number: usize = self.text.strip_prefix(CHUNK)?.strip_suffix("!();")?.parse().ok()?;
+        chunks.get(number).map(|chunk| &**chunk)
     }
 }
 
@@ -173,7 +220,10 @@ fn wants_blank_line(last: Line<'_>, line: Line<'_>, in_items: bool) -> bool {
         },
         // Between methods of an `impl`.
         (4, 4) if in_items => {
-            let ends = last.text == "}" || (last.text.ends_with(';') && !line.text.ends_with(';'));
+            let ends = last.text == "}"
+                || last.kind == Kind::Chunk
+                || line.kind == Kind::Chunk
+                || (last.text.ends_with(';') && !line.text.ends_with(';'));
             ends && !line.text.starts_with('}')
         }
         _ => false,

@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 
 use crate::ir::{Crate, ErrorRole, ErrorVariant, Operation, Retryable, Structure};
 
+use super::chunk::chunk;
 use super::codec::is_message;
 use super::scope::Scope;
 use super::text::{brief, doc, ident};
@@ -126,14 +127,16 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
         quote!(#docs #name(#type_),)
     });
     let predicates = operation.error.variants.iter().map(|variant| {
-        let (name, method) = (variant_ident(variant), format_ident!("is_{}", variant.method));
-        let docs = doc(&format!("Whether the error is [`{0}`](Self::{0}).", variant.type_name.public));
-        quote! {
-            #docs
-            pub fn #method(&self) -> bool {
-                matches!(self, Self::#name(_))
+        chunk(("predicate", &variant.type_name.public, &variant.method), || {
+            let (name, method) = (variant_ident(variant), format_ident!("is_{}", variant.method));
+            let docs = doc(&format!("Whether the error is [`{name}`](Self::{name})."));
+            quote! {
+                #docs
+                pub fn #method(&self) -> bool {
+                    matches!(self, Self::#name(_))
+                }
             }
-        }
+        })
     });
     let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
     let codes = operation.error.variants.iter().map(|variant| &variant.code);

@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::ir::{Field, Role, Structure, TypeKind};
 
+use super::chunk::chunk;
 use super::codec::is_message;
 use super::scope::Scope;
 use super::text::{brief, doc, docs, ident};
@@ -111,13 +112,16 @@ fn accessor(scope: &Scope, field: &Field, is_error_message: bool) -> TokenStream
         (_, true) => (quote!(Option<&#type_>), quote!(self.#name.as_ref())),
         (_, false) => (quote!(&#type_), quote!(&self.#name)),
     };
-    let docs = brief(&field.docs, &more);
-    quote! {
-        #docs
-        pub fn #name(&self) -> #result {
-            #value
+    let identity = ("accessor", &field.name, result.to_string(), value.to_string(), &field.docs, &more);
+    chunk(identity, || {
+        let docs = brief(&field.docs, &more);
+        quote! {
+            #docs
+            pub fn #name(&self) -> #result {
+                #value
+            }
         }
-    }
+    })
 }
 
 /// Whether values of the kind are handed out rather than lent.
