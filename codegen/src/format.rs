@@ -211,13 +211,11 @@ fn wants_blank_line(last: Line<'_>, line: Line<'_>, in_items: bool) -> bool {
     match (last.indent, line.indent) {
         // Between items; the lines of one item end where a closing bracket stands.
         (0, 0) if line.text.starts_with(['}', ')', ']']) => false,
-        (0, 0) => match (last.text.ends_with('}'), last.kind == line.kind) {
-            // The end of `use a::{...};` over several lines: only another import may follow at once.
-            (true, _) if last.text == "};" => !matches!(line.kind, Kind::OwnImport | Kind::Import),
-            (true, _) => true,
-            // An item over several lines is not over before its semicolon.
-            (false, same) => last.text.ends_with(';') && (!same || line.kind == Kind::Other),
-        },
+        // The end of `use a::{...};` over several lines.
+        (0, 0) if last.text == "};" => !matches!(line.kind, Kind::OwnImport | Kind::Import),
+        (0, 0) if last.text.ends_with('}') => true,
+        // An item over several lines is not over before its semicolon.
+        (0, 0) => last.text.ends_with(';') && (last.kind != line.kind || line.kind == Kind::Other),
         // Between methods of an `impl`.
         (4, 4) if in_items => {
             let ends = last.text == "}"

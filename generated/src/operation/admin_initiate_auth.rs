@@ -19,7 +19,6 @@ use crate::types::{
     AnalyticsMetadataType, AuthFlowType, AuthenticationResultType, ChallengeNameType,
     ContextDataType,
 };
-
 use crate::types::error::{
     FeatureUnavailableInTierException, InternalErrorException,
     InvalidEmailRoleAccessPolicyException, InvalidLambdaResponseException,
@@ -1271,12 +1270,9 @@ impl AdminInitiateAuthInput {
         &self,
         at: &mut tinsmith_runtime::validation::Validator,
     ) {
-        static PATTERN_1: tinsmith_runtime::validation::Pattern = tinsmith_runtime::validation::Pattern::new(
-            "^[\\w-]+_[0-9a-zA-Z]+$",
-        );
-        static PATTERN_2: tinsmith_runtime::validation::Pattern = tinsmith_runtime::validation::Pattern::new(
-            "^[\\w+]+$",
-        );
+        use tinsmith_runtime::validation::Pattern;
+        static PATTERN_1: Pattern = Pattern::new(r"^[\w-]+_[0-9a-zA-Z]+$");
+        static PATTERN_2: Pattern = Pattern::new(r"^[\w+]+$");
         at.required(
             "UserPoolId",
             self.user_pool_id.as_ref(),

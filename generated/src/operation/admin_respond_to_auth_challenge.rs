@@ -18,7 +18,6 @@ use crate::operation::{Operation, RequestId};
 use crate::types::{
     AnalyticsMetadataType, AuthenticationResultType, ChallengeNameType, ContextDataType,
 };
-
 use crate::types::error::{
     AliasExistsException, CodeMismatchException, ExpiredCodeException,
     InternalErrorException, InvalidEmailRoleAccessPolicyException,
@@ -1330,12 +1329,9 @@ impl AdminRespondToAuthChallengeInput {
         &self,
         at: &mut tinsmith_runtime::validation::Validator,
     ) {
-        static PATTERN_1: tinsmith_runtime::validation::Pattern = tinsmith_runtime::validation::Pattern::new(
-            "^[\\w-]+_[0-9a-zA-Z]+$",
-        );
-        static PATTERN_2: tinsmith_runtime::validation::Pattern = tinsmith_runtime::validation::Pattern::new(
-            "^[\\w+]+$",
-        );
+        use tinsmith_runtime::validation::Pattern;
+        static PATTERN_1: Pattern = Pattern::new(r"^[\w-]+_[0-9a-zA-Z]+$");
+        static PATTERN_2: Pattern = Pattern::new(r"^[\w+]+$");
         at.required(
             "UserPoolId",
             self.user_pool_id.as_ref(),
