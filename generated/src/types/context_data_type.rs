@@ -10,7 +10,8 @@ use crate::types::HttpHeader;
 
 /// What your server knows about the user's request, for risk rating.
 ///
-/// Threat protection compares it with the user's earlier sign-ins. All but `EncodedData` are required once you send this structure.
+/// Threat protection compares it with the user's earlier sign-ins. All but `EncodedData` are
+/// required once you send this structure.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct ContextDataType {

@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// The email address, phone number or preferred name already belongs to another user.
 ///
-/// It happens when the answer sets an attribute with which users of this pool can sign in. Choose another value, or settle which account should have it.
+/// It happens when the answer sets an attribute with which users of this pool can sign in. Choose
+/// another value, or settle which account should have it.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct AliasExistsException {

@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// The code is wrong.
 ///
-/// Let the user try again, with the same session for as long as it is accepted. If `NotAuthorizedException` follows, start the sign-in anew.
+/// Let the user try again, with the same session for as long as it is accepted. If
+/// `NotAuthorizedException` follows, start the sign-in anew.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct CodeMismatchException {

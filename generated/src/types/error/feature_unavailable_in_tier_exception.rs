@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// The request uses a feature that the plan of this user pool does not include.
 ///
-/// Step-up sign-in with `TARGET_ACR_VALUES`, for one, takes the Essentials or Plus plan. Change the plan, or do without the feature.
+/// Step-up sign-in with `TARGET_ACR_VALUES`, for one, takes the Essentials or Plus plan. Change
+/// the plan, or do without the feature.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct FeatureUnavailableInTierException {

@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// The fault is with Cognito.
 ///
-/// Try again after a pause. If a retried answer is refused because its session was used, begin the sign-in anew.
+/// Try again after a pause. If a retried answer is refused because its session was used, begin the
+/// sign-in anew.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InternalErrorException {

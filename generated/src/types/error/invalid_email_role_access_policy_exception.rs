@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// Cognito may not send mail from the address that the pool is set to use.
 ///
-/// In Amazon SES, verify the address and see that its sending authorization policy admits Cognito. The administrator of the pool has to do it.
+/// In Amazon SES, verify the address and see that its sending authorization policy admits Cognito.
+/// The administrator of the pool has to do it.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidEmailRoleAccessPolicyException {

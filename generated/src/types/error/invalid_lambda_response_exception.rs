@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// A Lambda trigger of the user pool returned something that Cognito cannot read.
 ///
-/// The function must return the event that it received, with `response` filled in as its kind of trigger requires.
+/// The function must return the event that it received, with `response` filled in as its kind of
+/// trigger requires.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidLambdaResponseException {

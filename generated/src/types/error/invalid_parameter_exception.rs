@@ -12,7 +12,9 @@ use crate::operation::RequestId;
 
 /// Something in the request is missing, malformed, or does not go together.
 ///
-/// Common causes are a flow that the app client does not allow, a missing key in `AuthParameters` or `ChallengeResponses`, and a `ChallengeName` that does not fit the session. The message usually names the culprit. Mend the request; to repeat it unchanged is of no use.
+/// Common causes are a flow that the app client does not allow, a missing key in `AuthParameters`
+/// or `ChallengeResponses`, and a `ChallengeName` that does not fit the session. The message
+/// usually names the culprit. Mend the request; to repeat it unchanged is of no use.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidParameterException {

@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// The new password does not meet the password policy of the user pool.
 ///
-/// Length and kinds of characters are the usual rules. Let the user choose another and answer `NEW_PASSWORD_REQUIRED` again.
+/// Length and kinds of characters are the usual rules. Let the user choose another and answer
+/// `NEW_PASSWORD_REQUIRED` again.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidPasswordException {

@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// The IAM role for text messages may not send them.
 ///
-/// The role in the SMS settings of the user pool needs `sns:Publish`. The administrator of the pool has to grant it.
+/// The role in the SMS settings of the user pool needs `sns:Publish`. The administrator of the
+/// pool has to grant it.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidSmsRoleAccessPolicyException {

@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// The IAM role for text messages does not trust Cognito.
 ///
-/// Its trust policy must let `cognito-idp.amazonaws.com` assume the role, under the same external ID as in the SMS settings of the user pool.
+/// Its trust policy must let `cognito-idp.amazonaws.com` assume the role, under the same external
+/// ID as in the SMS settings of the user pool.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidSmsRoleTrustRelationshipException {

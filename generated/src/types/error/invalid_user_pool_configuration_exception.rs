@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// The settings of the user pool contradict each other or what was asked.
 ///
-/// Whoever administers the pool has to mend them. Look at what the request relied on: the MFA, SMS and email settings, and for a custom flow its Lambda triggers.
+/// Whoever administers the pool has to mend them. Look at what the request relied on: the MFA, SMS
+/// and email settings, and for a custom flow its Lambda triggers.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidUserPoolConfigurationException {

@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// The user is due for MFA, and Cognito has no method to use.
 ///
-/// Register one: a verified phone number, an email address or an authenticator app. Check also that the pool has that method switched on.
+/// Register one: a verified phone number, an email address or an authenticator app. Check also
+/// that the pool has that method switched on.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct MfaMethodNotFoundException {

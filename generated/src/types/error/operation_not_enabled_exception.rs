@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// This operation is not to be had here: not in this Region, or not for this pool as it is set up.
 ///
-/// A pool's replica in a secondary Region does not do everything that the primary does. Send the request to the primary Region.
+/// A pool's replica in a secondary Region does not do everything that the primary does. Send the
+/// request to the primary Region.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct OperationNotEnabledException {

@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// The user's password was reset, and a new one must be set before any sign-in.
 ///
-/// Take the user through the forgotten-password steps: a code that they have received or ask for with `ForgotPassword`, then `ConfirmForgotPassword`.
+/// Take the user through the forgotten-password steps: a code that they have received or ask for
+/// with `ForgotPassword`, then `ConfirmForgotPassword`.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct PasswordResetRequiredException {

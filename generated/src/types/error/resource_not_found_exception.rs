@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// The user pool or the app client does not exist.
 ///
-/// Compare both IDs with the console, and the Region of this client with the one at the start of the pool's ID. An app client of another pool counts as missing.
+/// Compare both IDs with the console, and the Region of this client with the one at the start of
+/// the pool's ID. An app client of another pool counts as missing.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct ResourceNotFoundException {

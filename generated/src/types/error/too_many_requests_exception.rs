@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// Requests come faster than your quota allows.
 ///
-/// Wait, then try again, longer each time and with some randomness. If this happens in normal operation, ask for a higher quota of user authentication requests.
+/// Wait, then try again, longer each time and with some randomness. If this happens in normal
+/// operation, ask for a higher quota of user authentication requests.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct TooManyRequestsException {

@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// A Lambda trigger of the user pool could not be run properly.
 ///
-/// Check that the function exists, that its resource policy lets Cognito invoke it, and that it finishes in time: Cognito waits 5 seconds. The function's log tells more.
+/// Check that the function exists, that its resource policy lets Cognito invoke it, and that it
+/// finishes in time: Cognito waits 5 seconds. The function's log tells more.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct UnexpectedLambdaException {

@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// The app client is not set up for this operation.
 ///
-/// Look at the settings of the app client, above all at its list of allowed flows. To repeat the call unchanged is of no use.
+/// Look at the settings of the app client, above all at its list of allowed flows. To repeat the
+/// call unchanged is of no use.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct UnsupportedOperationException {

@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// A Lambda trigger of the user pool turned the user away by raising an error.
 ///
-/// This is how your own function says no: a pre authentication trigger that blocks a user, for instance. Its error text is part of the message.
+/// This is how your own function says no: a pre authentication trigger that blocks a user, for
+/// instance. Its error text is part of the message.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct UserLambdaValidationException {

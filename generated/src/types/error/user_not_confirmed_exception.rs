@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// The user signed up and has yet to confirm it.
 ///
-/// Have them enter the code that they were sent (`ConfirmSignUp`), or confirm them yourself with `AdminConfirmSignUp`; then sign in again.
+/// Have them enter the code that they were sent (`ConfirmSignUp`), or confirm them yourself with
+/// `AdminConfirmSignUp`; then sign in again.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct UserNotConfirmedException {

@@ -12,7 +12,8 @@ use crate::operation::RequestId;
 
 /// There is no such user in the pool.
 ///
-/// An app client whose `PreventUserExistenceErrors` is `ENABLED` reports `NotAuthorizedException` instead, so that nobody can probe for names. Show users the same text for both.
+/// An app client whose `PreventUserExistenceErrors` is `ENABLED` reports `NotAuthorizedException`
+/// instead, so that nobody can probe for names. Show users the same text for both.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct UserNotFoundException {
