@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod compare;
 mod crate_files;
 mod files;
@@ -27,6 +28,7 @@ enum Command {
     Import(import::Import),
     Compare(compare::Compare),
     Parity(parity::Parity),
+    Bench(bench::Bench),
 }
 
 fn main() -> ExitCode {
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         Command::Import(command) => report(command.run()),
         Command::Compare(command) => report(command.run()),
         Command::Parity(command) => report(command.run()),
+        Command::Bench(command) => report(command.run()),
     }
 }
 

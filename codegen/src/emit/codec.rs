@@ -141,15 +141,11 @@ fn read_structure(scope: &Scope, structure: &Structure) -> TokenStream {
         let metadata = scope.item("crate::error", "ErrorMetadata");
         let fields = structure.fields.iter().map(|field| {
             let name = ident(&field.name);
-            let value = read_field(scope, field);
-            // The protocol's own search for a message looks in more places than the model names.
-            match is_message(field) {
-                true => {
-                    let provide = scope.item("crate::error", "ProvideErrorMetadata");
-                    quote!(#name: #value.or_else(|| #provide::message(&meta).map(str::to_owned)),)
-                }
-                false => quote!(#name: #value,),
-            }
+            let value = match is_message(field) {
+                true => read_message(scope, field),
+                false => read_field(scope, field),
+            };
+            quote!(#name: #value,)
         });
         return quote! {
             pub(crate) fn read_json(object: &#object<'_>, meta: #metadata) -> Result<Self, #error> {
@@ -175,9 +171,22 @@ fn read_structure(scope: &Scope, structure: &Structure) -> TokenStream {
     }
 }
 
+/// An error's message; the protocol's own search for it looks in more places than the model names.
+fn read_message(scope: &Scope, field: &Field) -> TokenStream {
+    let (wire, value) = (&field.wire, scope.item("tinsmith_runtime::json", "Value"));
+    let provide = scope.item("crate::error", "ProvideErrorMetadata");
+    let unwrap = (!field.optional).then(|| quote!(.unwrap_or_default()));
+    quote! {
+        object
+            .optional(#wire, #value::string)?
+            .or_else(|| #provide::message(&meta).map(str::to_owned))
+            #unwrap
+    }
+}
+
 /// Whether the field is the message that every error has.
 pub fn is_message(field: &Field) -> bool {
-    field.name == "message" && field.optional && field.type_.kind == TypeKind::String
+    field.name == "message" && field.type_.kind == TypeKind::String
 }
 
 fn read_field(scope: &Scope, field: &Field) -> TokenStream {

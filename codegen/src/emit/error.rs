@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 
 use crate::ir::{Crate, ErrorRole, ErrorVariant, Operation, Retryable, Structure};
 
+use super::chunk::chunk;
 use super::codec::is_message;
 use super::scope::Scope;
 use super::text::{brief, doc, ident};
@@ -24,36 +25,36 @@ pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenSt
     let provide = scope.item("crate::error", "ProvideErrorMetadata");
     let request_id = scope.item("crate::operation", "RequestId");
     let modeled = scope.item("tinsmith_runtime::error", "ModeledError");
-    let has_message = structure.fields.iter().any(is_message);
-    let accessor = has_message.then(|| {
-        quote! {
-            impl #name {
-                /// What the service says about the error.
-                pub fn message(&self) -> Option<&str> {
-                    self.message.as_deref()
+    let message = structure.fields.iter().find(|field| is_message(field));
+    let display = match message {
+        None => quote!(f.write_str(#shown)),
+        Some(message) => {
+            let (hidden, open) = (format!("{shown}: {{REDACTED}}"), format!("{shown}: {{message}}"));
+            let write = match role.message_sensitive {
+                true => {
+                    scope.item("tinsmith_runtime", "REDACTED");
+                    quote!(write!(f, #hidden))
                 }
-            }
-        }
-    });
-    let display = match (has_message, role.message_sensitive) {
-        (false, _) => quote!(f.write_str(#shown)),
-        (true, true) => {
-            let redacted = scope.item("tinsmith_runtime", "REDACTED");
-            let format = format!("{shown}: {{}}");
-            quote! {
-                match &self.message {
-                    Some(_) => write!(f, #format, #redacted),
-                    None => f.write_str(#shown),
-                }
-            }
-        }
-        (true, false) => {
-            let format = format!("{shown}: {{message}}");
-            quote! {
-                match &self.message {
-                    Some(message) => write!(f, #format),
-                    None => f.write_str(#shown),
-                }
+                false => quote!(write!(f, #open)),
+            };
+            match (message.optional, role.message_sensitive) {
+                (true, true) => quote! {
+                    match &self.message {
+                        Some(_) => #write,
+                        None => f.write_str(#shown),
+                    }
+                },
+                (true, false) => quote! {
+                    match &self.message {
+                        Some(message) => #write,
+                        None => f.write_str(#shown),
+                    }
+                },
+                (false, true) => write,
+                (false, false) => quote! {
+                    let message = &self.message;
+                    #write
+                },
             }
         }
     };
@@ -80,7 +81,6 @@ pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenSt
         }
     };
     quote! {
-        #accessor
         #retryable
 
         impl #fmt::Display for #name {
@@ -127,14 +127,16 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
         quote!(#docs #name(#type_),)
     });
     let predicates = operation.error.variants.iter().map(|variant| {
-        let (name, method) = (variant_ident(variant), format_ident!("is_{}", variant.method));
-        let docs = doc(&format!("Whether the error is [`{0}`](Self::{0}).", variant.type_name.public));
-        quote! {
-            #docs
-            pub fn #method(&self) -> bool {
-                matches!(self, Self::#name(_))
+        chunk(("predicate", &variant.type_name.public, &variant.method), || {
+            let (name, method) = (variant_ident(variant), format_ident!("is_{}", variant.method));
+            let docs = doc(&format!("Whether the error is [`{name}`](Self::{name})."));
+            quote! {
+                #docs
+                pub fn #method(&self) -> bool {
+                    matches!(self, Self::#name(_))
+                }
             }
-        }
+        })
     });
     let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
     let codes = operation.error.variants.iter().map(|variant| &variant.code);

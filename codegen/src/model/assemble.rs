@@ -316,13 +316,7 @@ fn add_zero_values<'a>(model: &Model<'a>, shape: &mut Shape<'a>) {
         }
         let primitive = match member.target.namespace() {
             prelude::NAMESPACE => prelude::is_primitive(member.target.name()),
-            _ => entry
-                .node
-                .object()
-                .ok()
-                .and_then(|properties| self::member(&properties, "traits"))
-                .and_then(|traits| traits.object().ok())
-                .is_none_or(|traits| self::member(&traits, "smithy.api#box").is_none()),
+            _ => !is_boxed(entry.node),
         };
         if primitive {
             let zero = if kind == ShapeType::Boolean { &FALSE } else { &ZERO };
@@ -331,4 +325,10 @@ fn add_zero_values<'a>(model: &Model<'a>, shape: &mut Shape<'a>) {
             }
         }
     }
+}
+
+fn is_boxed(shape: Node<'_>) -> bool {
+    let Ok(properties) = shape.object() else { return false };
+    let Some(Ok(traits)) = member(&properties, "traits").map(Node::object) else { return false };
+    member(&traits, "smithy.api#box").is_some()
 }
