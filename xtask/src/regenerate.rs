@@ -90,31 +90,18 @@ impl Regenerate {
     }
 
     fn plan(&self) -> Result<Plan, String> {
-        let models = project::root().join("models");
-        let projection = configuration(&models, self.projection.as_deref())?;
-        let own_model = !self.model.is_empty();
-        let paths: Vec<PathBuf> = match own_model {
-            true => self.model.clone(),
-            false => projection.imports.iter().map(|path| models.join(path)).collect(),
-        };
-        let sources = paths.iter().map(|path| read(path)).collect::<Result<_, _>>()?;
         let operations = match (self.all_operations, self.operations.is_empty()) {
-            (true, _) => Wanted::All,
-            (false, false) => Wanted::Named(self.operations.clone()),
-            (false, true) => projection.operations,
+            (true, _) => Some(Wanted::All),
+            (false, false) => Some(Wanted::Named(self.operations.clone())),
+            (false, true) => None,
         };
-        let out = match &self.out {
-            Some(out) => project::absolute(out)?,
-            None => project::absolute(&models.join(&projection.output))?,
-        };
-        Ok(Plan {
-            sources,
-            service: self.service.clone().or(projection.service.filter(|_| !own_model)),
-            operations,
-            module: self.module.clone().unwrap_or(projection.module),
-            module_version: projection.module_version,
-            out,
-        })
+        let mut plan = Plan::read(self.projection.as_deref(), &self.model, operations)?;
+        if let Some(out) = &self.out {
+            plan.out = project::absolute(out)?;
+        }
+        plan.service = self.service.clone().or(plan.service);
+        plan.module = self.module.clone().unwrap_or(plan.module);
+        Ok(plan)
     }
 }
 
@@ -129,6 +116,29 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// What the configuration says, except for the model and the operations if others are given.
+    pub fn read(
+        projection: Option<&str>,
+        model: &[PathBuf],
+        operations: Option<Wanted>,
+    ) -> Result<Self, String> {
+        let models = project::root().join("models");
+        let projection = configuration(&models, projection)?;
+        let own_model = !model.is_empty();
+        let paths: Vec<PathBuf> = match own_model {
+            true => model.to_vec(),
+            false => projection.imports.iter().map(|path| models.join(path)).collect(),
+        };
+        Ok(Self {
+            sources: paths.iter().map(|path| read(path)).collect::<Result<_, _>>()?,
+            service: projection.service.filter(|_| !own_model),
+            operations: operations.unwrap_or(projection.operations),
+            module: projection.module,
+            module_version: projection.module_version,
+            out: project::absolute(&models.join(&projection.output))?,
+        })
+    }
+
     pub fn generate(&self) -> Result<Generated, String> {
         let runtime = project::root().join("codegen/runtime");
         generate(Request {

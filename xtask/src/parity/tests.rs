@@ -1,0 +1,1 @@
+//! Small crates against each other.
