@@ -11,7 +11,7 @@ mod surface;
 mod tests;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -59,9 +59,9 @@ impl Parity {
     pub fn run(self) -> Result<ExitCode, String> {
         let started = Instant::now();
         let folder = project::root().join("target/parity");
-        let official = self.official(&folder.join("official"))?;
-        let ours = self.ours(&folder.join("ours"), &official)?;
-        let official = read_official(&self.name, &official)?;
+        let roots = self.official(&folder.join("official"))?;
+        let official = read_official(&self.name, &roots)?;
+        let ours = self.ours(&folder.join("ours"), &roots, &official)?;
         let list = project::root().join(DELIBERATE);
         let list = std::fs::read_to_string(&list).map_err(|error| format!("error: {DELIBERATE}: {error}"))?;
         let list = differences::read_deliberate(&list)?;
@@ -73,7 +73,7 @@ impl Parity {
         Ok(if unused || !judgement.unexplained.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
 
-    fn official(&self, scratch: &std::path::Path) -> Result<Roots, String> {
+    fn official(&self, scratch: &Path) -> Result<Roots, String> {
         let folder = self.official.as_deref().map(project::absolute).transpose()?;
         let wanted = match &folder {
             Some(folder) => official::Wanted::Folder(folder),
@@ -82,17 +82,22 @@ impl Parity {
         official::roots(scratch, &self.name, &wanted)
     }
 
-    fn ours(&self, out: &std::path::Path, official: &Roots) -> Result<Surface, String> {
+    fn ours(&self, out: &Path, roots: &Roots, official: &Surface) -> Result<Surface, String> {
         let mut plan = Plan::read(self.projection.as_deref(), &self.model, Some(Wanted::All))?;
         plan.out = out.to_owned();
         let generated = plan.generate()?;
         crate_files::compare(out, &generated.files)?.write()?;
         let name = plan.module.replace('-', "_");
-        let mut roots = shared(official);
+        let mut roots = shared(roots);
         roots.insert(RUNTIME.to_owned(), project::root().join("codegen/runtime/src/lib.rs"));
         roots.insert(name.clone(), out.join("src/lib.rs"));
         let crates = read(&roots)?;
-        Ok(surface::surface(&Subject { crates: &crates, krate: &name, parts: &[RUNTIME] }))
+        Ok(surface::surface(&Subject {
+            crates: &crates,
+            krate: &name,
+            parts: &[RUNTIME],
+            favourites: &surface::paths(official),
+        }))
     }
 }
 
@@ -107,7 +112,7 @@ fn read_official(name: &str, roots: &Roots) -> Result<Surface, String> {
     let mut all = shared(roots);
     all.insert(name.clone(), root.clone());
     let crates = read(&all)?;
-    Ok(surface::surface(&Subject { crates: &crates, krate: &name, parts: &[] }))
+    Ok(surface::surface(&Subject { crates: &crates, krate: &name, parts: &[], favourites: &BTreeSet::new() }))
 }
 
 fn read(roots: &Roots) -> Result<Crates, String> {

@@ -24,6 +24,8 @@ pub struct Subject<'c> {
     pub krate: &'c str,
     /// Crates whose items count as this one's where it re-exports them.
     pub parts: &'c [&'c str],
+    /// What to call an item that has several public paths, if it is one of these.
+    pub favourites: &'c BTreeSet<String>,
 }
 
 /// A public name.
@@ -42,7 +44,7 @@ enum Thing {
 /// Everything that is needed to write down a signature.
 struct Context<'c> {
     subject: &'c Subject<'c>,
-    /// The public path of each item, the shortest one if there are several.
+    /// The public path of each item: of several the one that the other crate has, too, or the shortest.
     names: BTreeMap<Home, Vec<String>>,
 }
 
@@ -55,7 +57,9 @@ pub fn surface(subject: &Subject) -> Surface {
     for Shown { path, thing } in &shown {
         if let Thing::Item(home) = thing {
             let best = names.entry(home.clone()).or_insert_with(|| path.clone());
-            if (path.len(), path) < (best.len(), best) {
+            let rank =
+                |path: &[String]| (!subject.favourites.contains(&path.join("::")), path.len(), path.to_vec());
+            if rank(path) < rank(best) {
                 *best = path.clone();
             }
         }
@@ -85,6 +89,12 @@ pub fn surface(subject: &Subject) -> Surface {
         }
     }
     surface
+}
+
+/// The paths of a surface's own types.
+pub fn paths(surface: &Surface) -> BTreeSet<String> {
+    let types = surface.iter().filter(|(_, signature)| !signature.starts_with("use "));
+    types.filter_map(|(label, _)| label.what.strip_prefix("type ")).map(str::to_owned).collect()
 }
 
 /// Collects the public names of a module, which users see as `path`.
@@ -131,9 +141,11 @@ fn walk(
         };
         let found =
             [Space::Types, Space::Values].map(|space| resolve(subject.crates, at, &import.from, space));
-        // What comes from a crate without source is there once, though it is found under both.
-        let twice = found[0] == found[1];
-        for target in found.into_iter().take(if twice { 1 } else { 2 }).flatten() {
+        // What is not declared in any known source is found under both, as the same guess.
+        let known = |target: &Target| !matches!(target, Target::Foreign(_));
+        let certain: Vec<Target> = found.iter().flatten().filter(|it| known(it)).cloned().collect();
+        let guess = found.into_iter().flatten().take(usize::from(certain.is_empty()));
+        for target in certain.iter().cloned().chain(guess) {
             match target {
                 Target::Module(place) if own(&place.krate) => {
                     shown.push(Shown { path: named(name), thing: Thing::Module });
@@ -243,6 +255,10 @@ impl<'c> Context<'c> {
         if let (Some(home), Some("Self")) = (owner, name.parts.first().map(String::as_str)) {
             let rest = name.parts[1..].iter().map(|part| format!("::{part}")).collect::<String>();
             return format!("{}{rest}", self.home(home));
+        }
+        // A receiver, not a module.
+        if name.parts == ["self"] {
+            return "self".to_owned();
         }
         match resolve(self.subject.crates, at, name, Space::Types) {
             Some(Target::Item(home)) => self.home(&home),
