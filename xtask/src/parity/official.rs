@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use tinsmith_codegen::diagnostic::Diagnostics;
 use tinsmith_codegen::json::{Node, Source, member};
 
 use crate::files;
@@ -18,8 +19,30 @@ pub enum Wanted<'w> {
     Folder(&'w Path),
 }
 
-/// Asks cargo, by way of a package in `scratch` that does nothing but depend on the crate.
+/// Asks cargo, which fetches what is not in its cache.
 pub fn roots(scratch: &Path, name: &str, wanted: &Wanted) -> Result<Roots, String> {
+    // What is in the cache must not need the network.
+    if let Ok(roots) = cached_roots(scratch, name, wanted) {
+        return Ok(roots);
+    }
+    let manifest = scratch_package(scratch, name, wanted)?;
+    let answer = metadata(&manifest, false).map_err(|problem| {
+        format!(
+            "error: cargo does not find {name}: {problem}\n  help: the first run needs the network; \
+             without it, unpack the crate and name its folder with --official"
+        )
+    })?;
+    read_metadata(answer)
+}
+
+/// Asks cargo without the network.
+pub fn cached_roots(scratch: &Path, name: &str, wanted: &Wanted) -> Result<Roots, String> {
+    let manifest = scratch_package(scratch, name, wanted)?;
+    metadata(&manifest, true).and_then(read_metadata)
+}
+
+/// Writes a package that does nothing but depend on the crate; gives its manifest.
+fn scratch_package(scratch: &Path, name: &str, wanted: &Wanted) -> Result<PathBuf, String> {
     // These texts go into a manifest and must not mean anything else there.
     let plain = |text: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.+".contains(c));
     let source = match wanted {
@@ -39,18 +62,7 @@ pub fn roots(scratch: &Path, name: &str, wanted: &Wanted) -> Result<Roots, Strin
         files::write(&path, &manifest)?;
     }
     files::write(&scratch.join("src/lib.rs"), "")?;
-    // What is in the cache must not need the network.
-    let answer = match metadata(&path, true) {
-        Ok(answer) => answer,
-        Err(_) => metadata(&path, false).map_err(|problem| {
-            format!(
-                "error: cargo does not find {name}: {problem}\n  help: the first run needs the network; \
-                 without it, unpack the crate and name its folder with --official"
-            )
-        })?,
-    };
-    let source = Source { name: "cargo metadata".to_owned(), text: answer };
-    read_metadata(&source).map_err(|problem| problem.to_string())
+    Ok(path)
 }
 
 fn metadata(manifest: &Path, offline: bool) -> Result<String, String> {
@@ -67,7 +79,12 @@ fn metadata(manifest: &Path, offline: bool) -> Result<String, String> {
     }
 }
 
-fn read_metadata(source: &Source) -> Result<Roots, tinsmith_codegen::diagnostic::Diagnostics> {
+fn read_metadata(answer: String) -> Result<Roots, String> {
+    let source = Source { name: "cargo metadata".to_owned(), text: answer };
+    libraries(&source).map_err(|problem| problem.to_string())
+}
+
+fn libraries(source: &Source) -> Result<Roots, Diagnostics> {
     let mut roots = Roots::new();
     let answer = Node::root(source)?.object()?;
     for package in array(member(&answer, "packages"))? {
@@ -89,6 +106,6 @@ fn read_metadata(source: &Source) -> Result<Roots, tinsmith_codegen::diagnostic:
     Ok(roots)
 }
 
-fn array<'a>(node: Option<Node<'a>>) -> Result<Vec<Node<'a>>, tinsmith_codegen::diagnostic::Diagnostics> {
+fn array<'a>(node: Option<Node<'a>>) -> Result<Vec<Node<'a>>, Diagnostics> {
     node.map_or(Ok(Vec::new()), Node::array)
 }
