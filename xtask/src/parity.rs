@@ -13,6 +13,7 @@ mod tests;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread;
 use std::time::Instant;
 
 use tinsmith_codegen::Wanted;
@@ -60,8 +61,23 @@ impl Parity {
         let started = Instant::now();
         let folder = project::root().join("target/parity");
         let roots = self.official(&folder.join("official"))?;
-        let official = read_official(&self.name, &roots)?;
-        let ours = self.ours(&folder.join("ours"), &roots, &official)?;
+        // The two halves of the work have nothing to do with each other until both are read.
+        let (official, ours) = thread::scope(|scope| {
+            let official = scope.spawn(|| read_official(&self.name, &roots));
+            let ours = self.ours(&folder.join("ours"), &roots);
+            let official = official
+                .join()
+                .unwrap_or_else(|_| Err("error: reading the official crate failed".to_owned()));
+            (official, ours)
+        });
+        let (official, (crates, name)) = (official?, ours?);
+        let favourites = surface::paths(&official);
+        let ours = surface::surface(&Subject {
+            crates: &crates,
+            krate: &name,
+            parts: &[RUNTIME],
+            favourites: &favourites,
+        });
         let list = project::root().join(DELIBERATE);
         let list = std::fs::read_to_string(&list).map_err(|error| format!("error: {DELIBERATE}: {error}"))?;
         let list = differences::read_deliberate(&list)?;
@@ -82,22 +98,17 @@ impl Parity {
         official::roots(scratch, &self.name, &wanted)
     }
 
-    fn ours(&self, out: &Path, roots: &Roots, official: &Surface) -> Result<Surface, String> {
+    /// Writes the generated crate and reads it again, with those that it re-exports from; its name, too.
+    fn ours(&self, out: &Path, official: &Roots) -> Result<(Crates, String), String> {
         let mut plan = Plan::read(self.projection.as_deref(), &self.model, Some(Wanted::All))?;
         plan.out = out.to_owned();
         let generated = plan.generate()?;
         crate_files::compare(out, &generated.files)?.write()?;
         let name = plan.module.replace('-', "_");
-        let mut roots = shared(roots);
+        let mut roots = shared(official);
         roots.insert(RUNTIME.to_owned(), project::root().join("codegen/runtime/src/lib.rs"));
         roots.insert(name.clone(), out.join("src/lib.rs"));
-        let crates = read(&roots)?;
-        Ok(surface::surface(&Subject {
-            crates: &crates,
-            krate: &name,
-            parts: &[RUNTIME],
-            favourites: &surface::paths(official),
-        }))
+        Ok((read(&roots)?, name))
     }
 }
 

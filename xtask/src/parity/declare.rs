@@ -20,11 +20,21 @@ pub struct Declared {
 
 /// Reads the text of the module `path`; files of modules inside of it are in `folder`.
 pub fn read_file(text: &str, path: &ModulePath, folder: &Path) -> Result<Declared, String> {
-    let tokens: TokenStream = text.parse().map_err(|error| format!("{error}"))?;
-    let file: syn::File = syn::parse2(without_bodies(tokens)).map_err(|error| format!("{error}"))?;
+    // Comments are a third of a generated crate. That a line of a string may look like one is rare, and then
+    // the text is read as it is.
+    let file = parse(&without_comments(text)).or_else(|_| parse(text))?;
     let mut declared = Declared::default();
     read_module(&file.items, path, folder, &mut declared);
     Ok(declared)
+}
+
+fn parse(text: &str) -> Result<syn::File, String> {
+    let tokens: TokenStream = text.parse().map_err(|error| format!("{error}"))?;
+    syn::parse2(without_bodies(tokens)).map_err(|error| format!("{error}"))
+}
+
+fn without_comments(text: &str) -> String {
+    text.split_inclusive('\n').filter(|line| !line.trim_start().starts_with("//")).collect()
 }
 
 /// Empties function bodies: they are most of a crate, nothing in them is public, and parsing them is slow.
