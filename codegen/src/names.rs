@@ -158,6 +158,13 @@ pub fn variant(member: &str) -> String {
     }
 }
 
+/// What an operation's marker, error and fluent builder are called after: the model's own name. Only its input
+/// and output have acronyms as one word (`SetUserMFAPreferenceError`, but `SetUserMfaPreferenceInput`).
+pub fn operation(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// The module and method of an operation.
 pub fn module(name: &str) -> String {
     escape_keyword(&snake_case(name))
@@ -190,6 +197,12 @@ pub fn stem(module: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn operations_keep_their_names() {
+        assert_eq!(operation("SetUserMFAPreference"), "SetUserMFAPreference");
+        assert_eq!(operation("getItem"), "GetItem");
+    }
 
     #[test]
     fn snake_case_keeps_acronyms_together() {

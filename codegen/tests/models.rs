@@ -99,7 +99,7 @@ fn the_model_is_what_aws_publishes_but_for_later_changes() {
             "~ LinksType: smithy.api#length {\"min\":1,\"max\":13} -> {\"min\":1,\"max\":12}",
             "~ SessionType: smithy.api#length {\"min\":20,\"max\":4096} -> {\"min\":20,\"max\":2048}",
             "~ SmsConfigurationType$SnsCallerArn: OptionalArnType -> ArnType",
-            "~ SmsConfigurationType$SnsCallerArn: may be absent -> always there",
+            "~ SmsConfigurationType$SnsCallerArn: \"\" where absent -> always there",
             "+ SmsConfigurationType$SnsCallerArn: smithy.api#required {}",
         ]
     );

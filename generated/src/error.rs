@@ -150,6 +150,12 @@ impl RequestId for Error {
     }
 }
 
+impl From<BuildError> for Error {
+    fn from(error: BuildError) -> Self {
+        Self::Unhandled(Unhandled::new(error, None))
+    }
+}
+
 impl From<crate::operation::admin_initiate_auth::AdminInitiateAuthError> for Error {
     fn from(
         error: crate::operation::admin_initiate_auth::AdminInitiateAuthError,

@@ -1,13 +1,189 @@
-//! `cargo xtask parity`.
+//! `cargo xtask parity`: a whole service generated, and its public items compared with those of the official crate.
 
+mod declare;
+mod differences;
+mod official;
+mod phrase;
+mod resolve;
+mod source;
+mod surface;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread;
+use std::time::Instant;
 
-/// To come.
+use crate::regenerate::Regenerate;
+use crate::{crate_files, project};
+use differences::{Deliberate, Difference, Judgement, Kind};
+use official::Roots;
+use resolve::Crates;
+use surface::{Subject, Surface};
+
+/// The library whose types users of a generated crate meet as that crate's own.
+const RUNTIME: &str = "tinsmith_runtime";
+/// Crates from which the official ones re-export; the same item has several paths in them.
+const SHARED: [&str; 5] =
+    ["aws_credential_types", "aws_smithy_http", "aws_smithy_runtime_api", "aws_smithy_types", "aws_types"];
+/// The differences that are meant to be.
+const DELIBERATE: &str = "xtask/src/parity/differences.txt";
+
+/// Generate the whole service and compare its public items with those of the official crate.
 #[derive(clap::Args)]
-pub struct Parity {}
+pub struct Parity {
+    /// The official crate's name
+    #[arg(long = "crate", default_value = "aws-sdk-cognitoidentityprovider")]
+    name: String,
+    /// The official crate's version
+    #[arg(long, default_value = "1.144.0")]
+    version: String,
+    /// The official crate's source, instead of what cargo finds
+    #[arg(long)]
+    official: Option<PathBuf>,
+    /// Files of another model instead of the configured ones
+    #[arg(long)]
+    model: Vec<PathBuf>,
+    /// The configuration's projection, where it has several
+    #[arg(long)]
+    projection: Option<String>,
+    /// Print, too, what only the generated crate has
+    #[arg(long)]
+    extra: bool,
+}
 
 impl Parity {
     pub fn run(self) -> Result<ExitCode, String> {
-        Err("to come".into())
+        let started = Instant::now();
+        let folder = project::root().join("target/parity");
+        let roots = self.official(&folder.join("official"))?;
+        // The two halves of the work have nothing to do with each other until both are read.
+        let (official, ours) = thread::scope(|scope| {
+            let official = scope.spawn(|| read_official(&self.name, &roots));
+            let ours = self.ours(&folder.join("ours"), &roots);
+            let official = official
+                .join()
+                .unwrap_or_else(|_| Err("error: reading the official crate failed".to_owned()));
+            (official, ours)
+        });
+        let (official, (crates, name)) = (official?, ours?);
+        let favourites = surface::paths(&official);
+        let ours = surface::surface(&Subject {
+            crates: &crates,
+            krate: &name,
+            parts: &[RUNTIME],
+            favourites: &favourites,
+        });
+        let list = project::root().join(DELIBERATE);
+        let list = std::fs::read_to_string(&list).map_err(|error| format!("error: {DELIBERATE}: {error}"))?;
+        let list = differences::read_deliberate(&list)?;
+        let found = differences::differences(&ours, &official);
+        let judgement = differences::judge(&found, &list);
+        print!("{}", report(&found, &list, &judgement, &ours, &official, self.extra));
+        println!("{} ms", started.elapsed().as_millis());
+        let unused = judgement.counts.contains(&0);
+        Ok(if unused || !judgement.unexplained.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    }
+
+    fn official(&self, scratch: &Path) -> Result<Roots, String> {
+        let folder = self.official.as_deref().map(project::absolute).transpose()?;
+        let wanted = match &folder {
+            Some(folder) => official::Wanted::Folder(folder),
+            None => official::Wanted::Version(&self.version),
+        };
+        official::roots(scratch, &self.name, &wanted)
+    }
+
+    /// Writes the generated crate and reads it again, with those that it re-exports from; its name, too.
+    fn ours(&self, out: &Path, official: &Roots) -> Result<(Crates, String), String> {
+        let plan = Regenerate::whole_service(&self.model, self.projection.as_deref(), out)
+            .map_err(|problems| problems.to_string())?;
+        let generated = plan.generate().map_err(|problems| problems.to_string())?;
+        crate_files::compare(out, &generated.files)?.write()?;
+        let name = plan.module.replace('-', "_");
+        let mut roots = shared(official);
+        roots.insert(RUNTIME.to_owned(), project::root().join("codegen/runtime/src/lib.rs"));
+        roots.insert(name.clone(), out.join("src/lib.rs"));
+        Ok((read(&roots)?, name))
+    }
+}
+
+fn shared(roots: &Roots) -> Roots {
+    let known = roots.iter().filter(|(name, _)| SHARED.contains(&name.as_str()));
+    known.map(|(name, path)| (name.clone(), path.clone())).collect()
+}
+
+fn read_official(name: &str, roots: &Roots) -> Result<Surface, String> {
+    let name = name.replace('-', "_");
+    let root = roots.get(&name).ok_or_else(|| format!("error: cargo knows no library {name}"))?;
+    let mut all = shared(roots);
+    all.insert(name.clone(), root.clone());
+    let crates = read(&all)?;
+    Ok(surface::surface(&Subject { crates: &crates, krate: &name, parts: &[], favourites: &BTreeSet::new() }))
+}
+
+fn read(roots: &Roots) -> Result<Crates, String> {
+    roots.iter().map(|(name, root)| Ok((name.clone(), source::read_crate(root)?))).collect()
+}
+
+/// Everything that is printed.
+fn report(
+    found: &[Difference],
+    list: &[Deliberate],
+    judgement: &Judgement,
+    ours: &Surface,
+    official: &Surface,
+    extra: bool,
+) -> String {
+    let mut text = String::new();
+    let is_extra = |it: &&Difference| matches!(it.kind, Kind::Extra { .. });
+    let extras: Vec<&Difference> = found.iter().filter(is_extra).collect();
+    if extra {
+        describe(&extras, &mut text);
+    }
+    describe(&judgement.unexplained, &mut text);
+    for (entry, count) in list.iter().zip(&judgement.counts) {
+        match count {
+            0 => text.push_str(&format!(
+                "{DELIBERATE}:{}: nothing matches `{}`: remove the entry\n",
+                entry.line, entry.pattern
+            )),
+            _ => text.push_str(&format!("{count:6} x {}: {}\n", entry.pattern, entry.reason)),
+        }
+    }
+    let missed = found.len() - extras.len();
+    text.push_str(&format!(
+        "{} public items of the official crate: {} equal, {} deliberately different, {} unexplained; {} of ours besides {}\n",
+        official.len(),
+        official.len() - missed,
+        judgement.counts.iter().sum::<usize>(),
+        judgement.unexplained.len(),
+        extras.len(),
+        ours.len() - extras.len(),
+    ));
+    text
+}
+
+/// One paragraph for each module.
+fn describe(found: &[&Difference], text: &mut String) {
+    let modules: BTreeSet<&str> = found.iter().map(|it| it.label.module.as_str()).collect();
+    for module in modules {
+        let inside: Vec<_> = found.iter().filter(|it| it.label.module == module).collect();
+        let name = if module.is_empty() { "the crate's root" } else { module };
+        text.push_str(&format!("{name}: {}\n", inside.len()));
+        for difference in inside {
+            text.push_str(&format!("  {}", difference.title()));
+            match &difference.kind {
+                Kind::Differs { ours, official } => {
+                    text.push_str(&format!("\n    ours:     {ours}\n    official: {official}\n"));
+                }
+                Kind::Missing { official: signature } | Kind::Extra { ours: signature } => {
+                    let gap = if signature.is_empty() { "" } else { ": " };
+                    text.push_str(&format!("{gap}{signature}\n"));
+                }
+            }
+        }
     }
 }

@@ -15,7 +15,7 @@ use crate::crate_files::{self, Change};
 use crate::{files, project};
 
 /// Generate the crate that models/smithy-build.json describes, or another one.
-#[derive(clap::Args)]
+#[derive(clap::Args, Default)]
 pub struct Regenerate {
     /// Change nothing; print what is stale and fail if anything is
     #[arg(long)]
@@ -44,6 +44,18 @@ pub struct Regenerate {
 }
 
 impl Regenerate {
+    /// Everything that the service has, of the configured model or of the one given, in `out`.
+    pub fn whole_service(model: &[PathBuf], projection: Option<&str>, out: &Path) -> Result<Plan> {
+        let command = Self {
+            all_operations: true,
+            model: model.to_vec(),
+            out: Some(out.to_owned()),
+            projection: projection.map(str::to_owned),
+            ..Self::default()
+        };
+        command.plan()
+    }
+
     pub fn run(self) -> Result<ExitCode> {
         let started = Instant::now();
         let plan = self.plan()?;

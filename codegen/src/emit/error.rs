@@ -354,6 +354,12 @@ pub fn module(lowered: &Crate) -> TokenStream {
             }
         }
 
+        impl From<BuildError> for Error {
+            fn from(error: BuildError) -> Self {
+                Self::Unhandled(Unhandled::new(error, None))
+            }
+        }
+
         #(#conversions)*
     }
 }

@@ -57,6 +57,7 @@ pub fn lower_operation(
     let mut problems = Diagnostics::default();
     let name = shape.id.name().to_owned();
     let camel = names::upper_camel_case(&name);
+    let own = names::operation(&name);
     let input =
         problems.keep(end(context, shape, shape.links.input.as_ref(), Role::Input, format!("{camel}Input")));
     let output = problems.keep(end(
@@ -78,9 +79,9 @@ pub fn lower_operation(
         input.as_ref().and_then(|input| problems.keep(host_prefix(context, shape, input))).flatten();
     let (Some(input), Some(output)) = (input, output) else { return Err(problems) };
     problems.into_result(Operation {
-        marker: names::definition(&camel),
+        marker: names::definition(&own),
         module: names::module(&name),
-        error: OperationError { name: format!("{camel}Error"), variants },
+        error: OperationError { name: format!("{own}Error"), variants },
         input,
         output,
         host_prefix,
