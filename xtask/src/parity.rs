@@ -16,6 +16,8 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::Instant;
 
+use tinsmith_codegen::diagnostic::Diagnostics;
+
 use crate::regenerate::Regenerate;
 use crate::{crate_files, project};
 use differences::{Deliberate, Difference, Judgement, Kind};
@@ -88,7 +90,7 @@ impl Parity {
     }
 
     fn official(&self, scratch: &Path) -> Result<Roots, String> {
-        let folder = self.official.as_deref().map(project::absolute).transpose()?;
+        let folder = self.official.as_deref().map(project::absolute).transpose().map_err(told)?;
         let wanted = match &folder {
             Some(folder) => official::Wanted::Folder(folder),
             None => official::Wanted::Version(&self.version),
@@ -98,16 +100,20 @@ impl Parity {
 
     /// Writes the generated crate and reads it again, with those that it re-exports from; its name, too.
     fn ours(&self, out: &Path, official: &Roots) -> Result<(Crates, String), String> {
-        let plan = Regenerate::whole_service(&self.model, self.projection.as_deref(), out)
-            .map_err(|problems| problems.to_string())?;
-        let generated = plan.generate().map_err(|problems| problems.to_string())?;
-        crate_files::compare(out, &generated.files)?.write()?;
+        let plan = Regenerate::whole_service(&self.model, self.projection.as_deref(), out).map_err(told)?;
+        let generated = plan.generate().map_err(told)?;
+        crate_files::compare(out, &generated.files).map_err(told)?.write().map_err(told)?;
         let name = plan.module.replace('-', "_");
         let mut roots = shared(official);
         roots.insert(RUNTIME.to_owned(), project::root().join("codegen/runtime/src/lib.rs"));
         roots.insert(name.clone(), out.join("src/lib.rs"));
         Ok((read(&roots)?, name))
     }
+}
+
+/// What this command's own errors are: text.
+fn told(problems: Diagnostics) -> String {
+    problems.to_string()
 }
 
 fn shared(roots: &Roots) -> Roots {
