@@ -193,7 +193,10 @@ fn lower_enumeration(shape: &Shape<'_>, name: &TypeName) -> Result<Enumeration> 
         };
         let fallback = || format!("`{value}` on the wire.");
         let docs = problems.keep(docs(&member.traits, &member.id, fallback)).unwrap_or_default();
-        variants.push(EnumVariant { name: names::variant(member.name()), value, docs });
+        let own_name =
+            problems.keep(member.traits.name().map_err(|error| error.within(&member.id))).flatten();
+        let name = names::variant(own_name.as_deref().unwrap_or(member.name()));
+        variants.push(EnumVariant { name, value, docs });
     }
     variants.sort_by(|a, b| a.value.cmp(&b.value));
     identity::check_unique(

@@ -92,6 +92,11 @@ impl<'a> Traits<'a> {
         member(&members, "sdkId").map(|node| Ok(node.string()?.into_owned())).transpose()
     }
 
+    /// Our own `tinsmith.api#name`: what an enum's member is called in its owner's model.
+    pub fn name(&self) -> Result<Option<String>> {
+        self.text("tinsmith.api#name")
+    }
+
     pub fn pattern(&self) -> Result<Option<String>> {
         self.text("smithy.api#pattern")
     }
