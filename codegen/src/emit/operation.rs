@@ -15,7 +15,7 @@ use super::required::required;
 use super::scope::Scope;
 use super::structure::{builder_ident, structure};
 use super::text::{docs, ident, inner_doc};
-use super::types::allow_deprecated;
+use super::types::{allow_attribute, allow_deprecated};
 use super::validation::validation;
 
 pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
@@ -35,7 +35,12 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let validation = validation(context, &operation.input);
     let uses = scope.uses();
     let module_docs = inner_doc(&format!("Types of the operation `{}`.", operation.name));
-    let allow = allow_deprecated(context, &[&operation.input, &operation.output], &[]);
+    let deprecated = operation.docs.deprecated.is_some()
+        || operation.error.variants.iter().any(|variant| variant.docs.deprecated.is_some());
+    let allow = match deprecated {
+        true => allow_attribute(),
+        false => allow_deprecated(context, &[&operation.input, &operation.output], &[]),
+    };
     let builder_names = [builders[0].as_str(), &fluent, &builders[1]];
     let mut builder_names: Vec<_> = builder_names.iter().map(|name| ident(name)).collect();
     builder_names.sort();
