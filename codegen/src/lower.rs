@@ -90,11 +90,7 @@ fn lower_structure(
     for member in &shape.members {
         fields.extend(problems.keep(field::lower_field(context, shape, &role, member)));
     }
-    identity::check_unique(
-        shape,
-        fields.iter().map(|field| (&*field.plain_name, &*field.wire)),
-        &mut problems,
-    );
+    identity::check_unique(shape, fields.iter().map(|field| (&*field.name, &*field.wire)), &mut problems);
     let docs = problems
         .keep(docs(&shape.traits, &shape.id, || format!("The shape `{}` of the model.", shape.id.name())));
     let fallible =

@@ -31,9 +31,12 @@ pub fn lower_field(
         false => literal::lower_default(member, target.kind)?,
     };
     let fallback = || format!("The member `{}`.", member.name());
+    let (name, plain_name) = (names::field(member.name()), names::snake_case(member.name()));
+    // The builder of an error has a `set_meta` of its own.
+    let taken = matches!(role, Role::Error(_)) && plain_name == "meta";
     Ok(Field {
-        name: names::field(member.name()),
-        plain_name: names::snake_case(member.name()),
+        plain_name: if taken { name.clone() } else { plain_name },
+        name,
         wire: member.name().to_owned(),
         type_,
         optional,
