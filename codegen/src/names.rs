@@ -15,7 +15,7 @@ const KEYWORDS: [&str; 52] = [
 ];
 
 /// What generated files call by its short name; a model's type of that name gets another one inside the crate.
-const SHADOWING: [&str; 34] = [
+const SHADOWING: [&str; 38] = [
     "AsRef",
     "BigDecimal",
     "BigInteger",
@@ -36,6 +36,7 @@ const SHADOWING: [&str; 34] = [
     "FromStr",
     "HashMap",
     "Into",
+    "Iterator",
     "None",
     "ObjectWriter",
     "Ok",
@@ -46,8 +47,11 @@ const SHADOWING: [&str; 34] = [
     "RequestId",
     "Result",
     "Self",
+    "Send",
     "Some",
     "String",
+    "Sync",
+    "ToOwned",
     "Value",
     "Vec",
 ];
@@ -158,6 +162,11 @@ pub fn variant(member: &str) -> String {
     }
 }
 
+/// The public name of a type, and what the names of an operation's types begin with.
+pub fn type_name(name: &str) -> String {
+    escape_keyword(&upper_camel_case(name))
+}
+
 /// The module and method of an operation.
 pub fn module(name: &str) -> String {
     escape_keyword(&snake_case(name))
@@ -178,6 +187,8 @@ pub fn file(public: &str) -> String {
     match name.as_str() {
         // `types/error.rs` and `types/builders.rs` are taken, and `mod.rs` is special.
         "error" | "builders" | "mod" => format!("{name}_shape"),
+        // A module of a crate's name makes every path that begins with it ambiguous.
+        "core" | "std" | "tinsmith_runtime" => format!("{name}_shape"),
         _ => escape_keyword(&name),
     }
 }
@@ -256,6 +267,9 @@ mod tests {
             [("UNKNOWN", "UnknownValue"), ("self", "SelfValue"), ("SelfValue", "SelfValue_"), ("_1_0", "_10")]
         {
             assert_eq!(variant(member), expected, "{member}");
+        }
+        for (name, expected) in [("Self", "SelfValue"), ("_1Time", "_1Time"), ("UserMFA", "UserMfa")] {
+            assert_eq!(type_name(name), expected, "{name}");
         }
         assert_eq!(definition("Option"), "OptionShape");
         assert_eq!(file("Error"), "error_shape");

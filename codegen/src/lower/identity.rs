@@ -39,7 +39,7 @@ pub fn decide(selection: &Selection<'_, '_>) -> Result<Identities> {
 
 fn type_name(service: &Shape<'_>, id: &ShapeId, place: Place) -> TypeName {
     let renamed = service.links.rename.iter().find(|(from, _)| from == id).map(|(_, to)| to.as_str());
-    let public = names::upper_camel_case(renamed.unwrap_or(id.name()));
+    let public = names::type_name(renamed.unwrap_or(id.name()));
     named(public, place)
 }
 
