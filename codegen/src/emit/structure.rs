@@ -171,9 +171,12 @@ pub fn debug_impl(
             false => quote!(.field(#label, &self.#field_name)),
         }
     });
+    // An error's metadata repeats its message.
+    let secret = matches!(&structure.role, Role::Error(role) if role.message_sensitive);
     let hidden = hidden.map(|name| {
-        let field = ident(name);
-        quote!(.field(#name, &self.#field))
+        let (field, redacted) = (ident(name), secret.then(|| scope.item("tinsmith_runtime", "REDACTED")));
+        let shown = redacted.unwrap_or_else(|| quote!(self.#field));
+        quote!(.field(#name, &#shown))
     });
     let (name, fmt) = (ident(name), scope.item("std", "fmt"));
     quote! {
