@@ -143,12 +143,14 @@ fn read_structure(scope: &Scope, structure: &Structure) -> TokenStream {
             let name = ident(&field.name);
             let value = read_field(scope, field);
             // The protocol's own search for a message looks in more places than the model names.
-            match is_message(field) {
-                true => {
-                    let provide = scope.item("crate::error", "ProvideErrorMetadata");
-                    quote!(#name: #value.or_else(|| #provide::message(&meta).map(str::to_owned)),)
-                }
-                false => quote!(#name: #value,),
+            if !is_message(field) {
+                return quote!(#name: #value,);
+            }
+            let (provide, wire) = (scope.item("crate::error", "ProvideErrorMetadata"), &field.wire);
+            let read = reader(scope, &field.type_);
+            let unwrap = (!field.optional).then(|| quote!(.unwrap_or_default()));
+            quote! {
+                #name: object.optional(#wire, #read)?.or_else(|| #provide::message(&meta).map(str::to_owned)) #unwrap,
             }
         });
         return quote! {
@@ -177,7 +179,7 @@ fn read_structure(scope: &Scope, structure: &Structure) -> TokenStream {
 
 /// Whether the field is the message that every error has.
 pub fn is_message(field: &Field) -> bool {
-    field.name == "message" && field.optional && field.type_.kind == TypeKind::String
+    field.name == "message" && field.type_.kind == TypeKind::String
 }
 
 fn read_field(scope: &Scope, field: &Field) -> TokenStream {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::ir::{ErrorRole, ErrorVariant, Operation, Place, Retryable, Structure};
+use crate::ir::{ErrorRole, ErrorVariant, Field, Operation, Place, Retryable, Structure};
 
 use super::Context;
 use super::codec::is_message;
@@ -26,39 +26,23 @@ pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenSt
     let provide = scope.item("crate::error", "ProvideErrorMetadata");
     let request_id = scope.item("crate::operation", "RequestId");
     let modeled = scope.item("tinsmith_runtime::error", "ModeledError");
-    let has_message = structure.fields.iter().any(is_message);
-    let accessor = has_message.then(|| {
+    let message = structure.fields.iter().find(|field| is_message(field));
+    let accessor = message.map(|message| {
+        // A message that must be there is text in any case, if only an empty one.
+        let (type_, value) = match message.optional {
+            true => (quote!(Option<&str>), quote!(self.message.as_deref())),
+            false => (quote!(&str), quote!(&self.message)),
+        };
         quote! {
             impl #name {
                 /// What the service says about the error.
-                pub fn message(&self) -> Option<&str> {
-                    self.message.as_deref()
+                pub fn message(&self) -> #type_ {
+                    #value
                 }
             }
         }
     });
-    let display = match (has_message, role.message_sensitive) {
-        (false, _) => quote!(f.write_str(#shown)),
-        (true, true) => {
-            let redacted = scope.item("tinsmith_runtime", "REDACTED");
-            let format = format!("{shown}: {{}}");
-            quote! {
-                match &self.message {
-                    Some(_) => write!(f, #format, #redacted),
-                    None => f.write_str(#shown),
-                }
-            }
-        }
-        (true, false) => {
-            let format = format!("{shown}: {{message}}");
-            quote! {
-                match &self.message {
-                    Some(message) => write!(f, #format),
-                    None => f.write_str(#shown),
-                }
-            }
-        }
-    };
+    let display = display(scope, message, role, &shown);
     let (retryable, kind) = match role.retryable {
         None => (TokenStream::new(), TokenStream::new()),
         Some(retryable) => {
@@ -107,6 +91,38 @@ pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenSt
 
         impl #modeled for #name {
             #kind
+        }
+    }
+}
+
+/// What `Display` writes: the error's name and, unless it is a secret, its message.
+fn display(scope: &Scope, message: Option<&Field>, role: &ErrorRole, shown: &str) -> TokenStream {
+    let Some(message) = message else { return quote!(f.write_str(#shown)) };
+    let redacted = || scope.item("tinsmith_runtime", "REDACTED");
+    let format = format!("{shown}: {{}}");
+    match (message.optional, role.message_sensitive) {
+        (false, true) => {
+            let redacted = redacted();
+            quote!(write!(f, #format, #redacted))
+        }
+        (false, false) => quote!(write!(f, #format, self.message)),
+        (true, true) => {
+            let redacted = redacted();
+            quote! {
+                match &self.message {
+                    Some(_) => write!(f, #format, #redacted),
+                    None => f.write_str(#shown),
+                }
+            }
+        }
+        (true, false) => {
+            let format = format!("{shown}: {{message}}");
+            quote! {
+                match &self.message {
+                    Some(message) => write!(f, #format),
+                    None => f.write_str(#shown),
+                }
+            }
         }
     }
 }

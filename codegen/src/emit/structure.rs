@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::ir::{Field, Role, Structure, TypeKind};
 
+use super::codec::is_message;
 use super::scope::Scope;
 use super::text::{brief, doc, docs, ident};
 
@@ -65,7 +66,7 @@ fn accessors(scope: &Scope, structure: &Structure) -> TokenStream {
         .fields
         .iter()
         // An error's message has an accessor that every error has.
-        .filter(|field| !(is_error && field.name == "message"))
+        .filter(|field| !(is_error && is_message(field)))
         .map(|field| accessor(scope, field))
         .collect();
     let name = ident(&structure.name.ident);
