@@ -41,7 +41,8 @@ pub fn lower_field(
         type_,
         optional,
         boxed: false,
-        required: member.traits.required(),
+        // A token is made up where there is none, so nobody has to give one.
+        required: member.traits.required() && !(optional && member.traits.idempotency_token()),
         default,
         redacted: container.traits.sensitive()
             || member.traits.sensitive()
