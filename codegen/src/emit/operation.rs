@@ -168,7 +168,13 @@ fn host_prefix(scope: &Scope, operation: &Operation) -> (TokenStream, TokenStrea
     }
     let label = scope.item("tinsmith_runtime::operation", "host_label");
     let pushes = parts.iter().map(|part| match part {
-        HostPart::Text(text) => quote!(prefix.push_str(#text);),
+        HostPart::Text(text) => {
+            let mut letters = text.chars();
+            match (letters.next(), letters.next()) {
+                (Some(only), None) => quote!(prefix.push(#only);),
+                _ => quote!(prefix.push_str(#text);),
+            }
+        }
         HostPart::Label { field, .. } => {
             let (name, text) = (ident(field), field.trim_start_matches("r#"));
             let found = operation.input.fields.iter().find(|candidate| candidate.name == *field);
