@@ -6,6 +6,7 @@ mod identity;
 mod literal;
 mod operation;
 mod recursion;
+mod table;
 mod usage;
 
 use std::collections::BTreeMap;
@@ -19,6 +20,8 @@ use crate::model::traits::ErrorKind;
 use crate::model::{Model, Shape, ShapeId, ShapeType};
 use crate::names;
 use crate::select::Selection;
+
+pub use table::names_table;
 
 use documentation::docs;
 use identity::Identities;
