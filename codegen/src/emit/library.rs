@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::{Crate, Field, Operation, Place, Structure, TypeDefinition, TypeKind, TypeName};
+use crate::names::stem;
 
 use super::Context;
 use super::text::{ident, inner_doc, summary};
@@ -41,7 +42,7 @@ pub fn introduction(lowered: &Crate) -> String {
         service.docs.text,
     );
     for operation in &lowered.operations {
-        let link = format!("operation::{}", operation.module);
+        let link = format!("operation::{}", stem(&operation.module));
         let about = summary(&operation.docs.text).replace('\n', " ");
         text.push_str(&format!("- [`{}`]({link}): {about}\n", operation.name));
     }

@@ -94,7 +94,10 @@ fn accessor(scope: &Scope, field: &Field) -> TokenStream {
     let type_ = scope.type_(&field.type_);
     let flattened = field.optional && matches!(field.type_.kind, TypeKind::List { .. });
     let more = match flattened {
-        true => format!("\n\nEmpty where there is none; the field `{}` tells the two apart.", field.name),
+        true => format!(
+            "\n\nEmpty where there is none; the field `{}` tells the two apart.",
+            field.name.trim_start_matches("r#")
+        ),
         false => String::new(),
     };
     let (result, value) = match (&field.type_.kind, field.optional) {

@@ -250,13 +250,13 @@ impl GetInputBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`type`](Self::r#type).
+    /// Sets or, with `None`, unsets [`type`](Self::type).
     pub fn set_type(mut self, input: Option<Kind>) -> Self {
         self.r#type = input;
         self
     }
 
-    /// What [`type`](Self::r#type) is set to so far.
+    /// What [`type`](Self::type) is set to so far.
     pub fn get_type(&self) -> &Option<Kind> {
         &self.r#type
     }
@@ -350,13 +350,13 @@ impl GetFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`type`](Self::r#type).
+    /// Sets or, with `None`, unsets [`type`](Self::type).
     pub fn set_type(mut self, input: Option<Kind>) -> Self {
         self.inner = self.inner.set_type(input);
         self
     }
 
-    /// What [`type`](Self::r#type) is set to so far.
+    /// What [`type`](Self::type) is set to so far.
     pub fn get_type(&self) -> &Option<Kind> {
         self.inner.get_type()
     }
