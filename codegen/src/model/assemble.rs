@@ -313,13 +313,7 @@ fn add_zero_values<'a>(model: &Model<'a>, shape: &mut Shape<'a>) {
         }
         let primitive = match member.target.namespace() {
             prelude::NAMESPACE => prelude::is_primitive(member.target.name()),
-            _ => !entry
-                .node
-                .object()
-                .ok()
-                .and_then(|properties| self::member(&properties, "traits"))
-                .and_then(|traits| traits.object().ok())
-                .is_some_and(|traits| self::member(&traits, "smithy.api#box").is_some()),
+            _ => !is_boxed(entry.node),
         };
         if primitive {
             let zero = if kind == ShapeType::Boolean { &FALSE } else { &ZERO };
@@ -328,4 +322,10 @@ fn add_zero_values<'a>(model: &Model<'a>, shape: &mut Shape<'a>) {
             }
         }
     }
+}
+
+fn is_boxed(shape: Node<'_>) -> bool {
+    let properties = shape.object().unwrap_or_default();
+    let traits = member(&properties, "traits").and_then(|traits| traits.object().ok()).unwrap_or_default();
+    member(&traits, "smithy.api#box").is_some()
 }
