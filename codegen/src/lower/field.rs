@@ -130,7 +130,7 @@ fn lower_kind(context: &Context<'_, '_>, shape: &Shape<'_>, member: &Traits<'_>)
             sparse: shape.traits.sparse(),
         },
         ShapeType::Operation | ShapeType::Resource | ShapeType::Service => {
-            let message = format!("a member cannot hold a {}", shape.kind.name());
+            let message = format!("a member cannot hold {}", shape.kind.described());
             return Err(shape.node.error(message, "target a data shape").into());
         }
     })

@@ -40,7 +40,7 @@ pub fn lower_default(member: &Member<'_>, target: ShapeType) -> Result<Option<Li
     match literal {
         Some(literal) => Ok(Some(literal)),
         None => {
-            let message = format!("the default {value} is no value of a {}", target.name());
+            let message = format!("the default {value} is no value of {}", target.described());
             let help = "mend the default, or take the trait away";
             Err(member.node.error(message, help).about(&member.id).into())
         }
