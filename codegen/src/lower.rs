@@ -47,6 +47,11 @@ pub fn lower_service<'m, 'a>(
     for shape in &selection.operations {
         operations.extend(problems.keep(operation::lower_operation(&context, selection.service, shape)));
     }
+    identity::check_unique(
+        selection.service,
+        operations.iter().map(|operation| (&*operation.module, &*operation.name)),
+        &mut problems,
+    );
     let mut types = Vec::new();
     let mut errors = Vec::new();
     for (id, name) in &context.identities.types {
@@ -94,6 +99,7 @@ fn lower_structure(
         fields.extend(problems.keep(field::lower_field(context, shape, &role, member)));
     }
     identity::check_unique(shape, fields.iter().map(|field| (&*field.name, &*field.wire)), &mut problems);
+    identity::check_setters(shape, &fields, &mut problems);
     let docs = problems
         .keep(docs(&shape.traits, &shape.id, || format!("The shape `{}` of the model.", shape.id.name())));
     let fallible =
@@ -146,7 +152,7 @@ fn lower_union(context: &Context<'_, '_>, shape: &Shape<'_>, name: &TypeName) ->
         let fallback = || format!("The member `{}`.", member.name());
         variants.push(UnionVariant {
             name: names::variant(member.name()),
-            method: names::snake_case(member.name()),
+            method: names::union_method(member.name()),
             wire: member.name().to_owned(),
             type_,
             boxed: false,

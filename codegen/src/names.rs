@@ -56,9 +56,24 @@ const SHADOWING: [&str; 38] = [
     "Vec",
 ];
 
-/// Names of methods that inputs, outputs and builders have of their own (as smithy-rs renames them).
-const METHODS: [&str; 8] =
-    ["build", "builder", "customize", "default", "make_operation", "meta", "presigned", "send"];
+/// Names of methods that inputs, outputs and builders have of their own: those that smithy-rs renames, and ours.
+const METHODS: [&str; 15] = [
+    "as_input",
+    "build",
+    "builder",
+    "check_members",
+    "check_required",
+    "customize",
+    "default",
+    "make_operation",
+    "meta",
+    "presigned",
+    "read_json",
+    "send",
+    "validate",
+    "validate_members",
+    "write_json",
+];
 
 /// `snake_case`, with acronyms as one word: `UserPoolMFA` is `user_pool_mfa`, `CallbackURLs` is `callback_urls`.
 pub fn snake_case(text: &str) -> String {
@@ -149,6 +164,15 @@ pub fn field(member: &str) -> String {
     match METHODS.contains(&name.as_str()) {
         true => format!("{name}_value"),
         false => escape_keyword(&name),
+    }
+}
+
+/// What follows `as_` and `is_` in the methods of a union's member.
+pub fn union_method(member: &str) -> String {
+    match snake_case(member).as_str() {
+        // Every union has an `is_unknown` of its own.
+        "unknown" => "unknown_value".to_owned(),
+        name => name.to_owned(),
     }
 }
 
