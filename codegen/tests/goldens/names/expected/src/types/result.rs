@@ -16,6 +16,8 @@ pub enum ResultShape {
     Ok(String),
     /// The member `Self`.
     SelfValue(String),
+    /// The member `unknown`.
+    UnknownValue(String),
     /// A member that the service has learnt since this code was generated. It can be read, not written.
     #[non_exhaustive]
     Unknown,
@@ -86,6 +88,22 @@ impl ResultShape {
         self.as_self().is_ok()
     }
 
+    /// What [`UnknownValue`](Self::UnknownValue) holds.
+    ///
+    /// # Errors
+    /// The union itself when it is another variant.
+    pub fn as_unknown_value(&self) -> Result<&String, &Self> {
+        match self {
+            Self::UnknownValue(value) => Ok(value),
+            _ => Err(self),
+        }
+    }
+
+    /// Whether this is [`UnknownValue`](Self::UnknownValue).
+    pub fn is_unknown_value(&self) -> bool {
+        self.as_unknown_value().is_ok()
+    }
+
     /// Whether this is a member that was not known when this code was generated.
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
@@ -103,6 +121,7 @@ impl ResultShape {
             "gen" => value.string().map(Self::Gen),
             "Ok" => value.string().map(Self::Ok),
             "Self" => value.string().map(Self::SelfValue),
+            "unknown" => value.string().map(Self::UnknownValue),
             _ => return Ok(Self::Unknown),
         };
         variant.map_err(|error| error.within(member))
