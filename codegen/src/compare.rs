@@ -1,6 +1,5 @@
 //! Two Smithy models side by side: what differs in what they mean, not in how they write it.
 
-mod apply;
 mod normal;
 mod set_aside;
 
@@ -8,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-pub use apply::apply;
+use crate::diagnostic::{Diagnostics, Result};
+use crate::model::Model;
+
 use normal::{Member, Shape, normalize};
 use set_aside::{SetAside, Tally};
 
@@ -22,11 +23,15 @@ pub struct Comparison {
     pub set_aside: Vec<SetAside>,
 }
 
-/// Compares two models in the JSON AST.
-pub fn compare(first: &Value, second: &Value) -> Result<Comparison, String> {
+/// Compares two models, each with its `apply` statements and mixins.
+///
+/// # Errors
+/// Shapes that cannot be read, of both models.
+pub fn compare(first: &Model<'_>, second: &Model<'_>) -> Result<Comparison> {
     let mut tally = Tally::default();
-    let first = normalize(first).map_err(|what| format!("the first model: {what}"))?;
-    let second = normalize(second).map_err(|what| format!("the second model: {what}"))?;
+    let mut problems = Diagnostics::default();
+    let (first, second) = (problems.keep(normalize(first)), problems.keep(normalize(second)));
+    let (Some(first), Some(second)) = (first, second) else { return Err(problems) };
     let mut lines = Vec::new();
     let ids: BTreeSet<&String> = first.keys().chain(second.keys()).collect();
     for id in ids {

@@ -9,13 +9,30 @@ pub enum Severity {
     Error,
 }
 
+/// Where a problem stands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    pub file: String,
+    /// Counted from 1. There is none where it would say nothing: a file that is one long line, or a file as a whole.
+    pub line: Option<usize>,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        match self.line {
+            Some(line) => write!(f, ":{line}"),
+            None => Ok(()),
+        }
+    }
+}
+
 /// One problem, with everything that a person needs to find and mend it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     pub severity: Severity,
-    /// The file and the line, counted from 1, where the problem stands.
-    pub place: Option<(String, usize)>,
-    /// The absolute shape ID that it is about.
+    pub place: Option<Place>,
+    /// The absolute shape ID that it is about; in a botocore description, its name there.
     pub shape: Option<String>,
     /// What is wrong.
     pub message: String,
@@ -41,8 +58,8 @@ impl Diagnostic {
         Self { severity: Severity::Warning, ..Self::error(message, help) }
     }
 
-    pub fn at(mut self, file: impl Into<String>, line: usize) -> Self {
-        self.place = Some((file.into(), line));
+    pub fn at(mut self, file: impl Into<String>, line: impl Into<Option<usize>>) -> Self {
+        self.place = Some(Place { file: file.into(), line: line.into() });
         self
     }
 
@@ -63,8 +80,8 @@ impl fmt::Display for Diagnostic {
             Severity::Warning => f.write_str("warning: ")?,
             Severity::Error => f.write_str("error: ")?,
         }
-        if let Some((file, line)) = &self.place {
-            write!(f, "{file}:{line}: ")?;
+        if let Some(place) = &self.place {
+            write!(f, "{place}: ")?;
         }
         if let Some(shape) = &self.shape {
             write!(f, "{shape}: ")?;
@@ -171,5 +188,7 @@ mod tests {
     fn a_diagnostic_reads_as_file_line_shape_problem_and_help() {
         let diagnostic = Diagnostic::error("no such shape", "add it").at("m.json", 3).about("a#B$c");
         assert_eq!(diagnostic.to_string(), "error: m.json:3: a#B$c: no such shape\n  help: add it");
+        let warning = Diagnostic::warning("odd", "").at("m.json", None);
+        assert_eq!(warning.to_string(), "warning: m.json: odd");
     }
 }

@@ -1,6 +1,7 @@
 //! Stage 4, emit: what was lowered -> files, as tokens. One module for each kind of file or part of one.
 
 mod builder;
+mod chunk;
 mod codec;
 mod enumeration;
 mod error;
@@ -22,6 +23,9 @@ use proc_macro2::TokenStream;
 
 use crate::ir::{Crate, Place, TypeDefinition, TypeName};
 use crate::names::stem;
+
+pub use chunk::{CHUNK, Chunk, take_chunks};
+pub use text::{STAND_IN, take_documentation};
 
 /// A file to be: its path inside the crate, with `/` between the parts, and how to make it.
 pub struct File<'c> {

@@ -1,7 +1,7 @@
 //! botocore API descriptions -> Smithy JSON AST: what `--model` takes beside Smithy's own format.
 //!
 //! A description is a folder of files: `service-2` with the shapes and operations, and beside it endpoint rules,
-//! paginators and waiters. [`load::load`] reads them; everything after that is pure.
+//! paginators and waiters. [`load::load_description`] reads them; everything after that is pure.
 
 mod entry;
 mod enumeration;
@@ -11,7 +11,7 @@ mod operations;
 mod pagination;
 mod pattern;
 pub mod print;
-mod problem;
+mod report;
 mod rules;
 mod service;
 mod shapes;
@@ -22,16 +22,18 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use crate::diagnostic::{Diagnostic, Result};
+use crate::json::Source;
+
 use entry::Entry;
-pub use problem::Problem;
-use problem::Report;
+use report::Report;
 use uses::Uses;
 
 /// The files of one service's description, parsed.
 #[derive(Clone, Debug)]
 pub struct Sources {
-    /// How messages name the description: the path that was read.
-    pub file: String,
+    /// The text of `service-2`, under the name that messages give it.
+    pub source: Source,
     /// `service-2`: metadata, operations, shapes.
     pub service: Value,
     /// `endpoint-rule-set-1`.
@@ -55,8 +57,8 @@ pub struct Options {
 #[derive(Clone, Debug)]
 pub struct Imported {
     pub model: Value,
-    /// One line for each fact left out, so that nothing goes missing unseen.
-    pub notes: Vec<String>,
+    /// One for each fact left out, so that nothing goes missing unseen.
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// What every part of the import looks things up in.
@@ -72,29 +74,25 @@ struct Context<'a> {
 /// Traits of one shape or member, sorted by name.
 type Traits = BTreeMap<String, Value>;
 
-/// Whether a parsed file is a botocore service description rather than a Smithy model.
-pub fn looks_like_botocore(document: &Value) -> bool {
-    let is_object = |key| document.get(key).is_some_and(Value::is_object);
-    document.get("smithy").is_none()
-        && is_object("metadata")
-        && (is_object("operations") || is_object("shapes"))
-}
-
 /// Converts a description into a Smithy 2.0 model in the JSON AST.
 ///
 /// The same description gives the same bytes, whatever order its shapes come in.
-pub fn import(sources: &Sources, options: &Options) -> Result<Imported, Vec<Problem>> {
-    let report = Report::new(&sources.file);
+///
+/// # Errors
+/// Everything that is wrong with it, each with file, shape and, where the file has lines, the line.
+pub fn import(sources: &Sources, options: &Options) -> Result<Imported> {
+    let report = Report::default();
     let model = convert(sources, options, &report);
-    let (problems, notes) = report.finish();
+    let (errors, warnings) = report.finish(&sources.source);
     match model {
-        Some(model) if problems.is_empty() => Ok(Imported { model, notes }),
-        _ => Err(problems),
+        Some(model) if !errors.has_errors() => Ok(Imported { model, warnings }),
+        _ => Err(errors),
     }
 }
 
 fn convert(sources: &Sources, options: &Options, report: &Report) -> Option<Value> {
-    if !looks_like_botocore(&sources.service) {
+    let is_object = |key| sources.service.get(key).is_some_and(Value::is_object);
+    if !(is_object("metadata") && (is_object("operations") || is_object("shapes"))) {
         let found = if sources.service.get("smithy").is_some() {
             "this is a Smithy model already"
         } else {
@@ -121,7 +119,7 @@ fn convert(sources: &Sources, options: &Options, report: &Report) -> Option<Valu
         keep_documentation: options.keep_documentation,
         report,
     };
-    shapes::deprecated(&description, &mut service.traits);
+    shapes::deprecated(&description, options.keep_documentation, &mut service.traits);
     description.finish();
     rules::client_context(&context, client_context, &mut service.traits);
     rules::endpoint_rule_set(&context, sources.endpoint_rule_set.as_ref(), &mut service.traits);

@@ -47,13 +47,13 @@ pub enum Protocol {
 }
 
 /// Markdown for rustdoc, and a deprecation notice.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Docs {
     pub text: String,
     pub deprecated: Option<Deprecation>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Deprecation {
     pub note: Option<String>,
     pub since: Option<String>,

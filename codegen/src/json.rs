@@ -7,7 +7,7 @@ use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Result};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result};
 
 /// A file's text under the name by which people know it.
 #[derive(Clone, Debug)]
@@ -56,15 +56,17 @@ impl<'a> Node<'a> {
         // A byte order mark is not JSON, but editors write it and nobody sees it.
         let text = source.text.trim_start_matches('\u{feff}');
         let raw: &RawValue = serde_json::from_str(text).map_err(|error| {
-            let message = if error.is_eof() {
-                format!("the file ends in the middle of a JSON value ({error})")
+            let (message, help) = if text.trim().is_empty() {
+                ("the file is empty".to_owned(), "get the file again, whole")
+            } else if error.is_eof() {
+                (
+                    format!("the file ends in the middle of a JSON value ({error})"),
+                    "get the file again, whole",
+                )
             } else {
-                format!("this is not JSON: {error}")
+                (format!("this is not JSON: {error}"), "give a JSON file, or mend it there")
             };
-            Diagnostics::from(
-                Diagnostic::error(message, "give a complete Smithy JSON AST file (smithy ast --help)")
-                    .at(&source.name, error.line()),
-            )
+            Diagnostics::from(Diagnostic::error(message, help).at(&source.name, error.line()))
         })?;
         Ok(Self { source, raw: raw.get() })
     }
@@ -93,14 +95,19 @@ impl<'a> Node<'a> {
         &self.source.name
     }
 
-    /// The line on which the value begins, counted from 1.
-    pub fn line(self) -> usize {
+    /// The line on which the value begins, counted from 1. A file that is all one line has none to tell.
+    pub fn line(self) -> Option<usize> {
+        if !self.source.text.trim_end().contains('\n') {
+            return None;
+        }
         // The raw text is a slice of the source, so its address says where it stands.
         let offset = (self.raw.as_ptr() as usize).saturating_sub(self.source.text.as_ptr() as usize);
-        1 + self.source.text.as_bytes()[..offset.min(self.source.text.len())]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count()
+        let before = &self.source.text.as_bytes()[..offset.min(self.source.text.len())];
+        Some(1 + before.iter().filter(|byte| **byte == b'\n').count())
+    }
+
+    pub fn place(self) -> Place {
+        Place { file: self.file().to_owned(), line: self.line() }
     }
 
     pub fn error(self, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
@@ -166,7 +173,7 @@ impl<'a> Node<'a> {
 
 impl fmt::Debug for Node<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}", self.file(), self.line(), self.raw)
+        write!(f, "{}: {}", self.place(), self.raw)
     }
 }
 
@@ -237,9 +244,17 @@ mod tests {
     fn values_know_their_line() {
         let source = source("{\n  \"a\": [1,\n 2],\n  \"b\\u0041\": \"x\"\n}");
         let members = Node::root(&source).unwrap().object().unwrap();
-        assert_eq!(members[0].1.line(), 2);
-        assert_eq!(members[0].1.array().unwrap()[1].line(), 3);
-        assert_eq!((members[1].0.as_ref(), members[1].1.line()), ("bA", 4));
+        assert_eq!(members[0].1.line(), Some(2));
+        assert_eq!(members[0].1.array().unwrap()[1].line(), Some(3));
+        assert_eq!((members[1].0.as_ref(), members[1].1.line()), ("bA", Some(4)));
+    }
+
+    #[test]
+    fn a_file_of_one_line_has_no_lines_to_tell() {
+        let source = source("{\"a\": 3}\n");
+        let members = Node::root(&source).unwrap().object().unwrap();
+        let error = members[0].1.error("odd", "").to_string();
+        assert_eq!(error, "error: m.json: odd");
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod lower;
 pub mod markdown;
 pub mod model;
 mod names;
+pub mod outline;
 mod protocol;
 mod select;
 

@@ -1,5 +1,39 @@
-//! HTML or CommonMark of a documentation trait -> Markdown that rustdoc takes.
+//! HTML or CommonMark of a documentation trait -> Markdown that rustdoc takes without a warning.
 
+mod block;
+mod html;
+mod inline;
+mod parse;
+mod piece;
+mod tag;
+#[cfg(test)]
+mod tests;
+mod wrap;
+
+/// A text with block tags is HTML, whose words mean nothing but themselves. Any other text is CommonMark,
+/// in which the odd inline tag may stand: it stays as written, up to its line breaks and to escapes.
 pub fn rustdoc(documentation: &str) -> String {
-    documentation.to_owned()
+    let text = plain_characters(documentation);
+    let blocks = if tag::has_block_tag(&text) { html::blocks(&text) } else { parse::blocks(text.trim()) };
+    block::print(&blocks)
+}
+
+/// Characters that no doc comment may hold (a lone carriage return, marks that turn the direction of
+/// text, those that cannot be seen) would stop the client crate from compiling or trip a lint.
+fn plain_characters(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '\r' if characters.peek() == Some(&'\n') => {}
+            '\r' => plain.push('\n'),
+            '\n' | '\t' => plain.push(character),
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => {}
+            '\u{2028}' | '\u{2029}' => plain.push('\n'),
+            '\u{feff}' => {}
+            control if control.is_control() => {}
+            other => plain.push(other),
+        }
+    }
+    plain
 }

@@ -21,6 +21,8 @@ pub use shape_id::ShapeId;
 
 /// A model of one or several files. Shapes are parsed, with mixins and `apply`, when somebody asks for them.
 pub struct Model<'a> {
+    /// The names of the files, for problems that no single line has.
+    files: Vec<&'a str>,
     entries: BTreeMap<ShapeId, Entry<'a>>,
     /// By the ID of the shape or member that they are applied to.
     applied: HashMap<ShapeId, Vec<Members<'a>>>,
@@ -102,9 +104,27 @@ impl<'a> Model<'a> {
                     true => "give a model with a service shape".to_owned(),
                     false => format!("choose one of `{list}`"),
                 };
-                Err(Diagnostic::error(message, help).into())
+                Err(Diagnostic::error(message, help).at(self.files.join(", "), None).into())
             }
         }
+    }
+
+    /// The IDs of every operation that a service or resource has, its resources' included, sorted.
+    pub fn operations(&self, owner: &Shape<'a>) -> Result<Vec<ShapeId>> {
+        let mut found = owner.links.operations.clone();
+        let mut resources = owner.links.resources.iter().map(|id| (id, owner)).collect::<Vec<_>>();
+        let mut seen = Vec::new();
+        while let Some((id, owner)) = resources.pop() {
+            if !seen.contains(&id) {
+                seen.push(id);
+                let resource = self.target(id, &owner.id, owner.node)?;
+                found.extend(resource.links.operations.iter().cloned());
+                resources.extend(resource.links.resources.iter().map(|id| (id, resource)));
+            }
+        }
+        found.sort();
+        found.dedup();
+        Ok(found)
     }
 
     /// Parses every shape and checks what refers to what: for whoever wants to know all about a model.

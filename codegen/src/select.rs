@@ -64,10 +64,8 @@ pub fn select_operations<'m, 'a>(
 }
 
 /// The IDs of the wanted operations, sorted; an unknown name is an error that suggests its neighbours.
-fn chosen(model: &Model<'_>, service: &Shape<'_>, wanted: &Wanted) -> Result<Vec<ShapeId>> {
-    let mut all = operations_of(model, service)?;
-    all.sort();
-    all.dedup();
+fn chosen<'a>(model: &Model<'a>, service: &Shape<'a>, wanted: &Wanted) -> Result<Vec<ShapeId>> {
+    let all = model.operations(service)?;
     let Wanted::Named(names) = wanted else { return Ok(all) };
     let mut problems = Diagnostics::default();
     let mut ids = Vec::new();
@@ -93,23 +91,6 @@ fn unknown_operation(service: &Shape<'_>, name: &str, all: &[ShapeId]) -> Diagno
         false => format!("the nearest names are `{}`", near.join("`, `")),
     };
     service.node.error(format!("there is no operation `{name}`"), help).about(&service.id)
-}
-
-/// Every operation that the service has, its resources' included.
-fn operations_of(model: &Model<'_>, owner: &Shape<'_>) -> Result<Vec<ShapeId>> {
-    let mut found = Vec::new();
-    let mut seen = Vec::new();
-    let mut pending = vec![owner];
-    while let Some(owner) = pending.pop() {
-        found.extend(owner.links.operations.iter().cloned());
-        for id in &owner.links.resources {
-            if !seen.contains(id) {
-                seen.push(id.clone());
-                pending.push(model.target(id, &owner.id, owner.node)?);
-            }
-        }
-    }
-    Ok(found)
 }
 
 fn reach<'m, 'a>(

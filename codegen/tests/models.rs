@@ -1,11 +1,12 @@
 //! The model that is checked in: whole, of one piece, and what AWS publishes but for what AWS has changed.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use tinsmith_codegen::compare::{apply, compare};
+use tinsmith_codegen::compare::compare;
 use tinsmith_codegen::import::{Options, Sources, import, load, print};
+use tinsmith_codegen::json::Source;
+use tinsmith_codegen::model::{Model, ShapeType, load_model};
 
 const MODEL: &str = "models/cognito-identity-provider/model.json";
 const NULLABILITY: &str = "models/cognito-identity-provider/nullability.json";
@@ -14,16 +15,17 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn read(path: &Path) -> Value {
-    load::read(path).unwrap_or_else(|problem| panic!("{problem}"))
+fn read(path: &str) -> Source {
+    load::read(&root().join(path), path).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-/// The model with its apply statements.
-fn model() -> Value {
-    let mut model = read(&root().join(MODEL));
-    let statements = read(&root().join(NULLABILITY));
-    apply(&mut model, &statements, NULLABILITY).unwrap_or_else(|problems| panic!("{problems:?}"));
-    model
+fn loaded(sources: &[Source]) -> Model<'_> {
+    load_model(sources).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+/// The model and its apply statements.
+fn sources() -> [Source; 2] {
+    [MODEL, NULLABILITY].map(read)
 }
 
 /// A folder of botocore's data, if the environment names one.
@@ -37,62 +39,54 @@ fn botocore() -> Option<PathBuf> {
 
 fn imported(sources: &Sources) -> Result<Value, String> {
     let options = Options::default();
-    import(sources, &options).map(|imported| imported.model).map_err(|problems| problems[0].to_string())
+    import(sources, &options).map(|imported| imported.model).map_err(|problems| problems.to_string())
 }
 
-/// Every target in the model, wherever it stands outside traits.
-fn targets<'a>(value: &'a Value, out: &mut BTreeSet<&'a str>) {
-    match value {
-        Value::Object(map) => {
-            out.extend(map.get("target").and_then(Value::as_str));
-            map.iter().filter(|(key, _)| *key != "traits").for_each(|(_, value)| targets(value, out));
-        }
-        Value::Array(items) => items.iter().for_each(|value| targets(value, out)),
-        _ => {}
+/// Every shape can be read, and what it refers to is there.
+fn assert_of_one_piece(model: &Model<'_>, name: &str) {
+    match model.validate() {
+        Ok(warnings) => assert_eq!(warnings, [], "{name}"),
+        Err(problems) => panic!("{name}:\n{problems}"),
     }
-}
-
-fn assert_of_one_piece(model: &Value) {
-    let shapes = model["shapes"].as_object().unwrap();
-    let mut found = BTreeSet::new();
-    targets(&model["shapes"], &mut found);
-    for target in found {
-        assert!(target.starts_with("smithy.api#") || shapes.contains_key(target), "{target} is nowhere");
-    }
-    assert!(shapes.keys().is_sorted());
 }
 
 #[test]
 fn the_model_is_whole() {
-    let model = model();
-    assert_of_one_piece(&model);
-    let shapes = model["shapes"].as_object().unwrap();
-    let of_type = |kind: &str| shapes.values().filter(|shape| shape["type"] == kind).count();
-    assert_eq!((of_type("service"), of_type("operation")), (1, 141));
+    let sources = sources();
+    let model = loaded(&sources);
+    assert_of_one_piece(&model, MODEL);
+    let of_type = |kind| model.ids().filter(|id| model.shape(id).unwrap().kind == kind).count();
+    assert_eq!((of_type(ShapeType::Service), of_type(ShapeType::Operation)), (1, 141));
+    let text = &sources[0].text;
+    let ids: Vec<&str> = text.lines().filter(|line| line.starts_with("    \"com.")).collect();
+    assert!(ids.len() > 141 && ids.is_sorted());
 }
 
 #[test]
 fn the_model_holds_facts_only() {
-    let text = std::fs::read_to_string(root().join(MODEL)).unwrap();
+    let text = read(MODEL).text;
     assert!(!text.contains("\"documentation\"") && !text.contains("#documentation"));
+    assert!(!text.lines().any(|line| line.contains("#deprecated") && line.contains("\"message\"")));
     assert!(!text.contains("<p>") && !text.contains("https://docs."));
 }
 
 #[test]
 fn the_model_is_laid_out_as_an_import_writes_it() {
-    let text = std::fs::read_to_string(root().join(MODEL)).unwrap();
-    assert!(print::to_text(&read(&root().join(MODEL))) == text, "run `cargo xtask import` again");
+    let text = read(MODEL).text;
+    let value: Value = serde_json::from_str(&text).unwrap();
+    assert!(print::to_text(&value) == text, "run `cargo xtask import` again");
 }
 
 /// Who looks for a loss of the import looks here: each line is a change by AWS, after the April 2026 model.
 #[test]
 fn the_model_is_what_aws_publishes_but_for_later_changes() {
-    let published = root().join("../shared/models/aws/cognito-identity-provider.json");
-    if !published.exists() {
-        println!("skipped: {} is not there", published.display());
+    let published = "../shared/models/aws/cognito-identity-provider.json";
+    if !root().join(published).exists() {
+        println!("skipped: {published} is not there");
         return;
     }
-    let found = compare(&model(), &read(&published)).unwrap().differences;
+    let (sources, published) = (sources(), [read(published)]);
+    let found = compare(&loaded(&sources), &loaded(&published)).unwrap().differences;
     let (added, changed): (Vec<&String>, Vec<&String>) = found.iter().partition(|line| line.starts_with('-'));
     let language = "^cognito:(default|dutch|english|french|spanish|german|bahasa-indonesia|italian|japanese|korean|\
                     portuguese-brazil|chinese-(simplified|traditional))$";
@@ -119,9 +113,9 @@ fn the_model_is_a_fresh_import() {
     let folder = folder.join("cognito-idp/2016-04-18");
     let plain = folder.join("service-2.json");
     let path = if plain.exists() { plain } else { folder.join("service-2.json.gz") };
-    let sources = load::load(&path).unwrap_or_else(|problem| panic!("{problem}"));
+    let sources = load::load_description(&path, "service-2.json").unwrap_or_else(|found| panic!("{found}"));
     let fresh = print::to_text(&imported(&sources).unwrap());
-    let kept = std::fs::read_to_string(root().join(MODEL)).unwrap();
+    let kept = read(MODEL).text;
     assert!(fresh == kept, "{MODEL} is not what `cargo xtask import` makes of {}", path.display());
 }
 
@@ -135,17 +129,19 @@ fn every_service_of_botocore() {
         let Some(file) = files.iter().find(|file| file.exists()) else {
             continue;
         };
-        let sources = load::load(file).unwrap_or_else(|problem| panic!("{problem}"));
+        let name = file.display().to_string();
+        let sources = load::load_description(file, &name).unwrap_or_else(|found| panic!("{found}"));
         let metadata = &sources.service["metadata"];
         let protocols = metadata["protocols"].as_array().cloned().unwrap_or_default();
         let json = metadata["protocol"] == "json" || protocols.contains(&Value::from("json"));
         match imported(&sources) {
             Ok(model) if json => {
-                assert_of_one_piece(&model);
+                let sources = [Source { name: name.clone(), text: model.to_string() }];
+                assert_of_one_piece(&loaded(&sources), &name);
                 taken += 1;
             }
             Err(problem) if !json && problem.contains("only `json` can be imported") => refused += 1,
-            other => panic!("{}: json: {json}: {:?}", file.display(), other.err()),
+            other => panic!("{name}: json: {json}: {:?}", other.err()),
         }
     }
     println!("{taken} services imported, {refused} of other protocols refused");

@@ -18,6 +18,7 @@ pub use tinsmith_runtime::required::MissingMembers;
 pub use tinsmith_runtime::validation::{ValidationError, Violation};
 
 use tinsmith_runtime::error::ModeledError;
+
 use crate::operation::RequestId;
 
 /// Any error of Amazon Cognito Identity Provider: what the errors of all operations become with `?`.

@@ -4,11 +4,19 @@
 //!
 //! Amazon Cognito user pools: a directory of users, and the service that signs them in.
 //!
-//! A user pool holds users and the rules by which they sign in. An app client is one application's entry to that pool; it has an ID, perhaps a secret, and a list of the sign-in flows that it allows.
+//! A user pool holds users and the rules by which they sign in. An app client is one application's
+//! entry to that pool; it has an ID, perhaps a secret, and a list of the sign-in flows that it
+//! allows.
 //!
-//! A sign-in by a server is a conversation. `AdminInitiateAuth` opens it. Each reply either brings tokens, which ends the sign-in, or names a challenge, which `AdminRespondToAuthChallenge` answers. This goes on until tokens or an error come.
+//! A sign-in by a server is a conversation. `AdminInitiateAuth` opens it. Each reply either brings
+//! tokens, which ends the sign-in, or names a challenge, which `AdminRespondToAuthChallenge`
+//! answers. This goes on until tokens or an error come.
 //!
-//! Both operations are for trusted back ends: each request needs an AWS [signature](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-signing.html) made with credentials whose IAM policy permits `cognito-idp:AdminInitiateAuth` and `cognito-idp:AdminRespondToAuthChallenge`. Never put such credentials into an app that users install.
+//! Both operations are for trusted back ends: each request needs an AWS
+//! [signature](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-signing.html) made
+//! with credentials whose IAM policy permits `cognito-idp:AdminInitiateAuth` and
+//! `cognito-idp:AdminRespondToAuthChallenge`. Never put such credentials into an app that users
+//! install.
 //!
 //! # Operations
 //! - [`AdminInitiateAuth`](operation::admin_initiate_auth): Starts a user's sign-in from a server, or trades a refresh token for new tokens.

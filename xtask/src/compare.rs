@@ -4,16 +4,17 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use tinsmith_codegen::compare;
-use tinsmith_codegen::import::{Options, load};
+use tinsmith_codegen::diagnostic::Result;
+use tinsmith_codegen::model::load_model;
 
-use crate::files::lines;
+use crate::files;
 
 /// Print what differs between two models, in Smithy's format or botocore's.
 #[derive(clap::Args)]
 pub struct Compare {
     first: PathBuf,
     second: PathBuf,
-    /// Files of apply statements for the first model.
+    /// Further files of the first model, such as apply statements.
     #[arg(long, num_args = 1..)]
     apply: Vec<PathBuf>,
     /// Fail where there is a difference.
@@ -22,14 +23,10 @@ pub struct Compare {
 }
 
 impl Compare {
-    pub fn run(self) -> Result<ExitCode, String> {
-        let mut first = load::load_model(&self.first, &Options::default()).map_err(lines)?;
-        let second = load::load_model(&self.second, &Options::default()).map_err(lines)?;
-        for file in &self.apply {
-            let statements = load::read(file).map_err(|problem| problem.to_string())?;
-            compare::apply(&mut first, &statements, &file.display().to_string()).map_err(lines)?;
-        }
-        let found = compare::compare(&first, &second)?;
+    pub fn run(self) -> Result<ExitCode> {
+        let first = files::models(&[vec![self.first], self.apply].concat())?;
+        let second = files::models(&[self.second])?;
+        let found = compare::compare(&load_model(&first)?, &load_model(&second)?)?;
         for line in &found.differences {
             println!("{line}");
         }

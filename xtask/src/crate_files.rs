@@ -2,12 +2,13 @@
 //!
 //! The generator owns `Cargo.toml`, `README.md` and everything below `src/` of a crate, and nothing else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
+use tinsmith_codegen::diagnostic::{Diagnostic, Diagnostics, Result};
 
 /// The files and the folder that belong to the generator.
 const OWN_FILES: [&str; 2] = ["Cargo.toml", "README.md"];
@@ -33,7 +34,7 @@ pub struct Comparison<'f> {
 }
 
 /// Compares the crate in `folder` with `files`.
-pub fn compare<'f>(folder: &Path, files: &'f BTreeMap<String, String>) -> Result<Comparison<'f>, String> {
+pub fn compare<'f>(folder: &Path, files: &'f BTreeMap<String, String>) -> Result<Comparison<'f>> {
     let mut changes = BTreeMap::new();
     for (path, text) in files {
         let on_disk = folder.join(path);
@@ -60,7 +61,7 @@ pub fn compare<'f>(folder: &Path, files: &'f BTreeMap<String, String>) -> Result
 }
 
 /// The paths of all files below `folder`/`below`, relative to `folder`, with `/` between the parts.
-fn list(folder: &Path, below: &Path, found: &mut Vec<String>) -> Result<(), String> {
+fn list(folder: &Path, below: &Path, found: &mut Vec<String>) -> Result<()> {
     let path = folder.join(below);
     let entries = match fs::read_dir(&path) {
         Ok(entries) => entries,
@@ -119,10 +120,11 @@ impl Comparison<'_> {
     ///
     /// The new crate is written beside the old one first, where a full disk does no harm; then both change
     /// places by renaming. What was unchanged keeps its time, so that cargo builds nothing anew for it.
-    pub fn write(&self) -> Result<(), String> {
+    pub fn write(&self) -> Result<()> {
         if self.changes.is_empty() {
             return Ok(());
         }
+        self.refuse_strangers()?;
         recover(&self.folder)?;
         let staged = self.folder.join(STAGED);
         remove(&staged)?;
@@ -131,7 +133,37 @@ impl Comparison<'_> {
         outcome
     }
 
-    fn stage(&self, staged: &Path) -> Result<(), String> {
+    /// Everything below `src/` is replaced: sources of a crate that a person wrote must not be there. One file that
+    /// was generated tells that the others were, too, whatever became of them since.
+    fn refuse_strangers(&self) -> Result<()> {
+        let is_source = |path: &str| path.starts_with(OWN_FOLDER);
+        let header = |text: &str| text.lines().next().map(str::to_owned);
+        let ours: BTreeSet<_> = self
+            .files
+            .iter()
+            .filter(|(path, _)| is_source(path))
+            .filter_map(|(_, text)| header(text))
+            .collect();
+        let mut found = Vec::new();
+        for (path, change) in self.changes.iter().filter(|(path, _)| is_source(path)) {
+            match change {
+                Change::Missing => {}
+                Change::Stale { old } => found.push(header(old)),
+                Change::LeftOver => {
+                    found
+                        .push(fs::read_to_string(self.folder.join(path)).ok().and_then(|text| header(&text)));
+                }
+            }
+        }
+        let unchanged = self.files.keys().any(|path| is_source(path) && !self.changes.contains_key(path));
+        if unchanged || found.is_empty() || found.iter().flatten().any(|line| ours.contains(line)) {
+            return Ok(());
+        }
+        let message = format!("{} has sources that were not generated", self.folder.display());
+        Err(Diagnostic::error(message, "give another folder with --out, or remove its `src`").into())
+    }
+
+    fn stage(&self, staged: &Path) -> Result<()> {
         for (path, text) in self.files {
             let target = staged.join(path);
             if let Some(parent) = target.parent() {
@@ -151,7 +183,7 @@ impl Comparison<'_> {
         Ok(())
     }
 
-    fn swap(&self, staged: &Path) -> Result<(), String> {
+    fn swap(&self, staged: &Path) -> Result<()> {
         let (source, retired) = (self.folder.join(OWN_FOLDER), self.folder.join(RETIRED));
         remove(&retired)?;
         let rename =
@@ -173,7 +205,7 @@ impl Comparison<'_> {
 }
 
 /// Puts the old sources back if an earlier run was stopped between taking them away and bringing the new ones.
-pub fn recover(folder: &Path) -> Result<(), String> {
+pub fn recover(folder: &Path) -> Result<()> {
     let (source, retired) = (folder.join(OWN_FOLDER), folder.join(RETIRED));
     if !source.exists() && retired.exists() {
         fs::rename(&retired, &source).map_err(|error| problem("restore", &source, &error))?;
@@ -181,18 +213,16 @@ pub fn recover(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn remove(folder: &Path) -> Result<(), String> {
+fn remove(folder: &Path) -> Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(problem("remove", folder, &error)),
         _ => Ok(()),
     }
 }
 
-fn problem(what: &str, path: &Path, error: &io::Error) -> String {
-    format!(
-        "error: cannot {what} {}: {error}\n  help: the crate is as it was before; mend this and run again",
-        path.display()
-    )
+fn problem(what: &str, path: &Path, error: &io::Error) -> Diagnostics {
+    let message = format!("cannot {what} {}: {error}", path.display());
+    Diagnostic::error(message, "the crate is as it was before; mend this and run again").into()
 }
 
 #[cfg(test)]
@@ -213,12 +243,18 @@ mod tests {
     #[test]
     fn writing_makes_the_disk_equal_and_leaves_strangers_alone() {
         let folder = scratch("write");
-        for (path, text) in [("src/old.rs", "gone"), ("src/lib.rs", "before"), ("tests/mine.rs", "kept")] {
+        for (path, text) in
+            [("src/old.rs", "// Ours.\ngone"), ("src/lib.rs", "// Ours.\nbefore"), ("tests/mine.rs", "kept")]
+        {
             fs::create_dir_all(folder.join(path).parent().unwrap()).unwrap();
             fs::write(folder.join(path), text).unwrap();
         }
-        let files =
-            files(&[("Cargo.toml", "c"), ("README.md", "r"), ("src/lib.rs", "after"), ("src/a/b.rs", "b")]);
+        let files = files(&[
+            ("Cargo.toml", "c"),
+            ("README.md", "r"),
+            ("src/lib.rs", "// Ours.\nafter"),
+            ("src/a/b.rs", "b"),
+        ]);
         let comparison = compare(&folder, &files).unwrap();
         assert_eq!(comparison.changes.len(), 5);
         let description = comparison.describe(10);
@@ -258,14 +294,29 @@ mod tests {
     #[test]
     fn a_failure_leaves_the_old_crate_whole() {
         let folder = scratch("failure");
-        let before = files(&[("src/lib.rs", "before")]);
+        let before = files(&[("src/lib.rs", "// Ours.\nbefore")]);
         compare(&folder, &before).unwrap().write().unwrap();
         // A file where the staging folder needs to be: nothing can be written there.
         fs::write(folder.join(STAGED), "in the way").unwrap();
-        let after = files(&[("src/lib.rs", "after")]);
-        let error = compare(&folder, &after).unwrap().write().unwrap_err();
+        let after = files(&[("src/lib.rs", "// Ours.\nafter")]);
+        let error = compare(&folder, &after).unwrap().write().unwrap_err().to_string();
         assert!(error.contains(STAGED), "{error}");
-        assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), "before");
+        assert_eq!(fs::read_to_string(folder.join("src/lib.rs")).unwrap(), "// Ours.\nbefore");
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn sources_that_were_not_generated_stay() {
+        let folder = scratch("strangers");
+        fs::create_dir_all(folder.join("src")).unwrap();
+        fs::write(folder.join("src/main.rs"), "fn main() {}\n").unwrap();
+        let files = files(&[("src/lib.rs", "// Ours.\n"), ("src/a.rs", "// Ours.\n")]);
+        let error = compare(&folder, &files).unwrap().write().unwrap_err().to_string();
+        assert!(error.contains("not generated"), "{error}");
+        // Among generated ones it is only left over.
+        fs::write(folder.join("src/a.rs"), "// Ours.\nolder").unwrap();
+        compare(&folder, &files).unwrap().write().unwrap();
+        assert!(!folder.join("src/main.rs").exists());
         fs::remove_dir_all(folder).unwrap();
     }
 

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use tinsmith_codegen::diagnostic::Result;
 use tinsmith_codegen::import::{self, Options, load, print};
 
-use crate::files::{self, lines};
+use crate::files;
 
 /// Convert a botocore API description into a Smithy model.
 #[derive(clap::Args)]
@@ -24,13 +25,11 @@ pub struct Import {
 }
 
 impl Import {
-    pub fn run(self) -> Result<ExitCode, String> {
+    pub fn run(self) -> Result<ExitCode> {
         let options = Options { namespace: self.namespace, keep_documentation: self.keep_documentation };
-        let sources = load::load(&self.description).map_err(|problem| problem.to_string())?;
-        let imported = import::import(&sources, &options).map_err(lines)?;
-        for note in &imported.notes {
-            eprintln!("note: {note}");
-        }
+        let sources = load::load_description(&self.description, &files::name(&self.description)?)?;
+        let imported = import::import(&sources, &options)?;
+        files::print_warnings(&imported.warnings);
         let text = print::to_text(&imported.model);
         match self.out {
             Some(out) => files::write(&out, &text)?,

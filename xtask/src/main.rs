@@ -1,9 +1,11 @@
 //! `cargo xtask`: arguments, reading, writing, printing. What is generated is decided in `tinsmith-codegen`.
 
+use std::fmt::Display;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod compare;
 mod crate_files;
 mod files;
@@ -26,20 +28,22 @@ enum Command {
     Import(import::Import),
     Compare(compare::Compare),
     Parity(parity::Parity),
+    Bench(bench::Bench),
 }
 
 fn main() -> ExitCode {
-    let outcome = match Arguments::parse().command {
-        Command::Regenerate(command) => command.run(),
-        Command::Import(command) => command.run(),
-        Command::Compare(command) => command.run(),
-        Command::Parity(command) => command.run(),
-    };
-    match outcome {
-        Ok(code) => code,
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        }
+    match Arguments::parse().command {
+        Command::Regenerate(command) => report(command.run()),
+        Command::Import(command) => report(command.run()),
+        Command::Compare(command) => report(command.run()),
+        Command::Parity(command) => report(command.run()),
+        Command::Bench(command) => report(command.run()),
     }
+}
+
+fn report(outcome: Result<ExitCode, impl Display>) -> ExitCode {
+    outcome.unwrap_or_else(|problems| {
+        eprintln!("{problems}");
+        ExitCode::FAILURE
+    })
 }

@@ -4,6 +4,8 @@ use std::env;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
+use tinsmith_codegen::diagnostic::{Diagnostic, Result};
+
 /// The repository that this program was built from.
 pub fn root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -11,9 +13,10 @@ pub fn root() -> PathBuf {
 }
 
 /// An absolute path without `.` and `..`, whether it exists or not.
-pub fn absolute(path: &Path) -> Result<PathBuf, String> {
-    let current =
-        env::current_dir().map_err(|error| format!("error: there is no current folder: {error}"))?;
+pub fn absolute(path: &Path) -> Result<PathBuf> {
+    let current = env::current_dir().map_err(|error| {
+        Diagnostic::error(format!("there is no current folder: {error}"), "change to one that exists")
+    })?;
     let mut clean = PathBuf::new();
     for component in current.join(path).components() {
         match component {

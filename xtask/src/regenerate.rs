@@ -1,16 +1,18 @@
 //! `cargo xtask regenerate`: the model in, the crate out.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
 use tinsmith_codegen::config::{Projection, read_projection};
+use tinsmith_codegen::diagnostic::{Diagnostic, Diagnostics, Result};
+use tinsmith_codegen::import::load;
 use tinsmith_codegen::json::Source;
+use tinsmith_codegen::outline::{Outline, outline};
 use tinsmith_codegen::{Generated, Package, Request, Wanted, generate};
 
 use crate::crate_files::{self, Change};
-use crate::project;
+use crate::{files, project};
 
 /// Generate the crate that models/smithy-build.json describes, or another one.
 #[derive(clap::Args)]
@@ -30,10 +32,10 @@ pub struct Regenerate {
     /// The service's shape ID or name, where a model has several
     #[arg(long)]
     service: Option<String>,
-    /// The crate's folder
+    /// The crate's folder; needed where the service is not the configured one
     #[arg(long)]
     out: Option<PathBuf>,
-    /// The crate's name
+    /// The crate's name; where the service is not the configured one, its SDK ID says it
     #[arg(long)]
     module: Option<String>,
     /// The configuration's projection, where it has several
@@ -42,13 +44,11 @@ pub struct Regenerate {
 }
 
 impl Regenerate {
-    pub fn run(self) -> Result<ExitCode, String> {
+    pub fn run(self) -> Result<ExitCode> {
         let started = Instant::now();
         let plan = self.plan()?;
         let generated = plan.generate()?;
-        for warning in &generated.warnings {
-            eprintln!("{warning}");
-        }
+        files::print_warnings(&generated.warnings);
         let comparison = crate_files::compare(&plan.out, &generated.files)?;
         let shown = project::relative(&project::absolute(Path::new("."))?, &plan.out);
         let shown = if shown.is_empty() { "." } else { &shown };
@@ -89,32 +89,85 @@ impl Regenerate {
         parts.join(" ")
     }
 
-    fn plan(&self) -> Result<Plan, String> {
+    fn plan(&self) -> Result<Plan> {
         let models = project::root().join("models");
         let projection = configuration(&models, self.projection.as_deref())?;
+        let configured: Vec<PathBuf> = projection.imports.iter().map(|path| models.join(path)).collect();
         let own_model = !self.model.is_empty();
-        let paths: Vec<PathBuf> = match own_model {
-            true => self.model.clone(),
-            false => projection.imports.iter().map(|path| models.join(path)).collect(),
-        };
-        let sources = paths.iter().map(|path| read(path)).collect::<Result<_, _>>()?;
-        let operations = match (self.all_operations, self.operations.is_empty()) {
-            (true, _) => Wanted::All,
-            (false, false) => Wanted::Named(self.operations.clone()),
-            (false, true) => projection.operations,
-        };
-        let out = match &self.out {
-            Some(out) => project::absolute(out)?,
-            None => project::absolute(&models.join(&projection.output))?,
-        };
-        Ok(Plan {
+        let sources = files::models(if own_model { &self.model } else { &configured })?;
+        let service = self.service.clone().or_else(|| projection.service.clone().filter(|_| !own_model));
+
+        let mut plan = Plan {
             sources,
-            service: self.service.clone().or(projection.service.filter(|_| !own_model)),
-            operations,
-            module: self.module.clone().unwrap_or(projection.module),
-            module_version: projection.module_version,
-            out,
-        })
+            service,
+            operations: projection.operations.clone(),
+            module: projection.module.clone(),
+            module_version: projection.module_version.clone(),
+            out: project::absolute(&models.join(&projection.output))?,
+        };
+        // The configured service of the configured model is what the configuration says: nothing has to be looked up.
+        if own_model || self.service.is_some() {
+            let found = outline(&plan.sources, plan.service.as_deref())?;
+            self.adapt(&mut plan, &found, is_configured(&projection, &configured, &found)?)?;
+        }
+        if self.all_operations {
+            plan.operations = Wanted::All;
+        } else if !self.operations.is_empty() {
+            plan.operations = Wanted::Named(self.operations.clone());
+        }
+        if let Some(module) = &self.module {
+            plan.module.clone_from(module);
+        }
+        if let Some(out) = &self.out {
+            plan.out = project::absolute(out)?;
+        }
+        Ok(plan)
+    }
+
+    /// What the configuration says of its own service must not be done to another one.
+    fn adapt(&self, plan: &mut Plan, found: &Outline, configured: bool) -> Result<()> {
+        let mut problems = Diagnostics::default();
+        if !configured {
+            plan.module.clone_from(&found.module);
+            if self.out.is_none() {
+                let message = format!(
+                    "this is not the configured service, whose crate would be overwritten by `{}`",
+                    found.module
+                );
+                let help = format!("say where to write it, as in --out ../{}", found.module);
+                problems.push(Diagnostic::error(message, help).about(&found.service));
+            }
+        }
+        if let Wanted::Named(names) = &plan.operations
+            && !self.all_operations
+            && self.operations.is_empty()
+            && !names.iter().any(|name| found.operations.iter().any(|known| bare(name) == known))
+        {
+            let message =
+                format!("the service has none of the configured operations `{}`", names.join("`, `"));
+            let help = match found.operations.first() {
+                Some(first) => format!(
+                    "name some of its {} with --operations, as in --operations {first}, or take --all-operations",
+                    found.operations.len()
+                ),
+                None => "give the model of a service with operations".to_owned(),
+            };
+            problems.push(Diagnostic::error(message, help).about(&found.service));
+        }
+        problems.into_result(())
+    }
+}
+
+/// A shape ID's name without its namespace.
+fn bare(id: &str) -> &str {
+    id.rsplit('#').next().unwrap_or(id)
+}
+
+/// Whether the service is the one that the configuration is about.
+fn is_configured(projection: &Projection, configured: &[PathBuf], found: &Outline) -> Result<bool> {
+    match &projection.service {
+        Some(service) => Ok(found.service == *service || bare(&found.service) == service),
+        None => Ok(outline(&files::models(configured)?, None)?.service == found.service),
     }
 }
 
@@ -129,7 +182,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    pub fn generate(&self) -> Result<Generated, String> {
+    pub fn generate(&self) -> Result<Generated> {
         let runtime = project::root().join("codegen/runtime");
         generate(Request {
             sources: &self.sources,
@@ -142,23 +195,10 @@ impl Plan {
                 standalone: project::needs_own_workspace(&self.out),
             },
         })
-        .map_err(|problems| problems.to_string())
     }
 }
 
-fn configuration(models: &Path, projection: Option<&str>) -> Result<Projection, String> {
-    let source = read(&models.join("smithy-build.json"))?;
-    read_projection(&source, projection).map_err(|problems| problems.to_string())
-}
-
-/// Reads a file under a name that is the same on every machine.
-fn read(path: &Path) -> Result<Source, String> {
-    let text = fs::read_to_string(path).map_err(|error| {
-        format!(
-            "error: cannot read {}: {error}\n  help: give the path of a Smithy JSON AST file",
-            path.display()
-        )
-    })?;
-    let name = path.strip_prefix(project::root()).unwrap_or(path).display().to_string();
-    Ok(Source { name, text })
+fn configuration(models: &Path, projection: Option<&str>) -> Result<Projection> {
+    let path = models.join("smithy-build.json");
+    read_projection(&load::read(&path, &files::name(&path)?)?, projection)
 }

@@ -5,6 +5,11 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use crate::diagnostic::{Diagnostics, Result};
+use crate::json::member;
+use crate::model::traits::Traits;
+use crate::model::{self, Model, ShapeId, ShapeType, is_optional};
+
 /// A shape without the freedom of how it was written.
 #[derive(Debug, Default)]
 pub(super) struct Shape {
@@ -66,91 +71,116 @@ impl fmt::Display for Presence {
     }
 }
 
-/// Reads a model.
-pub(super) fn normalize(model: &Value) -> Result<BTreeMap<String, Shape>, String> {
-    let shapes = model.get("shapes").and_then(Value::as_object);
-    let shapes = shapes.filter(|_| model.get("smithy").is_some());
-    let shapes = shapes.ok_or("this is no Smithy model: `smithy` and `shapes` are expected at the top")?;
+/// Every shape of a model that a client can meet. Mixins are in the shapes that use them.
+pub(super) fn normalize(model: &Model<'_>) -> Result<BTreeMap<String, Shape>> {
+    let mut problems = Diagnostics::default();
+    let read: Vec<&model::Shape> = model.ids().filter_map(|id| problems.keep(model.shape(id))).collect();
+    let inputs: BTreeSet<&ShapeId> = read.iter().filter_map(|shape| shape.links.input.as_ref()).collect();
     let mut out = BTreeMap::new();
-    for (id, shape) in shapes {
-        let map = shape.as_object().ok_or_else(|| format!("`{id}` is not an object"))?;
-        let kind = map.get("type").and_then(Value::as_str).ok_or_else(|| format!("`{id}` has no `type`"))?;
-        if kind == "apply" {
-            return Err(format!("`{id}` is an apply statement: give the file as one to apply"));
+    for shape in read {
+        if shape.traits.has("smithy.api#mixin") {
+            continue;
         }
-        out.insert(id.clone(), shape_of(shapes, kind, map));
+        let normal = normal_shape(model, shape, inputs.contains(&shape.id));
+        if let Some(normal) = problems.keep(normal) {
+            out.insert(shape.id.to_string(), normal);
+        }
     }
-    Ok(out)
+    problems.into_result(out)
 }
 
-fn shape_of(shapes: &Map<String, Value>, kind: &str, map: &Map<String, Value>) -> Shape {
-    let mut shape = Shape { kind: kind.to_owned(), traits: traits(map), ..Shape::default() };
-    // Members repeat it, and the members are what a client sees.
-    shape.traits.remove("smithy.api#default");
-    if let Some(Value::Array(values)) = shape.traits.remove("smithy.api#enum") {
-        // The way of Smithy 1.0.
-        shape.kind = "enum".into();
-        shape.members = values.iter().map(|value| enum_member(value.get("value"), BTreeMap::new())).collect();
-        shape.enum_names =
-            values.iter().filter_map(|value| Some(value.get("name")?.as_str()?.to_owned())).collect();
-    }
-    let is_input = shape.traits.contains_key("smithy.api#input");
-    for (key, value) in map {
-        match (key.as_str(), value) {
-            ("type" | "traits", _) => {}
-            ("members", Value::Object(members)) => {
-                for (name, value) in members {
-                    shape.members.push(member(kind, name, value, is_input));
-                    if kind == "enum" {
-                        shape.enum_names.push(name.clone());
-                    }
-                }
+fn normal_shape<'a>(model: &Model<'a>, shape: &model::Shape<'a>, is_input: bool) -> Result<Shape> {
+    let mut normal =
+        Shape { kind: shape.kind.name().to_owned(), traits: traits(&shape.traits)?, ..Shape::default() };
+    // Members repeat them, and the members are what a client sees.
+    normal.traits.remove("smithy.api#default");
+    normal.traits.remove("smithy.api#box");
+    for member in &shape.members {
+        match shape.kind {
+            ShapeType::Enum | ShapeType::IntEnum => {
+                let mut traits = traits(&member.traits)?;
+                let value = traits.remove("smithy.api#enumValue").unwrap_or_else(|| member.name().into());
+                normal.members.push(enum_member(&value, traits));
+                normal.enum_names.push(member.name().to_owned());
             }
-            ("member" | "key" | "value", _) => shape.members.push(member(kind, key, value, is_input)),
-            ("errors", _) => shape.errors = targets(value),
-            ("operations" | "resources", _) => collect_operations(shapes, map, &mut shape.operations),
-            _ => {
-                shape.parts.insert(key.clone(), part(value));
-            }
+            _ => normal.members.push(normal_member(model, shape, member, is_input)?),
         }
     }
-    for unit in ["input", "output"] {
-        if kind == "operation" {
-            shape.parts.entry(unit.into()).or_insert_with(|| "smithy.api#Unit".into());
-        }
+    // The way of Smithy 1.0. It stays on a string where no names can be made from the values.
+    if let Some(Value::Array(values)) = normal.traits.remove("smithy.api#enum")
+        && shape.kind == ShapeType::String
+    {
+        normal.kind = ShapeType::Enum.name().to_owned();
+        let values = values.iter().filter_map(|definition| definition.get("value"));
+        normal.members = values.map(|value| enum_member(value, BTreeMap::new())).collect();
     }
-    shape
+    links(model, shape, &mut normal)?;
+    Ok(normal)
 }
 
-fn member(kind: &str, name: &str, value: &Value, is_input: bool) -> Member {
-    let mut traits = value.as_object().map(traits).unwrap_or_default();
-    if kind == "enum" {
-        let value = traits.remove("smithy.api#enumValue");
-        return enum_member(value.as_ref().or(Some(&Value::from(name))), traits);
-    }
+fn normal_member(
+    model: &Model<'_>,
+    shape: &model::Shape<'_>,
+    member: &model::Member<'_>,
+    is_input: bool,
+) -> Result<Member> {
+    let mut traits = traits(&member.traits)?;
     let default = traits.remove("smithy.api#default").filter(|value| !value.is_null());
-    traits.remove("smithy.api#addedDefault");
-    let client_optional = traits.remove("smithy.api#clientOptional").is_some() || is_input;
-    let required = traits.contains_key("smithy.api#required");
+    // What they say about absence is said once, by `presence`.
+    for said in ["smithy.api#addedDefault", "smithy.api#clientOptional", "smithy.api#box"] {
+        traits.remove(said);
+    }
+    let target = model.target(&member.target, &member.id, member.node)?;
     let presence = match default {
-        _ if kind != "structure" => Presence::Always,
-        _ if client_optional => Presence::MayBeAbsent,
+        _ if shape.kind != ShapeType::Structure => Presence::Always,
+        _ if is_optional(shape, is_input, member, target.kind) => Presence::MayBeAbsent,
         Some(default) => Presence::Default(default),
-        None if required => Presence::Always,
-        None => Presence::MayBeAbsent,
+        None => Presence::Always,
     };
-    let target = value.get("target").and_then(Value::as_str).unwrap_or_default().to_owned();
-    Member { name: name.to_owned(), target, presence, traits }
+    Ok(Member { name: member.name().to_owned(), target: member.target.to_string(), presence, traits })
 }
 
-fn enum_member(value: Option<&Value>, traits: BTreeMap<String, Value>) -> Member {
-    let name = value.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+fn enum_member(value: &Value, traits: BTreeMap<String, Value>) -> Member {
     Member {
-        name: name.unwrap_or_default(),
+        name: value.as_str().map_or_else(|| value.to_string(), str::to_owned),
         target: "smithy.api#Unit".into(),
         presence: Presence::Always,
         traits,
     }
+}
+
+/// What operations, resources and services say besides members and traits.
+fn links<'a>(model: &Model<'a>, shape: &model::Shape<'a>, normal: &mut Shape) -> Result<()> {
+    let links = &shape.links;
+    normal.errors = links.errors.iter().map(ShapeId::to_string).collect();
+    let mut part = |name: &str, value: String| drop(normal.parts.insert(name.to_owned(), value));
+    match shape.kind {
+        ShapeType::Operation => {
+            for (name, target) in [("input", &links.input), ("output", &links.output)] {
+                part(name, target.as_ref().map_or("smithy.api#Unit", ShapeId::as_str).to_owned());
+            }
+        }
+        ShapeType::Service => {
+            part("version", links.version.clone());
+            for (from, to) in &links.rename {
+                part(&format!("rename of {}", from.name()), to.clone());
+            }
+        }
+        ShapeType::Resource => {
+            let written = shape.node.object()?;
+            for name in ["identifiers", "properties", "create", "put", "read", "update", "delete", "list"] {
+                if let Some(node) = member(&written, name) {
+                    let value = node.value()?;
+                    let target = value.get("target").unwrap_or(&value);
+                    part(name, target.as_str().map_or_else(|| target.to_string(), str::to_owned));
+                }
+            }
+        }
+        _ => return Ok(()),
+    }
+    // Operations may hang on resources instead of the service; a client offers them all the same.
+    normal.operations = model.operations(shape)?.iter().map(ShapeId::to_string).collect();
+    Ok(())
 }
 
 fn is_zero(value: &Value) -> bool {
@@ -158,32 +188,41 @@ fn is_zero(value: &Value) -> bool {
 }
 
 /// The traits by name; those of the service trait one by one, since a format may know some of them only.
-fn traits(map: &Map<String, Value>) -> BTreeMap<String, Value> {
+fn traits(written: &Traits<'_>) -> Result<BTreeMap<String, Value>> {
     let mut out = BTreeMap::new();
-    for (key, value) in map.get("traits").and_then(Value::as_object).into_iter().flatten() {
+    for (key, node) in written.iter() {
+        let (key, value) = (key.to_owned(), &node.value()?);
         match value {
             Value::Object(fields) if key == "aws.api#service" => {
                 out.extend(fields.iter().map(|(field, value)| (format!("{key}/{field}"), value.clone())));
             }
             Value::Object(_) if key == "smithy.rules#endpointRuleSet" => {
-                out.insert(key.clone(), rule_set(value));
+                out.insert(key, rule_set(value));
             }
             Value::Object(_) if key == "smithy.waiters#waitable" => {
-                out.insert(key.clone(), without_documentation(value));
+                out.insert(key, without_documentation(value));
             }
             // No length is below zero.
             Value::Object(limits) if key == "smithy.api#length" => {
                 let kept = limits.iter().filter(|(key, value)| *key != "min" || !is_zero(value));
                 let kept: Map<String, Value> =
                     kept.map(|(key, value)| (key.clone(), value.clone())).collect();
-                out.insert(key.clone(), Value::Object(kept));
+                out.insert(key, Value::Object(kept));
+            }
+            // The message is for people, that something is deprecated and since when is a fact.
+            Value::Object(_) | Value::Bool(true) if key == "smithy.api#deprecated" => {
+                let mut facts = value.as_object().cloned().unwrap_or_default();
+                if let Some(message) = facts.shift_remove("message") {
+                    out.insert(format!("{key}/message"), message);
+                }
+                out.insert(key, Value::Object(facts));
             }
             _ => {
-                out.insert(key.clone(), value.clone());
+                out.insert(key, value.clone());
             }
         }
     }
-    out
+    Ok(out)
 }
 
 /// Rules without the two ways to write a parameter: `String` for `string`, and `required` where it is false.
@@ -209,30 +248,6 @@ fn without_documentation(value: &Value) -> Value {
         }
         Value::Array(items) => Value::Array(items.iter().map(without_documentation).collect()),
         other => other.clone(),
-    }
-}
-
-fn part(value: &Value) -> String {
-    let target = value.get("target").unwrap_or(value);
-    target.as_str().map_or_else(|| target.to_string(), str::to_owned)
-}
-
-fn targets(value: &Value) -> BTreeSet<String> {
-    value.as_array().into_iter().flatten().map(part).collect()
-}
-
-/// Operations may hang on resources instead of the service; a client offers them all the same.
-fn collect_operations(shapes: &Map<String, Value>, map: &Map<String, Value>, out: &mut BTreeSet<String>) {
-    for key in ["operations", "collectionOperations"] {
-        out.extend(map.get(key).map(targets).unwrap_or_default());
-    }
-    for key in ["create", "put", "read", "update", "delete", "list"] {
-        out.extend(map.get(key).map(part));
-    }
-    for resource in map.get("resources").map(targets).unwrap_or_default() {
-        if let Some(resource) = shapes.get(&resource).and_then(Value::as_object) {
-            collect_operations(shapes, resource, out);
-        }
     }
 }
 

@@ -11,7 +11,8 @@ pub struct SetAside {
 }
 
 /// Text for people: never compared.
-const PROSE: [(&str, &str); 3] = [
+const PROSE: [(&str, &str); 4] = [
+    ("smithy.api#deprecated/message", "prose; models here keep facts only"),
     ("smithy.api#documentation", "prose; models here keep facts only"),
     ("smithy.api#examples", "prose; botocore keeps examples apart and mostly empty"),
     ("smithy.api#externalDocumentation", "prose; models here keep facts only"),

@@ -2,7 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::{apply, compare};
+use super::Comparison;
+use crate::diagnostic::Result;
+use crate::json::Source;
+use crate::model::load_model;
 
 fn model(shapes: Value) -> Value {
     let shapes = shapes.as_object().unwrap().iter();
@@ -11,9 +14,19 @@ fn model(shapes: Value) -> Value {
     json!({ "smithy": "2.0", "shapes": shapes })
 }
 
+fn sources(files: &[Value]) -> Vec<Source> {
+    let named = files.iter().enumerate();
+    named.map(|(index, file)| Source { name: format!("{index}.json"), text: format!("{file:#}") }).collect()
+}
+
+/// Compares two models, each of one or several files.
+fn compare(first: &[Value], second: &[Value]) -> Result<Comparison> {
+    super::compare(&load_model(&sources(first))?, &load_model(&sources(second))?)
+}
+
 #[track_caller]
 fn assert_differences(first: Value, second: Value, expected: &[&str]) {
-    assert_eq!(compare(&model(first), &model(second)).unwrap().differences, expected);
+    assert_eq!(compare(&[model(first)], &[model(second)]).unwrap().differences, expected);
 }
 
 /// A structure with one member `m` that has these traits.
@@ -38,7 +51,8 @@ fn what_is_added_removed_or_changed() {
             "New": { "type": "string" },
             "Op": { "type": "operation", "errors": [member("a.b#E2"), member("a.b#E3")] },
             "S": { "type": "structure", "members": { "b": member("a.b#T"), "a": member("a.b#U"), "d": member("a.b#T") } },
-            "T": { "type": "string", "traits": { "smithy.api#length": { "min": 2 } } }
+            "T": { "type": "string", "traits": { "smithy.api#length": { "min": 2 } } },
+            "U": { "type": "string" }
         }),
         &[
             "- Gone: string",
@@ -53,6 +67,7 @@ fn what_is_added_removed_or_changed() {
             "~ S: order a b -> b a",
             "~ T: smithy.api#length {\"min\":1} -> {\"min\":2}",
             "- T: smithy.api#sensitive {}",
+            "+ U: string",
         ],
     );
 }
@@ -102,7 +117,7 @@ fn what_the_format_cannot_say_is_counted() {
     let first = error(json!({ "smithy.api#error": "client" }), json!({}));
     let mut second = error(json!({ "smithy.api#error": "client", "smithy.api#httpError": 404 }), message);
     second["E"]["traits"]["smithy.api#documentation"] = json!("Words.");
-    let found = compare(&model(first), &model(second.clone())).unwrap();
+    let found = compare(&[model(first)], &[model(second.clone())]).unwrap();
     assert_eq!(found.differences, Vec::<String>::new());
     let counted: Vec<(&str, usize)> = found.set_aside.iter().map(|aside| (aside.what, aside.count)).collect();
     assert_eq!(
@@ -134,34 +149,88 @@ fn operations_of_resources_are_the_services() {
 }
 
 #[test]
-fn apply_statements_reach_shapes_members_and_elements() {
-    let mut changed = model(json!({
-        "L": { "type": "list", "member": { "target": "a.b#S" } },
-        "S": { "type": "structure", "members": { "m": { "target": "smithy.api#String" } } }
-    }));
-    let statement = |traits: Value| json!({ "type": "apply", "traits": traits });
-    let statements = model(json!({
-        "L$member": statement(json!({ "x#y": 1 })), "S": statement(json!({ "x#y": 2 })), "S$m": statement(json!({ "x#y": 3 }))
-    }));
-    apply(&mut changed, &statements, "extra.json").unwrap();
-    assert_eq!(changed.pointer("/shapes/a.b#L/member/traits/x#y"), Some(&json!(1)));
-    assert_eq!(changed.pointer("/shapes/a.b#S/traits/x#y"), Some(&json!(2)));
-    assert_eq!(changed.pointer("/shapes/a.b#S/members/m/traits/x#y"), Some(&json!(3)));
-
-    let wrong = model(json!({ "S$n": statement(json!({})), "T": { "type": "string" } }));
-    let problems = apply(&mut changed, &wrong, "extra.json").unwrap_err();
-    let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    assert!(said[0].starts_with("extra.json: `a.b#S$n`: there is no such shape or member"), "{said:?}");
-    assert!(said[1].starts_with("extra.json: `a.b#T`: this is no apply statement"), "{said:?}");
-    assert!(apply(&mut changed, &json!([]), "extra.json").is_err());
+fn apply_statements_are_further_files() {
+    let plain = |traits: [Value; 3]| {
+        let [list, structure, member] = traits;
+        let target = |target: &str, traits: Value| json!({ "target": target, "traits": traits });
+        model(json!({
+            "L": { "type": "list", "member": target("a.b#S", list) },
+            "S": { "type": "structure", "members": { "m": target("smithy.api#String", member) }, "traits": structure }
+        }))
+    };
+    let statement = |value: u8| json!({ "type": "apply", "traits": { "x#y": value } });
+    let statements = model(json!({ "L$member": statement(1), "S": statement(2), "S$m": statement(3) }));
+    let bare = plain([json!({}), json!({}), json!({})]);
+    let whole = plain([json!({ "x#y": 1 }), json!({ "x#y": 2 }), json!({ "x#y": 3 })]);
+    let found = compare(&[bare.clone(), statements], &[whole]).unwrap().differences;
+    assert_eq!(found, Vec::<String>::new());
+    let lost = model(json!({ "S$n": statement(1) }));
+    let said = compare(&[bare.clone(), lost], &[bare]).unwrap_err().to_string();
+    assert!(said.starts_with("error: 1.json:") && said.contains("`a.b#S$n`, which does not exist"), "{said}");
 }
 
 #[test]
-fn something_that_is_no_model() {
-    let good = model(json!({}));
-    assert!(compare(&good, &json!({ "shapes": {} })).unwrap_err().starts_with("the second model: "));
-    assert!(
-        compare(&json!({ "smithy": "2.0", "shapes": { "a#b": 1 } }), &good).unwrap_err().contains("`a#b`")
+fn mixins_are_in_the_shapes_that_use_them() {
+    let member = json!({ "m": { "target": "smithy.api#String" } });
+    assert_differences(
+        json!({
+            "M": { "type": "structure", "members": member, "traits": { "smithy.api#mixin": {}, "x#y": 1 } },
+            "S": { "type": "structure", "members": {}, "mixins": [{ "target": "a.b#M" }] }
+        }),
+        json!({ "S": { "type": "structure", "members": member, "traits": { "x#y": 1 } } }),
+        &[],
     );
-    assert!(compare(&model(json!({ "T": {} })), &good).unwrap_err().contains("no `type`"));
+}
+
+#[test]
+fn models_of_both_versions_mean_the_same() {
+    let member = |target: &str, traits: Value| json!({ "target": target, "traits": traits });
+    let shapes = |own: Value, prelude: Value, boxed: Value, own_traits: Value| {
+        model(json!({
+            "N": { "type": "integer", "traits": own_traits },
+            "S": { "type": "structure", "members": { "own": own, "prelude": prelude, "boxed": boxed } }
+        }))
+    };
+    let none = || json!({});
+    let mut old = shapes(
+        member("a.b#N", none()),
+        member("smithy.api#PrimitiveBoolean", none()),
+        member("a.b#N", json!({ "smithy.api#box": {} })),
+        none(),
+    );
+    old["smithy"] = json!("1.0");
+    let new = shapes(
+        member("a.b#N", json!({ "smithy.api#default": 0 })),
+        member("smithy.api#Boolean", json!({ "smithy.api#default": false })),
+        member("a.b#N", none()),
+        json!({ "smithy.api#default": 0 }),
+    );
+    assert_eq!(compare(&[old], &[new]).unwrap().differences, Vec::<String>::new());
+}
+
+#[test]
+fn why_something_is_deprecated_is_prose() {
+    let deprecated =
+        |value: Value| with_member(json!({}), "smithy.api#String", json!({ "smithy.api#deprecated": value }));
+    let (bare, said) = (deprecated(json!({})), deprecated(json!({ "message": "Gone." })));
+    let found = compare(&[model(bare.clone())], &[model(said.clone())]).unwrap();
+    assert_eq!(found.differences, Vec::<String>::new());
+    assert_eq!((found.set_aside[0].what, found.set_aside[0].count), ("smithy.api#deprecated/message", 1));
+    assert_differences(said, deprecated(json!({ "message": "Use another." })), &[]);
+    assert_differences(
+        bare,
+        deprecated(json!({ "since": "2021" })),
+        &["~ S$m: smithy.api#deprecated {} -> {\"since\":\"2021\"}"],
+    );
+}
+
+#[test]
+fn shapes_that_cannot_be_read_are_told_of_both_models() {
+    let broken = |name: &str| json!({ "smithy": "2.0", "shapes": { name: { "type": "tensor" } } });
+    let good = model(json!({}));
+    let said = compare(&[broken("a.b#One")], &[broken("a.b#Two")]).unwrap_err().to_string();
+    assert!(said.contains("a.b#One: ") && said.contains("a.b#Two: "), "{said}");
+    assert!(
+        compare(&[good], &[json!({ "shapes": {} })]).unwrap_err().to_string().contains("not a Smithy model")
+    );
 }

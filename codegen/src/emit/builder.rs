@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::ir::{Field, Literal, Role, Structure, Type, TypeKind};
 
+use super::chunk::chunk;
 use super::scope::Scope;
 use super::structure::{builder_ident, debug_impl, redacts, value_type};
 use super::text::{brief, deprecated, doc, ident};
@@ -128,26 +129,30 @@ fn setters(scope: &Scope, field: &Field) -> TokenStream {
         TypeKind::Map { .. } => quote!(self.#name.get_or_insert_default().insert(#passed);),
         _ => quote!(self.#name = Some(#passed);),
     };
-    let docs = brief(&field.docs, &setter_note(field));
-    let (set_docs, get_docs) = plain_setter_docs(field);
-    quote! {
-        #docs
-        pub fn #name(mut self, #arguments) -> Self {
-            #assign
-            self
-        }
+    let identity =
+        ("setter", &field.name, &field.plain_name, type_.to_string(), arguments.to_string(), &field.docs);
+    chunk(identity, || {
+        let docs = brief(&field.docs, &setter_note(field));
+        let (set_docs, get_docs) = plain_setter_docs(field);
+        quote! {
+            #docs
+            pub fn #name(mut self, #arguments) -> Self {
+                #assign
+                self
+            }
 
-        #set_docs
-        pub fn #set_name(mut self, input: Option<#type_>) -> Self {
-            self.#name = input;
-            self
-        }
+            #set_docs
+            pub fn #set_name(mut self, input: Option<#type_>) -> Self {
+                self.#name = input;
+                self
+            }
 
-        #get_docs
-        pub fn #get_name(&self) -> &Option<#type_> {
-            &self.#name
+            #get_docs
+            pub fn #get_name(&self) -> &Option<#type_> {
+                &self.#name
+            }
         }
-    }
+    })
 }
 
 fn hidden_field(scope: &Scope, structure: &Structure) -> TokenStream {

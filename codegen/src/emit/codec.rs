@@ -141,17 +141,11 @@ fn read_structure(scope: &Scope, structure: &Structure) -> TokenStream {
         let metadata = scope.item("crate::error", "ErrorMetadata");
         let fields = structure.fields.iter().map(|field| {
             let name = ident(&field.name);
-            let value = read_field(scope, field);
-            // The protocol's own search for a message looks in more places than the model names.
-            if !is_message(field) {
-                return quote!(#name: #value,);
-            }
-            let (provide, wire) = (scope.item("crate::error", "ProvideErrorMetadata"), &field.wire);
-            let read = reader(scope, &field.type_);
-            let unwrap = (!field.optional).then(|| quote!(.unwrap_or_default()));
-            quote! {
-                #name: object.optional(#wire, #read)?.or_else(|| #provide::message(&meta).map(str::to_owned)) #unwrap,
-            }
+            let value = match is_message(field) {
+                true => read_message(scope, field),
+                false => read_field(scope, field),
+            };
+            quote!(#name: #value,)
         });
         return quote! {
             pub(crate) fn read_json(object: &#object<'_>, meta: #metadata) -> Result<Self, #error> {
@@ -174,6 +168,19 @@ fn read_structure(scope: &Scope, structure: &Structure) -> TokenStream {
             let object = value.object()?;
             Ok(Self { #(#fields)* #request_id })
         }
+    }
+}
+
+/// An error's message; the protocol's own search for it looks in more places than the model names.
+fn read_message(scope: &Scope, field: &Field) -> TokenStream {
+    let (wire, value) = (&field.wire, scope.item("tinsmith_runtime::json", "Value"));
+    let provide = scope.item("crate::error", "ProvideErrorMetadata");
+    let unwrap = (!field.optional).then(|| quote!(.unwrap_or_default()));
+    quote! {
+        object
+            .optional(#wire, #value::string)?
+            .or_else(|| #provide::message(&meta).map(str::to_owned))
+            #unwrap
     }
 }
 

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::ir::{ErrorRole, ErrorVariant, Field, Operation, Place, Retryable, Structure};
+use crate::ir::{ErrorRole, ErrorVariant, Operation, Place, Retryable, Structure};
 
 use super::Context;
+use super::chunk::chunk;
 use super::codec::is_message;
 use super::scope::Scope;
 use super::text::{brief, doc, ident};
@@ -27,22 +28,38 @@ pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenSt
     let request_id = scope.item("crate::operation", "RequestId");
     let modeled = scope.item("tinsmith_runtime::error", "ModeledError");
     let message = structure.fields.iter().find(|field| is_message(field));
-    let accessor = message.map(|message| {
-        // A message that must be there is text in any case, if only an empty one.
-        let (type_, value) = match message.optional {
-            true => (quote!(Option<&str>), quote!(self.message.as_deref())),
-            false => (quote!(&str), quote!(&self.message)),
-        };
-        quote! {
-            impl #name {
-                /// What the service says about the error.
-                pub fn message(&self) -> #type_ {
-                    #value
+    let display = match message {
+        None => quote!(f.write_str(#shown)),
+        Some(message) => {
+            let (hidden, open) = (format!("{shown}: {{REDACTED}}"), format!("{shown}: {{message}}"));
+            let write = match role.message_sensitive {
+                true => {
+                    scope.item("tinsmith_runtime", "REDACTED");
+                    quote!(write!(f, #hidden))
                 }
+                false => quote!(write!(f, #open)),
+            };
+            match (message.optional, role.message_sensitive) {
+                (true, true) => quote! {
+                    match &self.message {
+                        Some(_) => #write,
+                        None => f.write_str(#shown),
+                    }
+                },
+                (true, false) => quote! {
+                    match &self.message {
+                        Some(message) => #write,
+                        None => f.write_str(#shown),
+                    }
+                },
+                (false, true) => write,
+                (false, false) => quote! {
+                    let message = &self.message;
+                    #write
+                },
             }
         }
-    });
-    let display = display(scope, message, role, &shown);
+    };
     let (retryable, kind) = match role.retryable {
         None => (TokenStream::new(), TokenStream::new()),
         Some(retryable) => {
@@ -66,7 +83,6 @@ pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenSt
         }
     };
     quote! {
-        #accessor
         #retryable
 
         impl #fmt::Display for #name {
@@ -95,38 +111,6 @@ pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenSt
     }
 }
 
-/// What `Display` writes: the error's name and, unless it is a secret, its message.
-fn display(scope: &Scope, message: Option<&Field>, role: &ErrorRole, shown: &str) -> TokenStream {
-    let Some(message) = message else { return quote!(f.write_str(#shown)) };
-    let redacted = || scope.item("tinsmith_runtime", "REDACTED");
-    let format = format!("{shown}: {{}}");
-    match (message.optional, role.message_sensitive) {
-        (false, true) => {
-            let redacted = redacted();
-            quote!(write!(f, #format, #redacted))
-        }
-        (false, false) => quote!(write!(f, #format, self.message)),
-        (true, true) => {
-            let redacted = redacted();
-            quote! {
-                match &self.message {
-                    Some(_) => write!(f, #format, #redacted),
-                    None => f.write_str(#shown),
-                }
-            }
-        }
-        (true, false) => {
-            let format = format!("{shown}: {{message}}");
-            quote! {
-                match &self.message {
-                    Some(message) => write!(f, #format),
-                    None => f.write_str(#shown),
-                }
-            }
-        }
-    }
-}
-
 fn retry_variant(retryable: Retryable) -> proc_macro2::Ident {
     ident(match retryable {
         Retryable::Throttling => "ThrottlingError",
@@ -145,14 +129,16 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
         quote!(#docs #name(#type_),)
     });
     let predicates = operation.error.variants.iter().map(|variant| {
-        let (name, method) = (variant_ident(variant), format_ident!("is_{}", variant.method));
-        let docs = doc(&format!("Whether the error is [`{0}`](Self::{0}).", variant.type_name.public));
-        quote! {
-            #docs
-            pub fn #method(&self) -> bool {
-                matches!(self, Self::#name(_))
+        chunk(("predicate", &variant.type_name.public, &variant.method), || {
+            let (name, method) = (variant_ident(variant), format_ident!("is_{}", variant.method));
+            let docs = doc(&format!("Whether the error is [`{name}`](Self::{name})."));
+            quote! {
+                #docs
+                pub fn #method(&self) -> bool {
+                    matches!(self, Self::#name(_))
+                }
             }
-        }
+        })
     });
     let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
     let codes = operation.error.variants.iter().map(|variant| &variant.code);

@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use crate::ir::{Field, Operation, TypeKind};
 
 use super::builder::{Setter, plain_setter_docs, setter, setter_note};
+use super::chunk::chunk;
 use super::scope::Scope;
 use super::structure::{builder_ident, value_type};
 use super::text::{brief, doc, ident};
@@ -50,24 +51,34 @@ fn setters(scope: &Scope, field: &Field) -> TokenStream {
         TypeKind::Map { .. } => quote!(k, v),
         _ => quote!(input),
     };
-    let docs = brief(&field.docs, &setter_note(field));
-    let (set_docs, get_docs) = plain_setter_docs(field);
-    quote! {
-        #docs
-        pub fn #name(mut self, #arguments) -> Self {
-            self.inner = self.inner.#name(#passed);
-            self
-        }
+    let identity = (
+        "fluent setter",
+        &field.name,
+        &field.plain_name,
+        type_.to_string(),
+        arguments.to_string(),
+        &field.docs,
+    );
+    chunk(identity, || {
+        let docs = brief(&field.docs, &setter_note(field));
+        let (set_docs, get_docs) = plain_setter_docs(field);
+        quote! {
+            #docs
+            pub fn #name(mut self, #arguments) -> Self {
+                self.inner = self.inner.#name(#passed);
+                self
+            }
 
-        #set_docs
-        pub fn #set_name(mut self, input: Option<#type_>) -> Self {
-            self.inner = self.inner.#set_name(input);
-            self
-        }
+            #set_docs
+            pub fn #set_name(mut self, input: Option<#type_>) -> Self {
+                self.inner = self.inner.#set_name(input);
+                self
+            }
 
-        #get_docs
-        pub fn #get_name(&self) -> &Option<#type_> {
-            self.inner.#get_name()
+            #get_docs
+            pub fn #get_name(&self) -> &Option<#type_> {
+                self.inner.#get_name()
+            }
         }
-    }
+    })
 }

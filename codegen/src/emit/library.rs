@@ -48,7 +48,7 @@ pub fn introduction(lowered: &Crate) -> String {
     }
     text.push_str(
         "\n# Requests and answers\n\
-         Nothing here does any I/O. [`operation::Operation`] turns an input into an [`http`] request, to be \n\
+         Nothing here does any I/O. [`operation::Operation`] turns an input into an [`http`] request, to be\n\
          signed and sent by whatever client there is, and an answer into an output or an error:\n\n",
     );
     text.push_str(&example(lowered));

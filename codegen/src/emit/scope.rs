@@ -110,7 +110,10 @@ impl Scope {
     pub fn uses(&self) -> TokenStream {
         let imports = self.imports.borrow();
         let mut lines: Vec<_> = imports.iter().collect();
-        lines.sort_by_key(|(module, _)| (rank(module), module.to_owned()));
+        lines.sort_by_cached_key(|(module, names)| {
+            let only = names.iter().next().filter(|_| names.len() == 1);
+            (rank(module), only.map_or((*module).clone(), |name| format!("{module}::{name}")))
+        });
         lines
             .into_iter()
             .map(|(module, names)| {

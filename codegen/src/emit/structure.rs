@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::ir::{Field, Role, Structure, TypeKind};
 
+use super::chunk::chunk;
 use super::codec::is_message;
 use super::scope::Scope;
 use super::text::{brief, doc, docs, ident};
@@ -62,13 +63,8 @@ pub fn value_type(scope: &Scope, field: &Field) -> TokenStream {
 
 fn accessors(scope: &Scope, structure: &Structure) -> TokenStream {
     let is_error = matches!(structure.role, Role::Error(_));
-    let methods: Vec<_> = structure
-        .fields
-        .iter()
-        // An error's message has an accessor that every error has.
-        .filter(|field| !(is_error && is_message(field)))
-        .map(|field| accessor(scope, field))
-        .collect();
+    let methods: Vec<_> =
+        structure.fields.iter().map(|field| accessor(scope, field, is_error && is_message(field))).collect();
     let name = ident(&structure.name.ident);
     let builder_name = builder_ident(structure);
     let docs = doc(&format!("Begins to build a [`{}`].", structure.name.ident));
@@ -89,7 +85,7 @@ pub fn builder_ident(structure: &Structure) -> proc_macro2::Ident {
     ident(&format!("{}Builder", structure.name.public))
 }
 
-fn accessor(scope: &Scope, field: &Field) -> TokenStream {
+fn accessor(scope: &Scope, field: &Field, is_error_message: bool) -> TokenStream {
     let name = ident(&field.name);
     let type_ = scope.type_(&field.type_);
     let flattened = field.optional && matches!(field.type_.kind, TypeKind::List { .. });
@@ -111,19 +107,24 @@ fn accessor(scope: &Scope, field: &Field) -> TokenStream {
             };
             (quote!(&[#item]), value)
         }
+        // Every error has the same accessor for its message, whether the model requires one or not.
+        (TypeKind::String, false) if is_error_message => (quote!(Option<&str>), quote!(Some(&self.#name))),
         (TypeKind::String, true) => (quote!(Option<&str>), quote!(self.#name.as_deref())),
         (TypeKind::String, false) => (quote!(&str), quote!(&self.#name)),
         (_, true) if field.boxed => (quote!(Option<&#type_>), quote!(self.#name.as_deref())),
         (_, true) => (quote!(Option<&#type_>), quote!(self.#name.as_ref())),
         (_, false) => (quote!(&#type_), quote!(&self.#name)),
     };
-    let docs = brief(&field.docs, &more);
-    quote! {
-        #docs
-        pub fn #name(&self) -> #result {
-            #value
+    let identity = ("accessor", &field.name, result.to_string(), value.to_string(), &field.docs, &more);
+    chunk(identity, || {
+        let docs = brief(&field.docs, &more);
+        quote! {
+            #docs
+            pub fn #name(&self) -> #result {
+                #value
+            }
         }
-    }
+    })
 }
 
 /// Whether values of the kind are handed out rather than lent.

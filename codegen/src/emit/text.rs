@@ -1,7 +1,9 @@
 //! Small pieces that every kind of file is made of: identifiers, documentation, deprecation.
 
+use std::cell::RefCell;
+
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use crate::ir::{Deprecation, Docs};
 
@@ -13,20 +15,39 @@ pub fn ident(name: &str) -> Ident {
     }
 }
 
+thread_local! {
+    /// The documentation of the file that this thread is making.
+    static DOCUMENTATION: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+/// How the stand-in for documentation begins.
+pub const STAND_IN: &str = "documentation_";
+
 /// Markdown as documentation of the item that follows.
+///
+/// A third of all lines is documentation, and as tokens it would be quoted, parsed and unquoted again. So the
+/// tokens hold a stand-in, and formatting puts the text where it was.
 pub fn doc(text: &str) -> TokenStream {
-    let lines = text.lines().map(doc_line);
-    quote!(#(#[doc = #lines])*)
+    let stand_in = stand_in(text);
+    quote!(#[#stand_in])
 }
 
 /// Markdown as documentation of the module that it stands in.
 pub fn inner_doc(text: &str) -> TokenStream {
-    let lines = text.lines().map(doc_line);
-    quote!(#(#![doc = #lines])*)
+    let stand_in = stand_in(text);
+    quote!(#![#stand_in])
 }
 
-fn doc_line(line: &str) -> String {
-    if line.is_empty() { String::new() } else { format!(" {line}") }
+fn stand_in(text: &str) -> Ident {
+    DOCUMENTATION.with_borrow_mut(|texts| {
+        texts.push(text.to_owned());
+        format_ident!("{STAND_IN}{}", texts.len() - 1)
+    })
+}
+
+/// The texts of all stand-ins since the last call, by their numbers.
+pub fn take_documentation() -> Vec<String> {
+    DOCUMENTATION.take()
 }
 
 /// All of an item's documentation, and its deprecation.

@@ -96,14 +96,23 @@ impl Patterns {
 
     fn statics(&self) -> TokenStream {
         let items = self.0.iter().enumerate().map(|(index, text)| {
-            let name = Self::name(index);
-            quote! {
-                static #name: tinsmith_runtime::validation::Pattern =
-                    tinsmith_runtime::validation::Pattern::new(#text);
-            }
+            let (name, text) = (Self::name(index), raw_string(text));
+            quote!(static #name: Pattern = Pattern::new(#text);)
         });
-        quote!(#(#items)*)
+        let import = (!self.0.is_empty()).then(|| {
+            quote!(
+                use tinsmith_runtime::validation::Pattern;
+            )
+        });
+        quote!(#import #(#items)*)
     }
+}
+
+/// A string literal in which backslashes stand for themselves.
+fn raw_string(text: &str) -> TokenStream {
+    let hashes = (0..).map(|count| "#".repeat(count)).find(|hashes| !text.contains(&format!("\"{hashes}")));
+    let hashes = hashes.unwrap_or_default();
+    format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or_else(|_| quote!(#text))
 }
 
 fn validate_field(context: &Context<'_>, field: &Field, patterns: &mut Patterns) -> TokenStream {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::problem::Report;
+use super::report::Report;
 
 /// An object and the keys that were asked for. Whatever nobody asked for is a problem when it is finished.
 pub(super) struct Entry<'a> {

@@ -1,51 +1,82 @@
-//! Reading a description from disk. The only part of the import that does I/O.
+//! Reading model files of either format from disk. The only part of the generator that does I/O.
 
+use std::cell::Cell;
+use std::fmt;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use serde_core::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
-use super::{Options, Problem, Sources, import, looks_like_botocore};
+use crate::diagnostic::{Diagnostic, Result};
+use crate::json::{Node, Source};
 
-/// No description is near this size; a file that unpacks to more is not one.
+use super::{Options, Sources, import};
+
+/// No model is near this size; a file that unpacks to more is not one.
 const LARGEST: u64 = 256 * 1024 * 1024;
 
-/// Reads a description and the files beside it, each plain or gzipped.
-pub fn load(path: &Path) -> Result<Sources, Problem> {
-    sources(path, read(path)?)
+/// A file that [`crate::model::load_model`] can take, and what was noticed while it was read.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    pub source: Source,
+    pub warnings: Vec<Diagnostic>,
 }
 
-/// Reads a model in either format: a Smithy model as it is, a botocore description converted.
-pub fn load_model(path: &Path, options: &Options) -> Result<Value, Vec<Problem>> {
-    let document = read(path).map_err(|problem| vec![problem])?;
-    if !looks_like_botocore(&document) {
-        return Ok(document);
+/// Reads a model file, gzipped or not: Smithy's own format as it stands, a botocore description translated.
+///
+/// `name` is what messages call the file. A translated model stands on one line, so that nobody is sent to lines that
+/// the file on disk does not have.
+///
+/// # Errors
+/// A file that cannot be read or unpacked, and everything that is wrong with a description. Faults of a Smithy model
+/// are found by those who look into it.
+pub fn load_source(path: &Path, name: &str, options: &Options) -> Result<Loaded> {
+    let source = read(path, name)?;
+    if !is_description(&source.text) {
+        return Ok(Loaded { source, warnings: Vec::new() });
     }
-    let sources = sources(path, document).map_err(|problem| vec![problem])?;
-    Ok(import(&sources, options)?.model)
+    let imported = import(&description(path, source)?, options)?;
+    let source = Source { name: name.to_owned(), text: imported.model.to_string() };
+    Ok(Loaded { source, warnings: imported.warnings })
 }
 
-fn sources(path: &Path, mut service: Value) -> Result<Sources, Problem> {
-    let folder = path.parent().unwrap_or(Path::new(""));
+/// Reads a botocore description and the files beside it, each gzipped or not.
+///
+/// # Errors
+/// A file that cannot be read, unpacked or parsed.
+pub fn load_description(path: &Path, name: &str) -> Result<Sources> {
+    description(path, read(path, name)?)
+}
+
+fn description(path: &Path, source: Source) -> Result<Sources> {
+    let mut service = Node::root(&source)?.value()?;
+    let sibling = |stem| sibling(path, &source.name, stem);
     // botocore's own corrections to what the services publish.
-    if let Some(extras) = sibling(folder, "service-2.sdk-extras")?
+    if let Some(extras) = sibling("service-2.sdk-extras")?
         && let Some(changes) = extras.get("merge")
     {
         merge(&mut service, changes);
     }
     Ok(Sources {
-        file: path.display().to_string(),
         service,
-        endpoint_rule_set: sibling(folder, "endpoint-rule-set-1")?,
-        paginators: sibling(folder, "paginators-1")?,
-        waiters: sibling(folder, "waiters-2")?,
+        endpoint_rule_set: sibling("endpoint-rule-set-1")?,
+        paginators: sibling("paginators-1")?,
+        waiters: sibling("waiters-2")?,
+        source,
     })
 }
 
-fn sibling(folder: &Path, name: &str) -> Result<Option<Value>, Problem> {
-    let candidates: [PathBuf; 2] = [".json", ".json.gz"].map(|end| folder.join(format!("{name}{end}")));
-    candidates.iter().find(|path| path.is_file()).map(|path| read(path)).transpose()
+fn sibling(path: &Path, name: &str, stem: &str) -> Result<Option<Value>> {
+    for file in [format!("{stem}.json"), format!("{stem}.json.gz")] {
+        let path = path.with_file_name(&file);
+        if path.is_file() {
+            let name = Path::new(name).with_file_name(file).display().to_string();
+            return Ok(Some(Node::root(&read(&path, &name)?)?.value()?));
+        }
+    }
+    Ok(None)
 }
 
 fn merge(into: &mut Value, from: &Value) {
@@ -59,25 +90,120 @@ fn merge(into: &mut Value, from: &Value) {
     }
 }
 
-/// Reads and parses one JSON file, gzipped or not: the content tells, not the name.
-pub fn read(path: &Path) -> Result<Value, Problem> {
-    let problem = |what: String, remedy: &str| Problem {
-        file: path.display().to_string(),
-        shape: None,
-        what,
-        remedy: remedy.to_owned(),
-    };
-    let mut bytes = fs::read(path).map_err(|error| problem(error.to_string(), "check the path"))?;
+/// Reads one file of text, gzipped or not: the content tells, not the name.
+///
+/// # Errors
+/// A file that is not there, is no file, cannot be unpacked, or is not text.
+pub fn read(path: &Path, name: &str) -> Result<Source> {
+    let problem = |what: String, help: &str| Diagnostic::error(what, help).at(name, None);
+    if path.is_dir() {
+        let help = match model_in(path) {
+            Some(file) => format!("give the file in it: {}", Path::new(name).join(file).display()),
+            None => "give the path of a file".to_owned(),
+        };
+        return Err(problem("this is a folder".to_owned(), &help).into());
+    }
+    let mut bytes =
+        fs::read(path).map_err(|error| problem(format!("cannot be read: {error}"), "check the path"))?;
     if bytes.starts_with(&[0x1f, 0x8b]) {
         let mut plain = Vec::new();
         flate2::read::MultiGzDecoder::new(bytes.as_slice())
-            .take(LARGEST)
+            .take(LARGEST + 1)
             .read_to_end(&mut plain)
-            .map_err(|error| problem(format!("cannot be unpacked: {error}"), "fetch the file again"))?;
+            .map_err(|error| problem(format!("cannot be unpacked: {error}"), "get the file again, whole"))?;
+        if plain.len() as u64 > LARGEST {
+            let what = format!("unpacks to more than {} MB", LARGEST / 1024 / 1024);
+            return Err(problem(what, "give a model: no service has one that large").into());
+        }
         bytes = plain;
+    } else if path.extension().is_some_and(|extension| extension == "gz") && !begins_as_json(&bytes) {
+        let what = "its name says that it is gzipped, and it is neither that nor JSON";
+        return Err(problem(what.to_owned(), "get the file again, whole").into());
     }
-    serde_json::from_slice(&bytes).map_err(|error| {
-        let remedy = if error.is_eof() { "the file ends early: fetch it again" } else { "it has to be JSON" };
-        problem(error.to_string(), remedy)
-    })
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let what = format!("is not UTF-8 text: {}", error.utf8_error());
+        problem(what, "give a Smithy JSON AST file, or botocore's service-2.json, plain or gzipped")
+    })?;
+    Ok(Source { name: name.to_owned(), text })
+}
+
+/// The model that somebody may have meant who named its folder.
+fn model_in(folder: &Path) -> Option<PathBuf> {
+    let likely = ["model.json", "service-2.json", "service-2.json.gz"].map(PathBuf::from);
+    likely.into_iter().find(|file| folder.join(file).is_file())
+}
+
+fn begins_as_json(bytes: &[u8]) -> bool {
+    bytes.trim_ascii_start().first().is_some_and(|first| b"{[\"".contains(first))
+}
+
+/// Whether a text is a botocore description. Only as many keys of the outermost object are read as it takes to tell,
+/// for most files are Smithy models and will be read again.
+pub fn is_description(text: &str) -> bool {
+    let answer = Cell::new(false);
+    let mut deserializer = serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}'));
+    // A text that cannot be read has no answer yet, or the one that it had until then; its fault is reported later.
+    let _ = deserializer.deserialize_map(Keys(&answer));
+    answer.get()
+}
+
+struct Keys<'c>(&'c Cell<bool>);
+
+impl<'de> Visitor<'de> for Keys<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a model")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<(), A::Error> {
+        let (mut metadata, mut shapes) = (false, false);
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "smithy" => {
+                    self.0.set(false);
+                    return Ok(());
+                }
+                "metadata" => metadata = true,
+                "shapes" => shapes = true,
+                // A Smithy model has no such key: here it is decided.
+                "operations" if metadata => {
+                    self.0.set(true);
+                    return Ok(());
+                }
+                "operations" => shapes = true,
+                _ => {}
+            }
+            map.next_value::<IgnoredAny>()?;
+            self.0.set(metadata && shapes);
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_description;
+
+    #[test]
+    fn formats_are_told_apart_by_their_outermost_keys() {
+        for text in [
+            r#"{"version": "2.0", "metadata": {}, "operations": {"A": {}}, "shapes": {}}"#,
+            r#"{"shapes": {}, "operations": {}, "metadata": {}}"#,
+            r#"{"metadata": {}, "shapes": {}}"#,
+            r#"{"metadata": {}, "operations": {"A"#,
+        ] {
+            assert!(is_description(text), "{text}");
+        }
+        for text in [
+            r#"{"smithy": "2.0", "metadata": {}, "shapes": {}}"#,
+            r#"{"metadata": {}, "shapes": {}, "smithy": "2.0"}"#,
+            r#"{"shapes": {}}"#,
+            r#"{"metadata": {}, "apiV"#,
+            "[1]",
+            "",
+        ] {
+            assert!(!is_description(text), "{text}");
+        }
+    }
 }

@@ -82,7 +82,7 @@ fn shared(context: &Context, entry: &Entry, target: &str, traits: &mut Traits) {
     if let Some(text) = entry.text("documentation") {
         add_documentation(context, text, traits);
     }
-    shapes::deprecated(entry, traits);
+    shapes::deprecated(entry, context.keep_documentation, traits);
     timestamp_format(entry, traits);
     if entry.flag("jsonvalue") && !context.is_kind(target, &["string"]) {
         let what = format!("`jsonvalue` is for strings, and `{target}` is not one");

@@ -25,7 +25,7 @@ pub(super) fn operation(context: &Context, name: &str, value: &Value, extras: &m
     if let Some(text) = entry.text("documentation") {
         add_documentation(context, text, &mut traits);
     }
-    shapes::deprecated(&entry, &mut traits);
+    shapes::deprecated(&entry, context.keep_documentation, &mut traits);
     for (key, name) in [
         ("readonly", "smithy.api#readonly"),
         ("idempotent", "smithy.api#idempotent"),

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::entry::Entry;
 use super::members::xml_namespace;
-use super::problem::Report;
+use super::report::Report;
 use super::{Context, Options, Traits, is_identifier, with_traits};
 
 /// The service shape in the making.

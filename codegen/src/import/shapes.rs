@@ -16,7 +16,7 @@ pub(super) fn shape(context: &Context, name: &str, value: &Value) -> Option<Valu
     if entry.flag("sensitive") {
         traits.insert("smithy.api#sensitive".into(), json!({}));
     }
-    deprecated(&entry, &mut traits);
+    deprecated(&entry, context.keep_documentation, &mut traits);
     // Whether a number or boolean may be absent shows on the members that use it.
     entry.ignore(&["box"]);
 
@@ -223,12 +223,12 @@ pub(super) fn limits(entry: &Entry, name: &str, traits: &mut Traits) {
     traits.insert(name.into(), Value::Object(value));
 }
 
-/// `deprecated`, `deprecatedMessage`, `deprecatedSince`.
-pub(super) fn deprecated(entry: &Entry, traits: &mut Traits) {
+/// `deprecated`, `deprecatedMessage`, `deprecatedSince`. The message is prose like any other, the date is a fact.
+pub(super) fn deprecated(entry: &Entry, keep_message: bool, traits: &mut Traits) {
     let (message, since) = (entry.text("deprecatedMessage"), entry.text("deprecatedSince"));
     if entry.flag("deprecated") || message.is_some() || since.is_some() {
         let mut value = Map::new();
-        for (key, text) in [("message", message), ("since", since)] {
+        for (key, text) in [("message", message.filter(|_| keep_message)), ("since", since)] {
             if let Some(text) = text {
                 value.insert(key.into(), json!(text));
             }

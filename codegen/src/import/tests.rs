@@ -7,7 +7,8 @@ mod mistakes;
 
 use serde_json::{Value, json};
 
-use super::{Imported, Options, Problem, Sources, import};
+use super::{Imported, Options, Sources, import};
+use crate::json::Source;
 
 /// A service with one operation that does nothing, changed at the JSON pointers given.
 fn described(changes: &[(&str, Value)]) -> Sources {
@@ -30,11 +31,12 @@ fn described(changes: &[(&str, Value)]) -> Sources {
         let (parent, key) = pointer.rsplit_once('/').unwrap();
         service.pointer_mut(parent).unwrap()[key] = value.clone();
     }
-    Sources { file: "forge.json".into(), service, endpoint_rule_set: None, paginators: None, waiters: None }
+    let source = Source { name: "forge.json".into(), text: service.to_string() };
+    Sources { source, service, endpoint_rule_set: None, paginators: None, waiters: None }
 }
 
 fn imported(sources: &Sources) -> Imported {
-    import(sources, &Options::default()).unwrap_or_else(|problems| panic!("{}", messages(&problems)))
+    import(sources, &Options::default()).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 /// The shapes of a description alone, imported; gives the shape of that name.
@@ -52,6 +54,7 @@ fn operation_trait(key: &str, value: Value, name: &str) -> Value {
     shape_in(&imported, "Strike")["traits"][name].clone()
 }
 
-fn messages(problems: &[Problem]) -> String {
-    problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
+/// Everything that an import left out, as it is printed.
+fn warnings(imported: &Imported) -> String {
+    imported.warnings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -12,7 +12,8 @@ pub fn docs(traits: &Traits<'_>, id: &ShapeId, fallback: impl FnOnce() -> String
         let text =
             traits.documentation()?.map(|text| markdown::rustdoc(&text)).filter(|text| !text.is_empty());
         let deprecated = traits.deprecated()?.map(|deprecated| Deprecation {
-            note: deprecated.message.map(|message| markdown::rustdoc(&message)),
+            // The note of a deprecation is one line.
+            note: deprecated.message.map(|message| markdown::rustdoc(&message).replace('\n', " ")),
             since: deprecated.since,
         });
         Ok(Docs { text: text.unwrap_or_else(fallback), deprecated })

@@ -14,9 +14,16 @@ use super::shape_id::ShapeId;
 use super::traits::Traits;
 use super::{Entry, Model, prelude};
 
+const WHAT_TO_GIVE: &str = "give a Smithy JSON AST file, or the service-2.json of a botocore package";
+
 pub fn assemble(sources: &[Source]) -> Result<Model<'_>> {
     let mut problems = Diagnostics::default();
-    let mut model = Model { entries: BTreeMap::new(), applied: HashMap::new(), warnings: Vec::new() };
+    let mut model = Model {
+        files: sources.iter().map(|source| source.name.as_str()).collect(),
+        entries: BTreeMap::new(),
+        applied: HashMap::new(),
+        warnings: Vec::new(),
+    };
     for source in std::iter::once(LazyLock::force(&prelude::SOURCE)).chain(sources) {
         problems.keep(add_file(&mut model, source));
     }
@@ -35,6 +42,10 @@ pub fn assemble(sources: &[Source]) -> Result<Model<'_>> {
 
 fn add_file<'a>(model: &mut Model<'a>, source: &'a Source) -> Result<()> {
     let root = Node::root(source)?;
+    if root.kind() != Kind::Object {
+        let message = format!("this is not a Smithy model: it is a JSON {}", root.kind());
+        return Err(root.error(message, WHAT_TO_GIVE).into());
+    }
     let properties = root.object()?;
     let is_1_0 = read_version(root, &properties)?;
     let mut problems = Diagnostics::default();
@@ -64,8 +75,8 @@ fn add_file<'a>(model: &mut Model<'a>, source: &'a Source) -> Result<()> {
 
 fn read_version(root: Node<'_>, properties: &Members<'_>) -> Result<bool> {
     let Some(node) = member(properties, "smithy") else {
-        let help = "give a Smithy JSON AST file, or the service-2.json of a botocore package";
-        return Err(root.error("this is not a Smithy model: it has no \"smithy\" version", help).into());
+        let message = "this is not a Smithy model: it has no \"smithy\" version";
+        return Err(root.error(message, WHAT_TO_GIVE).into());
     };
     match node.string()?.as_ref() {
         "1" | "1.0" => Ok(true),
@@ -110,11 +121,7 @@ fn add_shape<'a>(model: &mut Model<'a>, text: &str, node: Node<'a>, is_1_0: bool
         if earlier.node.value()? == node.value()? {
             return Ok(());
         }
-        let message = format!(
-            "the shape is defined twice, and first in {}:{}",
-            earlier.node.file(),
-            earlier.node.line()
-        );
+        let message = format!("the shape is defined twice, and first in {}", earlier.node.place());
         return Err(node.error(message, "keep one of the definitions").about(&id).into());
     }
     model.entries.insert(id, Entry { node, is_1_0, shape: OnceCell::new() });
@@ -283,11 +290,7 @@ fn conflict<'a>(traits: &Traits<'a>, id: &str, node: Node<'a>) -> Option<Diagnos
     let earlier = traits.get(id)?;
     let same = matches!((earlier.value(), node.value()), (Ok(a), Ok(b)) if a == b);
     (!same && id != "smithy.api#documentation" && earlier.kind() != Kind::Array).then(|| {
-        let message = format!(
-            "the trait `{id}` is applied with another value than in {}:{}",
-            earlier.file(),
-            earlier.line()
-        );
+        let message = format!("the trait `{id}` is applied with another value than in {}", earlier.place());
         node.error(message, "keep one of the values")
     })
 }
@@ -325,7 +328,7 @@ fn add_zero_values<'a>(model: &Model<'a>, shape: &mut Shape<'a>) {
 }
 
 fn is_boxed(shape: Node<'_>) -> bool {
-    let properties = shape.object().unwrap_or_default();
-    let traits = member(&properties, "traits").and_then(|traits| traits.object().ok()).unwrap_or_default();
+    let Ok(properties) = shape.object() else { return false };
+    let Some(Ok(traits)) = member(&properties, "traits").map(Node::object) else { return false };
     member(&traits, "smithy.api#box").is_some()
 }

@@ -85,6 +85,13 @@ impl<'a> Traits<'a> {
         self.text("smithy.api#title")
     }
 
+    /// The name that every SDK of AWS derives its own from.
+    pub fn sdk_id(&self) -> Result<Option<String>> {
+        let Some(node) = self.get("aws.api#service") else { return Ok(None) };
+        let members = node.object()?;
+        member(&members, "sdkId").map(|node| Ok(node.string()?.into_owned())).transpose()
+    }
+
     pub fn pattern(&self) -> Result<Option<String>> {
         self.text("smithy.api#pattern")
     }

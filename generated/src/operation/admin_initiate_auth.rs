@@ -2,9 +2,9 @@
 
 //! Types of the operation `AdminInitiateAuth`.
 
-use std::fmt;
 use std::collections::HashMap;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::REDACTED;
 use tinsmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
 use tinsmith_runtime::error::{ErrorAnswer, ModeledError};
@@ -12,6 +12,7 @@ use tinsmith_runtime::http::{Request, Response};
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
 use tinsmith_runtime::operation::Envelope;
 use tinsmith_runtime::required::RequiredCheck;
+
 use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 use crate::types::{
@@ -31,23 +32,31 @@ use crate::types::error::{
 
 /// Starts a user's sign-in from a server, or trades a refresh token for new tokens.
 ///
-/// You say which user pool, which app client, which flow (`AuthFlow`) and what that flow needs to know (`AuthParameters`).
+/// You say which user pool, which app client, which flow (`AuthFlow`) and what that flow needs to
+/// know (`AuthParameters`).
 ///
 /// What comes back is one of two things:
 ///
 /// - Tokens in `AuthenticationResult`: the user is signed in.
-/// - A challenge in `ChallengeName`, with its details in `ChallengeParameters` and usually a `Session`. Answer it with `AdminRespondToAuthChallenge`.
+/// - A challenge in `ChallengeName`, with its details in `ChallengeParameters` and usually a
+///   `Session`. Answer it with `AdminRespondToAuthChallenge`.
 ///
 /// Before the first call, check that:
 ///
-/// - the call is signed with AWS credentials whose IAM policy allows `cognito-idp:AdminInitiateAuth` on this user pool;
-/// - the app client allows the flow: `ALLOW_ADMIN_USER_PASSWORD_AUTH`, `ALLOW_USER_SRP_AUTH`, `ALLOW_CUSTOM_AUTH`, `ALLOW_USER_AUTH` or `ALLOW_REFRESH_TOKEN_AUTH`;
-/// - if the user is to get codes by SMS, your account can send them. A new account is in the SMS sandbox and reaches verified numbers only; see [text message settings](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-sms-settings.html).
+/// - the call is signed with AWS credentials whose IAM policy allows
+///   `cognito-idp:AdminInitiateAuth` on this user pool;
+/// - the app client allows the flow: `ALLOW_ADMIN_USER_PASSWORD_AUTH`, `ALLOW_USER_SRP_AUTH`,
+///   `ALLOW_CUSTOM_AUTH`, `ALLOW_USER_AUTH` or `ALLOW_REFRESH_TOKEN_AUTH`;
+/// - if the user is to get codes by SMS, your account can send them. A new account is in the SMS
+///   sandbox and reaches verified numbers only; see [text message
+///   settings](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-sms-settings.html).
 ///
-/// Amazon's guide describes all [sign-in flows](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-authentication-flow-methods.html).
+/// Amazon's guide describes all [sign-in
+/// flows](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-authentication-flow-methods.html).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AdminInitiateAuth;
+
 impl Operation for AdminInitiateAuth {
     type Input = AdminInitiateAuthInput;
     type Output = AdminInitiateAuthOutput;
@@ -88,17 +97,20 @@ impl Operation for AdminInitiateAuth {
 
 /// What `AdminInitiateAuth` needs to know to start a sign-in.
 ///
-/// Required are `UserPoolId`, `ClientId` and `AuthFlow`. In practice every flow also needs `AuthParameters`.
+/// Required are `UserPoolId`, `ClientId` and `AuthFlow`. In practice every flow also needs
+/// `AuthParameters`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdminInitiateAuthInput {
     /// Which user pool the user belongs to, by its ID.
     ///
-    /// It looks like `us-east-1_EXAMPLE`. The part before the underscore is the AWS Region of the pool, normally the one that this client has to talk to.
+    /// It looks like `us-east-1_EXAMPLE`. The part before the underscore is the AWS Region of the
+    /// pool, normally the one that this client has to talk to.
     pub user_pool_id: Option<String>,
     /// The ID of the app client through which the user signs in.
     ///
-    /// It must belong to the same user pool, and the flow in `AuthFlow` must be among those that it allows. If this app client has a secret, add `SECRET_HASH` to `AuthParameters`.
+    /// It must belong to the same user pool, and the flow in `AuthFlow` must be among those that it
+    /// allows. If this app client has a secret, add `SECRET_HASH` to `AuthParameters`.
     pub client_id: Option<String>,
     /// How the user is going to prove who they are.
     ///
@@ -114,32 +126,52 @@ pub struct AdminInitiateAuthInput {
     ///
     /// - `ADMIN_USER_PASSWORD_AUTH`: `USERNAME` and `PASSWORD`.
     /// - `USER_SRP_AUTH`: `USERNAME`, and `SRP_A`, the client's public SRP value in hexadecimal.
-    /// - `USER_AUTH`: `USERNAME`; optionally `PREFERRED_CHALLENGE`, for example `EMAIL_OTP`, to go straight to one method. If that is `PASSWORD`, the key `PASSWORD` can go along and saves a round; if it is `PASSWORD_SRP`, add `SRP_A`.
-    /// - `CUSTOM_AUTH`: `USERNAME`. To have the password checked by SRP before your own challenges, also `CHALLENGE_NAME` with the value `SRP_A`, and `SRP_A`.
+    /// - `USER_AUTH`: `USERNAME`; optionally `PREFERRED_CHALLENGE`, for example `EMAIL_OTP`, to go
+    ///   straight to one method. If that is `PASSWORD`, the key `PASSWORD` can go along and saves a
+    ///   round; if it is `PASSWORD_SRP`, add `SRP_A`.
+    /// - `CUSTOM_AUTH`: `USERNAME`. To have the password checked by SRP before your own challenges,
+    ///   also `CHALLENGE_NAME` with the value `SRP_A`, and `SRP_A`.
     /// - `REFRESH_TOKEN_AUTH` or `REFRESH_TOKEN`: `REFRESH_TOKEN`.
     ///
-    /// Here `USERNAME` may be an alias such as an email address or a phone number, if the pool lets users sign in with it.
+    /// Here `USERNAME` may be an alias such as an email address or a phone number, if the pool lets
+    /// users sign in with it.
     ///
     /// Keys that go with any flow:
     ///
-    /// - `SECRET_HASH`: required when the app client has a secret. It is `Base64(HMAC-SHA256(key, message))`, where the key is the client secret and the message is the value of `USERNAME` followed directly by the client ID. For a refresh token no `USERNAME` is sent, and the hash wants the user's internal name, never an alias: the `cognito:username` claim of the ID token. In pools whose users sign in with email or phone that name equals `sub`.
-    /// - `DEVICE_KEY`: the key of a device that the user has had remembered, to skip MFA on it. When the pool tracks devices, a refresh needs it as well.
+    /// - `SECRET_HASH`: required when the app client has a secret. It is
+    ///   `Base64(HMAC-SHA256(key, message))`, where the key is the client secret and the message is
+    ///   the value of `USERNAME` followed directly by the client ID. For a refresh token no `USERNAME`
+    ///   is sent, and the hash wants the user's internal name, never an alias: the `cognito:username`
+    ///   claim of the ID token. In pools whose users sign in with email or phone that name equals
+    ///   `sub`.
+    /// - `DEVICE_KEY`: the key of a device that the user has had remembered, to skip MFA on it. When
+    ///   the pool tracks devices, a refresh needs it as well.
     ///
     /// Keys for step-up sign-in, with `USER_AUTH` only:
     ///
-    /// - `TARGET_ACR_VALUES`: the assurance levels to reach, as URIs with spaces between, best first. Needs the Essentials or Plus plan.
-    /// - `ACCESS_TOKEN`: what the user has proved already. It must be this same user's and requires `TARGET_ACR_VALUES`.
-    /// - `MAX_AGE`: how many seconds the user's last sign-in may lie back. If it is older, what the access token proves no longer counts.
+    /// - `TARGET_ACR_VALUES`: the assurance levels to reach, as URIs with spaces between, best first.
+    ///   Needs the Essentials or Plus plan.
+    /// - `ACCESS_TOKEN`: what the user has proved already. It must be this same user's and requires
+    ///   `TARGET_ACR_VALUES`.
+    /// - `MAX_AGE`: how many seconds the user's last sign-in may lie back. If it is older, what the
+    ///   access token proves no longer counts.
     ///
-    /// Amazon's guide has more on the [secret hash](https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html#cognito-user-pools-computing-secret-hash) and on [remembered devices](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-device-tracking.html).
+    /// Amazon's guide has more on the [secret
+    /// hash](https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html#cognito-user-pools-computing-secret-hash)
+    /// and on [remembered
+    /// devices](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-device-tracking.html).
     pub auth_parameters: Option<HashMap<String, String>>,
     /// Your own keys and values for the user pool's Lambda functions.
     ///
-    /// The pre sign-up, pre authentication and user migration triggers receive them, as `clientMetadata` in their event. Triggers that run later in the same request do not.
+    /// The pre sign-up, pre authentication and user migration triggers receive them, as
+    /// `clientMetadata` in their event. Triggers that run later in the same request do not.
     ///
-    /// Cognito neither stores nor checks nor encrypts these values, so keep secrets out of them. Without a trigger to read them they have no effect.
+    /// Cognito neither stores nor checks nor encrypts these values, so keep secrets out of them.
+    /// Without a trigger to read them they have no effect.
     ///
-    /// See [Lambda triggers](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html#lambda-triggers-by-event) in Amazon's guide.
+    /// See [Lambda
+    /// triggers](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html#lambda-triggers-by-event)
+    /// in Amazon's guide.
     pub client_metadata: Option<HashMap<String, String>>,
     /// The endpoint to which Amazon Pinpoint should attribute this sign-in.
     ///
@@ -147,13 +179,19 @@ pub struct AdminInitiateAuthInput {
     pub analytics_metadata: Option<AnalyticsMetadataType>,
     /// Facts about the user's own request: IP address, headers, device fingerprint.
     ///
-    /// With threat protection on, Cognito rates the risk of a sign-in by them. Since your server makes the call, it has to pass on what it knows about the user's browser or app; Cognito cannot see it.
+    /// With threat protection on, Cognito rates the risk of a sign-in by them. Since your server makes
+    /// the call, it has to pass on what it knows about the user's browser or app; Cognito cannot see
+    /// it.
     ///
-    /// See [threat protection](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-viewing-threat-protection-app.html) in Amazon's guide.
+    /// See [threat
+    /// protection](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-viewing-threat-protection-app.html)
+    /// in Amazon's guide.
     pub context_data: Option<ContextDataType>,
     /// The session that `ConfirmSignUp` returned, to sign in a user who has just signed up.
     ///
-    /// Use it with the flow `USER_AUTH` and a `PREFERRED_CHALLENGE` of `EMAIL_OTP` or `SMS_OTP`, according to how the pool sent the confirmation code. For every other sign-in leave it out: there is no session yet.
+    /// Use it with the flow `USER_AUTH` and a `PREFERRED_CHALLENGE` of `EMAIL_OTP` or `SMS_OTP`,
+    /// according to how the pool sent the confirmation code. For every other sign-in leave it out:
+    /// there is no session yet.
     pub session: Option<String>,
 }
 
@@ -250,30 +288,41 @@ impl AdminInitiateAuthInput {
 
 /// The reply to `AdminInitiateAuth`: tokens, or the first challenge.
 ///
-/// Look at `AuthenticationResult` first. If it is there, the user is signed in. If it is absent, read `ChallengeName` and `ChallengeParameters`, keep `Session`, and go on with `AdminRespondToAuthChallenge`.
+/// Look at `AuthenticationResult` first. If it is there, the user is signed in. If it is absent,
+/// read `ChallengeName` and `ChallengeParameters`, keep `Session`, and go on with
+/// `AdminRespondToAuthChallenge`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdminInitiateAuthOutput {
     /// The challenge to answer next; absent when tokens have come.
     ///
-    /// Send this value back as `ChallengeName` of `AdminRespondToAuthChallenge`. Each value of the enum says what it asks and which keys its answer has.
+    /// Send this value back as `ChallengeName` of `AdminRespondToAuthChallenge`. Each value of the
+    /// enum says what it asks and which keys its answer has.
     pub challenge_name: Option<ChallengeNameType>,
     /// The ticket for the next step of this sign-in.
     ///
-    /// Pass it on to `AdminRespondToAuthChallenge` exactly as it came. It is good for 3 minutes by default; `AuthSessionValidity` of the app client can raise that to 15.
+    /// Pass it on to `AdminRespondToAuthChallenge` exactly as it came. It is good for 3 minutes by
+    /// default; `AuthSessionValidity` of the app client can raise that to 15.
     ///
-    /// It is absent when tokens have come, and some challenges (`PASSWORD_VERIFIER`, above all) can arrive without one: then send none back. Treat it as a secret.
+    /// It is absent when tokens have come, and some challenges (`PASSWORD_VERIFIER`, above all) can
+    /// arrive without one: then send none back. Treat it as a secret.
     pub session: Option<String>,
     /// What the challenge gives you to work with, as keys and values.
     ///
-    /// `USER_ID_FOR_SRP` is the user's real name in the pool, even if `AuthParameters` had an alias. Use it as `USERNAME` in the answer. Custom challenges call this parameter `USERNAME` as well.
+    /// `USER_ID_FOR_SRP` is the user's real name in the pool, even if `AuthParameters` had an alias.
+    /// Use it as `USERNAME` in the answer. Custom challenges call this parameter `USERNAME` as well.
     ///
     /// By challenge:
     ///
-    /// - `SMS_MFA`, `SMS_OTP`, `EMAIL_OTP`: `CODE_DELIVERY_DESTINATION`, the phone number or address with most of it masked, and `CODE_DELIVERY_DELIVERY_MEDIUM`, `SMS` or `EMAIL`.
-    /// - `SOFTWARE_TOKEN_MFA`: `FRIENDLY_DEVICE_NAME`, the label that the user gave the authenticator app, if any.
-    /// - `PASSWORD_VERIFIER`, `DEVICE_PASSWORD_VERIFIER`: `SRP_B` and `SALT` in hexadecimal, `SECRET_BLOCK` in Base64; for a device also `DEVICE_KEY`.
-    /// - `NEW_PASSWORD_REQUIRED`: `requiredAttributes`, a JSON array of the names of attributes that still lack a value (names can start with `userAttributes.`), and `userAttributes`, a JSON object of those that have one. Both are strings that hold JSON.
+    /// - `SMS_MFA`, `SMS_OTP`, `EMAIL_OTP`: `CODE_DELIVERY_DESTINATION`, the phone number or address
+    ///   with most of it masked, and `CODE_DELIVERY_DELIVERY_MEDIUM`, `SMS` or `EMAIL`.
+    /// - `SOFTWARE_TOKEN_MFA`: `FRIENDLY_DEVICE_NAME`, the label that the user gave the authenticator
+    ///   app, if any.
+    /// - `PASSWORD_VERIFIER`, `DEVICE_PASSWORD_VERIFIER`: `SRP_B` and `SALT` in hexadecimal,
+    ///   `SECRET_BLOCK` in Base64; for a device also `DEVICE_KEY`.
+    /// - `NEW_PASSWORD_REQUIRED`: `requiredAttributes`, a JSON array of the names of attributes that
+    ///   still lack a value (names can start with `userAttributes.`), and `userAttributes`, a JSON
+    ///   object of those that have one. Both are strings that hold JSON.
     /// - `SELECT_MFA_TYPE`: `MFAS_CAN_CHOOSE`, a JSON array in a string.
     /// - `MFA_SETUP`: `MFAS_CAN_SETUP`, a JSON array in a string.
     /// - `WEB_AUTHN`: `CREDENTIAL_REQUEST_OPTIONS`, the JSON that a browser's passkey call takes.
@@ -285,7 +334,9 @@ pub struct AdminInitiateAuthOutput {
     pub authentication_result: Option<AuthenticationResultType>,
     /// The methods among which the user may choose, in the flow `USER_AUTH`.
     ///
-    /// They come with the challenge `SELECT_CHALLENGE`, when the request named no `PREFERRED_CHALLENGE` that the user can use. Let the user pick one and send it as `ANSWER`. Elsewhere the list is empty or absent.
+    /// They come with the challenge `SELECT_CHALLENGE`, when the request named no
+    /// `PREFERRED_CHALLENGE` that the user can use. Let the user pick one and send it as `ANSWER`.
+    /// Elsewhere the list is empty or absent.
     pub available_challenges: Option<Vec<ChallengeNameType>>,
     pub(crate) _request_id: Option<String>,
 }
@@ -1268,12 +1319,9 @@ impl AdminInitiateAuthInput {
         &self,
         at: &mut tinsmith_runtime::validation::Validator,
     ) {
-        static PATTERN_1: tinsmith_runtime::validation::Pattern = tinsmith_runtime::validation::Pattern::new(
-            "^[\\w-]+_[0-9a-zA-Z]+$",
-        );
-        static PATTERN_2: tinsmith_runtime::validation::Pattern = tinsmith_runtime::validation::Pattern::new(
-            "^[\\w+]+$",
-        );
+        use tinsmith_runtime::validation::Pattern;
+        static PATTERN_1: Pattern = Pattern::new(r"^[\w-]+_[0-9a-zA-Z]+$");
+        static PATTERN_2: Pattern = Pattern::new(r"^[\w+]+$");
         at.required(
             "UserPoolId",
             self.user_pool_id.as_ref(),

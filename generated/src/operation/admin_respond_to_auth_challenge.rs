@@ -2,9 +2,9 @@
 
 //! Types of the operation `AdminRespondToAuthChallenge`.
 
-use std::fmt;
 use std::collections::HashMap;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::REDACTED;
 use tinsmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
 use tinsmith_runtime::error::{ErrorAnswer, ModeledError};
@@ -12,6 +12,7 @@ use tinsmith_runtime::http::{Request, Response};
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
 use tinsmith_runtime::operation::Envelope;
 use tinsmith_runtime::required::RequiredCheck;
+
 use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 use crate::types::{
@@ -32,16 +33,23 @@ use crate::types::error::{
 
 /// Answers the challenge that stands between a user and their tokens.
 ///
-/// Call it after `AdminInitiateAuth`, or after an earlier `AdminRespondToAuthChallenge`, has replied with a `ChallengeName`. Repeat that name, hand the `Session` back unchanged, and put the answer into `ChallengeResponses`. Which keys the answer has depends on the challenge.
+/// Call it after `AdminInitiateAuth`, or after an earlier `AdminRespondToAuthChallenge`, has
+/// replied with a `ChallengeName`. Repeat that name, hand the `Session` back unchanged, and put
+/// the answer into `ChallengeResponses`. Which keys the answer has depends on the challenge.
 ///
-/// The reply holds either tokens in `AuthenticationResult` or the next challenge. One sign-in can take several rounds: a new password, then a code from an authenticator app, for instance.
+/// The reply holds either tokens in `AuthenticationResult` or the next challenge. One sign-in can
+/// take several rounds: a new password, then a code from an authenticator app, for instance.
 ///
-/// Be quick: a session lasts 3 minutes unless the app client's `AuthSessionValidity` says otherwise (15 minutes at most). When it has run out, the sign-in starts again at `AdminInitiateAuth`.
+/// Be quick: a session lasts 3 minutes unless the app client's `AuthSessionValidity` says
+/// otherwise (15 minutes at most). When it has run out, the sign-in starts again at
+/// `AdminInitiateAuth`.
 ///
-/// The call is signed with AWS credentials whose IAM policy allows `cognito-idp:AdminRespondToAuthChallenge` on this user pool.
+/// The call is signed with AWS credentials whose IAM policy allows
+/// `cognito-idp:AdminRespondToAuthChallenge` on this user pool.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AdminRespondToAuthChallenge;
+
 impl Operation for AdminRespondToAuthChallenge {
     type Input = AdminRespondToAuthChallengeInput;
     type Output = AdminRespondToAuthChallengeOutput;
@@ -84,7 +92,8 @@ impl Operation for AdminRespondToAuthChallenge {
 
 /// The answer to a challenge.
 ///
-/// Required are `UserPoolId`, `ClientId` and `ChallengeName`. Nearly always you also send `ChallengeResponses` and, if the reply before had one, its `Session`.
+/// Required are `UserPoolId`, `ClientId` and `ChallengeName`. Nearly always you also send
+/// `ChallengeResponses` and, if the reply before had one, its `Session`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdminRespondToAuthChallengeInput {
@@ -94,18 +103,23 @@ pub struct AdminRespondToAuthChallengeInput {
     pub user_pool_id: Option<String>,
     /// The app client with which the sign-in began, by its ID.
     ///
-    /// It cannot change between the steps. If this app client has a secret, each answer needs `SECRET_HASH`.
+    /// It cannot change between the steps. If this app client has a secret, each answer needs
+    /// `SECRET_HASH`.
     pub client_id: Option<String>,
     /// Which challenge this answers: the one named in the reply before.
     ///
-    /// You cannot pick another here. Where the user has a choice, the service asks for it with `SELECT_CHALLENGE` or `SELECT_MFA_TYPE`.
+    /// You cannot pick another here. Where the user has a choice, the service asks for it with
+    /// `SELECT_CHALLENGE` or `SELECT_MFA_TYPE`.
     pub challenge_name: Option<ChallengeNameType>,
     /// The answer, as keys and values.
     ///
     /// Always:
     ///
-    /// - `USERNAME`: the user's real name in the pool, not an alias such as an email address. `AdminInitiateAuth` returns it as `USER_ID_FOR_SRP` in its `ChallengeParameters`.
-    /// - `SECRET_HASH`, when the app client has a secret: `Base64(HMAC-SHA256(key, message))` with the client secret as the key and, as the message, the value of `USERNAME` followed directly by the client ID.
+    /// - `USERNAME`: the user's real name in the pool, not an alias such as an email address.
+    ///   `AdminInitiateAuth` returns it as `USER_ID_FOR_SRP` in its `ChallengeParameters`.
+    /// - `SECRET_HASH`, when the app client has a secret: `Base64(HMAC-SHA256(key, message))` with the
+    ///   client secret as the key and, as the message, the value of `USERNAME` followed directly by
+    ///   the client ID.
     /// - `DEVICE_KEY`, optional except where listed: the user's remembered device.
     ///
     /// In addition, by challenge:
@@ -114,28 +128,39 @@ pub struct AdminRespondToAuthChallengeInput {
     /// - `SMS_OTP`: `SMS_OTP_CODE`
     /// - `EMAIL_OTP`: `EMAIL_OTP_CODE`
     /// - `SOFTWARE_TOKEN_MFA`: `SOFTWARE_TOKEN_MFA_CODE`
-    /// - `SELECT_MFA_TYPE`: `ANSWER`, the factor chosen: `SMS_MFA`, `EMAIL_MFA` or `SOFTWARE_TOKEN_MFA`
+    /// - `SELECT_MFA_TYPE`: `ANSWER`, the factor chosen: `SMS_MFA`, `EMAIL_MFA` or
+    ///   `SOFTWARE_TOKEN_MFA`
     /// - `MFA_SETUP`: nothing more, but `Session` is the one that `VerifySoftwareToken` returned
-    /// - `NEW_PASSWORD_REQUIRED`: `NEW_PASSWORD`, and `userAttributes.NAME` for each attribute to set, `userAttributes.email` for example
+    /// - `NEW_PASSWORD_REQUIRED`: `NEW_PASSWORD`, and `userAttributes.NAME` for each attribute to set,
+    ///   `userAttributes.email` for example
     /// - `PASSWORD`: `PASSWORD`
     /// - `PASSWORD_SRP`: `SRP_A`
-    /// - `PASSWORD_VERIFIER`: `PASSWORD_CLAIM_SIGNATURE`, `PASSWORD_CLAIM_SECRET_BLOCK` and `TIMESTAMP`
+    /// - `PASSWORD_VERIFIER`: `PASSWORD_CLAIM_SIGNATURE`, `PASSWORD_CLAIM_SECRET_BLOCK` and
+    ///   `TIMESTAMP`
     /// - `DEVICE_SRP_AUTH`: `DEVICE_KEY` and `SRP_A`
     /// - `DEVICE_PASSWORD_VERIFIER`: `DEVICE_KEY` and the three of `PASSWORD_VERIFIER`
-    /// - `SELECT_CHALLENGE`: `ANSWER`, with what the chosen method asks for at once: `PASSWORD` with `PASSWORD`; `PASSWORD_SRP` with `SRP_A`; `WEB_AUTHN` with `CREDENTIAL`; `SMS_OTP` and `EMAIL_OTP` with nothing, since their code is sent first
+    /// - `SELECT_CHALLENGE`: `ANSWER`, with what the chosen method asks for at once: `PASSWORD` with
+    ///   `PASSWORD`; `PASSWORD_SRP` with `SRP_A`; `WEB_AUTHN` with `CREDENTIAL`; `SMS_OTP` and
+    ///   `EMAIL_OTP` with nothing, since their code is sent first
     /// - `WEB_AUTHN`: `CREDENTIAL`
     /// - `CUSTOM_CHALLENGE`: `ANSWER`
     /// - `ADMIN_NO_SRP_AUTH`: `PASSWORD`
     ///
     /// All values are strings, codes too: a leading zero counts.
     ///
-    /// Amazon's guide has more on the [secret hash](https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html#cognito-user-pools-computing-secret-hash) and on [remembered devices](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-device-tracking.html).
+    /// Amazon's guide has more on the [secret
+    /// hash](https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html#cognito-user-pools-computing-secret-hash)
+    /// and on [remembered
+    /// devices](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-device-tracking.html).
     pub challenge_responses: Option<HashMap<String, String>>,
     /// The `Session` of the reply that set this challenge, unchanged.
     ///
-    /// Each reply has a new one; always send the latest. It is valid for a few minutes: 3 by default, up to 15 with `AuthSessionValidity` of the app client. An old, used or foreign session is refused with `NotAuthorizedException`.
+    /// Each reply has a new one; always send the latest. It is valid for a few minutes: 3 by default,
+    /// up to 15 with `AuthSessionValidity` of the app client. An old, used or foreign session is
+    /// refused with `NotAuthorizedException`.
     ///
-    /// For `MFA_SETUP` take the session from `VerifySoftwareToken` instead. Leave it out only if the reply before had none.
+    /// For `MFA_SETUP` take the session from `VerifySoftwareToken` instead. Leave it out only if the
+    /// reply before had none.
     pub session: Option<String>,
     /// The endpoint to which Amazon Pinpoint should attribute this sign-in.
     ///
@@ -143,17 +168,25 @@ pub struct AdminRespondToAuthChallengeInput {
     pub analytics_metadata: Option<AnalyticsMetadataType>,
     /// Facts about the user's own request: IP address, headers, device fingerprint.
     ///
-    /// With threat protection on, Cognito rates the risk of a sign-in by them. Since your server makes the call, it has to pass on what it knows about the user's browser or app; Cognito cannot see it.
+    /// With threat protection on, Cognito rates the risk of a sign-in by them. Since your server makes
+    /// the call, it has to pass on what it knows about the user's browser or app; Cognito cannot see
+    /// it.
     ///
-    /// See [threat protection](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-viewing-threat-protection-app.html) in Amazon's guide.
+    /// See [threat
+    /// protection](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-viewing-threat-protection-app.html)
+    /// in Amazon's guide.
     pub context_data: Option<ContextDataType>,
     /// Your own keys and values for the user pool's Lambda functions.
     ///
-    /// Triggers that this step sets off find them as `clientMetadata` in their event: those of a custom challenge, for instance, or the one that runs before tokens are made.
+    /// Triggers that this step sets off find them as `clientMetadata` in their event: those of a
+    /// custom challenge, for instance, or the one that runs before tokens are made.
     ///
-    /// Cognito neither stores nor checks nor encrypts these values, so keep secrets out of them. Without a trigger to read them they have no effect.
+    /// Cognito neither stores nor checks nor encrypts these values, so keep secrets out of them.
+    /// Without a trigger to read them they have no effect.
     ///
-    /// See [Lambda triggers](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html#lambda-triggers-by-event) in Amazon's guide.
+    /// See [Lambda
+    /// triggers](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html#lambda-triggers-by-event)
+    /// in Amazon's guide.
     pub client_metadata: Option<HashMap<String, String>>,
 }
 
@@ -252,31 +285,40 @@ impl AdminRespondToAuthChallengeInput {
 
 /// The reply to an answer: tokens, or one more challenge.
 ///
-/// If `AuthenticationResult` is there, the sign-in is complete. Otherwise `ChallengeName`, `ChallengeParameters` and `Session` describe the next round. A wrong answer comes as an error, not in here.
+/// If `AuthenticationResult` is there, the sign-in is complete. Otherwise `ChallengeName`,
+/// `ChallengeParameters` and `Session` describe the next round. A wrong answer comes as an error,
+/// not in here.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdminRespondToAuthChallengeOutput {
     /// The challenge to answer next; absent when tokens have come.
     ///
-    /// It may be the same again: a custom flow can ask several times. Put it, with the new `Session`, into another `AdminRespondToAuthChallenge`.
+    /// It may be the same again: a custom flow can ask several times. Put it, with the new `Session`,
+    /// into another `AdminRespondToAuthChallenge`.
     pub challenge_name: Option<ChallengeNameType>,
     /// The ticket for the next step, replacing the one you sent.
     ///
-    /// Pass it on exactly as it came, within its few minutes of validity (3 by default, 15 at most). It is absent when tokens have come. Treat it as a secret.
+    /// Pass it on exactly as it came, within its few minutes of validity (3 by default, 15 at most).
+    /// It is absent when tokens have come. Treat it as a secret.
     pub session: Option<String>,
     /// What the next challenge gives you to work with, as keys and values.
     ///
     /// Typical keys are:
     ///
-    /// - `CODE_DELIVERY_DESTINATION` and `CODE_DELIVERY_DELIVERY_MEDIUM`: where a code went, masked, and whether by `SMS` or `EMAIL`.
+    /// - `CODE_DELIVERY_DESTINATION` and `CODE_DELIVERY_DELIVERY_MEDIUM`: where a code went, masked,
+    ///   and whether by `SMS` or `EMAIL`.
     /// - `FRIENDLY_DEVICE_NAME`: the label of the user's authenticator app.
-    /// - `SRP_B`, `SALT`, `SECRET_BLOCK`: input to the SRP calculation of `PASSWORD_VERIFIER` or `DEVICE_PASSWORD_VERIFIER`; the latter adds `DEVICE_KEY`.
-    /// - `requiredAttributes` and `userAttributes`: JSON in strings, an array of attribute names and an object of values, for `NEW_PASSWORD_REQUIRED`.
-    /// - `MFAS_CAN_CHOOSE`, `MFAS_CAN_SETUP`: JSON arrays in strings, for `SELECT_MFA_TYPE` and `MFA_SETUP`.
+    /// - `SRP_B`, `SALT`, `SECRET_BLOCK`: input to the SRP calculation of `PASSWORD_VERIFIER` or
+    ///   `DEVICE_PASSWORD_VERIFIER`; the latter adds `DEVICE_KEY`.
+    /// - `requiredAttributes` and `userAttributes`: JSON in strings, an array of attribute names and
+    ///   an object of values, for `NEW_PASSWORD_REQUIRED`.
+    /// - `MFAS_CAN_CHOOSE`, `MFAS_CAN_SETUP`: JSON arrays in strings, for `SELECT_MFA_TYPE` and
+    ///   `MFA_SETUP`.
     /// - `CREDENTIAL_REQUEST_OPTIONS`: JSON for the passkey call of `WEB_AUTHN`.
     /// - For `CUSTOM_CHALLENGE`, whatever your Lambda function made public.
     ///
-    /// `USER_ID_FOR_SRP`, the user's real name, need not be repeated here: keep the one from `AdminInitiateAuth`.
+    /// `USER_ID_FOR_SRP`, the user's real name, need not be repeated here: keep the one from
+    /// `AdminInitiateAuth`.
     pub challenge_parameters: Option<HashMap<String, String>>,
     /// The tokens; present only after the last challenge has been passed.
     ///
@@ -1327,12 +1369,9 @@ impl AdminRespondToAuthChallengeInput {
         &self,
         at: &mut tinsmith_runtime::validation::Validator,
     ) {
-        static PATTERN_1: tinsmith_runtime::validation::Pattern = tinsmith_runtime::validation::Pattern::new(
-            "^[\\w-]+_[0-9a-zA-Z]+$",
-        );
-        static PATTERN_2: tinsmith_runtime::validation::Pattern = tinsmith_runtime::validation::Pattern::new(
-            "^[\\w+]+$",
-        );
+        use tinsmith_runtime::validation::Pattern;
+        static PATTERN_1: Pattern = Pattern::new(r"^[\w-]+_[0-9a-zA-Z]+$");
+        static PATTERN_2: Pattern = Pattern::new(r"^[\w+]+$");
         at.required(
             "UserPoolId",
             self.user_pool_id.as_ref(),

@@ -6,7 +6,10 @@ use tinsmith_runtime::json::ObjectWriter;
 
 /// Ties a sign-in to an Amazon Pinpoint endpoint.
 ///
-/// An endpoint is one way to reach a user: a device, an email address or a phone number. See [Pinpoint analytics](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-pinpoint-integration.html) for the Regions where this works.
+/// An endpoint is one way to reach a user: a device, an email address or a phone number. See
+/// [Pinpoint
+/// analytics](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-pinpoint-integration.html)
+/// for the Regions where this works.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct AnalyticsMetadataType {

@@ -5,21 +5,25 @@
 use std::fmt;
 use tinsmith_runtime::REDACTED;
 use tinsmith_runtime::json::{ReadError, Value};
+
 use crate::types::NewDeviceMetadataType;
 
 /// What a completed sign-in yields: tokens, their lifetime, perhaps a device key.
 ///
-/// All tokens are secrets. The ID token says who the user is, the access token what they may call, and the refresh token gets both anew without asking the user.
+/// All tokens are secrets. The ID token says who the user is, the access token what they may call,
+/// and the refresh token gets both anew without asking the user.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthenticationResultType {
     /// The access token, a JWT that authorizes calls on the user's behalf.
     ///
-    /// Send it to your own APIs, or to Cognito operations that act for the signed-in user. Its `username` claim is the user's real name in the pool.
+    /// Send it to your own APIs, or to Cognito operations that act for the signed-in user. Its
+    /// `username` claim is the user's real name in the pool.
     pub access_token: Option<String>,
     /// How many seconds the access token stays valid, counted from now.
     ///
-    /// 3600, one hour, unless the app client says otherwise. The refresh token lives longer and is not meant by this number.
+    /// 3600, one hour, unless the app client says otherwise. The refresh token lives longer and is not
+    /// meant by this number.
     pub expires_in: i32,
     /// How to present the access token over HTTP: `Bearer`.
     ///
@@ -27,17 +31,22 @@ pub struct AuthenticationResultType {
     pub token_type: Option<String>,
     /// The refresh token, with which new tokens can be had later.
     ///
-    /// Send it to `AdminInitiateAuth` with the flow `REFRESH_TOKEN_AUTH`. The reply to such a call has no new one: keep using the old one until it runs out, after 30 days by default.
+    /// Send it to `AdminInitiateAuth` with the flow `REFRESH_TOKEN_AUTH`. The reply to such a call has
+    /// no new one: keep using the old one until it runs out, after 30 days by default.
     ///
-    /// See [refresh tokens](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html) in Amazon's guide.
+    /// See [refresh
+    /// tokens](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html)
+    /// in Amazon's guide.
     pub refresh_token: Option<String>,
     /// The ID token, a JWT with claims about the user.
     ///
-    /// Among them are `sub`, `cognito:username`, `cognito:groups` and the attributes that the app client may read. Verify its signature before you trust it.
+    /// Among them are `sub`, `cognito:username`, `cognito:groups` and the attributes that the app
+    /// client may read. Verify its signature before you trust it.
     pub id_token: Option<String>,
     /// Keys for a device that the pool has not seen before.
     ///
-    /// Present when the pool remembers devices and the sign-in carried no known `DEVICE_KEY`. Register the device with `ConfirmDevice` to have it remembered.
+    /// Present when the pool remembers devices and the sign-in carried no known `DEVICE_KEY`. Register
+    /// the device with `ConfirmDevice` to have it remembered.
     pub new_device_metadata: Option<NewDeviceMetadataType>,
 }
 

@@ -4,12 +4,14 @@
 
 use tinsmith_runtime::json::ObjectWriter;
 use tinsmith_runtime::required::missing_members;
+
 use crate::error::BuildError;
 use crate::types::HttpHeader;
 
 /// What your server knows about the user's request, for risk rating.
 ///
-/// Threat protection compares it with the user's earlier sign-ins. All but `EncodedData` are required once you send this structure.
+/// Threat protection compares it with the user's earlier sign-ins. All but `EncodedData` are
+/// required once you send this structure.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct ContextDataType {

@@ -6,19 +6,24 @@ use tinsmith_runtime::json::{ReadError, Value};
 
 /// The identity that the pool has given to a device it did not know.
 ///
-/// Store both keys with the device. Together with a random device password they are the basis of the SRP values for `ConfirmDevice` and of later sign-ins with `DEVICE_SRP_AUTH`.
+/// Store both keys with the device. Together with a random device password they are the basis of
+/// the SRP values for `ConfirmDevice` and of later sign-ins with `DEVICE_SRP_AUTH`.
 ///
-/// See [remembered devices](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-device-tracking.html) in Amazon's guide.
+/// See [remembered
+/// devices](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-device-tracking.html)
+/// in Amazon's guide.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct NewDeviceMetadataType {
     /// The key of this device.
     ///
-    /// Send it as `DEVICE_KEY` in later sign-ins from the same device. In device SRP it is one of the inputs to the signature.
+    /// Send it as `DEVICE_KEY` in later sign-ins from the same device. In device SRP it is one of the
+    /// inputs to the signature.
     pub device_key: Option<String>,
     /// The key of the group to which the device belongs.
     ///
-    /// It is never sent back. In device SRP it takes the place that the pool's name has in a user's SRP.
+    /// It is never sent back. In device SRP it takes the place that the pool's name has in a user's
+    /// SRP.
     pub device_group_key: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{described, imported, shape, shape_in};
+use super::{described, imported, shape, shape_in, warnings};
 use crate::import::{Options, import};
 
 const UNIT: &str = "smithy.api#Unit";
@@ -63,7 +63,7 @@ fn metadata_becomes_traits_of_the_service() {
             "smithy.rules#clientContextParams": { "Heat": { "type": "string" } }
         })
     );
-    assert!(imported.notes.iter().any(|note| note.contains("com.example.forge")), "{:?}", imported.notes);
+    assert!(warnings(&imported).contains("com.example.forge"), "{}", warnings(&imported));
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn simple_shapes_keep_their_constraints() {
         (
             json!({ "type": "boolean", "deprecated": true, "deprecatedMessage": "Gone.", "deprecatedSince": "2021" }),
             json!({ "type": "boolean", "traits": {
-                "smithy.api#deprecated": { "message": "Gone.", "since": "2021" }
+                "smithy.api#deprecated": { "since": "2021" }
             }}),
         ),
     ] {
@@ -202,12 +202,18 @@ fn event_streams_are_streaming_unions() {
 fn documentation_is_kept_on_request_only() {
     let sources = described(&[
         ("/documentation", json!("A forge.")),
-        ("/shapes/S", json!({ "type": "string", "documentation": "A string." })),
+        (
+            "/shapes/S",
+            json!({ "type": "string", "documentation": "A string.", "deprecatedMessage": "Gone." }),
+        ),
     ]);
-    assert!(!imported(&sources).model.to_string().contains("documentation"));
+    let facts = imported(&sources).model.to_string();
+    assert!(!facts.contains("documentation") && !facts.contains("Gone."), "{facts}");
     let options = Options { keep_documentation: true, namespace: Some("org.example".into()) };
     let kept = import(&sources, &options).unwrap().model;
     let documentation = |name: &str| kept["shapes"][name]["traits"]["smithy.api#documentation"].clone();
     assert_eq!(documentation("org.example#S"), "A string.");
     assert_eq!(documentation("org.example#ForgeService"), "A forge.");
+    let deprecated = &kept["shapes"]["org.example#S"]["traits"]["smithy.api#deprecated"];
+    assert_eq!(deprecated["message"], "Gone.");
 }

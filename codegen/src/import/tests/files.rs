@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{described, imported, shape_in};
-use crate::import::{load, looks_like_botocore, print};
+use super::{described, imported, shape_in, warnings};
+use crate::import::{load, print};
 
 fn with_pages() -> crate::import::Sources {
     let text = json!({ "type": "string" });
@@ -34,7 +34,7 @@ fn paginators_as_far_as_smithy_can_say_them() {
             "more_results": "Truncated"
         }}}));
         let imported = imported(&sources);
-        (shape_in(&imported, "Strike")["traits"]["smithy.api#paginated"].clone(), imported.notes.join("\n"))
+        (shape_in(&imported, "Strike")["traits"]["smithy.api#paginated"].clone(), warnings(&imported))
     };
     let whole = json!({ "inputToken": "next", "outputToken": "next", "items": "items", "pageSize": "size" });
     assert_eq!(paginated(json!("items"), "next").0, whole);
@@ -83,7 +83,7 @@ fn waiters_translate_their_matchers() {
             "maxDelay": 150
         }})
     );
-    assert!(imported.notes.iter().any(|note| note.contains("Cold")), "{:?}", imported.notes);
+    assert!(warnings(&imported).contains("Cold"), "{}", warnings(&imported));
 }
 
 #[test]
@@ -140,14 +140,6 @@ fn what_is_written_reads_the_same() {
 }
 
 #[test]
-fn descriptions_are_told_from_models() {
-    assert!(looks_like_botocore(&described(&[]).service));
-    assert!(!looks_like_botocore(&json!({ "smithy": "2.0", "metadata": {}, "shapes": {} })));
-    assert!(!looks_like_botocore(&json!({ "shapes": {} })));
-    assert!(!looks_like_botocore(&json!([1])));
-}
-
-#[test]
 fn a_description_on_disk_brings_its_siblings() {
     use std::io::Write;
     let folder = std::env::temp_dir().join(format!("tinsmith-import-{}", std::process::id()));
@@ -163,16 +155,18 @@ fn a_description_on_disk_brings_its_siblings() {
     write("service-2.sdk-extras.json", &json!({ "merge": { "metadata": { "serviceId": "Extra" } } }));
 
     let path = folder.join("service-2.json.gz");
-    let model = load::load_model(&path, &Default::default());
+    let loaded = load::load_source(&path, "forge/service-2.json.gz", &Default::default()).unwrap();
     let broken = folder.join("broken.json");
     std::fs::write(&broken, "{ \"metadata\": { \"apiV").unwrap();
-    let problem = load::load(&broken).unwrap_err().to_string();
+    let problem = load::load_description(&broken, "forge/broken.json").unwrap_err().to_string();
     std::fs::remove_dir_all(&folder).unwrap();
 
-    let operation = &model.unwrap()["shapes"]["com.amazonaws.extra#Strike"];
+    assert_eq!(loaded.source.name, "forge/service-2.json.gz");
+    let model: Value = serde_json::from_str(&loaded.source.text).unwrap();
+    let operation = &model["shapes"]["com.amazonaws.extra#Strike"];
     assert_eq!(operation["traits"]["smithy.api#paginated"]["inputToken"], "next");
     assert!(
-        problem.contains("broken.json") && problem.contains("line 1") && problem.contains("ends early"),
+        problem.starts_with("error: forge/broken.json:1: ") && problem.contains("ends in the middle"),
         "{problem}"
     );
 }

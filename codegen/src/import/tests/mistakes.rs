@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::{described, messages};
+use super::described;
 use crate::import::{Options, Sources, import};
 
 /// Everything that the import of a faulty description says.
 fn complaints(sources: &Sources) -> String {
-    messages(&import(sources, &Options::default()).expect_err("this description is faulty"))
+    import(sources, &Options::default()).expect_err("this description is faulty").to_string()
 }
 
 #[track_caller]
@@ -16,7 +16,7 @@ fn assert_complaint(changes: &[(&str, Value)], words: &[&str]) {
     for word in words {
         assert!(said.contains(word), "`{word}` is not in:\n{said}");
     }
-    assert!(said.starts_with("forge.json: ") && said.contains("help: "), "{said}");
+    assert!(said.starts_with("error: forge.json: ") && said.contains("help: "), "{said}");
 }
 
 #[test]
@@ -41,18 +41,18 @@ fn unknown_keys_anywhere() {
         ("/shapes/S/novel", "S"),
     ] {
         let changes = [known_shape.clone(), (pointer, json!(1))];
-        assert_complaint(&changes, &[&format!("`{owner}`: the key `novel`")]);
+        assert_complaint(&changes, &[&format!("{owner}: the key `novel`")]);
     }
     let member = json!({ "type": "structure", "members": { "m": { "shape": "S", "novel": 1 } } });
-    assert_complaint(&[known_shape.clone(), ("/shapes/T", member)], &["`T$m`: the key `novel`"]);
+    assert_complaint(&[known_shape.clone(), ("/shapes/T", member)], &[" T$m: the key `novel`"]);
     let element = json!({ "type": "list", "member": { "shape": "S", "novel": 1 } });
-    assert_complaint(&[known_shape, ("/shapes/L", element)], &["`L$member`: the key `novel`"]);
+    assert_complaint(&[known_shape, ("/shapes/L", element)], &[" L$member: the key `novel`"]);
 }
 
 #[test]
 fn missing_targets() {
     let structure = json!({ "type": "structure", "members": { "m": { "shape": "Lost" } } });
-    assert_complaint(&[("/shapes/T", structure)], &["`T$m`", "`Lost`"]);
+    assert_complaint(&[("/shapes/T", structure)], &[" T$m: ", "`Lost`"]);
     assert_complaint(
         &[("/operations/Strike/input", json!({ "shape": "Lost" }))],
         &["Strike, input", "`Lost`"],
@@ -61,13 +61,13 @@ fn missing_targets() {
         &[("/operations/Strike/errors", json!([{ "shape": "Lost" }]))],
         &["Strike, errors", "`Lost`"],
     );
-    assert_complaint(&[("/shapes/L", json!({ "type": "list" }))], &["`L`", "`member` is missing"]);
+    assert_complaint(&[("/shapes/L", json!({ "type": "list" }))], &[" L: ", "`member` is missing"]);
 }
 
 #[test]
 fn values_of_the_wrong_kind() {
-    assert_complaint(&[("/shapes/S", json!({ "type": "tensor" }))], &["`S`", "`tensor`"]);
-    assert_complaint(&[("/shapes/S", json!({}))], &["`S`", "`type` is missing"]);
+    assert_complaint(&[("/shapes/S", json!({ "type": "tensor" }))], &[" S: ", "`tensor`"]);
+    assert_complaint(&[("/shapes/S", json!({}))], &[" S: ", "`type` is missing"]);
     assert_complaint(
         &[("/shapes/S", json!({ "type": "string", "min": "1" }))],
         &["`min` should be a number"],
@@ -76,26 +76,26 @@ fn values_of_the_wrong_kind() {
         &[("/shapes/S", json!({ "type": "string", "enum": [1] }))],
         &["`enum` should be a list of strings"],
     );
-    assert_complaint(&[("/shapes/S", json!(null))], &["`S`", "this is null"]);
-    assert_complaint(&[("/shapes/a-b", json!({ "type": "string" }))], &["`a-b`", "rename"]);
+    assert_complaint(&[("/shapes/S", json!(null))], &[" S: ", "this is null"]);
+    assert_complaint(&[("/shapes/a-b", json!({ "type": "string" }))], &[" a-b: ", "rename"]);
     let required = json!({ "type": "structure", "members": {}, "required": ["m"] });
-    assert_complaint(&[("/shapes/S", required)], &["`S`", "`m`"]);
-    assert_complaint(&[("/operations/Strike/name", json!("Hit"))], &["`Strike`", "one and the same name"]);
-    assert_complaint(&[("/operations/Strike/authtype", json!("magic"))], &["`Strike`", "`magic`"]);
+    assert_complaint(&[("/shapes/S", required)], &[" S: ", "`m`"]);
+    assert_complaint(&[("/operations/Strike/name", json!("Hit"))], &[" Strike: ", "one and the same name"]);
+    assert_complaint(&[("/operations/Strike/authtype", json!("magic"))], &[" Strike: ", "`magic`"]);
     assert_complaint(&[("/metadata/targetPrefix", json!("a b"))], &["`targetPrefix`", "`a b`"]);
     let not_an_error = [
         ("/shapes/S", json!({ "type": "structure", "members": {} })),
         ("/operations/Strike/errors", json!([{ "shape": "S" }])),
     ];
-    assert_complaint(&not_an_error, &["`Strike`", "`S` is listed as an error"]);
+    assert_complaint(&not_an_error, &[" Strike: ", "`S` is listed as an error"]);
 }
 
 #[test]
 fn names_that_collide() {
-    assert_complaint(&[("/shapes/Strike", json!({ "type": "string" }))], &["`Strike`", "same name"]);
+    assert_complaint(&[("/shapes/Strike", json!({ "type": "string" }))], &[" Strike: ", "same name"]);
     assert_complaint(
         &[("/shapes/ForgeService", json!({ "type": "string" }))],
-        &["`ForgeService`", "targetPrefix"],
+        &[" ForgeService: ", "targetPrefix"],
     );
 }
 
@@ -107,7 +107,7 @@ fn files_that_do_not_belong_together() {
     sources.waiters = Some(json!({ "waiters": { "W": { "operation": "Other", "acceptors": [] } } }));
     sources.endpoint_rule_set = Some(json!({ "version": "1.0" }));
     let said = complaints(&sources);
-    for word in ["`paginators-1, Other`", "`waiters-2, W`", "`endpoint-rule-set-1`"] {
+    for word in [" paginators-1, Other: ", " waiters-2, W: ", " endpoint-rule-set-1: "] {
         assert!(said.contains(word), "{said}");
     }
 }
@@ -121,9 +121,25 @@ fn something_else_altogether() {
 }
 
 #[test]
+fn lines_are_told_where_the_file_has_lines() {
+    let member = json!({ "shape": "Lost" });
+    let mut sources = described(&[("/shapes/T", json!({ "type": "structure", "members": { "m": member } }))]);
+    sources.service["operations"]["Strike"]["http"]["novel"] = json!(1);
+    sources.source.text = serde_json::to_string_pretty(&sources.service).unwrap();
+    let line_of = |text: &str| {
+        1 + sources.source.text.lines().position(|line| line.trim_start().starts_with(text)).unwrap()
+    };
+    let said = complaints(&sources);
+    for (place, subject) in [("\"m\"", "T$m"), ("\"http\"", "Strike, http")] {
+        let expected = format!("error: forge.json:{}: {subject}: ", line_of(place));
+        assert!(said.contains(&expected), "{expected} is not in:\n{said}");
+    }
+}
+
+#[test]
 fn one_run_names_everything() {
     let sources = described(&[("/shapes/A", json!({ "type": "a" })), ("/shapes/B", json!({ "type": "b" }))]);
-    assert_eq!(import(&sources, &Options::default()).unwrap_err().len(), 2);
+    assert_eq!(import(&sources, &Options::default()).unwrap_err().0.len(), 2);
     let options = Options { namespace: Some("not a namespace".into()), ..Options::default() };
-    assert!(messages(&import(&described(&[]), &options).unwrap_err()).contains("`not a namespace`"));
+    assert!(import(&described(&[]), &options).unwrap_err().to_string().contains("`not a namespace`"));
 }

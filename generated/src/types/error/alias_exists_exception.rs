@@ -2,16 +2,18 @@
 
 //! `AliasExistsException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// The email address, phone number or preferred name already belongs to another user.
 ///
-/// It happens when the answer sets an attribute with which users of this pool can sign in. Choose another value, or settle which account should have it.
+/// It happens when the answer sets an attribute with which users of this pool can sign in. Choose
+/// another value, or settle which account should have it.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct AliasExistsException {
@@ -25,10 +27,8 @@ impl AliasExistsException {
     pub fn builder() -> AliasExistsExceptionBuilder {
         AliasExistsExceptionBuilder::default()
     }
-}
 
-impl AliasExistsException {
-    /// What the service says about the error.
+    /// Which attribute is taken, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

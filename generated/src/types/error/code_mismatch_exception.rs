@@ -2,16 +2,18 @@
 
 //! `CodeMismatchException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// The code is wrong.
 ///
-/// Let the user try again, with the same session for as long as it is accepted. If `NotAuthorizedException` follows, start the sign-in anew.
+/// Let the user try again, with the same session for as long as it is accepted. If
+/// `NotAuthorizedException` follows, start the sign-in anew.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct CodeMismatchException {
@@ -25,10 +27,8 @@ impl CodeMismatchException {
     pub fn builder() -> CodeMismatchExceptionBuilder {
         CodeMismatchExceptionBuilder::default()
     }
-}
 
-impl CodeMismatchException {
-    /// What the service says about the error.
+    /// What the service says about this failure, in English, for logs rather than for users.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

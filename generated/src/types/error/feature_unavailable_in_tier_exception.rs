@@ -2,16 +2,18 @@
 
 //! `FeatureUnavailableInTierException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// The request uses a feature that the plan of this user pool does not include.
 ///
-/// Step-up sign-in with `TARGET_ACR_VALUES`, for one, takes the Essentials or Plus plan. Change the plan, or do without the feature.
+/// Step-up sign-in with `TARGET_ACR_VALUES`, for one, takes the Essentials or Plus plan. Change
+/// the plan, or do without the feature.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct FeatureUnavailableInTierException {
@@ -25,10 +27,8 @@ impl FeatureUnavailableInTierException {
     pub fn builder() -> FeatureUnavailableInTierExceptionBuilder {
         FeatureUnavailableInTierExceptionBuilder::default()
     }
-}
 
-impl FeatureUnavailableInTierException {
-    /// What the service says about the error.
+    /// Which feature lies outside the plan, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

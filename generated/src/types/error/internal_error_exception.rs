@@ -2,16 +2,18 @@
 
 //! `InternalErrorException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// The fault is with Cognito.
 ///
-/// Try again after a pause. If a retried answer is refused because its session was used, begin the sign-in anew.
+/// Try again after a pause. If a retried answer is refused because its session was used, begin the
+/// sign-in anew.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InternalErrorException {
@@ -25,10 +27,8 @@ impl InternalErrorException {
     pub fn builder() -> InternalErrorExceptionBuilder {
         InternalErrorExceptionBuilder::default()
     }
-}
 
-impl InternalErrorException {
-    /// What the service says about the error.
+    /// What the service says about this failure, in English, for logs rather than for users.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -2,16 +2,18 @@
 
 //! `InvalidEmailRoleAccessPolicyException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// Cognito may not send mail from the address that the pool is set to use.
 ///
-/// In Amazon SES, verify the address and see that its sending authorization policy admits Cognito. The administrator of the pool has to do it.
+/// In Amazon SES, verify the address and see that its sending authorization policy admits Cognito.
+/// The administrator of the pool has to do it.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidEmailRoleAccessPolicyException {
@@ -25,10 +27,8 @@ impl InvalidEmailRoleAccessPolicyException {
     pub fn builder() -> InvalidEmailRoleAccessPolicyExceptionBuilder {
         InvalidEmailRoleAccessPolicyExceptionBuilder::default()
     }
-}
 
-impl InvalidEmailRoleAccessPolicyException {
-    /// What the service says about the error.
+    /// What is amiss with the sender's address, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -2,16 +2,18 @@
 
 //! `InvalidLambdaResponseException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// A Lambda trigger of the user pool returned something that Cognito cannot read.
 ///
-/// The function must return the event that it received, with `response` filled in as its kind of trigger requires.
+/// The function must return the event that it received, with `response` filled in as its kind of
+/// trigger requires.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidLambdaResponseException {
@@ -25,10 +27,8 @@ impl InvalidLambdaResponseException {
     pub fn builder() -> InvalidLambdaResponseExceptionBuilder {
         InvalidLambdaResponseExceptionBuilder::default()
     }
-}
 
-impl InvalidLambdaResponseException {
-    /// What the service says about the error.
+    /// Which trigger returned it and what is wrong with it, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

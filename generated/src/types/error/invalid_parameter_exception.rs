@@ -2,16 +2,19 @@
 
 //! `InvalidParameterException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// Something in the request is missing, malformed, or does not go together.
 ///
-/// Common causes are a flow that the app client does not allow, a missing key in `AuthParameters` or `ChallengeResponses`, and a `ChallengeName` that does not fit the session. The message usually names the culprit. Mend the request; to repeat it unchanged is of no use.
+/// Common causes are a flow that the app client does not allow, a missing key in `AuthParameters`
+/// or `ChallengeResponses`, and a `ChallengeName` that does not fit the session. The message
+/// usually names the culprit. Mend the request; to repeat it unchanged is of no use.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidParameterException {
@@ -28,16 +31,14 @@ impl InvalidParameterException {
         InvalidParameterExceptionBuilder::default()
     }
 
+    /// Which parameter was refused and why, in English.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
     /// A short code for the cause, if the service gives one.
     pub fn reason_code(&self) -> Option<&str> {
         self.reason_code.as_deref()
-    }
-}
-
-impl InvalidParameterException {
-    /// What the service says about the error.
-    pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
     }
 }
 

@@ -2,16 +2,18 @@
 
 //! `InvalidPasswordException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// The new password does not meet the password policy of the user pool.
 ///
-/// Length and kinds of characters are the usual rules. Let the user choose another and answer `NEW_PASSWORD_REQUIRED` again.
+/// Length and kinds of characters are the usual rules. Let the user choose another and answer
+/// `NEW_PASSWORD_REQUIRED` again.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidPasswordException {
@@ -25,10 +27,8 @@ impl InvalidPasswordException {
     pub fn builder() -> InvalidPasswordExceptionBuilder {
         InvalidPasswordExceptionBuilder::default()
     }
-}
 
-impl InvalidPasswordException {
-    /// What the service says about the error.
+    /// Which rule the password breaks, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

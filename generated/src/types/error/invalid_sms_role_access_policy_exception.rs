@@ -2,16 +2,18 @@
 
 //! `InvalidSmsRoleAccessPolicyException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// The IAM role for text messages may not send them.
 ///
-/// The role in the SMS settings of the user pool needs `sns:Publish`. The administrator of the pool has to grant it.
+/// The role in the SMS settings of the user pool needs `sns:Publish`. The administrator of the
+/// pool has to grant it.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidSmsRoleAccessPolicyException {
@@ -25,10 +27,8 @@ impl InvalidSmsRoleAccessPolicyException {
     pub fn builder() -> InvalidSmsRoleAccessPolicyExceptionBuilder {
         InvalidSmsRoleAccessPolicyExceptionBuilder::default()
     }
-}
 
-impl InvalidSmsRoleAccessPolicyException {
-    /// What the service says about the error.
+    /// What the service says about this failure, in English, for logs rather than for users.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

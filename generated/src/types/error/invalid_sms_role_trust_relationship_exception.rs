@@ -2,16 +2,18 @@
 
 //! `InvalidSmsRoleTrustRelationshipException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// The IAM role for text messages does not trust Cognito.
 ///
-/// Its trust policy must let `cognito-idp.amazonaws.com` assume the role, under the same external ID as in the SMS settings of the user pool.
+/// Its trust policy must let `cognito-idp.amazonaws.com` assume the role, under the same external
+/// ID as in the SMS settings of the user pool.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidSmsRoleTrustRelationshipException {
@@ -25,10 +27,8 @@ impl InvalidSmsRoleTrustRelationshipException {
     pub fn builder() -> InvalidSmsRoleTrustRelationshipExceptionBuilder {
         InvalidSmsRoleTrustRelationshipExceptionBuilder::default()
     }
-}
 
-impl InvalidSmsRoleTrustRelationshipException {
-    /// What the service says about the error.
+    /// What the service says about this failure, in English, for logs rather than for users.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -2,16 +2,18 @@
 
 //! `InvalidUserPoolConfigurationException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// The settings of the user pool contradict each other or what was asked.
 ///
-/// Whoever administers the pool has to mend them. Look at what the request relied on: the MFA, SMS and email settings, and for a custom flow its Lambda triggers.
+/// Whoever administers the pool has to mend them. Look at what the request relied on: the MFA, SMS
+/// and email settings, and for a custom flow its Lambda triggers.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidUserPoolConfigurationException {
@@ -25,10 +27,8 @@ impl InvalidUserPoolConfigurationException {
     pub fn builder() -> InvalidUserPoolConfigurationExceptionBuilder {
         InvalidUserPoolConfigurationExceptionBuilder::default()
     }
-}
 
-impl InvalidUserPoolConfigurationException {
-    /// What the service says about the error.
+    /// Which setting is at fault, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -2,16 +2,18 @@
 
 //! `MfaMethodNotFoundException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// The user is due for MFA, and Cognito has no method to use.
 ///
-/// Register one: a verified phone number, an email address or an authenticator app. Check also that the pool has that method switched on.
+/// Register one: a verified phone number, an email address or an authenticator app. Check also
+/// that the pool has that method switched on.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct MfaMethodNotFoundException {
@@ -25,10 +27,8 @@ impl MfaMethodNotFoundException {
     pub fn builder() -> MfaMethodNotFoundExceptionBuilder {
         MfaMethodNotFoundExceptionBuilder::default()
     }
-}
 
-impl MfaMethodNotFoundException {
-    /// What the service says about the error.
+    /// What the service says about this failure, in English, for logs rather than for users.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

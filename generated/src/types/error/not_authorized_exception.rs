@@ -2,10 +2,11 @@
 
 //! `NotAuthorizedException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
@@ -15,15 +16,19 @@ use crate::operation::RequestId;
 ///
 /// - a wrong user name or password;
 /// - a disabled user, or too many failed attempts: wait before the next;
-/// - a session that is too old, has been used, or belongs to another sign-in: begin again with `AdminInitiateAuth`;
-/// - a `SECRET_HASH` that does not match: compute it over the `USERNAME` of the same request (for a refresh, over the internal user name), and check the client secret;
+/// - a session that is too old, has been used, or belongs to another sign-in: begin again with
+///   `AdminInitiateAuth`;
+/// - a `SECRET_HASH` that does not match: compute it over the `USERNAME` of the same request (for
+///   a refresh, over the internal user name), and check the client secret;
 /// - a refresh token that has expired, was revoked, or came from a different app client.
 ///
-/// A missing IAM permission is reported otherwise, as `AccessDeniedException`, which has no type of its own here.
+/// A missing IAM permission is reported otherwise, as `AccessDeniedException`, which has no type
+/// of its own here.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct NotAuthorizedException {
-    /// The reason for the refusal, in English. Do not branch on it: the wording is not part of the API.
+    /// The reason for the refusal, in English. Do not branch on it: the wording is not part of the
+    /// API.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -33,10 +38,8 @@ impl NotAuthorizedException {
     pub fn builder() -> NotAuthorizedExceptionBuilder {
         NotAuthorizedExceptionBuilder::default()
     }
-}
 
-impl NotAuthorizedException {
-    /// What the service says about the error.
+    /// The reason for the refusal, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

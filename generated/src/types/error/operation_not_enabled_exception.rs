@@ -2,16 +2,18 @@
 
 //! `OperationNotEnabledException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// This operation is not to be had here: not in this Region, or not for this pool as it is set up.
 ///
-/// A pool's replica in a secondary Region does not do everything that the primary does. Send the request to the primary Region.
+/// A pool's replica in a secondary Region does not do everything that the primary does. Send the
+/// request to the primary Region.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct OperationNotEnabledException {
@@ -25,10 +27,8 @@ impl OperationNotEnabledException {
     pub fn builder() -> OperationNotEnabledExceptionBuilder {
         OperationNotEnabledExceptionBuilder::default()
     }
-}
 
-impl OperationNotEnabledException {
-    /// What the service says about the error.
+    /// What the service says about this failure, in English, for logs rather than for users.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

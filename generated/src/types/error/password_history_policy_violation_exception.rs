@@ -2,10 +2,11 @@
 
 //! `PasswordHistoryPolicyViolationException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
@@ -25,10 +26,8 @@ impl PasswordHistoryPolicyViolationException {
     pub fn builder() -> PasswordHistoryPolicyViolationExceptionBuilder {
         PasswordHistoryPolicyViolationExceptionBuilder::default()
     }
-}
 
-impl PasswordHistoryPolicyViolationException {
-    /// What the service says about the error.
+    /// What the service says about this failure, in English, for logs rather than for users.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

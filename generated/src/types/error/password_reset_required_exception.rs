@@ -2,16 +2,18 @@
 
 //! `PasswordResetRequiredException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// The user's password was reset, and a new one must be set before any sign-in.
 ///
-/// Take the user through the forgotten-password steps: a code that they have received or ask for with `ForgotPassword`, then `ConfirmForgotPassword`.
+/// Take the user through the forgotten-password steps: a code that they have received or ask for
+/// with `ForgotPassword`, then `ConfirmForgotPassword`.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct PasswordResetRequiredException {
@@ -25,10 +27,8 @@ impl PasswordResetRequiredException {
     pub fn builder() -> PasswordResetRequiredExceptionBuilder {
         PasswordResetRequiredExceptionBuilder::default()
     }
-}
 
-impl PasswordResetRequiredException {
-    /// What the service says about the error.
+    /// What the service says about this failure, in English, for logs rather than for users.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -2,16 +2,18 @@
 
 //! `ResourceNotFoundException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// The user pool or the app client does not exist.
 ///
-/// Compare both IDs with the console, and the Region of this client with the one at the start of the pool's ID. An app client of another pool counts as missing.
+/// Compare both IDs with the console, and the Region of this client with the one at the start of
+/// the pool's ID. An app client of another pool counts as missing.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct ResourceNotFoundException {
@@ -25,10 +27,8 @@ impl ResourceNotFoundException {
     pub fn builder() -> ResourceNotFoundExceptionBuilder {
         ResourceNotFoundExceptionBuilder::default()
     }
-}
 
-impl ResourceNotFoundException {
-    /// What the service says about the error.
+    /// What the service could not find, in English; it usually names the ID.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -2,16 +2,18 @@
 
 //! `TooManyRequestsException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// Requests come faster than your quota allows.
 ///
-/// Wait, then try again, longer each time and with some randomness. If this happens in normal operation, ask for a higher quota of user authentication requests.
+/// Wait, then try again, longer each time and with some randomness. If this happens in normal
+/// operation, ask for a higher quota of user authentication requests.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct TooManyRequestsException {
@@ -25,10 +27,8 @@ impl TooManyRequestsException {
     pub fn builder() -> TooManyRequestsExceptionBuilder {
         TooManyRequestsExceptionBuilder::default()
     }
-}
 
-impl TooManyRequestsException {
-    /// What the service says about the error.
+    /// What the service says about this failure, in English, for logs rather than for users.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

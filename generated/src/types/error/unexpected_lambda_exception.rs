@@ -2,16 +2,18 @@
 
 //! `UnexpectedLambdaException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// A Lambda trigger of the user pool could not be run properly.
 ///
-/// Check that the function exists, that its resource policy lets Cognito invoke it, and that it finishes in time: Cognito waits 5 seconds. The function's log tells more.
+/// Check that the function exists, that its resource policy lets Cognito invoke it, and that it
+/// finishes in time: Cognito waits 5 seconds. The function's log tells more.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct UnexpectedLambdaException {
@@ -25,10 +27,8 @@ impl UnexpectedLambdaException {
     pub fn builder() -> UnexpectedLambdaExceptionBuilder {
         UnexpectedLambdaExceptionBuilder::default()
     }
-}
 
-impl UnexpectedLambdaException {
-    /// What the service says about the error.
+    /// Which trigger failed and how, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -2,16 +2,18 @@
 
 //! `UnsupportedOperationException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// The app client is not set up for this operation.
 ///
-/// Look at the settings of the app client, above all at its list of allowed flows. To repeat the call unchanged is of no use.
+/// Look at the settings of the app client, above all at its list of allowed flows. To repeat the
+/// call unchanged is of no use.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct UnsupportedOperationException {
@@ -25,10 +27,8 @@ impl UnsupportedOperationException {
     pub fn builder() -> UnsupportedOperationExceptionBuilder {
         UnsupportedOperationExceptionBuilder::default()
     }
-}
 
-impl UnsupportedOperationException {
-    /// What the service says about the error.
+    /// What the service says about this failure, in English, for logs rather than for users.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -2,16 +2,18 @@
 
 //! `UserLambdaValidationException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// A Lambda trigger of the user pool turned the user away by raising an error.
 ///
-/// This is how your own function says no: a pre authentication trigger that blocks a user, for instance. Its error text is part of the message.
+/// This is how your own function says no: a pre authentication trigger that blocks a user, for
+/// instance. Its error text is part of the message.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct UserLambdaValidationException {
@@ -25,10 +27,8 @@ impl UserLambdaValidationException {
     pub fn builder() -> UserLambdaValidationExceptionBuilder {
         UserLambdaValidationExceptionBuilder::default()
     }
-}
 
-impl UserLambdaValidationException {
-    /// What the service says about the error.
+    /// Which trigger raised an error, and that error's own text.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -2,16 +2,18 @@
 
 //! `UserNotConfirmedException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// The user signed up and has yet to confirm it.
 ///
-/// Have them enter the code that they were sent (`ConfirmSignUp`), or confirm them yourself with `AdminConfirmSignUp`; then sign in again.
+/// Have them enter the code that they were sent (`ConfirmSignUp`), or confirm them yourself with
+/// `AdminConfirmSignUp`; then sign in again.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct UserNotConfirmedException {
@@ -25,10 +27,8 @@ impl UserNotConfirmedException {
     pub fn builder() -> UserNotConfirmedExceptionBuilder {
         UserNotConfirmedExceptionBuilder::default()
     }
-}
 
-impl UserNotConfirmedException {
-    /// What the service says about the error.
+    /// What the service says about this failure, in English, for logs rather than for users.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -2,16 +2,18 @@
 
 //! `UserNotFoundException` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// There is no such user in the pool.
 ///
-/// An app client whose `PreventUserExistenceErrors` is `ENABLED` reports `NotAuthorizedException` instead, so that nobody can probe for names. Show users the same text for both.
+/// An app client whose `PreventUserExistenceErrors` is `ENABLED` reports `NotAuthorizedException`
+/// instead, so that nobody can probe for names. Show users the same text for both.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct UserNotFoundException {
@@ -25,10 +27,8 @@ impl UserNotFoundException {
     pub fn builder() -> UserNotFoundExceptionBuilder {
         UserNotFoundExceptionBuilder::default()
     }
-}
 
-impl UserNotFoundException {
-    /// What the service says about the error.
+    /// What the service says about this failure, in English, for logs rather than for users.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

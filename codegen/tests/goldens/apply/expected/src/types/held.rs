@@ -6,6 +6,7 @@ use std::fmt;
 use tinsmith_runtime::REDACTED;
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
 use tinsmith_runtime::required::missing_members;
+
 use crate::error::BuildError;
 
 /// Applied to the structure.

@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
+
 use crate::types::Item;
 
 /// The shape `Held` of the model.

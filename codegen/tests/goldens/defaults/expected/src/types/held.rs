@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
+
 use crate::primitives::Document;
 use crate::types::Color;
 

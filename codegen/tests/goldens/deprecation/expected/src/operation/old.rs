@@ -4,13 +4,14 @@
 
 #![allow(deprecated, reason = "what the model deprecates is still written and read")]
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
 use tinsmith_runtime::error::{ErrorAnswer, ModeledError};
 use tinsmith_runtime::http::{Request, Response};
 use tinsmith_runtime::json::{ReadError, Value};
 use tinsmith_runtime::operation::Envelope;
+
 use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 
@@ -19,6 +20,7 @@ use crate::operation::{Operation, RequestId};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Old;
+
 impl Operation for Old {
     type Input = OldInput;
     type Output = OldOutput;

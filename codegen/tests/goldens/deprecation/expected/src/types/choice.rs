@@ -6,6 +6,7 @@
 
 use tinsmith_runtime::error::unknown_variant;
 use tinsmith_runtime::json::{ReadError, Value, ValueWriter};
+
 use crate::types::OldShape;
 
 /// The union `Choice` of the model.

@@ -4,10 +4,11 @@
 
 #![allow(deprecated, reason = "what the model deprecates is still written and read")]
 
-use std::fmt;
 use std::convert::Infallible;
+use std::fmt;
 use std::str::FromStr;
 use tinsmith_runtime::enumeration::UnknownVariantValue;
+
 use crate::error::UnknownVariantError;
 
 /// The enum `Color` of the model.

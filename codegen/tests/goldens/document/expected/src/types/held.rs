@@ -3,6 +3,7 @@
 //! `Held` and its builder.
 
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value, default_document};
+
 use crate::primitives::Document;
 
 /// The shape `Held` of the model.

@@ -4,15 +4,24 @@
 
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
 
-/// <p>What holds everything.</p> <p>A second paragraph.</p>
+/// What holds everything.
+///
+/// A second paragraph.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct Held {
-    /// <p>The <code>ClientId</code> of the <i>client</i>.</p> <ul> <li> <p>One</p> </li> <li> <p> <b>Two</b> </p> </li> </ul> <note><p>See <a href="https://example.com/guide">the guide</a>.</p></note>
+    /// The `ClientId` of the *client*.
+    ///
+    /// - One
+    /// - **Two**
+    ///
+    /// **Note:** See [the guide](https://example.com/guide).
     pub html: Option<String>,
-    /// <p>An array [a, b] of arn:[partition]:x, <T> and *stars* with_under_scores.</p>
+    /// An array \[a, b] of arn:\[partition]:x, \<T> and \*stars\* with_under_scores.
     pub brackets: Option<String>,
-    /// <pre><code>{ "a": 1 }</code></pre>
+    /// ```text
+    /// { "a": 1 }
+    /// ```
     pub code: Option<String>,
     /// Plain text. A second sentence.
     pub bare: Option<String>,
@@ -26,17 +35,19 @@ impl Held {
         HeldBuilder::default()
     }
 
-    /// <p>The <code>ClientId</code> of the <i>client</i>.</p> <ul> <li> <p>One</p> </li> <li> <p> <b>Two</b> </p> </li> </ul> <note><p>See <a href="https://example.com/guide">the guide</a>.</p></note>
+    /// The `ClientId` of the *client*.
     pub fn html(&self) -> Option<&str> {
         self.html.as_deref()
     }
 
-    /// <p>An array [a, b] of arn:[partition]:x, <T> and *stars* with_under_scores.</p>
+    /// An array \[a, b] of arn:\[partition]:x, \<T> and \*stars\* with_under_scores.
     pub fn brackets(&self) -> Option<&str> {
         self.brackets.as_deref()
     }
 
-    /// <pre><code>{ "a": 1 }</code></pre>
+    /// ```text
+    /// { "a": 1 }
+    /// ```
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
@@ -64,7 +75,7 @@ pub struct HeldBuilder {
 }
 
 impl HeldBuilder {
-    /// <p>The <code>ClientId</code> of the <i>client</i>.</p> <ul> <li> <p>One</p> </li> <li> <p> <b>Two</b> </p> </li> </ul> <note><p>See <a href="https://example.com/guide">the guide</a>.</p></note>
+    /// The `ClientId` of the *client*.
     pub fn html(mut self, input: impl Into<String>) -> Self {
         self.html = Some(input.into());
         self
@@ -81,7 +92,7 @@ impl HeldBuilder {
         &self.html
     }
 
-    /// <p>An array [a, b] of arn:[partition]:x, <T> and *stars* with_under_scores.</p>
+    /// An array \[a, b] of arn:\[partition]:x, \<T> and \*stars\* with_under_scores.
     pub fn brackets(mut self, input: impl Into<String>) -> Self {
         self.brackets = Some(input.into());
         self
@@ -98,7 +109,9 @@ impl HeldBuilder {
         &self.brackets
     }
 
-    /// <pre><code>{ "a": 1 }</code></pre>
+    /// ```text
+    /// { "a": 1 }
+    /// ```
     pub fn code(mut self, input: impl Into<String>) -> Self {
         self.code = Some(input.into());
         self

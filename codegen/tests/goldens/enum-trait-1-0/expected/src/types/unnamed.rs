@@ -2,10 +2,11 @@
 
 //! `Unnamed`.
 
-use std::fmt;
 use std::convert::Infallible;
+use std::fmt;
 use std::str::FromStr;
 use tinsmith_runtime::enumeration::UnknownVariantValue;
+
 use crate::error::UnknownVariantError;
 
 /// The enum `Unnamed` of the model.

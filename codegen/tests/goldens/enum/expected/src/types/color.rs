@@ -2,10 +2,11 @@
 
 //! `Color`.
 
-use std::fmt;
 use std::convert::Infallible;
+use std::fmt;
 use std::str::FromStr;
 use tinsmith_runtime::enumeration::UnknownVariantValue;
+
 use crate::error::UnknownVariantError;
 
 /// A colour.

@@ -2,14 +2,15 @@
 
 //! Types of the operation `Get`.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
 use tinsmith_runtime::error::{ErrorAnswer, ModeledError};
 use tinsmith_runtime::http::{Request, Response};
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
 use tinsmith_runtime::operation::{Envelope, host_label};
 use tinsmith_runtime::required::RequiredCheck;
+
 use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 use crate::types::Kind;
@@ -18,6 +19,7 @@ use crate::types::Kind;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Get;
+
 impl Operation for Get {
     type Input = GetInput;
     type Output = GetOutput;

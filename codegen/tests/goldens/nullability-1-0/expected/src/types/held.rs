@@ -4,6 +4,7 @@
 
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
 use tinsmith_runtime::required::missing_members;
+
 use crate::error::BuildError;
 
 /// The shape `Held` of the model.

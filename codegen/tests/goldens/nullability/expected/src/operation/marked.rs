@@ -2,14 +2,15 @@
 
 //! Types of the operation `Marked`.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
 use tinsmith_runtime::error::{ErrorAnswer, ModeledError};
 use tinsmith_runtime::http::{Request, Response};
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
 use tinsmith_runtime::operation::Envelope;
 use tinsmith_runtime::required::RequiredCheck;
+
 use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 
@@ -17,6 +18,7 @@ use crate::operation::{Operation, RequestId};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Marked;
+
 impl Operation for Marked {
     type Input = MarkedInput;
     type Output = MarkedOutput;

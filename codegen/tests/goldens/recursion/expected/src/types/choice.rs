@@ -4,6 +4,7 @@
 
 use tinsmith_runtime::error::unknown_variant;
 use tinsmith_runtime::json::{ReadError, Value, ValueWriter};
+
 use crate::types::Holder;
 
 /// The union `Choice` of the model.

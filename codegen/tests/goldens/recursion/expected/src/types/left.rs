@@ -4,6 +4,7 @@
 
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
 use tinsmith_runtime::required::RequiredCheck;
+
 use crate::types::Right;
 
 /// The shape `Left` of the model.

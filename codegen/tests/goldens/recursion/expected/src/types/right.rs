@@ -4,6 +4,7 @@
 
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
 use tinsmith_runtime::required::{RequiredCheck, missing_members};
+
 use crate::error::BuildError;
 use crate::types::Left;
 

@@ -2,11 +2,12 @@
 
 //! `Kind`.
 
-use std::fmt;
 use std::convert::Infallible;
+use std::fmt;
 use std::str::FromStr;
 use tinsmith_runtime::REDACTED;
 use tinsmith_runtime::enumeration::UnknownVariantValue;
+
 use crate::error::UnknownVariantError;
 
 /// The enum `Kind` of the model.

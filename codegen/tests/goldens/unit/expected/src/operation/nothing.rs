@@ -2,13 +2,14 @@
 
 //! Types of the operation `Nothing`.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
 use tinsmith_runtime::error::{ErrorAnswer, ModeledError};
 use tinsmith_runtime::http::{Request, Response};
 use tinsmith_runtime::json::{ReadError, Value};
 use tinsmith_runtime::operation::Envelope;
+
 use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 
@@ -16,6 +17,7 @@ use crate::operation::{Operation, RequestId};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Nothing;
+
 impl Operation for Nothing {
     type Input = NothingInput;
     type Output = NothingOutput;

@@ -4,6 +4,7 @@
 
 use tinsmith_runtime::error::unknown_variant;
 use tinsmith_runtime::json::ValueWriter;
+
 use crate::types::Nested;
 
 /// The union `Choice` of the model.
@@ -97,9 +98,8 @@ impl Choice {
         &self,
         at: &mut tinsmith_runtime::validation::Validator,
     ) {
-        static PATTERN_1: tinsmith_runtime::validation::Pattern = tinsmith_runtime::validation::Pattern::new(
-            "^[a-z]+$",
-        );
+        use tinsmith_runtime::validation::Pattern;
+        static PATTERN_1: Pattern = Pattern::new(r"^[a-z]+$");
         match self {
             Self::Id(value) => {
                 at.optional(

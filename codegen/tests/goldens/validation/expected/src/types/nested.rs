@@ -4,6 +4,7 @@
 
 use tinsmith_runtime::json::ObjectWriter;
 use tinsmith_runtime::required::missing_members;
+
 use crate::error::BuildError;
 use crate::types::Color;
 
@@ -145,9 +146,8 @@ impl Nested {
         &self,
         at: &mut tinsmith_runtime::validation::Validator,
     ) {
-        static PATTERN_1: tinsmith_runtime::validation::Pattern = tinsmith_runtime::validation::Pattern::new(
-            "^[a-z]+$",
-        );
+        use tinsmith_runtime::validation::Pattern;
+        static PATTERN_1: Pattern = Pattern::new(r"^[a-z]+$");
         at.optional(
             "ids",
             self.ids.as_ref(),

@@ -4,10 +4,11 @@
 
 #![allow(deprecated, reason = "what the model deprecates is still written and read")]
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 use crate::types::OldColor;
@@ -30,16 +31,14 @@ impl OldError {
         OldErrorBuilder::default()
     }
 
+    /// The member `message`.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
     /// The member `color`.
     pub fn color(&self) -> Option<&OldColor> {
         self.color.as_ref()
-    }
-}
-
-impl OldError {
-    /// What the service says about the error.
-    pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
     }
 }
 

@@ -2,11 +2,12 @@
 
 //! `Broken` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::aws_smithy_types::retry::ErrorKind;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
@@ -27,16 +28,14 @@ impl Broken {
         BrokenBuilder::default()
     }
 
+    /// The member `Message`.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
     /// The member `retryAfter`.
     pub fn retry_after(&self) -> Option<i32> {
         self.retry_after
-    }
-}
-
-impl Broken {
-    /// What the service says about the error.
-    pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
     }
 }
 

@@ -2,11 +2,12 @@
 
 //! `NotFound` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
 use tinsmith_runtime::required::missing_members;
+
 use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
@@ -27,22 +28,21 @@ impl NotFound {
         NotFoundBuilder::default()
     }
 
+    /// The member `message`.
+    pub fn message(&self) -> Option<&str> {
+        Some(&self.message)
+    }
+
     /// The member `resource`.
     pub fn resource(&self) -> Option<&str> {
         self.resource.as_deref()
     }
 }
 
-impl NotFound {
-    /// What the service says about the error.
-    pub fn message(&self) -> &str {
-        &self.message
-    }
-}
-
 impl fmt::Display for NotFound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "NotFound: {}", self.message)
+        let message = &self.message;
+        write!(f, "NotFound: {message}")
     }
 }
 

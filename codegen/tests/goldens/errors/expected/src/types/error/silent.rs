@@ -2,11 +2,12 @@
 
 //! `Silent` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::aws_smithy_types::retry::ErrorKind;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
@@ -31,9 +32,7 @@ impl Silent {
     pub fn code(&self) -> Option<i32> {
         self.code
     }
-}
 
-impl Silent {
     /// What the service says about the error.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()

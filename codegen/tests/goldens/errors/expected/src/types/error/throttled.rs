@@ -2,11 +2,12 @@
 
 //! `Throttled` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::aws_smithy_types::retry::ErrorKind;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
@@ -31,9 +32,7 @@ impl Throttled {
     pub fn error_message(&self) -> Option<&str> {
         self.error_message.as_deref()
     }
-}
 
-impl Throttled {
     /// What the service says about the error.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()

@@ -2,10 +2,11 @@
 
 //! `Error` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
@@ -26,16 +27,14 @@ impl ErrorShape {
         ErrorBuilder::default()
     }
 
+    /// The member `message`.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
     /// The member `meta`.
     pub fn meta_value(&self) -> Option<&str> {
         self.meta_value.as_deref()
-    }
-}
-
-impl ErrorShape {
-    /// What the service says about the error.
-    pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
     }
 }
 

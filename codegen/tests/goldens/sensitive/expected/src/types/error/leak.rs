@@ -2,11 +2,12 @@
 
 //! `Leak` and its builder.
 
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::REDACTED;
 use tinsmith_runtime::error::ModeledError;
 use tinsmith_runtime::json::{Object, ReadError, Value};
+
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
@@ -27,6 +28,11 @@ impl Leak {
         LeakBuilder::default()
     }
 
+    /// The member `message`.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
     /// The member `detail`.
     pub fn detail(&self) -> Option<&str> {
         self.detail.as_deref()
@@ -43,17 +49,10 @@ impl fmt::Debug for Leak {
     }
 }
 
-impl Leak {
-    /// What the service says about the error.
-    pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
-    }
-}
-
 impl fmt::Display for Leak {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.message {
-            Some(_) => write!(f, "Leak: {}", REDACTED),
+            Some(_) => write!(f, "Leak: {REDACTED}"),
             None => f.write_str("Leak"),
         }
     }

@@ -1,0 +1,32 @@
+//! The README's example: a request and an answer without any network.
+
+use cognito_identity_provider::http;
+use cognito_identity_provider::operation::Operation;
+use cognito_identity_provider::operation::admin_respond_to_auth_challenge::{
+    AdminRespondToAuthChallenge, AdminRespondToAuthChallengeInput,
+};
+use cognito_identity_provider::types::ChallengeNameType;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let input = AdminRespondToAuthChallengeInput::builder()
+        .user_pool_id("us-east-1_EXAMPLE")
+        .client_id("client")
+        .challenge_name(ChallengeNameType::SmsMfa)
+        .challenge_responses("USERNAME", "alice")
+        .challenge_responses("SMS_MFA_CODE", "123456")
+        .session("as AdminInitiateAuth returned it")
+        .build()?; // names every required member that is missing
+    let request =
+        AdminRespondToAuthChallenge::request(&input, "https://cognito-idp.us-east-1.amazonaws.com")?;
+    println!("{} {}", request.uri(), String::from_utf8_lossy(request.body()));
+
+    let answer = http::Response::builder()
+        .status(400)
+        .body(r#"{"__type":"CodeMismatchException","message":"Invalid code"}"#)?;
+    match AdminRespondToAuthChallenge::response(&answer) {
+        Ok(output) => println!("next: {:?}", output.challenge_name()),
+        Err(error) if error.is_code_mismatch_exception() => println!("wrong code"),
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
+}
