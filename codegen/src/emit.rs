@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 
-use crate::ir::{Crate, TypeDefinition, TypeName};
+use crate::ir::{Crate, Place, TypeDefinition, TypeName};
 use crate::names::stem;
 
 pub use chunk::{CHUNK, Chunk, take_chunks};
@@ -46,10 +46,16 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
         text("Cargo.toml", manifest::cargo_toml(lowered)),
         text("README.md", manifest::readme(lowered)),
         rust("src/lib.rs", move || library::lib(lowered)),
-        rust("src/error.rs", move || error::module(lowered)),
+        rust("src/error.rs", {
+            let context = context.clone();
+            move || error::module(&context)
+        }),
         rust("src/primitives.rs", library::primitives),
         rust("src/operation.rs", move || library::operations(lowered)),
-        rust("src/types.rs", move || library::types(lowered)),
+        rust("src/types.rs", {
+            let context = context.clone();
+            move || library::types(&context)
+        }),
     ];
     let types: Vec<&TypeName> = lowered.types.iter().map(TypeDefinition::name).collect();
     let with_builders =
@@ -64,7 +70,10 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
         }));
     }
     if !lowered.errors.is_empty() {
-        files.push(rust("src/types/error.rs", move || library::errors(lowered)));
+        files.push(rust("src/types/error.rs", {
+            let context = context.clone();
+            move || library::errors(&context)
+        }));
         files.push(rust("src/types/error/builders.rs", move || library::error_builders(lowered)));
     }
     for error in &lowered.errors {
@@ -84,7 +93,7 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
 #[derive(Clone)]
 struct Context<'c> {
     lowered: &'c Crate,
-    /// The types that the model deprecates: whoever mentions them must allow that.
+    /// The types and errors that the model deprecates: whoever mentions them must allow that.
     deprecated: BTreeSet<&'c TypeName>,
 }
 
@@ -94,6 +103,11 @@ impl Context<'_> {
         let found = self.lowered.types.binary_search_by(|definition| definition.name().cmp(name));
         found.ok().map(|index| &self.lowered.types[index])
     }
+
+    /// Whether anything that lives there is deprecated.
+    fn has_deprecated(&self, place: Place) -> bool {
+        self.deprecated.iter().any(|name| name.place == place)
+    }
 }
 
 fn deprecated(lowered: &Crate) -> BTreeSet<&TypeName> {
@@ -102,7 +116,9 @@ fn deprecated(lowered: &Crate) -> BTreeSet<&TypeName> {
         TypeDefinition::Union(union) => union.docs.deprecated.is_some(),
         TypeDefinition::Enumeration(enumeration) => enumeration.docs.deprecated.is_some(),
     };
-    lowered.types.iter().filter(is_deprecated).map(TypeDefinition::name).collect()
+    let errors = lowered.errors.iter().filter(|error| error.docs.deprecated.is_some());
+    let types = lowered.types.iter().filter(is_deprecated).map(TypeDefinition::name);
+    types.chain(errors.map(|error| &error.name)).collect()
 }
 
 fn text<'c>(path: &str, content: String) -> File<'c> {

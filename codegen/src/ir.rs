@@ -199,7 +199,7 @@ pub struct Field {
     pub optional: bool,
     /// Whether the value lies behind a `Box`, because the type contains itself.
     pub boxed: bool,
-    /// Whether the service requires it.
+    /// Whether the service requires it, from whoever calls it.
     pub required: bool,
     /// What a field that is not optional is when nothing was set.
     pub default: Option<Literal>,

@@ -70,3 +70,13 @@ pub fn generate(request: Request<'_>) -> Result<Generated> {
     let warnings = model.warnings.iter().cloned().chain(selection.left_out).collect();
     Ok(Generated { files, summary, warnings })
 }
+
+/// Every name of a service with the one that it gets in Rust, one a line: what no change may break unnoticed.
+///
+/// # Errors
+/// As with [`generate`].
+pub fn names_table(sources: &[Source]) -> Result<String> {
+    let model = model::load_model(sources)?;
+    let selection = select::select_operations(&model, None, &Wanted::All)?;
+    lower::names_table(&model, &selection)
+}

@@ -6,6 +6,7 @@ mod identity;
 mod literal;
 mod operation;
 mod recursion;
+mod table;
 mod usage;
 
 use std::collections::BTreeMap;
@@ -19,6 +20,8 @@ use crate::model::traits::ErrorKind;
 use crate::model::{Model, Shape, ShapeId, ShapeType};
 use crate::names;
 use crate::select::Selection;
+
+pub use table::names_table;
 
 use documentation::docs;
 use identity::Identities;
@@ -44,6 +47,11 @@ pub fn lower_service<'m, 'a>(
     for shape in &selection.operations {
         operations.extend(problems.keep(operation::lower_operation(&context, selection.service, shape)));
     }
+    identity::check_unique(
+        selection.service,
+        operations.iter().map(|operation| (&*operation.module, &*operation.name)),
+        &mut problems,
+    );
     let mut types = Vec::new();
     let mut errors = Vec::new();
     for (id, name) in &context.identities.types {
@@ -90,11 +98,8 @@ fn lower_structure(
     for member in &shape.members {
         fields.extend(problems.keep(field::lower_field(context, shape, &role, member)));
     }
-    identity::check_unique(
-        shape,
-        fields.iter().map(|field| (&*field.plain_name, &*field.wire)),
-        &mut problems,
-    );
+    identity::check_unique(shape, fields.iter().map(|field| (&*field.name, &*field.wire)), &mut problems);
+    identity::check_setters(shape, &fields, &mut problems);
     let docs = problems
         .keep(docs(&shape.traits, &shape.id, || format!("The shape `{}` of the model.", shape.id.name())));
     let fallible =
@@ -147,7 +152,7 @@ fn lower_union(context: &Context<'_, '_>, shape: &Shape<'_>, name: &TypeName) ->
         let fallback = || format!("The member `{}`.", member.name());
         variants.push(UnionVariant {
             name: names::variant(member.name()),
-            method: names::snake_case(member.name()),
+            method: names::union_method(member.name()),
             wire: member.name().to_owned(),
             type_,
             boxed: false,

@@ -62,8 +62,10 @@ impl<'a> Model<'a> {
     }
 
     fn no_such_shape(&self, id: &ShapeId) -> Diagnostic {
-        let near = crate::diagnostic::nearest(id.as_str(), self.entries.keys().map(ShapeId::as_str));
-        let help = match near.first() {
+        // Namespaces are long and alike, so only the names tell how near two shapes are.
+        let near = crate::diagnostic::nearest(id.name(), self.entries.keys().map(ShapeId::name));
+        let near = near.first().and_then(|near| self.entries.keys().find(|id| id.name() == *near));
+        let help = match near {
             Some(near) => format!("is `{near}` meant?"),
             None => "add the file that defines it".to_owned(),
         };

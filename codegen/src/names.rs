@@ -15,7 +15,7 @@ const KEYWORDS: [&str; 52] = [
 ];
 
 /// What generated files call by its short name; a model's type of that name gets another one inside the crate.
-const SHADOWING: [&str; 34] = [
+const SHADOWING: [&str; 38] = [
     "AsRef",
     "BigDecimal",
     "BigInteger",
@@ -36,6 +36,7 @@ const SHADOWING: [&str; 34] = [
     "FromStr",
     "HashMap",
     "Into",
+    "Iterator",
     "None",
     "ObjectWriter",
     "Ok",
@@ -46,15 +47,33 @@ const SHADOWING: [&str; 34] = [
     "RequestId",
     "Result",
     "Self",
+    "Send",
     "Some",
     "String",
+    "Sync",
+    "ToOwned",
     "Value",
     "Vec",
 ];
 
-/// Names of methods that inputs, outputs and builders have of their own (as smithy-rs renames them).
-const METHODS: [&str; 8] =
-    ["build", "builder", "customize", "default", "make_operation", "meta", "presigned", "send"];
+/// Names of methods that inputs, outputs and builders have of their own: those that smithy-rs renames, and ours.
+const METHODS: [&str; 15] = [
+    "as_input",
+    "build",
+    "builder",
+    "check_members",
+    "check_required",
+    "customize",
+    "default",
+    "make_operation",
+    "meta",
+    "presigned",
+    "read_json",
+    "send",
+    "validate",
+    "validate_members",
+    "write_json",
+];
 
 /// `snake_case`, with acronyms as one word: `UserPoolMFA` is `user_pool_mfa`, `CallbackURLs` is `callback_urls`.
 pub fn snake_case(text: &str) -> String {
@@ -148,6 +167,15 @@ pub fn field(member: &str) -> String {
     }
 }
 
+/// What follows `as_` and `is_` in the methods of a union's member.
+pub fn union_method(member: &str) -> String {
+    match snake_case(member).as_str() {
+        // Every union has an `is_unknown` of its own.
+        "unknown" => "unknown_value".to_owned(),
+        name => name.to_owned(),
+    }
+}
+
 /// The variant of an enum or union.
 pub fn variant(member: &str) -> String {
     let name = upper_camel_case(member);
@@ -163,6 +191,11 @@ pub fn variant(member: &str) -> String {
 pub fn operation(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// The public name of a type, and what the names of an operation's types begin with.
+pub fn type_name(name: &str) -> String {
+    escape_keyword(&upper_camel_case(name))
 }
 
 /// The module and method of an operation.
@@ -185,6 +218,8 @@ pub fn file(public: &str) -> String {
     match name.as_str() {
         // `types/error.rs` and `types/builders.rs` are taken, and `mod.rs` is special.
         "error" | "builders" | "mod" => format!("{name}_shape"),
+        // A module of a crate's name makes every path that begins with it ambiguous.
+        "core" | "std" | "tinsmith_runtime" => format!("{name}_shape"),
         _ => escape_keyword(&name),
     }
 }
@@ -269,6 +304,9 @@ mod tests {
             [("UNKNOWN", "UnknownValue"), ("self", "SelfValue"), ("SelfValue", "SelfValue_"), ("_1_0", "_10")]
         {
             assert_eq!(variant(member), expected, "{member}");
+        }
+        for (name, expected) in [("Self", "SelfValue"), ("_1Time", "_1Time"), ("UserMFA", "UserMfa")] {
+            assert_eq!(type_name(name), expected, "{name}");
         }
         assert_eq!(definition("Option"), "OptionShape");
         assert_eq!(file("Error"), "error_shape");

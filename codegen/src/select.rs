@@ -38,7 +38,7 @@ pub fn select_operations<'m, 'a>(
     for id in ids {
         let Some(operation) = problems.keep(model.target(&id, &service.id, service.node)) else { continue };
         if operation.kind != ShapeType::Operation {
-            let message = format!("it is listed as an operation, but is a {}", operation.kind.name());
+            let message = format!("it is listed as an operation, but is {}", operation.kind.described());
             problems.push(operation.node.error(message, "list operations only").about(&id));
             continue;
         }

@@ -110,10 +110,11 @@ pub fn setter_note(field: &Field) -> String {
 
 /// The documentation of `set_x` and `get_x`.
 pub fn plain_setter_docs(field: &Field) -> (TokenStream, TokenStream) {
-    let (name, link) = (field.name.trim_start_matches("r#"), &field.name);
+    // To rustdoc a `#` begins a fragment, so links are without `r#`.
+    let name = field.name.trim_start_matches("r#");
     let deprecated = deprecated(field.docs.deprecated.as_ref());
-    let set = doc(&format!("Sets or, with `None`, unsets [`{name}`](Self::{link})."));
-    let get = doc(&format!("What [`{name}`](Self::{link}) is set to so far."));
+    let set = doc(&format!("Sets or, with `None`, unsets [`{name}`](Self::{name})."));
+    let get = doc(&format!("What [`{name}`](Self::{name}) is set to so far."));
     (quote!(#set #deprecated), quote!(#get #deprecated))
 }
 

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::ir::{Crate, ErrorRole, ErrorVariant, Operation, Retryable, Structure};
+use crate::ir::{ErrorRole, ErrorVariant, Operation, Place, Retryable, Structure};
 
+use super::Context;
 use super::chunk::chunk;
 use super::codec::is_message;
 use super::scope::Scope;
 use super::text::{brief, doc, ident};
+use super::types::allow_attribute;
 
 /// What a modelled error is beside a structure.
 pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenStream {
@@ -254,7 +256,9 @@ fn variant_ident(variant: &ErrorVariant) -> proc_macro2::Ident {
 }
 
 /// `src/error.rs`: what errors have in common, and the error of the whole service.
-pub fn module(lowered: &Crate) -> TokenStream {
+pub fn module(context: &Context<'_>) -> TokenStream {
+    let lowered = context.lowered;
+    let allow = context.has_deprecated(Place::Errors).then(allow_attribute);
     let mut variants: BTreeMap<&str, &ErrorVariant> = BTreeMap::new();
     for variant in lowered.operations.iter().flat_map(|operation| &operation.error.variants) {
         variants.insert(&variant.type_name.public, variant);
@@ -296,6 +300,8 @@ pub fn module(lowered: &Crate) -> TokenStream {
     ));
     quote! {
         //! What can go wrong, and how to ask about it.
+
+        #allow
 
         use std::fmt;
 

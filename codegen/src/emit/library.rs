@@ -3,9 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Crate, Field, Operation, Structure, TypeDefinition, TypeKind, TypeName};
+use crate::ir::{Crate, Field, Operation, Place, Structure, TypeDefinition, TypeKind, TypeName};
+use crate::names::stem;
 
+use super::Context;
 use super::text::{ident, inner_doc, summary};
+use super::types::allow_attribute;
 
 /// `src/lib.rs`
 pub fn lib(lowered: &Crate) -> TokenStream {
@@ -39,7 +42,7 @@ pub fn introduction(lowered: &Crate) -> String {
         service.docs.text,
     );
     for operation in &lowered.operations {
-        let link = format!("operation::{}", operation.module);
+        let link = format!("operation::{}", stem(&operation.module));
         let about = summary(&operation.docs.text).replace('\n', " ");
         text.push_str(&format!("- [`{}`]({link}): {about}\n", operation.name));
     }
@@ -158,7 +161,9 @@ pub fn operations(lowered: &Crate) -> TokenStream {
 }
 
 /// `src/types.rs`
-pub fn types(lowered: &Crate) -> TokenStream {
+pub fn types(context: &Context<'_>) -> TokenStream {
+    let lowered = context.lowered;
+    let allow = context.has_deprecated(Place::Types).then(allow_attribute);
     let names: Vec<_> = lowered.types.iter().map(TypeDefinition::name).collect();
     let list = list(&names);
     let builders =
@@ -177,6 +182,8 @@ pub fn types(lowered: &Crate) -> TokenStream {
     quote! {
         //! The structures, unions and enums that inputs and outputs are made of.
 
+        #allow
+
         #builders
         #errors
 
@@ -185,11 +192,14 @@ pub fn types(lowered: &Crate) -> TokenStream {
 }
 
 /// `src/types/error.rs`
-pub fn errors(lowered: &Crate) -> TokenStream {
-    let names: Vec<_> = lowered.errors.iter().map(|error| &error.name).collect();
+pub fn errors(context: &Context<'_>) -> TokenStream {
+    let allow = context.has_deprecated(Place::Errors).then(allow_attribute);
+    let names: Vec<_> = context.lowered.errors.iter().map(|error| &error.name).collect();
     let list = list(&names);
     quote! {
         //! The errors that the model lists.
+
+        #allow
 
         pub mod builders;
 

@@ -15,7 +15,7 @@ use super::required::required;
 use super::scope::Scope;
 use super::structure::{builder_ident, structure};
 use super::text::{docs, ident, inner_doc};
-use super::types::allow_deprecated;
+use super::types::{allow_attribute, allow_deprecated};
 use super::validation::validation;
 
 pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
@@ -35,7 +35,12 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let validation = validation(context, &operation.input);
     let uses = scope.uses();
     let module_docs = inner_doc(&format!("Types of the operation `{}`.", operation.name));
-    let allow = allow_deprecated(context, &[&operation.input, &operation.output], &[]);
+    let deprecated = operation.docs.deprecated.is_some()
+        || operation.error.variants.iter().any(|variant| variant.docs.deprecated.is_some());
+    let allow = match deprecated {
+        true => allow_attribute(),
+        false => allow_deprecated(context, &[&operation.input, &operation.output], &[]),
+    };
     let builder_names = [builders[0].as_str(), &fluent, &builders[1]];
     let mut builder_names: Vec<_> = builder_names.iter().map(|name| ident(name)).collect();
     builder_names.sort();
@@ -163,7 +168,13 @@ fn host_prefix(scope: &Scope, operation: &Operation) -> (TokenStream, TokenStrea
     }
     let label = scope.item("tinsmith_runtime::operation", "host_label");
     let pushes = parts.iter().map(|part| match part {
-        HostPart::Text(text) => quote!(prefix.push_str(#text);),
+        HostPart::Text(text) => {
+            let mut letters = text.chars();
+            match (letters.next(), letters.next()) {
+                (Some(only), None) => quote!(prefix.push(#only);),
+                _ => quote!(prefix.push_str(#text);),
+            }
+        }
         HostPart::Label { field, .. } => {
             let (name, text) = (ident(field), field.trim_start_matches("r#"));
             let found = operation.input.fields.iter().find(|candidate| candidate.name == *field);

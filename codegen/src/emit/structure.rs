@@ -6,7 +6,6 @@ use quote::quote;
 use crate::ir::{Field, Role, Structure, TypeKind};
 
 use super::chunk::chunk;
-use super::codec::is_message;
 use super::scope::Scope;
 use super::text::{brief, doc, docs, ident};
 
@@ -62,9 +61,7 @@ pub fn value_type(scope: &Scope, field: &Field) -> TokenStream {
 }
 
 fn accessors(scope: &Scope, structure: &Structure) -> TokenStream {
-    let is_error = matches!(structure.role, Role::Error(_));
-    let methods: Vec<_> =
-        structure.fields.iter().map(|field| accessor(scope, field, is_error && is_message(field))).collect();
+    let methods: Vec<_> = structure.fields.iter().map(|field| accessor(scope, field)).collect();
     let name = ident(&structure.name.ident);
     let builder_name = builder_ident(structure);
     let docs = doc(&format!("Begins to build a [`{}`].", structure.name.ident));
@@ -85,12 +82,15 @@ pub fn builder_ident(structure: &Structure) -> proc_macro2::Ident {
     ident(&format!("{}Builder", structure.name.public))
 }
 
-fn accessor(scope: &Scope, field: &Field, is_error_message: bool) -> TokenStream {
+fn accessor(scope: &Scope, field: &Field) -> TokenStream {
     let name = ident(&field.name);
     let type_ = scope.type_(&field.type_);
     let flattened = field.optional && matches!(field.type_.kind, TypeKind::List { .. });
     let more = match flattened {
-        true => format!("\n\nEmpty where there is none; the field `{}` tells the two apart.", field.name),
+        true => format!(
+            "\n\nEmpty where there is none; the field `{}` tells the two apart.",
+            field.name.trim_start_matches("r#")
+        ),
         false => String::new(),
     };
     let (result, value) = match (&field.type_.kind, field.optional) {
@@ -104,8 +104,6 @@ fn accessor(scope: &Scope, field: &Field, is_error_message: bool) -> TokenStream
             };
             (quote!(&[#item]), value)
         }
-        // Every error has the same accessor for its message, whether the model requires one or not.
-        (TypeKind::String, false) if is_error_message => (quote!(Option<&str>), quote!(Some(&self.#name))),
         (TypeKind::String, true) => (quote!(Option<&str>), quote!(self.#name.as_deref())),
         (TypeKind::String, false) => (quote!(&str), quote!(&self.#name)),
         (_, true) if field.boxed => (quote!(Option<&#type_>), quote!(self.#name.as_deref())),
@@ -173,9 +171,12 @@ pub fn debug_impl(
             false => quote!(.field(#label, &self.#field_name)),
         }
     });
+    // An error's metadata repeats its message.
+    let secret = matches!(&structure.role, Role::Error(role) if role.message_sensitive);
     let hidden = hidden.map(|name| {
-        let field = ident(name);
-        quote!(.field(#name, &self.#field))
+        let (field, redacted) = (ident(name), secret.then(|| scope.item("tinsmith_runtime", "REDACTED")));
+        let shown = redacted.unwrap_or_else(|| quote!(self.#field));
+        quote!(.field(#name, &#shown))
     });
     let (name, fmt) = (ident(name), scope.item("std", "fmt"));
     quote! {

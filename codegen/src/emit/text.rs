@@ -66,12 +66,25 @@ pub fn brief(docs: &Docs, more: &str) -> TokenStream {
 /// The `#[deprecated]` attribute.
 pub fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
     let Some(deprecation) = deprecation else { return TokenStream::new() };
-    match (&deprecation.since, &deprecation.note) {
+    let (since, note) = (deprecation.since.as_deref(), deprecation.note.as_deref());
+    // Rust takes a version there and nothing else; models often have a date.
+    let (since, dated) = match since {
+        Some(since) if !is_version(since) => {
+            (None, Some(format!("{} (since {since})", note.unwrap_or("deprecated by the service"))))
+        }
+        since => (since, None),
+    };
+    match (since, dated.as_deref().or(note)) {
         (None, None) => quote!(#[deprecated]),
         (None, Some(note)) => quote!(#[deprecated(note = #note)]),
         (Some(since), None) => quote!(#[deprecated(note = "deprecated by the service", since = #since)]),
         (Some(since), Some(note)) => quote!(#[deprecated(note = #note, since = #since)]),
     }
+}
+
+/// Whether the text is a version such as `1.2.3`.
+fn is_version(text: &str) -> bool {
+    text.split('.').count() == 3 && text.split('.').all(|part| part.parse::<u32>().is_ok())
 }
 
 /// The first sentence of Markdown, as long as it is prose that can stand by itself.

@@ -94,6 +94,7 @@ pub fn allow_deprecated(context: &Context<'_>, structures: &[&Structure], unions
     if deprecated { allow_attribute() } else { TokenStream::new() }
 }
 
-fn allow_attribute() -> TokenStream {
+/// The same for a file of which is known already whether it must.
+pub fn allow_attribute() -> TokenStream {
     quote!(#![allow(deprecated, reason = "what the model deprecates is still written and read")])
 }

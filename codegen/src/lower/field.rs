@@ -31,14 +31,18 @@ pub fn lower_field(
         false => literal::lower_default(member, target.kind)?,
     };
     let fallback = || format!("The member `{}`.", member.name());
+    let (name, plain_name) = (names::field(member.name()), names::snake_case(member.name()));
+    // The builder of an error has a `set_meta` of its own.
+    let taken = matches!(role, Role::Error(_)) && plain_name == "meta";
     Ok(Field {
-        name: names::field(member.name()),
-        plain_name: names::snake_case(member.name()),
+        plain_name: if taken { name.clone() } else { plain_name },
+        name,
         wire: member.name().to_owned(),
         type_,
         optional,
         boxed: false,
-        required: member.traits.required(),
+        // A token is made up where there is none, so nobody has to give one.
+        required: member.traits.required() && !(optional && member.traits.idempotency_token()),
         default,
         redacted: container.traits.sensitive()
             || member.traits.sensitive()
@@ -126,7 +130,7 @@ fn lower_kind(context: &Context<'_, '_>, shape: &Shape<'_>, member: &Traits<'_>)
             sparse: shape.traits.sparse(),
         },
         ShapeType::Operation | ShapeType::Resource | ShapeType::Service => {
-            let message = format!("a member cannot hold a {}", shape.kind.name());
+            let message = format!("a member cannot hold {}", shape.kind.described());
             return Err(shape.node.error(message, "target a data shape").into());
         }
     })

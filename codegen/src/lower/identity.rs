@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostics, Result};
-use crate::ir::{Place, TypeName};
+use crate::ir::{Field, Place, TypeName};
 use crate::model::{Shape, ShapeId, ShapeType};
 use crate::names;
 use crate::select::Selection;
@@ -39,7 +39,7 @@ pub fn decide(selection: &Selection<'_, '_>) -> Result<Identities> {
 
 fn type_name(service: &Shape<'_>, id: &ShapeId, place: Place) -> TypeName {
     let renamed = service.links.rename.iter().find(|(from, _)| from == id).map(|(_, to)| to.as_str());
-    let public = names::upper_camel_case(renamed.unwrap_or(id.name()));
+    let public = names::type_name(renamed.unwrap_or(id.name()));
     named(public, place)
 }
 
@@ -77,6 +77,22 @@ pub fn check_unique<'n>(
         if let Some(other) = seen.insert(rust, wire) {
             let message = format!("`{wire}` and `{other}` would both get the Rust name `{rust}`");
             problems.push(shape.node.error(message, "rename one of them in the model").about(&shape.id));
+        }
+    }
+}
+
+/// A member `set_x` or `get_x` beside a member `x` would have the name of the latter's methods.
+pub fn check_setters(shape: &Shape<'_>, fields: &[Field], problems: &mut Diagnostics) {
+    for field in fields {
+        for prefix in ["set_", "get_"] {
+            let Some(of) = field.name.strip_prefix(prefix) else { continue };
+            if let Some(other) = fields.iter().find(|other| other.plain_name == of) {
+                let message = format!(
+                    "`{}` would get the Rust name `{}`, which a method of `{}` has",
+                    field.wire, field.name, other.wire
+                );
+                problems.push(shape.node.error(message, "rename one of them in the model").about(&shape.id));
+            }
         }
     }
 }

@@ -22,9 +22,7 @@ pub fn lower_default(member: &Member<'_>, target: ShapeType) -> Result<Option<Li
         }
         (ShapeType::Timestamp, Value::Number(number)) => number.as_f64().map(from_seconds),
         (ShapeType::Timestamp, Value::String(text)) => parse_date_time(text),
-        (ShapeType::BigInteger | ShapeType::BigDecimal, Value::Number(number)) => {
-            Some(Literal::Text(number.to_string()))
-        }
+        (ShapeType::BigInteger | ShapeType::BigDecimal, Value::Number(_)) => big(member, target),
         (kind, Value::Number(number)) if kind.is_number() => number.as_i64().map(|number| match number {
             0 => Literal::Zero,
             number => Literal::Integer(number),
@@ -42,11 +40,18 @@ pub fn lower_default(member: &Member<'_>, target: ShapeType) -> Result<Option<Li
     match literal {
         Some(literal) => Ok(Some(literal)),
         None => {
-            let message = format!("the default {value} is no value of a {}", target.name());
+            let message = format!("the default {value} is no value of {}", target.described());
             let help = "mend the default, or take the trait away";
             Err(member.node.error(message, help).about(&member.id).into())
         }
     }
+}
+
+/// A number as the model writes it, because none of Rust's own types has all its digits.
+fn big(member: &Member<'_>, target: ShapeType) -> Option<Literal> {
+    let text = member.traits.get("smithy.api#default")?.raw();
+    let is_whole = text.trim_start_matches('-').chars().all(|c| c.is_ascii_digit());
+    (is_whole || target == ShapeType::BigDecimal).then(|| Literal::Text(text.to_owned()))
 }
 
 fn from_seconds(seconds: f64) -> Literal {

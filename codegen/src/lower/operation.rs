@@ -56,7 +56,7 @@ pub fn lower_operation(
 ) -> Result<Operation> {
     let mut problems = Diagnostics::default();
     let name = shape.id.name().to_owned();
-    let camel = names::upper_camel_case(&name);
+    let camel = names::type_name(&name);
     let own = names::operation(&name);
     let input =
         problems.keep(end(context, shape, shape.links.input.as_ref(), Role::Input, format!("{camel}Input")));

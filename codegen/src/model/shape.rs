@@ -88,6 +88,13 @@ impl ShapeType {
         }
     }
 
+    /// The name with its article, for messages.
+    pub fn described(self) -> String {
+        let name = self.name();
+        let article = if name.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+        format!("{article} {name}")
+    }
+
     /// Whether the type has members that a model names freely.
     pub fn has_named_members(self) -> bool {
         matches!(self, Self::Structure | Self::Union | Self::Enum | Self::IntEnum)

@@ -37,7 +37,7 @@ fn check_targets(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) 
                 && target.kind != kind
             {
                 let message =
-                    format!("`{id}` is a {}, but a {} belongs here", target.kind.name(), kind.name());
+                    format!("`{id}` is {}, but {} belongs here", target.kind.described(), kind.described());
                 found.push(shape.node.error(message, "name a shape of the right type").about(&shape.id));
             }
         }
@@ -72,7 +72,7 @@ fn check_members(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) 
         && let Ok(target) = model.shape(&key.target)
         && !matches!(target.kind, ShapeType::String | ShapeType::Enum)
     {
-        let message = format!("a map's key is a string, but `{}` is a {}", target.id, target.kind.name());
+        let message = format!("a map's key is a string, but `{}` is {}", target.id, target.kind.described());
         found.push(key.node.error(message, "target a string or an enum").about(&key.id));
     }
     check_defaults(model, shape, found);
@@ -85,7 +85,7 @@ fn check_defaults(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics)
         let Some(node) = member.traits.get("smithy.api#default") else { continue };
         let Ok(target) = model.shape(&member.target) else { continue };
         if let Some(expected) = wrong_default(target.kind, node) {
-            let message = format!("the default {} is no value of a {}", node.raw(), target.kind.name());
+            let message = format!("the default {} is no value of {}", node.raw(), target.kind.described());
             found.push(node.error(message, format!("write {expected}")).about(&member.id));
         }
     }

@@ -1,0 +1,81 @@
+//! Goldens: one feature each. What is generated is compared byte for byte, compiled without warnings and, where
+//! a golden says how in its `run.rs`, used.
+//!
+//! A golden is a folder in `tests/goldens` with a model, in one or several JSON files, and the folder `expected`.
+//! After a change that is meant: `TINSMITH_BLESS=1 cargo test -p tinsmith-codegen --test goldens`.
+
+mod support;
+
+use support::compiled::Workspace;
+use support::expected::Report;
+use support::{entries, file_name, generate_crate, goldens, package, shared, source};
+use tinsmith_codegen::json::Node;
+use tinsmith_codegen::{Wanted, names_table};
+
+#[test]
+fn goldens_are_what_is_generated() {
+    let mut report = Report::default();
+    for golden in goldens() {
+        let generated = golden.shown();
+        report.compare_folder(&golden.name, &golden.folder.join("expected"), &generated);
+    }
+    report.finish();
+}
+
+/// Names are what users' code breaks by, so each of the model's identifiers is kept with its name in Rust.
+#[test]
+fn names_are_kept() {
+    let model = package().join("../models/cognito-identity-provider/model.json");
+    let table = names_table(&[source(&model)]).unwrap_or_else(|problems| panic!("{problems}"));
+    let mut report = Report::default();
+    let path = package().join("tests/goldens-names.txt");
+    report.compare("goldens-names.txt", &path, Some(&table));
+    report.finish();
+}
+
+#[test]
+fn the_order_of_shapes_and_traits_changes_nothing() {
+    for mut golden in goldens() {
+        let Ok(generated) = golden.generate() else { continue };
+        for source in &mut golden.sources {
+            source.text = reversed(Node::root(source).unwrap(), "");
+        }
+        let reversed = golden.generate().unwrap_or_else(|problems| panic!("{}:\n{problems}", golden.name));
+        assert!(generated.files == reversed.files, "{} depends on the order", golden.name);
+        let again = golden.generate().unwrap_or_else(|problems| panic!("{}:\n{problems}", golden.name));
+        assert!(again.files == reversed.files, "{} differs from run to run", golden.name);
+    }
+}
+
+/// The same JSON with the order of keys turned round wherever it means nothing; members keep theirs.
+fn reversed(node: Node<'_>, key: &str) -> String {
+    let Ok(entries) = node.object() else { return node.raw().to_owned() };
+    let mut parts: Vec<_> =
+        entries.iter().map(|(name, node)| format!("{name:?}: {}", reversed(*node, name))).collect();
+    if key != "members" {
+        parts.reverse();
+    }
+    format!("{{{}}}", parts.join(",\n"))
+}
+
+#[test]
+fn goldens_compile_and_run() {
+    let mut workspace = Workspace::default();
+    for golden in goldens() {
+        // What cannot be generated is shown by the diagnostics alone.
+        let Ok(generated) = golden.generate() else { continue };
+        workspace.crates.insert(golden.module(), generated.files);
+        let test = golden.folder.join("run.rs");
+        if test.exists() {
+            workspace.tests.insert(golden.module(), test);
+        }
+    }
+    for path in shared("naming").iter().flat_map(|folder| entries(folder)) {
+        let name = file_name(&path.with_extension(""));
+        match generate_crate(&[source(&path)], &Wanted::All, &name) {
+            Ok(generated) => drop(workspace.crates.insert(name, generated.files)),
+            Err(problems) => panic!("{}:\n{problems}", path.display()),
+        }
+    }
+    workspace.build_and_run("goldens");
+}

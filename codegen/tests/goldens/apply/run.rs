@@ -1,0 +1,10 @@
+//! Traits that another file applies count as if they stood in the model.
+
+use golden_apply::types::Held;
+
+#[test]
+fn applied_traits_count() {
+    let held = Held::builder().name("secret").count(1).build().unwrap();
+    assert!(!format!("{held:?}").contains("secret"));
+    assert_eq!(run::complaint(Held::builder().build()), "`Held` needs `count`");
+}

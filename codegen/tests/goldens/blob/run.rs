@@ -1,0 +1,21 @@
+//! Bytes are Base64 on the wire.
+
+use golden_blob::operation::Operation;
+use golden_blob::operation::echo::{Echo, EchoInput};
+use golden_blob::primitives::Blob;
+use golden_blob::types::Held;
+
+#[test]
+fn bytes_go_to_the_wire_and_come_back() {
+    let held = Held::builder().data(Blob::new([255, 0])).parts(Blob::new([])).build();
+    let input = EchoInput::builder().held(held.clone()).build().unwrap();
+    let expected = r#"{"held":{"data":"/wA=","parts":[""],"preset":"AAE="}}"#;
+    assert_eq!(run::body::<Echo>(&input), expected);
+    assert_eq!(run::output::<Echo>(expected).held(), Some(&held));
+    assert_eq!(held.preset().as_ref(), [0, 1]);
+}
+
+#[test]
+fn what_is_not_base64_is_an_error() {
+    assert!(Echo::response(&golden_blob::http::Response::new(r#"{"held":{"data":"%"}}"#)).is_err());
+}

@@ -1,0 +1,34 @@
+//! Lists and maps: setters add to them, only sparse ones hold null, and maps are written sorted.
+
+use golden_collections::operation::echo::{Echo, EchoInput};
+use golden_collections::types::{Held, Item};
+
+#[test]
+fn collections_go_to_the_wire_and_come_back() {
+    let item = Item::builder().name("i").build().unwrap();
+    let held = Held::builder()
+        .names("a")
+        .names("b")
+        .sparse_names(None)
+        .sparse_names(Some("c".to_owned()))
+        .labels("z", "1")
+        .labels("y", "2")
+        .sparse_labels("k", None)
+        .items(item.clone())
+        .table("t", vec![item])
+        .matrix(vec![Some(1), None])
+        .build();
+    let input = EchoInput::builder().held(held.clone()).build().unwrap();
+    let expected = r#"{"held":{"names":["a","b"],"sparseNames":[null,"c"],"labels":{"y":"2","z":"1"},"sparseLabels":{"k":null},"items":[{"name":"i"}],"table":{"t":[{"name":"i"}]},"matrix":[[1,null]]}}"#;
+    assert_eq!(run::body::<Echo>(&input), expected);
+    assert_eq!(run::output::<Echo>(expected).held(), Some(&held));
+}
+
+#[test]
+fn dense_collections_leave_null_out_and_empty_is_not_absent() {
+    let output = run::output::<Echo>(r#"{"held":{"names":["a",null],"labels":{"x":null},"items":[]}}"#);
+    let held = output.held().unwrap();
+    assert_eq!(held.names(), ["a"]);
+    assert!(held.labels().unwrap().is_empty());
+    assert_eq!((held.items.as_deref(), held.table()), (Some(&[][..]), None));
+}

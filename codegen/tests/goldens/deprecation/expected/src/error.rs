@@ -1,0 +1,87 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! What can go wrong, and how to ask about it.
+
+#![allow(deprecated, reason = "what the model deprecates is still written and read")]
+
+use std::fmt;
+
+pub use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
+pub use tinsmith_runtime::aws_smithy_types::error::metadata::{
+    ErrorMetadata, ProvideErrorMetadata,
+};
+
+pub use tinsmith_runtime::aws_smithy_types::error::operation::BuildError;
+pub use tinsmith_runtime::enumeration::UnknownVariantError;
+pub use tinsmith_runtime::error::Unhandled;
+pub use tinsmith_runtime::required::MissingMembers;
+
+#[cfg(feature = "validation")]
+pub use tinsmith_runtime::validation::{ValidationError, Violation};
+
+use tinsmith_runtime::error::ModeledError;
+
+use crate::operation::RequestId;
+
+/// Any error of Service: what the errors of all operations become with `?`.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The error `OldError`.
+    #[deprecated(note = "deprecated by the service", since = "1.0.0")]
+    OldError(crate::types::error::OldError),
+    /// An error that the model does not list, or an answer that cannot be understood.
+    Unhandled(Unhandled),
+}
+
+impl Error {
+    fn inner(&self) -> &dyn ModeledError {
+        match self {
+            Self::OldError(inner) => inner,
+            Self::Unhandled(inner) => inner,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self.inner(), f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.inner().source()
+    }
+}
+
+impl ProvideErrorMetadata for Error {
+    fn meta(&self) -> &ErrorMetadata {
+        self.inner().meta()
+    }
+}
+
+impl RequestId for Error {
+    fn request_id(&self) -> Option<&str> {
+        self.inner().meta().request_id()
+    }
+}
+
+impl From<crate::operation::echo::EchoError> for Error {
+    fn from(error: crate::operation::echo::EchoError) -> Self {
+        use crate::operation::echo::EchoError as E;
+        match error {
+            E::OldError(inner) => Self::OldError(inner),
+            E::Unhandled(inner) => Self::Unhandled(inner),
+        }
+    }
+}
+
+impl From<crate::operation::old::OldError> for Error {
+    fn from(error: crate::operation::old::OldError) -> Self {
+        use crate::operation::old::OldError as E;
+        match error {
+            E::Unhandled(inner) => Self::Unhandled(inner),
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! What is deprecated still works.
+
+#![allow(deprecated, reason = "it is what is tested")]
+
+use golden_deprecation::operation::echo::{Echo, EchoInput};
+use golden_deprecation::types::{Color, OldShape};
+
+#[test]
+fn what_is_deprecated_goes_to_the_wire_all_the_same() {
+    let older = OldShape::builder().text("t").build();
+    let input = EchoInput::builder().old("o").older(older).color(Color::Pink).build().unwrap();
+    assert_eq!(run::body::<Echo>(&input), r#"{"old":"o","older":{"text":"t"},"color":"PINK"}"#);
+}

@@ -1,0 +1,80 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! `Unnamed`.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::str::FromStr;
+use tinsmith_runtime::enumeration::UnknownVariantValue;
+
+use crate::error::UnknownVariantError;
+
+/// The enum `Unnamed` of the model.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Unnamed {
+    /// `on-demand` on the wire.
+    OnDemand,
+    /// `spot` on the wire.
+    Spot,
+    /// A value that the service has learnt since this code was generated. Rather than this variant, match
+    /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.
+    Unknown(UnknownVariantValue),
+}
+
+impl Unnamed {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OnDemand => "on-demand",
+            Self::Spot => "spot",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    /// Every known value, sorted.
+    pub const fn values() -> &'static [&'static str] {
+        &["on-demand", "spot"]
+    }
+
+    /// The variant of a known value.
+    ///
+    /// # Errors
+    /// When the value is not one of [`values`](Self::values).
+    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
+        match Self::from(value) {
+            Self::Unknown(_) => Err(UnknownVariantError::new(value)),
+            known => Ok(known),
+        }
+    }
+}
+
+impl From<&str> for Unnamed {
+    fn from(value: &str) -> Self {
+        match value {
+            "on-demand" => Self::OnDemand,
+            "spot" => Self::Spot,
+            other => Self::Unknown(UnknownVariantValue::new(other)),
+        }
+    }
+}
+
+impl FromStr for Unnamed {
+    type Err = Infallible;
+
+    fn from_str(value: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(value))
+    }
+}
+
+impl AsRef<str> for Unnamed {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl fmt::Display for Unnamed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,12 @@
+//! The enum trait of Smithy 1.0: names where there are some, and a string where none can be made.
+
+use golden_enum_trait_1_0::operation::echo::{Echo, EchoInput};
+use golden_enum_trait_1_0::types::{Named, Unnamed};
+
+#[test]
+fn values_without_names_are_named_after_themselves() {
+    let input =
+        EchoInput::builder().named(Named::One).unnamed(Unnamed::OnDemand).nameless("1.0").build().unwrap();
+    let expected = r#"{"named":"one","unnamed":"on-demand","nameless":"1.0"}"#;
+    assert_eq!(run::body::<Echo>(&input), expected);
+}

@@ -1,0 +1,87 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! What can go wrong, and how to ask about it.
+
+use std::fmt;
+
+pub use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
+pub use tinsmith_runtime::aws_smithy_types::error::metadata::{
+    ErrorMetadata, ProvideErrorMetadata,
+};
+
+pub use tinsmith_runtime::aws_smithy_types::error::operation::BuildError;
+pub use tinsmith_runtime::enumeration::UnknownVariantError;
+pub use tinsmith_runtime::error::Unhandled;
+pub use tinsmith_runtime::required::MissingMembers;
+
+#[cfg(feature = "validation")]
+pub use tinsmith_runtime::validation::{ValidationError, Violation};
+
+use tinsmith_runtime::error::ModeledError;
+
+use crate::operation::RequestId;
+
+/// Any error of Service: what the errors of all operations become with `?`.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The error `Broken`.
+    Broken(crate::types::error::Broken),
+    /// The error `NotFound`.
+    NotFound(crate::types::error::NotFound),
+    /// The error `Silent`.
+    Silent(crate::types::error::Silent),
+    /// Too many calls.
+    Throttled(crate::types::error::Throttled),
+    /// An error that the model does not list, or an answer that cannot be understood.
+    Unhandled(Unhandled),
+}
+
+impl Error {
+    fn inner(&self) -> &dyn ModeledError {
+        match self {
+            Self::Broken(inner) => inner,
+            Self::NotFound(inner) => inner,
+            Self::Silent(inner) => inner,
+            Self::Throttled(inner) => inner,
+            Self::Unhandled(inner) => inner,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self.inner(), f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.inner().source()
+    }
+}
+
+impl ProvideErrorMetadata for Error {
+    fn meta(&self) -> &ErrorMetadata {
+        self.inner().meta()
+    }
+}
+
+impl RequestId for Error {
+    fn request_id(&self) -> Option<&str> {
+        self.inner().meta().request_id()
+    }
+}
+
+impl From<crate::operation::fail::FailError> for Error {
+    fn from(error: crate::operation::fail::FailError) -> Self {
+        use crate::operation::fail::FailError as E;
+        match error {
+            E::Broken(inner) => Self::Broken(inner),
+            E::NotFound(inner) => Self::NotFound(inner),
+            E::Silent(inner) => Self::Silent(inner),
+            E::Throttled(inner) => Self::Throttled(inner),
+            E::Unhandled(inner) => Self::Unhandled(inner),
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Each modelled error is told by its code; all have a message, and the model says which may be retried.
+
+use golden_errors::Error;
+use golden_errors::error::ProvideErrorMetadata;
+use golden_errors::operation::fail::{Fail, FailError};
+
+#[test]
+fn errors_are_told_by_their_codes() {
+    let error = run::error::<Fail>(r#"{"__type":"NotFound","message":"m","resource":"r"}"#);
+    let FailError::NotFound(inner) = &error else { panic!("{error:?}") };
+    assert_eq!((inner.message(), inner.resource()), (Some("m"), Some("r")));
+    assert_eq!(error.to_string(), "NotFound: m");
+    assert_eq!((error.code(), error.meta().message()), (Some("NotFound"), Some("m")));
+    assert!(matches!(Error::from(error), Error::NotFound(_)));
+}
+
+#[test]
+fn the_message_is_found_whatever_its_case() {
+    let error = run::error::<Fail>(r#"{"__type":"Broken","Message":"m","retryAfter":3}"#);
+    let FailError::Broken(inner) = &error else { panic!("{error:?}") };
+    assert_eq!((inner.message(), inner.retry_after()), (Some("m"), Some(3)));
+    let error = run::error::<Fail>(r#"{"__type":"Silent","message":"m","code":1}"#);
+    assert_eq!(error.to_string(), "Silent: m");
+}
+
+#[test]
+fn the_model_says_what_may_be_retried() {
+    for (code, kind) in [
+        ("NotFound", None),
+        ("Broken", Some("ServerError")),
+        ("Silent", Some("ClientError")),
+        ("Throttled", Some("ThrottlingError")),
+        ("Unknown", None),
+    ] {
+        use tinsmith_runtime::aws_smithy_types::retry::ProvideErrorKind;
+        let error = run::error::<Fail>(&format!("{{\"__type\":\"{code}\"}}"));
+        let found = error.retryable_error_kind().map(|kind| format!("{kind:?}"));
+        assert_eq!(found.as_deref(), kind, "{code}");
+        assert_eq!(ProvideErrorKind::code(&error), Some(code));
+    }
+}
+
+#[test]
+fn what_the_model_does_not_list_is_unhandled() {
+    let error = run::error::<Fail>(r#"{"__type":"New","message":"m"}"#);
+    assert!(matches!(error, FailError::Unhandled(_)), "{error:?}");
+    assert_eq!((error.code(), error.message()), (Some("New"), Some("m")));
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! The operations, each in a module of its own.
+
+pub use tinsmith_runtime::error::RequestId;
+pub use tinsmith_runtime::operation::Operation;
+
+pub mod send;
+pub mod r#type;
+pub mod vec;

@@ -1,0 +1,129 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! `Result`.
+
+use tinsmith_runtime::json::{ReadError, Value};
+
+/// The union `Result` of the model.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub enum ResultShape {
+    /// The member `Err`.
+    Err(crate::types::error_shape::ErrorShape),
+    /// The member `gen`.
+    Gen(String),
+    /// The member `Ok`.
+    Ok(String),
+    /// The member `Self`.
+    SelfValue(String),
+    /// The member `unknown`.
+    UnknownValue(String),
+    /// A member that the service has learnt since this code was generated. It can be read, not written.
+    #[non_exhaustive]
+    Unknown,
+}
+
+impl ResultShape {
+    /// What [`Err`](Self::Err) holds.
+    ///
+    /// # Errors
+    /// The union itself when it is another variant.
+    pub fn as_err(&self) -> Result<&crate::types::error_shape::ErrorShape, &Self> {
+        match self {
+            Self::Err(value) => Ok(value),
+            _ => Err(self),
+        }
+    }
+
+    /// Whether this is [`Err`](Self::Err).
+    pub fn is_err(&self) -> bool {
+        self.as_err().is_ok()
+    }
+
+    /// What [`Gen`](Self::Gen) holds.
+    ///
+    /// # Errors
+    /// The union itself when it is another variant.
+    pub fn as_gen(&self) -> Result<&String, &Self> {
+        match self {
+            Self::Gen(value) => Ok(value),
+            _ => Err(self),
+        }
+    }
+
+    /// Whether this is [`Gen`](Self::Gen).
+    pub fn is_gen(&self) -> bool {
+        self.as_gen().is_ok()
+    }
+
+    /// What [`Ok`](Self::Ok) holds.
+    ///
+    /// # Errors
+    /// The union itself when it is another variant.
+    pub fn as_ok(&self) -> Result<&String, &Self> {
+        match self {
+            Self::Ok(value) => Ok(value),
+            _ => Err(self),
+        }
+    }
+
+    /// Whether this is [`Ok`](Self::Ok).
+    pub fn is_ok(&self) -> bool {
+        self.as_ok().is_ok()
+    }
+
+    /// What [`SelfValue`](Self::SelfValue) holds.
+    ///
+    /// # Errors
+    /// The union itself when it is another variant.
+    pub fn as_self(&self) -> Result<&String, &Self> {
+        match self {
+            Self::SelfValue(value) => Ok(value),
+            _ => Err(self),
+        }
+    }
+
+    /// Whether this is [`SelfValue`](Self::SelfValue).
+    pub fn is_self(&self) -> bool {
+        self.as_self().is_ok()
+    }
+
+    /// What [`UnknownValue`](Self::UnknownValue) holds.
+    ///
+    /// # Errors
+    /// The union itself when it is another variant.
+    pub fn as_unknown_value(&self) -> Result<&String, &Self> {
+        match self {
+            Self::UnknownValue(value) => Ok(value),
+            _ => Err(self),
+        }
+    }
+
+    /// Whether this is [`UnknownValue`](Self::UnknownValue).
+    pub fn is_unknown_value(&self) -> bool {
+        self.as_unknown_value().is_ok()
+    }
+
+    /// Whether this is a member that was not known when this code was generated.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown)
+    }
+}
+
+impl ResultShape {
+    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
+        let object = value.object()?;
+        let (member, value) = object.variant()?;
+        let variant = match member {
+            "Err" => {
+                crate::types::error_shape::ErrorShape::read_json(value).map(Self::Err)
+            }
+            "gen" => value.string().map(Self::Gen),
+            "Ok" => value.string().map(Self::Ok),
+            "Self" => value.string().map(Self::SelfValue),
+            "unknown" => value.string().map(Self::UnknownValue),
+            _ => return Ok(Self::Unknown),
+        };
+        variant.map_err(|error| error.within(member))
+    }
+}

@@ -1,0 +1,47 @@
+//! Names that Rust or the generated code has for something else are still usable under their own names.
+
+use golden_names::operation::send::{SendInput, SendShape};
+use golden_names::operation::r#type::{Type, TypeError, TypeInput};
+use golden_names::operation::vec::{VecInput, VecShape};
+use golden_names::types;
+
+#[test]
+fn members_and_types_may_be_called_like_anything() {
+    let text = types::String::builder().value("v").build();
+    let input = TypeInput::builder()
+        .r#type(types::Option::builder().some(types::Some::Ok).build())
+        .r#gen(types::Option::builder().none("n").build())
+        .string(text.clone())
+        .r#loop(types::Some::None)
+        .k(types::Some::Some, types::None::builder().string(text).build())
+        .set_self(None)
+        .build()
+        .unwrap();
+    let expected = r#"{"type":{"some":"Ok"},"gen":{"none":"n"},"string":{"value":"v"},"loop":"None","k":{"Some":{"string":{"value":"v"}}}}"#;
+    assert_eq!(run::body::<Type>(&input), expected);
+}
+
+#[test]
+fn methods_keep_their_names() {
+    let input = VecInput::builder().builder_value("a").build_value("b").set_send(Some("c".to_owned()));
+    let input = input.crate_("d").r#async("e").build().unwrap();
+    let expected = r#"{"builder":"a","build":"b","send":"c","crate":"d","async":"e"}"#;
+    assert_eq!(run::body::<VecShape>(&input), expected);
+    assert_eq!(input.builder_value(), Some("a"));
+}
+
+#[test]
+fn what_shadows_traits_works() {
+    let owned = types::ToOwned::builder().build();
+    let input = SendInput::builder().owned(owned).std(types::Std::A).build().unwrap();
+    assert_eq!(run::body::<SendShape>(&input), r#"{"owned":{"text":"a"},"std":"A"}"#);
+}
+
+#[test]
+fn errors_called_error_and_unhandled_are_told_apart() {
+    let error = run::error::<Type>(r#"{"__type":"Error","message":"m","meta":"own"}"#);
+    let TypeError::Error(inner) = &error else { panic!("{error:?}") };
+    assert_eq!((inner.meta_value(), inner.message()), (Some("own"), Some("m")));
+    let error = run::error::<Type>(r#"{"__type":"Unhandled"}"#);
+    assert!(matches!(error, TypeError::UnhandledError(_)), "{error:?}");
+}

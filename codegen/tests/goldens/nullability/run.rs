@@ -1,0 +1,45 @@
+//! What may be absent, what is made up, what is missing: in inputs, in outputs and below them.
+
+use golden_nullability::operation::echo::{Echo, EchoInput};
+use golden_nullability::operation::marked::{Marked, MarkedInput};
+use golden_nullability::types::{Nested, Small};
+
+#[test]
+fn an_input_names_everything_that_is_missing_all_the_way_down() {
+    let small = Small::builder().must("m").build().unwrap();
+    let nested = Nested::builder().required(1).required_nothing(2).required_text("t").required_list("l");
+    let nested = nested.required_nested(small).build().unwrap();
+    let complaint = run::complaint(EchoInput::builder().required(1).nested(nested).build());
+    let missing = [
+        "required_preset",
+        "required_nothing",
+        "loose",
+        "required_text",
+        "required_list",
+        "required_nested",
+        "nested.loose",
+    ];
+    assert_eq!(complaint, format!("`EchoInput` needs `{}`", missing.join("`, `")));
+}
+
+#[test]
+fn a_builder_below_an_input_names_what_it_cannot_make_up() {
+    let complaint = run::complaint(Nested::builder().required(1).build());
+    assert_eq!(complaint, "`Nested` needs `required_nothing`, `required_text`, `required_list`");
+}
+
+#[test]
+fn an_input_without_defaults_is_sent_without_them() {
+    let marked = MarkedInput::builder().required("r").build().unwrap();
+    assert_eq!(run::body::<Marked>(&marked), r#"{"required":"r"}"#);
+}
+
+/// Smithy 2.0 specification, "Client error correction".
+#[test]
+fn an_answer_that_lacks_required_members_is_read_all_the_same() {
+    let output = run::output::<Echo>(r#"{"nested":{"five":null}}"#);
+    assert_eq!((output.required(), output.five(), output.required_preset()), (0, 5, 5));
+    assert_eq!((output.plain(), output.nothing(), output.loose()), (None, None, None));
+    assert_eq!(output.required_nested().unwrap().must(), "");
+    assert_eq!(output.nested().unwrap().added(), 5);
+}

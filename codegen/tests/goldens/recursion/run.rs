@@ -1,0 +1,32 @@
+//! Types that contain themselves, through a box where no list lies between.
+
+use golden_recursion::operation::echo::{Echo, EchoInput};
+use golden_recursion::types::{Choice, Holder, Left, Right, Tree};
+
+#[test]
+fn trees_go_to_the_wire_and_come_back() {
+    let leaf = Tree::builder().value("leaf").build();
+    let tree = Tree::builder().next(leaf.clone()).children(leaf).build();
+    let holder = Holder::builder().choice(Choice::Text("a".into())).build();
+    let choice = Choice::Again(Box::new(Choice::Holder(Box::new(holder))));
+    let input = EchoInput::builder().tree(tree.clone()).choice(choice.clone()).build().unwrap();
+    let expected = r#"{"tree":{"next":{"value":"leaf"},"children":[{"value":"leaf"}]},"choice":{"again":{"holder":{"choice":{"text":"a"}}}}}"#;
+    assert_eq!(run::body::<Echo>(&input), expected);
+    let output = run::output::<Echo>(expected);
+    assert_eq!((output.tree(), output.choice()), (Some(&tree), Some(&choice)));
+}
+
+#[test]
+fn what_is_missing_is_found_however_deep() {
+    let right = Right::builder().name("n").build().unwrap();
+    let left = Left::builder().direct(Left::builder().right(right).build()).build();
+    let complaint = run::complaint(EchoInput::builder().left(left).build());
+    assert_eq!(complaint, "`EchoInput` needs `left.direct.right.left`");
+}
+
+#[test]
+fn what_an_answer_lacks_is_made_up_once() {
+    let output = run::output::<Echo>(r#"{"left":{"right":{}}}"#);
+    let right = output.left().unwrap().right().unwrap();
+    assert_eq!((right.name(), right.left().unwrap().right()), ("", None));
+}

@@ -1,0 +1,78 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! `Either`.
+
+use std::fmt;
+use tinsmith_runtime::REDACTED;
+use tinsmith_runtime::error::unknown_variant;
+use tinsmith_runtime::json::ValueWriter;
+
+/// The union `Either` of the model.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    /// The member `number`.
+    Number(i32),
+    /// The member `open`.
+    Open(String),
+    /// A member that the service has learnt since this code was generated. It can be read, not written.
+    #[non_exhaustive]
+    Unknown,
+}
+
+impl Either {
+    /// What [`Number`](Self::Number) holds.
+    ///
+    /// # Errors
+    /// The union itself when it is another variant.
+    pub fn as_number(&self) -> Result<&i32, &Self> {
+        match self {
+            Self::Number(value) => Ok(value),
+            _ => Err(self),
+        }
+    }
+
+    /// Whether this is [`Number`](Self::Number).
+    pub fn is_number(&self) -> bool {
+        self.as_number().is_ok()
+    }
+
+    /// What [`Open`](Self::Open) holds.
+    ///
+    /// # Errors
+    /// The union itself when it is another variant.
+    pub fn as_open(&self) -> Result<&String, &Self> {
+        match self {
+            Self::Open(value) => Ok(value),
+            _ => Err(self),
+        }
+    }
+
+    /// Whether this is [`Open`](Self::Open).
+    pub fn is_open(&self) -> bool {
+        self.as_open().is_ok()
+    }
+
+    /// Whether this is a member that was not known when this code was generated.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown)
+    }
+}
+
+impl fmt::Debug for Either {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(REDACTED)
+    }
+}
+
+impl Either {
+    pub(crate) fn write_json(&self, out: ValueWriter<'_>) {
+        match self {
+            Self::Number(value) => {
+                out.object(|object| object.member("number").integer(*value))
+            }
+            Self::Open(value) => out.object(|object| object.member("open").string(value)),
+            Self::Unknown => out.fail(unknown_variant("Either")),
+        }
+    }
+}

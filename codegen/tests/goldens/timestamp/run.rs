@@ -1,0 +1,42 @@
+//! Timestamps in the format that the member says, else its target, else the protocol.
+
+use golden_timestamp::operation::Operation;
+use golden_timestamp::operation::echo::{Echo, EchoInput};
+use golden_timestamp::primitives::DateTime;
+use golden_timestamp::types::Held;
+
+#[test]
+fn each_format_goes_to_the_wire_and_comes_back() {
+    let time = DateTime::from_secs(482_196_050);
+    let held = Held::builder()
+        .plain(DateTime::from_millis(1500))
+        .date(time)
+        .http(time)
+        .member(time)
+        .epoch(time)
+        .dates(time)
+        .must(time)
+        .preset(time)
+        .number(time)
+        .build()
+        .unwrap();
+    let input = EchoInput::builder().held(held.clone()).build().unwrap();
+    let expected = r#"{"held":{"plain":1.5,"date":"1985-04-12T23:20:50Z","http":"Fri, 12 Apr 1985 23:20:50 GMT","member":"Fri, 12 Apr 1985 23:20:50 GMT","epoch":482196050,"dates":["1985-04-12T23:20:50Z"],"must":482196050,"preset":482196050,"number":"1985-04-12T23:20:50Z"}}"#;
+    assert_eq!(run::body::<Echo>(&input), expected);
+    assert_eq!(run::output::<Echo>(expected).held(), Some(&held));
+}
+
+#[test]
+fn defaults_are_points_in_time() {
+    let held = Held::builder().must(DateTime::from_secs(0)).build().unwrap();
+    let (preset, number) = (held.preset(), held.number());
+    assert_eq!((preset.secs(), preset.subsec_nanos()), (482_196_050, 520_000_000));
+    assert_eq!((number.secs(), number.subsec_nanos()), (1, 500_000_000));
+    let output = run::output::<Echo>(r#"{"held":{}}"#);
+    assert_eq!(output.held(), Some(&held));
+}
+
+#[test]
+fn another_format_is_an_error() {
+    assert!(Echo::response(&golden_timestamp::http::Response::new(r#"{"held":{"date":1}}"#)).is_err());
+}

@@ -1,0 +1,40 @@
+//! A union is an object with one member, and an unknown member can be read.
+
+use golden_union::operation::Operation;
+use golden_union::operation::echo::{Echo, EchoInput};
+use golden_union::types::{Figure, Sides};
+
+#[test]
+fn every_variant_goes_to_the_wire_and_comes_back() {
+    let sides = Sides::builder().count(3).build().unwrap();
+    let figures = [
+        (Figure::Nothing, r#"{"nothing":{}}"#),
+        (Figure::Radius(0.5), r#"{"radius":0.5}"#),
+        (Figure::Sides(sides), r#"{"sides":{"count":3}}"#),
+        (Figure::Color("NEW".into()), r#"{"color":"NEW"}"#),
+        (Figure::Inner(Box::new(Figure::Nothing)), r#"{"inner":{"nothing":{}}}"#),
+        (Figure::Group(vec![Figure::Label("a".into())]), r#"{"group":[{"label":"a"}]}"#),
+    ];
+    for (figure, json) in figures {
+        let input = EchoInput::builder().shape(figure.clone()).build().unwrap();
+        assert_eq!(run::body::<Echo>(&input), format!("{{\"shape\":{json}}}"));
+        assert_eq!(run::output::<Echo>(&run::body::<Echo>(&input)).shape(), Some(&figure));
+    }
+}
+
+#[test]
+fn an_unknown_variant_is_read_and_not_written() {
+    let output = run::output::<Echo>(r#"{"shape":{"__type":"a#Figure","label":null,"new":[1]}}"#);
+    let figure = output.shape().unwrap();
+    assert!(figure.is_unknown() && figure.as_label().is_err());
+    let input = EchoInput::builder().shape(figure.clone()).build().unwrap();
+    let complaint = run::complaint(Echo::request(&input, "https://example.com"));
+    assert!(complaint.contains("Figure"), "{complaint}");
+}
+
+#[test]
+fn no_variant_and_two_variants_are_errors() {
+    for json in [r#"{"shape":{}}"#, r#"{"shape":{"label":"a","radius":1}}"#] {
+        assert!(Echo::response(&golden_union::http::Response::new(json)).is_err(), "{json}");
+    }
+}

@@ -1,0 +1,117 @@
+//! Generated crates in one workspace, where they are compiled without warnings and their tests run.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::{Files, entries, file_name, package, read};
+
+/// The package that depends on all the others and runs their tests as one program.
+const RUN: &str = "run";
+
+/// Whole crates by their names, and the tests of some of them.
+#[derive(Default)]
+pub struct Workspace {
+    pub crates: BTreeMap<String, Files>,
+    /// By the crate's name: a file whose tests call that crate.
+    pub tests: BTreeMap<String, PathBuf>,
+}
+
+impl Workspace {
+    /// Writes the workspace to `folder`, below cargo's folder for the files of tests, and builds it with all
+    /// warnings as errors: without features first, then with all of them for the tests.
+    pub fn build_and_run(&self, folder: &str) {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
+        self.write(&folder);
+        cargo(&folder, &["check", "--keep-going", "--workspace", "--exclude", RUN]);
+        cargo(&folder, &["test", "--package", RUN]);
+    }
+
+    /// What is unchanged is left alone, so that cargo compiles only what is new.
+    fn write(&self, folder: &Path) {
+        let mut members: Vec<&str> = self.crates.keys().map(String::as_str).collect();
+        members.push(RUN);
+        for path in entries_if_any(folder) {
+            let name = file_name(&path);
+            if path.is_dir() && name != "target" && !members.contains(&name.as_str()) {
+                fs::remove_dir_all(&path).unwrap();
+            }
+        }
+        for (name, files) in &self.crates {
+            write_crate(&folder.join(name), files);
+        }
+        write_crate(&folder.join(RUN), &self.run());
+        let manifest = format!(
+            "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.dev]\ndebug = false\nincremental = false\n"
+        );
+        write(&folder.join("Cargo.toml"), &manifest);
+        // The versions that the repository itself was built with are at hand, so no network is needed.
+        write(&folder.join("Cargo.lock"), &read(&package().join("../Cargo.lock")));
+    }
+
+    fn run(&self) -> Files {
+        let mut manifest = format!(
+            "[package]\nname = \"{RUN}\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n"
+        );
+        let runtime = package().join("runtime");
+        manifest.push_str(&format!("tinsmith-runtime = {{ path = {runtime:?} }}\n"));
+        for name in self.crates.keys() {
+            manifest.push_str(&format!("{name} = {{ path = \"../{name}\", features = [\"validation\"] }}\n"));
+        }
+        let mut tests = "//! The tests of all crates, as one program.\n".to_owned();
+        for (name, path) in &self.tests {
+            let module = name.replace('-', "_");
+            tests.push_str(&format!("\n#[path = {path:?}]\nmod {module};\n"));
+        }
+        Files::from([
+            ("Cargo.toml".to_owned(), manifest),
+            ("src/lib.rs".to_owned(), include_str!("run.rs").to_owned()),
+            ("tests/all.rs".to_owned(), tests),
+        ])
+    }
+}
+
+fn write_crate(folder: &Path, files: &Files) {
+    let mut on_disk = Vec::new();
+    super::expected::list(folder, "", &mut on_disk);
+    for path in on_disk.iter().filter(|path| !files.contains_key(*path)) {
+        fs::remove_file(folder.join(path)).unwrap();
+    }
+    for (path, text) in files {
+        write(&folder.join(path), text);
+    }
+}
+
+fn write(path: &Path, text: &str) {
+    if fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return;
+    }
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let outcome = fs::create_dir_all(folder).and_then(|()| fs::write(path, text));
+    outcome.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}
+
+fn entries_if_any(folder: &Path) -> Vec<PathBuf> {
+    if folder.is_dir() { entries(folder) } else { Vec::new() }
+}
+
+/// Runs cargo in the workspace, apart from what the surrounding cargo was told; panics with all that it says.
+fn cargo(folder: &Path, arguments: &[&str]) {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.args(arguments).args(["--offline", "--quiet"]).current_dir(folder);
+    command.env("CARGO_TARGET_DIR", folder.join("target")).env("RUSTFLAGS", "-D warnings");
+    for variable in ["CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET", "CARGO_BUILD_RUSTFLAGS"] {
+        command.env_remove(variable);
+    }
+    let output = command.output().unwrap_or_else(|error| panic!("cargo cannot be run: {error}"));
+    assert!(
+        output.status.success(),
+        "`cargo {}` fails in {}:\n{}{}",
+        arguments.join(" "),
+        folder.display(),
+        String::from_utf8_lossy(&output.stderr),
+        String::from_utf8_lossy(&output.stdout)
+    );
+}

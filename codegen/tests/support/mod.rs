@@ -1,0 +1,116 @@
+//! What the goldens' tests share: which goldens there are, what is generated for them, and both helpers below.
+
+pub mod compiled;
+pub mod expected;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tinsmith_codegen::diagnostic::{Diagnostics, Result};
+use tinsmith_codegen::json::Source;
+use tinsmith_codegen::{Generated, Package, Request, Wanted, generate};
+
+/// Text by path, as the generator returns it.
+pub type Files = BTreeMap<String, String>;
+
+/// One feature: a model, and a folder `expected` with the generated files that show the feature.
+pub struct Golden {
+    pub name: String,
+    pub folder: PathBuf,
+    pub sources: Vec<Source>,
+    pub wanted: Wanted,
+}
+
+/// The folder of this package.
+pub fn package() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every folder below `tests/goldens`, in the order of their names.
+pub fn goldens() -> Vec<Golden> {
+    let goldens: Vec<_> = entries(&package().join("tests/goldens")).into_iter().map(golden).collect();
+    assert!(goldens.len() > 20, "the goldens got lost");
+    goldens
+}
+
+fn golden(folder: PathBuf) -> Golden {
+    let models = entries(&folder).into_iter().filter(|path| has_ending(path, "json"));
+    // Without this file all operations are wanted; a line of it names one.
+    let wanted = match fs::read_to_string(folder.join("operations.txt")) {
+        Ok(names) => Wanted::Named(names.lines().map(str::to_owned).collect()),
+        Err(_) => Wanted::All,
+    };
+    Golden { name: file_name(&folder), sources: models.map(|path| source(&path)).collect(), wanted, folder }
+}
+
+impl Golden {
+    /// The crate's name in `Cargo.toml`.
+    pub fn module(&self) -> String {
+        format!("golden-{}", self.name)
+    }
+
+    pub fn generate(&self) -> Result<Generated> {
+        generate_crate(&self.sources, &self.wanted, &self.module())
+    }
+
+    /// What `expected` is compared with: the generated files and, as files of their own, the diagnostics.
+    pub fn shown(&self) -> Files {
+        match self.generate() {
+            Ok(generated) => {
+                let mut files = generated.files;
+                if !generated.warnings.is_empty() {
+                    let warnings = Diagnostics(generated.warnings);
+                    files.insert("warnings.txt".to_owned(), format!("{warnings}\n"));
+                }
+                files
+            }
+            Err(problems) => Files::from([("error.txt".to_owned(), format!("{problems}\n"))]),
+        }
+    }
+}
+
+/// Generates a crate whose runtime library is the one of this repository.
+pub fn generate_crate(sources: &[Source], wanted: &Wanted, name: &str) -> Result<Generated> {
+    let package = Package {
+        name: name.to_owned(),
+        version: "0.1.0".to_owned(),
+        runtime_path: package().join("runtime").display().to_string(),
+        standalone: false,
+    };
+    generate(Request { sources, service: None, operations: wanted, package })
+}
+
+/// The folder of reference models beside the repository; it may be missing.
+pub fn shared(folder: &str) -> Option<PathBuf> {
+    let path = package().join("../../shared").join(folder);
+    if path.is_dir() {
+        return Some(path);
+    }
+    println!("skipped: {} is missing", path.display());
+    None
+}
+
+pub fn source(path: &Path) -> Source {
+    Source { name: file_name(path), text: read(path) }
+}
+
+pub fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// What lies in a folder, sorted.
+pub fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths
+}
+
+pub fn has_ending(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|extension| extension == ending)
+}
+
+pub fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
