@@ -42,7 +42,9 @@ pub fn lower_field(
         optional,
         boxed: false,
         // A token is made up where there is none, so nobody has to give one.
-        required: member.traits.required() && !(optional && member.traits.idempotency_token()),
+        // What has a default, or is made up, need not be set.
+        required: member.traits.required()
+            && !(optional && (member.traits.idempotency_token() || member.traits.has_default())),
         default,
         redacted: container.traits.sensitive()
             || member.traits.sensitive()

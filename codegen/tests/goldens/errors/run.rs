@@ -8,7 +8,7 @@ use golden_errors::operation::fail::{Fail, FailError};
 fn errors_are_told_by_their_codes() {
     let error = run::error::<Fail>(r#"{"__type":"NotFound","message":"m","resource":"r"}"#);
     let FailError::NotFound(inner) = &error else { panic!("{error:?}") };
-    assert_eq!((inner.message(), inner.resource()), (Some("m"), Some("r")));
+    assert_eq!((inner.message(), inner.resource()), ("m", Some("r")));
     assert_eq!(error.to_string(), "NotFound: m");
     assert_eq!((error.code(), error.meta().message()), (Some("NotFound"), Some("m")));
     assert!(matches!(Error::from(error), Error::NotFound(_)));

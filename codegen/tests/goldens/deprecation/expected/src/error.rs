@@ -67,6 +67,12 @@ impl RequestId for Error {
     }
 }
 
+impl From<BuildError> for Error {
+    fn from(error: BuildError) -> Self {
+        Self::Unhandled(Unhandled::new(error, None))
+    }
+}
+
 impl From<crate::operation::echo::EchoError> for Error {
     fn from(error: crate::operation::echo::EchoError) -> Self {
         use crate::operation::echo::EchoError as E;

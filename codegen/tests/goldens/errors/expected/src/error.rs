@@ -73,6 +73,12 @@ impl RequestId for Error {
     }
 }
 
+impl From<BuildError> for Error {
+    fn from(error: BuildError) -> Self {
+        Self::Unhandled(Unhandled::new(error, None))
+    }
+}
+
 impl From<crate::operation::fail::FailError> for Error {
     fn from(error: crate::operation::fail::FailError) -> Self {
         use crate::operation::fail::FailError as E;

@@ -67,6 +67,12 @@ impl RequestId for Error {
     }
 }
 
+impl From<BuildError> for Error {
+    fn from(error: BuildError) -> Self {
+        Self::Unhandled(Unhandled::new(error, None))
+    }
+}
+
 impl From<crate::operation::send::SendError> for Error {
     fn from(error: crate::operation::send::SendError) -> Self {
         use crate::operation::send::SendError as E;

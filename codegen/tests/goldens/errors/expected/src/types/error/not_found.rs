@@ -29,8 +29,8 @@ impl NotFound {
     }
 
     /// The member `message`.
-    pub fn message(&self) -> Option<&str> {
-        Some(&self.message)
+    pub fn message(&self) -> &str {
+        &self.message
     }
 
     /// The member `resource`.
