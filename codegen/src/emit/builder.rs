@@ -7,13 +7,13 @@ use crate::ir::{Field, Literal, Role, Structure, Type, TypeKind};
 
 use super::chunk::chunk;
 use super::scope::Scope;
-use super::structure::{builder_ident, debug_impl, redacts, value_type};
+use super::structure::{builder_ident, debug_impl, has_own_debug, value_type};
 use super::text::{brief, deprecated, doc, ident};
 
 pub fn builder(scope: &Scope, structure: &Structure) -> TokenStream {
     let name = builder_ident(structure);
     let docs = doc(&format!("Builds a [`{}`].", structure.name.ident));
-    let debug = (!redacts(structure)).then(|| quote!(, Debug));
+    let debug = (!has_own_debug(structure)).then(|| quote!(, Debug));
     let fields = structure.fields.iter().map(|field| {
         let (name, type_) = (ident(&field.name), value_type(scope, field));
         quote!(#name: Option<#type_>,)

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Crate, Field, Operation, Place, Structure, TypeDefinition, TypeKind, TypeName};
+use crate::ir::{Crate, Field, HostPart, Operation, Place, Structure, TypeDefinition, TypeKind, TypeName};
 use crate::names::stem;
 
 use super::Context;
@@ -57,8 +57,13 @@ pub fn introduction(lowered: &Crate) -> String {
 
 /// A documentation test over the first operation whose required members are simple.
 pub fn example(lowered: &Crate) -> String {
+    // A label of the host must be a valid one, which `...` is not.
+    let has_label = |operation: &Operation| {
+        operation.host_prefix.iter().flatten().any(|part| matches!(part, HostPart::Label { .. }))
+    };
     let simple = |operation: &&Operation| {
-        operation.input.fields.iter().all(|field| !field.required || value(field).is_some())
+        let mut required = operation.input.fields.iter().filter(|field| field.required);
+        !has_label(operation) && required.all(|field| value(field).is_some())
     };
     let Some(operation) = lowered.operations.iter().find(simple) else { return String::new() };
     let krate = lowered.package.name.replace('-', "_");

@@ -20,7 +20,7 @@ pub fn structure(scope: &Scope, structure: &Structure) -> TokenStream {
 fn definition(scope: &Scope, structure: &Structure) -> TokenStream {
     let name = ident(&structure.name.ident);
     let docs = docs(&structure.docs);
-    let debug = (!redacts(structure)).then(|| quote!(, Debug));
+    let debug = (!has_own_debug(structure)).then(|| quote!(, Debug));
     let fields = structure.fields.iter().map(|field| {
         let (docs, name, type_) = (self::docs_of(field), ident(&field.name), field_type(scope, field));
         quote!(#docs pub #name: #type_,)
@@ -136,9 +136,10 @@ pub fn is_copy(kind: &TypeKind) -> bool {
     )
 }
 
-/// Whether `Debug` has to hide something.
-pub fn redacts(structure: &Structure) -> bool {
-    structure.sensitive || structure.fields.iter().any(|field| field.redacted)
+/// Whether `Debug` has to hide something, or to show another name than the type has inside the crate.
+pub fn has_own_debug(structure: &Structure) -> bool {
+    let renamed = structure.name.public != structure.name.ident;
+    renamed || structure.sensitive || structure.fields.iter().any(|field| field.redacted)
 }
 
 fn debug(scope: &Scope, structure: &Structure) -> TokenStream {
@@ -158,7 +159,7 @@ pub fn debug_impl(
     structure: &Structure,
     hidden: Option<&str>,
 ) -> TokenStream {
-    if !redacts(structure) {
+    if !has_own_debug(structure) {
         return TokenStream::new();
     }
     let fields = structure.fields.iter().map(|field| {

@@ -11,7 +11,7 @@ use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
 
 /// The shape `Error` of the model.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorShape {
     /// The member `message`.
@@ -35,6 +35,16 @@ impl ErrorShape {
     /// The member `meta`.
     pub fn meta_value(&self) -> Option<&str> {
         self.meta_value.as_deref()
+    }
+}
+
+impl fmt::Debug for ErrorShape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("message", &self.message)
+            .field("meta_value", &self.meta_value)
+            .field("meta", &self.meta)
+            .finish()
     }
 }
 
@@ -64,7 +74,7 @@ impl RequestId for ErrorShape {
 impl ModeledError for ErrorShape {}
 
 /// Builds a [`ErrorShape`].
-#[derive(Clone, PartialEq, Default, Debug)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrorBuilder {
     message: Option<String>,
@@ -126,6 +136,16 @@ impl ErrorBuilder {
             meta_value: self.meta_value,
             meta: self.meta.unwrap_or_default(),
         }
+    }
+}
+
+impl fmt::Debug for ErrorBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ErrorBuilder")
+            .field("message", &self.message)
+            .field("meta_value", &self.meta_value)
+            .field("meta", &self.meta)
+            .finish()
     }
 }
 
