@@ -5,7 +5,7 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use fancy_regex::Regex;
+use fancy_regex::{Regex, RegexBuilder};
 
 /// One value that the model does not allow. The value itself is not repeated: it may be a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,9 @@ impl fmt::Display for ValidationError {
 
 impl std::error::Error for ValidationError {}
 
+/// How large, in bytes, a compiled pattern may be. Some models repeat a class of most of Unicode 2,048 times.
+const LARGEST: usize = 256 * 1024 * 1024;
+
 /// A pattern, compiled when it is first used.
 pub struct Pattern {
     text: &'static str,
@@ -75,7 +78,64 @@ impl Pattern {
     }
 
     fn regex(&self) -> Option<&Regex> {
-        self.compiled.get_or_init(|| Regex::new(self.text).ok()).as_ref()
+        self.compiled
+            .get_or_init(|| RegexBuilder::new(&portable(self.text)).delegate_size_limit(LARGEST).build().ok())
+            .as_ref()
+    }
+}
+
+/// The pattern in the engine's dialect. Models write Java's, which differs in two things that occur: a character
+/// beyond the basic plane is two escapes (`\\uD800\\uDC00` is U+10000), and the hyphen in `[\\d-_]` stands for itself.
+fn portable(pattern: &str) -> String {
+    let mut portable = String::with_capacity(pattern.len());
+    let mut rest = pattern;
+    let mut classes = 0_usize;
+    let mut after_set = false;
+    while let Some(c) = rest.chars().next() {
+        let length = match c {
+            '\\' => escape_length(rest),
+            c => c.len_utf8(),
+        };
+        let (piece, following) = rest.split_at(length);
+        match c {
+            '[' => classes += 1,
+            ']' => classes = classes.saturating_sub(1),
+            _ => {}
+        }
+        if let Some(character) = surrogate_pair(piece) {
+            portable.push_str(&format!("\\x{{{character:X}}}"));
+        } else {
+            if c == '-' && classes > 0 && after_set && !following.starts_with(']') {
+                portable.push('\\');
+            }
+            portable.push_str(piece);
+        }
+        after_set = c == '\\' && piece[1..].starts_with(['d', 'D', 'w', 'W', 's', 'S', 'p', 'P']);
+        rest = following;
+    }
+    portable
+}
+
+/// How many bytes the escape at the beginning of `text` has.
+fn escape_length(text: &str) -> usize {
+    let second = text[1..].chars().next();
+    let length = match second {
+        Some('u') if surrogate_pair(text.get(..12).unwrap_or_default()).is_some() => 12,
+        Some('p' | 'P') if text[2..].starts_with('{') => text.find('}').map_or(2, |end| end + 1),
+        Some(second) => 1 + second.len_utf8(),
+        None => 1,
+    };
+    length.min(text.len())
+}
+
+/// The character that `\\uHHHH\\uHHHH` stands for, if it is a pair.
+fn surrogate_pair(text: &str) -> Option<u32> {
+    let unit = |text: &str| u32::from_str_radix(text.strip_prefix("\\u")?, 16).ok();
+    match (text.len(), unit(text.get(..6)?)?, unit(text.get(6..)?)?) {
+        (12, high @ 0xd800..=0xdbff, low @ 0xdc00..=0xdfff) => {
+            Some(0x1_0000 + ((high - 0xd800) << 10) + (low - 0xdc00))
+        }
+        _ => None,
     }
 }
 
@@ -197,6 +257,68 @@ impl Validator {
     pub fn known_value(&mut self, value: &str, known: &[&str]) {
         if !known.contains(&value) {
             self.violation(format!("must be one of {}", known.join(", ")));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn violations(check: impl FnOnce(&mut Validator)) -> Vec<String> {
+        match Validator::run(check) {
+            Ok(()) => Vec::new(),
+            Err(error) => error.violations().iter().map(Violation::to_string).collect(),
+        }
+    }
+
+    #[test]
+    fn bounds_belong_to_what_is_allowed() {
+        for (length, allowed) in [(0, false), (1, true), (3, true), (4, false)] {
+            let found = violations(|at| at.length(length, "items", Some(1), Some(3)));
+            assert_eq!(found.is_empty(), allowed, "{length}: {found:?}");
+        }
+        for (value, allowed) in [(-1, false), (0, true), (9, true), (10, false)] {
+            let found = violations(|at| at.range(value, Some(0), Some(9)));
+            assert_eq!(found.is_empty(), allowed, "{value}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn paths_lead_through_members_items_and_keys() {
+        let found = violations(|at| {
+            at.optional("Outer", Some(&[1, 1]), |items, at| {
+                at.unique_items(items);
+                at.each(items, |_, at| at.required("Inner", None::<&str>, |_, _| {}));
+            });
+            at.each_entry([("k", 1)], |_, _, at| at.known_value("x", &["a", "b"]));
+        });
+        let expected = [
+            "`Outer` has an item twice: the one at 1 occurs before it",
+            "`Outer[0].Inner` is required",
+            "`Outer[1].Inner` is required",
+            "`[\"k\"]` must be one of a, b",
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn patterns_are_javas() {
+        for (pattern, text, matches) in [
+            (r"^[\p{L}]+$", "\u{e9}", true),
+            (r"^(?!aws:).+$", "aws:x", false),
+            (r"b", "abc", true),
+            (r"^[\uD800\uDC00-\uDBFF\uDFFF]$", "\u{1F600}", true),
+            (r"^[\uD800\uDC00-\uDBFF\uDFFF]$", "a", false),
+            (r"^\u0041$", "A", true),
+            (r"^[a-z\d-_/]+$", "a-1_/", true),
+            (r"^[\w-]+$", "a-b", true),
+            (r"^[\p{L}-]+$", "a-b", true),
+        ] {
+            let pattern = Pattern::new(pattern);
+            assert!(pattern.is_valid(), "{}", pattern.text);
+            let found = violations(|at| at.pattern(text, &pattern));
+            assert_eq!(found.is_empty(), matches, "{} {text}", pattern.text);
         }
     }
 }
