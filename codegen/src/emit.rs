@@ -3,6 +3,7 @@
 mod builder;
 mod chunk;
 mod codec;
+mod deprecation;
 mod enumeration;
 mod error;
 mod fluent;

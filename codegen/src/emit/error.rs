@@ -10,9 +10,9 @@ use crate::ir::{ErrorRole, ErrorVariant, Operation, Place, Retryable, Structure}
 use super::Context;
 use super::chunk::chunk;
 use super::codec::is_message;
+use super::deprecation::allow_attribute;
 use super::scope::Scope;
 use super::text::{brief, doc, ident};
-use super::types::allow_attribute;
 
 /// What a modelled error is beside a structure.
 pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenStream {

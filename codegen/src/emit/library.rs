@@ -7,8 +7,8 @@ use crate::ir::{Crate, Field, HostPart, Operation, Place, Structure, TypeDefinit
 use crate::names::stem;
 
 use super::Context;
+use super::deprecation::allow_attribute;
 use super::text::{ident, inner_doc, summary};
-use super::types::allow_attribute;
 
 /// `src/lib.rs`
 pub fn lib(lowered: &Crate) -> TokenStream {

@@ -9,13 +9,13 @@ use crate::protocol;
 use super::Context;
 use super::builder::builder;
 use super::codec::codec;
+use super::deprecation::{allow_attribute, allow_deprecated};
 use super::error::operation_error;
 use super::fluent::fluent_builder;
 use super::required::required;
 use super::scope::Scope;
 use super::structure::{builder_ident, structure};
 use super::text::{docs, ident, inner_doc};
-use super::types::{allow_attribute, allow_deprecated};
 use super::validation::validation;
 
 pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {

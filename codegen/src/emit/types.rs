@@ -8,6 +8,7 @@ use crate::ir::{Enumeration, Role, Structure, TypeDefinition, Union};
 use super::Context;
 use super::builder::builder;
 use super::codec::codec;
+use super::deprecation::{allow_attribute, allow_deprecated};
 use super::enumeration::enumeration;
 use super::error::traits;
 use super::required::{required, required_union};
@@ -70,31 +71,4 @@ fn enumeration_file(shape: &Enumeration) -> TokenStream {
         || shape.variants.iter().any(|variant| variant.docs.deprecated.is_some());
     let allow = deprecated.then(allow_attribute);
     quote!(#docs #allow #uses #enumeration)
-}
-
-/// The permission to use what the model deprecates, for the files that must.
-pub fn allow_deprecated(context: &Context<'_>, structures: &[&Structure], unions: &[&Union]) -> TokenStream {
-    let mut mentioned = Vec::new();
-    let mut deprecated = false;
-    for structure in structures {
-        deprecated |= structure.docs.deprecated.is_some();
-        for field in &structure.fields {
-            deprecated |= field.docs.deprecated.is_some();
-            field.type_.mentioned(&mut mentioned);
-        }
-    }
-    for union in unions {
-        deprecated |= union.docs.deprecated.is_some();
-        for variant in &union.variants {
-            deprecated |= variant.docs.deprecated.is_some();
-            variant.type_.mentioned(&mut mentioned);
-        }
-    }
-    deprecated |= mentioned.iter().any(|name| context.deprecated.contains(*name));
-    if deprecated { allow_attribute() } else { TokenStream::new() }
-}
-
-/// The same for a file of which is known already whether it must.
-pub fn allow_attribute() -> TokenStream {
-    quote!(#![allow(deprecated, reason = "what the model deprecates is still written and read")])
 }
