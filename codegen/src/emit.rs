@@ -3,6 +3,7 @@
 mod builder;
 mod chunk;
 mod codec;
+mod endpoint;
 mod enumeration;
 mod error;
 mod fluent;
@@ -21,6 +22,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 
+use crate::ir::endpoint::{EndpointTest, Param};
 use crate::ir::{Crate, TypeDefinition, TypeName};
 use crate::names::stem;
 
@@ -51,6 +53,10 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
         rust("src/operation.rs", move || library::operations(lowered)),
         rust("src/types.rs", move || library::types(lowered)),
     ];
+    if let Some(rules) = &lowered.endpoint {
+        files.push(rust("src/config.rs", endpoint::config));
+        files.push(rust("src/config/endpoint.rs", move || endpoint::file(rules)));
+    }
     let types: Vec<&TypeName> = lowered.types.iter().map(TypeDefinition::name).collect();
     let with_builders =
         lowered.types.iter().any(|definition| matches!(definition, TypeDefinition::Structure(_)));
@@ -78,6 +84,11 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
         files.push(rust(&path, move || operation::file(&context, operation)));
     }
     files
+}
+
+/// The file with the tests of the endpoint rules.
+pub fn endpoint_tests<'c>(package: &'c str, params: &'c [Param], tests: &'c [EndpointTest]) -> File<'c> {
+    rust("tests/endpoint.rs", move || endpoint::tests::file(package, params, tests))
 }
 
 /// What every file of a crate may have to know.
