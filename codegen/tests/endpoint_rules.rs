@@ -95,7 +95,9 @@ fn write(path: &Path, text: &str) {
 #[test]
 fn every_test_case_gets_its_endpoint() {
     let runtime = root().join("codegen/runtime").canonicalize().unwrap();
-    let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("endpoint-rules");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    // What was compiled before stays, so that only the crates themselves are compiled again.
+    let (workspace, target) = (folder.join("endpoint-rules"), folder.join("endpoint-rules-target"));
     let _ = fs::remove_dir_all(&workspace);
     let (mut cases, mut members) = (0, Vec::new());
     for (name, model) in models() {
@@ -119,7 +121,7 @@ fn every_test_case_gets_its_endpoint() {
     let cargo = Command::new(env::var_os("CARGO").unwrap())
         .args(["test", "--offline", "--quiet", "--tests", "--no-fail-fast"])
         .current_dir(&workspace)
-        .env("CARGO_TARGET_DIR", workspace.join("target"))
+        .env("CARGO_TARGET_DIR", target)
         .env("RUSTFLAGS", "-D warnings")
         .output()
         .unwrap();
@@ -168,6 +170,32 @@ fn every_rule_set_of_botocore() {
         }
     }
     println!("{count} rule sets generated");
+}
+
+#[test]
+fn without_rules_there_is_no_resolver() {
+    let with = |traits: &[&str]| {
+        let mut model = around(json!({}), json!({}));
+        let all = model["shapes"]["example#Service"]["traits"].as_object_mut().unwrap();
+        all.retain(|id, _| !id.starts_with("smithy.rules#"));
+        all.extend(traits.iter().map(|id| ((*id).to_owned(), json!({}))));
+        let sources = [Source { name: "m.json".to_owned(), text: model.to_string() }];
+        let package = package("any", Path::new("runtime"));
+        let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
+        assert!(endpoint_tests(&sources, None, "any").unwrap().is_none());
+        generate(request).unwrap()
+    };
+    let without = with(&[]);
+    assert!(without.warnings.is_empty());
+    assert!(!without.files["src/lib.rs"].contains("config"));
+    assert!(!without.files.keys().any(|path| path.contains("config")));
+    let diagram = with(&["smithy.rules#endpointBdd"]);
+    assert!(!diagram.files.keys().any(|path| path.contains("config")));
+    let warning = diagram.warnings[0].to_string();
+    assert!(
+        warning.starts_with("warning: m.json:1: example#Service: the endpoints are given as"),
+        "{warning}"
+    );
 }
 
 /// The problem of a rule set with one rule.

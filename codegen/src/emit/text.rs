@@ -66,12 +66,28 @@ pub fn brief(docs: &Docs, more: &str) -> TokenStream {
 /// The `#[deprecated]` attribute.
 pub fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
     let Some(deprecation) = deprecation else { return TokenStream::new() };
-    match (&deprecation.since, &deprecation.note) {
-        (None, None) => quote!(#[deprecated]),
-        (None, Some(note)) => quote!(#[deprecated(note = #note)]),
-        (Some(since), None) => quote!(#[deprecated(note = "deprecated by the service", since = #since)]),
-        (Some(since), Some(note)) => quote!(#[deprecated(note = #note, since = #since)]),
+    let note = deprecation.note.as_deref();
+    match deprecation.since.as_deref() {
+        // Rust knows only versions of three numbers there; models have dates, too.
+        Some(since) if !is_version(since) => {
+            let note = format!("{} (since {since})", note.unwrap_or("deprecated by the service"));
+            quote!(#[deprecated(note = #note)])
+        }
+        Some(since) => {
+            let note = note.unwrap_or("deprecated by the service");
+            quote!(#[deprecated(note = #note, since = #since)])
+        }
+        None => match note {
+            Some(note) => quote!(#[deprecated(note = #note)]),
+            None => quote!(#[deprecated]),
+        },
     }
+}
+
+fn is_version(text: &str) -> bool {
+    let numbers: Vec<&str> = text.split('.').collect();
+    let is_number = |text: &&str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    numbers.len() == 3 && numbers.iter().all(is_number)
 }
 
 /// The first sentence of Markdown, as long as it is prose that can stand by itself.
@@ -100,6 +116,17 @@ pub fn summary(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_versions_say_since_when() {
+        let text = |note: Option<&str>, since: Option<&str>| {
+            let (note, since) = (note.map(str::to_owned), since.map(str::to_owned));
+            deprecated(Some(&Deprecation { note, since })).to_string().replace(' ', "")
+        };
+        assert_eq!(text(None, None), "#[deprecated]");
+        assert_eq!(text(Some("No."), Some("1.2.3")), "#[deprecated(note=\"No.\",since=\"1.2.3\")]");
+        assert_eq!(text(Some("No."), Some("2.0")), "#[deprecated(note=\"No.(since2.0)\")]");
+    }
 
     #[test]
     fn the_summary_is_the_first_sentence() {
