@@ -4,6 +4,7 @@ mod builder;
 mod chunk;
 mod codec;
 mod deprecation;
+mod endpoint;
 mod enumeration;
 mod error;
 mod fluent;
@@ -22,6 +23,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 
+use crate::ir::endpoint::{EndpointTest, Param};
 use crate::ir::{Crate, Place, TypeDefinition, TypeName};
 use crate::names::stem;
 
@@ -58,6 +60,10 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
             move || library::types(&context)
         }),
     ];
+    if let Some(rules) = &lowered.endpoint {
+        files.push(rust("src/config.rs", endpoint::config));
+        files.push(rust("src/config/endpoint.rs", move || endpoint::file(rules)));
+    }
     let types: Vec<&TypeName> = lowered.types.iter().map(TypeDefinition::name).collect();
     let with_builders =
         lowered.types.iter().any(|definition| matches!(definition, TypeDefinition::Structure(_)));
@@ -88,6 +94,11 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
         files.push(rust(&path, move || operation::file(&context, operation)));
     }
     files
+}
+
+/// The file with the tests of the endpoint rules.
+pub fn endpoint_tests<'c>(package: &'c str, params: &'c [Param], tests: &'c [EndpointTest]) -> File<'c> {
+    rust("tests/endpoint.rs", move || endpoint::tests::file(package, params, tests))
 }
 
 /// What every file of a crate may have to know.

@@ -1,5 +1,7 @@
 //! What will be emitted, in the terms of Rust but without tokens: the border between the model and the text.
 
+pub mod endpoint;
+
 use std::fmt;
 
 /// A whole client crate.
@@ -13,6 +15,8 @@ pub struct Crate {
     pub types: Vec<TypeDefinition>,
     /// The modelled errors, sorted by name.
     pub errors: Vec<Structure>,
+    /// How the service's endpoint is found, if the model says it.
+    pub endpoint: Option<endpoint::EndpointRules>,
 }
 
 /// What `Cargo.toml` says.

@@ -67,7 +67,8 @@ pub fn generate(request: Request<'_>) -> Result<Generated> {
         operations: lowered.operations.len(),
         shapes: lowered.types.len() + lowered.errors.len(),
     };
-    let warnings = model.warnings.iter().cloned().chain(selection.left_out).collect();
+    let odd = lower::endpoint::without_rules(selection.service);
+    let warnings = model.warnings.iter().cloned().chain(selection.left_out).chain(odd).collect();
     Ok(Generated { files, summary, warnings })
 }
 
@@ -79,4 +80,21 @@ pub fn names_table(sources: &[Source]) -> Result<String> {
     let model = model::load_model(sources)?;
     let selection = select::select_operations(&model, None, &Wanted::All)?;
     lower::names_table(&model, &selection)
+}
+
+/// An integration test of the crate of that package, made from the test cases that the model has for the
+/// endpoint rules of its service; `None` where it has none.
+///
+/// # Errors
+/// Every problem of the rules and of their test cases.
+pub fn endpoint_tests(sources: &[Source], service: Option<&str>, package: &str) -> Result<Option<String>> {
+    let model = model::load_model(sources)?;
+    let service = model.service(service)?;
+    let Some(rules) = lower::endpoint::lower_endpoint_rules(service)? else { return Ok(None) };
+    let tests = lower::endpoint::lower_tests(service, &rules.params)?;
+    if tests.is_empty() {
+        return Ok(None);
+    }
+    let files = format::format_files(&[emit::endpoint_tests(package, &rules.params, &tests)])?;
+    Ok(files.into_values().next())
 }

@@ -1,6 +1,7 @@
 //! Stage 3, lower: shapes -> what will be emitted. Identities first, then every type, then what depends on all of them.
 
 mod documentation;
+pub mod endpoint;
 mod field;
 mod identity;
 mod literal;
@@ -62,11 +63,12 @@ pub fn lower_service<'m, 'a>(
             types.extend(problems.keep(lower_type(&context, shape, name)).flatten());
         }
     }
+    let endpoint = problems.keep(endpoint::lower_endpoint_rules(selection.service)).flatten();
     let Some(service) = service else { return Err(problems) };
     types.sort_by(|a, b| a.name().cmp(b.name()));
     errors.sort_by(|a, b| a.name.cmp(&b.name));
     operations.sort_by(|a, b| a.name.cmp(&b.name));
-    let mut lowered = Crate { package, service, operations, types, errors };
+    let mut lowered = Crate { package, service, operations, types, errors, endpoint };
     recursion::box_cycles(&mut lowered);
     usage::mark(&mut lowered);
     problems.into_result(lowered)

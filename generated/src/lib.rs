@@ -24,9 +24,11 @@
 //!
 //! # Requests and answers
 //! Nothing here does any I/O. [`operation::Operation`] turns an input into an [`http`] request, to be
-//! signed and sent by whatever client there is, and an answer into an output or an error:
+//! signed and sent by whatever client there is, and an answer into an output or an error.
+//! [`config::endpoint::resolve`] knows the URL that it goes to:
 //!
 //! ```
+//! use cognito_identity_provider::config::endpoint::{self, Params};
 //! use cognito_identity_provider::operation::Operation;
 //! use cognito_identity_provider::operation::admin_initiate_auth::{AdminInitiateAuth, AdminInitiateAuthInput};
 //! use cognito_identity_provider::types::AuthFlowType;
@@ -37,7 +39,8 @@
 //!     .client_id("...")
 //!     .auth_flow(AuthFlowType::AdminNoSrpAuth)
 //!     .build()?;
-//! let request = AdminInitiateAuth::request(&input, "https://example.com")?;
+//! let endpoint = endpoint::resolve(&Params::builder().region("us-east-1").build()?)?;
+//! let request = AdminInitiateAuth::request(&input, endpoint.url())?;
 //! assert_eq!(request.method(), "POST");
 //!
 //! let answer = cognito_identity_provider::http::Response::new("{}"); // in place of a service
@@ -50,6 +53,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod config;
 pub mod error;
 pub mod operation;
 pub mod primitives;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::ir::endpoint::EndpointRules;
 use crate::ir::{Crate, Field, HostPart, Operation, Place, Structure, TypeDefinition, TypeKind, TypeName};
 use crate::names::stem;
 
@@ -13,12 +14,18 @@ use super::text::{ident, inner_doc, summary};
 /// `src/lib.rs`
 pub fn lib(lowered: &Crate) -> TokenStream {
     let docs = inner_doc(&introduction(lowered));
+    let config = lowered.endpoint.as_ref().map(|_| {
+        quote!(
+            pub mod config;
+        )
+    });
     quote! {
         #docs
 
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
 
+        #config
         pub mod error;
         pub mod operation;
         pub mod primitives;
@@ -49,8 +56,12 @@ pub fn introduction(lowered: &Crate) -> String {
     text.push_str(
         "\n# Requests and answers\n\
          Nothing here does any I/O. [`operation::Operation`] turns an input into an [`http`] request, to be\n\
-         signed and sent by whatever client there is, and an answer into an output or an error:\n\n",
+         signed and sent by whatever client there is, and an answer into an output or an error",
     );
+    text.push_str(match lowered.endpoint {
+        Some(_) => ".\n[`config::endpoint::resolve`] knows the URL that it goes to:\n\n",
+        None => ":\n\n",
+    });
     text.push_str(&example(lowered));
     text
 }
@@ -84,6 +95,10 @@ pub fn example(lowered: &Crate) -> String {
         format!("use {krate}::operation::Operation;"),
         format!("use {krate}::operation::{module}::{{{name}, {input}}};"),
     ];
+    let by_region = lowered.endpoint.as_ref().is_some_and(region_suffices);
+    if by_region {
+        lines.insert(1, format!("use {krate}::config::endpoint::{{self, Params}};"));
+    }
     lines.extend(types.iter().map(|name| format!("use {krate}::types::{name};")));
     lines.push(String::new());
     lines.push("# fn main() -> Result<(), Box<dyn std::error::Error>> {".to_owned());
@@ -96,7 +111,15 @@ pub fn example(lowered: &Crate) -> String {
         lines.push(format!("    .{}({})", field.name, value.unwrap_or_default()));
     }
     lines.push("    .build()?;".to_owned());
-    lines.push(format!("let request = {name}::request(&input, \"https://example.com\")?;"));
+    if by_region {
+        lines.push(
+            "let endpoint = endpoint::resolve(&Params::builder().region(\"us-east-1\").build()?)?;"
+                .to_owned(),
+        );
+        lines.push(format!("let request = {name}::request(&input, endpoint.url())?;"));
+    } else {
+        lines.push(format!("let request = {name}::request(&input, \"https://example.com\")?;"));
+    }
     lines.push("assert_eq!(request.method(), \"POST\");".to_owned());
     lines.push(String::new());
     lines.push(format!("let answer = {krate}::http::Response::new(\"{{}}\"); // in place of a service"));
@@ -106,6 +129,12 @@ pub fn example(lowered: &Crate) -> String {
     lines.push("# }".to_owned());
     lines.push("```".to_owned());
     lines.join("\n")
+}
+
+/// Whether nothing but the region must be known to find an endpoint.
+fn region_suffices(endpoint: &EndpointRules) -> bool {
+    endpoint.params.iter().any(|param| param.name == "region")
+        && endpoint.params.iter().all(|param| param.region || !param.required || param.default.is_some())
 }
 
 /// What a setter of the example is given; `None` for what would need a line of its own.

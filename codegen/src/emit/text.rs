@@ -115,6 +115,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn only_versions_say_since_when() {
+        let text = |note: Option<&str>, since: Option<&str>| {
+            let (note, since) = (note.map(str::to_owned), since.map(str::to_owned));
+            deprecated(Some(&Deprecation { note, since })).to_string().replace(' ', "")
+        };
+        assert_eq!(text(None, None), "#[deprecated]");
+        assert_eq!(text(Some("No."), Some("1.2.3")), "#[deprecated(note=\"No.\",since=\"1.2.3\")]");
+        assert_eq!(text(Some("No."), Some("2.0")), "#[deprecated(note=\"No.(since2.0)\")]");
+    }
+
+    #[test]
     fn the_summary_is_the_first_sentence() {
         for (text, expected) in [
             ("One. Two.", "One."),

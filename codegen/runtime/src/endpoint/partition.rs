@@ -1,0 +1,187 @@
+//! AWS's partitions, each a set of regions with names of its own, and which of them a region belongs to.
+//!
+//! The table says what botocore 1.44.5 says in `data/partitions.json`. Regions are listed only where the
+//! pattern does not cover them.
+
+/// What sets the hosts of a partition's regions apart.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Partition {
+    /// Such as `aws-cn`.
+    pub name: &'static str,
+    /// What host names end with.
+    pub dns_suffix: &'static str,
+    /// What host names end with that have IPv6 addresses, too.
+    pub dual_stack_dns_suffix: &'static str,
+    /// The region that signatures name for a service that has only one endpoint.
+    pub implicit_global_region: &'static str,
+    /// Whether there are endpoints that comply with FIPS.
+    pub supports_fips: bool,
+    /// Whether there are endpoints with IPv6 addresses.
+    pub supports_dual_stack: bool,
+    /// What regions begin with; a word, a hyphen and a number follow.
+    prefixes: &'static [&'static str],
+    /// Regions that are named otherwise.
+    others: &'static [&'static str],
+}
+
+/// `aws.partition`: the partition of a region, known or new; `aws` where no other is at hand.
+pub fn partition(region: &str) -> &'static Partition {
+    let listed = PARTITIONS.iter().find(|partition| partition.others.contains(&region));
+    let found = listed.or_else(|| PARTITIONS.iter().find(|partition| partition.matches(region)));
+    found.unwrap_or(&PARTITIONS[0])
+}
+
+impl Partition {
+    fn matches(&self, region: &str) -> bool {
+        self.prefixes.iter().filter_map(|prefix| region.strip_prefix(prefix)).any(is_word_and_number)
+    }
+}
+
+/// `\w+-\d+`, as the patterns of the source end.
+fn is_word_and_number(text: &str) -> bool {
+    text.split_once('-').is_some_and(|(word, number)| {
+        let is_word = word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        let is_number = number.bytes().all(|byte| byte.is_ascii_digit());
+        is_word && is_number && !word.is_empty() && !number.is_empty()
+    })
+}
+
+/// `aws` is the first.
+static PARTITIONS: [Partition; 8] = [
+    Partition {
+        name: "aws",
+        dns_suffix: "amazonaws.com",
+        dual_stack_dns_suffix: "api.aws",
+        implicit_global_region: "us-east-1",
+        supports_fips: true,
+        supports_dual_stack: true,
+        prefixes: &["us-", "eu-", "ap-", "sa-", "ca-", "me-", "af-", "il-", "mx-"],
+        others: &["aws-global"],
+    },
+    Partition {
+        name: "aws-cn",
+        dns_suffix: "amazonaws.com.cn",
+        dual_stack_dns_suffix: "api.amazonwebservices.com.cn",
+        implicit_global_region: "cn-northwest-1",
+        supports_fips: true,
+        supports_dual_stack: true,
+        prefixes: &["cn-"],
+        others: &["aws-cn-global"],
+    },
+    Partition {
+        name: "aws-eusc",
+        dns_suffix: "amazonaws.eu",
+        dual_stack_dns_suffix: "api.amazonwebservices.eu",
+        implicit_global_region: "eusc-de-east-1",
+        supports_fips: true,
+        supports_dual_stack: true,
+        prefixes: &["eusc-de-"],
+        others: &[],
+    },
+    Partition {
+        name: "aws-iso",
+        dns_suffix: "c2s.ic.gov",
+        dual_stack_dns_suffix: "api.aws.ic.gov",
+        implicit_global_region: "us-iso-east-1",
+        supports_fips: true,
+        supports_dual_stack: true,
+        prefixes: &["us-iso-"],
+        others: &["aws-iso-global"],
+    },
+    Partition {
+        name: "aws-iso-b",
+        dns_suffix: "sc2s.sgov.gov",
+        dual_stack_dns_suffix: "api.aws.scloud",
+        implicit_global_region: "us-isob-east-1",
+        supports_fips: true,
+        supports_dual_stack: true,
+        prefixes: &["us-isob-"],
+        others: &["aws-iso-b-global"],
+    },
+    Partition {
+        name: "aws-iso-e",
+        dns_suffix: "cloud.adc-e.uk",
+        dual_stack_dns_suffix: "api.cloud-aws.adc-e.uk",
+        implicit_global_region: "eu-isoe-west-1",
+        supports_fips: true,
+        supports_dual_stack: true,
+        prefixes: &["eu-isoe-"],
+        others: &["aws-iso-e-global"],
+    },
+    Partition {
+        name: "aws-iso-f",
+        dns_suffix: "csp.hci.ic.gov",
+        dual_stack_dns_suffix: "api.aws.hci.ic.gov",
+        implicit_global_region: "us-isof-south-1",
+        supports_fips: true,
+        supports_dual_stack: true,
+        prefixes: &["us-isof-"],
+        others: &["aws-iso-f-global"],
+    },
+    Partition {
+        name: "aws-us-gov",
+        dns_suffix: "amazonaws.com",
+        dual_stack_dns_suffix: "api.aws",
+        implicit_global_region: "us-gov-west-1",
+        supports_fips: true,
+        supports_dual_stack: true,
+        prefixes: &["us-gov-"],
+        others: &["aws-us-gov-global"],
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every region that the source lists.
+    const REGIONS: [(&str, &str); 8] = [
+        (
+            "aws",
+            "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 aws-global ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 me-west-1 mx-central-1 sa-east-1 sa-west-1 us-east-1 us-east-2 us-west-1 us-west-2",
+        ),
+        ("aws-cn", "aws-cn-global cn-north-1 cn-northwest-1"),
+        ("aws-eusc", "eusc-de-east-1"),
+        ("aws-iso", "aws-iso-global us-iso-east-1 us-iso-west-1"),
+        ("aws-iso-b", "aws-iso-b-global us-isob-east-1 us-isob-west-1"),
+        ("aws-iso-e", "aws-iso-e-global eu-isoe-west-1"),
+        ("aws-iso-f", "aws-iso-f-global us-isof-east-1 us-isof-south-1"),
+        ("aws-us-gov", "aws-us-gov-global us-gov-east-1 us-gov-west-1"),
+    ];
+
+    #[test]
+    fn every_region_is_in_its_partition() {
+        for (name, regions) in REGIONS {
+            for region in regions.split(' ') {
+                assert_eq!(partition(region).name, name, "{region}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_region_belongs_to_one_pattern_at_most() {
+        for region in REGIONS.iter().flat_map(|(_, regions)| regions.split(' ')) {
+            let matching = PARTITIONS.iter().filter(|partition| partition.matches(region)).count();
+            assert!(matching <= 1, "{region}");
+        }
+    }
+
+    #[test]
+    fn new_regions_are_known_by_their_names() {
+        for (region, name) in [
+            ("us-east-10", "aws"),
+            ("cn-north-5", "aws-cn"),
+            ("us-iso-north-3", "aws-iso"),
+            ("eusc-de-west-2", "aws-eusc"),
+            ("eusc-fr-west-2", "aws"),
+            ("mars-global", "aws"),
+            ("cn-", "aws"),
+            ("cn-north-", "aws"),
+            ("cn--1", "aws"),
+            ("cn-north-1a", "aws"),
+            ("", "aws"),
+        ] {
+            assert_eq!(partition(region).name, name, "{region}");
+        }
+    }
+}

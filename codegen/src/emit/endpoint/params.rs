@@ -1,0 +1,140 @@
+//! `Params` and its builder, with the names that the official crates have for them.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::ir::Docs;
+use crate::ir::endpoint::{Param, ParamKind, ParamValue};
+
+use super::super::scope::Scope;
+use super::super::text::{docs, ident};
+use super::value::rules_module;
+
+fn type_(kind: ParamKind) -> TokenStream {
+    match kind {
+        ParamKind::Text => quote!(String),
+        ParamKind::Flag => quote!(bool),
+        ParamKind::Texts => quote!(Vec<String>),
+    }
+}
+
+pub fn params(params: &[Param]) -> TokenStream {
+    let fields = params.iter().map(|param| {
+        let (name, type_) = (ident(&param.name), type_(param.kind));
+        if param.required { quote!(#name: #type_,) } else { quote!(#name: Option<#type_>,) }
+    });
+    let accessors = params.iter().map(accessor);
+    quote! {
+        /// What the endpoint depends on.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct Params {
+            #(#fields)*
+        }
+
+        impl Params {
+            /// Builds a [`Params`].
+            pub fn builder() -> ParamsBuilder {
+                ParamsBuilder::default()
+            }
+            #(#accessors)*
+        }
+    }
+}
+
+fn accessor(param: &Param) -> TokenStream {
+    let (docs, name) = (docs(&param.docs), ident(&param.name));
+    let (type_, value) = match (param.kind, param.required) {
+        (ParamKind::Flag, true) => (quote!(bool), quote!(Some(self.#name))),
+        (ParamKind::Flag, false) => (quote!(bool), quote!(self.#name)),
+        (ParamKind::Text, true) => (quote!(&str), quote!(Some(&self.#name))),
+        (ParamKind::Text, false) => (quote!(&str), quote!(self.#name.as_deref())),
+        (ParamKind::Texts, true) => (quote!(&[String]), quote!(Some(&self.#name))),
+        (ParamKind::Texts, false) => (quote!(&[String]), quote!(self.#name.as_deref())),
+    };
+    quote! {
+        #docs
+        pub fn #name(&self) -> Option<#type_> {
+            #value
+        }
+    }
+}
+
+pub fn builder(scope: &Scope, params: &[Param]) -> TokenStream {
+    let fields = params.iter().map(|param| {
+        let (name, type_) = (ident(&param.name), type_(param.kind));
+        quote!(#name: Option<#type_>,)
+    });
+    let setters = params.iter().map(setters);
+    let checks = params.iter().filter(|param| param.region).map(|param| {
+        let (rules, name, field) = (rules_module(scope), ident(&param.name), &param.name);
+        quote! {
+            if self.#name.as_deref().is_some_and(|region| !#rules::is_valid_host_label(region, true)) {
+                return Err(InvalidParams::region(#field));
+            }
+        }
+    });
+    let values = params.iter().map(|param| {
+        let (name, value) = (ident(&param.name), built(param));
+        quote!(#name: self.#name #value,)
+    });
+    quote! {
+        /// Builds a [`Params`].
+        #[derive(Clone, Debug, PartialEq, Default)]
+        pub struct ParamsBuilder {
+            #(#fields)*
+        }
+
+        impl ParamsBuilder {
+            #(#setters)*
+            /// The parameters.
+            ///
+            /// # Errors
+            /// When one is missing that the rules need, or when the region cannot be part of a host name.
+            pub fn build(self) -> Result<Params, InvalidParams> {
+                #(#checks)*
+                Ok(Params { #(#values)* })
+            }
+        }
+    }
+}
+
+/// What turns the builder's field into that of the parameters.
+fn built(param: &Param) -> TokenStream {
+    let name = &param.plain_name;
+    match (param.required, &param.default) {
+        (false, _) => TokenStream::new(),
+        (true, None) => quote!(.ok_or(InvalidParams::missing(#name))?),
+        (true, Some(ParamValue::Flag(flag))) => quote!(.unwrap_or(#flag)),
+        (true, Some(ParamValue::Text(text))) if text.is_empty() => quote!(.unwrap_or_default()),
+        (true, Some(ParamValue::Text(text))) => quote!(.unwrap_or_else(|| #text.to_owned())),
+        (true, Some(ParamValue::Texts(texts))) if texts.is_empty() => quote!(.unwrap_or_default()),
+        (true, Some(ParamValue::Texts(texts))) => {
+            quote!(.unwrap_or_else(|| vec![#(#texts.to_owned()),*]))
+        }
+    }
+}
+
+fn setters(param: &Param) -> TokenStream {
+    let default = match &param.default {
+        Some(ParamValue::Flag(flag)) => format!("\n\nIt is `{flag}` when nothing is set."),
+        Some(ParamValue::Text(text)) => format!("\n\nIt is `{text}` when nothing is set."),
+        Some(ParamValue::Texts(texts)) => format!("\n\nIt is `{texts:?}` when nothing is set."),
+        None => String::new(),
+    };
+    let docs = docs(&Docs { text: format!("{}{default}", param.docs.text), ..param.docs.clone() });
+    let (name, set) = (ident(&param.name), format_ident!("set_{}", param.plain_name));
+    let type_ = type_(param.kind);
+    quote! {
+        #docs
+        pub fn #name(mut self, value: impl Into<#type_>) -> Self {
+            self.#name = Some(value.into());
+            self
+        }
+        #docs
+        pub fn #set(mut self, value: Option<#type_>) -> Self {
+            self.#name = value;
+            self
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The test cases of a service's endpoint rules -> an integration test of the generated crate.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use serde_json::Value as Json;
+
+use crate::ir::endpoint::{EndpointTest, Expected, Param, ParamValue};
+
+use super::super::text::{doc, ident};
+
+/// A test for each case, against the crate of that package.
+pub fn file(package: &str, params: &[Param], tests: &[EndpointTest]) -> TokenStream {
+    let deprecated = params.iter().any(|param| param.docs.deprecated.is_some());
+    let allow = deprecated.then(|| quote!(#![allow(deprecated)]));
+    let krate = ident(&package.replace('-', "_"));
+    let has_endpoints = tests.iter().any(|test| matches!(test.expected, Expected::Endpoint { .. }));
+    let support = has_endpoints.then(support);
+    let imports = has_endpoints.then(|| {
+        quote! {
+            use std::collections::{BTreeMap, HashMap};
+            use #krate::primitives::Document;
+        }
+    });
+    let tests = tests.iter().enumerate().map(|(index, test)| {
+        let (about, name) = (doc(&test.about), format_ident!("case_{}", index + 1));
+        let setters = test.params.iter().map(|(name, value)| {
+            let (name, value) = (ident(name), given(value));
+            quote!(.#name(#value))
+        });
+        let params = quote!(Params::builder()#(#setters)*);
+        let assertion = match &test.expected {
+            Expected::Error(message) => quote!(assert_eq!(answer(#params), Err(#message.to_owned()));),
+            Expected::Endpoint { url, headers, properties } => {
+                let headers = headers.iter().map(|(name, values)| quote!((#name, &[#(#values),*])));
+                let properties = entries(properties);
+                quote!(check(#params, #url, &[#(#headers),*], #properties);)
+            }
+        };
+        quote! {
+            #about
+            #[test]
+            fn #name() {
+                #assertion
+            }
+        }
+    });
+    quote! {
+        //! The test cases that the model has for the service's endpoint rules.
+        #allow
+
+        #imports
+        use #krate::config::endpoint::{Endpoint, Params, ParamsBuilder, resolve};
+
+        fn answer(params: ParamsBuilder) -> Result<Endpoint, String> {
+            let params = params.build().map_err(|error| error.to_string())?;
+            resolve(&params).map_err(|error| error.to_string())
+        }
+
+        #support
+        #(#tests)*
+    }
+}
+
+fn support() -> TokenStream {
+    quote! {
+        fn check(
+            params: ParamsBuilder,
+            url: &str,
+            headers: &[(&str, &[&str])],
+            properties: HashMap<String, Document>,
+        ) {
+            let endpoint = answer(params).unwrap();
+            assert_eq!(endpoint.url(), url);
+            let found: BTreeMap<&str, Vec<&str>> =
+                endpoint.headers().map(|(name, values)| (name, values.collect())).collect();
+            let expected = headers.iter().map(|(name, values)| (*name, values.to_vec())).collect();
+            assert_eq!(found, expected);
+            let owned = |(name, value): (&std::borrow::Cow<'static, str>, &Document)| (name.to_string(), value.clone());
+            let mut found: HashMap<String, Document> = endpoint.properties().iter().map(owned).collect();
+            if !endpoint.auth_schemes().is_empty() {
+                let schemes = endpoint.auth_schemes().iter().map(|scheme| scheme.as_document()).collect();
+                found.insert("authSchemes".to_owned(), Document::Array(schemes));
+            }
+            assert_eq!(found, properties);
+        }
+    }
+}
+
+fn given(value: &ParamValue) -> TokenStream {
+    match value {
+        ParamValue::Text(text) => quote!(#text),
+        ParamValue::Flag(flag) => quote!(#flag),
+        ParamValue::Texts(texts) if texts.is_empty() => quote!(Vec::new()),
+        ParamValue::Texts(texts) => quote!([#(#texts.to_owned()),*]),
+    }
+}
+
+fn entries(value: &Json) -> TokenStream {
+    let entries: Vec<_> = value
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(name, value)| {
+            let value = document(value);
+            quote!((#name.to_owned(), #value))
+        })
+        .collect();
+    match entries.is_empty() {
+        true => quote!(HashMap::new()),
+        false => quote!(HashMap::from([#(#entries),*])),
+    }
+}
+
+fn document(value: &Json) -> TokenStream {
+    match value {
+        Json::Null => quote!(Document::Null),
+        Json::Bool(flag) => quote!(Document::from(#flag)),
+        Json::Number(number) => {
+            let number = match number.as_i64() {
+                Some(number) => Literal::i64_suffixed(number),
+                None => Literal::f64_suffixed(number.as_f64().unwrap_or_default()),
+            };
+            quote!(Document::from(#number))
+        }
+        Json::String(text) => quote!(Document::from(#text)),
+        Json::Array(items) => {
+            let items = items.iter().map(document);
+            quote!(Document::Array(vec![#(#items),*]))
+        }
+        Json::Object(_) => {
+            let entries = entries(value);
+            quote!(Document::Object(#entries))
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! Values of rules -> expressions, borrowed wherever that is possible.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::ir::endpoint::{Argument, Kind, Node, Value};
+
+use super::super::scope::Scope;
+use super::super::text::ident;
+
+/// The module with the functions of the rules engine.
+pub fn rules_module(scope: &Scope) -> TokenStream {
+    scope.item("tinsmith_runtime::endpoint", "rules")
+}
+
+/// The value as it is most simply written; absent ones as `Option`.
+pub fn natural(scope: &Scope, value: &Value) -> TokenStream {
+    match &value.node {
+        Node::Text(text) => quote!(#text),
+        Node::Flag(flag) => quote!(#flag),
+        Node::Param(name) => {
+            let name = ident(name);
+            match (value.optional, value.kind) {
+                (true, Kind::Text | Kind::Texts) => quote!(params.#name.as_deref()),
+                _ => quote!(params.#name),
+            }
+        }
+        Node::Local(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+        Node::Template(pieces) => template(scope, pieces),
+        Node::Field(base, name) => {
+            let (tokens, name) = (natural(scope, base), ident(name));
+            match base.optional {
+                true => quote!(#tokens.map(|parts| parts.#name)),
+                false => quote!(#tokens.#name),
+            }
+        }
+        Node::Item(base, index) => item(scope, base, *index),
+        Node::IsSet(inner) => {
+            let inner = natural(scope, inner);
+            quote!(#inner.is_some())
+        }
+        Node::Not(inner) => not(scope, inner),
+        Node::Equals(left, right) if is_empty_text(right) => {
+            let left = operand(scope, left);
+            quote!(#left.is_empty())
+        }
+        Node::Equals(left, right) => {
+            let (left, right) = (operand(scope, left), operand(scope, right));
+            quote!(#left == #right)
+        }
+        Node::Coalesce(values) => coalesce(scope, value, values),
+        Node::If(parts) => {
+            let [condition, yes, no] = &**parts;
+            let condition = natural(scope, condition);
+            let (yes, no) = (branch(scope, yes, value), branch(scope, no, value));
+            quote!(if #condition { #yes } else { #no })
+        }
+        Node::Call(name, arguments) => {
+            let (rules, name) = (rules_module(scope), format_ident!("{name}"));
+            let arguments = arguments.iter().map(|given| match given {
+                Argument::Value(value) => argument(scope, value),
+                Argument::Number(number) => {
+                    let number = Literal::u32_unsuffixed(*number);
+                    quote!(#number)
+                }
+            });
+            quote!(#rules::#name(#(#arguments),*))
+        }
+    }
+}
+
+/// What `let` gives a name; it leaves other variables whole.
+pub fn bound(scope: &Scope, value: &Value) -> TokenStream {
+    match value.kind {
+        Kind::OwnedText if value.is_place() => convert(scope, value, Kind::Text),
+        kind => convert(scope, value, kind),
+    }
+}
+
+/// What becomes a `Cow<'static, str>`.
+pub fn to_static(scope: &Scope, value: &Value) -> TokenStream {
+    match &value.node {
+        Node::Text(text) => quote!(#text),
+        _ => convert(scope, value, Kind::OwnedText),
+    }
+}
+
+/// What a function is given.
+fn argument(scope: &Scope, value: &Value) -> TokenStream {
+    let tokens = operand(scope, value);
+    match value.kind {
+        Kind::OwnedText | Kind::Parts => quote!(&#tokens),
+        Kind::Texts if matches!(value.node, Node::Param(_)) => quote!(&#tokens),
+        _ => tokens,
+    }
+}
+
+/// The value between operators, which bind less tightly than some expressions.
+fn operand(scope: &Scope, value: &Value) -> TokenStream {
+    let tokens = natural(scope, value);
+    match value.node {
+        Node::If(_) | Node::Equals(..) | Node::Not(_) => quote!((#tokens)),
+        _ => tokens,
+    }
+}
+
+/// A value that is there, as another kind of the same type; it can be kept.
+fn convert(scope: &Scope, value: &Value, kind: Kind) -> TokenStream {
+    let tokens = operand(scope, value);
+    let is_place = value.is_place();
+    match (value.kind, kind) {
+        (Kind::OwnedText, Kind::Text) => quote!(#tokens.as_str()),
+        (Kind::Text, Kind::OwnedText) => quote!(#tokens.to_owned()),
+        (Kind::OwnedText | Kind::Arn | Kind::Url | Kind::Parts, _) if is_place => quote!(#tokens.clone()),
+        (Kind::Texts, Kind::Parts) => quote!(#tokens.iter().map(String::as_str).collect()),
+        (Kind::Texts, Kind::Texts) if matches!(value.node, Node::Param(_)) => quote!(#tokens.as_slice()),
+        _ => natural(scope, value),
+    }
+}
+
+/// A value that may be absent, as another kind of the same type.
+fn convert_optional(scope: &Scope, value: &Value, kind: Kind) -> TokenStream {
+    let tokens = operand(scope, value);
+    match (value.kind, kind) {
+        (Kind::Text, Kind::OwnedText) => quote!(#tokens.map(str::to_owned)),
+        (Kind::Texts, Kind::Parts) => {
+            quote!(#tokens.map(|list| list.iter().map(String::as_str).collect()))
+        }
+        _ => tokens,
+    }
+}
+
+fn branch(scope: &Scope, value: &Value, whole: &Value) -> TokenStream {
+    match (value.optional, whole.optional) {
+        (true, _) => convert_optional(scope, value, whole.kind),
+        (false, true) => {
+            let tokens = convert(scope, value, whole.kind);
+            quote!(Some(#tokens))
+        }
+        (false, false) => convert(scope, value, whole.kind),
+    }
+}
+
+fn coalesce(scope: &Scope, whole: &Value, values: &[Value]) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for (index, value) in values.iter().enumerate() {
+        let plain = matches!(value.node, Node::Param(_) | Node::Local(_) | Node::Text(_) | Node::Flag(_))
+            && (whole.kind == value.kind || whole.kind == Kind::Text)
+            && !matches!(value.kind, Kind::Arn | Kind::Url | Kind::Parts);
+        let next = match value.optional {
+            true => convert_optional(scope, value, whole.kind),
+            false => convert(scope, value, whole.kind),
+        };
+        tokens = match (index, value.optional, plain) {
+            (0, ..) => next,
+            (_, true, true) => quote!(#tokens.or(#next)),
+            (_, true, false) => quote!(#tokens.or_else(|| #next)),
+            (_, false, true) => quote!(#tokens.unwrap_or(#next)),
+            (_, false, false) => quote!(#tokens.unwrap_or_else(|| #next)),
+        };
+    }
+    tokens
+}
+
+fn is_empty_text(value: &Value) -> bool {
+    matches!(&value.node, Node::Text(text) if text.is_empty())
+}
+
+fn not(scope: &Scope, inner: &Value) -> TokenStream {
+    match &inner.node {
+        Node::Equals(left, right) if !is_empty_text(right) => {
+            let (left, right) = (operand(scope, left), operand(scope, right));
+            quote!(#left != #right)
+        }
+        Node::IsSet(inner) => {
+            let inner = natural(scope, inner);
+            quote!(#inner.is_none())
+        }
+        Node::Equals(..) => {
+            let inner = natural(scope, inner);
+            quote!(!#inner)
+        }
+        _ => {
+            let inner = operand(scope, inner);
+            quote!(!#inner)
+        }
+    }
+}
+
+fn item(scope: &Scope, base: &Value, index: i64) -> TokenStream {
+    let (rules, index) = (rules_module(scope), Literal::i64_unsuffixed(index));
+    let (function, list) = match base.kind {
+        Kind::Texts => (quote!(#rules::item), quote!(list)),
+        _ => (quote!(#rules::part), quote!(&list)),
+    };
+    match base.optional {
+        true => {
+            let base = natural(scope, base);
+            quote!(#base.and_then(|list| #function(#list, #index)))
+        }
+        false => {
+            let base = argument(scope, base);
+            quote!(#function(#base, #index))
+        }
+    }
+}
+
+/// `format!`, with variables inside of its string.
+fn template(scope: &Scope, pieces: &[Value]) -> TokenStream {
+    let mut format = String::new();
+    let mut arguments = Vec::new();
+    for piece in pieces {
+        match &piece.node {
+            Node::Text(text) => format.push_str(&text.replace('{', "{{").replace('}', "}}")),
+            Node::Local(name) if !name.starts_with("r#") => format.push_str(&format!("{{{name}}}")),
+            _ => {
+                format.push_str("{}");
+                arguments.push(natural(scope, piece));
+            }
+        }
+    }
+    quote!(format!(#format #(, #arguments)*))
+}

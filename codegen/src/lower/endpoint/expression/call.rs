@@ -1,0 +1,246 @@
+//! Calls: every function of the rules engine, with the types of its arguments and of its result.
+
+use crate::diagnostic::{Result, nearest};
+use crate::ir::endpoint::{Argument, Kind, Node as Expression, Value};
+use crate::json::{Members, Node};
+
+use super::super::required;
+use super::super::scope::Scope;
+use super::{flag, get_attr, lower_expression, mismatch, text};
+
+const FUNCTIONS: [&str; 15] = [
+    "isSet",
+    "not",
+    "booleanEquals",
+    "stringEquals",
+    "getAttr",
+    "substring",
+    "parseURL",
+    "isValidHostLabel",
+    "uriEncode",
+    "coalesce",
+    "split",
+    "ite",
+    "aws.partition",
+    "aws.parseArn",
+    "aws.isVirtualHostableS3Bucket",
+];
+
+/// `{"fn": ..., "argv": [...]}`
+pub fn lower_call(scope: &mut Scope, node: Node<'_>, members: &Members<'_>) -> Result<Value> {
+    let function = required(node, members, "fn", "a function")?;
+    let name = function.string()?;
+    let argv = required(node, members, "argv", "a function")?.array()?;
+    let call = Call { node, name: &name, argv: &argv };
+    match name.as_ref() {
+        "isSet" => is_set(scope, &call),
+        "not" => {
+            let [argument] = call.arguments()?;
+            Ok(not(flag(scope, argument)?))
+        }
+        "booleanEquals" => {
+            let [left, right] = call.arguments()?;
+            Ok(flags_equal(flag(scope, left)?, flag(scope, right)?))
+        }
+        "stringEquals" => {
+            let [left, right] = call.arguments()?;
+            Ok(texts_equal(text(scope, left)?, text(scope, right)?))
+        }
+        "getAttr" => {
+            let [base, path] = call.arguments()?;
+            let base = lower_expression(scope, base)?;
+            get_attr(path, base, &path.string()?)
+        }
+        "coalesce" => coalesce(scope, &call),
+        "ite" => ite(scope, &call),
+        "substring" => {
+            let [input, start, stop, reverse] = call.arguments()?;
+            let input = Argument::Value(text(scope, input)?);
+            let (start, stop) = (number(start)?, number(stop)?);
+            let reverse = Argument::Value(flag(scope, reverse)?);
+            Ok(runtime("substring", vec![input, start, stop, reverse], Kind::Text, true))
+        }
+        "split" => {
+            let [input, delimiter, limit] = call.arguments()?;
+            let arguments = vec![
+                Argument::Value(text(scope, input)?),
+                Argument::Value(text(scope, delimiter)?),
+                number(limit)?,
+            ];
+            Ok(runtime("split", arguments, Kind::Parts, false))
+        }
+        "parseURL" => of_text(scope, &call, "parse_url", Kind::Url, true),
+        "uriEncode" => of_text(scope, &call, "uri_encode", Kind::OwnedText, false),
+        // There is a partition for every region: one that nobody knows belongs to `aws`.
+        "aws.partition" => of_text(scope, &call, "partition", Kind::Partition, false),
+        "aws.parseArn" => of_text(scope, &call, "parse_arn", Kind::Arn, true),
+        "isValidHostLabel" => text_and_flag(scope, &call, "is_valid_host_label"),
+        "aws.isVirtualHostableS3Bucket" => text_and_flag(scope, &call, "is_virtual_hostable_s3_bucket"),
+        other => {
+            let message = format!("the rules engine has no function `{other}`");
+            let help = match nearest(other, FUNCTIONS.into_iter()).first() {
+                Some(near) => format!("is `{near}` meant?"),
+                None => format!("there are `{}`", FUNCTIONS.join("`, `")),
+            };
+            Err(function.error(message, help).into())
+        }
+    }
+}
+
+struct Call<'c, 'a> {
+    node: Node<'a>,
+    name: &'c str,
+    argv: &'c [Node<'a>],
+}
+
+impl<'a> Call<'_, 'a> {
+    fn arguments<const N: usize>(&self) -> Result<[Node<'a>; N]> {
+        self.argv.try_into().map_err(|_| {
+            let message = format!("`{}` has {} arguments, but takes {N}", self.name, self.argv.len());
+            self.node.error(message, "give it as many as it takes").into()
+        })
+    }
+}
+
+fn runtime(name: &'static str, arguments: Vec<Argument>, kind: Kind, optional: bool) -> Value {
+    Value { node: Expression::Call(name, arguments), kind, optional }
+}
+
+fn of_text(
+    scope: &mut Scope,
+    call: &Call<'_, '_>,
+    name: &'static str,
+    kind: Kind,
+    optional: bool,
+) -> Result<Value> {
+    let [argument] = call.arguments()?;
+    Ok(runtime(name, vec![Argument::Value(text(scope, argument)?)], kind, optional))
+}
+
+fn text_and_flag(scope: &mut Scope, call: &Call<'_, '_>, name: &'static str) -> Result<Value> {
+    let [first, second] = call.arguments()?;
+    let arguments = vec![Argument::Value(text(scope, first)?), Argument::Value(flag(scope, second)?)];
+    Ok(runtime(name, arguments, Kind::Flag, false))
+}
+
+fn number(node: Node<'_>) -> Result<Argument> {
+    let number = node.number()?.as_u64().and_then(|number| u32::try_from(number).ok());
+    number
+        .map(Argument::Number)
+        .ok_or_else(|| node.error("this number must be whole and not negative", "mend it").into())
+}
+
+fn is_set(scope: &mut Scope, call: &Call<'_, '_>) -> Result<Value> {
+    let [argument] = call.arguments()?;
+    let value = scope.tolerant(|scope| lower_expression(scope, argument))?;
+    Ok(match value.optional {
+        true => Value { node: Expression::IsSet(Box::new(value)), kind: Kind::Flag, optional: false },
+        false => Value::flag(true),
+    })
+}
+
+fn not(value: Value) -> Value {
+    match value.node {
+        Expression::Flag(flag) => Value::flag(!flag),
+        Expression::Not(inner) => *inner,
+        _ => Value { node: Expression::Not(Box::new(value)), kind: Kind::Flag, optional: false },
+    }
+}
+
+fn flags_equal(left: Value, right: Value) -> Value {
+    match (&left.node, &right.node) {
+        (Expression::Flag(left), Expression::Flag(right)) => Value::flag(left == right),
+        (Expression::Flag(true), _) => right,
+        (Expression::Flag(false), _) => not(right),
+        (_, Expression::Flag(true)) => left,
+        (_, Expression::Flag(false)) => not(left),
+        _ => equal(left, right),
+    }
+}
+
+fn texts_equal(left: Value, right: Value) -> Value {
+    match (&left.node, &right.node) {
+        (Expression::Text(left), Expression::Text(right)) => Value::flag(left == right),
+        // `"aws" == name` reads backwards.
+        (Expression::Text(_), _) => equal(right, left),
+        _ => equal(left, right),
+    }
+}
+
+fn equal(left: Value, right: Value) -> Value {
+    let same = |value: &Value| match &value.node {
+        Expression::Param(name) | Expression::Local(name) => Some(name.clone()),
+        _ => None,
+    };
+    if same(&left).is_some() && same(&left) == same(&right) {
+        return Value::flag(true);
+    }
+    let node = Expression::Equals(Box::new(left), Box::new(right));
+    Value { node, kind: Kind::Flag, optional: false }
+}
+
+fn coalesce(scope: &mut Scope, call: &Call<'_, '_>) -> Result<Value> {
+    if call.argv.len() < 2 {
+        let message = format!("`coalesce` takes two or more arguments, but has {}", call.argv.len());
+        return Err(call.node.error(message, "give it what to take when the first is absent").into());
+    }
+    let mut values: Vec<Value> = Vec::new();
+    for node in call.argv {
+        let value = scope.tolerant(|scope| lower_expression(scope, *node))?;
+        if let Some(first) = values.first()
+            && !same_type(first, &value)
+        {
+            return Err(mismatch(*node, first.kind.name(), &value));
+        }
+        values.push(value);
+    }
+    // What follows a value that is always there is never taken.
+    let enough = values.iter().position(|value| !value.optional).map_or(values.len(), |index| index + 1);
+    values.truncate(enough);
+    if values.len() == 1 {
+        return Ok(values.remove(0));
+    }
+    let optional = values.iter().all(|value| value.optional);
+    let kind = common_kind(&values);
+    Ok(Value { node: Expression::Coalesce(values), kind, optional })
+}
+
+fn ite(scope: &mut Scope, call: &Call<'_, '_>) -> Result<Value> {
+    let [condition, yes, no] = call.arguments()?;
+    let (condition, at) = (flag(scope, condition)?, no);
+    let mut branch = |node| scope.tolerant(|scope| lower_expression(scope, node));
+    let (yes, no) = (branch(yes)?, branch(no)?);
+    if !same_type(&yes, &no) {
+        return Err(mismatch(at, yes.kind.name(), &no));
+    }
+    Ok(match (&condition.node, &yes.node, &no.node) {
+        (Expression::Flag(true), ..) => yes,
+        (Expression::Flag(false), ..) => no,
+        (_, Expression::Flag(yes), Expression::Flag(no)) if yes == no => Value::flag(*yes),
+        (_, Expression::Flag(true), Expression::Flag(false)) => condition,
+        (_, Expression::Flag(false), Expression::Flag(true)) => not(condition),
+        _ => {
+            let optional = yes.optional || no.optional;
+            let kind = common_kind(&[yes.clone(), no.clone()]);
+            Value { node: Expression::If(Box::new([condition, yes, no])), kind, optional }
+        }
+    })
+}
+
+fn same_type(one: &Value, other: &Value) -> bool {
+    let list = |value: &Value| matches!(value.kind, Kind::Texts | Kind::Parts);
+    one.kind == other.kind || (one.is_text() && other.is_text()) || (list(one) && list(other))
+}
+
+/// What all of the values can be turned into.
+fn common_kind(values: &[Value]) -> Kind {
+    match values.first().map(|value| value.kind) {
+        Some(Kind::Text | Kind::OwnedText) => match values.iter().any(Value::is_temporary) {
+            true => Kind::OwnedText,
+            false => Kind::Text,
+        },
+        Some(Kind::Texts | Kind::Parts) => Kind::Parts,
+        Some(kind) => kind,
+        None => Kind::Flag,
+    }
+}

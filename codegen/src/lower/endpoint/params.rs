@@ -1,0 +1,102 @@
+//! The parameters of a rule set.
+
+use crate::diagnostic::{Diagnostics, Result};
+use crate::ir::endpoint::{Param, ParamKind, ParamValue};
+use crate::ir::{Deprecation, Docs};
+use crate::json::{Kind as Json, Members, Node, member};
+use crate::{markdown, names};
+
+pub fn lower_params(node: Node<'_>) -> Result<Vec<Param>> {
+    let mut problems = Diagnostics::default();
+    let mut params: Vec<Param> = Vec::new();
+    for (name, node) in node.object()? {
+        let Some(param) = problems.keep(lower_param(&name, node)) else { continue };
+        if let Some(other) = params.iter().find(|other| other.name == param.name) {
+            let message = format!("the parameters `{}` and `{name}` have the same name in Rust", other.wire);
+            problems.push(node.error(message, "rename one of them"));
+        }
+        params.push(param);
+    }
+    problems.into_result(params)
+}
+
+fn lower_param(wire: &str, node: Node<'_>) -> Result<Param> {
+    if !wire.starts_with(|c: char| c.is_ascii_alphabetic())
+        || !wire.chars().all(|c| c.is_ascii_alphanumeric())
+    {
+        let message = format!("`{wire}` is no name of a parameter");
+        return Err(node.error(message, "use letters and digits, with a letter first").into());
+    }
+    let members = node.object()?;
+    let type_ = super::required(node, &members, "type", "a parameter")?;
+    let kind = match type_.string()?.to_ascii_lowercase().as_str() {
+        "string" => ParamKind::Text,
+        "boolean" => ParamKind::Flag,
+        "stringarray" => ParamKind::Texts,
+        other => {
+            let message = format!("the parameter `{wire}` is of the type `{other}`, which is not known");
+            return Err(type_.error(message, "write \"string\", \"boolean\" or \"stringArray\"").into());
+        }
+    };
+    let required = member(&members, "required").map(Node::boolean).transpose()?.unwrap_or(false);
+    let default = member(&members, "default").filter(|node| !node.is_null());
+    if let Some(default) = default.filter(|_| !required) {
+        let message = format!("the parameter `{wire}` has a default but is not required");
+        return Err(default.error(message, "make it required, or take the default away").into());
+    }
+    let built_in = member(&members, "builtIn").map(Node::string).transpose()?;
+    let plain_name = names::snake_case(wire);
+    Ok(Param {
+        name: names::field(wire),
+        plain_name,
+        wire: wire.to_owned(),
+        kind,
+        required,
+        default: default.map(|node| lower_value(node, wire, kind)).transpose()?,
+        region: built_in.as_deref() == Some("AWS::Region") && kind == ParamKind::Text,
+        docs: docs(wire, built_in.as_deref(), &members)?,
+    })
+}
+
+/// A value that a parameter can have.
+pub fn lower_value(node: Node<'_>, wire: &str, kind: ParamKind) -> Result<ParamValue> {
+    Ok(match (kind, node.kind()) {
+        (ParamKind::Text, Json::String) => ParamValue::Text(node.string()?.into_owned()),
+        (ParamKind::Flag, Json::Boolean) => ParamValue::Flag(node.boolean()?),
+        (ParamKind::Texts, Json::Array) => {
+            let items = node.array()?.into_iter().map(|item| Ok(item.string()?.into_owned()));
+            ParamValue::Texts(items.collect::<Result<_>>()?)
+        }
+        (_, found) => {
+            let message = format!("the parameter `{wire}` cannot be this {found}");
+            return Err(node.error(message, "write a value of the parameter's type").into());
+        }
+    })
+}
+
+fn docs(wire: &str, built_in: Option<&str>, members: &Members<'_>) -> Result<Docs> {
+    let written = member(members, "documentation").map(Node::string).transpose()?;
+    let text = written.map(|text| markdown::rustdoc(&text)).filter(|text| !text.is_empty());
+    let text = text.unwrap_or_else(|| match built_in {
+        Some("AWS::Region") => "The region that the request goes to, such as `us-east-1`.".to_owned(),
+        Some("AWS::UseFIPS") => "Whether the endpoint must comply with FIPS 140.".to_owned(),
+        Some("AWS::UseDualStack") => "Whether the endpoint must be reachable over IPv6, too.".to_owned(),
+        Some("SDK::Endpoint") => "A URL that takes the place of the service's own.".to_owned(),
+        Some("AWS::Auth::AccountId") => "The account that the credentials belong to.".to_owned(),
+        Some("AWS::Auth::AccountIdEndpointMode") => {
+            "Whether the account is part of the host: `preferred`, `required` or `disabled`.".to_owned()
+        }
+        _ => format!("The parameter `{wire}` of the service's endpoint rules."),
+    });
+    let deprecated = match member(members, "deprecated") {
+        Some(node) => {
+            let members = node.object()?;
+            let text = |name| -> Result<Option<String>> {
+                Ok(member(&members, name).map(Node::string).transpose()?.map(std::borrow::Cow::into_owned))
+            };
+            Some(Deprecation { note: text("message")?, since: text("since")? })
+        }
+        None => None,
+    };
+    Ok(Docs { text, deprecated })
+}

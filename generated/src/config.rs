@@ -1,0 +1,5 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! What a client has to know before it can call the service.
+
+pub mod endpoint;

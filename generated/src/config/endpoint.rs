@@ -1,0 +1,222 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! Which URL a request goes to: the service's endpoint rules.
+
+use tinsmith_runtime::endpoint::rules;
+
+pub use tinsmith_runtime::endpoint::{Endpoint, InvalidParams, ResolveEndpointError};
+
+/// The endpoint for these parameters.
+///
+/// # Errors
+/// When the service has no such endpoint, or when the parameters exclude each other.
+pub fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
+    if let Some(endpoint) = params.endpoint.as_deref() {
+        if params.use_fips {
+            return rules::error(
+                "Invalid Configuration: FIPS and custom endpoint are not supported",
+            );
+        }
+        if params.use_dual_stack {
+            return rules::error(
+                "Invalid Configuration: Dualstack and custom endpoint are not supported",
+            );
+        }
+        return rules::endpoint(endpoint.to_owned());
+    }
+    if let Some(region) = params.region.as_deref() {
+        let partition_result = rules::partition(region);
+        if params.use_fips && params.use_dual_stack {
+            if partition_result.supports_fips && partition_result.supports_dual_stack {
+                if region == "us-east-1" {
+                    return rules::endpoint(
+                        "https://cognito-idp-fips.us-east-1.amazonaws.com",
+                    );
+                }
+                if region == "us-east-2" {
+                    return rules::endpoint(
+                        "https://cognito-idp-fips.us-east-2.amazonaws.com",
+                    );
+                }
+                if region == "us-west-1" {
+                    return rules::endpoint(
+                        "https://cognito-idp-fips.us-west-1.amazonaws.com",
+                    );
+                }
+                if region == "us-west-2" {
+                    return rules::endpoint(
+                        "https://cognito-idp-fips.us-west-2.amazonaws.com",
+                    );
+                }
+                return rules::endpoint(
+                    format!(
+                        "https://cognito-idp-fips.{region}.{}", partition_result
+                        .dual_stack_dns_suffix
+                    ),
+                );
+            }
+            return rules::error(
+                "FIPS and DualStack are enabled, but this partition does not support one or both",
+            );
+        }
+        if params.use_fips {
+            if partition_result.supports_fips {
+                return rules::endpoint(
+                    format!(
+                        "https://cognito-idp-fips.{region}.{}", partition_result
+                        .dns_suffix
+                    ),
+                );
+            }
+            return rules::error(
+                "FIPS is enabled but this partition does not support FIPS",
+            );
+        }
+        if params.use_dual_stack {
+            if partition_result.supports_dual_stack {
+                if partition_result.name == "aws" {
+                    return rules::endpoint(
+                        format!("https://cognito-idp.{region}.amazonaws.com"),
+                    );
+                }
+                return rules::endpoint(
+                    format!(
+                        "https://cognito-idp.{region}.{}", partition_result
+                        .dual_stack_dns_suffix
+                    ),
+                );
+            }
+            return rules::error(
+                "DualStack is enabled but this partition does not support DualStack",
+            );
+        }
+        return rules::endpoint(
+            format!("https://cognito-idp.{region}.{}", partition_result.dns_suffix),
+        );
+    }
+    rules::error("Invalid Configuration: Missing Region")
+}
+
+/// What the endpoint depends on.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Params {
+    region: Option<String>,
+    use_dual_stack: bool,
+    use_fips: bool,
+    endpoint: Option<String>,
+}
+
+impl Params {
+    /// Builds a [`Params`].
+    pub fn builder() -> ParamsBuilder {
+        ParamsBuilder::default()
+    }
+
+    /// The region that the request goes to, such as `us-east-1`.
+    pub fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// Whether the endpoint must be reachable over IPv6, too.
+    pub fn use_dual_stack(&self) -> Option<bool> {
+        Some(self.use_dual_stack)
+    }
+
+    /// Whether the endpoint must comply with FIPS 140.
+    pub fn use_fips(&self) -> Option<bool> {
+        Some(self.use_fips)
+    }
+
+    /// A URL that takes the place of the service's own.
+    pub fn endpoint(&self) -> Option<&str> {
+        self.endpoint.as_deref()
+    }
+}
+
+/// Builds a [`Params`].
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ParamsBuilder {
+    region: Option<String>,
+    use_dual_stack: Option<bool>,
+    use_fips: Option<bool>,
+    endpoint: Option<String>,
+}
+
+impl ParamsBuilder {
+    /// The region that the request goes to, such as `us-east-1`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+
+    /// The region that the request goes to, such as `us-east-1`.
+    pub fn set_region(mut self, value: Option<String>) -> Self {
+        self.region = value;
+        self
+    }
+
+    /// Whether the endpoint must be reachable over IPv6, too.
+    ///
+    /// It is `false` when nothing is set.
+    pub fn use_dual_stack(mut self, value: impl Into<bool>) -> Self {
+        self.use_dual_stack = Some(value.into());
+        self
+    }
+
+    /// Whether the endpoint must be reachable over IPv6, too.
+    ///
+    /// It is `false` when nothing is set.
+    pub fn set_use_dual_stack(mut self, value: Option<bool>) -> Self {
+        self.use_dual_stack = value;
+        self
+    }
+
+    /// Whether the endpoint must comply with FIPS 140.
+    ///
+    /// It is `false` when nothing is set.
+    pub fn use_fips(mut self, value: impl Into<bool>) -> Self {
+        self.use_fips = Some(value.into());
+        self
+    }
+
+    /// Whether the endpoint must comply with FIPS 140.
+    ///
+    /// It is `false` when nothing is set.
+    pub fn set_use_fips(mut self, value: Option<bool>) -> Self {
+        self.use_fips = value;
+        self
+    }
+
+    /// A URL that takes the place of the service's own.
+    pub fn endpoint(mut self, value: impl Into<String>) -> Self {
+        self.endpoint = Some(value.into());
+        self
+    }
+
+    /// A URL that takes the place of the service's own.
+    pub fn set_endpoint(mut self, value: Option<String>) -> Self {
+        self.endpoint = value;
+        self
+    }
+
+    /// The parameters.
+    ///
+    /// # Errors
+    /// When one is missing that the rules need, or when the region cannot be part of a host name.
+    pub fn build(self) -> Result<Params, InvalidParams> {
+        if self
+            .region
+            .as_deref()
+            .is_some_and(|region| !rules::is_valid_host_label(region, true))
+        {
+            return Err(InvalidParams::region("region"));
+        }
+        Ok(Params {
+            region: self.region,
+            use_dual_stack: self.use_dual_stack.unwrap_or(false),
+            use_fips: self.use_fips.unwrap_or(false),
+            endpoint: self.endpoint,
+        })
+    }
+}
