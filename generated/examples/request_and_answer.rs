@@ -1,5 +1,6 @@
 //! The README's example: a request and an answer without any network.
 
+use cognito_identity_provider::config::endpoint::{self, Params};
 use cognito_identity_provider::http;
 use cognito_identity_provider::operation::Operation;
 use cognito_identity_provider::operation::admin_respond_to_auth_challenge::{
@@ -16,8 +17,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .challenge_responses("SMS_MFA_CODE", "123456")
         .session("as AdminInitiateAuth returned it")
         .build()?; // names every required member that is missing
-    let request =
-        AdminRespondToAuthChallenge::request(&input, "https://cognito-idp.us-east-1.amazonaws.com")?;
+    let endpoint = endpoint::resolve(&Params::builder().region("us-east-1").build()?)?;
+    let request = AdminRespondToAuthChallenge::request(&input, endpoint.url())?;
     println!("{} {}", request.uri(), String::from_utf8_lossy(request.body()));
 
     let answer = http::Response::builder()
