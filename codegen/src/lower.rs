@@ -10,12 +10,13 @@ mod recursion;
 mod table;
 mod usage;
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{
-    Crate, EnumVariant, Enumeration, ErrorRole, Package, Place, Retryable, Role, Structure, Type,
-    TypeDefinition, TypeKind, TypeName, Union, UnionVariant,
+    Crate, EnumVariant, Enumeration, ErrorRole, ErrorVariant, Package, Place, Retryable, Role, Structure,
+    Type, TypeDefinition, TypeKind, TypeName, Union, UnionVariant,
 };
 use crate::model::traits::ErrorKind;
 use crate::model::{Model, Shape, ShapeId, ShapeType};
@@ -32,6 +33,8 @@ struct Context<'m, 'a> {
     model: &'m Model<'a>,
     shapes: &'m BTreeMap<ShapeId, &'m Shape<'a>>,
     identities: Identities,
+    /// The errors as variants: most operations have the same ones.
+    error_variants: RefCell<HashMap<ShapeId, ErrorVariant>>,
 }
 
 /// Turns the selected part of a model into a crate.
@@ -42,7 +45,8 @@ pub fn lower_service<'m, 'a>(
 ) -> Result<Crate> {
     let mut problems = Diagnostics::default();
     let identities = identity::decide(selection)?;
-    let context = Context { model, shapes: &selection.shapes, identities };
+    let context =
+        Context { model, shapes: &selection.shapes, identities, error_variants: RefCell::default() };
     let service = problems.keep(operation::lower_service_shape(selection.service));
     let mut operations = Vec::new();
     for shape in &selection.operations {

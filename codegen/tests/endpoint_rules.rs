@@ -194,10 +194,7 @@ fn without_rules_there_is_no_resolver() {
     let diagram = with(&["smithy.rules#endpointBdd"]);
     assert!(!diagram.files.keys().any(|path| path.contains("config")));
     let warning = diagram.warnings[0].to_string();
-    assert!(
-        warning.starts_with("warning: m.json: example#Service: the endpoints are given as"),
-        "{warning}"
-    );
+    assert!(warning.starts_with("warning: m.json: example#Service: the endpoints are given as"), "{warning}");
 }
 
 /// The problem of a rule set with one rule.

@@ -197,7 +197,7 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
 
             #(#predicates)*
 
-            fn inner(&self) -> &dyn #modeled {
+            fn inner(&self) -> &(dyn #modeled + 'static) {
                 match self {
                     #(Self::#names(inner) => inner,)*
                     Self::Unhandled(inner) => inner,
@@ -217,10 +217,7 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
 
         impl #error for #name {
             fn source(&self) -> Option<&(dyn #error + 'static)> {
-                Some(match self {
-                    #(Self::#names(inner) => inner,)*
-                    Self::Unhandled(inner) => inner,
-                })
+                Some(self.inner())
             }
         }
 

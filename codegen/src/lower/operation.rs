@@ -113,6 +113,9 @@ fn end(
 }
 
 fn error_variant(context: &Context<'_, '_>, operation: &Shape<'_>, id: &ShapeId) -> Result<ErrorVariant> {
+    if let Some(known) = context.error_variants.borrow().get(id) {
+        return Ok(known.clone());
+    }
     let shape = context.model.target(id, &operation.id, operation.node)?;
     if !shape.traits.has("smithy.api#error") {
         let message = format!("`{id}` is listed as an error, but has no `smithy.api#error` trait");
@@ -129,13 +132,15 @@ fn error_variant(context: &Context<'_, '_>, operation: &Shape<'_>, id: &ShapeId)
         .cloned()
         .ok_or_else(|| context.model.shape(id).err().unwrap_or_default())?;
     let fallback = || format!("The error `{}`.", id.name());
-    Ok(ErrorVariant {
+    let variant = ErrorVariant {
         method: names::snake_case(&type_name.public),
         code: id.name().to_owned(),
         retryable: super::retryable(shape)?,
         docs: docs(&shape.traits, &shape.id, fallback)?,
         type_name,
-    })
+    };
+    context.error_variants.borrow_mut().insert(id.clone(), variant.clone());
+    Ok(variant)
 }
 
 /// `@endpoint(hostPrefix: "{label}.data.")`, its labels bound to the input's `@hostLabel` members.

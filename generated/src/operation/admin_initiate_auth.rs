@@ -573,7 +573,7 @@ impl AdminInitiateAuthError {
         matches!(self, Self::UserNotFoundException(_))
     }
 
-    fn inner(&self) -> &dyn ModeledError {
+    fn inner(&self) -> &(dyn ModeledError + 'static) {
         match self {
             Self::FeatureUnavailableInTierException(inner) => inner,
             Self::InternalErrorException(inner) => inner,
@@ -709,30 +709,7 @@ impl fmt::Display for AdminInitiateAuthError {
 
 impl Error for AdminInitiateAuthError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(
-            match self {
-                Self::FeatureUnavailableInTierException(inner) => inner,
-                Self::InternalErrorException(inner) => inner,
-                Self::InvalidEmailRoleAccessPolicyException(inner) => inner,
-                Self::InvalidLambdaResponseException(inner) => inner,
-                Self::InvalidParameterException(inner) => inner,
-                Self::InvalidSmsRoleAccessPolicyException(inner) => inner,
-                Self::InvalidSmsRoleTrustRelationshipException(inner) => inner,
-                Self::InvalidUserPoolConfigurationException(inner) => inner,
-                Self::MfaMethodNotFoundException(inner) => inner,
-                Self::NotAuthorizedException(inner) => inner,
-                Self::OperationNotEnabledException(inner) => inner,
-                Self::PasswordResetRequiredException(inner) => inner,
-                Self::ResourceNotFoundException(inner) => inner,
-                Self::TooManyRequestsException(inner) => inner,
-                Self::UnexpectedLambdaException(inner) => inner,
-                Self::UnsupportedOperationException(inner) => inner,
-                Self::UserLambdaValidationException(inner) => inner,
-                Self::UserNotConfirmedException(inner) => inner,
-                Self::UserNotFoundException(inner) => inner,
-                Self::Unhandled(inner) => inner,
-            },
-        )
+        Some(self.inner())
     }
 }
 

@@ -591,7 +591,7 @@ impl AdminRespondToAuthChallengeError {
         matches!(self, Self::UserNotFoundException(_))
     }
 
-    fn inner(&self) -> &dyn ModeledError {
+    fn inner(&self) -> &(dyn ModeledError + 'static) {
         match self {
             Self::AliasExistsException(inner) => inner,
             Self::CodeMismatchException(inner) => inner,
@@ -751,34 +751,7 @@ impl fmt::Display for AdminRespondToAuthChallengeError {
 
 impl Error for AdminRespondToAuthChallengeError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(
-            match self {
-                Self::AliasExistsException(inner) => inner,
-                Self::CodeMismatchException(inner) => inner,
-                Self::ExpiredCodeException(inner) => inner,
-                Self::InternalErrorException(inner) => inner,
-                Self::InvalidEmailRoleAccessPolicyException(inner) => inner,
-                Self::InvalidLambdaResponseException(inner) => inner,
-                Self::InvalidParameterException(inner) => inner,
-                Self::InvalidPasswordException(inner) => inner,
-                Self::InvalidSmsRoleAccessPolicyException(inner) => inner,
-                Self::InvalidSmsRoleTrustRelationshipException(inner) => inner,
-                Self::InvalidUserPoolConfigurationException(inner) => inner,
-                Self::MfaMethodNotFoundException(inner) => inner,
-                Self::NotAuthorizedException(inner) => inner,
-                Self::OperationNotEnabledException(inner) => inner,
-                Self::PasswordHistoryPolicyViolationException(inner) => inner,
-                Self::PasswordResetRequiredException(inner) => inner,
-                Self::ResourceNotFoundException(inner) => inner,
-                Self::SoftwareTokenMfaNotFoundException(inner) => inner,
-                Self::TooManyRequestsException(inner) => inner,
-                Self::UnexpectedLambdaException(inner) => inner,
-                Self::UserLambdaValidationException(inner) => inner,
-                Self::UserNotConfirmedException(inner) => inner,
-                Self::UserNotFoundException(inner) => inner,
-                Self::Unhandled(inner) => inner,
-            },
-        )
+        Some(self.inner())
     }
 }
 

@@ -116,7 +116,7 @@ impl OldError {
         self.inner().meta()
     }
 
-    fn inner(&self) -> &dyn ModeledError {
+    fn inner(&self) -> &(dyn ModeledError + 'static) {
         match self {
             Self::Unhandled(inner) => inner,
         }
@@ -135,11 +135,7 @@ impl fmt::Display for OldError {
 
 impl Error for OldError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(
-            match self {
-                Self::Unhandled(inner) => inner,
-            },
-        )
+        Some(self.inner())
     }
 }
 

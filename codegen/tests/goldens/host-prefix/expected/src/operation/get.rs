@@ -165,7 +165,7 @@ impl GetError {
         self.inner().meta()
     }
 
-    fn inner(&self) -> &dyn ModeledError {
+    fn inner(&self) -> &(dyn ModeledError + 'static) {
         match self {
             Self::Unhandled(inner) => inner,
         }
@@ -184,11 +184,7 @@ impl fmt::Display for GetError {
 
 impl Error for GetError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(
-            match self {
-                Self::Unhandled(inner) => inner,
-            },
-        )
+        Some(self.inner())
     }
 }
 

@@ -148,7 +148,7 @@ impl EchoError {
         self.inner().meta()
     }
 
-    fn inner(&self) -> &dyn ModeledError {
+    fn inner(&self) -> &(dyn ModeledError + 'static) {
         match self {
             Self::Unhandled(inner) => inner,
         }
@@ -167,11 +167,7 @@ impl fmt::Display for EchoError {
 
 impl Error for EchoError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(
-            match self {
-                Self::Unhandled(inner) => inner,
-            },
-        )
+        Some(self.inner())
     }
 }
 

@@ -158,7 +158,7 @@ impl MarkedError {
         self.inner().meta()
     }
 
-    fn inner(&self) -> &dyn ModeledError {
+    fn inner(&self) -> &(dyn ModeledError + 'static) {
         match self {
             Self::Unhandled(inner) => inner,
         }
@@ -177,11 +177,7 @@ impl fmt::Display for MarkedError {
 
 impl Error for MarkedError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(
-            match self {
-                Self::Unhandled(inner) => inner,
-            },
-        )
+        Some(self.inner())
     }
 }
 

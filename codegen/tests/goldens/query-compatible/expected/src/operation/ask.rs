@@ -142,7 +142,7 @@ impl AskError {
         matches!(self, Self::NotThere(_))
     }
 
-    fn inner(&self) -> &dyn ModeledError {
+    fn inner(&self) -> &(dyn ModeledError + 'static) {
         match self {
             Self::NotThere(inner) => inner,
             Self::Unhandled(inner) => inner,
@@ -166,12 +166,7 @@ impl fmt::Display for AskError {
 
 impl Error for AskError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(
-            match self {
-                Self::NotThere(inner) => inner,
-                Self::Unhandled(inner) => inner,
-            },
-        )
+        Some(self.inner())
     }
 }
 

@@ -118,7 +118,7 @@ impl NothingError {
         self.inner().meta()
     }
 
-    fn inner(&self) -> &dyn ModeledError {
+    fn inner(&self) -> &(dyn ModeledError + 'static) {
         match self {
             Self::Unhandled(inner) => inner,
         }
@@ -137,11 +137,7 @@ impl fmt::Display for NothingError {
 
 impl Error for NothingError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(
-            match self {
-                Self::Unhandled(inner) => inner,
-            },
-        )
+        Some(self.inner())
     }
 }
 
