@@ -100,6 +100,8 @@ pub struct ErrorVariant {
     pub method: String,
     /// What stands in `__type`: the shape's name in the model.
     pub code: String,
+    /// Whether the error's message is a secret.
+    pub message_sensitive: bool,
     pub retryable: Option<Retryable>,
     pub docs: Docs,
 }

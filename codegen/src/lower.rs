@@ -19,7 +19,7 @@ use crate::ir::{
     Type, TypeDefinition, TypeKind, TypeName, Union, UnionVariant,
 };
 use crate::model::traits::ErrorKind;
-use crate::model::{Model, Shape, ShapeId, ShapeType};
+use crate::model::{Member, Model, Shape, ShapeId, ShapeType};
 use crate::names;
 use crate::select::Selection;
 
@@ -125,20 +125,26 @@ fn lower_structure(
 }
 
 fn lower_error(context: &Context<'_, '_>, shape: &Shape<'_>, name: &TypeName) -> Result<Structure> {
-    let message = shape.members.iter().find(|member| names::snake_case(member.name()) == "message");
     let role = ErrorRole {
         code: shape.id.name().to_owned(),
         retryable: retryable(shape)?,
-        message_sensitive: match message {
-            Some(message) => field::is_redacted(context, &message.target) || message.traits.sensitive(),
-            None => false,
-        },
+        message_sensitive: has_secret_message(context, shape),
     };
     let mut structure = lower_structure(context, shape, name.clone(), Role::Error(role))?;
-    if message.is_none() {
+    if message_of(shape).is_none() {
         structure.fields.push(field::error_message());
     }
     Ok(structure)
+}
+
+fn message_of<'s, 'a>(error: &'s Shape<'a>) -> Option<&'s Member<'a>> {
+    error.members.iter().find(|member| names::snake_case(member.name()) == "message")
+}
+
+fn has_secret_message(context: &Context<'_, '_>, error: &Shape<'_>) -> bool {
+    message_of(error).is_some_and(|message| {
+        error.traits.sensitive() || message.traits.sensitive() || field::is_redacted(context, &message.target)
+    })
 }
 
 fn retryable(shape: &Shape<'_>) -> Result<Option<Retryable>> {

@@ -14,6 +14,9 @@ use crate::json::{Object, ReadError, Value};
 /// The key under which official clients, too, keep the request id in [`ErrorMetadata`].
 const REQUEST_ID: &str = "aws_request_id";
 
+/// Likewise for the part of a query-compatible code that says whose fault it is.
+const QUERY_TYPE: &str = "type";
+
 /// The id that AWS gave to a request; AWS Support asks for it.
 pub trait RequestId {
     /// The id, if the answer had one.
@@ -117,7 +120,7 @@ impl<'a> ErrorAnswer<'a> {
         let query_code =
             headers.get("x-amzn-query-error").and_then(|value| value.to_str().ok()?.split_once(';'));
         match query_code {
-            Some((query_code, kind)) => meta = meta.code(query_code).custom("type", kind),
+            Some((query_code, kind)) => meta = meta.code(query_code).custom(QUERY_TYPE, kind),
             None => meta = code.iter().fold(meta, |meta, code| meta.code(code)),
         }
         if let Some(message) = text(&["message", "Message", "errorMessage"]) {
@@ -146,6 +149,15 @@ impl<'a> ErrorAnswer<'a> {
         }
     }
 
+    /// The same for an error whose message is a secret: if it cannot be read, the message is forgotten, because
+    /// an error that nobody modelled shows its message.
+    pub fn modeled_secretly<E>(
+        self,
+        read: impl FnOnce(&Object<'a>, ErrorMetadata) -> Result<E, ReadError>,
+    ) -> Result<E, Unhandled> {
+        self.modeled(read).map_err(|error| Unhandled { meta: without_message(&error.meta), ..error })
+    }
+
     /// The error as one that the model does not list.
     pub fn unhandled(self) -> Unhandled {
         match self.body {
@@ -153,6 +165,12 @@ impl<'a> ErrorAnswer<'a> {
             _ => Unhandled::from(self.meta),
         }
     }
+}
+
+fn without_message(meta: &ErrorMetadata) -> ErrorMetadata {
+    let bare = meta.code().into_iter().fold(ErrorMetadata::builder(), |bare, code| bare.code(code));
+    let kept = [REQUEST_ID, QUERY_TYPE].into_iter().filter_map(|key| Some((key, meta.extra(key)?)));
+    kept.fold(bare, |bare, (key, value)| bare.custom(key, value)).build()
 }
 
 /// `aws.example#Name:http://...` -> `Name`.

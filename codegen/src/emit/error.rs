@@ -141,12 +141,11 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
         })
     });
     let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
-    let codes = operation.error.variants.iter().map(|variant| &variant.code);
-    let types = operation.error.variants.iter().map(|variant| scope.name(&variant.type_name));
-    let arms = codes
-        .zip(types)
-        .zip(&names)
-        .map(|((code, type_), name)| quote!(#code => answer.modeled(#type_::read_json).map(Self::#name),));
+    let arms = operation.error.variants.iter().zip(&names).map(|(variant, name)| {
+        let (code, type_) = (&variant.code, scope.name(&variant.type_name));
+        let modeled = ident(if variant.message_sensitive { "modeled_secretly" } else { "modeled" });
+        quote!(#code => answer.#modeled(#type_::read_json).map(Self::#name),)
+    });
     let fmt = scope.item("std", "fmt");
     let error = scope.item("std::error", "Error");
     let metadata = scope.item("crate::error", "ErrorMetadata");

@@ -135,6 +135,7 @@ fn error_variant(context: &Context<'_, '_>, operation: &Shape<'_>, id: &ShapeId)
     let variant = ErrorVariant {
         method: names::snake_case(&type_name.public),
         code: id.name().to_owned(),
+        message_sensitive: super::has_secret_message(context, shape),
         retryable: super::retryable(shape)?,
         docs: docs(&shape.traits, &shape.id, fallback)?,
         type_name,

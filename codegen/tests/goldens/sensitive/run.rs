@@ -55,6 +55,14 @@ fn outputs_and_errors_hide_secrets() {
 }
 
 #[test]
+fn an_error_that_cannot_be_read_hides_what_it_would_have_hidden() {
+    let error = run::error::<Echo>(r#"{"__type":"Leak","message":"hunter2","detail":7}"#);
+    assert!(!error.is_leak());
+    assert_eq!(error.meta().code(), Some("Leak"));
+    assert!(!format!("{error:?} {error}").contains(SECRET), "{error:?}");
+}
+
+#[test]
 fn an_answer_that_cannot_be_read_is_not_repeated() {
     let error = golden_sensitive::http::Response::new(r#"{"kinds":"hunter2"}"#);
     let error = <Echo as golden_sensitive::operation::Operation>::response(&error).unwrap_err();
