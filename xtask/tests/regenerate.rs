@@ -132,6 +132,11 @@ fn a_folder_with_other_sources_is_left_alone() {
 }
 
 #[test]
+fn the_crate_in_the_repository_is_what_the_model_gives() {
+    xtask(&["regenerate", "--check"]).assert_success();
+}
+
+#[test]
 fn a_check_fails_with_the_command_that_mends_it() {
     let folder = scratch("check");
     let (out, text) = out(&folder);
