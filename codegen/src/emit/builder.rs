@@ -8,7 +8,7 @@ use crate::ir::{Field, Literal, Role, Structure, Type, TypeKind};
 use super::chunk::chunk;
 use super::scope::Scope;
 use super::structure::{builder_ident, debug_impl, has_own_debug, value_type};
-use super::text::{brief, deprecated, doc, ident};
+use super::text::{allow_name_of_operator, brief, deprecated, doc, ident};
 
 pub fn builder(scope: &Scope, structure: &Structure) -> TokenStream {
     let name = builder_ident(structure);
@@ -134,8 +134,10 @@ fn setters(scope: &Scope, field: &Field) -> TokenStream {
     chunk(identity, || {
         let docs = brief(&field.docs, &setter_note(field));
         let (set_docs, get_docs) = plain_setter_docs(field);
+        let allow = allow_name_of_operator(&field.name);
         quote! {
             #docs
+            #allow
             pub fn #name(mut self, #arguments) -> Self {
                 #assign
                 self

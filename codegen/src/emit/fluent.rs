@@ -9,7 +9,7 @@ use super::builder::{Setter, plain_setter_docs, setter, setter_note};
 use super::chunk::chunk;
 use super::scope::Scope;
 use super::structure::{builder_ident, value_type};
-use super::text::{brief, doc, ident};
+use super::text::{allow_name_of_operator, brief, doc, ident};
 
 pub fn fluent_builder(scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
     let name = ident(name);
@@ -62,8 +62,10 @@ fn setters(scope: &Scope, field: &Field) -> TokenStream {
     chunk(identity, || {
         let docs = brief(&field.docs, &setter_note(field));
         let (set_docs, get_docs) = plain_setter_docs(field);
+        let allow = allow_name_of_operator(&field.name);
         quote! {
             #docs
+            #allow
             pub fn #name(mut self, #arguments) -> Self {
                 self.inner = self.inner.#name(#passed);
                 self

@@ -8,6 +8,7 @@ use crate::ir::{Field, Role, Structure, Type, TypeDefinition, TypeKind, TypeName
 use super::Context;
 use super::scope::Scope;
 use super::text::ident;
+use super::union::match_some;
 
 /// The check of a structure; an input's can be run by itself.
 pub fn required(context: &Context<'_>, scope: &Scope, structure: &Structure) -> TokenStream {
@@ -47,15 +48,13 @@ pub fn required_union(context: &Context<'_>, scope: &Scope, union: &Union) -> To
     let arms = union.variants.iter().filter_map(|variant| {
         let (name, label) = (ident(&variant.name), &variant.method);
         let inner = check_value(context, &variant.type_, &quote!(value))?;
-        Some(quote!(Self::#name(value) => check.within(#label, |check| #inner),))
+        Some((quote!(Self::#name(value)), quote!(check.within(#label, |check| #inner))))
     });
+    let body = match_some(&arms.collect::<Vec<_>>());
     quote! {
         impl #name {
             pub(crate) fn check_members(&self, check: &mut #check) {
-                match self {
-                    #(#arms)*
-                    _ => {}
-                }
+                #body
             }
         }
     }

@@ -7,7 +7,7 @@ use crate::ir::{Field, Role, Structure, TypeKind};
 
 use super::chunk::chunk;
 use super::scope::Scope;
-use super::text::{brief, doc, docs, ident};
+use super::text::{allow_name_of_operator, brief, doc, docs, ident};
 
 /// The type, its accessors and its `Debug`.
 pub fn structure(scope: &Scope, structure: &Structure) -> TokenStream {
@@ -113,8 +113,10 @@ fn accessor(scope: &Scope, field: &Field) -> TokenStream {
     let identity = ("accessor", &field.name, result.to_string(), value.to_string(), &field.docs, &more);
     chunk(identity, || {
         let docs = brief(&field.docs, &more);
+        let allow = allow_name_of_operator(&field.name);
         quote! {
             #docs
+            #allow
             pub fn #name(&self) -> #result {
                 #value
             }

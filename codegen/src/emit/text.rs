@@ -87,6 +87,19 @@ fn is_version(text: &str) -> bool {
     text.split('.').count() == 3 && text.split('.').all(|part| part.parse::<u32>().is_ok())
 }
 
+/// The permission for a method to be called as a method of the standard library's operators is; it is called
+/// after a member of the model.
+pub fn allow_name_of_operator(name: &str) -> TokenStream {
+    const OPERATORS: [&str; 14] = [
+        "add", "as_ref", "bitand", "bitor", "bitxor", "borrow", "clone", "deref", "div", "mul", "rem", "shl",
+        "shr", "sub",
+    ];
+    match OPERATORS.contains(&name) {
+        true => quote!(#[allow(clippy::should_implement_trait, reason = "the model's own name")]),
+        false => TokenStream::new(),
+    }
+}
+
 /// The first sentence of Markdown, as long as it is prose that can stand by itself.
 pub fn summary(text: &str) -> String {
     let paragraph: Vec<&str> = text.lines().take_while(|line| !line.trim().is_empty()).collect();

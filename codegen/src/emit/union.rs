@@ -27,9 +27,15 @@ pub fn union(scope: &Scope, union: &Union) -> TokenStream {
     let methods = union.variants.iter().map(|variant| methods(scope, variant));
     let debug_impl = redacts.then(|| debug_impl(scope, union));
     let codec = codec(scope, union);
+    // The official crates do not box what is large, and a program moves between both unchanged.
+    let holds_structures =
+        union.variants.iter().any(|variant| variant.type_.aggregate().is_some() && !variant.boxed);
+    let large = holds_structures
+        .then(|| quote!(#[allow(clippy::large_enum_variant, reason = "as in the official crates")]));
     quote! {
         #all_docs
         #[derive(Clone, PartialEq #debug)]
+        #large
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -178,6 +184,17 @@ fn read(scope: &Scope, union: &Union) -> TokenStream {
                 _ => return Ok(Self::Unknown),
             };
             variant.map_err(|error| error.within(member))
+        }
+    }
+}
+
+/// A statement over the variants that the arms are about; the others have nothing to do.
+pub fn match_some(arms: &[(TokenStream, TokenStream)]) -> TokenStream {
+    match arms {
+        [(pattern, body)] => quote!(if let #pattern = self { #body }),
+        arms => {
+            let arms = arms.iter().map(|(pattern, body)| quote!(#pattern => #body,));
+            quote!(match self { #(#arms)* _ => {} })
         }
     }
 }

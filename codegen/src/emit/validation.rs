@@ -7,6 +7,7 @@ use crate::ir::{Check, Field, Role, Structure, Type, TypeDefinition, TypeKind, T
 
 use super::Context;
 use super::text::ident;
+use super::union::match_some;
 
 /// The validation of a structure; an input's is public.
 pub fn validation(context: &Context<'_>, structure: &Structure) -> TokenStream {
@@ -59,19 +60,17 @@ pub fn validation_union(context: &Context<'_>, union: &Union) -> TokenStream {
         .filter_map(|variant| {
             let (name, wire) = (ident(&variant.name), &variant.wire);
             let inner = validate_value(context, &variant.type_, &mut patterns)?;
-            Some(quote!(Self::#name(value) => at.optional(#wire, Some(value), |value, at| { #inner }),))
+            let check = quote!(at.optional(#wire, Some(value), |value, at| { #inner }));
+            Some((quote!(Self::#name(value)), check))
         })
         .collect();
-    let patterns = patterns.statics();
+    let (patterns, body) = (patterns.statics(), match_some(&arms));
     quote! {
         #[cfg(feature = "validation")]
         impl #name {
             pub(crate) fn validate_members(&self, at: &mut tinsmith_runtime::validation::Validator) {
                 #patterns
-                match self {
-                    #(#arms)*
-                    _ => {}
-                }
+                #body
             }
         }
     }

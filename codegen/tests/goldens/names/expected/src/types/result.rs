@@ -6,6 +6,7 @@ use tinsmith_runtime::json::{ReadError, Value};
 
 /// The union `Result` of the model.
 #[derive(Clone, PartialEq, Debug)]
+#[allow(clippy::large_enum_variant, reason = "as in the official crates")]
 #[non_exhaustive]
 pub enum ResultShape {
     /// The member `Err`.

@@ -10,6 +10,7 @@ use crate::types::{Color, Sides};
 
 /// A figure.
 #[derive(Clone, PartialEq, Debug)]
+#[allow(clippy::large_enum_variant, reason = "as in the official crates")]
 #[non_exhaustive]
 pub enum Figure {
     /// The member `at`.

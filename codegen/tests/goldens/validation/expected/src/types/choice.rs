@@ -9,6 +9,7 @@ use crate::types::Nested;
 
 /// The union `Choice` of the model.
 #[derive(Clone, PartialEq, Debug)]
+#[allow(clippy::large_enum_variant, reason = "as in the official crates")]
 #[non_exhaustive]
 pub enum Choice {
     /// The member `free`.
