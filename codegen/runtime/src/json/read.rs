@@ -383,3 +383,24 @@ pub fn default_blob(base64: &str) -> Blob {
 pub fn default_document(json: &str) -> Document {
     serde_json::from_str(json).map(to_document).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads lists in lists until there is no list any more.
+    fn depth(value: Value<'_>) -> Result<usize, ReadError> {
+        let deeper = value.list(depth)?;
+        Ok(1 + deeper.into_iter().max().unwrap_or_default())
+    }
+
+    #[test]
+    fn deep_nesting_is_an_error_and_no_overflow() {
+        let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        assert_eq!(depth(Value::parse(nested(100).as_bytes()).unwrap()).unwrap(), 100);
+        let deep = nested(100_000);
+        let error = depth(Value::parse(deep.as_bytes()).unwrap()).unwrap_err();
+        assert!(error.to_string().contains("nested deeper"), "{}", error.message);
+        assert!(Value::parse(deep.as_bytes()).unwrap().document().is_err());
+    }
+}
