@@ -58,6 +58,11 @@ pub mod error;
 pub mod operation;
 pub mod primitives;
 pub mod types;
+pub mod answer;
+pub mod challenge;
+pub mod flow;
+mod app_client;
 
+pub use app_client::AppClient;
 pub use error::Error;
 pub use tinsmith_runtime::http;

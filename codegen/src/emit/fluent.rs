@@ -5,18 +5,26 @@ use quote::{format_ident, quote};
 
 use crate::ir::{Field, Operation, TypeKind};
 
+use super::Context;
 use super::builder::{Setter, plain_setter_docs, setter, setter_note};
 use super::chunk::chunk;
 use super::scope::Scope;
 use super::structure::{builder_ident, value_type};
 use super::text::{allow_name_of_operator, brief, doc, ident};
+use super::typed;
 
-pub fn fluent_builder(scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
+pub fn fluent_builder(
+    context: &Context<'_>,
+    scope: &Scope,
+    operation: &Operation,
+    name: &str,
+) -> TokenStream {
     let name = ident(name);
     let builder = builder_ident(&operation.input);
     let docs =
         doc(&format!("Builds a call of `{}`, one setter for each member of its input.", operation.name));
     let setters = operation.input.fields.iter().map(|field| setters(scope, field));
+    let typed = typed::fluent_setters(scope, context.lowered, operation);
     quote! {
         #docs
         #[derive(Clone, Debug, Default)]
@@ -37,6 +45,7 @@ pub fn fluent_builder(scope: &Scope, operation: &Operation, name: &str) -> Token
             }
 
             #(#setters)*
+            #typed
         }
     }
 }

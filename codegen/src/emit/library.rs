@@ -10,6 +10,7 @@ use crate::names::stem;
 use super::Context;
 use super::deprecation::allow_attribute;
 use super::text::{ident, inner_doc, summary};
+use super::typed;
 
 /// `src/lib.rs`
 pub fn lib(lowered: &Crate) -> TokenStream {
@@ -19,6 +20,7 @@ pub fn lib(lowered: &Crate) -> TokenStream {
             pub mod config;
         )
     });
+    let (typed, given_once) = typed::modules(lowered);
     quote! {
         #docs
 
@@ -30,7 +32,9 @@ pub fn lib(lowered: &Crate) -> TokenStream {
         pub mod operation;
         pub mod primitives;
         pub mod types;
+        #typed
 
+        #given_once
         pub use error::Error;
         pub use tinsmith_runtime::http;
     }
@@ -169,12 +173,18 @@ fn enum_value(lowered: &Crate, name: &TypeName) -> Option<String> {
 }
 
 /// `src/primitives.rs`
-pub fn primitives() -> TokenStream {
+pub fn primitives(lowered: &Crate) -> TokenStream {
+    let secret = (!lowered.typed.maps.is_empty()).then(|| {
+        quote!(
+            pub use tinsmith_runtime::secret::Secret;
+        )
+    });
     quote! {
         //! Values that no language has built in: bytes, times, documents, numbers of any size.
 
         pub use tinsmith_runtime::aws_smithy_types::date_time::Format as DateTimeFormat;
         pub use tinsmith_runtime::aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
+        #secret
     }
 }
 
