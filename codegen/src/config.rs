@@ -18,9 +18,12 @@ pub struct Projection {
     pub module_version: String,
     /// The crate's folder.
     pub output: String,
+    /// What is added to `Cargo.toml` for the tests, examples and benchmarks that are written by hand.
+    pub manifest_lines: Vec<String>,
 }
 
-const SETTINGS: [&str; 5] = ["service", "operations", "module", "moduleVersion", "outputDirectory"];
+const SETTINGS: [&str; 6] =
+    ["service", "operations", "module", "moduleVersion", "outputDirectory", "manifestLines"];
 
 /// The projection called `name`, or the only one.
 ///
@@ -62,6 +65,7 @@ pub fn read_projection(source: &Source, name: Option<&str>) -> Result<Projection
         module: text("module")?,
         module_version: text("moduleVersion")?,
         output: text("outputDirectory")?,
+        manifest_lines: strings(&settings, "manifestLines")?,
     })
 }
 

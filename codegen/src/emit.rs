@@ -2,11 +2,14 @@
 
 mod builder;
 mod chunk;
+mod client;
 mod codec;
+mod config;
 mod deprecation;
 mod endpoint;
 mod enumeration;
 mod error;
+mod example;
 mod fluent;
 mod library;
 mod manifest;
@@ -61,8 +64,14 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
             move || library::types(&context)
         }),
     ];
+    files.push(rust("src/client.rs", {
+        let context = context.clone();
+        move || client::file(&context)
+    }));
+    files.push(rust("src/meta.rs", move || client::meta(lowered)));
+    files.push(rust("src/config.rs", move || config::file(lowered)));
+    files.push(rust("src/config/settings.rs", move || config::settings(lowered)));
     if let Some(rules) = &lowered.endpoint {
-        files.push(rust("src/config.rs", endpoint::config));
         files.push(rust("src/config/endpoint.rs", move || endpoint::file(rules)));
     }
     files.extend(typed::files(lowered));
@@ -93,7 +102,12 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
     for operation in &lowered.operations {
         let context = context.clone();
         let path = format!("src/operation/{}.rs", stem(&operation.module));
-        files.push(rust(&path, move || operation::file(&context, operation)));
+        files.push(rust(&path, {
+            let context = context.clone();
+            move || operation::file(&context, operation)
+        }));
+        let path = format!("src/operation/{}/client.rs", stem(&operation.module));
+        files.push(rust(&path, move || fluent::file(&context, operation)));
     }
     files
 }

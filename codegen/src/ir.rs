@@ -28,6 +28,8 @@ pub struct Package {
     pub version: String,
     /// The path from the crate's folder to the runtime library, with `/` between the parts.
     pub runtime_path: String,
+    /// What `Cargo.toml` has besides.
+    pub manifest_lines: Vec<String>,
     /// Whether the crate must declare itself a workspace, because it lies inside of one that does not list it.
     pub standalone: bool,
 }
@@ -37,11 +39,28 @@ pub struct Service {
     pub shape_id: String,
     /// What people call it: `Amazon Cognito Identity Provider`.
     pub title: String,
+    /// The name in the AWS SDKs: `Cognito Identity Provider`.
+    pub sdk_id: String,
+    /// The name in signatures: `cognito-idp`.
+    pub signing_name: String,
+    /// What a client of this service can be told besides what every client can.
+    pub client_params: Vec<ClientParam>,
     /// The name that stands before the dot in `X-Amz-Target`.
     pub target_prefix: String,
     pub protocol: Protocol,
     /// Whether requests say `x-amzn-query-mode: true` and errors have a second code in a header.
     pub query_compatible: bool,
+    pub docs: Docs,
+}
+
+/// `smithy.rules#clientContextParams`: a setting that only this service's endpoint rules know.
+#[derive(Clone, Debug)]
+pub struct ClientParam {
+    /// The Rust name: a field, an accessor and a setter have the same.
+    pub name: String,
+    /// What follows `set_`.
+    pub plain_name: String,
+    pub kind: endpoint::ParamKind,
     pub docs: Docs,
 }
 
@@ -78,11 +97,39 @@ pub struct Operation {
     pub error: OperationError,
     /// What is put before the endpoint's host.
     pub host_prefix: Option<Vec<HostPart>>,
+    pub auth: Auth,
+    /// The endpoint's parameters that the operation or its input gives.
+    pub endpoint_params: Vec<EndpointBinding>,
     /// The input's typed map, if it has one.
     pub typed: Option<typed::TypedInput>,
     /// How the output tells what comes next, if it does.
     pub next_step: Option<typed::NextStep>,
     pub docs: Docs,
+}
+
+/// Whether requests are signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Auth {
+    Signed,
+    /// Only if there are credentials.
+    Optional,
+    Unsigned,
+}
+
+/// A parameter of the endpoint rules, and where its value comes from.
+#[derive(Clone, Debug)]
+pub struct EndpointBinding {
+    /// The parameter's setter is `set_` and this.
+    pub param: String,
+    pub value: BoundValue,
+}
+
+#[derive(Clone, Debug)]
+pub enum BoundValue {
+    /// `smithy.rules#staticContextParams`
+    Static(endpoint::ParamValue),
+    /// `smithy.rules#contextParam`: a field of the input.
+    Field(String),
 }
 
 /// A piece of a host prefix: text, or the value of an input's field.

@@ -1,5 +1,6 @@
 //! Stage 3, lower: shapes -> what will be emitted. Identities first, then every type, then what depends on all of them.
 
+mod client;
 mod documentation;
 pub mod endpoint;
 mod field;

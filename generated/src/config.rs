@@ -3,3 +3,9 @@
 //! What a client has to know before it can call the service.
 
 pub mod endpoint;
+
+#[cfg(feature = "client")]
+mod settings;
+
+#[cfg(feature = "client")]
+pub use settings::*;

@@ -22,9 +22,20 @@
 //! - [`AdminInitiateAuth`](operation::admin_initiate_auth): Starts a user's sign-in from a server, or trades a refresh token for new tokens.
 //! - [`AdminRespondToAuthChallenge`](operation::admin_respond_to_auth_challenge): Answers the challenge that stands between a user and their tokens.
 //!
+//! # Calls
+//! With the feature `client`, which is on by default, `Client` sends requests: signed, tried again where
+//! that may help, over HTTP/1.1 and TLS by rustls (feature `rustls`, on by default) or by an HTTP client
+//! of your own.
+//!
+//! # Features
+//! - `client`: `Client`, `Config` and `send()`.
+//! - `rustls`: an HTTP client with TLS; without it, `Config` must be given one.
+//! - `validation`: `validate()` on inputs checks the model's lengths, ranges and patterns.
+//!
 //! # Requests and answers
-//! Nothing here does any I/O. [`operation::Operation`] turns an input into an [`http`] request, to be
-//! signed and sent by whatever client there is, and an answer into an output or an error.
+//! Without default features nothing here does any I/O. [`operation::Operation`] turns an input into an
+//! [`http`] request, to be signed and sent by whatever client there is, and an answer into an output or an
+//! error.
 //! [`config::endpoint::resolve`] knows the URL that it goes to:
 //!
 //! ```
@@ -53,16 +64,28 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod answer;
+mod app_client;
+pub mod challenge;
+
+#[cfg(feature = "client")]
+pub mod client;
 pub mod config;
 pub mod error;
+pub mod flow;
+
+#[cfg(feature = "client")]
+pub mod meta;
 pub mod operation;
 pub mod primitives;
 pub mod types;
-pub mod answer;
-pub mod challenge;
-pub mod flow;
-mod app_client;
 
 pub use app_client::AppClient;
+
+#[cfg(feature = "client")]
+pub use client::Client;
+
+#[cfg(feature = "client")]
+pub use config::Config;
 pub use error::Error;
 pub use tinsmith_runtime::http;

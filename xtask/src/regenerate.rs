@@ -115,6 +115,7 @@ impl Regenerate {
             operations: projection.operations.clone(),
             module: projection.module.clone(),
             module_version: projection.module_version.clone(),
+            manifest_lines: projection.manifest_lines.clone(),
             out: project::absolute(&models.join(&projection.output))?,
         };
         // The configured service of the configured model is what the configuration says: nothing has to be looked up.
@@ -132,6 +133,8 @@ impl Regenerate {
         }
         if let Some(out) = &self.out {
             plan.out = project::absolute(out)?;
+            // They are about files that lie in the configured folder.
+            plan.manifest_lines.clear();
         }
         Ok(plan)
     }
@@ -190,6 +193,7 @@ pub struct Plan {
     pub operations: Wanted,
     pub module: String,
     pub module_version: String,
+    pub manifest_lines: Vec<String>,
     pub out: PathBuf,
 }
 
@@ -204,6 +208,7 @@ impl Plan {
                 name: self.module.clone(),
                 version: self.module_version.clone(),
                 runtime_path: project::relative(&self.out, &runtime),
+                manifest_lines: self.manifest_lines.clone(),
                 standalone: project::needs_own_workspace(&self.out),
             },
         })

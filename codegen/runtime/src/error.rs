@@ -17,12 +17,17 @@ const REQUEST_ID: &str = "aws_request_id";
 /// Likewise for the part of a query-compatible code that says whose fault it is.
 const QUERY_TYPE: &str = "type";
 
+#[cfg(feature = "client")]
+pub use aws_types::request_id::RequestId;
+
 /// The id that AWS gave to a request; AWS Support asks for it.
+#[cfg(not(feature = "client"))]
 pub trait RequestId {
     /// The id, if the answer had one.
     fn request_id(&self) -> Option<&str>;
 }
 
+#[cfg(not(feature = "client"))]
 impl RequestId for ErrorMetadata {
     fn request_id(&self) -> Option<&str> {
         self.extra(REQUEST_ID)

@@ -1,4 +1,5 @@
-//! What generated clients call: the JSON on the wire, errors, requests and answers. Nothing here does any I/O.
+//! What generated clients call: the JSON on the wire, errors, requests and answers; with the feature `client`
+//! also what sends them.
 //!
 //! Users of a generated crate meet these types under that crate's own paths; this library is not meant to be
 //! used by itself, and its interface changes together with the generator.
@@ -6,6 +7,8 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+#[cfg(feature = "client")]
+pub mod client;
 pub mod endpoint;
 pub mod enumeration;
 pub mod error;
@@ -21,7 +24,15 @@ pub mod typed;
 #[cfg(feature = "validation")]
 pub mod validation;
 
+#[cfg(feature = "client")]
+pub use aws_credential_types;
+#[cfg(feature = "client")]
+pub use aws_smithy_async;
+#[cfg(feature = "client")]
+pub use aws_smithy_runtime_api;
 pub use aws_smithy_types;
+#[cfg(feature = "client")]
+pub use aws_types;
 pub use http;
 
 /// What `Debug` shows instead of a secret; the same words as in official clients.

@@ -108,13 +108,17 @@ pub fn host_label<'v>(field: &'static str, value: Option<&'v str>) -> Result<&'v
 
 /// A random token (a version 4 UUID) that lets a service recognise a request that it has seen already.
 pub fn idempotency_token() -> String {
-    use std::hash::{BuildHasher, RandomState};
-    // Every `RandomState` has keys of its own, from the operating system's random numbers.
-    let half = || RandomState::new().hash_one(0_u8);
     let bits =
-        (u128::from(half()) << 64 | u128::from(half())) & !(0xf << 76) & !(0xc << 60) | 4 << 76 | 8 << 60;
+        (u128::from(random()) << 64 | u128::from(random())) & !(0xf << 76) & !(0xc << 60) | 4 << 76 | 8 << 60;
     let hex = format!("{bits:032x}");
     format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+}
+
+/// A number that nobody needs to be unable to guess.
+pub(crate) fn random() -> u64 {
+    use std::hash::{BuildHasher, RandomState};
+    // Every `RandomState` has keys of its own, which come from the operating system's random numbers.
+    RandomState::new().hash_one(0_u8)
 }
 
 #[cfg(test)]

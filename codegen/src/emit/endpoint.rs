@@ -1,6 +1,6 @@
 //! `src/config/endpoint.rs`: the parameters of the endpoint rules with their builder, and the rules as code.
 
-mod params;
+pub mod params;
 mod rules;
 pub mod tests;
 mod value;
@@ -12,22 +12,15 @@ use crate::ir::endpoint::EndpointRules;
 
 use super::scope::Scope;
 
-/// `src/config.rs`
-pub fn config() -> TokenStream {
-    quote! {
-        //! What a client has to know before it can call the service.
-
-        pub mod endpoint;
-    }
-}
-
 /// `src/config/endpoint.rs`
 pub fn file(endpoint: &EndpointRules) -> TokenStream {
-    let defined = ["Endpoint", "InvalidParams", "Params", "ParamsBuilder", "ResolveEndpointError"];
+    let defined =
+        ["Endpoint", "InvalidParams", "Params", "ParamsBuilder", "ResolveEndpoint", "ResolveEndpointError"];
     let scope = Scope::new(&[], defined);
     let resolve = resolve(&scope, endpoint);
     let params = params::params(&endpoint.params);
     let builder = params::builder(&scope, &endpoint.params);
+    let resolver = resolver();
     let uses = scope.uses();
     quote! {
         //! Which URL a request goes to: the service's endpoint rules.
@@ -39,6 +32,42 @@ pub fn file(endpoint: &EndpointRules) -> TokenStream {
         #resolve
         #params
         #builder
+        #resolver
+    }
+}
+
+/// What programs give a client that is to find its endpoints in another way.
+fn resolver() -> TokenStream {
+    quote! {
+        #[cfg(feature = "client")]
+        pub use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
+
+        /// Finds the endpoint of each request.
+        #[cfg(feature = "client")]
+        pub trait ResolveEndpoint: Send + Sync + std::fmt::Debug {
+            /// The endpoint for these parameters.
+            fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;
+        }
+
+        /// The service's own rules.
+        #[cfg(feature = "client")]
+        #[derive(Clone, Copy, Debug, Default)]
+        pub struct DefaultResolver(());
+
+        #[cfg(feature = "client")]
+        impl DefaultResolver {
+            /// The service's own rules.
+            pub fn new() -> Self {
+                Self(())
+            }
+        }
+
+        #[cfg(feature = "client")]
+        impl ResolveEndpoint for DefaultResolver {
+            fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a> {
+                EndpointFuture::ready(resolve(params).map_err(Into::into))
+            }
+        }
     }
 }
 

@@ -1,51 +1,226 @@
-//! The fluent builder of an operation: the input's setters on what a client hands out.
+//! `src/operation/NAME/client.rs`: the fluent builder of an operation, which can send what it has built.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::ir::{Field, Operation, TypeKind};
+use crate::ir::{Auth, BoundValue, EndpointBinding, Field, Operation, Role, TypeKind};
 
 use super::Context;
 use super::builder::{Setter, plain_setter_docs, setter, setter_note};
 use super::chunk::chunk;
+use super::deprecation::allow_deprecated;
+use super::endpoint::params::value;
 use super::scope::Scope;
 use super::structure::{builder_ident, value_type};
-use super::text::{allow_name_of_operator, brief, doc, ident};
+use super::text::{allow_name_of_operator, brief, doc, ident, inner_doc};
 use super::typed;
 
-pub fn fluent_builder(
-    context: &Context<'_>,
-    scope: &Scope,
-    operation: &Operation,
-    name: &str,
-) -> TokenStream {
+pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let name = format!("{}FluentBuilder", super::operation::operation_camel(operation));
+    let scope = Scope::new(&[], [name.as_str()]);
+    let module_docs = inner_doc(&format!("The way from a client to an answer of `{}`.", operation.name));
+    let call = call(context, &scope, operation);
+    let unhandled = unhandled(&scope, operation);
+    let builder = fluent_builder(context, &scope, operation, &name);
+    let send_with = send_with(&scope, operation, &name);
+    let uses = scope.uses();
+    let allow = allow_deprecated(context, &[&operation.input], &[]);
+    quote! {
+        #module_docs
+        #allow
+
+        #uses
+
+        #call
+        #unhandled
+        #builder
+        #send_with
+    }
+}
+
+/// What makes the operation's error of any other failure of a call.
+fn unhandled(scope: &Scope, operation: &Operation) -> TokenStream {
+    let error = own(scope, operation, &operation.error.name);
+    let create =
+        scope.item("tinsmith_runtime::aws_smithy_runtime_api::client::result", "CreateUnhandledError");
+    let any = scope.item("std::error", "Error");
+    let metadata = scope.item("crate::error", "ErrorMetadata");
+    let unhandled = scope.item("crate::error", "Unhandled");
+    quote! {
+        impl #create for #error {
+            fn create_unhandled_error(
+                source: Box<dyn #any + Send + Sync + 'static>,
+                meta: Option<#metadata>,
+            ) -> Self {
+                Self::Unhandled(#unhandled::new(source, meta))
+            }
+        }
+    }
+}
+
+/// An item of the operation's own file.
+fn own(scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
+    scope.item(&format!("crate::operation::{}", operation.module), name)
+}
+
+/// What a client must know to send the operation's requests.
+fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStream {
+    let marker = own(scope, operation, &operation.marker);
+    let input = own(scope, operation, &operation.input.name.ident);
+    let call = scope.item("tinsmith_runtime::client", "Call");
+    let auth = scope.item("tinsmith_runtime::client", "Auth");
+    let config = scope.item("crate::config", "Config");
+    let future = scope.item("tinsmith_runtime::aws_smithy_runtime_api::client::endpoint", "EndpointFuture");
+    let kind = ident(match operation.auth {
+        Auth::Signed => "Signed",
+        Auth::Optional => "Optional",
+        Auth::Unsigned => "Unsigned",
+    });
+    let rules = context.lowered.endpoint.as_ref();
+    let known =
+        |param: &str| rules.is_some_and(|rules| rules.params.iter().any(|known| known.plain_name == param));
+    let bindings: Vec<_> = operation.endpoint_params.iter().filter(|binding| known(&binding.param)).collect();
+    let binds = bindings.iter().map(|binding| bind(operation, binding));
+    let uses_input = bindings.iter().any(|binding| matches!(binding.value, BoundValue::Field(_)));
+    let argument = if uses_input { quote!(input) } else { quote!(_) };
+    let (account, endpoint) = match rules {
+        Some(_) => (quote!(account_id), quote!(config.endpoint(account_id, |params| params #(#binds)*))),
+        None => (quote!(_), quote!(config.endpoint())),
+    };
+    quote! {
+        impl #call for #marker {
+            type Config = #config;
+
+            const AUTH: #auth = #auth::#kind;
+
+            fn endpoint<'c>(
+                config: &'c #config,
+                #argument: &#input,
+                #account: Option<&str>,
+            ) -> #future<'c> {
+                #endpoint
+            }
+        }
+    }
+}
+
+/// `.set_table_name(input.table_name.clone())`
+fn bind(operation: &Operation, binding: &EndpointBinding) -> TokenStream {
+    let set = format_ident!("set_{}", binding.param);
+    match &binding.value {
+        BoundValue::Static(bound) => {
+            let bound = value(bound);
+            quote!(.#set(Some(#bound)))
+        }
+        BoundValue::Field(name) => {
+            let field = operation.input.fields.iter().find(|field| field.name == *name);
+            let name = ident(name);
+            let kind = field.map(|field| (&field.type_.kind, field.optional));
+            let bound = match kind {
+                Some((TypeKind::Enumeration(_), true)) => {
+                    quote!(input.#name.as_ref().map(|value| value.as_str().to_owned()))
+                }
+                Some((TypeKind::Enumeration(_), false)) => quote!(Some(input.#name.as_str().to_owned())),
+                Some((TypeKind::Boolean, true)) => quote!(input.#name),
+                Some((TypeKind::Boolean, false)) => quote!(Some(input.#name)),
+                Some((_, false)) => quote!(Some(input.#name.clone())),
+                _ => quote!(input.#name.clone()),
+            };
+            quote!(.#set(#bound))
+        }
+    }
+}
+
+fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
     let name = ident(name);
-    let builder = builder_ident(&operation.input);
+    let builder = own(scope, operation, &builder_ident(&operation.input).to_string());
+    let marker = own(scope, operation, &operation.marker);
+    let output = own(scope, operation, &operation.output.name.ident);
+    let error = own(scope, operation, &operation.error.name);
+    let client = scope.item("crate", "Client");
+    let call = scope.item("crate::client", "call");
+    let config = scope.item("crate::config", "Builder");
+    let changes = scope.item("tinsmith_runtime::client::customize", "Changes");
+    let customizable = scope.item("tinsmith_runtime::client::customize", "CustomizableOperation");
+    let customizable_send = scope.item("tinsmith_runtime::client::customize", "CustomizableSend");
+    let response = scope.item("crate::config::http", "HttpResponse");
+    let sdk_error = scope.item("tinsmith_runtime::aws_smithy_runtime_api::client::result", "SdkError");
     let docs =
         doc(&format!("Builds a call of `{}`, one setter for each member of its input.", operation.name));
     let setters = operation.input.fields.iter().map(|field| setters(scope, field));
     let typed = typed::fluent_setters(scope, context.lowered, operation);
+    debug_assert_eq!(operation.input.role, Role::Input);
     quote! {
         #docs
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send()`"]
         pub struct #name {
+            client: #client,
             inner: #builder,
         }
 
-        impl From<#builder> for #name {
-            fn from(inner: #builder) -> Self {
-                Self { inner }
-            }
-        }
-
         impl #name {
+            pub(crate) fn new(client: #client) -> Self {
+                Self { client, inner: #builder::default() }
+            }
+
             /// What has been set so far.
             pub fn as_input(&self) -> &#builder {
                 &self.inner
             }
 
+            /// Sends the request, and tries again where that may help.
+            ///
+            /// # Errors
+            /// The service's own, and whatever keeps the request from it or its answer from here.
+            pub async fn send(self) -> Result<#output, #sdk_error<#error, #response>> {
+                self.send_with_changes(#changes::default()).await
+            }
+
+            /// Makes this call differ from the others of its client: by a header, an endpoint, a timeout.
+            pub fn customize(self) -> #customizable<#output, #error, Self> {
+                #customizable::new(self)
+            }
+
             #(#setters)*
             #typed
+        }
+
+        impl #customizable_send<#output, #error> for #name {
+            type Config = #config;
+
+            async fn send_with_changes(
+                self,
+                changes: #changes<#config>,
+            ) -> Result<#output, #sdk_error<#error, #response>> {
+                let input = self.inner.build().map_err(#sdk_error::construction_failure)?;
+                #call::<#marker>(&self.client, &input, changes).await
+            }
+        }
+    }
+}
+
+/// The official crates let an input's builder be sent by a client.
+fn send_with(scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
+    let name = ident(name);
+    let builder = own(scope, operation, &builder_ident(&operation.input).to_string());
+    let output = own(scope, operation, &operation.output.name.ident);
+    let error = own(scope, operation, &operation.error.name);
+    let client = scope.item("crate", "Client");
+    let response = scope.item("crate::config::http", "HttpResponse");
+    let sdk_error = scope.item("tinsmith_runtime::aws_smithy_runtime_api::client::result", "SdkError");
+    quote! {
+        impl #builder {
+            /// Sends a request with this input, and tries again where that may help.
+            ///
+            /// # Errors
+            /// The service's own, and whatever keeps the request from it or its answer from here.
+            pub async fn send_with(
+                self,
+                client: &#client,
+            ) -> Result<#output, #sdk_error<#error, #response>> {
+                #name { client: client.clone(), inner: self }.send().await
+            }
         }
     }
 }

@@ -3,38 +3,81 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::endpoint::EndpointRules;
-use crate::ir::{Crate, Field, HostPart, Operation, Place, Structure, TypeDefinition, TypeKind, TypeName};
+use crate::ir::{Crate, Place, Structure, TypeDefinition, TypeName};
 use crate::names::stem;
 
 use super::Context;
 use super::deprecation::allow_attribute;
+use super::example::example;
 use super::text::{ident, inner_doc, summary};
 use super::typed;
 
 /// `src/lib.rs`
 pub fn lib(lowered: &Crate) -> TokenStream {
     let docs = inner_doc(&introduction(lowered));
-    let config = lowered.endpoint.as_ref().map(|_| {
-        quote!(
-            pub mod config;
-        )
-    });
-    let (typed, given_once) = typed::modules(lowered);
+    let mut modules = vec![
+        (
+            "client",
+            quote!(
+                #[cfg(feature = "client")]
+                pub mod client;
+            ),
+        ),
+        (
+            "config",
+            quote!(
+                pub mod config;
+            ),
+        ),
+        (
+            "error",
+            quote!(
+                pub mod error;
+            ),
+        ),
+        (
+            "meta",
+            quote!(
+                #[cfg(feature = "client")]
+                pub mod meta;
+            ),
+        ),
+        (
+            "operation",
+            quote!(
+                pub mod operation;
+            ),
+        ),
+        (
+            "primitives",
+            quote!(
+                pub mod primitives;
+            ),
+        ),
+        (
+            "types",
+            quote!(
+                pub mod types;
+            ),
+        ),
+    ];
+    modules.extend(typed::modules(lowered));
+    modules.sort_by_key(|(name, _)| *name);
+    let modules = modules.into_iter().map(|(_, module)| module);
+    let given_once = typed::given_once(lowered);
     quote! {
         #docs
 
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
 
-        #config
-        pub mod error;
-        pub mod operation;
-        pub mod primitives;
-        pub mod types;
-        #typed
+        #(#modules)*
 
         #given_once
+        #[cfg(feature = "client")]
+        pub use client::Client;
+        #[cfg(feature = "client")]
+        pub use config::Config;
         pub use error::Error;
         pub use tinsmith_runtime::http;
     }
@@ -58,9 +101,18 @@ pub fn introduction(lowered: &Crate) -> String {
         text.push_str(&format!("- [`{}`]({link}): {about}\n", operation.name));
     }
     text.push_str(
-        "\n# Requests and answers\n\
-         Nothing here does any I/O. [`operation::Operation`] turns an input into an [`http`] request, to be\n\
-         signed and sent by whatever client there is, and an answer into an output or an error",
+        "\n# Calls\n\
+         With the feature `client`, which is on by default, `Client` sends requests: signed, tried again where\n\
+         that may help, over HTTP/1.1 and TLS by rustls (feature `rustls`, on by default) or by an HTTP client\n\
+         of your own.\n\n\
+         # Features\n\
+         - `client`: `Client`, `Config` and `send()`.\n\
+         - `rustls`: an HTTP client with TLS; without it, `Config` must be given one.\n\
+         - `validation`: `validate()` on inputs checks the model's lengths, ranges and patterns.\n\n\
+         # Requests and answers\n\
+         Without default features nothing here does any I/O. [`operation::Operation`] turns an input into an\n\
+         [`http`] request, to be signed and sent by whatever client there is, and an answer into an output or an\n\
+         error",
     );
     text.push_str(match lowered.endpoint {
         Some(_) => ".\n[`config::endpoint::resolve`] knows the URL that it goes to:\n\n",
@@ -68,108 +120,6 @@ pub fn introduction(lowered: &Crate) -> String {
     });
     text.push_str(&example(lowered));
     text
-}
-
-/// A documentation test over the first operation whose required members are simple.
-pub fn example(lowered: &Crate) -> String {
-    // A label of the host must be a valid one, which `...` is not.
-    let has_label = |operation: &Operation| {
-        operation.host_prefix.iter().flatten().any(|part| matches!(part, HostPart::Label { .. }))
-    };
-    let simple = |operation: &&Operation| {
-        let mut required = operation.input.fields.iter().filter(|field| field.required);
-        !has_label(operation) && required.all(|field| value(field).is_some())
-    };
-    let Some(operation) = lowered.operations.iter().find(simple) else { return String::new() };
-    let krate = lowered.package.name.replace('-', "_");
-    let (module, name) = (&operation.module, &operation.marker);
-    let input = &operation.input.name.public;
-    let required: Vec<&Field> = operation.input.fields.iter().filter(|field| field.required).collect();
-    let mut types: Vec<&str> = required
-        .iter()
-        .filter_map(|field| match &field.type_.kind {
-            TypeKind::Enumeration(name) => Some(name.public.as_str()),
-            _ => None,
-        })
-        .collect();
-    types.sort_unstable();
-    types.dedup();
-    let mut lines = vec![
-        "```".to_owned(),
-        format!("use {krate}::operation::Operation;"),
-        format!("use {krate}::operation::{module}::{{{name}, {input}}};"),
-    ];
-    let by_region = lowered.endpoint.as_ref().is_some_and(region_suffices);
-    if by_region {
-        lines.insert(1, format!("use {krate}::config::endpoint::{{self, Params}};"));
-    }
-    lines.extend(types.iter().map(|name| format!("use {krate}::types::{name};")));
-    lines.push(String::new());
-    lines.push("# fn main() -> Result<(), Box<dyn std::error::Error>> {".to_owned());
-    lines.push(format!("let input = {input}::builder()"));
-    for field in required {
-        let value = match &field.type_.kind {
-            TypeKind::Enumeration(name) => enum_value(lowered, name),
-            _ => value(field),
-        };
-        lines.push(format!("    .{}({})", field.name, value.unwrap_or_default()));
-    }
-    lines.push("    .build()?;".to_owned());
-    if by_region {
-        lines.push(
-            "let endpoint = endpoint::resolve(&Params::builder().region(\"us-east-1\").build()?)?;"
-                .to_owned(),
-        );
-        lines.push(format!("let request = {name}::request(&input, endpoint.url())?;"));
-    } else {
-        lines.push(format!("let request = {name}::request(&input, \"https://example.com\")?;"));
-    }
-    lines.push("assert_eq!(request.method(), \"POST\");".to_owned());
-    lines.push(String::new());
-    lines.push(format!("let answer = {krate}::http::Response::new(\"{{}}\"); // in place of a service"));
-    lines.push(format!("let output = {name}::response(&answer)?;"));
-    lines.push("println!(\"{output:?}\");".to_owned());
-    lines.push("# Ok(())".to_owned());
-    lines.push("# }".to_owned());
-    lines.push("```".to_owned());
-    lines.join("\n")
-}
-
-/// Whether nothing but the region must be known to find an endpoint.
-fn region_suffices(endpoint: &EndpointRules) -> bool {
-    endpoint.params.iter().any(|param| param.name == "region")
-        && endpoint.params.iter().all(|param| param.region || !param.required || param.default.is_some())
-}
-
-/// What a setter of the example is given; `None` for what would need a line of its own.
-fn value(field: &Field) -> Option<String> {
-    Some(match &field.type_.kind {
-        TypeKind::String => "\"...\"".to_owned(),
-        TypeKind::Boolean => "true".to_owned(),
-        TypeKind::Byte | TypeKind::Short | TypeKind::Integer | TypeKind::Long => "1".to_owned(),
-        TypeKind::Float | TypeKind::Double => "1.0".to_owned(),
-        TypeKind::List { member, .. } if member.kind == TypeKind::String => "\"...\"".to_owned(),
-        TypeKind::Map { key, value, .. }
-            if key.kind == TypeKind::String && value.kind == TypeKind::String =>
-        {
-            "\"...\", \"...\"".to_owned()
-        }
-        TypeKind::Enumeration(_) => String::new(),
-        _ => return None,
-    })
-}
-
-fn enum_value(lowered: &Crate, name: &TypeName) -> Option<String> {
-    lowered.types.iter().find_map(|definition| match definition {
-        TypeDefinition::Enumeration(enumeration) if enumeration.name == *name => {
-            let first = enumeration.variants.iter().find(|variant| variant.docs.deprecated.is_none());
-            Some(match first {
-                Some(first) => format!("{}::{}", name.public, first.name),
-                None => format!("{}::from(\"...\")", name.public),
-            })
-        }
-        _ => None,
-    })
 }
 
 /// `src/primitives.rs`

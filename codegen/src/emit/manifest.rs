@@ -2,7 +2,7 @@
 
 use crate::ir::Crate;
 
-use super::library::example;
+use super::example::{client_example, example};
 use super::text::summary;
 use super::typed::runtime_features;
 
@@ -19,6 +19,8 @@ pub fn cargo_toml(lowered: &Crate) -> String {
         true => "\n# The folder above is a workspace that does not list this crate.\n[workspace]\n",
         false => "",
     };
+    let lines: String = package.manifest_lines.iter().map(|line| format!("{line}\n")).collect();
+    let lines = if lines.is_empty() { lines } else { format!("\n{lines}") };
     format!(
         "[package]\n\
          name = {name}\n\
@@ -29,12 +31,17 @@ pub fn cargo_toml(lowered: &Crate) -> String {
          publish = false\n\
          \n\
          [features]\n\
+         default = [\"client\", \"rustls\"]\n\
+         # `Client`, `Config` and `send()`; without it nothing here does any I/O.\n\
+         client = [\"tinsmith-runtime/client\"]\n\
+         # An HTTP client with TLS, for those who do not bring their own.\n\
+         rustls = [\"client\", \"tinsmith-runtime/rustls\"]\n\
          # `validate()` on inputs: the model's lengths, ranges and patterns.\n\
          validation = [\"tinsmith-runtime/validation\"]\n\
          \n\
          [dependencies]\n\
          tinsmith-runtime = {{ path = {runtime}{features} }}\n\
-         {workspace}"
+         {lines}{workspace}"
     )
 }
 
@@ -65,19 +72,32 @@ pub fn readme(lowered: &Crate) -> String {
             summary(&operation.docs.text).replace('\n', " ")
         ));
     }
+    let call = client_example(lowered);
+    if !call.is_empty() {
+        text.push_str(&format!("\n{}\n", shown(&call)));
+    }
     let example = example(lowered);
     if !example.is_empty() {
-        let shown: Vec<&str> = example.lines().filter(|line| !line.starts_with("# ")).collect();
-        let shown = shown.join("\n").replacen("```", "```rust", 1);
         text.push_str(&format!(
-            "\nAn input becomes a request, an answer becomes an output or an error:\n\n{shown}\n"
+            "\nWithout default features an input becomes a request, and an answer becomes an output or an \
+             error:\n\n{}\n",
+            shown(&example)
         ));
     }
     text.push_str(
-        "\nThe feature `validation` (off by default) adds `validate()` to inputs.\n\
+        "\nFeatures:\n\n\
+         - `client` (default): `Client`, `Config`, `send()`\n\
+         - `rustls` (default): an HTTP client with TLS; without it, `Config` must be given one\n\
+         - `validation`: `validate()` on inputs\n\
          \n\
          `Cargo.toml`, this file and `src/` are written by `cargo xtask regenerate`; changes belong into the model\n\
          or the generator.\n",
     );
     text
+}
+
+/// An example as a reader wants it who does not run it.
+fn shown(example: &str) -> String {
+    let lines: Vec<&str> = example.lines().filter(|line| !line.starts_with("# ")).collect();
+    lines.join("\n").replacen("```no_run", "```", 1).replacen("```", "```rust", 1)
 }

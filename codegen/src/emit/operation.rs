@@ -11,7 +11,6 @@ use super::builder::{Extras, builder, builder_with};
 use super::codec::codec;
 use super::deprecation::{allow_attribute, allow_deprecated};
 use super::error::operation_error;
-use super::fluent::fluent_builder;
 use super::required::required;
 use super::scope::Scope;
 use super::structure::{builder_ident, structure};
@@ -23,7 +22,7 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let fluent = format!("{}FluentBuilder", operation_camel(operation));
     let builders =
         [builder_ident(&operation.input).to_string(), builder_ident(&operation.output).to_string()];
-    let others = [operation.marker.as_str(), &operation.error.name, &fluent, &builders[0], &builders[1]];
+    let others = [operation.marker.as_str(), &operation.error.name, &builders[0], &builders[1]];
     let scope = Scope::new(&[&operation.input.name, &operation.output.name], others);
     let marker = marker(context, &scope, operation);
     let input = part(&scope, &operation.input);
@@ -37,7 +36,6 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let input_builder = builder_with(&scope, &operation.input, &extras);
     let next_step = typed::next_step(&scope, context.lowered, operation);
     let output_builder = builder(&scope, &operation.output);
-    let fluent_builder = fluent_builder(context, &scope, operation, &fluent);
     let required = required(context, &scope, &operation.input);
     let validation = validation(context, &operation.input);
     let uses = scope.uses();
@@ -48,14 +46,17 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
         true => allow_attribute(),
         false => allow_deprecated(context, &[&operation.input, &operation.output], &[]),
     };
-    let builder_names = [builders[0].as_str(), &fluent, &builders[1]];
-    let mut builder_names: Vec<_> = builder_names.iter().map(|name| ident(name)).collect();
+    let fluent = ident(&fluent);
+    let mut builder_names: Vec<_> = builders.iter().map(|name| ident(name)).collect();
     builder_names.sort();
     quote! {
         #module_docs
         #allow
 
         #uses
+
+        #[cfg(feature = "client")]
+        mod client;
 
         #marker
         #input
@@ -65,19 +66,20 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
 
         /// The builders of the operation's types.
         pub mod builders {
+            #[cfg(feature = "client")]
+            pub use super::client::#fluent;
             pub use super::{#(#builder_names),*};
         }
 
         #input_builder
         #output_builder
-        #fluent_builder
         #required
         #validation
     }
 }
 
 /// The operation's name without what would make it shadow something.
-fn operation_camel(operation: &Operation) -> &str {
+pub fn operation_camel(operation: &Operation) -> &str {
     operation.error.name.strip_suffix("Error").unwrap_or(&operation.error.name)
 }
 

@@ -50,24 +50,30 @@ pub fn files(lowered: &Crate) -> Vec<File<'_>> {
     files
 }
 
-/// What `lib.rs` says of them: modules, and types at the root.
-pub fn modules(lowered: &Crate) -> (TokenStream, TokenStream) {
+/// The modules at the root of the crate, by their names.
+pub fn modules(lowered: &Crate) -> Vec<(&str, TokenStream)> {
     let typed = &lowered.typed;
-    let mut names: Vec<&str> = typed.maps.iter().map(|map| map.module.as_str()).collect();
-    names.extend(typed.questions.iter().map(|questions| questions.module.as_str()));
-    names.sort_unstable();
-    let names = names.into_iter().map(ident);
-    let (given_module, given_use) = match &typed.given_once {
-        Some(given_once) => {
-            let (module, name) = (ident(&given_once.module), ident(&given_once.name));
-            (quote!(mod #module;), quote!(pub use #module::#name;))
-        }
-        None => Default::default(),
-    };
-    (quote!(#(pub mod #names;)* #given_module), given_use)
+    let maps = typed.maps.iter().map(|map| map.module.as_str());
+    let questions = typed.questions.iter().map(|questions| questions.module.as_str());
+    let public = maps.chain(questions).map(|name| {
+        let module = ident(name);
+        (name, quote!(pub mod #module;))
+    });
+    let given_once = typed.given_once.iter().map(|given_once| {
+        let module = ident(&given_once.module);
+        (given_once.module.as_str(), quote!(mod #module;))
+    });
+    public.chain(given_once).collect()
 }
 
-/// Whether the crate needs the runtime's typed maps, and whether a key is computed.
+/// The type at the root of the crate.
+pub fn given_once(lowered: &Crate) -> Option<TokenStream> {
+    let given_once = lowered.typed.given_once.as_ref()?;
+    let (module, name) = (ident(&given_once.module), ident(&given_once.name));
+    Some(quote!(pub use #module::#name;))
+}
+
+/// What the crate needs of the runtime.
 pub fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
     let computed = lowered.typed.maps.iter().any(|map| map.computed.is_some());
     let typed = (!lowered.typed.maps.is_empty()).then_some("typed");

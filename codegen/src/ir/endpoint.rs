@@ -24,9 +24,28 @@ pub struct Param {
     pub required: bool,
     /// What a required parameter is when it is not set.
     pub default: Option<ParamValue>,
-    /// Whether it is the region of the client's configuration.
-    pub region: bool,
+    /// Where its value comes from, if the client's configuration has it.
+    pub built_in: Option<BuiltIn>,
     pub docs: Docs,
+}
+
+/// A parameter that the configuration of every client gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BuiltIn {
+    Region,
+    UseFips,
+    UseDualStack,
+    Endpoint,
+    /// The account that the credentials belong to.
+    AccountId,
+    AccountIdEndpointMode,
+}
+
+impl Param {
+    /// Whether it is the region of the client's configuration.
+    pub fn is_region(&self) -> bool {
+        self.built_in == Some(BuiltIn::Region)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -16,6 +16,7 @@ use crate::model::Shape;
 use expression::{lower_call, lower_text, reference, text};
 use scope::Scope;
 
+pub use params::{lower_kind, lower_value};
 pub use tests::lower_tests;
 
 const RULE_SET: &str = "smithy.rules#endpointRuleSet";

@@ -9,13 +9,16 @@ use crate::model::{Shape, ShapeId};
 use crate::names;
 
 use super::documentation::docs;
-use super::{Context, identity, lower_structure};
+use super::{Context, client, identity, lower_structure};
 
 pub fn lower_service_shape(shape: &Shape<'_>) -> Result<Service> {
     let protocol = protocol(shape)?;
     let title = shape.traits.title()?.unwrap_or_else(|| shape.id.name().to_owned());
     let fallback = || format!("A client for {title}.");
     Ok(Service {
+        sdk_id: shape.traits.sdk_id()?.unwrap_or_else(|| shape.id.name().to_owned()),
+        signing_name: shape.traits.signing_name()?.unwrap_or_else(|| names::snake_case(shape.id.name())),
+        client_params: client::lower_client_params(shape)?,
         shape_id: shape.id.to_string(),
         docs: docs(&shape.traits, &shape.id, fallback)?,
         title,
@@ -77,8 +80,13 @@ pub fn lower_operation(
     let docs = problems.keep(docs(&shape.traits, &shape.id, || format!("The operation `{name}`.")));
     let host_prefix =
         input.as_ref().and_then(|input| problems.keep(host_prefix(context, shape, input))).flatten();
-    let (Some(input), Some(output)) = (input, output) else { return Err(problems) };
+    let auth = problems.keep(client::auth(service, shape));
+    let endpoint_params =
+        input.as_ref().and_then(|input| problems.keep(client::endpoint_params(context, shape, input)));
+    let (Some(input), Some(output), Some(auth)) = (input, output, auth) else { return Err(problems) };
     problems.into_result(Operation {
+        auth,
+        endpoint_params: endpoint_params.unwrap_or_default(),
         marker: names::definition(&own),
         module: names::module(&name),
         error: OperationError { name: format!("{own}Error"), variants },

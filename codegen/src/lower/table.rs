@@ -15,6 +15,7 @@ pub fn names_table<'m, 'a>(model: &'m Model<'a>, selection: &'m Selection<'m, 'a
         name: String::new(),
         version: String::new(),
         runtime_path: String::new(),
+        manifest_lines: Vec::new(),
         standalone: false,
     };
     let lowered = lower_service(model, selection, package)?;

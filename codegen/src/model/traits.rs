@@ -92,6 +92,17 @@ impl<'a> Traits<'a> {
         member(&members, "sdkId").map(|node| Ok(node.string()?.into_owned())).transpose()
     }
 
+    /// The service's name in signatures: `aws.auth#sigv4`, else the name in ARNs.
+    pub fn signing_name(&self) -> Result<Option<String>> {
+        for (id, key) in [("aws.auth#sigv4", "name"), ("aws.api#service", "arnNamespace")] {
+            let Some(node) = self.get(id) else { continue };
+            if let Some(name) = crate::json::member(&node.object()?, key) {
+                return Ok(Some(name.string()?.into_owned()));
+            }
+        }
+        Ok(None)
+    }
+
     /// Our own `tinsmith.api#name`: what an enum's member is called in its owner's model.
     pub fn name(&self) -> Result<Option<String>> {
         self.text("tinsmith.api#name")

@@ -76,6 +76,7 @@ pub fn generate_crate(sources: &[Source], wanted: &Wanted, name: &str) -> Result
         name: name.to_owned(),
         version: "0.1.0".to_owned(),
         runtime_path: package().join("runtime").display().to_string(),
+        manifest_lines: Vec::new(),
         standalone: false,
     };
     generate(Request { sources, service: None, operations: wanted, package })

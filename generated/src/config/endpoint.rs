@@ -220,3 +220,33 @@ impl ParamsBuilder {
         })
     }
 }
+
+#[cfg(feature = "client")]
+pub use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
+
+/// Finds the endpoint of each request.
+#[cfg(feature = "client")]
+pub trait ResolveEndpoint: Send + Sync + std::fmt::Debug {
+    /// The endpoint for these parameters.
+    fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;
+}
+
+/// The service's own rules.
+#[cfg(feature = "client")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct DefaultResolver(());
+
+#[cfg(feature = "client")]
+impl DefaultResolver {
+    /// The service's own rules.
+    pub fn new() -> Self {
+        Self(())
+    }
+}
+
+#[cfg(feature = "client")]
+impl ResolveEndpoint for DefaultResolver {
+    fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a> {
+        EndpointFuture::ready(resolve(params).map_err(Into::into))
+    }
+}

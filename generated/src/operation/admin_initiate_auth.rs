@@ -35,6 +35,9 @@ use crate::types::error::{
     UserLambdaValidationException, UserNotConfirmedException, UserNotFoundException,
 };
 
+#[cfg(feature = "client")]
+mod client;
+
 /// Starts a user's sign-in from a server, or trades a refresh token for new tokens.
 ///
 /// You say which user pool, which app client, which flow (`AuthFlow`) and what that flow needs to
@@ -769,10 +772,9 @@ impl RequestId for AdminInitiateAuthError {
 
 /// The builders of the operation's types.
 pub mod builders {
-    pub use super::{
-        AdminInitiateAuthFluentBuilder, AdminInitiateAuthInputBuilder,
-        AdminInitiateAuthOutputBuilder,
-    };
+    #[cfg(feature = "client")]
+    pub use super::client::AdminInitiateAuthFluentBuilder;
+    pub use super::{AdminInitiateAuthInputBuilder, AdminInitiateAuthOutputBuilder};
 }
 
 /// Builds a [`AdminInitiateAuthInput`].
@@ -1153,202 +1155,6 @@ impl fmt::Debug for AdminInitiateAuthOutputBuilder {
             .field("available_challenges", &self.available_challenges)
             .field("_request_id", &self._request_id)
             .finish()
-    }
-}
-
-/// Builds a call of `AdminInitiateAuth`, one setter for each member of its input.
-#[derive(Clone, Debug, Default)]
-pub struct AdminInitiateAuthFluentBuilder {
-    inner: AdminInitiateAuthInputBuilder,
-}
-
-impl From<AdminInitiateAuthInputBuilder> for AdminInitiateAuthFluentBuilder {
-    fn from(inner: AdminInitiateAuthInputBuilder) -> Self {
-        Self { inner }
-    }
-}
-
-impl AdminInitiateAuthFluentBuilder {
-    /// What has been set so far.
-    pub fn as_input(&self) -> &AdminInitiateAuthInputBuilder {
-        &self.inner
-    }
-
-    /// Which user pool the user belongs to, by its ID.
-    pub fn user_pool_id(mut self, input: impl Into<String>) -> Self {
-        self.inner = self.inner.user_pool_id(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`user_pool_id`](Self::user_pool_id).
-    pub fn set_user_pool_id(mut self, input: Option<String>) -> Self {
-        self.inner = self.inner.set_user_pool_id(input);
-        self
-    }
-
-    /// What [`user_pool_id`](Self::user_pool_id) is set to so far.
-    pub fn get_user_pool_id(&self) -> &Option<String> {
-        self.inner.get_user_pool_id()
-    }
-
-    /// The ID of the app client through which the user signs in.
-    pub fn client_id(mut self, input: impl Into<String>) -> Self {
-        self.inner = self.inner.client_id(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`client_id`](Self::client_id).
-    pub fn set_client_id(mut self, input: Option<String>) -> Self {
-        self.inner = self.inner.set_client_id(input);
-        self
-    }
-
-    /// What [`client_id`](Self::client_id) is set to so far.
-    pub fn get_client_id(&self) -> &Option<String> {
-        self.inner.get_client_id()
-    }
-
-    /// How the user is going to prove who they are.
-    pub fn auth_flow(mut self, input: AuthFlowType) -> Self {
-        self.inner = self.inner.auth_flow(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`auth_flow`](Self::auth_flow).
-    pub fn set_auth_flow(mut self, input: Option<AuthFlowType>) -> Self {
-        self.inner = self.inner.set_auth_flow(input);
-        self
-    }
-
-    /// What [`auth_flow`](Self::auth_flow) is set to so far.
-    pub fn get_auth_flow(&self) -> &Option<AuthFlowType> {
-        self.inner.get_auth_flow()
-    }
-
-    /// What the chosen flow needs, as keys and values.
-    ///
-    /// Adds one entry; [`set_auth_parameters`](Self::set_auth_parameters) sets them all.
-    pub fn auth_parameters(
-        mut self,
-        k: impl Into<String>,
-        v: impl Into<String>,
-    ) -> Self {
-        self.inner = self.inner.auth_parameters(k, v);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`auth_parameters`](Self::auth_parameters).
-    pub fn set_auth_parameters(
-        mut self,
-        input: Option<HashMap<String, String>>,
-    ) -> Self {
-        self.inner = self.inner.set_auth_parameters(input);
-        self
-    }
-
-    /// What [`auth_parameters`](Self::auth_parameters) is set to so far.
-    pub fn get_auth_parameters(&self) -> &Option<HashMap<String, String>> {
-        self.inner.get_auth_parameters()
-    }
-
-    /// Your own keys and values for the user pool's Lambda functions.
-    ///
-    /// Adds one entry; [`set_client_metadata`](Self::set_client_metadata) sets them all.
-    pub fn client_metadata(
-        mut self,
-        k: impl Into<String>,
-        v: impl Into<String>,
-    ) -> Self {
-        self.inner = self.inner.client_metadata(k, v);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`client_metadata`](Self::client_metadata).
-    pub fn set_client_metadata(
-        mut self,
-        input: Option<HashMap<String, String>>,
-    ) -> Self {
-        self.inner = self.inner.set_client_metadata(input);
-        self
-    }
-
-    /// What [`client_metadata`](Self::client_metadata) is set to so far.
-    pub fn get_client_metadata(&self) -> &Option<HashMap<String, String>> {
-        self.inner.get_client_metadata()
-    }
-
-    /// The endpoint to which Amazon Pinpoint should attribute this sign-in.
-    pub fn analytics_metadata(mut self, input: AnalyticsMetadataType) -> Self {
-        self.inner = self.inner.analytics_metadata(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`analytics_metadata`](Self::analytics_metadata).
-    pub fn set_analytics_metadata(
-        mut self,
-        input: Option<AnalyticsMetadataType>,
-    ) -> Self {
-        self.inner = self.inner.set_analytics_metadata(input);
-        self
-    }
-
-    /// What [`analytics_metadata`](Self::analytics_metadata) is set to so far.
-    pub fn get_analytics_metadata(&self) -> &Option<AnalyticsMetadataType> {
-        self.inner.get_analytics_metadata()
-    }
-
-    /// Facts about the user's own request: IP address, headers, device fingerprint.
-    pub fn context_data(mut self, input: ContextDataType) -> Self {
-        self.inner = self.inner.context_data(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`context_data`](Self::context_data).
-    pub fn set_context_data(mut self, input: Option<ContextDataType>) -> Self {
-        self.inner = self.inner.set_context_data(input);
-        self
-    }
-
-    /// What [`context_data`](Self::context_data) is set to so far.
-    pub fn get_context_data(&self) -> &Option<ContextDataType> {
-        self.inner.get_context_data()
-    }
-
-    /// The session that `ConfirmSignUp` returned, to sign in a user who has just signed up.
-    pub fn session(mut self, input: impl Into<String>) -> Self {
-        self.inner = self.inner.session(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`session`](Self::session).
-    pub fn set_session(mut self, input: Option<String>) -> Self {
-        self.inner = self.inner.set_session(input);
-        self
-    }
-
-    /// What [`session`](Self::session) is set to so far.
-    pub fn get_session(&self) -> &Option<String> {
-        self.inner.get_session()
-    }
-
-    /// Sets [`auth_flow`](Self::auth_flow) and [`auth_parameters`](Self::auth_parameters) together,
-    /// from one of the structures in [`flow`](crate::flow).
-    ///
-    /// It replaces whatever either was set to before. What is set afterwards, one way or the other,
-    /// counts: `auth_parameters` then adds to the keys or replaces them one by one.
-    pub fn flow(mut self, input: impl Into<Flow>) -> Self {
-        self.inner = self.inner.flow(input);
-        self
-    }
-
-    /// Sets [`user_pool_id`](Self::user_pool_id) and [`client_id`](Self::client_id) from an
-    /// [`AppClient`](crate::AppClient).
-    ///
-    /// If that has a secret, `SECRET_HASH` is computed when the input is built, unless it is among the
-    /// keys already. Then there has to be a `USERNAME` to compute it from.
-    pub fn app_client(mut self, app_client: &AppClient) -> Self {
-        self.inner = self.inner.app_client(app_client);
-        self
     }
 }
 

@@ -36,6 +36,9 @@ use crate::types::error::{
     UserNotConfirmedException, UserNotFoundException,
 };
 
+#[cfg(feature = "client")]
+mod client;
+
 /// Answers the challenge that stands between a user and their tokens.
 ///
 /// Call it after `AdminInitiateAuth`, or after an earlier `AdminRespondToAuthChallenge`, has
@@ -811,8 +814,10 @@ impl RequestId for AdminRespondToAuthChallengeError {
 
 /// The builders of the operation's types.
 pub mod builders {
+    #[cfg(feature = "client")]
+    pub use super::client::AdminRespondToAuthChallengeFluentBuilder;
+
     pub use super::{
-        AdminRespondToAuthChallengeFluentBuilder,
         AdminRespondToAuthChallengeInputBuilder, AdminRespondToAuthChallengeOutputBuilder,
     };
 }
@@ -1205,207 +1210,6 @@ impl fmt::Debug for AdminRespondToAuthChallengeOutputBuilder {
             .field("available_challenges", &self.available_challenges)
             .field("_request_id", &self._request_id)
             .finish()
-    }
-}
-
-/// Builds a call of `AdminRespondToAuthChallenge`, one setter for each member of its input.
-#[derive(Clone, Debug, Default)]
-pub struct AdminRespondToAuthChallengeFluentBuilder {
-    inner: AdminRespondToAuthChallengeInputBuilder,
-}
-
-impl From<AdminRespondToAuthChallengeInputBuilder>
-for AdminRespondToAuthChallengeFluentBuilder {
-    fn from(inner: AdminRespondToAuthChallengeInputBuilder) -> Self {
-        Self { inner }
-    }
-}
-
-impl AdminRespondToAuthChallengeFluentBuilder {
-    /// What has been set so far.
-    pub fn as_input(&self) -> &AdminRespondToAuthChallengeInputBuilder {
-        &self.inner
-    }
-
-    /// The ID of the user pool in which the sign-in takes place.
-    pub fn user_pool_id(mut self, input: impl Into<String>) -> Self {
-        self.inner = self.inner.user_pool_id(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`user_pool_id`](Self::user_pool_id).
-    pub fn set_user_pool_id(mut self, input: Option<String>) -> Self {
-        self.inner = self.inner.set_user_pool_id(input);
-        self
-    }
-
-    /// What [`user_pool_id`](Self::user_pool_id) is set to so far.
-    pub fn get_user_pool_id(&self) -> &Option<String> {
-        self.inner.get_user_pool_id()
-    }
-
-    /// The app client with which the sign-in began, by its ID.
-    pub fn client_id(mut self, input: impl Into<String>) -> Self {
-        self.inner = self.inner.client_id(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`client_id`](Self::client_id).
-    pub fn set_client_id(mut self, input: Option<String>) -> Self {
-        self.inner = self.inner.set_client_id(input);
-        self
-    }
-
-    /// What [`client_id`](Self::client_id) is set to so far.
-    pub fn get_client_id(&self) -> &Option<String> {
-        self.inner.get_client_id()
-    }
-
-    /// Which challenge this answers: the one named in the reply before.
-    pub fn challenge_name(mut self, input: ChallengeNameType) -> Self {
-        self.inner = self.inner.challenge_name(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`challenge_name`](Self::challenge_name).
-    pub fn set_challenge_name(mut self, input: Option<ChallengeNameType>) -> Self {
-        self.inner = self.inner.set_challenge_name(input);
-        self
-    }
-
-    /// What [`challenge_name`](Self::challenge_name) is set to so far.
-    pub fn get_challenge_name(&self) -> &Option<ChallengeNameType> {
-        self.inner.get_challenge_name()
-    }
-
-    /// The answer, as keys and values.
-    ///
-    /// Adds one entry; [`set_challenge_responses`](Self::set_challenge_responses) sets them all.
-    pub fn challenge_responses(
-        mut self,
-        k: impl Into<String>,
-        v: impl Into<String>,
-    ) -> Self {
-        self.inner = self.inner.challenge_responses(k, v);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`challenge_responses`](Self::challenge_responses).
-    pub fn set_challenge_responses(
-        mut self,
-        input: Option<HashMap<String, String>>,
-    ) -> Self {
-        self.inner = self.inner.set_challenge_responses(input);
-        self
-    }
-
-    /// What [`challenge_responses`](Self::challenge_responses) is set to so far.
-    pub fn get_challenge_responses(&self) -> &Option<HashMap<String, String>> {
-        self.inner.get_challenge_responses()
-    }
-
-    /// The `Session` of the reply that set this challenge, unchanged.
-    pub fn session(mut self, input: impl Into<String>) -> Self {
-        self.inner = self.inner.session(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`session`](Self::session).
-    pub fn set_session(mut self, input: Option<String>) -> Self {
-        self.inner = self.inner.set_session(input);
-        self
-    }
-
-    /// What [`session`](Self::session) is set to so far.
-    pub fn get_session(&self) -> &Option<String> {
-        self.inner.get_session()
-    }
-
-    /// The endpoint to which Amazon Pinpoint should attribute this sign-in.
-    pub fn analytics_metadata(mut self, input: AnalyticsMetadataType) -> Self {
-        self.inner = self.inner.analytics_metadata(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`analytics_metadata`](Self::analytics_metadata).
-    pub fn set_analytics_metadata(
-        mut self,
-        input: Option<AnalyticsMetadataType>,
-    ) -> Self {
-        self.inner = self.inner.set_analytics_metadata(input);
-        self
-    }
-
-    /// What [`analytics_metadata`](Self::analytics_metadata) is set to so far.
-    pub fn get_analytics_metadata(&self) -> &Option<AnalyticsMetadataType> {
-        self.inner.get_analytics_metadata()
-    }
-
-    /// Facts about the user's own request: IP address, headers, device fingerprint.
-    pub fn context_data(mut self, input: ContextDataType) -> Self {
-        self.inner = self.inner.context_data(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`context_data`](Self::context_data).
-    pub fn set_context_data(mut self, input: Option<ContextDataType>) -> Self {
-        self.inner = self.inner.set_context_data(input);
-        self
-    }
-
-    /// What [`context_data`](Self::context_data) is set to so far.
-    pub fn get_context_data(&self) -> &Option<ContextDataType> {
-        self.inner.get_context_data()
-    }
-
-    /// Your own keys and values for the user pool's Lambda functions.
-    ///
-    /// Adds one entry; [`set_client_metadata`](Self::set_client_metadata) sets them all.
-    pub fn client_metadata(
-        mut self,
-        k: impl Into<String>,
-        v: impl Into<String>,
-    ) -> Self {
-        self.inner = self.inner.client_metadata(k, v);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`client_metadata`](Self::client_metadata).
-    pub fn set_client_metadata(
-        mut self,
-        input: Option<HashMap<String, String>>,
-    ) -> Self {
-        self.inner = self.inner.set_client_metadata(input);
-        self
-    }
-
-    /// What [`client_metadata`](Self::client_metadata) is set to so far.
-    pub fn get_client_metadata(&self) -> &Option<HashMap<String, String>> {
-        self.inner.get_client_metadata()
-    }
-
-    /// Sets [`challenge_name`](Self::challenge_name) and
-    /// [`challenge_responses`](Self::challenge_responses) together, from one of the structures in
-    /// [`answer`](crate::answer).
-    ///
-    /// It replaces whatever either was set to before. What is set afterwards, one way or the other,
-    /// counts: `challenge_responses` then adds to the keys or replaces them one by one.
-    ///
-    /// An answer that was made from a question brings along what belongs to it: the session, for
-    /// [`session`](Self::session).
-    pub fn challenge(mut self, input: impl Into<Answer>) -> Self {
-        self.inner = self.inner.challenge(input);
-        self
-    }
-
-    /// Sets [`user_pool_id`](Self::user_pool_id) and [`client_id`](Self::client_id) from an
-    /// [`AppClient`](crate::AppClient).
-    ///
-    /// If that has a secret, `SECRET_HASH` is computed when the input is built, unless it is among the
-    /// keys already. Then there has to be a `USERNAME` to compute it from.
-    pub fn app_client(mut self, app_client: &AppClient) -> Self {
-        self.inner = self.inner.app_client(app_client);
-        self
     }
 }
 

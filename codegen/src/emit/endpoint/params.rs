@@ -66,7 +66,7 @@ pub fn builder(scope: &Scope, params: &[Param]) -> TokenStream {
         quote!(#name: Option<#type_>,)
     });
     let setters = params.iter().map(setters);
-    let checks = params.iter().filter(|param| param.region).map(|param| {
+    let checks = params.iter().filter(|param| param.is_region()).map(|param| {
         let (rules, name, field) = (rules_module(scope), ident(&param.name), &param.name);
         quote! {
             if self.#name.as_deref().is_some_and(|region| !#rules::is_valid_host_label(region, true)) {
@@ -136,5 +136,14 @@ fn setters(param: &Param) -> TokenStream {
             self.#name = value;
             self
         }
+    }
+}
+
+/// A parameter's value in Rust.
+pub fn value(value: &ParamValue) -> TokenStream {
+    match value {
+        ParamValue::Flag(flag) => quote!(#flag),
+        ParamValue::Text(text) => quote!(#text.to_owned()),
+        ParamValue::Texts(texts) => quote!(vec![#(#texts.to_owned()),*]),
     }
 }

@@ -1,7 +1,7 @@
 //! The parameters of a rule set.
 
 use crate::diagnostic::{Diagnostics, Result};
-use crate::ir::endpoint::{Param, ParamKind, ParamValue};
+use crate::ir::endpoint::{BuiltIn, Param, ParamKind, ParamValue};
 use crate::ir::{Deprecation, Docs};
 use crate::json::{Kind as Json, Members, Node, member};
 use crate::{markdown, names};
@@ -29,15 +29,7 @@ fn lower_param(wire: &str, node: Node<'_>) -> Result<Param> {
     }
     let members = node.object()?;
     let type_ = super::required(node, &members, "type", "a parameter")?;
-    let kind = match type_.string()?.to_ascii_lowercase().as_str() {
-        "string" => ParamKind::Text,
-        "boolean" => ParamKind::Flag,
-        "stringarray" => ParamKind::Texts,
-        other => {
-            let message = format!("the parameter `{wire}` is of the type `{other}`, which is not known");
-            return Err(type_.error(message, "write \"string\", \"boolean\" or \"stringArray\"").into());
-        }
-    };
+    let kind = lower_kind(type_, wire)?;
     let required = member(&members, "required").map(Node::boolean).transpose()?.unwrap_or(false);
     let default = member(&members, "default").filter(|node| !node.is_null());
     if let Some(default) = default.filter(|_| !required) {
@@ -53,8 +45,34 @@ fn lower_param(wire: &str, node: Node<'_>) -> Result<Param> {
         kind,
         required,
         default: default.map(|node| lower_value(node, wire, kind)).transpose()?,
-        region: built_in.as_deref() == Some("AWS::Region") && kind == ParamKind::Text,
+        built_in: built_in.as_deref().and_then(|name| lower_built_in(name, kind)),
         docs: docs(wire, built_in.as_deref(), &members)?,
+    })
+}
+
+/// A parameter's type.
+pub fn lower_kind(node: Node<'_>, wire: &str) -> Result<ParamKind> {
+    Ok(match node.string()?.to_ascii_lowercase().as_str() {
+        "string" => ParamKind::Text,
+        "boolean" => ParamKind::Flag,
+        "stringarray" => ParamKind::Texts,
+        other => {
+            let message = format!("the parameter `{wire}` is of the type `{other}`, which is not known");
+            return Err(node.error(message, "write \"string\", \"boolean\" or \"stringArray\"").into());
+        }
+    })
+}
+
+/// What the name of a built-in stands for; others belong to services of other protocols.
+fn lower_built_in(name: &str, kind: ParamKind) -> Option<BuiltIn> {
+    Some(match (name, kind) {
+        ("AWS::Region", ParamKind::Text) => BuiltIn::Region,
+        ("AWS::UseFIPS", ParamKind::Flag) => BuiltIn::UseFips,
+        ("AWS::UseDualStack", ParamKind::Flag) => BuiltIn::UseDualStack,
+        ("SDK::Endpoint", ParamKind::Text) => BuiltIn::Endpoint,
+        ("AWS::Auth::AccountId", ParamKind::Text) => BuiltIn::AccountId,
+        ("AWS::Auth::AccountIdEndpointMode", ParamKind::Text) => BuiltIn::AccountIdEndpointMode,
+        _ => return None,
     })
 }
 

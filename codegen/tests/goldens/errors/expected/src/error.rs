@@ -91,3 +91,34 @@ impl From<crate::operation::fail::FailError> for Error {
         }
     }
 }
+
+#[cfg(feature = "client")]
+pub use tinsmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
+
+#[cfg(feature = "client")]
+pub use tinsmith_runtime::aws_smithy_runtime_api::client::result::ConnectorError;
+
+/// What `send()` fails with: nothing was sent, no answer came in time, or the answer is an error.
+#[cfg(feature = "client")]
+pub type SdkError<E, R = crate::config::http::HttpResponse> = tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError<
+    E,
+    R,
+>;
+
+#[cfg(feature = "client")]
+impl<E, R> From<SdkError<E, R>> for Error
+where
+    Self: From<E>,
+    E: std::error::Error + ProvideErrorMetadata + Send + Sync + 'static,
+    R: fmt::Debug + Send + Sync + 'static,
+{
+    fn from(error: SdkError<E, R>) -> Self {
+        match error {
+            SdkError::ServiceError(error) => Self::from(error.into_err()),
+            error => {
+                let meta = error.meta().clone();
+                Self::Unhandled(Unhandled::new(error, Some(meta)))
+            }
+        }
+    }
+}

@@ -15,6 +15,9 @@ use tinsmith_runtime::operation::Envelope;
 use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 
+#[cfg(feature = "client")]
+mod client;
+
 /// The operation `Old`.
 #[deprecated(note = "Use `Echo`. (since 2026-01-01)")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -163,7 +166,9 @@ impl RequestId for OldError {
 
 /// The builders of the operation's types.
 pub mod builders {
-    pub use super::{OldFluentBuilder, OldInputBuilder, OldOutputBuilder};
+    #[cfg(feature = "client")]
+    pub use super::client::OldFluentBuilder;
+    pub use super::{OldInputBuilder, OldOutputBuilder};
 }
 
 /// Builds a [`OldInput`].
@@ -194,25 +199,6 @@ impl OldOutputBuilder {
         OldOutput {
             _request_id: self._request_id,
         }
-    }
-}
-
-/// Builds a call of `Old`, one setter for each member of its input.
-#[derive(Clone, Debug, Default)]
-pub struct OldFluentBuilder {
-    inner: OldInputBuilder,
-}
-
-impl From<OldInputBuilder> for OldFluentBuilder {
-    fn from(inner: OldInputBuilder) -> Self {
-        Self { inner }
-    }
-}
-
-impl OldFluentBuilder {
-    /// What has been set so far.
-    pub fn as_input(&self) -> &OldInputBuilder {
-        &self.inner
     }
 }
 

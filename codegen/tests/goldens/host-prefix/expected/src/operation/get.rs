@@ -15,6 +15,9 @@ use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 use crate::types::Kind;
 
+#[cfg(feature = "client")]
+mod client;
+
 /// The operation `Get`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -212,7 +215,9 @@ impl RequestId for GetError {
 
 /// The builders of the operation's types.
 pub mod builders {
-    pub use super::{GetFluentBuilder, GetInputBuilder, GetOutputBuilder};
+    #[cfg(feature = "client")]
+    pub use super::client::GetFluentBuilder;
+    pub use super::{GetInputBuilder, GetOutputBuilder};
 }
 
 /// Builds a [`GetInput`].
@@ -304,76 +309,6 @@ impl GetOutputBuilder {
         GetOutput {
             _request_id: self._request_id,
         }
-    }
-}
-
-/// Builds a call of `Get`, one setter for each member of its input.
-#[derive(Clone, Debug, Default)]
-pub struct GetFluentBuilder {
-    inner: GetInputBuilder,
-}
-
-impl From<GetInputBuilder> for GetFluentBuilder {
-    fn from(inner: GetInputBuilder) -> Self {
-        Self { inner }
-    }
-}
-
-impl GetFluentBuilder {
-    /// What has been set so far.
-    pub fn as_input(&self) -> &GetInputBuilder {
-        &self.inner
-    }
-
-    /// The member `bucket`.
-    pub fn bucket(mut self, input: impl Into<String>) -> Self {
-        self.inner = self.inner.bucket(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`bucket`](Self::bucket).
-    pub fn set_bucket(mut self, input: Option<String>) -> Self {
-        self.inner = self.inner.set_bucket(input);
-        self
-    }
-
-    /// What [`bucket`](Self::bucket) is set to so far.
-    pub fn get_bucket(&self) -> &Option<String> {
-        self.inner.get_bucket()
-    }
-
-    /// The member `type`.
-    pub fn r#type(mut self, input: Kind) -> Self {
-        self.inner = self.inner.r#type(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`type`](Self::type).
-    pub fn set_type(mut self, input: Option<Kind>) -> Self {
-        self.inner = self.inner.set_type(input);
-        self
-    }
-
-    /// What [`type`](Self::type) is set to so far.
-    pub fn get_type(&self) -> &Option<Kind> {
-        self.inner.get_type()
-    }
-
-    /// The member `key`.
-    pub fn key(mut self, input: impl Into<String>) -> Self {
-        self.inner = self.inner.key(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`key`](Self::key).
-    pub fn set_key(mut self, input: Option<String>) -> Self {
-        self.inner = self.inner.set_key(input);
-        self
-    }
-
-    /// What [`key`](Self::key) is set to so far.
-    pub fn get_key(&self) -> &Option<String> {
-        self.inner.get_key()
     }
 }
 

@@ -13,6 +13,9 @@ use tinsmith_runtime::operation::{Envelope, idempotency_token};
 use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 
+#[cfg(feature = "client")]
+mod client;
+
 /// The operation `Echo`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -195,7 +198,9 @@ impl RequestId for EchoError {
 
 /// The builders of the operation's types.
 pub mod builders {
-    pub use super::{EchoFluentBuilder, EchoInputBuilder, EchoOutputBuilder};
+    #[cfg(feature = "client")]
+    pub use super::client::EchoFluentBuilder;
+    pub use super::{EchoInputBuilder, EchoOutputBuilder};
 }
 
 /// Builds a [`EchoInput`].
@@ -266,59 +271,6 @@ impl EchoOutputBuilder {
         EchoOutput {
             _request_id: self._request_id,
         }
-    }
-}
-
-/// Builds a call of `Echo`, one setter for each member of its input.
-#[derive(Clone, Debug, Default)]
-pub struct EchoFluentBuilder {
-    inner: EchoInputBuilder,
-}
-
-impl From<EchoInputBuilder> for EchoFluentBuilder {
-    fn from(inner: EchoInputBuilder) -> Self {
-        Self { inner }
-    }
-}
-
-impl EchoFluentBuilder {
-    /// What has been set so far.
-    pub fn as_input(&self) -> &EchoInputBuilder {
-        &self.inner
-    }
-
-    /// The member `token`.
-    pub fn token(mut self, input: impl Into<String>) -> Self {
-        self.inner = self.inner.token(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`token`](Self::token).
-    pub fn set_token(mut self, input: Option<String>) -> Self {
-        self.inner = self.inner.set_token(input);
-        self
-    }
-
-    /// What [`token`](Self::token) is set to so far.
-    pub fn get_token(&self) -> &Option<String> {
-        self.inner.get_token()
-    }
-
-    /// The member `required`.
-    pub fn required(mut self, input: impl Into<String>) -> Self {
-        self.inner = self.inner.required(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`required`](Self::required).
-    pub fn set_required(mut self, input: Option<String>) -> Self {
-        self.inner = self.inner.set_required(input);
-        self
-    }
-
-    /// What [`required`](Self::required) is set to so far.
-    pub fn get_required(&self) -> &Option<String> {
-        self.inner.get_required()
     }
 }
 

@@ -14,6 +14,9 @@ use tinsmith_runtime::required::RequiredCheck;
 use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 
+#[cfg(feature = "client")]
+mod client;
+
 /// The operation `Marked`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -205,7 +208,9 @@ impl RequestId for MarkedError {
 
 /// The builders of the operation's types.
 pub mod builders {
-    pub use super::{MarkedFluentBuilder, MarkedInputBuilder, MarkedOutputBuilder};
+    #[cfg(feature = "client")]
+    pub use super::client::MarkedFluentBuilder;
+    pub use super::{MarkedInputBuilder, MarkedOutputBuilder};
 }
 
 /// Builds a [`MarkedInput`].
@@ -297,76 +302,6 @@ impl MarkedOutputBuilder {
         MarkedOutput {
             _request_id: self._request_id,
         }
-    }
-}
-
-/// Builds a call of `Marked`, one setter for each member of its input.
-#[derive(Clone, Debug, Default)]
-pub struct MarkedFluentBuilder {
-    inner: MarkedInputBuilder,
-}
-
-impl From<MarkedInputBuilder> for MarkedFluentBuilder {
-    fn from(inner: MarkedInputBuilder) -> Self {
-        Self { inner }
-    }
-}
-
-impl MarkedFluentBuilder {
-    /// What has been set so far.
-    pub fn as_input(&self) -> &MarkedInputBuilder {
-        &self.inner
-    }
-
-    /// The member `required`.
-    pub fn required(mut self, input: impl Into<String>) -> Self {
-        self.inner = self.inner.required(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`required`](Self::required).
-    pub fn set_required(mut self, input: Option<String>) -> Self {
-        self.inner = self.inner.set_required(input);
-        self
-    }
-
-    /// What [`required`](Self::required) is set to so far.
-    pub fn get_required(&self) -> &Option<String> {
-        self.inner.get_required()
-    }
-
-    /// The member `preset`.
-    pub fn preset(mut self, input: i32) -> Self {
-        self.inner = self.inner.preset(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`preset`](Self::preset).
-    pub fn set_preset(mut self, input: Option<i32>) -> Self {
-        self.inner = self.inner.set_preset(input);
-        self
-    }
-
-    /// What [`preset`](Self::preset) is set to so far.
-    pub fn get_preset(&self) -> &Option<i32> {
-        self.inner.get_preset()
-    }
-
-    /// The member `self`.
-    pub fn self_(mut self, input: crate::types::MarkedInput) -> Self {
-        self.inner = self.inner.self_(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`self_`](Self::self_).
-    pub fn set_self(mut self, input: Option<crate::types::MarkedInput>) -> Self {
-        self.inner = self.inner.set_self(input);
-        self
-    }
-
-    /// What [`self_`](Self::self_) is set to so far.
-    pub fn get_self(&self) -> &Option<crate::types::MarkedInput> {
-        self.inner.get_self()
     }
 }
 

@@ -14,6 +14,9 @@ use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 use crate::types::error::NotThere;
 
+#[cfg(feature = "client")]
+mod client;
+
 /// The operation `Ask`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -194,7 +197,9 @@ impl RequestId for AskError {
 
 /// The builders of the operation's types.
 pub mod builders {
-    pub use super::{AskFluentBuilder, AskInputBuilder, AskOutputBuilder};
+    #[cfg(feature = "client")]
+    pub use super::client::AskFluentBuilder;
+    pub use super::{AskInputBuilder, AskOutputBuilder};
 }
 
 /// Builds a [`AskInput`].
@@ -244,42 +249,6 @@ impl AskOutputBuilder {
         AskOutput {
             _request_id: self._request_id,
         }
-    }
-}
-
-/// Builds a call of `Ask`, one setter for each member of its input.
-#[derive(Clone, Debug, Default)]
-pub struct AskFluentBuilder {
-    inner: AskInputBuilder,
-}
-
-impl From<AskInputBuilder> for AskFluentBuilder {
-    fn from(inner: AskInputBuilder) -> Self {
-        Self { inner }
-    }
-}
-
-impl AskFluentBuilder {
-    /// What has been set so far.
-    pub fn as_input(&self) -> &AskInputBuilder {
-        &self.inner
-    }
-
-    /// The member `a`.
-    pub fn a(mut self, input: impl Into<String>) -> Self {
-        self.inner = self.inner.a(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`a`](Self::a).
-    pub fn set_a(mut self, input: Option<String>) -> Self {
-        self.inner = self.inner.set_a(input);
-        self
-    }
-
-    /// What [`a`](Self::a) is set to so far.
-    pub fn get_a(&self) -> &Option<String> {
-        self.inner.get_a()
     }
 }
 

@@ -13,6 +13,9 @@ use tinsmith_runtime::operation::Envelope;
 use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 
+#[cfg(feature = "client")]
+mod client;
+
 /// The operation `Nothing`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -165,7 +168,9 @@ impl RequestId for NothingError {
 
 /// The builders of the operation's types.
 pub mod builders {
-    pub use super::{NothingFluentBuilder, NothingInputBuilder, NothingOutputBuilder};
+    #[cfg(feature = "client")]
+    pub use super::client::NothingFluentBuilder;
+    pub use super::{NothingInputBuilder, NothingOutputBuilder};
 }
 
 /// Builds a [`NothingInput`].
@@ -196,25 +201,6 @@ impl NothingOutputBuilder {
         NothingOutput {
             _request_id: self._request_id,
         }
-    }
-}
-
-/// Builds a call of `Nothing`, one setter for each member of its input.
-#[derive(Clone, Debug, Default)]
-pub struct NothingFluentBuilder {
-    inner: NothingInputBuilder,
-}
-
-impl From<NothingInputBuilder> for NothingFluentBuilder {
-    fn from(inner: NothingInputBuilder) -> Self {
-        Self { inner }
-    }
-}
-
-impl NothingFluentBuilder {
-    /// What has been set so far.
-    pub fn as_input(&self) -> &NothingInputBuilder {
-        &self.inner
     }
 }
 

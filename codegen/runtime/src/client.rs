@@ -1,0 +1,78 @@
+//! What sends the requests of generated clients: who signs, where to, how often, how long.
+//!
+//! The types at the borders are those of the official SDK, so that its configuration, credentials providers and
+//! HTTP clients serve here, too.
+
+mod attempt;
+mod body;
+mod clock;
+mod components;
+pub mod customize;
+pub mod environment;
+mod exchange;
+mod handle;
+mod identity;
+mod limiter;
+mod retry;
+mod settings;
+mod sign;
+mod timeout;
+mod user_agent;
+
+use std::error::Error;
+
+use aws_smithy_runtime_api::client::endpoint::EndpointFuture;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_smithy_types::retry::ProvideErrorKind;
+
+pub use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+pub use aws_smithy_runtime_api::client::result::SdkError;
+pub use exchange::send;
+pub use handle::Handle;
+pub use settings::Settings;
+
+use crate::operation::Operation;
+
+/// What a client must know of its service.
+#[derive(Debug)]
+pub struct Service {
+    /// The service's name in the AWS SDKs (`sdkId`), such as `Cognito Identity Provider`.
+    pub id: &'static str,
+    /// The name that signatures are for, such as `cognito-idp`.
+    pub signing_name: &'static str,
+    /// The version of the generated crate.
+    pub version: &'static str,
+}
+
+/// Whether the requests of an operation carry a signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Auth {
+    /// Always.
+    Signed,
+    /// Only if there is a credentials provider.
+    Optional,
+    /// Never.
+    Unsigned,
+}
+
+/// An operation that a client can call.
+pub trait Call:
+    Operation<
+        Input: Send + Sync,
+        Output: Send,
+        Error: ProvideErrorMetadata + ProvideErrorKind + Error + Send + Sync + 'static,
+    >
+{
+    /// The configuration of the crate that the operation belongs to.
+    type Config: Sync;
+
+    /// Whether requests are signed.
+    const AUTH: Auth;
+
+    /// Where `input` is sent to. The account is the one that the credentials belong to, as far as that is known.
+    fn endpoint<'c>(
+        config: &'c Self::Config,
+        input: &Self::Input,
+        account_id: Option<&str>,
+    ) -> EndpointFuture<'c>;
+}

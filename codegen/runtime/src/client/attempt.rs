@@ -1,0 +1,148 @@
+//! One attempt: headers, signature, the way there and back.
+
+use std::fmt;
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::http::HttpConnector;
+use aws_smithy_runtime_api::client::identity::Identity;
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::retry::ErrorKind;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, header};
+
+use super::body::{TooLarge, collect};
+use super::clock::Measured;
+use super::customize::RequestChange;
+use super::sign::{Scope, sign_request};
+use super::{Handle, HttpRequest, HttpResponse};
+
+const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
+const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
+const USER_AGENT: HeaderName = HeaderName::from_static("x-amz-user-agent");
+const TRACE: HeaderName = HeaderName::from_static("x-amzn-trace-id");
+
+/// What every attempt of a call sends.
+pub struct Message<'c> {
+    pub request: Request<Bytes>,
+    /// Tells the service which attempts belong together.
+    pub invocation_id: HeaderValue,
+    pub changes: &'c [RequestChange],
+    /// Whose request it is and what the signature is for; `None` for one without signature.
+    pub signature: Option<(Identity, Scope)>,
+}
+
+/// Why there is no answer that could be understood or not.
+#[derive(Debug)]
+pub enum Failure {
+    /// Nothing was sent.
+    Construction(BoxError),
+    /// It took too long.
+    Timeout(BoxError),
+    /// It could not be sent, or no answer came.
+    Dispatch(ConnectorError),
+    /// An answer came whose body did not arrive whole.
+    Response(BoxError, Box<HttpResponse>),
+}
+
+impl Failure {
+    /// What kind of failure it is, if it may go away.
+    pub fn kind(&self) -> Option<ErrorKind> {
+        match self {
+            Self::Construction(_) => None,
+            Self::Timeout(_) => Some(ErrorKind::TransientError),
+            Self::Dispatch(error) if error.is_timeout() || error.is_io() => Some(ErrorKind::TransientError),
+            Self::Dispatch(error) => error.as_other(),
+            Self::Response(error, _) => (!error.is::<TooLarge>()).then_some(ErrorKind::TransientError),
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Construction(error) | Self::Timeout(error) | Self::Response(error, _) => error.fmt(f),
+            Self::Dispatch(error) => error.fmt(f),
+        }
+    }
+}
+
+/// An answer in memory, and what it said about the clocks.
+pub struct Answer {
+    pub response: Response<Bytes>,
+    pub clock: Option<Measured>,
+}
+
+/// Sends the message for the `number`th time.
+pub async fn attempt(handle: &Handle, message: &Message<'_>, number: u32) -> Result<Answer, Failure> {
+    let skew = handle.shared.skew.current();
+    let request = request(handle, message, number, skew).map_err(Failure::Construction)?;
+    let connector = handle.connector().map_err(Failure::Construction)?;
+    let sent = handle.time.now();
+    let response = connector.call(request).await.map_err(Failure::Dispatch)?;
+    let (head, body) =
+        response.try_into_http1x().map_err(|error| Failure::Construction(error.into()))?.into_parts();
+    let clock = match handle.correct_clock {
+        true => handle.shared.skew.learn(&head.headers, skew, sent, handle.time.now()),
+        false => None,
+    };
+    match collect(body, handle.max_size, handle.stall, &handle.sleep).await {
+        Ok(body) => Ok(Answer { response: Response::from_parts(head, body), clock }),
+        Err(error) => {
+            let response = Response::from_parts(head, SdkBody::empty());
+            match HttpResponse::try_from(response) {
+                Ok(response) => Err(Failure::Response(error, Box::new(response))),
+                Err(_) => Err(Failure::Dispatch(ConnectorError::io(error))),
+            }
+        }
+    }
+}
+
+fn request(
+    handle: &Handle,
+    message: &Message<'_>,
+    number: u32,
+    skew: super::clock::Difference,
+) -> Result<HttpRequest, BoxError> {
+    let mut request = copy(&message.request);
+    let headers = request.headers_mut();
+    headers.insert(header::USER_AGENT, handle.user_agent.clone());
+    headers.insert(USER_AGENT, handle.user_agent.clone());
+    headers.insert(INVOCATION_ID, message.invocation_id.clone());
+    if handle.lambda {
+        pass_trace_on(headers);
+    }
+    if !message.changes.is_empty() {
+        let mut changed = HttpRequest::try_from(request)?;
+        for change in message.changes {
+            changed = change(changed)?;
+        }
+        request = changed.try_into_http1x()?;
+    }
+    if let Some((identity, scope)) = &message.signature {
+        sign_request(&mut request, identity, scope, skew.apply(handle.time.now()))?;
+    }
+    // The signature does not cover this one: it changes with every attempt.
+    let attempts = match handle.retry.has_retry() {
+        true => format!("attempt={number}; max={}", handle.retry.max_attempts()),
+        false => format!("attempt={number}; max=1"),
+    };
+    request.headers_mut().insert(ATTEMPT, HeaderValue::try_from(attempts)?);
+    Ok(HttpRequest::try_from(request)?)
+}
+
+fn copy(original: &Request<Bytes>) -> Request<SdkBody> {
+    let mut request = Request::new(SdkBody::from(original.body().clone()));
+    *request.method_mut() = original.method().clone();
+    *request.uri_mut() = original.uri().clone();
+    *request.headers_mut() = original.headers().clone();
+    request
+}
+
+/// Lambda stops functions that call themselves without end; it tells them by their trace (AWS Lambda Developer
+/// Guide, "Recursive loop detection").
+fn pass_trace_on(headers: &mut HeaderMap) {
+    if let Some(trace) = std::env::var("_X_AMZN_TRACE_ID").ok().and_then(|trace| trace.try_into().ok()) {
+        headers.entry(TRACE).or_insert(trace);
+    }
+}

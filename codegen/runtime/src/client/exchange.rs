@@ -1,0 +1,216 @@
+//! A call from its input to its output: identity, endpoint, attempts, answer.
+
+use std::time::Instant;
+
+use aws_credential_types::Credentials;
+use aws_smithy_async::rt::sleep::AsyncSleep;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::identity::Identity;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::endpoint::Endpoint;
+use aws_smithy_types::retry::ErrorKind;
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Request, Response};
+use tracing::{Instrument, debug, debug_span};
+
+use super::attempt::{Answer, Failure, Message, attempt};
+use super::customize::RequestChange;
+use super::retry::{backoff, classify, retry_after};
+use super::sign::Scope;
+use super::timeout::within;
+use super::{Auth, Call, Handle, HttpResponse, SdkError};
+use crate::error::request_id;
+use crate::operation::idempotency_token;
+
+/// Sends `input` and understands what comes back.
+///
+/// # Errors
+/// Of the kind that says how far the call came: nothing sent, no time left, no answer, no readable answer, or an
+/// answer that is an error.
+pub async fn send<O: Call>(
+    handle: &Handle,
+    config: &O::Config,
+    input: &O::Input,
+    changes: &[RequestChange],
+) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
+    let mut result = None;
+    let mut judge = |response: &Response<Bytes>| {
+        let answer = O::response(response);
+        let judgement = Judgement::of(answer.as_ref().err());
+        result = Some(answer);
+        judgement
+    };
+    let work = async {
+        let identity = identity(handle, O::AUTH).await?;
+        let credentials = identity.as_ref().and_then(|identity| identity.data::<Credentials>());
+        let account = credentials.and_then(|credentials| credentials.account_id()).map(|id| id.as_str());
+        let endpoint = O::endpoint(config, input, account).await.map_err(Failure::Construction)?;
+        let request =
+            O::request(input, endpoint.url()).map_err(|error| Failure::Construction(error.into()))?;
+        exchange(handle, identity, &endpoint, request, changes, &mut judge).await
+    };
+    let span = debug_span!("call", service = handle.service.id, operation = O::NAME);
+    let limit = handle.timeouts.operation_timeout();
+    let outcome = within(&handle.sleep, "the operation, all its attempts taken together,", limit, work)
+        .instrument(span)
+        .await;
+    let response = match outcome {
+        Ok(Ok(response)) => response,
+        Ok(Err(Failure::Construction(error))) => return Err(SdkError::construction_failure(error)),
+        Ok(Err(Failure::Timeout(error))) => return Err(SdkError::timeout_error(error)),
+        Ok(Err(Failure::Dispatch(error))) => return Err(SdkError::dispatch_failure(error)),
+        Ok(Err(Failure::Response(error, raw))) => return Err(SdkError::response_error(error, *raw)),
+        Err(error) => return Err(SdkError::timeout_error(error)),
+    };
+    let answer = result.unwrap_or_else(|| O::response(&response));
+    let error = match answer {
+        Ok(output) => return Ok(output),
+        Err(error) => error,
+    };
+    let success = response.status().is_success();
+    match HttpResponse::try_from(response.map(SdkBody::from)) {
+        Ok(raw) if success => Err(SdkError::response_error(error, raw)),
+        Ok(raw) => Err(SdkError::service_error(error, raw)),
+        Err(_) => Err(SdkError::construction_failure(error)),
+    }
+}
+
+/// What an answer means for trying again.
+struct Judgement {
+    success: bool,
+    code: Option<String>,
+    modeled: Option<ErrorKind>,
+}
+
+impl Judgement {
+    fn of<E>(error: Option<&E>) -> Self
+    where
+        E: aws_smithy_types::error::metadata::ProvideErrorMetadata
+            + aws_smithy_types::retry::ProvideErrorKind,
+    {
+        Self {
+            success: error.is_none(),
+            code: error.and_then(|error| error.meta().code()).map(str::to_owned),
+            modeled: error.and_then(|error| error.retryable_error_kind()),
+        }
+    }
+}
+
+async fn identity(handle: &Handle, auth: Auth) -> Result<Option<Identity>, Failure> {
+    if auth == Auth::Unsigned {
+        return Ok(None);
+    }
+    match handle.identity().await.map_err(Failure::Construction)? {
+        None if auth == Auth::Signed => Err(Failure::Construction(
+            "there are no credentials: set `credentials_provider` in the configuration, or AWS_ACCESS_KEY_ID and \
+             AWS_SECRET_ACCESS_KEY and `Builder::from_env()`"
+                .into(),
+        )),
+        identity => Ok(identity),
+    }
+}
+
+/// Attempts it until there is an answer that is worth keeping.
+async fn exchange(
+    handle: &Handle,
+    identity: Option<Identity>,
+    endpoint: &Endpoint,
+    mut request: Request<Vec<u8>>,
+    changes: &[RequestChange],
+    judge: &mut (dyn FnMut(&Response<Bytes>) -> Judgement + Send),
+) -> Result<Response<Bytes>, Failure> {
+    add_headers(&mut request, endpoint).map_err(Failure::Construction)?;
+    let region = handle.settings.region.as_ref().map(|region| region.as_ref());
+    let signature = identity
+        .map(|identity| Ok((identity, Scope::of(endpoint, handle.service.signing_name, region)?)))
+        .transpose()
+        .map_err(Failure::Construction)?;
+    let invocation_id =
+        HeaderValue::try_from(idempotency_token()).map_err(|error| Failure::Construction(error.into()))?;
+    let mut message = Message { request: request.map(Bytes::from), invocation_id, changes, signature };
+    let mut paid = None;
+    for number in 1.. {
+        if let Some(limiter) = handle.limiter() {
+            while let Err(pause) = limiter.acquire(handle.seconds()) {
+                debug!(?pause, "holding the request back");
+                handle.sleep.sleep(pause).await;
+            }
+        }
+        if number > 1 && message.signature.is_some() {
+            // They may have expired meanwhile.
+            let renewed = handle.identity().await.map_err(Failure::Construction)?;
+            if let (Some((identity, _)), Some(renewed)) = (&mut message.signature, renewed) {
+                *identity = renewed;
+            }
+        }
+        let begun = Instant::now();
+        let limit = handle.timeouts.operation_attempt_timeout();
+        let outcome =
+            match within(&handle.sleep, "the attempt", limit, attempt(handle, &message, number)).await {
+                Ok(outcome) => outcome,
+                Err(error) => Err(Failure::Timeout(error.into())),
+            };
+        let (kind, asked, success) = match &outcome {
+            Ok(answer) => {
+                let judgement = judge(&answer.response);
+                log_answer(number, answer, &judgement, begun);
+                let kind = kind(answer, &judgement);
+                (kind, retry_after(answer.response.headers(), handle.time.now()), judgement.success)
+            }
+            Err(failure) => {
+                debug!(attempt = number, duration = ?begun.elapsed(), error = %failure, "attempt failed");
+                (failure.kind(), None, false)
+            }
+        };
+        if let Some(limiter) = handle.limiter() {
+            limiter.update(handle.seconds(), kind == Some(ErrorKind::ThrottlingError));
+        }
+        if success {
+            handle.shared.quota.refund(paid);
+        }
+        let last = !handle.retry.has_retry() || number >= handle.retry.max_attempts();
+        let price = kind.filter(|_| !last).and_then(|kind| handle.shared.quota.pay(kind));
+        if price.is_none() {
+            return outcome.map(|answer| answer.response);
+        }
+        paid = price;
+        let pause = backoff(&handle.retry, number, asked);
+        debug!(attempt = number, ?pause, "trying again");
+        handle.sleep.sleep(pause).await;
+    }
+    unreachable!("an attempt is the last one long before their number overflows")
+}
+
+/// What kind of error the answer is, if trying again may help.
+fn kind(answer: &Answer, judgement: &Judgement) -> Option<ErrorKind> {
+    let code = judgement.code.as_deref();
+    if judgement.success {
+        return None;
+    }
+    match answer.clock {
+        // The request was fine but for its time, which the next attempt has right.
+        Some(clock) if clock.explains(code) => Some(ErrorKind::ServerError),
+        _ => classify(answer.response.status(), code, judgement.modeled),
+    }
+}
+
+/// What the endpoint wants every request to have.
+fn add_headers(request: &mut Request<Vec<u8>>, endpoint: &Endpoint) -> Result<(), BoxError> {
+    for (name, values) in endpoint.headers() {
+        for value in values {
+            request.headers_mut().append(HeaderName::try_from(name)?, HeaderValue::try_from(value)?);
+        }
+    }
+    Ok(())
+}
+
+fn log_answer(number: u32, answer: &Answer, judgement: &Judgement, begun: Instant) {
+    debug!(
+        attempt = number,
+        status = answer.response.status().as_u16(),
+        request_id = request_id(answer.response.headers()),
+        code = judgement.code.as_deref(),
+        duration = ?begun.elapsed(),
+        "answered"
+    );
+}

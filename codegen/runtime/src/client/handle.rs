@@ -1,0 +1,171 @@
+//! A client at work: its settings made ready for use, and what all its calls share.
+
+use std::env;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use aws_credential_types::Credentials;
+use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
+use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector,
+};
+use aws_smithy_runtime_api::client::identity::{Identity, SharedIdentityResolver};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::retry::{RetryConfig, RetryMode};
+use aws_smithy_types::timeout::TimeoutConfig;
+use http::HeaderValue;
+
+use super::body::DEFAULT_MAX_SIZE;
+use super::clock::Skew;
+use super::components::components;
+use super::identity::{Cache, from_shared_cache};
+use super::limiter::Limiter;
+use super::retry::Quota;
+use super::user_agent::user_agent;
+use super::{Service, Settings};
+
+/// The official clients' default; nothing else has a bound unless one is set.
+const CONNECT_TIMEOUT: Duration = Duration::from_millis(3_100);
+
+/// How long a service may stop in the middle of its answer, unless something else is set.
+const STALL: Duration = Duration::from_secs(20);
+
+/// What a client needs to call its service.
+#[derive(Clone, Debug)]
+pub struct Handle {
+    pub(super) service: &'static Service,
+    pub(super) settings: Settings,
+    pub(super) retry: RetryConfig,
+    pub(super) timeouts: TimeoutConfig,
+    pub(super) stall: Option<Duration>,
+    pub(super) max_size: usize,
+    pub(super) correct_clock: bool,
+    pub(super) user_agent: HeaderValue,
+    /// Whether this is AWS Lambda, where calls pass on the trace that they are part of.
+    pub(super) lambda: bool,
+    pub(super) time: SharedTimeSource,
+    pub(super) sleep: SharedAsyncSleep,
+    pub(super) shared: Arc<Shared>,
+    connector: Option<SharedHttpConnector>,
+    components: RuntimeComponents,
+    identities: Arc<Cache>,
+}
+
+/// What the calls of a client, and of those derived from it, know of one another.
+#[derive(Debug)]
+pub(super) struct Shared {
+    pub(super) quota: Quota,
+    pub(super) limiter: Limiter,
+    pub(super) skew: Skew,
+}
+
+impl Handle {
+    /// Makes the settings ready. Nothing is sent, opened or asked for yet.
+    pub fn new(service: &'static Service, settings: Settings) -> Self {
+        let http = settings.http_client.clone().or_else(default_http_client);
+        Self::with_http(service, settings, http, None)
+    }
+
+    /// The same client with other settings, for a single call: they come before the client's own.
+    pub fn derive(&self, settings: Settings) -> Self {
+        let own_credentials = settings.credentials_provider.is_some();
+        // Connections are kept in the HTTP client, so it stays the one that it was.
+        let http = settings.http_client.clone().or_else(|| self.components.http_client());
+        let mut derived =
+            Self::with_http(self.service, settings.over(&self.settings), http, Some(self.shared.clone()));
+        if !own_credentials {
+            derived.identities = self.identities.clone();
+        }
+        derived
+    }
+
+    fn with_http(
+        service: &'static Service,
+        settings: Settings,
+        http: Option<SharedHttpClient>,
+        shared: Option<Arc<Shared>>,
+    ) -> Self {
+        let time = settings.time_source.clone().unwrap_or_default();
+        let sleep = settings.sleep_impl.clone().unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
+        let components = components(time.clone(), sleep.clone(), http.clone());
+        let mut timeouts =
+            settings.timeout_config.clone().unwrap_or_else(|| TimeoutConfig::builder().build());
+        timeouts.take_defaults_from(&TimeoutConfig::builder().connect_timeout(CONNECT_TIMEOUT).build());
+        let connector = http.map(|http| {
+            let mut settings = HttpConnectorSettings::builder();
+            settings.set_connect_timeout(timeouts.connect_timeout());
+            settings.set_read_timeout(timeouts.read_timeout());
+            http.http_connector(&settings.build(), &components)
+        });
+        let stall = match &settings.stalled_stream_protection {
+            Some(config) => config.download_enabled().then(|| config.grace_period()),
+            None => Some(STALL),
+        };
+        let shared = shared.unwrap_or_else(|| {
+            let limiter = Limiter::new(seconds(time.now()));
+            Arc::new(Shared { quota: Quota::default(), limiter, skew: Skew::default() })
+        });
+        Self {
+            service,
+            retry: settings.retry_config.clone().unwrap_or_else(RetryConfig::standard),
+            timeouts,
+            stall,
+            max_size: settings.max_response_size.unwrap_or(DEFAULT_MAX_SIZE),
+            correct_clock: !settings.disable_clock_skew_correction.unwrap_or(false),
+            user_agent: user_agent(service, settings.app_name.as_ref(), &settings.framework_metadata),
+            lambda: env::var_os("AWS_LAMBDA_FUNCTION_NAME").is_some(),
+            time,
+            sleep,
+            shared,
+            connector,
+            components,
+            identities: Arc::default(),
+            settings,
+        }
+    }
+
+    /// What sends requests.
+    pub(super) fn connector(&self) -> Result<&SharedHttpConnector, BoxError> {
+        self.connector.as_ref().ok_or_else(|| {
+            "there is no HTTP client: set `http_client` in the configuration, or switch on the crate's feature \
+             `rustls`"
+                .into()
+        })
+    }
+
+    /// Whose requests these are; `None` where there is no credentials provider.
+    pub(super) async fn identity(&self) -> Result<Option<Identity>, BoxError> {
+        let Some(provider) = &self.settings.credentials_provider else { return Ok(None) };
+        let identity = match &self.settings.identity_cache {
+            Some(cache) => {
+                let resolver = SharedIdentityResolver::new(provider.clone());
+                from_shared_cache(cache, &resolver, &self.components).await?
+            }
+            None => self.identities.identity(provider, || self.time.now(), &self.sleep).await?,
+        };
+        match identity.data::<Credentials>() {
+            Some(_) => Ok(Some(identity)),
+            None => Err("the identity cache gave something else than AWS credentials".into()),
+        }
+    }
+
+    /// The limiter, where the retry mode wants one.
+    pub(super) fn limiter(&self) -> Option<&Limiter> {
+        (self.retry.mode() == RetryMode::Adaptive).then_some(&self.shared.limiter)
+    }
+
+    /// The time now, for the limiter.
+    pub(super) fn seconds(&self) -> f64 {
+        seconds(self.time.now())
+    }
+}
+
+fn seconds(time: SystemTime) -> f64 {
+    time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs_f64()
+}
+
+fn default_http_client() -> Option<SharedHttpClient> {
+    None
+}

@@ -1,0 +1,136 @@
+//! The credentials of a client: asked for when they are needed, kept while they last.
+
+use std::sync::RwLock;
+use std::time::{Duration, SystemTime};
+
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::identity::{
+    Identity, ResolveCachedIdentity, SharedIdentityCache, SharedIdentityResolver,
+};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
+use tokio::sync::Mutex;
+
+use super::timeout::within;
+
+/// Credentials are renewed before they expire, so that a request that is signed with them arrives in time.
+const BUFFER: Duration = Duration::from_secs(10);
+
+/// How long credentials are kept that do not say when they expire.
+const DEFAULT_LIFE: Duration = Duration::from_secs(15 * 60);
+
+/// How long a provider may take.
+const LOAD_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Keeps the credentials of one provider.
+#[derive(Debug, Default)]
+pub struct Cache {
+    kept: RwLock<Option<Kept>>,
+    /// Held while the provider is asked, so that many calls at once ask it once.
+    loading: Mutex<()>,
+}
+
+#[derive(Clone, Debug)]
+struct Kept {
+    identity: Identity,
+    until: SystemTime,
+}
+
+impl Cache {
+    /// The provider's credentials.
+    pub async fn identity(
+        &self,
+        provider: &SharedCredentialsProvider,
+        now: impl Fn() -> SystemTime,
+        sleep: &SharedAsyncSleep,
+    ) -> Result<Identity, BoxError> {
+        if let Some(identity) = self.fresh(now()) {
+            return Ok(identity);
+        }
+        let _loading = self.loading.lock().await;
+        if let Some(identity) = self.fresh(now()) {
+            return Ok(identity);
+        }
+        let what = "the credentials provider";
+        let credentials: Credentials =
+            within(sleep, what, Some(LOAD_TIMEOUT), provider.provide_credentials()).await??;
+        let until = credentials.expiry().unwrap_or_else(|| now() + DEFAULT_LIFE);
+        let identity = Identity::from(credentials);
+        *self.kept.write().unwrap_or_else(|poisoned| poisoned.into_inner()) =
+            Some(Kept { identity: identity.clone(), until });
+        Ok(identity)
+    }
+
+    fn fresh(&self, now: SystemTime) -> Option<Identity> {
+        let kept = self.kept.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+        kept.as_ref().filter(|kept| now + BUFFER < kept.until).map(|kept| kept.identity.clone())
+    }
+}
+
+/// The provider's credentials, from the cache that the official configuration brings along.
+pub async fn from_shared_cache(
+    cache: &SharedIdentityCache,
+    provider: &SharedIdentityResolver,
+    components: &RuntimeComponents,
+) -> Result<Identity, BoxError> {
+    cache.resolve_cached_identity(provider.clone(), components, &ConfigBag::base()).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    use aws_credential_types::provider::{error::CredentialsError, future};
+    use aws_smithy_async::rt::sleep::TokioSleep;
+
+    /// Gives the credentials `1`, `2`, ..., each for a minute, and none the third time.
+    #[derive(Clone, Debug, Default)]
+    struct Counting(Arc<AtomicU64>);
+
+    impl ProvideCredentials for Counting {
+        fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+        where
+            Self: 'a,
+        {
+            let count = self.0.fetch_add(1, Ordering::SeqCst) + 1;
+            let expiry = SystemTime::UNIX_EPOCH + Duration::from_secs(60 * count);
+            future::ProvideCredentials::ready(match count {
+                3 => Err(CredentialsError::not_loaded("no more")),
+                _ => Ok(Credentials::new(count.to_string(), "secret", None, Some(expiry), "test")),
+            })
+        }
+    }
+
+    #[tokio::test]
+    async fn credentials_are_kept_until_shortly_before_they_expire() {
+        let sleep = SharedAsyncSleep::new(TokioSleep::new());
+        let (cache, provider) = (Cache::default(), SharedCredentialsProvider::new(Counting::default()));
+        for (seconds, expected) in
+            [(0, Some("1")), (49, Some("1")), (51, Some("2")), (115, None), (116, Some("4"))]
+        {
+            let now = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+            let identity = cache.identity(&provider, || now, &sleep).await.ok();
+            let id =
+                identity.as_ref().map(|identity| identity.data::<Credentials>().unwrap().access_key_id());
+            assert_eq!(id, expected, "{seconds}");
+        }
+    }
+
+    #[tokio::test]
+    async fn many_calls_at_once_ask_once() {
+        let counting = Counting::default();
+        let provider = SharedCredentialsProvider::new(counting.clone());
+        let sleep = SharedAsyncSleep::new(TokioSleep::new());
+        let cache = Cache::default();
+        let ask = || cache.identity(&provider, || SystemTime::UNIX_EPOCH, &sleep);
+        let (one, two, three) = tokio::join!(ask(), ask(), ask());
+        assert!(one.is_ok() && two.is_ok() && three.is_ok());
+        assert_eq!(counting.0.load(Ordering::SeqCst), 1);
+    }
+}

@@ -1,0 +1,183 @@
+//! Whether and when to try again: the standard mode (AWS SDKs and Tools Reference Guide, "Retry behavior").
+
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, SystemTime};
+
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
+use aws_smithy_types::retry::{ErrorKind, RetryConfig};
+use http::{HeaderMap, StatusCode, header};
+
+use crate::operation::random;
+
+/// Codes of errors that say: too fast.
+const THROTTLING: [&str; 14] = [
+    "BandwidthLimitExceeded",
+    "EC2ThrottledException",
+    "LimitExceededException",
+    "PriorRequestNotComplete",
+    "ProvisionedThroughputExceededException",
+    "RequestLimitExceeded",
+    "RequestThrottled",
+    "RequestThrottledException",
+    "SlowDown",
+    "ThrottledException",
+    "Throttling",
+    "ThrottlingException",
+    "TooManyRequestsException",
+    "TransactionInProgressException",
+];
+
+/// Codes of errors that pass by themselves.
+const TRANSIENT: [&str; 2] = ["RequestTimeout", "RequestTimeoutException"];
+
+/// What kind of error an answer is that may go away; `None` for one that will not. What the model says comes
+/// first, then the code, then the status.
+pub fn classify(status: StatusCode, code: Option<&str>, modeled: Option<ErrorKind>) -> Option<ErrorKind> {
+    let listed = |codes: &[&str]| code.is_some_and(|code| codes.contains(&code));
+    match status.as_u16() {
+        _ if modeled.is_some() => modeled,
+        _ if listed(&THROTTLING) => Some(ErrorKind::ThrottlingError),
+        _ if listed(&TRANSIENT) => Some(ErrorKind::TransientError),
+        429 => Some(ErrorKind::ThrottlingError),
+        500 | 502 | 503 | 504 => Some(ErrorKind::TransientError),
+        _ => None,
+    }
+}
+
+/// How long the service asks to wait: `x-amz-retry-after` in milliseconds, or `Retry-After` in seconds or as a
+/// date (RFC 9110, section 10.2.3).
+pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
+    let millis = text("x-amz-retry-after").and_then(|text| text.parse().ok()).map(Duration::from_millis);
+    millis.or_else(|| {
+        let text = text(header::RETRY_AFTER.as_str())?;
+        let date = || SystemTime::try_from(DateTime::from_str(text, Format::HttpDate).ok()?).ok();
+        match text.parse() {
+            Ok(seconds) => Some(Duration::from_secs(seconds)),
+            Err(_) => Some(date()?.duration_since(now).unwrap_or_default()),
+        }
+    })
+}
+
+/// The pause before the attempt after number `attempt`: what the service asks for, else anything between nothing
+/// and a bound that doubles each time. Neither is longer than the configuration's `max_backoff`.
+pub fn backoff(config: &RetryConfig, attempt: u32, asked: Option<Duration>) -> Duration {
+    if let Some(asked) = asked {
+        return asked.min(config.max_backoff());
+    }
+    bound(config, attempt).mul_f64(random() as f64 / u64::MAX as f64)
+}
+
+fn bound(config: &RetryConfig, attempt: u32) -> Duration {
+    let factor = 2_u32.checked_pow(attempt.saturating_sub(1)).unwrap_or(u32::MAX);
+    config.initial_backoff().saturating_mul(factor).min(config.max_backoff())
+}
+
+/// What all calls of a client may spend on trying again: an outage must not multiply their number.
+#[derive(Debug)]
+pub struct Quota(AtomicU32);
+
+impl Default for Quota {
+    fn default() -> Self {
+        Self(AtomicU32::new(Self::CAPACITY))
+    }
+}
+
+impl Quota {
+    const CAPACITY: u32 = 500;
+
+    /// Pays for an attempt after such an error; gives back the price, or `None` if there is not enough.
+    pub fn pay(&self, kind: ErrorKind) -> Option<u32> {
+        let price = match kind {
+            ErrorKind::TransientError => 10,
+            _ => 5,
+        };
+        let paid = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(price));
+        paid.is_ok().then_some(price)
+    }
+
+    /// After a success: what its last attempt cost, or a little if it was the first.
+    pub fn refund(&self, paid: Option<u32>) {
+        let more = |left: u32| Some(left.saturating_add(paid.unwrap_or(1)).min(Self::CAPACITY));
+        _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn status(code: u16) -> StatusCode {
+        StatusCode::from_u16(code).unwrap()
+    }
+
+    #[test]
+    fn errors_are_told_apart_by_model_code_and_status() {
+        use ErrorKind::{ServerError, ThrottlingError, TransientError};
+        for (code, name, modeled, expected) in [
+            (400, Some("TooManyRequestsException"), None, Some(ThrottlingError)),
+            (400, Some("RequestTimeout"), None, Some(TransientError)),
+            (400, Some("NotAuthorizedException"), None, None),
+            (400, Some("NotAuthorizedException"), Some(ServerError), Some(ServerError)),
+            (404, None, None, None),
+            (429, None, None, Some(ThrottlingError)),
+            (500, Some("InternalErrorException"), None, Some(TransientError)),
+            (501, None, None, None),
+            (502, None, None, Some(TransientError)),
+            (503, Some("SlowDown"), None, Some(ThrottlingError)),
+            (504, None, None, Some(TransientError)),
+        ] {
+            assert_eq!(classify(status(code), name, modeled), expected, "{code} {name:?}");
+        }
+    }
+
+    #[test]
+    fn the_service_may_ask_for_a_pause() {
+        let now = SystemTime::UNIX_EPOCH;
+        for (name, value, expected) in [
+            ("x-amz-retry-after", "1500", Some(1_500)),
+            ("retry-after", "2", Some(2_000)),
+            ("retry-after", "Thu, 01 Jan 1970 00:00:03 GMT", Some(3_000)),
+            ("retry-after", "soon", None),
+            ("x-amz-retry-after", "-1", None),
+        ] {
+            let headers = [(name.parse().unwrap(), value.parse().unwrap())].into_iter().collect();
+            assert_eq!(retry_after(&headers, now), expected.map(Duration::from_millis), "{name} {value}");
+        }
+    }
+
+    #[test]
+    fn pauses_double_up_to_their_bound() {
+        let config = RetryConfig::standard();
+        let seconds: Vec<_> = (1..8).map(|attempt| bound(&config, attempt).as_secs()).collect();
+        assert_eq!(seconds, [1, 2, 4, 8, 16, 20, 20]);
+        assert_eq!(bound(&config, 4_000).as_secs(), 20);
+        assert_eq!(backoff(&config, 1, Some(Duration::from_secs(7))).as_secs(), 7);
+        assert_eq!(backoff(&config, 1, Some(Duration::from_secs(700))).as_secs(), 20);
+    }
+
+    #[test]
+    fn pauses_differ() {
+        let config = RetryConfig::standard();
+        let pauses: Vec<_> = (0..100).map(|_| backoff(&config, 1, None)).collect();
+        assert!(pauses.iter().all(|pause| *pause <= Duration::from_secs(1)));
+        assert!(pauses.iter().any(|pause| *pause < Duration::from_millis(500)));
+        assert!(pauses.iter().any(|pause| *pause > Duration::from_millis(500)));
+    }
+
+    #[test]
+    fn the_quota_ends_and_comes_back() {
+        let quota = Quota::default();
+        let mut paid = Vec::new();
+        while let Some(price) = quota.pay(ErrorKind::TransientError) {
+            paid.push(price);
+        }
+        assert_eq!(paid.len(), 50);
+        (0..5).for_each(|_| quota.refund(None));
+        assert_eq!(quota.pay(ErrorKind::ThrottlingError), Some(5));
+        assert_eq!(quota.pay(ErrorKind::ThrottlingError), None);
+        (0..1_000).for_each(|_| quota.refund(Some(10)));
+        assert_eq!(std::iter::from_fn(|| quota.pay(ErrorKind::ThrottlingError)).count(), 100);
+    }
+}

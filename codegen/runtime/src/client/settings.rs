@@ -1,0 +1,157 @@
+//! What a client is told: the values behind the builders of generated configurations.
+
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
+use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
+use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
+use aws_smithy_types::endpoint::Endpoint;
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::SdkConfig;
+use aws_types::app_name::AppName;
+use aws_types::region::Region;
+use aws_types::sdk_ua_metadata::FrameworkMetadata;
+use aws_types::service_config::ServiceConfigKey;
+
+use super::Service;
+use crate::endpoint::ResolveEndpointError;
+
+/// What every client can be told, whatever its service is. `None` stands for the default.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "the setters of the generated builders have the documentation")]
+pub struct Settings {
+    pub region: Option<Region>,
+    pub credentials_provider: Option<SharedCredentialsProvider>,
+    pub identity_cache: Option<SharedIdentityCache>,
+    pub endpoint_url: Option<String>,
+    pub use_fips: Option<bool>,
+    pub use_dual_stack: Option<bool>,
+    pub retry_config: Option<RetryConfig>,
+    pub timeout_config: Option<TimeoutConfig>,
+    pub stalled_stream_protection: Option<StalledStreamProtectionConfig>,
+    pub max_response_size: Option<usize>,
+    pub disable_clock_skew_correction: Option<bool>,
+    pub http_client: Option<SharedHttpClient>,
+    pub sleep_impl: Option<SharedAsyncSleep>,
+    pub time_source: Option<SharedTimeSource>,
+    pub app_name: Option<AppName>,
+    pub framework_metadata: Vec<FrameworkMetadata>,
+    pub behavior_version: Option<BehaviorVersion>,
+}
+
+impl Settings {
+    /// What the configuration that is shared by the clients of all services says for this one.
+    pub fn from_sdk_config(config: &SdkConfig, service: &Service) -> Self {
+        Self {
+            region: config.region().cloned(),
+            credentials_provider: config.credentials_provider(),
+            identity_cache: config.identity_cache(),
+            endpoint_url: endpoint_url(config, service),
+            use_fips: config.use_fips(),
+            use_dual_stack: config.use_dual_stack(),
+            retry_config: config.retry_config().cloned(),
+            timeout_config: config.timeout_config().cloned(),
+            stalled_stream_protection: config.stalled_stream_protection(),
+            max_response_size: None,
+            disable_clock_skew_correction: config.disable_clock_skew_correction(),
+            http_client: config.http_client(),
+            sleep_impl: config.sleep_impl(),
+            time_source: config.time_source(),
+            app_name: config.app_name().cloned(),
+            framework_metadata: config.framework_metadata().to_vec(),
+            behavior_version: config.behavior_version(),
+        }
+    }
+
+    /// These settings, and those of `base` where nothing is set.
+    pub fn over(self, base: &Self) -> Self {
+        let retry_config = self.retry_config.or_else(|| base.retry_config.clone());
+        let timeout_config = match (self.timeout_config, &base.timeout_config) {
+            (Some(mut own), Some(base)) => {
+                own.take_defaults_from(base);
+                Some(own)
+            }
+            (own, base) => own.or_else(|| base.clone()),
+        };
+        // A cache that knows other credentials would hide the ones that are set here.
+        let identity_cache = match self.credentials_provider {
+            Some(_) => self.identity_cache,
+            None => self.identity_cache.or_else(|| base.identity_cache.clone()),
+        };
+        let framework_metadata = match self.framework_metadata.is_empty() {
+            true => base.framework_metadata.clone(),
+            false => self.framework_metadata,
+        };
+        Self {
+            region: self.region.or_else(|| base.region.clone()),
+            credentials_provider: self.credentials_provider.or_else(|| base.credentials_provider.clone()),
+            identity_cache,
+            endpoint_url: self.endpoint_url.or_else(|| base.endpoint_url.clone()),
+            use_fips: self.use_fips.or(base.use_fips),
+            use_dual_stack: self.use_dual_stack.or(base.use_dual_stack),
+            retry_config,
+            timeout_config,
+            stalled_stream_protection: self
+                .stalled_stream_protection
+                .or_else(|| base.stalled_stream_protection.clone()),
+            max_response_size: self.max_response_size.or(base.max_response_size),
+            disable_clock_skew_correction: self
+                .disable_clock_skew_correction
+                .or(base.disable_clock_skew_correction),
+            http_client: self.http_client.or_else(|| base.http_client.clone()),
+            sleep_impl: self.sleep_impl.or_else(|| base.sleep_impl.clone()),
+            time_source: self.time_source.or_else(|| base.time_source.clone()),
+            app_name: self.app_name.or_else(|| base.app_name.clone()),
+            framework_metadata,
+            behavior_version: self.behavior_version.or(base.behavior_version),
+        }
+    }
+}
+
+impl Settings {
+    /// The endpoint of a service whose model does not say where it is.
+    ///
+    /// # Errors
+    /// When none is set.
+    pub fn only_endpoint(&self) -> Result<Endpoint, BoxError> {
+        let url = self.endpoint_url.clone().ok_or(
+            "there is no endpoint: set `endpoint_url` in the configuration, since the service's model has none",
+        )?;
+        Ok(Endpoint::builder().url(url).build())
+    }
+
+    /// Says what to set where the rules found no endpoint for want of a region.
+    ///
+    /// # Errors
+    /// The rules' own.
+    pub fn explain(&self, found: Result<Endpoint, ResolveEndpointError>) -> Result<Endpoint, BoxError> {
+        found.map_err(|error| match self.region {
+            Some(_) => error.into(),
+            None => format!(
+                "there is no endpoint without a region: set `region` in the configuration, or AWS_REGION and \
+                 `Builder::from_env()` ({error})"
+            )
+            .into(),
+        })
+    }
+}
+
+/// The endpoint: one that the program has set, else one for this service (`AWS_ENDPOINT_URL_...`, or the
+/// profile's), else one for all services (AWS SDKs and Tools Reference Guide, "Service-specific endpoints").
+fn endpoint_url(config: &SdkConfig, service: &Service) -> Option<String> {
+    let shared = config.endpoint_url().map(str::to_owned);
+    if config.get_origin("endpoint_url").is_client_config() {
+        return shared;
+    }
+    let key = ServiceConfigKey::builder()
+        .service_id(service.id)
+        .env("AWS_ENDPOINT_URL")
+        .profile("endpoint_url")
+        .build()
+        .ok()?;
+    config.service_config().and_then(|loader| loader.load_config(key)).or(shared)
+}

@@ -1,0 +1,127 @@
+//! `src/client.rs`: the client, with a method for each operation; `src/meta.rs`: what the service is told about it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Crate, Operation};
+
+use super::Context;
+use super::deprecation::allow_attribute;
+use super::example::client_example;
+use super::text::{brief, doc, ident, inner_doc};
+
+/// `src/client.rs`
+pub fn file(context: &Context<'_>) -> TokenStream {
+    let lowered = context.lowered;
+    let module_docs = inner_doc(&format!("A client for {}.", lowered.service.title));
+    let mut text = format!(
+        "Calls {}.\n\nA client holds connections and credentials; make one and clone it, which costs next to \
+         nothing.",
+        lowered.service.title
+    );
+    let example = client_example(lowered);
+    if !example.is_empty() {
+        text.push_str(&format!("\n\n{example}"));
+    }
+    let docs = doc(&text);
+    let allow =
+        lowered.operations.iter().any(|operation| operation.docs.deprecated.is_some()).then(allow_attribute);
+    let methods = lowered.operations.iter().map(method);
+    quote! {
+        #module_docs
+        #allow
+
+        use std::sync::Arc;
+        use tinsmith_runtime::aws_types::SdkConfig;
+        use tinsmith_runtime::client::customize::Changes;
+        use tinsmith_runtime::client::{Call, Handle, send};
+
+        use crate::config::http::HttpResponse;
+        use crate::config::{self, Config};
+        use crate::error::SdkError;
+
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            inner: Arc<Inner>,
+        }
+
+        #[derive(Debug)]
+        struct Inner {
+            config: Config,
+            handle: Handle,
+        }
+
+        impl Client {
+            /// A client that is configured as the program is, by the crate `aws-config` for one.
+            pub fn new(sdk_config: &SdkConfig) -> Self {
+                Self::from_conf(Config::new(sdk_config))
+            }
+
+            /// A client that is configured like this.
+            pub fn from_conf(conf: Config) -> Self {
+                let handle = Handle::new(&crate::meta::SERVICE, conf.settings().clone());
+                Self { inner: Arc::new(Inner { config: conf, handle }) }
+            }
+
+            /// How the client is configured.
+            pub fn config(&self) -> &Config {
+                &self.inner.config
+            }
+
+            #(#methods)*
+        }
+
+        /// Sends the input of an operation. It is no method, because an operation may have any name.
+        pub(crate) async fn call<O: Call<Config = Config>>(
+            client: &Client,
+            input: &O::Input,
+            changes: Changes<config::Builder>,
+        ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
+            let Inner { config, handle } = &*client.inner;
+            match changes.config {
+                None => send::<O>(handle, config, input, &changes.request).await,
+                Some(changed) => {
+                    let handle = handle.derive(changed.settings().clone());
+                    let config = changed.build_over(config);
+                    send::<O>(&handle, &config, input, &changes.request).await
+                }
+            }
+        }
+
+        /// Calls that differ in something from the others of their client.
+        pub mod customize {
+            pub use tinsmith_runtime::client::customize::CustomizableOperation;
+        }
+    }
+}
+
+fn method(operation: &Operation) -> TokenStream {
+    let (name, module) = (ident(&operation.module), ident(&operation.module));
+    let builder = ident(&format!("{}FluentBuilder", super::operation::operation_camel(operation)));
+    let note = "\n\nNothing is sent before `send()`.";
+    let docs = brief(&operation.docs, note);
+    let builder = quote!(crate::operation::#module::builders::#builder);
+    quote! {
+        #docs
+        pub fn #name(&self) -> #builder {
+            #builder::new(self.clone())
+        }
+    }
+}
+
+/// `src/meta.rs`
+pub fn meta(lowered: &Crate) -> TokenStream {
+    let (id, signing_name) = (&lowered.service.sdk_id, &lowered.service.signing_name);
+    quote! {
+        //! What the service is told about this crate.
+
+        use tinsmith_runtime::client::Service;
+
+        /// The version of this crate.
+        pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+        pub(crate) static SERVICE: Service =
+            Service { id: #id, signing_name: #signing_name, version: env!("CARGO_PKG_VERSION") };
+    }
+}

@@ -1,0 +1,125 @@
+//! What only a client needs to know: whether requests are signed, and what they give to the endpoint rules.
+
+use crate::diagnostic::{Diagnostics, Result};
+use crate::ir::{Auth, BoundValue, ClientParam, Docs, EndpointBinding, Structure};
+use crate::json::{Kind as Json, Node, member};
+use crate::model::{Shape, ShapeId};
+use crate::{markdown, names};
+
+use super::Context;
+use super::endpoint::{lower_kind, lower_value};
+
+const SIGV4: &str = "aws.auth#sigv4";
+
+/// Whether requests of the operation are signed (Smithy specification, "Authentication traits").
+///
+/// An operation that takes only other kinds of authentication has been refused before.
+pub fn auth(service: &Shape<'_>, operation: &Shape<'_>) -> Result<Auth> {
+    let chosen =
+        match operation.traits.get("smithy.api#auth").or_else(|| service.traits.get("smithy.api#auth")) {
+            Some(node) => node
+                .array()?
+                .into_iter()
+                .map(|item| Ok(item.string()? == SIGV4))
+                .collect::<Result<Vec<_>>>()?
+                .contains(&true),
+            None => service.traits.has(SIGV4),
+        };
+    Ok(match (chosen, operation.traits.has("smithy.api#optionalAuth")) {
+        (false, _) => Auth::Unsigned,
+        (true, false) => Auth::Signed,
+        (true, true) => Auth::Optional,
+    })
+}
+
+/// The settings that the service's endpoint rules want from its clients.
+pub fn lower_client_params(service: &Shape<'_>) -> Result<Vec<ClientParam>> {
+    let Some(node) = service.traits.get("smithy.rules#clientContextParams") else { return Ok(Vec::new()) };
+    let mut problems = Diagnostics::default();
+    let mut params = Vec::new();
+    for (wire, node) in node.object()? {
+        params.extend(problems.keep(client_param(&wire, node)));
+    }
+    params.sort_by(|a: &ClientParam, b| a.name.cmp(&b.name));
+    problems.into_result(params).map_err(|problems| problems.within(&service.id))
+}
+
+fn client_param(wire: &str, node: Node<'_>) -> Result<ClientParam> {
+    let members = node.object()?;
+    let Some(type_) = member(&members, "type") else {
+        let message = format!("the client's parameter `{wire}` has no type");
+        return Err(node.error(message, "add a `type`").into());
+    };
+    let text = member(&members, "documentation").map(Node::string).transpose()?;
+    let text = text.map(|text| markdown::rustdoc(&text)).filter(|text| !text.is_empty());
+    Ok(ClientParam {
+        name: names::field(wire),
+        plain_name: names::snake_case(wire),
+        kind: lower_kind(type_, wire)?,
+        docs: Docs {
+            text: text.unwrap_or_else(|| format!("The parameter `{wire}` of the service's endpoint rules.")),
+            deprecated: None,
+        },
+    })
+}
+
+/// What the operation and its input give to the endpoint rules; what the operation says comes last and so wins.
+pub fn endpoint_params(
+    context: &Context<'_, '_>,
+    shape: &Shape<'_>,
+    input: &Structure,
+) -> Result<Vec<EndpointBinding>> {
+    let mut bindings = Vec::new();
+    if let Some(target) = &shape.links.input {
+        bindings.extend(from_members(context, target, input)?);
+    }
+    if let Some(node) = shape.traits.get("smithy.rules#staticContextParams") {
+        for (wire, node) in node.object()? {
+            bindings.push(EndpointBinding {
+                param: names::snake_case(&wire),
+                value: BoundValue::Static(
+                    static_value(&wire, node).map_err(|problems| problems.within(&shape.id))?,
+                ),
+            });
+        }
+    }
+    Ok(bindings)
+}
+
+fn from_members(
+    context: &Context<'_, '_>,
+    input: &ShapeId,
+    lowered: &Structure,
+) -> Result<Vec<EndpointBinding>> {
+    let mut bindings = Vec::new();
+    for member_ in &context.model.shape(input)?.members {
+        let Some(node) = member_.traits.get("smithy.rules#contextParam") else { continue };
+        let members = node.object()?;
+        let Some(name) = member(&members, "name") else {
+            let message = format!("the member `{}` does not say which parameter it is", member_.name());
+            return Err(node.error(message, "add a `name`").about(input).into());
+        };
+        let field = lowered.fields.iter().find(|field| field.wire == member_.name());
+        if let Some(field) = field {
+            bindings.push(EndpointBinding {
+                param: names::snake_case(&name.string()?),
+                value: BoundValue::Field(field.name.clone()),
+            });
+        }
+    }
+    Ok(bindings)
+}
+
+fn static_value(wire: &str, node: Node<'_>) -> Result<crate::ir::endpoint::ParamValue> {
+    use crate::ir::endpoint::ParamKind;
+    let members = node.object()?;
+    let Some(value) = member(&members, "value") else {
+        return Err(node.error(format!("the parameter `{wire}` has no value"), "add a `value`").into());
+    };
+    let kind = match value.kind() {
+        Json::Boolean => ParamKind::Flag,
+        Json::Array => ParamKind::Texts,
+        _ => ParamKind::Text,
+    };
+    lower_value(value, wire, kind)
+}

@@ -1,0 +1,107 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! A client for Service.
+
+use std::sync::Arc;
+use tinsmith_runtime::aws_types::SdkConfig;
+use tinsmith_runtime::client::customize::Changes;
+use tinsmith_runtime::client::{Call, Handle, send};
+
+use crate::config::http::HttpResponse;
+use crate::config::{self, Config};
+use crate::error::SdkError;
+
+/// Calls Service.
+///
+/// A client holds connections and credentials; make one and clone it, which costs next to nothing.
+///
+/// ```no_run
+/// use golden_client::config::{Config, Region};
+/// use golden_client::operation::get::GetOutput;
+/// use golden_client::{Client, Error};
+///
+/// # async fn call() -> Result<GetOutput, Error> {
+/// // The credentials are taken from environment variables.
+/// let config = golden_client::config::Builder::from_env().region(Region::new("us-east-1")).build();
+/// let client = Client::from_conf(config);
+/// let output = client
+///     .get()
+///     .shelf("...")
+///     .send()
+///     .await?;
+/// # Ok(output)
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    config: Config,
+    handle: Handle,
+}
+
+impl Client {
+    /// A client that is configured as the program is, by the crate `aws-config` for one.
+    pub fn new(sdk_config: &SdkConfig) -> Self {
+        Self::from_conf(Config::new(sdk_config))
+    }
+
+    /// A client that is configured like this.
+    pub fn from_conf(conf: Config) -> Self {
+        let handle = Handle::new(&crate::meta::SERVICE, conf.settings().clone());
+        Self {
+            inner: Arc::new(Inner { config: conf, handle }),
+        }
+    }
+
+    /// How the client is configured.
+    pub fn config(&self) -> &Config {
+        &self.inner.config
+    }
+
+    /// The operation `Get`.
+    ///
+    /// Nothing is sent before `send()`.
+    pub fn get(&self) -> crate::operation::get::builders::GetFluentBuilder {
+        crate::operation::get::builders::GetFluentBuilder::new(self.clone())
+    }
+
+    /// The operation `List`.
+    ///
+    /// Nothing is sent before `send()`.
+    pub fn list(&self) -> crate::operation::list::builders::ListFluentBuilder {
+        crate::operation::list::builders::ListFluentBuilder::new(self.clone())
+    }
+
+    /// The operation `Ping`.
+    ///
+    /// Nothing is sent before `send()`.
+    pub fn ping(&self) -> crate::operation::ping::builders::PingFluentBuilder {
+        crate::operation::ping::builders::PingFluentBuilder::new(self.clone())
+    }
+}
+
+/// Sends the input of an operation. It is no method, because an operation may have any name.
+pub(crate) async fn call<O: Call<Config = Config>>(
+    client: &Client,
+    input: &O::Input,
+    changes: Changes<config::Builder>,
+) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
+    let Inner { config, handle } = &*client.inner;
+    match changes.config {
+        None => send::<O>(handle, config, input, &changes.request).await,
+        Some(changed) => {
+            let handle = handle.derive(changed.settings().clone());
+            let config = changed.build_over(config);
+            send::<O>(&handle, &config, input, &changes.request).await
+        }
+    }
+}
+
+/// Calls that differ in something from the others of their client.
+pub mod customize {
+    pub use tinsmith_runtime::client::customize::CustomizableOperation;
+}

@@ -1,0 +1,131 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! The way from a client to an answer of `Get`.
+
+use std::error::Error;
+use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
+use tinsmith_runtime::aws_smithy_runtime_api::client::result::{
+    CreateUnhandledError, SdkError,
+};
+use tinsmith_runtime::client::{Auth, Call};
+use tinsmith_runtime::client::customize::{
+    Changes, CustomizableOperation, CustomizableSend,
+};
+use crate::Client;
+use crate::client::call;
+use crate::config::{Builder, Config};
+use crate::config::http::HttpResponse;
+use crate::error::{ErrorMetadata, Unhandled};
+use crate::operation::get::{Get, GetError, GetInput, GetInputBuilder, GetOutput};
+
+impl Call for Get {
+    type Config = Config;
+    const AUTH: Auth = Auth::Signed;
+
+    fn endpoint<'c>(
+        config: &'c Config,
+        input: &GetInput,
+        account_id: Option<&str>,
+    ) -> EndpointFuture<'c> {
+        config
+            .endpoint(
+                account_id,
+                |params| {
+                    params
+                        .set_shelf(input.shelf.clone())
+                        .set_kind(Some("books".to_owned()))
+                },
+            )
+    }
+}
+
+impl CreateUnhandledError for GetError {
+    fn create_unhandled_error(
+        source: Box<dyn Error + Send + Sync + 'static>,
+        meta: Option<ErrorMetadata>,
+    ) -> Self {
+        Self::Unhandled(Unhandled::new(source, meta))
+    }
+}
+
+/// Builds a call of `Get`, one setter for each member of its input.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send()`"]
+pub struct GetFluentBuilder {
+    client: Client,
+    inner: GetInputBuilder,
+}
+
+impl GetFluentBuilder {
+    pub(crate) fn new(client: Client) -> Self {
+        Self {
+            client,
+            inner: GetInputBuilder::default(),
+        }
+    }
+
+    /// What has been set so far.
+    pub fn as_input(&self) -> &GetInputBuilder {
+        &self.inner
+    }
+
+    /// Sends the request, and tries again where that may help.
+    ///
+    /// # Errors
+    /// The service's own, and whatever keeps the request from it or its answer from here.
+    pub async fn send(self) -> Result<GetOutput, SdkError<GetError, HttpResponse>> {
+        self.send_with_changes(Changes::default()).await
+    }
+
+    /// Makes this call differ from the others of its client: by a header, an endpoint, a timeout.
+    pub fn customize(self) -> CustomizableOperation<GetOutput, GetError, Self> {
+        CustomizableOperation::new(self)
+    }
+
+    /// The member `shelf`.
+    pub fn shelf(mut self, input: impl Into<String>) -> Self {
+        self.inner = self.inner.shelf(input);
+        self
+    }
+
+    /// Sets or, with `None`, unsets [`shelf`](Self::shelf).
+    pub fn set_shelf(mut self, input: Option<String>) -> Self {
+        self.inner = self.inner.set_shelf(input);
+        self
+    }
+
+    /// What [`shelf`](Self::shelf) is set to so far.
+    pub fn get_shelf(&self) -> &Option<String> {
+        self.inner.get_shelf()
+    }
+}
+
+impl CustomizableSend<GetOutput, GetError> for GetFluentBuilder {
+    type Config = Builder;
+
+    async fn send_with_changes(
+        self,
+        changes: Changes<Builder>,
+    ) -> Result<GetOutput, SdkError<GetError, HttpResponse>> {
+        let input = self.inner.build().map_err(SdkError::construction_failure)?;
+        call::<Get>(&self.client, &input, changes).await
+    }
+}
+
+impl GetInputBuilder {
+    /// Sends a request with this input, and tries again where that may help.
+    ///
+    /// # Errors
+    /// The service's own, and whatever keeps the request from it or its answer from here.
+    pub async fn send_with(
+        self,
+        client: &Client,
+    ) -> Result<GetOutput, SdkError<GetError, HttpResponse>> {
+        GetFluentBuilder {
+            client: client.clone(),
+            inner: self,
+        }
+            .send()
+            .await
+    }
+}

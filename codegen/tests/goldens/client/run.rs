@@ -1,0 +1,140 @@
+//! Where requests go, and which of them are signed.
+
+use std::future::Future;
+use std::pin::pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+
+use golden_client::config::http::{HttpRequest, HttpResponse};
+use golden_client::config::{Builder, Config, Credentials, Region, SharedHttpClient};
+use golden_client::error::{DisplayErrorContext, SdkError};
+use golden_client::Client;
+use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
+    HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn,
+};
+use tinsmith_runtime::aws_smithy_types::body::SdkBody;
+
+/// Keeps what it is given, and answers with an empty object.
+#[derive(Clone, Debug, Default)]
+struct Keeping(Arc<Mutex<Vec<HttpRequest>>>);
+
+impl HttpConnector for Keeping {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        self.0.lock().unwrap().push(request);
+        HttpConnectorFuture::ready(Ok(HttpResponse::new(200.try_into().unwrap(), SdkBody::from("{}"))))
+    }
+}
+
+impl Keeping {
+    fn http(&self) -> SharedHttpClient {
+        let connector = self.clone();
+        http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()))
+    }
+
+    /// The only request: its URL and its signature.
+    fn only(&self) -> (String, Option<String>) {
+        let requests = std::mem::take(&mut *self.0.lock().unwrap());
+        let [request] = requests.as_slice() else { panic!("{} requests", requests.len()) };
+        (request.uri().to_owned(), request.headers().get("authorization").map(str::to_owned))
+    }
+}
+
+fn base(kept: &Keeping) -> Builder {
+    Config::builder().region(Region::new("eu-west-1")).http_client(kept.http())
+}
+
+fn credentials() -> Credentials {
+    let credentials = Credentials::builder().access_key_id("AKID").secret_access_key("secret");
+    credentials.account_id("123456789012").provider_name("test").build()
+}
+
+/// Nothing here ever waits.
+fn now<F: Future>(future: F) -> F::Output {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => output,
+        Poll::Pending => panic!("it waits"),
+    }
+}
+
+#[test]
+fn the_input_and_the_operation_have_a_say_in_the_endpoint() {
+    let kept = Keeping::default();
+    let client = Client::from_conf(base(&kept).credentials_provider(credentials()).build());
+    now(client.get().shelf("upper").send()).unwrap();
+    let (url, signature) = kept.only();
+    assert_eq!(url, "https://upper.books.eu-west-1.example.com/");
+    assert!(signature.unwrap().contains("/eu-west-1/golden-signing/aws4_request"));
+}
+
+#[test]
+fn the_account_and_the_client_have_a_say_in_the_endpoint() {
+    let kept = Keeping::default();
+    let base = || base(&kept).credentials_provider(credentials());
+    now(Client::from_conf(base().build()).list().send()).unwrap();
+    assert_eq!(kept.only().0, "https://123456789012.prod.eu-west-1.example.com/");
+    now(Client::from_conf(base().stage("beta").build()).list().send()).unwrap();
+    assert_eq!(kept.only().0, "https://123456789012.beta.eu-west-1.example.com/");
+    now(Client::from_conf(base().endpoint_url("http://127.0.0.1:1/x").build()).list().send()).unwrap();
+    assert_eq!(kept.only().0, "http://127.0.0.1:1/x/");
+    now(Client::from_conf(base().stage("beta").mirror(true).build()).list().send()).unwrap();
+    let kept_stage = kept.0.lock().unwrap()[0].headers().get("x-stage").map(str::to_owned);
+    assert_eq!(kept_stage.as_deref(), Some("beta"));
+    let (url, signature) = kept.only();
+    assert_eq!(url, "https://mirror.beta.example.com/");
+    assert!(signature.unwrap().contains("/us-mirror-1/mirror/aws4_request"));
+}
+
+#[test]
+fn the_model_says_what_is_signed() {
+    let kept = Keeping::default();
+    let with = Client::from_conf(base(&kept).credentials_provider(credentials()).build());
+    let without = Client::from_conf(base(&kept).build());
+    now(with.ping().send()).unwrap();
+    assert_eq!(kept.only().1, None);
+    now(without.ping().send()).unwrap();
+    assert_eq!(kept.only().1, None);
+    now(with.list().send()).unwrap();
+    assert!(kept.only().1.is_some());
+    now(without.list().send()).unwrap();
+    assert_eq!(kept.only().1, None);
+    let error = now(without.get().shelf("upper").send()).unwrap_err();
+    assert!(matches!(error, SdkError::ConstructionFailure(_)));
+    let text = DisplayErrorContext(&error).to_string();
+    assert!(text.contains("`credentials_provider`") && text.contains("AWS_ACCESS_KEY_ID"), "{text}");
+    assert!(kept.0.lock().unwrap().is_empty());
+}
+
+#[test]
+fn what_is_missing_is_said_before_anything_is_sent() {
+    let kept = Keeping::default();
+    let config = Config::builder().http_client(kept.http()).credentials_provider(credentials()).build();
+    let error = now(Client::from_conf(config).get().shelf("upper").send()).unwrap_err();
+    let text = DisplayErrorContext(&error).to_string();
+    assert!(text.contains("`region`") && text.contains("AWS_REGION"), "{text}");
+    let client = Client::from_conf(base(&kept).credentials_provider(credentials()).build());
+    let error = now(client.get().send()).unwrap_err();
+    assert!(DisplayErrorContext(&error).to_string().contains("shelf"));
+    assert!(kept.0.lock().unwrap().is_empty());
+}
+
+#[test]
+fn one_call_may_differ_from_the_others() {
+    let kept = Keeping::default();
+    let client = Client::from_conf(base(&kept).credentials_provider(credentials()).build());
+    let changed = client
+        .list()
+        .customize()
+        .mutate_request(|request| {
+            request.headers_mut().insert("x-extra", "1");
+        })
+        .config_override(Config::builder().stage("beta").region(Region::new("eu-west-2")));
+    now(changed.send()).unwrap();
+    let extra = kept.0.lock().unwrap()[0].headers().get("x-extra").map(str::to_owned);
+    assert_eq!(extra.as_deref(), Some("1"));
+    let (url, signature) = kept.only();
+    assert_eq!(url, "https://123456789012.beta.eu-west-2.example.com/");
+    // The header is covered by the signature.
+    assert!(signature.unwrap().contains("x-extra"));
+    now(client.list().send()).unwrap();
+    assert_eq!(kept.only().0, "https://123456789012.prod.eu-west-1.example.com/");
+}
