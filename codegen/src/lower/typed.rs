@@ -25,11 +25,11 @@ pub fn lower_typed<'m, 'a>(
     operations: &mut [Operation],
 ) -> Result<Typed> {
     let mut problems = Diagnostics::default();
-    let inputs = problems.keep(inputs(context, selection)).unwrap_or_default();
-    if inputs.is_empty() {
+    let inputs = inputs(context, selection, &mut problems);
+    if inputs.is_empty() && !problems.has_errors() {
         return problems.into_result(Typed::default());
     }
-    let outputs = problems.keep(outputs(context, selection)).unwrap_or_default();
+    let outputs = outputs(context, selection, &mut problems);
     let mut given_once = problems.keep(given_once(selection.service)).flatten();
     for member in given_once.iter_mut().flat_map(|given_once| &mut given_once.members) {
         let mut fields = operations.iter().flat_map(|operation| &operation.input.fields);
@@ -89,8 +89,8 @@ struct Taken<'m, 'a> {
 fn inputs<'m, 'a>(
     context: &Context<'m, 'a>,
     selection: &Selection<'m, 'a>,
-) -> Result<BTreeMap<String, Taken<'m, 'a>>> {
-    let mut problems = Diagnostics::default();
+    problems: &mut Diagnostics,
+) -> BTreeMap<String, Taken<'m, 'a>> {
     let mut found = BTreeMap::new();
     for operation in &selection.operations {
         let Some(id) = &operation.links.input else { continue };
@@ -110,7 +110,7 @@ fn inputs<'m, 'a>(
             }
         }
     }
-    problems.into_result(found)
+    found
 }
 
 /// An output that tells the next step.
@@ -124,8 +124,8 @@ struct Told<'m, 'a> {
 fn outputs<'m, 'a>(
     context: &Context<'m, 'a>,
     selection: &Selection<'m, 'a>,
-) -> Result<BTreeMap<String, Told<'m, 'a>>> {
-    let mut problems = Diagnostics::default();
+    problems: &mut Diagnostics,
+) -> BTreeMap<String, Told<'m, 'a>> {
     let mut found = BTreeMap::new();
     for operation in &selection.operations {
         let Some(id) = &operation.links.output else { continue };
@@ -139,7 +139,7 @@ fn outputs<'m, 'a>(
         let Some(parameters) = problems.keep(parameters) else { continue };
         found.insert(operation.id.name().to_owned(), Told { shape, next_step, parameters });
     }
-    problems.into_result(found)
+    found
 }
 
 fn member_of<'s, 'a>(shape: &'s Shape<'a>, name: &Text<'_>) -> Result<&'s Member<'a>> {
@@ -202,7 +202,7 @@ fn input(typed: &Typed, taken: &Taken<'_, '_>, input: &Structure) -> Result<Type
         problems.push(variant_of.member.node.error(message, help).about(&member.id));
     }
     let session = variant_of.session.as_ref().and_then(|session| {
-        problems.keep(field(input, shape, session).and_then(|field| text_field(field, session)))
+        problems.keep(field(input, shape, session).and_then(|field| text_field(field, session, shape)))
     });
     problems.keep(check::setter(&variant_of.setter, input).map_err(|error| error.within(&member.id)));
     let mut given = Vec::new();
@@ -254,12 +254,12 @@ fn field<'s>(structure: &'s Structure, shape: &Shape<'_>, name: &Text<'_>) -> Re
     })
 }
 
-fn text_field<'s>(field: &'s Field, name: &Text<'_>) -> Result<&'s Field> {
+fn text_field<'s>(field: &'s Field, name: &Text<'_>, shape: &Shape<'_>) -> Result<&'s Field> {
     if field.type_.kind == TypeKind::String && field.optional {
         return Ok(field);
     }
     let message = format!("`{}` has to be a string that may be absent", name.text);
-    Err(name.node.error(message, "name another member").into())
+    Err(name.node.error(message, "name another member").about(&shape.id).into())
 }
 
 /// How an output tells the next step; `None` where its questions cannot be answered by any operation.
@@ -285,7 +285,8 @@ fn output(typed: &Typed, told: &Told<'_, '_>, output: &Structure) -> Result<Opti
         }
     }
     let session = problems.keep(
-        field(output, shape, &next_step.session).and_then(|field| text_field(field, &next_step.session)),
+        field(output, shape, &next_step.session)
+            .and_then(|field| text_field(field, &next_step.session, shape)),
     );
     let mut members = Vec::new();
     for member in &questions.members {

@@ -33,7 +33,9 @@ pub fn prose(text: &Text<'_>) -> String {
 }
 
 pub fn unknown<'n>(name: &Text<'_>, what: &str, known: impl Iterator<Item = &'n str>) -> Diagnostic {
-    let known: Vec<&str> = known.collect();
+    let mut known: Vec<&str> = known.collect();
+    known.sort_unstable();
+    known.dedup();
     let near = nearest(&name.text, known.iter().copied());
     let names = if near.is_empty() { known } else { near };
     name.node

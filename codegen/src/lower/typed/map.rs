@@ -34,7 +34,7 @@ fn read(context: &Context<'_, '_>, map: &Shape<'_>) -> Result<TypedMap> {
         let Some(known) = found else { continue };
         let taken = [variants.name.text.as_str(), "Other", "Origin", "Secret", "Keys"];
         problems.keep(free_name(known, &taken, &variant.value));
-        let keys = problems.keep(keys(&variants.keys, variant)).unwrap_or_default();
+        let Some(keys) = problems.keep(keys(&variants.keys, variant)) else { continue };
         if let Some(computed) = &computed
             && !keys.iter().any(|key| key.wire == computed.over)
         {
@@ -235,6 +235,7 @@ fn lower_choice(choice: &traits::Choice<'_>, lowered: &mut Vec<Key>, problems: &
         if key.prefix || key.unsent || key.choices.is_some() || key.computed.is_some() {
             let message = format!("the choice's key `{}` can only have a value", key.key.text);
             problems.push(key.key.node.error(message, "take prefix, unsent, choices and computed out"));
+            continue;
         }
         lower_key(key, lowered, problems);
     }
