@@ -19,6 +19,8 @@ pub mod required;
 pub mod secret;
 #[cfg(feature = "secret-hash")]
 pub mod secret_hash;
+#[cfg(feature = "rustls")]
+pub mod transport;
 #[cfg(feature = "typed")]
 pub mod typed;
 #[cfg(feature = "validation")]
