@@ -76,6 +76,12 @@ pub struct Operation {
     pub error: OperationError,
     /// What is put before the endpoint's host.
     pub host_prefix: Option<Vec<HostPart>>,
+    /// The input's field that names the endpoint, whatever the rules say.
+    pub endpoint_field: Option<String>,
+    /// Whether large bodies are sent as gzip.
+    pub compressed: bool,
+    /// Whether the body's MD5 is sent with it.
+    pub checksum: bool,
     pub docs: Docs,
 }
 

@@ -6,6 +6,10 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+#[cfg(feature = "checksum")]
+pub mod checksum;
+#[cfg(feature = "compression")]
+pub mod compression;
 pub mod endpoint;
 pub mod enumeration;
 pub mod error;

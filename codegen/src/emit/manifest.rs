@@ -10,6 +10,17 @@ pub fn cargo_toml(lowered: &Crate) -> String {
     let package = &lowered.package;
     let (name, version, runtime) = (toml(&package.name), toml(&package.version), toml(&package.runtime_path));
     let description = toml(&format!("A small client for {}", lowered.service.title));
+    let mut features = Vec::new();
+    if lowered.operations.iter().any(|operation| operation.checksum) {
+        features.push("\"checksum\"");
+    }
+    if lowered.operations.iter().any(|operation| operation.compressed) {
+        features.push("\"compression\"");
+    }
+    let features = match features.is_empty() {
+        true => String::new(),
+        false => format!(", features = [{}]", features.join(", ")),
+    };
     let workspace = match package.standalone {
         true => "\n# The folder above is a workspace that does not list this crate.\n[workspace]\n",
         false => "",
@@ -28,13 +39,13 @@ pub fn cargo_toml(lowered: &Crate) -> String {
          validation = [\"tinsmith-runtime/validation\"]\n\
          \n\
          [dependencies]\n\
-         tinsmith-runtime = {{ path = {runtime} }}\n\
+         tinsmith-runtime = {{ path = {runtime}{features} }}\n\
          {workspace}"
     )
 }
 
 /// A TOML string.
-fn toml(text: &str) -> String {
+pub fn toml(text: &str) -> String {
     let mut quoted = String::from('"');
     for c in text.chars() {
         match c {
