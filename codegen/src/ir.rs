@@ -1,6 +1,7 @@
 //! What will be emitted, in the terms of Rust but without tokens: the border between the model and the text.
 
 pub mod endpoint;
+pub mod protocol_test;
 
 use std::fmt;
 
