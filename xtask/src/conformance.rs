@@ -29,6 +29,9 @@ pub struct Conformance {
     /// A file with the tests that may fail, and why, instead of the project's own
     #[arg(long)]
     skips: Option<PathBuf>,
+    /// Where to generate and compile, instead of target/conformance
+    #[arg(long)]
+    out: Option<PathBuf>,
 }
 
 impl Conformance {
@@ -42,7 +45,10 @@ impl Conformance {
             let help = "give the model of a service of aws.protocols#awsJson1_0 or awsJson1_1";
             return Err(Diagnostic::error("there is no service to be tried", help).into());
         }
-        let folder = project::root().join("target/conformance");
+        let folder = match &self.out {
+            Some(out) => project::absolute(out)?,
+            None => project::root().join("target/conformance"),
+        };
         let progress = Progress::new();
         let mut services = workspace::generate_all(&folder, &found.services, &progress);
         workspace::write_manifest(&folder, &services)?;

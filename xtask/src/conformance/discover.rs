@@ -36,7 +36,9 @@ pub fn discover(paths: &[PathBuf]) -> Result<Found> {
         let mut models = Vec::new();
         problems.keep(list(path, &mut models));
         for model in models {
-            problems.keep(look_into(&model, &mut found));
+            // Whoever names a file means that file; in a folder there may be others.
+            let is_named = model == *path;
+            problems.keep(look_into(&model, is_named, &mut found));
         }
     }
     problems.into_result(found)
@@ -74,7 +76,7 @@ fn list(path: &Path, models: &mut Vec<PathBuf>) -> Result<()> {
     Ok(())
 }
 
-fn look_into(path: &Path, found: &mut Found) -> Result<()> {
+fn look_into(path: &Path, is_named: bool, found: &mut Found) -> Result<()> {
     let options = Options { keep_documentation: true, ..Options::default() };
     let loaded = match load::load_source(path, &files::name(path)?, &options) {
         Ok(loaded) => loaded,
@@ -85,6 +87,10 @@ fn look_into(path: &Path, found: &mut Found) -> Result<()> {
         }
         Err(problems) => return Err(problems),
     };
+    if !is_named && load::is_something_else(&loaded.source) {
+        found.set_aside.push((path.to_owned(), "it is no model".to_owned()));
+        return Ok(());
+    }
     let sources = vec![loaded.source];
     let listed = services(&sources)?;
     if listed.is_empty() {
