@@ -73,7 +73,8 @@ pub fn conformance_tests(request: Request<'_>, package: &TestPackage) -> Result<
         Some(rules) => lower::endpoint::lower_tests(selection.service, &rules.params)?,
         None => Vec::new(),
     };
-    let files = format::format_files(&emit::conformance(&lowered, package, &protocol, &endpoint))?;
+    let files = emit::conformance(&lowered, package, &protocol, &endpoint);
+    let files = format::format_files_of("cargo xtask conformance", &files)?;
     Ok(Tests { files, cases: cases(&protocol, &endpoint) })
 }
 

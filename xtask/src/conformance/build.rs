@@ -13,20 +13,62 @@ use tinsmith_codegen::json::{Node, Source, member};
 use super::progress::Progress;
 use super::workspace::{Generated, Outcome, Service, tests_of};
 
+/// One run of cargo over all services.
+struct Pass {
+    /// What people are told about each package.
+    done: &'static str,
+    arguments: &'static [&'static str],
+    /// The package that a service has for this run.
+    package: fn(&str) -> String,
+    /// Whether what is waited for is a program of tests.
+    is_test: bool,
+    /// Where it is noted.
+    note: fn(&mut Generated, Artifact),
+}
+
+/// The tests need no more than the part without any I/O, which is compiled in a fraction of the time.
+const TESTS: Pass = Pass {
+    done: "compiled",
+    arguments: &["build", "--tests"],
+    package: tests_of,
+    is_test: true,
+    note: |generated, artifact| {
+        generated.compiled = true;
+        generated.program = artifact.program;
+    },
+};
+
+/// The same without a program to run.
+const TESTS_CHECKED: Pass = Pass { done: "checked", arguments: &["check", "--tests"], ..TESTS };
+
+/// Everything that users can switch on.
+const FEATURES: Pass = Pass {
+    done: "checked with all features",
+    arguments: &["check", "--all-features"],
+    package: str::to_owned,
+    is_test: false,
+    note: |generated, _| generated.checked = true,
+};
+
 /// Compiles every service's crate and tests; a fault of one keeps no other from being compiled. Returns what the
 /// compiler complains about.
-///
-/// The crates are compiled as they are without any I/O: the tests need no more, and it takes a fraction of the time.
 pub fn build(
     folder: &Path,
     services: &mut [Service],
     check_only: bool,
     progress: &Progress,
 ) -> Result<String> {
+    let tests = if check_only { TESTS_CHECKED } else { TESTS };
+    let mut complaints = compile(folder, &tests, services, progress)?;
+    complaints.push_str(&compile(folder, &FEATURES, services, progress)?);
+    Ok(complaints)
+}
+
+fn compile(folder: &Path, pass: &Pass, services: &mut [Service], progress: &Progress) -> Result<String> {
     let mut pending: Vec<(String, &mut Generated)> = Vec::new();
     for service in services {
         if let Outcome::Generated(generated) = &mut service.outcome {
-            pending.push((tests_of(&service.module), generated));
+            pending.push(((pass.package)(&service.module), generated));
         }
     }
     if pending.is_empty() {
@@ -36,7 +78,7 @@ pub fn build(
         Diagnostics::from(Diagnostic::error(format!("cannot run cargo: {error}"), "install Rust with rustup"))
     };
     let packages = pending.iter().map(|(package, _)| package.as_str());
-    let mut cargo = cargo(folder, check_only, packages).spawn().map_err(failed)?;
+    let mut cargo = cargo(folder, pass, packages).spawn().map_err(failed)?;
     let (output, mut errors) = (cargo.stdout.take(), cargo.stderr.take());
     // Both must be read at once, or cargo waits for ever on the one that nobody reads.
     let complaints = thread::spawn(move || {
@@ -47,28 +89,28 @@ pub fn build(
     });
     let total = pending.len();
     let mut done = 0;
-    for line in
-        output.into_iter().flat_map(|output| BufReader::new(output).lines()).map_while(|line| line.ok())
-    {
-        let Some(artifact) = artifact(&line) else { continue };
+    let lines = output.into_iter().flat_map(|output| BufReader::new(output).lines());
+    for line in lines.map_while(|line| line.ok()) {
+        let Some(artifact) = artifact(&line).filter(|artifact| artifact.is_test == pass.is_test) else {
+            continue;
+        };
         let Some((package, generated)) = pending.iter_mut().find(|(package, _)| artifact.is_of(package))
         else {
             continue;
         };
-        generated.compiled = true;
-        generated.program = artifact.program;
+        (pass.note)(generated, artifact);
         done += 1;
-        progress.step("compiled", package, done, total);
+        progress.step(pass.done, package, done, total);
     }
     cargo.wait().map_err(failed)?;
     let complaints = complaints.join();
     complaints.map_err(|_| Diagnostic::error("cargo's messages were lost", "run the command again").into())
 }
 
-fn cargo<'p>(folder: &Path, check_only: bool, packages: impl Iterator<Item = &'p str>) -> Command {
+fn cargo<'p>(folder: &Path, pass: &Pass, packages: impl Iterator<Item = &'p str>) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.arg(if check_only { "check" } else { "build" });
-    command.args(["--quiet", "--tests", "--keep-going", "--message-format", "json-render-diagnostics"]);
+    command.args(pass.arguments);
+    command.args(["--quiet", "--keep-going", "--message-format", "json-render-diagnostics"]);
     packages.for_each(|package| {
         command.args(["--package", package]);
     });
@@ -91,7 +133,7 @@ struct Artifact {
 
 impl Artifact {
     fn is_of(&self, package: &str) -> bool {
-        self.is_test && self.target == package.replace('-', "_")
+        self.target == package.replace('-', "_")
     }
 }
 
@@ -174,10 +216,10 @@ mod tests {
             )
         };
         let found = artifact(&line("compiler-artifact", true, "\"/a/kms\"")).unwrap();
-        assert!(found.is_of("kms-tests") && !found.is_of("kms"));
+        assert!(found.is_test && found.is_of("kms-tests") && !found.is_of("kms"));
         assert_eq!(found.program, Some(PathBuf::from("/a/kms")));
         let found = artifact(&line("compiler-artifact", false, "null")).unwrap();
-        assert!(!found.is_of("kms-tests") && found.program.is_none());
+        assert!(!found.is_test && found.is_of("kms-tests") && found.program.is_none());
         assert!(artifact(&line("build-finished", true, "null")).is_none());
         assert!(artifact("warning: unused").is_none());
     }

@@ -69,6 +69,9 @@ fn check<'s>(
         failures.push(format!("{} does not compile without warnings; see above", service.module));
         return;
     }
+    if !generated.checked {
+        failures.push(format!("{} does not compile without warnings with all features", service.module));
+    }
     if check_only {
         return;
     }

@@ -40,6 +40,8 @@ pub struct Generated {
     pub lines: usize,
     /// Whether crate and tests compile without a warning.
     pub compiled: bool,
+    /// Whether the crate does so with all its features.
+    pub checked: bool,
     /// The program that runs the tests.
     pub program: Option<PathBuf>,
     /// The functions of the tests that passed.
@@ -115,6 +117,7 @@ fn generate_one(folder: &Path, candidate: &Candidate) -> Result<Generated> {
         cases: found.cases,
         time,
         compiled: false,
+        checked: false,
         program: None,
         passed: Vec::new(),
         output: String::new(),

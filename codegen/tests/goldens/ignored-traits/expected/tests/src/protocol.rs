@@ -1,4 +1,4 @@
-// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+// Written by `cargo xtask conformance`. Do not edit: change the model or the generator.
 
 //! The protocol tests that the model has for the service's operations and errors.
 

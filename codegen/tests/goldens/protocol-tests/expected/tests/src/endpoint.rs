@@ -1,4 +1,4 @@
-// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+// Written by `cargo xtask conformance`. Do not edit: change the model or the generator.
 
 //! The test cases that the model has for the service's endpoint rules.
 
