@@ -73,13 +73,6 @@ pub fn given_once(lowered: &Crate) -> Option<TokenStream> {
     Some(quote!(pub use #module::#name;))
 }
 
-/// What the crate needs of the runtime.
-pub fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
-    let computed = lowered.typed.maps.iter().any(|map| map.computed.is_some());
-    let typed = (!lowered.typed.maps.is_empty()).then_some("typed");
-    typed.into_iter().chain(computed.then_some("secret-hash")).collect()
-}
-
 /// A file's documentation, imports and content.
 fn with_uses(docs: &str, deprecated: bool, scope: &Scope, content: TokenStream) -> TokenStream {
     let docs = inner_doc(&crate::markdown::wrapped(docs));
