@@ -1,5 +1,6 @@
 //! Stage 2, select: the operations that were asked for -> the shapes that they reach, and no others.
 
+mod nesting;
 mod refusal;
 
 use std::collections::BTreeMap;
@@ -119,7 +120,9 @@ fn reach<'m, 'a>(
         }
         let Some(shape) = problems.keep(model.target(&id, &from, node)) else { continue };
         reached.insert(id, shape);
-        if matches!(shape.kind, ShapeType::Enum | ShapeType::IntEnum) {
+        if matches!(shape.kind, ShapeType::Enum | ShapeType::IntEnum)
+            || nesting::is_collection(shape) && problems.keep(nesting::check(model, shape)).is_none()
+        {
             continue;
         }
         for member in &shape.members {

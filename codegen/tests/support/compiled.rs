@@ -65,6 +65,9 @@ impl Workspace {
         for name in self.crates.keys().filter(|name| !self.test_packages.contains(name)) {
             manifest.push_str(&format!("{name} = {{ path = \"../{name}\", features = [\"validation\"] }}\n"));
         }
+        manifest.push_str(
+            "\n[dev-dependencies]\nproptest = { version = \"1\", default-features = false, features = [\"std\"] }\n",
+        );
         let mut tests = "//! The tests of all crates, as one program.\n".to_owned();
         for (name, path) in &self.tests {
             let module = name.replace('-', "_");
