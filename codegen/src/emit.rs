@@ -18,6 +18,7 @@ mod required;
 mod scope;
 mod structure;
 mod text;
+mod typed;
 mod types;
 mod union;
 mod validation;
@@ -56,7 +57,7 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
             let context = context.clone();
             move || error::module(&context)
         }),
-        rust("src/primitives.rs", library::primitives),
+        rust("src/primitives.rs", move || library::primitives(lowered)),
         rust("src/operation.rs", move || library::operations(lowered)),
         rust("src/types.rs", {
             let context = context.clone();
@@ -73,6 +74,7 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
     if let Some(rules) = &lowered.endpoint {
         files.push(rust("src/config/endpoint.rs", move || endpoint::file(rules)));
     }
+    files.extend(typed::files(lowered));
     let types: Vec<&TypeName> = lowered.types.iter().map(TypeDefinition::name).collect();
     let with_builders =
         lowered.types.iter().any(|definition| matches!(definition, TypeDefinition::Structure(_)));

@@ -1,6 +1,7 @@
 //! What will be emitted, in the terms of Rust but without tokens: the border between the model and the text.
 
 pub mod endpoint;
+pub mod typed;
 
 use std::fmt;
 
@@ -17,6 +18,7 @@ pub struct Crate {
     pub errors: Vec<Structure>,
     /// How the service's endpoint is found, if the model says it.
     pub endpoint: Option<endpoint::EndpointRules>,
+    pub typed: typed::Typed,
 }
 
 /// What `Cargo.toml` says.
@@ -98,6 +100,10 @@ pub struct Operation {
     pub auth: Auth,
     /// The endpoint's parameters that the operation or its input gives.
     pub endpoint_params: Vec<EndpointBinding>,
+    /// The input's typed map, if it has one.
+    pub typed: Option<typed::TypedInput>,
+    /// How the output tells what comes next, if it does.
+    pub next_step: Option<typed::NextStep>,
     pub docs: Docs,
 }
 

@@ -9,6 +9,7 @@ mod literal;
 mod operation;
 mod recursion;
 mod table;
+mod typed;
 mod usage;
 
 use std::cell::RefCell;
@@ -70,11 +71,12 @@ pub fn lower_service<'m, 'a>(
         }
     }
     let endpoint = problems.keep(endpoint::lower_endpoint_rules(selection.service)).flatten();
+    let typed = problems.keep(typed::lower_typed(&context, selection, &mut operations)).unwrap_or_default();
     let Some(service) = service else { return Err(problems) };
     types.sort_by(|a, b| a.name().cmp(b.name()));
     errors.sort_by(|a, b| a.name.cmp(&b.name));
     operations.sort_by(|a, b| a.name.cmp(&b.name));
-    let mut lowered = Crate { package, service, operations, types, errors, endpoint };
+    let mut lowered = Crate { package, service, operations, types, errors, endpoint, typed };
     recursion::box_cycles(&mut lowered);
     usage::mark(&mut lowered);
     problems.into_result(lowered)

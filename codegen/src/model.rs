@@ -7,6 +7,7 @@ mod prelude;
 pub mod shape;
 pub mod shape_id;
 pub mod traits;
+pub mod typed;
 mod validate;
 
 use std::cell::OnceCell;

@@ -64,16 +64,23 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod answer;
+mod app_client;
+pub mod challenge;
+
 #[cfg(feature = "client")]
 pub mod client;
 pub mod config;
 pub mod error;
+pub mod flow;
 
 #[cfg(feature = "client")]
 pub mod meta;
 pub mod operation;
 pub mod primitives;
 pub mod types;
+
+pub use app_client::AppClient;
 
 #[cfg(feature = "client")]
 pub use client::Client;

@@ -15,6 +15,14 @@ pub mod error;
 pub mod json;
 pub mod operation;
 pub mod required;
+#[cfg(feature = "typed")]
+pub mod secret;
+#[cfg(feature = "secret-hash")]
+pub mod secret_hash;
+#[cfg(feature = "rustls")]
+pub mod transport;
+#[cfg(feature = "typed")]
+pub mod typed;
 #[cfg(feature = "validation")]
 pub mod validation;
 

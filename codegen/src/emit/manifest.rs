@@ -4,12 +4,17 @@ use crate::ir::Crate;
 
 use super::example::{client_example, example};
 use super::text::summary;
+use super::typed::runtime_features;
 
 /// `Cargo.toml`
 pub fn cargo_toml(lowered: &Crate) -> String {
     let package = &lowered.package;
     let (name, version, runtime) = (toml(&package.name), toml(&package.version), toml(&package.runtime_path));
     let description = toml(&format!("A small client for {}", lowered.service.title));
+    let features = match runtime_features(lowered).as_slice() {
+        [] => String::new(),
+        features => format!(", features = {features:?}"),
+    };
     let workspace = match package.standalone {
         true => "\n# The folder above is a workspace that does not list this crate.\n[workspace]\n",
         false => "",
@@ -35,7 +40,7 @@ pub fn cargo_toml(lowered: &Crate) -> String {
          validation = [\"tinsmith-runtime/validation\"]\n\
          \n\
          [dependencies]\n\
-         tinsmith-runtime = {{ path = {runtime} }}\n\
+         tinsmith-runtime = {{ path = {runtime}{features} }}\n\
          {lines}{workspace}"
     )
 }

@@ -7,7 +7,7 @@ use crate::ir::{HostPart, Operation, Structure, TypeKind};
 use crate::protocol;
 
 use super::Context;
-use super::builder::builder;
+use super::builder::{Extras, builder, builder_with};
 use super::codec::codec;
 use super::deprecation::{allow_attribute, allow_deprecated};
 use super::error::operation_error;
@@ -15,6 +15,7 @@ use super::required::required;
 use super::scope::Scope;
 use super::structure::{builder_ident, structure};
 use super::text::{docs, ident, inner_doc};
+use super::typed;
 use super::validation::validation;
 
 pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
@@ -27,7 +28,13 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let input = part(&scope, &operation.input);
     let output = part(&scope, &operation.output);
     let error = operation_error(&scope, operation);
-    let input_builder = builder(&scope, &operation.input);
+    let extras = Extras {
+        field: typed::hidden_field(&scope, context.lowered, operation),
+        methods: typed::setters(&scope, context.lowered, operation),
+        complete: typed::complete(context.lowered, operation),
+    };
+    let input_builder = builder_with(&scope, &operation.input, &extras);
+    let next_step = typed::next_step(&scope, context.lowered, operation);
     let output_builder = builder(&scope, &operation.output);
     let required = required(context, &scope, &operation.input);
     let validation = validation(context, &operation.input);
@@ -54,6 +61,7 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
         #marker
         #input
         #output
+        #next_step
         #error
 
         /// The builders of the operation's types.

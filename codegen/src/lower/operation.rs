@@ -93,6 +93,8 @@ pub fn lower_operation(
         input,
         output,
         host_prefix,
+        typed: None,
+        next_step: None,
         docs: docs.unwrap_or_default(),
         name,
     })
