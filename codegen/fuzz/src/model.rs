@@ -42,6 +42,7 @@ fn generated(source: Source) {
         name: "fuzzed".to_owned(),
         version: "0.1.0".to_owned(),
         runtime_path: "runtime".to_owned(),
+        manifest_lines: Vec::new(),
         standalone: true,
     };
     let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
