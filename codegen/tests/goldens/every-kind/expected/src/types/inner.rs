@@ -88,7 +88,7 @@ impl InnerBuilder {
         };
         Ok(Inner {
             name,
-            preset: self.preset.unwrap_or(0.1),
+            preset: self.preset.unwrap_or(-164295955187000000000000000000000000000.0),
         })
     }
 }
@@ -103,7 +103,9 @@ impl Inner {
         let object = value.object()?;
         Ok(Self {
             name: object.optional("name", Value::string)?.unwrap_or_default(),
-            preset: object.optional("preset", Value::double)?.unwrap_or(0.1),
+            preset: object
+                .optional("preset", Value::double)?
+                .unwrap_or(-164295955187000000000000000000000000000.0),
         })
     }
 }
