@@ -393,10 +393,7 @@ fn client_parts() -> TokenStream {
             fn from(error: SdkError<E, R>) -> Self {
                 match error {
                     SdkError::ServiceError(error) => Self::from(error.into_err()),
-                    error => {
-                        let meta = error.meta().clone();
-                        Self::Unhandled(Unhandled::new(error, Some(meta)))
-                    }
+                    error => Self::Unhandled(tinsmith_runtime::client::unhandled(error)),
                 }
             }
         }

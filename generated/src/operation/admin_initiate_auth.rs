@@ -96,7 +96,10 @@ impl Operation for AdminInitiateAuth {
         }
         let output = Value::parse(response.body().as_ref())
             .and_then(AdminInitiateAuthOutput::read_json);
-        let mut output = output.map_err(AdminInitiateAuthError::unhandled)?;
+        let mut output = output
+            .map_err(|error| AdminInitiateAuthError::Unhandled(
+                tinsmith_runtime::error::unreadable(error, response.headers()),
+            ))?;
         output._request_id = tinsmith_runtime::error::request_id(response.headers())
             .map(str::to_owned);
         Ok(output)

@@ -91,7 +91,10 @@ impl Operation for AdminRespondToAuthChallenge {
         }
         let output = Value::parse(response.body().as_ref())
             .and_then(AdminRespondToAuthChallengeOutput::read_json);
-        let mut output = output.map_err(AdminRespondToAuthChallengeError::unhandled)?;
+        let mut output = output
+            .map_err(|error| AdminRespondToAuthChallengeError::Unhandled(
+                tinsmith_runtime::error::unreadable(error, response.headers()),
+            ))?;
         output._request_id = tinsmith_runtime::error::request_id(response.headers())
             .map(str::to_owned);
         Ok(output)
