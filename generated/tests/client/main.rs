@@ -5,7 +5,6 @@ mod calls;
 mod credentials;
 mod customize;
 mod errors;
-mod observe;
 mod retries;
 mod support;
 mod timeouts;

@@ -1,4 +1,12 @@
 //! What a program's log learns of a call, by a `tracing` subscriber that keeps everything.
+//!
+//! It is a program of its own, because calls of other tests at the same time would tell `tracing` that nobody
+//! listens.
+#![cfg(feature = "client")]
+
+#[path = "client/support.rs"]
+#[allow(dead_code)]
+mod support;
 
 use std::fmt::{Debug, Write};
 use std::sync::{Arc, Mutex};
@@ -7,7 +15,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::support::{HIDDEN, client, replay, sign_in};
+use support::{HIDDEN, client, replay, sign_in};
 
 /// Every span and event, one a line: its name or message, its level, its fields.
 #[derive(Clone, Default)]
