@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Sends the same calls through our client and through the official one, and compares what both put on the wire.
+# Then runs the program of ../shared/api.md, written for either, against canned answers.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+root=target/official
+operations=AdminInitiateAuth,AdminRespondToAuthChallenge,AdminCreateUser,AdminGetUser,AdminSetUserPassword,AdminDeleteUser
+operations=$operations,CreateUserPool,CreateUserPoolClient,DescribeUserPool,ListUsers,ListUserPools,InitiateAuth
+operations=$operations,RespondToAuthChallenge,GetUser,SignUp
+cargo xtask regenerate --operations "$operations" --out "$root/ours" --module ours
+
+test -e .ci/official/Cargo.lock || cp Cargo.lock .ci/official/Cargo.lock
+export CARGO_TARGET_DIR=$root/target
+
+bins=.ci/official/src/bin
+rm -rf "$bins"
+if [ -f ../shared/api.md ]; then
+    mkdir -p "$bins"
+    sed -n '/^```rust$/,/^```$/p' ../shared/api.md | sed '1d;$d' > "$bins/theirs.rs"
+    sed '1s/.*/use ours as cognito;/' "$bins/theirs.rs" > "$bins/mine.rs"
+    test -s "$bins/theirs.rs"
+fi
+cargo build --quiet --manifest-path .ci/official/Cargo.toml --bins
+"$CARGO_TARGET_DIR/debug/official"
+
+if [ ! -d "$bins" ]; then
+    echo "skipped: ../shared/api.md is not here"
+    exit
+fi
+for answer in tokens challenge wrong-code unknown html; do
+    python3 .ci/canned.py "$answer" 5000 > "$root/canned.log" 2>&1 &
+    server=$!
+    trap 'kill $server 2> /dev/null || true' EXIT
+    for _ in $(seq 50); do
+        if python3 -c 'import socket; socket.create_connection(("127.0.0.1", 5000)).close()' 2> /dev/null; then break; fi
+        sleep 0.1
+    done
+    theirs=$("$CARGO_TARGET_DIR/debug/theirs")
+    mine=$("$CARGO_TARGET_DIR/debug/mine")
+    kill $server
+    wait $server 2> /dev/null || true
+    printf '%s:\n  official: %s\n  ours:     %s\n' "$answer" "$theirs" "$mine"
+    # Debug of an error shows structures of each crate's own; the rest of a line must be the same.
+    test "${theirs%%(*}" = "${mine%%(*}"
+done
+rm -rf "$bins"
