@@ -15,6 +15,8 @@ pub mod error;
 pub mod json;
 pub mod operation;
 pub mod required;
+#[cfg(feature = "secret-hash")]
+pub mod secret_hash;
 #[cfg(feature = "validation")]
 pub mod validation;
 
