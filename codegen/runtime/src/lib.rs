@@ -17,6 +17,8 @@ pub mod operation;
 pub mod required;
 #[cfg(feature = "secret-hash")]
 pub mod secret_hash;
+#[cfg(feature = "srp")]
+pub mod srp;
 #[cfg(feature = "validation")]
 pub mod validation;
 
