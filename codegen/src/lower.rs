@@ -7,6 +7,7 @@ mod field;
 mod identity;
 mod literal;
 mod operation;
+mod paginator;
 mod recursion;
 mod table;
 mod typed;
@@ -79,6 +80,10 @@ pub fn lower_service<'m, 'a>(
     let mut lowered = Crate { package, service, operations, types, errors, endpoint, typed };
     recursion::box_cycles(&mut lowered);
     usage::mark(&mut lowered);
+    // What else is wrong would come up again here.
+    if !problems.has_errors() {
+        paginator::lower_paginators(selection, &mut lowered, &mut problems);
+    }
     problems.into_result(lowered)
 }
 

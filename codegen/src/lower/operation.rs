@@ -95,6 +95,7 @@ pub fn lower_operation(
         host_prefix,
         typed: None,
         next_step: None,
+        paginator: None,
         docs: docs.unwrap_or_default(),
         name,
     })
