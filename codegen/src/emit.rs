@@ -15,6 +15,7 @@ mod fluent;
 mod library;
 mod manifest;
 mod operation;
+mod paginator;
 mod protocol_test;
 mod required;
 mod scope;
@@ -111,7 +112,14 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
             move || operation::file(&context, operation)
         }));
         let path = format!("src/operation/{}/client.rs", stem(&operation.module));
-        files.push(rust(&path, move || fluent::file(&context, operation)));
+        files.push(rust(&path, {
+            let context = context.clone();
+            move || fluent::file(&context, operation)
+        }));
+        if let Some(paginator) = &operation.paginator {
+            let path = format!("src/operation/{}/paginator.rs", stem(&operation.module));
+            files.push(rust(&path, move || paginator::file(&context, operation, paginator)));
+        }
     }
     files
 }
@@ -161,9 +169,9 @@ struct Context<'c> {
     deprecated: BTreeSet<&'c TypeName>,
 }
 
-impl Context<'_> {
+impl<'c> Context<'c> {
     /// The definition of a generated type.
-    fn definition(&self, name: &TypeName) -> Option<&TypeDefinition> {
+    fn definition(&self, name: &TypeName) -> Option<&'c TypeDefinition> {
         let found = self.lowered.types.binary_search_by(|definition| definition.name().cmp(name));
         found.ok().map(|index| &self.lowered.types[index])
     }

@@ -1,6 +1,7 @@
 //! What will be emitted, in the terms of Rust but without tokens: the border between the model and the text.
 
 pub mod endpoint;
+pub mod paginator;
 pub mod protocol_test;
 pub mod typed;
 
@@ -105,6 +106,8 @@ pub struct Operation {
     pub typed: Option<typed::TypedInput>,
     /// How the output tells what comes next, if it does.
     pub next_step: Option<typed::NextStep>,
+    /// How its answers come in pages, if they do.
+    pub paginator: Option<paginator::Paginator>,
     /// The input's field that names the endpoint, whatever the rules say.
     pub endpoint_field: Option<String>,
     /// Whether large bodies are sent as gzip.

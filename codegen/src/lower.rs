@@ -7,6 +7,7 @@ mod field;
 mod identity;
 mod literal;
 mod operation;
+mod paginator;
 mod protocol_test;
 mod recursion;
 mod table;
@@ -82,6 +83,10 @@ pub fn lower_service<'m, 'a>(
     let mut lowered = Crate { package, service, operations, types, errors, endpoint, typed };
     recursion::box_cycles(&mut lowered);
     usage::mark(&mut lowered);
+    // What else is wrong would come up again here.
+    if !problems.has_errors() {
+        paginator::lower_paginators(selection, &mut lowered, &mut problems);
+    }
     problems.into_result(lowered)
 }
 

@@ -13,6 +13,7 @@ mod exchange;
 mod handle;
 mod identity;
 mod limiter;
+pub mod paginator;
 mod retry;
 mod settings;
 mod sign;

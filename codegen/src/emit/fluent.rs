@@ -10,13 +10,14 @@ use super::builder::{Setter, plain_setter_docs, setter, setter_note};
 use super::chunk::chunk;
 use super::deprecation::allow_deprecated;
 use super::endpoint::params::value;
+use super::paginator::into_paginator;
 use super::scope::Scope;
 use super::structure::{builder_ident, value_type};
 use super::text::{allow_name_of_operator, brief, doc, ident, inner_doc};
 use super::typed;
 
 pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    let name = format!("{}FluentBuilder", super::operation::operation_camel(operation));
+    let name = fluent_name(operation);
     let scope = Scope::new(&[], [name.as_str()]);
     let module_docs = inner_doc(&format!("The way from a client to an answer of `{}`.", operation.name));
     let call = call(context, &scope, operation);
@@ -36,6 +37,11 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
         #builder
         #send_with
     }
+}
+
+/// The name of an operation's fluent builder.
+pub fn fluent_name(operation: &Operation) -> String {
+    format!("{}FluentBuilder", super::operation::operation_camel(operation))
 }
 
 /// What makes the operation's error of any other failure of a call.
@@ -59,7 +65,7 @@ fn unhandled(scope: &Scope, operation: &Operation) -> TokenStream {
 }
 
 /// An item of the operation's own file.
-fn own(scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
+pub fn own(scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
     scope.item(&format!("crate::operation::{}", operation.module), name)
 }
 
@@ -149,6 +155,7 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
         doc(&format!("Builds a call of `{}`, one setter for each member of its input.", operation.name));
     let setters = operation.input.fields.iter().map(|field| setters(scope, field));
     let typed = typed::fluent_setters(scope, context.lowered, operation);
+    let into_paginator = operation.paginator.is_some().then(|| into_paginator(scope, operation));
     debug_assert_eq!(operation.input.role, Role::Input);
     quote! {
         #docs
@@ -182,6 +189,7 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
                 #customizable::new(self)
             }
 
+            #into_paginator
             #(#setters)*
             #typed
         }

@@ -11,6 +11,7 @@ use super::builder::{Extras, builder, builder_with};
 use super::codec::codec;
 use super::deprecation::{allow_attribute, allow_deprecated};
 use super::error::operation_error;
+use super::fluent::fluent_name;
 use super::required::required;
 use super::scope::Scope;
 use super::structure::{builder_ident, structure};
@@ -19,7 +20,7 @@ use super::typed;
 use super::validation::validation;
 
 pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    let fluent = format!("{}FluentBuilder", operation_camel(operation));
+    let fluent = fluent_name(operation);
     let builders =
         [builder_ident(&operation.input).to_string(), builder_ident(&operation.output).to_string()];
     let others = [operation.marker.as_str(), &operation.error.name, &builders[0], &builders[1]];
@@ -46,6 +47,12 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
         true => allow_attribute(),
         false => allow_deprecated(context, &[&operation.input, &operation.output], &[]),
     };
+    let paginator = operation.paginator.is_some().then(|| {
+        quote! {
+            #[cfg(feature = "client")]
+            pub mod paginator;
+        }
+    });
     let fluent = ident(&fluent);
     let mut builder_names: Vec<_> = builders.iter().map(|name| ident(name)).collect();
     builder_names.sort();
@@ -57,6 +64,7 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
 
         #[cfg(feature = "client")]
         mod client;
+        #paginator
 
         #marker
         #input

@@ -97,6 +97,7 @@ pub fn lower_operation(
         host_prefix,
         typed: None,
         next_step: None,
+        paginator: None,
         compressed,
         checksum: shape.traits.has("smithy.api#httpChecksumRequired"),
         docs: docs.unwrap_or_default(),

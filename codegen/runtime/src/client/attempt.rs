@@ -105,10 +105,13 @@ fn request(
     skew: super::clock::Difference,
 ) -> Result<HttpRequest, BoxError> {
     let mut request = copy(&message.request);
+    let length = message.request.body().len();
     let headers = request.headers_mut();
     headers.insert(header::USER_AGENT, handle.user_agent.clone());
     headers.insert(USER_AGENT, handle.user_agent.clone());
     headers.insert(INVOCATION_ID, message.invocation_id.clone());
+    // The official clients sign it, too.
+    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     if handle.lambda {
         pass_trace_on(headers);
     }

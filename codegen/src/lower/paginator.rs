@@ -1,0 +1,166 @@
+//! `smithy.api#paginated`, the service's defaults with the operation's own (Smithy specification, "Behavior traits").
+
+use crate::diagnostic::{Diagnostics, Result, nearest};
+use crate::ir::paginator::Paginator;
+use crate::ir::{Crate, Field, Operation, Structure, Type, TypeDefinition, TypeKind, TypeName};
+use crate::json::{Node, member};
+use crate::model::Shape;
+use crate::select::Selection;
+
+const TRAIT: &str = "smithy.api#paginated";
+
+/// Gives every operation that the model says to be paginated its paginator.
+pub fn lower_paginators(selection: &Selection<'_, '_>, lowered: &mut Crate, problems: &mut Diagnostics) {
+    for shape in &selection.operations {
+        let Some(own) = shape.traits.get(TRAIT) else { continue };
+        let found = lowered.operations.iter().position(|operation| operation.name == shape.id.name());
+        let Some(index) = found else { continue };
+        let said = Said { own, defaults: selection.service.traits.get(TRAIT), shape };
+        let paginator = lower_paginator(&said, &lowered.types, &lowered.operations[index]);
+        lowered.operations[index].paginator = problems.keep(paginator);
+    }
+}
+
+/// What the model says of one operation's pages.
+struct Said<'s, 'a> {
+    own: Node<'a>,
+    defaults: Option<Node<'a>>,
+    shape: &'s Shape<'a>,
+}
+
+impl<'a> Said<'_, 'a> {
+    /// A property of the trait, where it stands.
+    fn property(&self, name: &str) -> Result<Option<(Node<'a>, String)>> {
+        for node in std::iter::once(self.own).chain(self.defaults) {
+            if let Some(node) = member(&node.object()?, name) {
+                return Ok(Some((node, node.string()?.into_owned())));
+            }
+        }
+        Ok(None)
+    }
+
+    fn required(&self, name: &str) -> Result<(Node<'a>, String)> {
+        self.property(name)?.ok_or_else(|| {
+            let message = format!("it is paginated, but neither it nor the service says the `{name}`");
+            self.error(self.own, message, format!("add `{name}` to `{TRAIT}`"))
+        })
+    }
+
+    fn error(&self, node: Node<'_>, message: String, help: impl Into<String>) -> Diagnostics {
+        node.error(message, help).about(&self.shape.id).into()
+    }
+}
+
+fn lower_paginator(
+    said: &Said<'_, '_>,
+    types: &[TypeDefinition],
+    operation: &Operation,
+) -> Result<Paginator> {
+    let (node, name) = said.required("inputToken")?;
+    let token = input_field(said, operation, node, "inputToken", &name)?;
+    let (node, path) = said.required("outputToken")?;
+    let (output_token, output_type) = output_path(said, types, operation, node, "outputToken", &path)?;
+    if token.type_.kind != output_type.kind {
+        let message = format!("the pages' tokens `{name}` and `{path}` are not of the same type");
+        return Err(said.error(node, message, "name two members of one type"));
+    }
+    let can_be_empty = match token.type_.kind {
+        TypeKind::String | TypeKind::Map { .. } | TypeKind::List { .. } => true,
+        TypeKind::Boolean | TypeKind::Float | TypeKind::Double | TypeKind::Unit | TypeKind::Document => {
+            let message = format!("`{name}` cannot be a token: it must be a string or a map");
+            return Err(said.error(node, message, "name another member"));
+        }
+        _ => false,
+    };
+    let page_size = match said.property("pageSize")? {
+        Some((node, name)) => {
+            let field = input_field(said, operation, node, "pageSize", &name)?;
+            let is_number = matches!(
+                field.type_.kind,
+                TypeKind::Byte | TypeKind::Short | TypeKind::Integer | TypeKind::Long
+            );
+            if !is_number {
+                let message = format!("the size of a page, `{name}`, is no whole number");
+                return Err(said.error(node, message, "name a member that is one"));
+            }
+            Some(field.plain_name.clone())
+        }
+        None => None,
+    };
+    let items = match said.property("items")? {
+        Some((node, path)) => {
+            let (items, type_) = output_path(said, types, operation, node, "items", &path)?;
+            if !matches!(type_.kind, TypeKind::List { .. } | TypeKind::Map { .. }) {
+                let message = format!("the items of a page, `{path}`, are no list or map");
+                return Err(said.error(node, message, "name a list or a map"));
+            }
+            Some(items)
+        }
+        None => None,
+    };
+    let input_token = token.plain_name.clone();
+    Ok(Paginator { input_token, output_token, can_be_empty, page_size, items })
+}
+
+fn input_field<'o>(
+    said: &Said<'_, '_>,
+    operation: &'o Operation,
+    node: Node<'_>,
+    property: &str,
+    name: &str,
+) -> Result<&'o Field> {
+    operation.input.fields.iter().find(|field| field.wire == name).ok_or_else(|| {
+        let message = format!("its `{property}` is `{name}`, which the input does not have");
+        said.error(node, message, help(&operation.input, name))
+    })
+}
+
+/// The fields on the way from the output to what a path such as `a.b` means, and the type of the last.
+fn output_path<'o>(
+    said: &Said<'_, '_>,
+    types: &'o [TypeDefinition],
+    operation: &'o Operation,
+    node: Node<'_>,
+    property: &str,
+    path: &str,
+) -> Result<(Vec<String>, &'o Type)> {
+    let mut structure = Some(&operation.output);
+    let mut names = Vec::new();
+    let mut last = None;
+    for part in path.split('.') {
+        let Some(owner) = structure else {
+            let message =
+                format!("its `{property}` is `{path}`, but what comes before `{part}` is no structure");
+            return Err(said.error(node, message, "write a path through structures"));
+        };
+        let Some(field) = owner.fields.iter().find(|field| field.wire == part) else {
+            let message = format!("its `{property}` is `{path}`, but there is no `{part}` in the output");
+            return Err(said.error(node, message, help(owner, part)));
+        };
+        names.push(field.name.clone());
+        structure = match &field.type_.kind {
+            TypeKind::Structure(name) => structure_of(types, name),
+            _ => None,
+        };
+        last = Some(&field.type_);
+    }
+    last.map(|type_| (names, type_))
+        .ok_or_else(|| said.error(node, format!("its `{property}` is empty"), "write a path"))
+}
+
+/// The definition of a structure.
+fn structure_of<'t>(types: &'t [TypeDefinition], name: &TypeName) -> Option<&'t Structure> {
+    let index = types.binary_search_by(|definition| definition.name().cmp(name)).ok()?;
+    match &types[index] {
+        TypeDefinition::Structure(structure) => Some(structure),
+        _ => None,
+    }
+}
+
+fn help(structure: &Structure, name: &str) -> String {
+    let near = nearest(name, structure.fields.iter().map(|field| field.wire.as_str()));
+    match near.first() {
+        Some(near) => format!("is `{near}` meant?"),
+        None => "name a member that it has".to_owned(),
+    }
+}

@@ -1,0 +1,88 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! The answers of `ListShelves`, which come in pages.
+
+use tinsmith_runtime::aws_smithy_async::future::pagination_stream::{
+    PaginationStream, TryFlatMap,
+};
+use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
+use tinsmith_runtime::client::paginator::{Tokens, pages};
+
+use crate::config::http::HttpResponse;
+use crate::operation::list_shelves::{ListShelvesError, ListShelvesOutput};
+use crate::operation::list_shelves::builders::ListShelvesFluentBuilder;
+
+/// Asks for the pages of [`ListShelves`](super::ListShelves).
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before the stream of `send()` is asked"]
+pub struct ListShelvesPaginator {
+    builder: ListShelvesFluentBuilder,
+    stop_on_duplicate_token: bool,
+}
+
+impl ListShelvesPaginator {
+    pub(crate) fn new(builder: ListShelvesFluentBuilder) -> Self {
+        Self {
+            builder,
+            stop_on_duplicate_token: true,
+        }
+    }
+
+    /// At most so many on a page: the input's `atMost`.
+    pub fn page_size(mut self, limit: i64) -> Self {
+        self.builder = self.builder.set_at_most(Some(limit));
+        self
+    }
+
+    /// What is on the pages, one by one.
+    pub fn items(self) -> ListShelvesPaginatorItems {
+        ListShelvesPaginatorItems(self)
+    }
+
+    /// Whether to end where the service gives back the very token that it was sent, which it would do for
+    /// ever; on unless it is switched off.
+    pub fn stop_on_duplicate_token(mut self, stop_on_duplicate_token: bool) -> Self {
+        self.stop_on_duplicate_token = stop_on_duplicate_token;
+        self
+    }
+
+    /// The pages. Each is requested when the stream is asked for it, with `next().await`; an error is the
+    /// last thing that comes.
+    pub fn send(
+        self,
+    ) -> PaginationStream<
+        Result<ListShelvesOutput, SdkError<ListShelvesError, HttpResponse>>,
+    > {
+        let tokens = Tokens {
+            asked: |builder: &ListShelvesFluentBuilder| builder.get_after().as_ref(),
+            next: |page: &ListShelvesOutput| {
+                page
+                    .page
+                    .as_ref()
+                    .and_then(|page| page.last.as_ref())
+                    .and_then(|last| last.key.as_ref())
+                    .filter(|token| !token.is_empty())
+            },
+            ask: |builder, token| builder.set_after(Some(token)),
+        };
+        pages(self.builder, tokens, self.stop_on_duplicate_token)
+    }
+}
+
+/// What is on the pages of a [`ListShelvesPaginator`], one by one.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before the stream of `send()` is asked"]
+pub struct ListShelvesPaginatorItems(ListShelvesPaginator);
+
+impl ListShelvesPaginatorItems {
+    /// All items of all pages. A page is requested when the stream is asked for its first item; an error is
+    /// the last thing that comes.
+    pub fn send(
+        self,
+    ) -> PaginationStream<
+        Result<(String, Vec<String>), SdkError<ListShelvesError, HttpResponse>>,
+    > {
+        TryFlatMap::new(self.0.send())
+            .flat_map(|page| page.page.and_then(|page| page.shelves).unwrap_or_default())
+    }
+}
