@@ -1,6 +1,8 @@
 //! What will be emitted, in the terms of Rust but without tokens: the border between the model and the text.
 
 pub mod endpoint;
+pub mod protocol_test;
+pub mod typed;
 
 use std::fmt;
 
@@ -17,6 +19,7 @@ pub struct Crate {
     pub errors: Vec<Structure>,
     /// How the service's endpoint is found, if the model says it.
     pub endpoint: Option<endpoint::EndpointRules>,
+    pub typed: typed::Typed,
 }
 
 /// What `Cargo.toml` says.
@@ -98,6 +101,16 @@ pub struct Operation {
     pub auth: Auth,
     /// The endpoint's parameters that the operation or its input gives.
     pub endpoint_params: Vec<EndpointBinding>,
+    /// The input's typed map, if it has one.
+    pub typed: Option<typed::TypedInput>,
+    /// How the output tells what comes next, if it does.
+    pub next_step: Option<typed::NextStep>,
+    /// The input's field that names the endpoint, whatever the rules say.
+    pub endpoint_field: Option<String>,
+    /// Whether large bodies are sent as gzip.
+    pub compressed: bool,
+    /// Whether the body's MD5 is sent with it.
+    pub checksum: bool,
     pub docs: Docs,
 }
 

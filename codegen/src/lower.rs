@@ -7,8 +7,10 @@ mod field;
 mod identity;
 mod literal;
 mod operation;
+mod protocol_test;
 mod recursion;
 mod table;
+mod typed;
 mod usage;
 
 use std::cell::RefCell;
@@ -24,6 +26,8 @@ use crate::model::{Member, Model, Shape, ShapeId, ShapeType};
 use crate::names;
 use crate::select::Selection;
 
+pub use operation::protocol;
+pub use protocol_test::lower_protocol_tests;
 pub use table::names_table;
 
 use documentation::docs;
@@ -70,11 +74,12 @@ pub fn lower_service<'m, 'a>(
         }
     }
     let endpoint = problems.keep(endpoint::lower_endpoint_rules(selection.service)).flatten();
+    let typed = problems.keep(typed::lower_typed(&context, selection, &mut operations)).unwrap_or_default();
     let Some(service) = service else { return Err(problems) };
     types.sort_by(|a, b| a.name().cmp(b.name()));
     errors.sort_by(|a, b| a.name.cmp(&b.name));
     operations.sort_by(|a, b| a.name.cmp(&b.name));
-    let mut lowered = Crate { package, service, operations, types, errors, endpoint };
+    let mut lowered = Crate { package, service, operations, types, errors, endpoint, typed };
     recursion::box_cycles(&mut lowered);
     usage::mark(&mut lowered);
     problems.into_result(lowered)

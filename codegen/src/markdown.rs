@@ -18,6 +18,15 @@ pub fn rustdoc(documentation: &str) -> String {
     block::print(&blocks)
 }
 
+/// Markdown of the generator's own, its overlong paragraphs broken into lines.
+pub fn wrapped(text: &str) -> String {
+    let paragraph = |paragraph: &str| match paragraph.lines().any(|line| line.len() > block::WIDTH) {
+        true => wrap::wrap(&paragraph.replace('\n', " "), block::WIDTH).join("\n"),
+        false => paragraph.to_owned(),
+    };
+    text.split("\n\n").map(paragraph).collect::<Vec<_>>().join("\n\n")
+}
+
 /// Characters that no doc comment may hold (a lone carriage return, marks that turn the direction of
 /// text, those that cannot be seen) would stop the client crate from compiling or trip a lint.
 fn plain_characters(text: &str) -> String {

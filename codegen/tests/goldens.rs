@@ -10,7 +10,7 @@ use support::compiled::Workspace;
 use support::expected::Report;
 use support::{entries, file_name, generate_crate, goldens, package, shared, source};
 use tinsmith_codegen::json::Node;
-use tinsmith_codegen::{Wanted, names_table};
+use tinsmith_codegen::{Generated, Wanted, names_table};
 
 #[test]
 fn goldens_are_what_is_generated() {
@@ -58,6 +58,20 @@ fn reversed(node: Node<'_>, key: &str) -> String {
     format!("{{{}}}", parts.join(",\n"))
 }
 
+/// Cognito's sign-in for servers and for apps side by side: both have the same flows, answers and challenges.
+fn sign_in() -> (String, Generated) {
+    let models = package().join("../models");
+    let beside = ["model.json", "nullability.json", "names.json", "challenges.json"];
+    let beside = beside.map(|name| models.join("cognito-identity-provider").join(name));
+    let sources: Vec<_> = beside.iter().map(|path| source(path)).collect();
+    let operations =
+        ["AdminInitiateAuth", "AdminRespondToAuthChallenge", "InitiateAuth", "RespondToAuthChallenge"];
+    let wanted = Wanted::Named(operations.map(str::to_owned).to_vec());
+    let name = "sign-in".to_owned();
+    let generated = generate_crate(&sources, &wanted, &name).unwrap_or_else(|problems| panic!("{problems}"));
+    (name, generated)
+}
+
 #[test]
 fn goldens_compile_and_run() {
     let mut workspace = Workspace::default();
@@ -65,6 +79,10 @@ fn goldens_compile_and_run() {
         // What cannot be generated is shown by the diagnostics alone.
         let Ok(generated) = golden.generate() else { continue };
         workspace.crates.insert(golden.module(), generated.files);
+        if let Some(Ok(tests)) = golden.tests() {
+            workspace.crates.insert(golden.tests_module(), tests);
+            workspace.test_packages.push(golden.tests_module());
+        }
         let test = golden.folder.join("run.rs");
         if test.exists() {
             workspace.tests.insert(golden.module(), test);
@@ -77,5 +95,8 @@ fn goldens_compile_and_run() {
             Err(problems) => panic!("{}:\n{problems}", path.display()),
         }
     }
+    let (name, generated) = sign_in();
+    workspace.tests.insert(name.clone(), package().join("tests/sign_in/run.rs"));
+    workspace.crates.insert(name, generated.files);
     workspace.build_and_run("goldens");
 }

@@ -7,3 +7,10 @@ fn the_readme_shows_the_example() {
     let code = example.split_once("\n\n").map(|(_, code)| code).expect("a first line that says what it is");
     assert!(readme.contains(&format!("```rust\n{code}```")), "copy the example into the README");
 }
+
+#[test]
+fn the_readme_shows_the_sign_in() {
+    let readme = include_str!("../../README.md");
+    let code = include_str!("readme/sign_in.rs");
+    assert!(readme.contains(&format!("```rust\n{code}```")), "copy the sign-in into the README");
+}

@@ -196,6 +196,7 @@ fn an_answer_that_cannot_be_read_says_where_and_keeps_its_secrets() {
         let error = AdminInitiateAuth::response(&answer(200, body)).expect_err("an error");
         let source = innermost(&error);
         assert!(source.to_string().contains(place), "{body}: {source}");
+        assert_eq!(error.request_id(), Some("request-1"), "{body}");
         assert!(!format!("{error:?} {source:?} {source}").contains("topsecret"), "{body}: {error:?}");
     }
 }

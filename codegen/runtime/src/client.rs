@@ -17,6 +17,7 @@ mod retry;
 mod settings;
 mod sign;
 mod timeout;
+mod unhandled;
 mod user_agent;
 
 use std::error::Error;
@@ -30,6 +31,7 @@ pub use aws_smithy_runtime_api::client::result::SdkError;
 pub use exchange::send;
 pub use handle::Handle;
 pub use settings::Settings;
+pub use unhandled::unhandled;
 
 use crate::operation::Operation;
 

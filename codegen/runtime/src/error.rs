@@ -172,6 +172,17 @@ impl<'a> ErrorAnswer<'a> {
     }
 }
 
+/// The error that an answer is which says that all went well, but cannot be read.
+#[doc(hidden)]
+pub fn unreadable(error: ReadError, headers: &HeaderMap) -> Unhandled {
+    Unhandled::new(error, Some(with_request_id(request_id(headers))))
+}
+
+/// What is known of an error of which only the request id may be known.
+pub(crate) fn with_request_id(id: Option<&str>) -> ErrorMetadata {
+    id.into_iter().fold(ErrorMetadata::builder(), |meta, id| meta.custom(REQUEST_ID, id)).build()
+}
+
 fn without_message(meta: &ErrorMetadata) -> ErrorMetadata {
     let bare = meta.code().into_iter().fold(ErrorMetadata::builder(), |bare, code| bare.code(code));
     let kept = [REQUEST_ID, QUERY_TYPE].into_iter().filter_map(|key| Some((key, meta.extra(key)?)));

@@ -7,18 +7,28 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+#[cfg(feature = "checksum")]
+pub mod checksum;
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(feature = "compression")]
+pub mod compression;
 pub mod endpoint;
 pub mod enumeration;
 pub mod error;
 pub mod json;
 pub mod operation;
 pub mod required;
+#[cfg(feature = "typed")]
+pub mod secret;
 #[cfg(feature = "secret-hash")]
 pub mod secret_hash;
 #[cfg(feature = "srp")]
 pub mod srp;
+#[cfg(feature = "rustls")]
+pub mod transport;
+#[cfg(feature = "typed")]
+pub mod typed;
 #[cfg(feature = "validation")]
 pub mod validation;
 

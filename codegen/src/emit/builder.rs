@@ -10,7 +10,20 @@ use super::scope::Scope;
 use super::structure::{builder_ident, debug_impl, has_own_debug, value_type};
 use super::text::{allow_name_of_operator, brief, deprecated, doc, ident};
 
+/// What a builder has besides setters for its structure's fields.
+#[derive(Default)]
+pub struct Extras {
+    pub field: TokenStream,
+    pub methods: TokenStream,
+    /// What `build` does to the finished `input`.
+    pub complete: Option<TokenStream>,
+}
+
 pub fn builder(scope: &Scope, structure: &Structure) -> TokenStream {
+    builder_with(scope, structure, &Extras::default())
+}
+
+pub fn builder_with(scope: &Scope, structure: &Structure, extras: &Extras) -> TokenStream {
     let name = builder_ident(structure);
     let docs = doc(&format!("Builds a [`{}`].", structure.name.ident));
     let debug = (!has_own_debug(structure)).then(|| quote!(, Debug));
@@ -21,7 +34,8 @@ pub fn builder(scope: &Scope, structure: &Structure) -> TokenStream {
     let hidden = hidden_field(scope, structure);
     let setters = structure.fields.iter().map(|field| setters(scope, field));
     let hidden_setters = hidden_setters(scope, structure);
-    let build = build(scope, structure);
+    let build = build(scope, structure, extras);
+    let (extra_field, extra_methods) = (&extras.field, &extras.methods);
     let debug_impl = debug_impl(
         scope,
         &name.to_string(),
@@ -40,10 +54,12 @@ pub fn builder(scope: &Scope, structure: &Structure) -> TokenStream {
         pub struct #name {
             #(#fields)*
             #hidden
+            #extra_field
         }
 
         impl #name {
             #(#setters)*
+            #extra_methods
             #hidden_setters
             #build
         }
@@ -188,7 +204,7 @@ fn hidden_setters(scope: &Scope, structure: &Structure) -> TokenStream {
     }
 }
 
-fn build(scope: &Scope, structure: &Structure) -> TokenStream {
+fn build(scope: &Scope, structure: &Structure, extras: &Extras) -> TokenStream {
     let name = ident(&structure.name.ident);
     let assignments: Vec<_> =
         structure.fields.iter().map(|field| assignment(scope, structure, field)).collect();
@@ -206,6 +222,16 @@ fn build(scope: &Scope, structure: &Structure) -> TokenStream {
     let docs = |errors: &str| doc(&format!("The [`{}`].\n\n# Errors\n{errors}", structure.name.ident));
     if structure.role == Role::Input {
         let (docs, body) = match structure.checks_required {
+            _ if extras.complete.is_some() => {
+                let (check, complete) = (structure.checks_required, &extras.complete);
+                let check = check.then(|| quote!(input.check_required()?;));
+                (
+                    docs(
+                        "When required members are missing: the error names all of them. When a key cannot be computed.",
+                    ),
+                    quote!(let mut input = #value; #check #complete Ok(input)),
+                )
+            }
             true => (
                 docs("When required members are missing: the error names all of them."),
                 quote!(let input = #value; input.check_required()?; Ok(input)),

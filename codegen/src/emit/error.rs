@@ -244,7 +244,8 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
     }
 }
 
-fn variant_ident(variant: &ErrorVariant) -> proc_macro2::Ident {
+/// The variant of an operation's error that a modelled error is.
+pub fn variant_ident(variant: &ErrorVariant) -> proc_macro2::Ident {
     ident(match variant.type_name.public.as_str() {
         "Unhandled" => "UnhandledError",
         other => other,
@@ -392,10 +393,7 @@ fn client_parts() -> TokenStream {
             fn from(error: SdkError<E, R>) -> Self {
                 match error {
                     SdkError::ServiceError(error) => Self::from(error.into_err()),
-                    error => {
-                        let meta = error.meta().clone();
-                        Self::Unhandled(Unhandled::new(error, Some(meta)))
-                    }
+                    error => Self::Unhandled(tinsmith_runtime::client::unhandled(error)),
                 }
             }
         }

@@ -13,6 +13,7 @@ use super::endpoint::params::value;
 use super::scope::Scope;
 use super::structure::{builder_ident, value_type};
 use super::text::{allow_name_of_operator, brief, doc, ident, inner_doc};
+use super::typed;
 
 pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let name = format!("{}FluentBuilder", super::operation::operation_camel(operation));
@@ -20,7 +21,7 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let module_docs = inner_doc(&format!("The way from a client to an answer of `{}`.", operation.name));
     let call = call(context, &scope, operation);
     let unhandled = unhandled(&scope, operation);
-    let builder = fluent_builder(&scope, operation, &name);
+    let builder = fluent_builder(context, &scope, operation, &name);
     let send_with = send_with(&scope, operation, &name);
     let uses = scope.uses();
     let allow = allow_deprecated(context, &[&operation.input], &[]);
@@ -130,7 +131,7 @@ fn bind(operation: &Operation, binding: &EndpointBinding) -> TokenStream {
     }
 }
 
-fn fluent_builder(scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
+fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
     let name = ident(name);
     let builder = own(scope, operation, &builder_ident(&operation.input).to_string());
     let marker = own(scope, operation, &operation.marker);
@@ -147,6 +148,7 @@ fn fluent_builder(scope: &Scope, operation: &Operation, name: &str) -> TokenStre
     let docs =
         doc(&format!("Builds a call of `{}`, one setter for each member of its input.", operation.name));
     let setters = operation.input.fields.iter().map(|field| setters(scope, field));
+    let typed = typed::fluent_setters(scope, context.lowered, operation);
     debug_assert_eq!(operation.input.role, Role::Input);
     quote! {
         #docs
@@ -181,6 +183,7 @@ fn fluent_builder(scope: &Scope, operation: &Operation, name: &str) -> TokenStre
             }
 
             #(#setters)*
+            #typed
         }
 
         impl #customizable_send<#output, #error> for #name {

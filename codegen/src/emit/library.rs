@@ -10,26 +10,70 @@ use super::Context;
 use super::deprecation::allow_attribute;
 use super::example::example;
 use super::text::{ident, inner_doc, summary};
+use super::typed;
 
 /// `src/lib.rs`
 pub fn lib(lowered: &Crate) -> TokenStream {
     let docs = inner_doc(&introduction(lowered));
+    let mut modules = vec![
+        (
+            "client",
+            quote!(
+                #[cfg(feature = "client")]
+                pub mod client;
+            ),
+        ),
+        (
+            "config",
+            quote!(
+                pub mod config;
+            ),
+        ),
+        (
+            "error",
+            quote!(
+                pub mod error;
+            ),
+        ),
+        (
+            "meta",
+            quote!(
+                #[cfg(feature = "client")]
+                pub mod meta;
+            ),
+        ),
+        (
+            "operation",
+            quote!(
+                pub mod operation;
+            ),
+        ),
+        (
+            "primitives",
+            quote!(
+                pub mod primitives;
+            ),
+        ),
+        (
+            "types",
+            quote!(
+                pub mod types;
+            ),
+        ),
+    ];
+    modules.extend(typed::modules(lowered));
+    modules.sort_by_key(|(name, _)| *name);
+    let modules = modules.into_iter().map(|(_, module)| module);
+    let given_once = typed::given_once(lowered);
     quote! {
         #docs
 
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
 
-        #[cfg(feature = "client")]
-        pub mod client;
-        pub mod config;
-        pub mod error;
-        #[cfg(feature = "client")]
-        pub mod meta;
-        pub mod operation;
-        pub mod primitives;
-        pub mod types;
+        #(#modules)*
 
+        #given_once
         #[cfg(feature = "client")]
         pub use client::Client;
         #[cfg(feature = "client")]
@@ -56,6 +100,7 @@ pub fn introduction(lowered: &Crate) -> String {
         let about = summary(&operation.docs.text).replace('\n', " ");
         text.push_str(&format!("- [`{}`]({link}): {about}\n", operation.name));
     }
+    text.push_str(&typed::introduction(lowered));
     text.push_str(
         "\n# Calls\n\
          With the feature `client`, which is on by default, `Client` sends requests: signed, tried again where\n\
@@ -79,12 +124,18 @@ pub fn introduction(lowered: &Crate) -> String {
 }
 
 /// `src/primitives.rs`
-pub fn primitives() -> TokenStream {
+pub fn primitives(lowered: &Crate) -> TokenStream {
+    let secret = (!lowered.typed.maps.is_empty()).then(|| {
+        quote!(
+            pub use tinsmith_runtime::secret::Secret;
+        )
+    });
     quote! {
         //! Values that no language has built in: bytes, times, documents, numbers of any size.
 
         pub use tinsmith_runtime::aws_smithy_types::date_time::Format as DateTimeFormat;
         pub use tinsmith_runtime::aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
+        #secret
     }
 }
 

@@ -10,6 +10,10 @@ pub fn cargo_toml(lowered: &Crate) -> String {
     let package = &lowered.package;
     let (name, version, runtime) = (toml(&package.name), toml(&package.version), toml(&package.runtime_path));
     let description = toml(&format!("A small client for {}", lowered.service.title));
+    let features = match runtime_features(lowered).as_slice() {
+        [] => String::new(),
+        features => format!(", features = {features:?}"),
+    };
     let workspace = match package.standalone {
         true => "\n# The folder above is a workspace that does not list this crate.\n[workspace]\n",
         false => "",
@@ -35,13 +39,31 @@ pub fn cargo_toml(lowered: &Crate) -> String {
          validation = [\"tinsmith-runtime/validation\"]\n\
          \n\
          [dependencies]\n\
-         tinsmith-runtime = {{ path = {runtime} }}\n\
+         tinsmith-runtime = {{ path = {runtime}{features} }}\n\
          {lines}{workspace}"
     )
 }
 
+/// What the crate needs of the runtime.
+fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
+    let mut features = Vec::new();
+    if lowered.operations.iter().any(|operation| operation.checksum) {
+        features.push("checksum");
+    }
+    if lowered.operations.iter().any(|operation| operation.compressed) {
+        features.push("compression");
+    }
+    if lowered.typed.maps.iter().any(|map| map.computed.is_some()) {
+        features.push("secret-hash");
+    }
+    if !lowered.typed.maps.is_empty() {
+        features.push("typed");
+    }
+    features
+}
+
 /// A TOML string.
-fn toml(text: &str) -> String {
+pub fn toml(text: &str) -> String {
     let mut quoted = String::from('"');
     for c in text.chars() {
         match c {

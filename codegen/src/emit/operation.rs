@@ -7,7 +7,7 @@ use crate::ir::{HostPart, Operation, Structure, TypeKind};
 use crate::protocol;
 
 use super::Context;
-use super::builder::builder;
+use super::builder::{Extras, builder, builder_with};
 use super::codec::codec;
 use super::deprecation::{allow_attribute, allow_deprecated};
 use super::error::operation_error;
@@ -15,6 +15,7 @@ use super::required::required;
 use super::scope::Scope;
 use super::structure::{builder_ident, structure};
 use super::text::{docs, ident, inner_doc};
+use super::typed;
 use super::validation::validation;
 
 pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
@@ -27,7 +28,13 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let input = part(&scope, &operation.input);
     let output = part(&scope, &operation.output);
     let error = operation_error(&scope, operation);
-    let input_builder = builder(&scope, &operation.input);
+    let extras = Extras {
+        field: typed::hidden_field(&scope, context.lowered, operation),
+        methods: typed::setters(&scope, context.lowered, operation),
+        complete: typed::complete(context.lowered, operation),
+    };
+    let input_builder = builder_with(&scope, &operation.input, &extras);
+    let next_step = typed::next_step(&scope, context.lowered, operation);
     let output_builder = builder(&scope, &operation.output);
     let required = required(context, &scope, &operation.input);
     let validation = validation(context, &operation.input);
@@ -54,6 +61,7 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
         #marker
         #input
         #output
+        #next_step
         #error
 
         /// The builders of the operation's types.
@@ -115,6 +123,18 @@ fn marker(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenS
         true => quote!(b"{}".to_vec()),
         false => quote!(tinsmith_runtime::json::write_object(|object| input.write_json(object))?),
     };
+    let endpoint = operation.endpoint_field.as_ref().map(|field| {
+        let field = ident(field);
+        quote!(let endpoint = input.#field.as_deref().unwrap_or(endpoint);)
+    });
+    let send = quote!(tinsmith_runtime::operation::request(endpoint, &envelope, body));
+    let compress = operation.compressed.then(|| quote!(tinsmith_runtime::compression::gzip(&mut request);));
+    let sum = operation.checksum.then(|| quote!(tinsmith_runtime::checksum::content_md5(&mut request);));
+    // The checksum is of what is sent, so it comes last.
+    let send = match operation.compressed || operation.checksum {
+        true => quote!(let mut request = #send?; #compress #sum Ok(request)),
+        false => send,
+    };
     let input_name = if operation.input.fields.is_empty() { quote!(_) } else { quote!(input) };
     quote! {
         #marker_docs
@@ -132,6 +152,7 @@ fn marker(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenS
             fn request(#input_name: &#input, endpoint: &str) -> Result<#request<Vec<u8>>, #build_error> {
                 #check
                 #prefix
+                #endpoint
                 let body = #body;
                 let envelope = #envelope {
                     content_type: #content_type,
@@ -139,7 +160,7 @@ fn marker(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenS
                     host_prefix: #prefix_value,
                     query_mode: #query_mode,
                 };
-                tinsmith_runtime::operation::request(endpoint, &envelope, body)
+                #send
             }
 
             fn response<B: AsRef<[u8]>>(response: &#response<B>) -> Result<#output, #error> {
@@ -147,7 +168,8 @@ fn marker(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenS
                     return Err(#error::read(#answer::read(response)));
                 }
                 let output = #value::parse(response.body().as_ref()).and_then(#output::read_json);
-                let mut output = output.map_err(#error::unhandled)?;
+                let mut output = output
+                    .map_err(|error| #error::Unhandled(tinsmith_runtime::error::unreadable(error, response.headers())))?;
                 output._request_id = tinsmith_runtime::error::request_id(response.headers()).map(str::to_owned);
                 Ok(output)
             }

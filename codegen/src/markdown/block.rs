@@ -3,7 +3,7 @@
 use super::wrap::wrap;
 
 /// Leaves room for `/// ` and the indentation of a field within the usual hundred columns.
-const WIDTH: usize = 95;
+pub const WIDTH: usize = 95;
 /// However deep the nesting, a line keeps some room for its words.
 const NARROWEST: usize = 40;
 

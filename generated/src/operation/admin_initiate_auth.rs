@@ -12,9 +12,14 @@ use tinsmith_runtime::http::{Request, Response};
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
 use tinsmith_runtime::operation::Envelope;
 use tinsmith_runtime::required::RequiredCheck;
+use tinsmith_runtime::typed::ComputedKey;
 
+use crate::AppClient;
+use crate::challenge::{Common, NextStep, NextStepError};
 use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
+use crate::flow::Flow;
 use crate::operation::{Operation, RequestId};
+use crate::primitives::Secret;
 use crate::types::{
     AnalyticsMetadataType, AuthFlowType, AuthenticationResultType, ChallengeNameType,
     ContextDataType,
@@ -91,7 +96,10 @@ impl Operation for AdminInitiateAuth {
         }
         let output = Value::parse(response.body().as_ref())
             .and_then(AdminInitiateAuthOutput::read_json);
-        let mut output = output.map_err(AdminInitiateAuthError::unhandled)?;
+        let mut output = output
+            .map_err(|error| AdminInitiateAuthError::Unhandled(
+                tinsmith_runtime::error::unreadable(error, response.headers()),
+            ))?;
         output._request_id = tinsmith_runtime::error::request_id(response.headers())
             .map(str::to_owned);
         Ok(output)
@@ -414,6 +422,33 @@ impl AdminInitiateAuthOutput {
                 )?,
             _request_id: None,
         })
+    }
+}
+
+impl AdminInitiateAuthOutput {
+    /// What comes next in a sign-in: tokens, which end it, or a challenge to be answered.
+    ///
+    /// `username`: the name that the user signs in with; where the challenge knows the user's real
+    /// name in the pool, that one is answered with.
+    ///
+    /// \# Errors When there is neither, or when a parameter cannot be read: the error names it and
+    /// shows no value.
+    pub fn next_step(
+        &self,
+        app_client: &AppClient,
+        username: impl Into<Secret>,
+    ) -> Result<NextStep, NextStepError> {
+        if let Some(done) = &self.authentication_result {
+            return Ok(NextStep::Authenticated(done.clone()));
+        }
+        let name = self.challenge_name.as_ref().ok_or_else(NextStepError::nothing)?;
+        let common = Common::new(
+            self.session.as_deref(),
+            self.challenge_parameters.as_ref(),
+            app_client,
+            username,
+        );
+        NextStep::read(name, common, self.available_challenges.clone())
     }
 }
 
@@ -757,6 +792,7 @@ pub struct AdminInitiateAuthInputBuilder {
     analytics_metadata: Option<AnalyticsMetadataType>,
     context_data: Option<ContextDataType>,
     session: Option<String>,
+    _computed: ComputedKey,
 }
 
 impl AdminInitiateAuthInputBuilder {
@@ -917,12 +953,37 @@ impl AdminInitiateAuthInputBuilder {
         &self.session
     }
 
+    /// Sets [`auth_flow`](Self::auth_flow) and [`auth_parameters`](Self::auth_parameters) together,
+    /// from one of the structures in [`flow`](crate::flow).
+    ///
+    /// It replaces whatever either was set to before. What is set afterwards, one way or the other,
+    /// counts: `auth_parameters` then adds to the keys or replaces them one by one.
+    pub fn flow(mut self, input: impl Into<Flow>) -> Self {
+        let parts = input.into().into_parts();
+        self.auth_flow = Some(parts.name);
+        self.auth_parameters = Some(parts.keys);
+        self._computed.set_unsent(parts.unsent);
+        self
+    }
+
+    /// Sets [`user_pool_id`](Self::user_pool_id) and [`client_id`](Self::client_id) from an
+    /// [`AppClient`](crate::AppClient).
+    ///
+    /// If that has a secret, `SECRET_HASH` is computed when the input is built, unless it is among the
+    /// keys already. Then there has to be a `USERNAME` to compute it from.
+    pub fn app_client(mut self, app_client: &AppClient) -> Self {
+        self.user_pool_id = Some(app_client.user_pool_id().to_owned());
+        self.client_id = Some(app_client.client_id().to_owned());
+        self._computed.set_secret(app_client.secret.as_ref());
+        self
+    }
+
     /// The [`AdminInitiateAuthInput`].
     ///
     /// # Errors
-    /// When required members are missing: the error names all of them.
+    /// When required members are missing: the error names all of them. When a key cannot be computed.
     pub fn build(self) -> Result<AdminInitiateAuthInput, BuildError> {
-        let input = AdminInitiateAuthInput {
+        let mut input = AdminInitiateAuthInput {
             user_pool_id: self.user_pool_id,
             client_id: self.client_id,
             auth_flow: self.auth_flow,
@@ -933,6 +994,13 @@ impl AdminInitiateAuthInputBuilder {
             session: self.session,
         };
         input.check_required()?;
+        self._computed
+            .complete(
+                &mut input.auth_parameters,
+                "SECRET_HASH",
+                "USERNAME",
+                input.client_id.as_deref(),
+            )?;
         Ok(input)
     }
 }

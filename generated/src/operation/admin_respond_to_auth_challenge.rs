@@ -12,9 +12,14 @@ use tinsmith_runtime::http::{Request, Response};
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
 use tinsmith_runtime::operation::Envelope;
 use tinsmith_runtime::required::RequiredCheck;
+use tinsmith_runtime::typed::ComputedKey;
 
+use crate::AppClient;
+use crate::answer::Answer;
+use crate::challenge::{Common, NextStep, NextStepError};
 use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
+use crate::primitives::Secret;
 use crate::types::{
     AnalyticsMetadataType, AuthenticationResultType, ChallengeNameType, ContextDataType,
 };
@@ -86,7 +91,10 @@ impl Operation for AdminRespondToAuthChallenge {
         }
         let output = Value::parse(response.body().as_ref())
             .and_then(AdminRespondToAuthChallengeOutput::read_json);
-        let mut output = output.map_err(AdminRespondToAuthChallengeError::unhandled)?;
+        let mut output = output
+            .map_err(|error| AdminRespondToAuthChallengeError::Unhandled(
+                tinsmith_runtime::error::unreadable(error, response.headers()),
+            ))?;
         output._request_id = tinsmith_runtime::error::request_id(response.headers())
             .map(str::to_owned);
         Ok(output)
@@ -404,6 +412,33 @@ impl AdminRespondToAuthChallengeOutput {
                 )?,
             _request_id: None,
         })
+    }
+}
+
+impl AdminRespondToAuthChallengeOutput {
+    /// What comes next in a sign-in: tokens, which end it, or a challenge to be answered.
+    ///
+    /// `username`: the name that the user signs in with; where the challenge knows the user's real
+    /// name in the pool, that one is answered with.
+    ///
+    /// \# Errors When there is neither, or when a parameter cannot be read: the error names it and
+    /// shows no value.
+    pub fn next_step(
+        &self,
+        app_client: &AppClient,
+        username: impl Into<Secret>,
+    ) -> Result<NextStep, NextStepError> {
+        if let Some(done) = &self.authentication_result {
+            return Ok(NextStep::Authenticated(done.clone()));
+        }
+        let name = self.challenge_name.as_ref().ok_or_else(NextStepError::nothing)?;
+        let common = Common::new(
+            self.session.as_deref(),
+            self.challenge_parameters.as_ref(),
+            app_client,
+            username,
+        );
+        NextStep::read(name, common, self.available_challenges.clone())
     }
 }
 
@@ -802,6 +837,7 @@ pub struct AdminRespondToAuthChallengeInputBuilder {
     analytics_metadata: Option<AnalyticsMetadataType>,
     context_data: Option<ContextDataType>,
     client_metadata: Option<HashMap<String, String>>,
+    _computed: ComputedKey,
 }
 
 impl AdminRespondToAuthChallengeInputBuilder {
@@ -962,12 +998,47 @@ impl AdminRespondToAuthChallengeInputBuilder {
         &self.client_metadata
     }
 
+    /// Sets [`challenge_name`](Self::challenge_name) and
+    /// [`challenge_responses`](Self::challenge_responses) together, from one of the structures in
+    /// [`answer`](crate::answer).
+    ///
+    /// It replaces whatever either was set to before. What is set afterwards, one way or the other,
+    /// counts: `challenge_responses` then adds to the keys or replaces them one by one.
+    ///
+    /// An answer that was made from a question brings along what belongs to it: the session, for
+    /// [`session`](Self::session).
+    pub fn challenge(mut self, input: impl Into<Answer>) -> Self {
+        let parts = input.into().into_parts();
+        self.challenge_name = Some(parts.name);
+        self.challenge_responses = Some(parts.keys);
+        self._computed.set_unsent(parts.unsent);
+        if let Some(session) = parts.origin.session {
+            self.session = Some(session.into());
+        }
+        if let Some(app_client) = &parts.origin.app_client {
+            self = self.app_client(app_client);
+        }
+        self
+    }
+
+    /// Sets [`user_pool_id`](Self::user_pool_id) and [`client_id`](Self::client_id) from an
+    /// [`AppClient`](crate::AppClient).
+    ///
+    /// If that has a secret, `SECRET_HASH` is computed when the input is built, unless it is among the
+    /// keys already. Then there has to be a `USERNAME` to compute it from.
+    pub fn app_client(mut self, app_client: &AppClient) -> Self {
+        self.user_pool_id = Some(app_client.user_pool_id().to_owned());
+        self.client_id = Some(app_client.client_id().to_owned());
+        self._computed.set_secret(app_client.secret.as_ref());
+        self
+    }
+
     /// The [`AdminRespondToAuthChallengeInput`].
     ///
     /// # Errors
-    /// When required members are missing: the error names all of them.
+    /// When required members are missing: the error names all of them. When a key cannot be computed.
     pub fn build(self) -> Result<AdminRespondToAuthChallengeInput, BuildError> {
-        let input = AdminRespondToAuthChallengeInput {
+        let mut input = AdminRespondToAuthChallengeInput {
             user_pool_id: self.user_pool_id,
             client_id: self.client_id,
             challenge_name: self.challenge_name,
@@ -978,6 +1049,13 @@ impl AdminRespondToAuthChallengeInputBuilder {
             client_metadata: self.client_metadata,
         };
         input.check_required()?;
+        self._computed
+            .complete(
+                &mut input.challenge_responses,
+                "SECRET_HASH",
+                "USERNAME",
+                input.client_id.as_deref(),
+            )?;
         Ok(input)
     }
 }

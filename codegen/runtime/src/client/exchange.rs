@@ -68,11 +68,17 @@ pub async fn send<O: Call>(
         Err(error) => error,
     };
     let success = response.status().is_success();
-    match HttpResponse::try_from(response.map(SdkBody::from)) {
+    match HttpResponse::try_from(response.map(undisclosed)) {
         Ok(raw) if success => Err(SdkError::response_error(error, raw)),
         Ok(raw) => Err(SdkError::service_error(error, raw)),
         Err(_) => Err(SdkError::construction_failure(error)),
     }
+}
+
+/// The body, such that `Debug` does not show it: an answer that cannot be read may well hold what must stay secret.
+/// Its bytes are there for those who ask for them.
+fn undisclosed(body: Bytes) -> SdkBody {
+    SdkBody::from(body).map_preserve_contents(SdkBody::from_body_1_x)
 }
 
 /// What an answer means for trying again.

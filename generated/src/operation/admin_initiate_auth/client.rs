@@ -12,11 +12,12 @@ use tinsmith_runtime::client::{Auth, Call};
 use tinsmith_runtime::client::customize::{
     Changes, CustomizableOperation, CustomizableSend,
 };
-use crate::Client;
+use crate::{AppClient, Client};
 use crate::client::call;
 use crate::config::{Builder, Config};
 use crate::config::http::HttpResponse;
 use crate::error::{ErrorMetadata, Unhandled};
+use crate::flow::Flow;
 use crate::operation::admin_initiate_auth::{
     AdminInitiateAuth, AdminInitiateAuthError, AdminInitiateAuthInput,
     AdminInitiateAuthInputBuilder, AdminInitiateAuthOutput,
@@ -241,6 +242,26 @@ impl AdminInitiateAuthFluentBuilder {
     /// What [`session`](Self::session) is set to so far.
     pub fn get_session(&self) -> &Option<String> {
         self.inner.get_session()
+    }
+
+    /// Sets [`auth_flow`](Self::auth_flow) and [`auth_parameters`](Self::auth_parameters) together,
+    /// from one of the structures in [`flow`](crate::flow).
+    ///
+    /// It replaces whatever either was set to before. What is set afterwards, one way or the other,
+    /// counts: `auth_parameters` then adds to the keys or replaces them one by one.
+    pub fn flow(mut self, input: impl Into<Flow>) -> Self {
+        self.inner = self.inner.flow(input);
+        self
+    }
+
+    /// Sets [`user_pool_id`](Self::user_pool_id) and [`client_id`](Self::client_id) from an
+    /// [`AppClient`](crate::AppClient).
+    ///
+    /// If that has a secret, `SECRET_HASH` is computed when the input is built, unless it is among the
+    /// keys already. Then there has to be a `USERNAME` to compute it from.
+    pub fn app_client(mut self, app_client: &AppClient) -> Self {
+        self.inner = self.inner.app_client(app_client);
+        self
     }
 }
 

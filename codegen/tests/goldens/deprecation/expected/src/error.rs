@@ -115,10 +115,7 @@ where
     fn from(error: SdkError<E, R>) -> Self {
         match error {
             SdkError::ServiceError(error) => Self::from(error.into_err()),
-            error => {
-                let meta = error.meta().clone();
-                Self::Unhandled(Unhandled::new(error, Some(meta)))
-            }
+            error => Self::Unhandled(tinsmith_runtime::client::unhandled(error)),
         }
     }
 }

@@ -47,7 +47,10 @@ impl Operation for Old {
         }
         let output = Value::parse(response.body().as_ref())
             .and_then(OldOutput::read_json);
-        let mut output = output.map_err(OldError::unhandled)?;
+        let mut output = output
+            .map_err(|error| OldError::Unhandled(
+                tinsmith_runtime::error::unreadable(error, response.headers()),
+            ))?;
         output._request_id = tinsmith_runtime::error::request_id(response.headers())
             .map(str::to_owned);
         Ok(output)

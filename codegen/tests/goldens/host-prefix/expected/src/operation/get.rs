@@ -60,7 +60,10 @@ impl Operation for Get {
         }
         let output = Value::parse(response.body().as_ref())
             .and_then(GetOutput::read_json);
-        let mut output = output.map_err(GetError::unhandled)?;
+        let mut output = output
+            .map_err(|error| GetError::Unhandled(
+                tinsmith_runtime::error::unreadable(error, response.headers()),
+            ))?;
         output._request_id = tinsmith_runtime::error::request_id(response.headers())
             .map(str::to_owned);
         Ok(output)

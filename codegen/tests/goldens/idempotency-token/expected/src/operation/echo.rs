@@ -51,7 +51,10 @@ impl Operation for Echo {
         }
         let output = Value::parse(response.body().as_ref())
             .and_then(EchoOutput::read_json);
-        let mut output = output.map_err(EchoError::unhandled)?;
+        let mut output = output
+            .map_err(|error| EchoError::Unhandled(
+                tinsmith_runtime::error::unreadable(error, response.headers()),
+            ))?;
         output._request_id = tinsmith_runtime::error::request_id(response.headers())
             .map(str::to_owned);
         Ok(output)

@@ -53,7 +53,10 @@ impl Operation for Marked {
         }
         let output = Value::parse(response.body().as_ref())
             .and_then(MarkedOutput::read_json);
-        let mut output = output.map_err(MarkedError::unhandled)?;
+        let mut output = output
+            .map_err(|error| MarkedError::Unhandled(
+                tinsmith_runtime::error::unreadable(error, response.headers()),
+            ))?;
         output._request_id = tinsmith_runtime::error::request_id(response.headers())
             .map(str::to_owned);
         Ok(output)

@@ -50,7 +50,10 @@ impl Operation for Ask {
         }
         let output = Value::parse(response.body().as_ref())
             .and_then(AskOutput::read_json);
-        let mut output = output.map_err(AskError::unhandled)?;
+        let mut output = output
+            .map_err(|error| AskError::Unhandled(
+                tinsmith_runtime::error::unreadable(error, response.headers()),
+            ))?;
         output._request_id = tinsmith_runtime::error::request_id(response.headers())
             .map(str::to_owned);
         Ok(output)

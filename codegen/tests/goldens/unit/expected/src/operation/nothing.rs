@@ -49,7 +49,10 @@ impl Operation for Nothing {
         }
         let output = Value::parse(response.body().as_ref())
             .and_then(NothingOutput::read_json);
-        let mut output = output.map_err(NothingError::unhandled)?;
+        let mut output = output
+            .map_err(|error| NothingError::Unhandled(
+                tinsmith_runtime::error::unreadable(error, response.headers()),
+            ))?;
         output._request_id = tinsmith_runtime::error::request_id(response.headers())
             .map(str::to_owned);
         Ok(output)

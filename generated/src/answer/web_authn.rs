@@ -1,0 +1,67 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! `WebAuthn`.
+
+use tinsmith_runtime::typed::Keys;
+
+use crate::primitives::Secret;
+use crate::types::ChallengeNameType;
+use super::{Answer, Origin, Parts};
+
+/// What a passkey signed.
+///
+/// `WEB_AUTHN` on the wire.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebAuthn {
+    /// The user's real name in the pool, not an alias.
+    ///
+    /// `USERNAME` on the wire.
+    pub username: Secret,
+    /// What the browser's passkey call returned, as JSON (`AuthenticationResponseJSON`).
+    ///
+    /// `CREDENTIAL` on the wire.
+    pub credential: Secret,
+    /// The key of the device that the user signs in with, if it is to be remembered or has been.
+    ///
+    /// `DEVICE_KEY` on the wire.
+    pub device_key: Option<String>,
+    pub(crate) origin: Origin,
+}
+
+impl WebAuthn {
+    /// With everything that is required.
+    pub fn new(username: impl Into<Secret>, credential: impl Into<Secret>) -> Self {
+        Self {
+            username: username.into(),
+            credential: credential.into(),
+            device_key: None,
+            origin: Origin::default(),
+        }
+    }
+
+    /// The key of the device that the user signs in with, if it is to be remembered or has been.
+    pub fn device_key(mut self, device_key: impl Into<String>) -> Self {
+        self.device_key = Some(device_key.into());
+        self
+    }
+
+    pub(super) fn into_parts(self) -> Parts {
+        let keys = Keys::with_capacity(4)
+            .with("USERNAME", self.username)
+            .with("CREDENTIAL", self.credential)
+            .maybe("DEVICE_KEY", self.device_key);
+        Parts {
+            name: ChallengeNameType::WebAuthn,
+            keys: keys.into(),
+            unsent: None,
+            origin: self.origin,
+        }
+    }
+}
+
+impl From<WebAuthn> for Answer {
+    fn from(variant: WebAuthn) -> Self {
+        Self::WebAuthn(variant)
+    }
+}

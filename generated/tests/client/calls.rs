@@ -1,0 +1,140 @@
+//! What is sent, and where to.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::task::{Context, Waker};
+
+use aws_smithy_http_client::test_util::{NeverClient, capture_request};
+use aws_smithy_runtime_api::client::http::HttpConnectorFuture;
+use aws_smithy_types::retry::RetryConfig;
+use aws_types::SdkConfig;
+use cognito_identity_provider::config::{
+    AppName, Config, Credentials, FrameworkMetadata, Region, SharedCredentialsProvider,
+};
+use cognito_identity_provider::operation::RequestId;
+use cognito_identity_provider::types::ChallengeNameType;
+use cognito_identity_provider::{Client, meta};
+
+use crate::support::{Scripted, client, config, header, replay, sent, sign_in};
+
+#[tokio::test]
+async fn a_call_is_signed_and_its_answer_understood() {
+    let body = r#"{"ChallengeName":"SMS_MFA","Session":"a session"}"#;
+    let http = replay([(200, &[("x-amzn-requestid", "id-1")][..], body)]);
+    let output = sign_in(&client(&http)).await.expect("an output");
+    assert_eq!(output.challenge_name(), Some(&ChallengeNameType::SmsMfa));
+    assert_eq!(output.request_id(), Some("id-1"));
+
+    let requests: Vec<_> = http.actual_requests().collect();
+    let [request] = requests.as_slice() else { panic!("{} requests", requests.len()) };
+    assert_eq!((request.method(), request.uri()), ("POST", "https://cognito-idp.eu-west-1.amazonaws.com/"));
+    for (name, expected) in [
+        ("x-amz-target", "AWSCognitoIdentityProviderService.AdminInitiateAuth"),
+        ("content-type", "application/x-amz-json-1.1"),
+        ("x-amz-security-token", "hidden-token"),
+        ("x-amz-date", "20150830T123600Z"),
+        ("amz-sdk-request", "attempt=1; max=3"),
+    ] {
+        assert_eq!(header(request, name), expected, "{name}");
+    }
+    let authorization = header(request, "authorization");
+    let credential = "AWS4-HMAC-SHA256 Credential=AKID/20150830/eu-west-1/cognito-idp/aws4_request, ";
+    assert!(authorization.starts_with(credential), "{authorization}");
+}
+
+/// The address for each of the ways to choose one.
+#[tokio::test]
+async fn the_configuration_says_where_to() {
+    type Change =
+        fn(cognito_identity_provider::config::Builder) -> cognito_identity_provider::config::Builder;
+    for (change, expected) in [
+        ((|config| config) as Change, "https://cognito-idp.eu-west-1.amazonaws.com/"),
+        (|config| config.use_fips(true), "https://cognito-idp-fips.eu-west-1.amazonaws.com/"),
+        (|config| config.use_dual_stack(true), "https://cognito-idp.eu-west-1.amazonaws.com/"),
+        (
+            |config| config.region(Region::new("cn-north-1")),
+            "https://cognito-idp.cn-north-1.amazonaws.com.cn/",
+        ),
+        (|config| config.endpoint_url("http://127.0.0.1:5000/base"), "http://127.0.0.1:5000/base/"),
+    ] {
+        let (http, sent) = capture_request(None);
+        _ = sign_in(&Client::from_conf(change(config()).http_client(http).build())).await;
+        assert_eq!(sent.expect_request().uri(), expected);
+    }
+}
+
+#[tokio::test]
+async fn the_configuration_of_the_program_is_taken() {
+    let http = replay([(500, &[][..], ""), (200, &[], "{}")]);
+    let credentials = Credentials::new("OTHER", "hidden-key", None, None, "test");
+    let shared = SdkConfig::builder()
+        .region(Region::new("us-west-2"))
+        .credentials_provider(SharedCredentialsProvider::new(credentials))
+        .retry_config(RetryConfig::disabled())
+        .http_client(http.clone())
+        .app_name(AppName::new("shop").expect("a name"))
+        .build();
+    let client = Client::new(&shared);
+    assert!(sign_in(&client).await.is_err());
+    let from = Config::from(&shared);
+    assert_eq!(from.region(), client.config().region());
+    let requests: Vec<_> = http.actual_requests().collect();
+    let [request] = requests.as_slice() else { panic!("{} requests", requests.len()) };
+    assert_eq!(request.uri(), "https://cognito-idp.us-west-2.amazonaws.com/");
+    assert!(header(request, "authorization").contains("Credential=OTHER/"));
+    assert!(header(request, "user-agent").ends_with(" app/shop"));
+    assert_eq!(header(request, "amz-sdk-request"), "attempt=1; max=1");
+}
+
+#[tokio::test]
+async fn the_service_learns_who_calls() {
+    let http = replay([(200, &[][..], "{}")]);
+    let config = config()
+        .http_client(http.clone())
+        .app_name(AppName::new("my-app").expect("a name"))
+        .framework_metadata(FrameworkMetadata::new("axum", Some("0.9")).expect("a name"));
+    sign_in(&Client::from_conf(config.build())).await.expect("an output");
+    let agent = sent(&http, "user-agent").remove(0);
+    assert_eq!(sent(&http, "x-amz-user-agent"), [agent.as_str()]);
+    let parts: Vec<_> = agent.split(' ').collect();
+    for expected in ["ua/2.1", "lib/axum/0.9", "app/my-app"] {
+        assert!(parts.contains(&expected), "{expected}: {agent}");
+    }
+    let api = format!("api/cognitoidentityprovider/{}", meta::PKG_VERSION);
+    assert!(parts.contains(&api.as_str()), "{agent}");
+    assert!(parts[0].starts_with("tinsmith-rust/"), "{agent}");
+}
+
+#[tokio::test]
+async fn what_is_missing_is_known_before_anything_is_sent() {
+    let http = NeverClient::new();
+    let client = Client::from_conf(config().http_client(http.clone()).build());
+    let error =
+        client.admin_initiate_auth().client_id("client").send().await.expect_err("members are missing");
+    let text = cognito_identity_provider::error::DisplayErrorContext(&error).to_string();
+    assert!(text.contains("user_pool_id") && text.contains("auth_flow"), "{text}");
+    assert_eq!(http.num_calls(), 0);
+}
+
+/// A call that nobody waits for any more has no task, no timer, no request under way.
+#[tokio::test]
+async fn a_cancelled_call_leaves_nothing_behind() {
+    let guard = Arc::new(());
+    let held = guard.clone();
+    let http = Scripted::new(move |_| {
+        let held = held.clone();
+        HttpConnectorFuture::new(async move {
+            std::future::pending::<()>().await;
+            drop(held);
+            unreachable!("nobody waits for it")
+        })
+    });
+    let client = Client::from_conf(config().http_client(http.clone()).build());
+    let before = Arc::strong_count(&guard);
+    let mut call = Box::pin(sign_in(&client));
+    assert!(call.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    assert_eq!((http.calls(), Arc::strong_count(&guard)), (1, before + 1));
+    drop(call);
+    assert_eq!(Arc::strong_count(&guard), before);
+    assert_eq!(tokio::runtime::Handle::current().metrics().num_alive_tasks(), 0);
+}

@@ -1,0 +1,132 @@
+//! Credentials and region: where they come from, when they are asked for, and what is said when there are none.
+
+use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::future;
+use cognito_identity_provider::Client;
+use cognito_identity_provider::config::{Builder, Config, Credentials, ProvideCredentials, Region};
+use cognito_identity_provider::error::{DisplayErrorContext, SdkError};
+
+use crate::support::{replay, sent, sign_in, start, timed};
+
+const OK: (u16, &[(&str, &str)], &str) = (200, &[], "{}");
+
+/// What is said about a configuration with which nothing can be sent.
+async fn complaint(config: Builder) -> String {
+    let http = replay([OK]);
+    let error =
+        sign_in(&Client::from_conf(config.http_client(http.clone()).build())).await.expect_err("an error");
+    assert!(matches!(&error, SdkError::ConstructionFailure(_)), "{error:?}");
+    assert_eq!(http.actual_requests().count(), 0);
+    DisplayErrorContext(&error).to_string()
+}
+
+#[tokio::test]
+async fn missing_credentials_and_a_missing_region_say_what_to_set() {
+    let text = complaint(Config::builder().region(Region::new("eu-west-1"))).await;
+    for part in ["credentials_provider", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let credentials = || Credentials::new("AKID", "hidden-key", None, None, "test");
+    let text = complaint(Config::builder().credentials_provider(credentials())).await;
+    assert!(text.contains("`region`") && text.contains("AWS_REGION"), "{text}");
+    // The endpoint is known, but not for which region to sign.
+    let local = Config::builder().credentials_provider(credentials()).endpoint_url("http://127.0.0.1:5000");
+    let text = complaint(local).await;
+    assert!(text.contains("`region`") && text.contains("AWS_REGION"), "{text}");
+    assert!(!text.contains("hidden"), "{text}");
+}
+
+/// Gives credentials that each last an hour; after the second ones it has no more.
+#[derive(Clone, Debug, Default)]
+struct Hourly(Arc<AtomicU64>);
+
+impl ProvideCredentials for Hourly {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        let number = self.0.fetch_add(1, Ordering::SeqCst);
+        let expiry = start() + Duration::from_secs(3_600 * (number + 1));
+        future::ProvideCredentials::ready(match number {
+            0 | 1 => Ok(Credentials::new(format!("AKID{number}"), "hidden-key", None, Some(expiry), "test")),
+            _ => Err(CredentialsError::provider_error("the vault is locked")),
+        })
+    }
+}
+
+#[tokio::test]
+async fn expired_credentials_are_asked_for_again() {
+    let provider = Hourly::default();
+    let http = replay([OK; 4]);
+    let (config, time, _) = timed();
+    let config = config.credentials_provider(provider.clone()).http_client(http.clone());
+    let client = Client::from_conf(config.build());
+    for minutes in [0, 30, 30] {
+        time.advance(Duration::from_secs(60 * minutes));
+        sign_in(&client).await.expect("an output");
+    }
+    let ids = sent(&http, "authorization");
+    let expected = ["Credential=AKID0/", "Credential=AKID0/", "Credential=AKID1/"];
+    assert!(ids.iter().zip(expected).all(|(header, id)| header.contains(id)), "{ids:?}");
+    assert_eq!(provider.0.load(Ordering::SeqCst), 2);
+
+    time.advance(Duration::from_secs(3_600));
+    let error = sign_in(&client).await.expect_err("an error");
+    let text = DisplayErrorContext(&error).to_string();
+    assert!(text.contains("the vault is locked"), "{text}");
+    assert_eq!(http.actual_requests().count(), 3);
+}
+
+/// Variables belong to a whole process, so this test is one of its own, started by the test of that name.
+const CHILD: &str = "TINSMITH_TEST_IS_CHILD";
+
+#[tokio::test]
+async fn variables_of_the_environment_are_read() {
+    if std::env::var_os(CHILD).is_some() {
+        let http = replay([OK]);
+        let config = Builder::from_env().http_client(http.clone()).build();
+        assert_eq!(config.region(), Some(&Region::new("ap-south-1")));
+        sign_in(&Client::from_conf(config)).await.expect("an output");
+        let authorization = sent(&http, "authorization").remove(0);
+        assert!(authorization.contains("Credential=FROM-ENV/"), "{authorization}");
+        assert!(authorization.contains("/ap-south-1/cognito-idp/"), "{authorization}");
+        assert_eq!(sent(&http, "x-amz-security-token"), ["session"]);
+        return;
+    }
+    let output = child("credentials::variables_of_the_environment_are_read")
+        .env("AWS_ACCESS_KEY_ID", "FROM-ENV")
+        .env("AWS_SECRET_ACCESS_KEY", "secret")
+        .env("AWS_SESSION_TOKEN", "session")
+        .env("AWS_REGION", "ap-south-1")
+        .output()
+        .expect("this program again");
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && text.contains("1 passed"), "{text}");
+}
+
+#[tokio::test]
+async fn a_missing_variable_is_named() {
+    if std::env::var_os(CHILD).is_some() {
+        let text = complaint(Builder::from_env()).await;
+        assert!(text.contains("AWS_SECRET_ACCESS_KEY is missing"), "{text}");
+        return;
+    }
+    let output = child("credentials::a_missing_variable_is_named")
+        .env("AWS_ACCESS_KEY_ID", "FROM-ENV")
+        .env("AWS_REGION", "ap-south-1")
+        .output()
+        .expect("this program again");
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && text.contains("1 passed"), "{text}");
+}
+
+fn child(test: &str) -> Command {
+    let mut command = Command::new(std::env::current_exe().expect("this program"));
+    command.args(["--exact", test]).env_clear().env(CHILD, "yes");
+    command
+}

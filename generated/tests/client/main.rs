@@ -1,0 +1,10 @@
+//! The client, against answers that are given in advance and a clock that nobody waits for.
+#![cfg(feature = "client")]
+
+mod calls;
+mod credentials;
+mod customize;
+mod errors;
+mod retries;
+mod support;
+mod timeouts;

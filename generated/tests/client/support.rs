@@ -1,0 +1,138 @@
+//! What the client's tests share: canned answers, a client that gets them, and one call.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, SystemTime};
+
+use aws_smithy_async::test_util::{InstantSleep, ManualTimeSource, instant_time_and_sleep};
+use aws_smithy_http_client::test_util::{ReplayEvent, StaticReplayClient};
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
+};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::body::SdkBody;
+use cognito_identity_provider::Client;
+use cognito_identity_provider::config::http::{HttpRequest, HttpResponse};
+use cognito_identity_provider::config::{self, Config, Credentials, Region};
+use cognito_identity_provider::error::SdkError;
+use cognito_identity_provider::operation::admin_initiate_auth::{
+    AdminInitiateAuthError, AdminInitiateAuthOutput,
+};
+use cognito_identity_provider::types::AuthFlowType;
+
+/// What must never be shown: every secret that the tests use begins like this.
+pub const HIDDEN: &str = "hidden";
+
+/// The time at which everything begins: 2015-08-30T12:36:00Z.
+pub fn start() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_440_938_160)
+}
+
+/// Answers in their order.
+pub fn replay<'a>(
+    answers: impl IntoIterator<Item = (u16, &'a [(&'a str, &'a str)], &'a str)>,
+) -> StaticReplayClient {
+    StaticReplayClient::new(
+        answers
+            .into_iter()
+            .map(|(status, headers, body)| {
+                let answer = http::Response::builder().status(status);
+                let answer =
+                    headers.iter().fold(answer, |answer, (name, value)| answer.header(*name, *value));
+                let answer = answer.body(SdkBody::from(body)).expect("an answer");
+                ReplayEvent::new(http::Request::new(SdkBody::empty()), answer)
+            })
+            .collect(),
+    )
+}
+
+/// An HTTP client that does what a function says, which is given the number of the request, beginning with 0.
+#[derive(Clone)]
+pub struct Scripted {
+    script: Arc<dyn Fn(usize) -> HttpConnectorFuture + Send + Sync>,
+    calls: Arc<AtomicUsize>,
+}
+
+impl Scripted {
+    pub fn new(script: impl Fn(usize) -> HttpConnectorFuture + Send + Sync + 'static) -> Self {
+        Self { script: Arc::new(script), calls: Arc::default() }
+    }
+
+    /// How many requests there were.
+    pub fn calls(&self) -> usize {
+        self.calls.load(Ordering::SeqCst)
+    }
+}
+
+impl fmt::Debug for Scripted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Scripted")
+    }
+}
+
+impl HttpConnector for Scripted {
+    fn call(&self, _: HttpRequest) -> HttpConnectorFuture {
+        (self.script)(self.calls.fetch_add(1, Ordering::SeqCst))
+    }
+}
+
+impl HttpClient for Scripted {
+    fn http_connector(&self, _: &HttpConnectorSettings, _: &RuntimeComponents) -> SharedHttpConnector {
+        SharedHttpConnector::new(self.clone())
+    }
+}
+
+/// An answer with nothing in it.
+pub fn empty_answer(status: u16) -> HttpResponse {
+    let answer = http::Response::builder().status(status).body(SdkBody::from("{}")).expect("an answer");
+    HttpResponse::try_from(answer).expect("an answer")
+}
+
+/// A configuration that has all that a call needs but an HTTP client.
+pub fn config() -> config::Builder {
+    let token = Some("hidden-token".to_owned());
+    Config::builder().region(Region::new("eu-west-1")).credentials_provider(Credentials::new(
+        "AKID",
+        "hidden-key",
+        token,
+        None,
+        "test",
+    ))
+}
+
+/// The same with a clock that begins at [`start`] and a sleep that takes no time but moves the clock.
+pub fn timed() -> (config::Builder, ManualTimeSource, InstantSleep) {
+    let (time, sleep) = instant_time_and_sleep(start());
+    (config().time_source(time.clone()).sleep_impl(sleep.clone()), time, sleep)
+}
+
+/// A client that gets those answers.
+pub fn client(http: &StaticReplayClient) -> Client {
+    Client::from_conf(timed().0.http_client(http.clone()).build())
+}
+
+pub type Outcome = Result<AdminInitiateAuthOutput, SdkError<AdminInitiateAuthError>>;
+
+/// The call that the tests make.
+pub async fn sign_in(client: &Client) -> Outcome {
+    client
+        .admin_initiate_auth()
+        .user_pool_id("eu-west-1_a")
+        .client_id("hidden-client")
+        .auth_flow(AuthFlowType::AdminUserPasswordAuth)
+        .auth_parameters("USERNAME", "alice")
+        .auth_parameters("PASSWORD", "hidden-password")
+        .send()
+        .await
+}
+
+/// A header of each of the requests that were sent; the empty string where it is missing.
+pub fn sent(http: &StaticReplayClient, name: &str) -> Vec<String> {
+    http.actual_requests().map(|request| header(request, name).to_owned()).collect()
+}
+
+/// A header of a request; the empty string if it is missing.
+pub fn header<'r>(request: &'r HttpRequest, name: &str) -> &'r str {
+    request.headers().get(name).unwrap_or_default()
+}

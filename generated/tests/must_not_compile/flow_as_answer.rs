@@ -1,0 +1,7 @@
+use cognito_identity_provider::flow;
+use cognito_identity_provider::operation::admin_respond_to_auth_challenge::AdminRespondToAuthChallengeInput;
+
+fn main() {
+    let builder = AdminRespondToAuthChallengeInput::builder();
+    let _ = builder.challenge(flow::AdminUserPasswordAuth::new("alice", "password"));
+}

@@ -1,0 +1,85 @@
+//! What a program's log learns of a call, by a `tracing` subscriber that keeps everything.
+//!
+//! It is a program of its own, because calls of other tests at the same time would tell `tracing` that nobody
+//! listens.
+#![cfg(feature = "client")]
+
+#[path = "client/support.rs"]
+#[allow(dead_code)]
+mod support;
+
+use std::fmt::{Debug, Write};
+use std::sync::{Arc, Mutex};
+
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use support::{HIDDEN, client, replay, sign_in};
+
+/// Every span and event, one a line: its name or message, its level, its fields.
+#[derive(Clone, Default)]
+struct Everything(Arc<Mutex<Vec<String>>>);
+
+struct Line(String);
+
+impl Visit for Line {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        write!(self.0, " {}={value:?}", field.name()).expect("text takes text");
+    }
+}
+
+impl Everything {
+    fn keep(&self, metadata: &Metadata<'_>, record: impl FnOnce(&mut Line)) {
+        let mut line = Line(format!("{} {}", metadata.level(), metadata.name()));
+        record(&mut line);
+        self.0.lock().expect("no test has failed with it").push(line.0);
+    }
+}
+
+impl Subscriber for Everything {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        self.keep(span.metadata(), |line| span.record(line));
+        Id::from_u64(1)
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        self.keep(event.metadata(), |line| event.record(line));
+    }
+
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn a_call_says_what_it_does_and_keeps_its_secrets() {
+    let log = Everything::default();
+    let guard = tracing::subscriber::set_default(log.clone());
+    let body = r#"{"Session":"hidden-session","AuthenticationResult":{"AccessToken":"hidden-access"}}"#;
+    let http = replay([
+        (500, &[("x-amzn-requestid", "id-1")][..], r#"{"__type":"InternalErrorException"}"#),
+        (200, &[("x-amzn-requestid", "id-2")], body),
+    ]);
+    sign_in(&client(&http)).await.expect("an output");
+    let unreadable = replay([(200, &[][..], r#"{"Session":"hidden-session"#)]);
+    sign_in(&client(&unreadable)).await.expect_err("an error");
+    drop(guard);
+    let log = log.0.lock().expect("no test has failed with it").clone();
+    let line = |parts: &[&str]| {
+        let found = log.iter().any(|line| parts.iter().all(|part| line.contains(part)));
+        assert!(found, "{parts:?} is missing:\n{}", log.join("\n"));
+    };
+    line(&["call", "operation=\"AdminInitiateAuth\"", "service=\"Cognito Identity Provider\""]);
+    line(&["attempt=1", "status=500", "request_id=\"id-1\"", "code=\"InternalErrorException\"", "duration="]);
+    line(&["trying again", "attempt=1", "pause="]);
+    line(&["attempt=2", "status=200", "request_id=\"id-2\"", "duration="]);
+    for line in &log {
+        assert!(!line.contains(HIDDEN), "{line}");
+    }
+}
