@@ -59,6 +59,7 @@ pub fn lower_service<'m, 'a>(
         operations.iter().map(|operation| (&*operation.module, &*operation.name)),
         &mut problems,
     );
+    client::check_methods(&selection.operations, &mut problems);
     let mut types = Vec::new();
     let mut errors = Vec::new();
     for (id, name) in &context.identities.types {

@@ -32,6 +32,21 @@ pub fn auth(service: &Shape<'_>, operation: &Shape<'_>) -> Result<Auth> {
     })
 }
 
+/// What a client has besides its operations.
+const METHODS: [&str; 3] = ["config", "from_conf", "new"];
+
+/// An operation whose method would be one that every client has.
+pub fn check_methods(operations: &[&Shape<'_>], problems: &mut Diagnostics) {
+    for shape in operations {
+        let method = names::module(shape.id.name());
+        if METHODS.contains(&method.as_str()) {
+            let message =
+                format!("the operation would be called `{method}`, which every client has for itself");
+            problems.push(shape.node.error(message, "leave the operation out").about(&shape.id));
+        }
+    }
+}
+
 /// The settings that the service's endpoint rules want from its clients.
 pub fn lower_client_params(service: &Shape<'_>) -> Result<Vec<ClientParam>> {
     let Some(node) = service.traits.get("smithy.rules#clientContextParams") else { return Ok(Vec::new()) };

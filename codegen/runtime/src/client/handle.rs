@@ -1,6 +1,7 @@
 //! A client at work: its settings made ready for use, and what all its calls share.
 
 use std::env;
+use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -33,7 +34,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_millis(3_100);
 const STALL: Duration = Duration::from_secs(20);
 
 /// What a client needs to call its service.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Handle {
     pub(super) service: &'static Service,
     pub(super) settings: Settings,
@@ -59,6 +60,12 @@ pub(super) struct Shared {
     pub(super) quota: Quota,
     pub(super) limiter: Limiter,
     pub(super) skew: Skew,
+}
+
+impl fmt::Debug for Handle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Handle").field("service", &self.service.id).finish_non_exhaustive()
+    }
 }
 
 impl Handle {
