@@ -24,6 +24,18 @@ pub struct Selection<'m, 'a> {
     pub left_out: Vec<Diagnostic>,
 }
 
+impl Selection<'_, '_> {
+    /// The names of the operations that are missing, with the reasons.
+    pub fn refused(&self) -> Vec<(String, String)> {
+        let named = self.left_out.iter().map(|found| {
+            let id = found.shape.as_deref().unwrap_or_default();
+            let reason = found.message.strip_prefix(refusal::PREFIX).unwrap_or(&found.message);
+            (id.rsplit('#').next().unwrap_or(id).to_owned(), reason.to_owned())
+        });
+        named.collect()
+    }
+}
+
 /// Chooses operations of the model's service (`service` names it where there are several).
 pub fn select_operations<'m, 'a>(
     model: &'m Model<'a>,

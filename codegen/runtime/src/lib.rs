@@ -7,6 +7,10 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+#[cfg(feature = "checksum")]
+pub mod checksum;
+#[cfg(feature = "compression")]
+pub mod compression;
 #[cfg(feature = "client")]
 pub mod client;
 pub mod endpoint;
@@ -19,6 +23,8 @@ pub mod required;
 pub mod secret;
 #[cfg(feature = "secret-hash")]
 pub mod secret_hash;
+#[cfg(feature = "rustls")]
+pub mod transport;
 #[cfg(feature = "typed")]
 pub mod typed;
 #[cfg(feature = "validation")]

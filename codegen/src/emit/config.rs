@@ -266,6 +266,9 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         /// Requests and answers as HTTP clients see them.
         pub mod http {
             pub use tinsmith_runtime::client::{HttpRequest, HttpResponse};
+            /// Builds an HTTP client that trusts other certificates than the system, or keeps connections longer.
+            #[cfg(feature = "rustls")]
+            pub use tinsmith_runtime::transport::Builder as HttpClientBuilder;
         }
 
         /// How often and when to try again.

@@ -98,13 +98,6 @@ pub fn uses(lowered: &Crate) -> (Option<TokenStream>, Option<TokenStream>) {
     (given_once, srp)
 }
 
-/// What the crate needs of the runtime.
-pub fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
-    let computed = lowered.typed.maps.iter().any(|map| map.computed.is_some());
-    let typed = (!lowered.typed.maps.is_empty()).then_some("typed");
-    typed.into_iter().chain(computed.then_some("secret-hash")).collect()
-}
-
 /// Whether a question is answered by a proof of a password.
 pub fn has_srp(lowered: &Crate) -> bool {
     let mut questions = lowered.typed.questions.iter().flat_map(|questions| &questions.variants);

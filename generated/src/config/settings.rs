@@ -41,6 +41,10 @@ pub use tinsmith_runtime::client::environment::EnvironmentVariableCredentialsPro
 /// Requests and answers as HTTP clients see them.
 pub mod http {
     pub use tinsmith_runtime::client::{HttpRequest, HttpResponse};
+
+    /// Builds an HTTP client that trusts other certificates than the system, or keeps connections longer.
+    #[cfg(feature = "rustls")]
+    pub use tinsmith_runtime::transport::Builder as HttpClientBuilder;
 }
 
 /// How often and when to try again.

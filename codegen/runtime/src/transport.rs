@@ -1,0 +1,76 @@
+//! The default HTTP client: HTTP/1.1 by hyper, TLS by rustls with ring, connections kept for the next call.
+//!
+//! It is an [`HttpClient`] like any other, so whatever takes the official trait takes this one:
+//!
+//! ```
+//! use std::time::Duration;
+//! use tinsmith_runtime::transport;
+//!
+//! // The usual case: the system's certificates, one pool for the whole process.
+//! let shared = transport::default_http_client();
+//!
+//! // A company's proxy that signs with a certificate of its own.
+//! # let pem = b"";
+//! let own = transport::Builder::new().root_certificate(pem).idle_timeout(Duration::from_secs(20)).build();
+//! # assert!(own.is_err());
+//! ```
+//!
+//! # Timeouts
+//! Both come from the [`HttpConnectorSettings`] that a connector is asked for with; without them nothing is
+//! limited here. One pool serves every setting.
+//! - The *connect timeout* covers one attempt to get a new connection: name lookup, TCP, and the TLS handshake,
+//!   including the first loading of the system's certificates. A connection that is kept from an earlier call costs none of it.
+//! - The *read timeout* covers the wait from the moment the connection is there until the head of the answer
+//!   has been read (so the sending of the request, too), and then each single wait for more of the body. It does
+//!   not limit how long a body takes that keeps coming: that is the attempt timeout's task.
+//!
+//! # Errors
+//! Every failure is a [`ConnectorError`], also those of the body (boxed, as the error of its frames).
+//!
+//! | Kind | When | Tried again by clients |
+//! | --- | --- | --- |
+//! | timeout | connect or read timeout; the message says which | yes |
+//! | io | name not found, refused, reset, cut off within the body | yes |
+//! | other, transient | closed before an answer came | yes |
+//! | other | certificate not accepted, answer is not HTTP | no |
+//! | user | bad request or URI, no Tokio runtime | no |
+//!
+//! # Connections
+//! A connection is driven by the call that uses it: no task is spawned, and dropping a call or a body closes
+//! its connection. An idle connection is nobody's task either; it is looked at when the next call takes it, and
+//! one that the server has closed meanwhile is left out. A request that hyper hands back unsent goes over
+//! another connection. Connections stay with the Tokio runtime that opened them, so a client may be used from
+//! several runtimes, at once or one after the other. The runtime needs its I/O and time drivers (`enable_all`).
+//!
+//! # What it does not do
+//! HTTP/2 (one call on one connection gains nothing from it, and it adds crates), and proxies: like the official
+//! default client it does not read `HTTPS_PROXY`. Who needs either brings another `HttpClient`. An unsent request
+//! aside, it does not repeat a request: that is for the retry strategy to decide.
+//!
+//! [`HttpClient`]: aws_smithy_runtime_api::client::http::HttpClient
+//! [`HttpConnectorSettings`]: aws_smithy_runtime_api::client::http::HttpConnectorSettings
+//! [`ConnectorError`]: aws_smithy_runtime_api::client::result::ConnectorError
+
+mod body;
+mod builder;
+mod client;
+mod connect;
+mod connection;
+mod error;
+mod pool;
+mod tls;
+
+use std::sync::LazyLock;
+
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+
+pub use builder::{BuildError, Builder};
+
+/// The HTTP client for everybody who sets none: one for the whole process, made when it is first asked for.
+///
+/// It trusts the system's certificates, which are read when the first TLS connection is opened. `SSL_CERT_FILE`
+/// and `SSL_CERT_DIR` name others.
+pub fn default_http_client() -> SharedHttpClient {
+    static CLIENT: LazyLock<SharedHttpClient> = LazyLock::new(|| Builder::new().into_client(Vec::new()));
+    CLIENT.clone()
+}

@@ -1,0 +1,125 @@
+//! The settings of the HTTP client that are not settings of a single call.
+
+use std::fmt;
+use std::time::Duration;
+
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
+
+use super::client::Client;
+use super::pool::Pool;
+use super::tls::Tls;
+
+/// Below the 60 seconds after which AWS's load balancers close a silent connection unless told otherwise.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(50);
+const MAX_IDLE_CONNECTIONS: usize = 100;
+
+/// Makes an HTTP client with settings of its own, and with a connection pool of its own.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Builder {
+    certificates: Vec<Vec<u8>>,
+    system_roots: bool,
+    idle_timeout: Duration,
+    max_idle_connections: usize,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Builder {
+    /// The settings of [`default_http_client`](super::default_http_client).
+    pub fn new() -> Self {
+        Self {
+            certificates: Vec::new(),
+            system_roots: true,
+            idle_timeout: IDLE_TIMEOUT,
+            max_idle_connections: MAX_IDLE_CONNECTIONS,
+        }
+    }
+
+    /// Trusts a further certificate authority: PEM with one certificate or several, or a single one in DER.
+    ///
+    /// May be called more than once. The certificate is looked at in [`build`](Self::build).
+    pub fn root_certificate(mut self, pem_or_der: impl Into<Vec<u8>>) -> Self {
+        self.certificates.push(pem_or_der.into());
+        self
+    }
+
+    /// Trusts only what [`root_certificate`](Self::root_certificate) names, not what the system trusts.
+    pub fn without_system_roots(mut self) -> Self {
+        self.system_roots = false;
+        self
+    }
+
+    /// How long an unused connection stays usable; 50 seconds unless set. Zero keeps none.
+    ///
+    /// There is no task that watches over this: an expired connection is closed by the next call.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = timeout;
+        self
+    }
+
+    /// How many unused connections are kept, to all hosts together; 100 unless set. Zero keeps none.
+    pub fn max_idle_connections(mut self, count: usize) -> Self {
+        self.max_idle_connections = count;
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// A root certificate that cannot be read, or nothing to trust at all.
+    pub fn build(mut self) -> Result<SharedHttpClient, BuildError> {
+        let mut roots = Vec::new();
+        for (index, bytes) in std::mem::take(&mut self.certificates).into_iter().enumerate() {
+            read_certificates(bytes, &mut roots)
+                .map_err(|problem| BuildError(format!("root certificate {}: {problem}", index + 1)))?;
+        }
+        if roots.is_empty() && !self.system_roots {
+            return Err(BuildError("no root certificate to trust: name one or keep the system's".to_owned()));
+        }
+        Ok(self.into_client(roots))
+    }
+
+    pub(super) fn into_client(self, roots: Vec<CertificateDer<'static>>) -> SharedHttpClient {
+        let pool = Pool::new(self.idle_timeout, self.max_idle_connections);
+        SharedHttpClient::new(Client::new(pool, Tls::new(self.system_roots, roots)))
+    }
+}
+
+fn read_certificates(bytes: Vec<u8>, roots: &mut Vec<CertificateDer<'static>>) -> Result<(), String> {
+    let before = roots.len();
+    if bytes.windows(10).any(|window| window == b"-----BEGIN") {
+        for certificate in CertificateDer::pem_slice_iter(&bytes) {
+            roots.push(certificate.map_err(|error| format!("not readable as PEM: {error}"))?);
+        }
+    } else {
+        roots.push(CertificateDer::from(bytes));
+    }
+    if roots.len() == before {
+        return Err("the PEM text holds no certificate".to_owned());
+    }
+    // Asked of rustls now, so that a bad certificate is an error here and not in the first call.
+    let mut store = rustls::RootCertStore::empty();
+    for certificate in &roots[before..] {
+        store.add(certificate.clone()).map_err(|error| format!("not a usable certificate: {error}"))?;
+    }
+    Ok(())
+}
+
+/// Why no HTTP client could be made.
+#[derive(Debug)]
+pub struct BuildError(String);
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for BuildError {}

@@ -1,0 +1,141 @@
+//! What can go wrong on the way, and which kind of error that is to the official classifiers.
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::time::Duration;
+
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_types::retry::ErrorKind;
+use http::uri::Authority;
+
+/// Says what was being done when it failed; the source, where there is one, says why it failed.
+#[derive(Debug)]
+pub(super) enum Failure {
+    NoRuntime,
+    Uri(&'static str),
+    Lookup { host: String, source: io::Error },
+    Connect { authority: Authority, source: io::Error },
+    Roots(String),
+    ServerName { host: String, source: Box<dyn Error + Send + Sync> },
+    Handshake { authority: Authority, source: io::Error },
+    ConnectTimeout { authority: Authority, limit: Duration },
+    HeadTimeout { authority: Authority, limit: Duration },
+    BodyTimeout { authority: Authority, limit: Duration },
+    Exchange { authority: Authority, source: hyper::Error },
+    Head { authority: Authority, problem: String },
+    Body { authority: Authority, source: hyper::Error },
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoRuntime => f.write_str(
+                "no Tokio runtime is running here: make the call inside one, or set an HTTP client that needs none",
+            ),
+            Self::Uri(problem) => f.write_str(problem),
+            Self::Lookup { host, .. } => write!(f, "the address of {host} could not be looked up"),
+            Self::Connect { authority, .. } => write!(f, "no connection to {}", place(authority)),
+            Self::Roots(problem) => f.write_str(problem),
+            Self::ServerName { host, .. } => write!(f, "{host} is not a name that a certificate can be for"),
+            Self::Handshake { authority, .. } => write!(f, "the TLS handshake with {} failed", place(authority)),
+            Self::ConnectTimeout { authority, limit } => {
+                write!(f, "connect timeout: no connection to {} within {limit:?}", place(authority))
+            }
+            Self::HeadTimeout { authority, limit } => {
+                write!(f, "read timeout: no answer from {} within {limit:?}", place(authority))
+            }
+            Self::BodyTimeout { authority, limit } => {
+                write!(f, "read timeout: nothing more of the body from {} within {limit:?}", place(authority))
+            }
+            Self::Exchange { authority, .. } => {
+                write!(f, "the connection to {} failed before there was an answer", place(authority))
+            }
+            Self::Head { authority, problem } => {
+                write!(f, "the head of the answer from {} is unusable: {problem}", place(authority))
+            }
+            Self::Body { authority, .. } => {
+                write!(f, "the body of the answer from {} could not be read to its end", place(authority))
+            }
+        }
+    }
+}
+
+impl Error for Failure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Lookup { source, .. } | Self::Connect { source, .. } | Self::Handshake { source, .. } => {
+                Some(source)
+            }
+            Self::ServerName { source, .. } => Some(source.as_ref()),
+            Self::Exchange { source, .. } | Self::Body { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}
+
+/// The authority without the user name and password that a URI may hold.
+fn place(authority: &Authority) -> &str {
+    let text = authority.as_str();
+    text.rsplit_once('@').map_or(text, |(_, place)| place)
+}
+
+/// A connection that never came to be.
+pub(super) fn connecting(failure: Failure) -> ConnectorError {
+    let kind: fn(Box<dyn Error + Send + Sync>) -> ConnectorError = match &failure {
+        Failure::ConnectTimeout { .. } => ConnectorError::timeout,
+        Failure::ServerName { .. } => ConnectorError::user,
+        // Another attempt meets the same certificate, so this is not for the classifiers' "io", which is tried again.
+        Failure::Handshake { source, .. } if is_certificate_error(source) => other,
+        Failure::Roots(_) => other,
+        _ => ConnectorError::io,
+    };
+    kind(failure.into()).never_connected()
+}
+
+/// The connection was there, the answer was not.
+pub(super) fn exchange(authority: &Authority, source: hyper::Error) -> ConnectorError {
+    let kind = kind_of(&source);
+    kind(Failure::Exchange { authority: authority.clone(), source }.into())
+}
+
+/// The head was there, the rest of the body was not.
+pub(super) fn body(authority: &Authority, source: hyper::Error) -> ConnectorError {
+    let kind = kind_of(&source);
+    kind(Failure::Body { authority: authority.clone(), source }.into())
+}
+
+fn kind_of(error: &hyper::Error) -> fn(Box<dyn Error + Send + Sync>) -> ConnectorError {
+    if error.is_timeout() {
+        ConnectorError::timeout
+    } else if error.is_user() {
+        ConnectorError::user
+    } else if error.is_incomplete_message() {
+        // As the official client says it: no I/O error, yet worth another attempt.
+        |source| ConnectorError::other(source, Some(ErrorKind::TransientError))
+    } else if error.is_closed() || error.is_canceled() || has_io_source(error) {
+        ConnectorError::io
+    } else {
+        other
+    }
+}
+
+fn other(source: Box<dyn Error + Send + Sync>) -> ConnectorError {
+    ConnectorError::other(source, None)
+}
+
+fn has_io_source(error: &(dyn Error + 'static)) -> bool {
+    let mut next = error.source();
+    while let Some(source) = next {
+        if source.is::<io::Error>() {
+            return true;
+        }
+        next = source.source();
+    }
+    false
+}
+
+fn is_certificate_error(error: &io::Error) -> bool {
+    let tls = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+    matches!(tls, Some(rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented))
+}

@@ -1,0 +1,6 @@
+//! What the tests that need a server share. Each uses a part of it, hence the `allow`.
+#![allow(dead_code)]
+
+pub mod server;
+#[cfg(feature = "rustls")]
+pub mod tls;

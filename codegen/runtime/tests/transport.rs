@@ -1,0 +1,95 @@
+//! The default HTTP client against a local server that misbehaves: each fault ends in the right error, in time.
+
+mod support;
+
+#[path = "transport/connections.rs"]
+mod connections;
+#[path = "transport/faults.rs"]
+mod faults;
+#[path = "transport/requests.rs"]
+mod requests;
+#[path = "transport/runtimes.rs"]
+mod runtimes;
+#[path = "transport/tls.rs"]
+mod tls;
+
+use std::error::Error;
+use std::time::{Duration, Instant};
+
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient,
+};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_types::body::SdkBody;
+use bytes::Bytes;
+use http_body_util::BodyExt;
+use tinsmith_runtime::transport::Builder;
+
+/// A client with a pool of its own, so that tests do not meet in one.
+fn client() -> SharedHttpClient {
+    Builder::new().build().expect("the settings are right")
+}
+
+fn post(url: &str, body: impl Into<SdkBody>) -> HttpRequest {
+    let mut request = HttpRequest::new(body.into());
+    request.set_method("POST").expect("a method");
+    request.set_uri(url).expect("a URI");
+    request
+}
+
+fn send_with(
+    client: &SharedHttpClient,
+    settings: &HttpConnectorSettings,
+    request: HttpRequest,
+) -> HttpConnectorFuture {
+    let components = RuntimeComponentsBuilder::for_tests().build().expect("complete");
+    client.http_connector(settings, &components).call(request)
+}
+
+/// One call without timeouts.
+fn send(client: &SharedHttpClient, url: &str) -> HttpConnectorFuture {
+    send_with(client, &HttpConnectorSettings::builder().build(), post(url, "{}"))
+}
+
+fn read_timeout(limit: Duration) -> HttpConnectorSettings {
+    HttpConnectorSettings::builder().read_timeout(limit).build()
+}
+
+fn connect_timeout(limit: Duration) -> HttpConnectorSettings {
+    HttpConnectorSettings::builder().connect_timeout(limit).build()
+}
+
+/// The whole body, or the error that cut it off.
+async fn read(response: HttpResponse) -> Result<Bytes, ConnectorError> {
+    match response.into_body().collect().await {
+        Ok(body) => Ok(body.to_bytes()),
+        Err(error) => Err(*error.downcast().expect("the body's errors are connector errors")),
+    }
+}
+
+/// One call, the answer read to its end.
+async fn call(client: &SharedHttpClient, url: &str) -> Result<Bytes, ConnectorError> {
+    read(send(client, url).await?).await
+}
+
+/// What a user sees: the message and every cause.
+fn chain(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(source) = next {
+        text.push_str(": ");
+        text.push_str(&source.to_string());
+        next = source.source();
+    }
+    text
+}
+
+/// Fails if `future` takes longer than two seconds: nothing here may hang.
+async fn in_time<T>(future: impl Future<Output = T>) -> T {
+    let start = Instant::now();
+    tokio::time::timeout(Duration::from_secs(2), future)
+        .await
+        .unwrap_or_else(|_| panic!("still waiting after {:?}", start.elapsed()))
+}

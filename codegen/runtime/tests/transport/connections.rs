@@ -1,0 +1,152 @@
+//! Connections that are kept: when they are used again, and when they are not.
+
+use std::time::Duration;
+
+use tinsmith_runtime::transport::Builder;
+
+use crate::support::server::{Answer, Server};
+use crate::{call, client, in_time};
+
+/// Tells by which connection, the how-manieth of the server, an answer comes.
+fn numbering_server() -> Server {
+    Server::start(|connection| {
+        while connection.request().is_some() {
+            let answer = Answer::new(200).body(connection.number.to_string());
+            connection.answer(&answer).unwrap();
+        }
+    })
+}
+
+#[tokio::test]
+async fn calls_share_a_connection() {
+    let chunked: &[u8] = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n";
+    let no_content: &[u8] = b"HTTP/1.1 204 No Content\r\n\r\n";
+    let sized: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+    let server = Server::start(move |connection| {
+        for answer in [chunked, no_content, sized].iter().cycle() {
+            if connection.request().is_none() {
+                return;
+            }
+            connection.send(answer).unwrap();
+        }
+    });
+    let client = client();
+    for expected in ["abc", "", "{}", "abc", "", "{}"] {
+        assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), expected);
+    }
+    assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
+async fn a_connection_that_the_server_announces_to_close_is_not_kept() {
+    let server = Server::answering([Answer::new(200).header("connection", "close").body("bye")]);
+    let client = client();
+    for _ in 0..3 {
+        assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "bye");
+    }
+    assert_eq!(server.connections(), 3);
+}
+
+/// Answers one request on each connection, then closes it without a word.
+fn closing_server() -> Server {
+    Server::start(|connection| {
+        connection.request();
+        connection.answer(&Answer::new(200).body("once")).unwrap();
+    })
+}
+
+#[tokio::test]
+async fn a_connection_that_was_closed_between_calls_does_not_fail_the_next() {
+    let (server, client) = (closing_server(), client());
+    for _ in 0..5 {
+        assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "once");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!(server.connections(), 5);
+    assert_eq!(server.requests().len(), 5);
+}
+
+/// As above, with a runtime that runs only during the calls: it has had no occasion to see the connection close.
+#[test]
+fn a_connection_that_was_closed_while_the_runtime_slept_does_not_fail_the_next_call() {
+    let mut multi_thread = tokio::runtime::Builder::new_multi_thread();
+    for builder in [&mut tokio::runtime::Builder::new_current_thread(), multi_thread.worker_threads(1)] {
+        let runtime = builder.enable_all().build().unwrap();
+        let (server, client) = (closing_server(), client());
+        for _ in 0..5 {
+            let body = runtime.block_on(in_time(call(&client, &server.url("/"))));
+            assert_eq!(body.unwrap(), "once");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        assert_eq!(server.connections(), 5);
+    }
+}
+
+#[tokio::test]
+async fn an_idle_connection_expires() {
+    let server = numbering_server();
+    let client = Builder::new().idle_timeout(Duration::from_millis(100)).build().unwrap();
+    assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "1");
+    assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "1");
+    tokio::time::sleep(Duration::from_millis(150)).await;
+    assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "2");
+}
+
+#[tokio::test]
+async fn none_is_kept_where_none_is_wanted() {
+    for builder in [Builder::new().max_idle_connections(0), Builder::new().idle_timeout(Duration::ZERO)] {
+        let (server, client) = (numbering_server(), builder.build().unwrap());
+        for expected in ["1", "2", "3"] {
+            assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), expected);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_full_pool_gives_up_its_oldest_connection() {
+    let (first, second) = (numbering_server(), numbering_server());
+    let client = Builder::new().max_idle_connections(1).build().unwrap();
+    assert_eq!(in_time(call(&client, &first.url("/"))).await.unwrap(), "1");
+    assert_eq!(in_time(call(&client, &second.url("/"))).await.unwrap(), "1");
+    assert_eq!(in_time(call(&client, &second.url("/"))).await.unwrap(), "1");
+    assert_eq!(in_time(call(&client, &first.url("/"))).await.unwrap(), "2");
+}
+
+#[tokio::test]
+async fn hosts_do_not_share_connections() {
+    let (first, second) = (numbering_server(), numbering_server());
+    let client = client();
+    for _ in 0..3 {
+        assert_eq!(in_time(call(&client, &first.url("/"))).await.unwrap(), "1");
+        assert_eq!(in_time(call(&client, &second.url("/"))).await.unwrap(), "1");
+    }
+    assert_eq!((first.connections(), second.connections()), (1, 1));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_calls_at_once_get_their_own_answers() {
+    let server = Server::start(|connection| {
+        while let Some(request) = connection.request() {
+            let path = request.line.split(' ').nth(1).unwrap();
+            connection.answer(&Answer::new(200).body(path)).unwrap();
+        }
+    });
+    let client = client();
+    let calls: Vec<_> = (0..40)
+        .map(|caller| {
+            let (client, address) = (client.clone(), server.address());
+            tokio::spawn(async move {
+                for turn in 0..10 {
+                    let path = format!("/{caller}/{turn}");
+                    let body = call(&client, &format!("http://{address}{path}")).await.unwrap();
+                    assert_eq!(body, path);
+                }
+            })
+        })
+        .collect();
+    for call in calls {
+        in_time(call).await.unwrap();
+    }
+    assert_eq!(server.requests().len(), 400);
+    assert!(server.connections() <= 40, "{} connections for 40 callers", server.connections());
+}

@@ -1,0 +1,208 @@
+//! Faults: which error each ends in, and how soon.
+
+use std::time::{Duration, Instant};
+
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_types::retry::ErrorKind;
+
+use crate::support::server::{Answer, Server, closed_address};
+use crate::{call, chain, client, connect_timeout, in_time, post, read, read_timeout, send, send_with};
+
+const HALF_AN_ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nnot a hundred bytes";
+
+fn assert_says(error: &ConnectorError, parts: &[&str]) {
+    let text = chain(error);
+    for part in parts {
+        assert!(text.contains(part), "{part:?} is not in {text:?}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_listens() {
+    let address = closed_address();
+    let error = in_time(call(&client(), &format!("http://{address}/"))).await.unwrap_err();
+    assert!(error.is_io(), "{error:?}");
+    assert_says(&error, &["no connection to", &address.to_string(), "refused"]);
+}
+
+#[tokio::test]
+async fn the_name_is_unknown() {
+    // A label of more than 63 characters: no resolver has to be asked to know that there is no such name.
+    let host = format!("{}.invalid", "x".repeat(64));
+    let error = in_time(call(&client(), &format!("http://{host}/"))).await.unwrap_err();
+    assert!(error.is_io(), "{error:?}");
+    assert_says(&error, &["could not be looked up", &host]);
+}
+
+#[tokio::test]
+async fn the_connection_is_reset_before_an_answer() {
+    let server = Server::start(|connection| {
+        connection.request();
+        connection.reset();
+    });
+    let error = in_time(call(&client(), &server.url("/"))).await.unwrap_err();
+    assert!(error.is_io(), "{error:?}");
+    assert_says(&error, &["before there was an answer", "reset"]);
+}
+
+#[tokio::test]
+async fn the_connection_is_closed_before_an_answer() {
+    let server = Server::start(|connection| {
+        connection.request();
+    });
+    let error = in_time(call(&client(), &server.url("/"))).await.unwrap_err();
+    assert_eq!(error.as_other(), Some(ErrorKind::TransientError), "{error:?}");
+    assert_says(&error, &["before there was an answer", "closed"]);
+    // The request may have been worked on, so it is not for the transport to send it again.
+    assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
+async fn the_connection_is_closed_within_the_head() {
+    let server = Server::start(|connection| {
+        connection.request();
+        connection.send(b"HTTP/1.1 200 OK\r\ncontent-le").unwrap();
+    });
+    let error = in_time(call(&client(), &server.url("/"))).await.unwrap_err();
+    assert_eq!(error.as_other(), Some(ErrorKind::TransientError), "{error:?}");
+}
+
+#[tokio::test]
+async fn the_connection_is_reset_within_the_body() {
+    let server = Server::start(|connection| {
+        connection.request();
+        connection.send(HALF_AN_ANSWER).unwrap();
+        std::thread::sleep(Duration::from_millis(50));
+        connection.reset();
+    });
+    let response = in_time(send(&client(), &server.url("/"))).await.unwrap();
+    let error = in_time(read(response)).await.unwrap_err();
+    assert!(error.is_io(), "{error:?}");
+    assert_says(&error, &["could not be read to its end", "reset"]);
+}
+
+#[tokio::test]
+async fn the_connection_is_closed_within_the_body() {
+    let chunked: &[u8] = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nff\r\nnot 255";
+    for half in [HALF_AN_ANSWER, chunked] {
+        let server = Server::start(move |connection| {
+            connection.request();
+            connection.send(half).unwrap();
+        });
+        let response = in_time(send(&client(), &server.url("/"))).await.unwrap();
+        let error = in_time(read(response)).await.unwrap_err();
+        assert!(error.is_io(), "{error:?}");
+        assert_says(&error, &["could not be read to its end"]);
+    }
+}
+
+#[tokio::test]
+async fn no_answer_comes() {
+    let server = Server::start(|connection| {
+        connection.request();
+        connection.closes_within(Duration::from_secs(2));
+    });
+    let start = Instant::now();
+    let settings = read_timeout(Duration::from_millis(150));
+    let error = in_time(send_with(&client(), &settings, post(&server.url("/"), ""))).await.unwrap_err();
+    assert!(error.is_timeout(), "{error:?}");
+    assert_says(&error, &["read timeout: no answer", "150ms"]);
+    assert!((150..1000).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
+}
+
+#[tokio::test]
+async fn the_body_stops_coming() {
+    let server = Server::start(|connection| {
+        connection.request();
+        connection.send(HALF_AN_ANSWER).unwrap();
+        connection.closes_within(Duration::from_secs(2));
+    });
+    let start = Instant::now();
+    let settings = read_timeout(Duration::from_millis(150));
+    let response = in_time(send_with(&client(), &settings, post(&server.url("/"), ""))).await.unwrap();
+    let error = in_time(read(response)).await.unwrap_err();
+    assert!(error.is_timeout(), "{error:?}");
+    assert_says(&error, &["read timeout: nothing more of the body", "150ms"]);
+    assert!((150..1000).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
+}
+
+#[tokio::test]
+async fn no_tls_handshake_comes() {
+    let server = Server::start(|connection| {
+        connection.closes_within(Duration::from_secs(2));
+    });
+    let settings = connect_timeout(Duration::from_millis(150));
+    let url = format!("https://{}/", server.address());
+    let client = tinsmith_runtime::transport::Builder::new()
+        .without_system_roots()
+        .root_certificate(crate::support::tls::Authority::new().der)
+        .build()
+        .unwrap();
+    let error = in_time(send_with(&client, &settings, post(&url, ""))).await.unwrap_err();
+    assert!(error.is_timeout(), "{error:?}");
+    assert_says(&error, &["connect timeout", "150ms"]);
+}
+
+#[tokio::test]
+async fn the_answer_is_not_http() {
+    let server = Server::start(|connection| {
+        connection.request();
+        connection.send(b"220 mail.example.com ESMTP\r\n\r\n").unwrap();
+    });
+    let error = in_time(call(&client(), &server.url("/"))).await.unwrap_err();
+    assert!(error.is_other() && error.as_other().is_none(), "{error:?}");
+    assert_says(&error, &["invalid HTTP version"]);
+}
+
+#[tokio::test]
+async fn the_head_has_no_end() {
+    let server = Server::start(|connection| {
+        connection.request();
+        connection.send(b"HTTP/1.1 200 OK\r\n").unwrap();
+        while connection.send(format!("x-{}: y\r\n", "x".repeat(1000)).as_bytes()).is_ok() {}
+    });
+    let error = in_time(call(&client(), &server.url("/"))).await.unwrap_err();
+    assert!(error.is_other() && error.as_other().is_none(), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_closes_its_connection() {
+    let (closed, told) = std::sync::mpsc::channel();
+    let server = Server::start(move |connection| {
+        connection.request();
+        closed.send(connection.closes_within(Duration::from_secs(2))).unwrap();
+    });
+    let (client, url) = (client(), server.url("/"));
+    tokio::time::timeout(Duration::from_millis(100), call(&client, &url)).await.unwrap_err();
+    // Waited for without the runtime: nothing but the drop may be needed.
+    assert!(told.recv_timeout(Duration::from_secs(3)).unwrap(), "the socket is still open");
+}
+
+#[tokio::test]
+async fn a_body_that_is_dropped_closes_its_connection() {
+    let (closed, told) = std::sync::mpsc::channel();
+    let server = Server::start(move |connection| {
+        connection.request();
+        connection.send(HALF_AN_ANSWER).unwrap();
+        closed.send(connection.closes_within(Duration::from_secs(2))).unwrap();
+    });
+    let client = client();
+    drop(in_time(send(&client, &server.url("/"))).await.unwrap());
+    assert!(told.recv_timeout(Duration::from_secs(3)).unwrap(), "the socket is still open");
+}
+
+#[tokio::test]
+async fn an_unsolicited_answer_spoils_the_connection() {
+    let server = Server::start(|connection| {
+        while connection.request().is_some() {
+            let answer = Answer::new(200).body(connection.number.to_string());
+            connection.answer(&answer).unwrap();
+            connection.answer(&Answer::new(200).body("to nobody")).unwrap();
+        }
+    });
+    let client = client();
+    assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "1");
+    std::thread::sleep(Duration::from_millis(20));
+    // It must not be taken for the answer to the next request.
+    assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "2");
+}
