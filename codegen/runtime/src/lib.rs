@@ -23,6 +23,8 @@ pub mod required;
 pub mod secret;
 #[cfg(feature = "secret-hash")]
 pub mod secret_hash;
+#[cfg(feature = "srp")]
+pub mod srp;
 #[cfg(feature = "rustls")]
 pub mod transport;
 #[cfg(feature = "typed")]
