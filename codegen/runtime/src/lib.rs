@@ -9,10 +9,10 @@
 
 #[cfg(feature = "checksum")]
 pub mod checksum;
-#[cfg(feature = "compression")]
-pub mod compression;
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(feature = "compression")]
+pub mod compression;
 pub mod endpoint;
 pub mod enumeration;
 pub mod error;
