@@ -2,9 +2,8 @@
 
 //! An answer to a challenge: the challenge's name together with what it asks for.
 //!
-//! There is a structure for each known value of
-//! [`ChallengeNameType`](crate::types::ChallengeNameType): required keys are arguments of its
-//! constructor, the others have methods.
+//! There is a structure for each known value of [`ChallengeNameType`]: required keys are arguments
+//! of its constructor, the others have methods.
 
 use std::collections::HashMap;
 

@@ -2,8 +2,8 @@
 
 //! How a sign-in begins: the flow together with what it needs to know.
 //!
-//! There is a structure for each known value of [`AuthFlowType`](crate::types::AuthFlowType):
-//! required keys are arguments of its constructor, the others have methods.
+//! There is a structure for each known value of [`AuthFlowType`]: required keys are arguments of
+//! its constructor, the others have methods.
 
 use std::collections::HashMap;
 

@@ -37,6 +37,7 @@
 //! - `client`: `Client`, `Config` and `send()`.
 //! - `rustls`: an HTTP client with TLS; without it, `Config` must be given one.
 //! - `validation`: `validate()` on inputs checks the model's lengths, ranges and patterns.
+//! - `srp`: proofs of passwords that are never sent, see `answer_with_password`.
 //!
 //! # Requests and answers
 //! Without default features nothing here does any I/O. [`operation::Operation`] turns an input into an
@@ -95,3 +96,6 @@ pub use client::Client;
 pub use config::Config;
 pub use error::Error;
 pub use tinsmith_runtime::http;
+
+#[cfg(feature = "srp")]
+pub use tinsmith_runtime::srp;

@@ -64,7 +64,7 @@ pub fn lib(lowered: &Crate) -> TokenStream {
     modules.extend(typed::modules(lowered));
     modules.sort_by_key(|(name, _)| *name);
     let modules = modules.into_iter().map(|(_, module)| module);
-    let given_once = typed::given_once(lowered);
+    let (given_once, srp) = typed::uses(lowered);
     quote! {
         #docs
 
@@ -80,6 +80,7 @@ pub fn lib(lowered: &Crate) -> TokenStream {
         pub use config::Config;
         pub use error::Error;
         pub use tinsmith_runtime::http;
+        #srp
     }
 }
 
@@ -109,7 +110,13 @@ pub fn introduction(lowered: &Crate) -> String {
          # Features\n\
          - `client`: `Client`, `Config` and `send()`.\n\
          - `rustls`: an HTTP client with TLS; without it, `Config` must be given one.\n\
-         - `validation`: `validate()` on inputs checks the model's lengths, ranges and patterns.\n\n\
+         - `validation`: `validate()` on inputs checks the model's lengths, ranges and patterns.\n",
+    );
+    if typed::has_srp(lowered) {
+        text.push_str("- `srp`: proofs of passwords that are never sent, see `answer_with_password`.\n");
+    }
+    text.push_str(
+        "\n\
          # Requests and answers\n\
          Without default features nothing here does any I/O. [`operation::Operation`] turns an input into an\n\
          [`http`] request, to be signed and sent by whatever client there is, and an answer into an output or an\n\

@@ -4,6 +4,7 @@ use crate::ir::Crate;
 
 use super::example::{client_example, example};
 use super::text::summary;
+use super::typed::has_srp;
 
 /// `Cargo.toml`
 pub fn cargo_toml(lowered: &Crate) -> String {
@@ -13,6 +14,10 @@ pub fn cargo_toml(lowered: &Crate) -> String {
     let features = match runtime_features(lowered).as_slice() {
         [] => String::new(),
         features => format!(", features = {features:?}"),
+    };
+    let srp = match has_srp(lowered) {
+        true => "# Proofs of passwords that are never sent.\nsrp = [\"tinsmith-runtime/srp\"]\n",
+        false => "",
     };
     let workspace = match package.standalone {
         true => "\n# The folder above is a workspace that does not list this crate.\n[workspace]\n",
@@ -37,7 +42,7 @@ pub fn cargo_toml(lowered: &Crate) -> String {
          rustls = [\"client\", \"tinsmith-runtime/rustls\"]\n\
          # `validate()` on inputs: the model's lengths, ranges and patterns.\n\
          validation = [\"tinsmith-runtime/validation\"]\n\
-         \n\
+         {srp}\n\
          [dependencies]\n\
          tinsmith-runtime = {{ path = {runtime}{features} }}\n\
          {lines}{workspace}"
@@ -105,8 +110,13 @@ pub fn readme(lowered: &Crate) -> String {
         "\nFeatures:\n\n\
          - `client` (default): `Client`, `Config`, `send()`\n\
          - `rustls` (default): an HTTP client with TLS; without it, `Config` must be given one\n\
-         - `validation`: `validate()` on inputs\n\
-         \n\
+         - `validation`: `validate()` on inputs\n",
+    );
+    if has_srp(lowered) {
+        text.push_str("- `srp`: proofs of passwords that are never sent\n");
+    }
+    text.push_str(
+        "\n\
          `Cargo.toml`, this file and `src/` are written by `cargo xtask regenerate`; changes belong into the model\n\
          or the generator.\n",
     );

@@ -83,11 +83,25 @@ pub fn introduction(lowered: &Crate) -> String {
     }
 }
 
-/// The type at the root of the crate.
-pub fn given_once(lowered: &Crate) -> Option<TokenStream> {
-    let given_once = lowered.typed.given_once.as_ref()?;
-    let (module, name) = (ident(&given_once.module), ident(&given_once.name));
-    Some(quote!(pub use #module::#name;))
+/// What stands at the root of the crate besides.
+pub fn uses(lowered: &Crate) -> (Option<TokenStream>, Option<TokenStream>) {
+    let given_once = lowered.typed.given_once.as_ref().map(|given_once| {
+        let (module, name) = (ident(&given_once.module), ident(&given_once.name));
+        quote!(pub use #module::#name;)
+    });
+    let srp = has_srp(lowered).then(|| {
+        quote!(
+            #[cfg(feature = "srp")]
+            pub use tinsmith_runtime::srp;
+        )
+    });
+    (given_once, srp)
+}
+
+/// Whether a question is answered by a proof of a password.
+pub fn has_srp(lowered: &Crate) -> bool {
+    let mut questions = lowered.typed.questions.iter().flat_map(|questions| &questions.variants);
+    questions.any(|question| question.srp.is_some())
 }
 
 /// A file's documentation, imports and content.
@@ -121,8 +135,8 @@ fn argument(scope: &Scope, key: &Key) -> (TokenStream, TokenStream) {
     }
 }
 
-/// `an AppClient`, as a link.
+/// `an AppClient`, as a link in a file that imports it.
 fn with_article(name: &str) -> String {
     let article = if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
-    format!("{article} [`{name}`](crate::{name})")
+    format!("{article} [`{name}`]")
 }

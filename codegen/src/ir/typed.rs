@@ -195,6 +195,26 @@ pub struct Question {
     pub carries: Vec<(String, String)>,
     /// What is said of the session that the answer needs instead of the question's.
     pub session: Option<String>,
+    pub srp: Option<Srp>,
+}
+
+/// How the answer follows from a password: SRP as the runtime has it.
+#[derive(Clone, Debug)]
+pub struct Srp {
+    pub identity: SrpIdentity,
+    /// The question's fields.
+    pub name: String,
+    pub server_value: String,
+    pub salt: String,
+    pub secret_block: String,
+}
+
+#[derive(Clone, Debug)]
+pub enum SrpIdentity {
+    /// A user of what the member says that is given once, by its Rust name.
+    User { realm: String },
+    /// A device of a group that the caller names.
+    Device,
 }
 
 #[derive(Clone, Debug)]

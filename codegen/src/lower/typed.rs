@@ -44,7 +44,9 @@ pub fn lower_typed<'m, 'a>(
     let mut questions = BTreeMap::new();
     for Told { parameters, .. } in outputs.values() {
         if !questions.contains_key(&parameters.id) {
-            let lowered = problems.keep(questions::lower(context, parameters, &mut maps)).flatten();
+            let lowered = problems
+                .keep(questions::lower(context, parameters, given_once.as_ref(), &mut maps))
+                .flatten();
             questions.extend(lowered.map(|lowered| (parameters.id.clone(), lowered)));
         }
     }

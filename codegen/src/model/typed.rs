@@ -103,6 +103,21 @@ pub struct Question<'a> {
     pub members: Vec<NamedMember<'a>>,
     pub carries: Vec<Carry<'a>>,
     pub session: Option<Text<'a>>,
+    pub srp: Option<Srp<'a>>,
+}
+
+/// Which keys of a question and its answer take part in a proof by SRP.
+pub struct Srp<'a> {
+    /// `user` or `device`.
+    pub identity: Text<'a>,
+    /// The member given once that names the realm of a user.
+    pub realm: Option<Text<'a>>,
+    pub name: Text<'a>,
+    pub server_value: Text<'a>,
+    pub salt: Text<'a>,
+    pub secret_block: Text<'a>,
+    pub signature: Text<'a>,
+    pub timestamp: Text<'a>,
 }
 
 pub struct QuestionKey<'a> {
@@ -282,7 +297,8 @@ fn given(node: Node<'_>) -> Result<Given<'_>> {
 }
 
 fn question(node: Node<'_>) -> Result<Question<'_>> {
-    let fields = Fields::of(node, &["value", "documentation", "keys", "members", "carries", "session"])?;
+    let known = ["value", "documentation", "keys", "members", "carries", "session", "srp"];
+    let fields = Fields::of(node, &known)?;
     Ok(Question {
         value: fields.text("value")?,
         documentation: fields.text("documentation")?,
@@ -293,6 +309,22 @@ fn question(node: Node<'_>) -> Result<Question<'_>> {
             Ok(Carry { key: fields.text("key")?, from: fields.text("from")? })
         })?,
         session: fields.maybe("session")?,
+        srp: fields.part("srp", srp)?,
+    })
+}
+
+fn srp(node: Node<'_>) -> Result<Srp<'_>> {
+    let known = ["identity", "realm", "name", "serverValue", "salt", "secretBlock", "signature", "timestamp"];
+    let fields = Fields::of(node, &known)?;
+    Ok(Srp {
+        identity: fields.text("identity")?,
+        realm: fields.maybe("realm")?,
+        name: fields.text("name")?,
+        server_value: fields.text("serverValue")?,
+        salt: fields.text("salt")?,
+        secret_block: fields.text("secretBlock")?,
+        signature: fields.text("signature")?,
+        timestamp: fields.text("timestamp")?,
     })
 }
 

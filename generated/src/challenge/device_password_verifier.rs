@@ -51,6 +51,36 @@ impl DevicePasswordVerifier {
         }
     }
 
+    /// The answer, computed from the device's password, which is not sent.
+    ///
+    /// `ephemeral` is the one whose public value began this; the device's group came when the device
+    /// was registered.
+    ///
+    /// # Errors
+    /// When a value of the server is malformed, or one that no honest server sends.
+    #[cfg(feature = "srp")]
+    pub fn answer_with_password(
+        &self,
+        ephemeral: crate::srp::Ephemeral,
+        device_group_key: &str,
+        password: impl Into<Secret>,
+    ) -> Result<answer::DevicePasswordVerifier, crate::srp::Error> {
+        let password = password.into();
+        let identity = crate::srp::Identity::device(
+            device_group_key,
+            self.device_key.as_str(),
+            password.as_str(),
+        );
+        let challenge = crate::srp::Challenge {
+            srp_b: self.srp_b.as_str(),
+            salt: self.salt.as_str(),
+            secret_block: self.secret_block.as_str(),
+        };
+        let claim = ephemeral
+            .claim(&identity, &challenge, std::time::SystemTime::now())?;
+        Ok(self.answer(claim.signature, claim.timestamp))
+    }
+
     pub(super) fn read(common: Common) -> Result<Self, NextStepError> {
         let entries = common.entries("DEVICE_PASSWORD_VERIFIER");
         Ok(Self {

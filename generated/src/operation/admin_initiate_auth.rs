@@ -967,7 +967,7 @@ impl AdminInitiateAuthInputBuilder {
     }
 
     /// Sets [`user_pool_id`](Self::user_pool_id) and [`client_id`](Self::client_id) from an
-    /// [`AppClient`](crate::AppClient).
+    /// [`AppClient`].
     ///
     /// If that has a secret, `SECRET_HASH` is computed when the input is built, unless it is among the
     /// keys already. Then there has to be a `USERNAME` to compute it from.

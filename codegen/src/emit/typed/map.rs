@@ -71,9 +71,9 @@ pub fn file(lowered: &Crate, map: &TypedMap) -> TokenStream {
         }
     };
     let docs = format!(
-        "{}\n\nThere is a structure for each known value of [`{1}`](crate::types::{1}): required keys are arguments of \
+        "{}\n\nThere is a structure for each known value of [`{1}`]: required keys are arguments of \
          its constructor, the others have methods.",
-        map.docs, map.enumeration.public
+        map.docs, map.enumeration.ident
     );
     with_uses(&docs, map.deprecated, &scope, content)
 }

@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::ir::typed::{Key, Question, QuestionKey, QuestionKind, Questions, TypedMap, Variant};
+use crate::ir::typed::{
+    Key, Question, QuestionKey, QuestionKind, Questions, Srp, SrpIdentity, TypedMap, Variant,
+};
 use crate::ir::{Crate, TypeKind};
 
 use super::super::scope::Scope;
@@ -46,6 +48,7 @@ pub fn file(lowered: &Crate, questions: &Questions, question: &Question) -> Toke
         Some(variant) => answers(&scope, questions, question, map, variant),
         None => TokenStream::new(),
     };
+    let proof = question.srp.as_ref().map(|srp| proof(lowered, map, question, srp));
     let content = quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -59,6 +62,7 @@ pub fn file(lowered: &Crate, questions: &Questions, question: &Question) -> Toke
 
         impl #name {
             #answers
+            #proof
 
             pub(super) fn read(common: #common, #(#member_arguments),*) -> Result<Self, #error> {
                 #entries
@@ -150,6 +154,55 @@ fn answers(
     let any = format!("Any other value of `{}`.", key.wire);
     let other = make(&any, ident("answer_other"), "other", required(variant).chain([key]).collect());
     quote!(#(#methods)* #other)
+}
+
+/// The method that computes the answer from a password. It names everything by its path, because it is there with
+/// a feature only.
+fn proof(lowered: &Crate, map: &TypedMap, question: &Question, srp: &Srp) -> TokenStream {
+    let (module, structure) = (ident(&map.module), ident(&question.ident));
+    let [name, server_value, salt, secret_block] =
+        [&srp.name, &srp.server_value, &srp.salt, &srp.secret_block].map(|field| ident(field));
+    let (docs, argument, identity) = match &srp.identity {
+        SrpIdentity::User { realm } => {
+            let once = lowered.typed.given_once.iter().map(|once| ident(&once.module));
+            let realm = ident(realm);
+            (
+                "The answer, computed from the user's password, which is not sent.\n\n`ephemeral` is the one whose \
+                 public value began this.",
+                quote!(),
+                quote!(user(self.common.#(#once)*.#realm(), self.#name.as_str(), password.as_str())?),
+            )
+        }
+        SrpIdentity::Device => (
+            "The answer, computed from the device's password, which is not sent.\n\n`ephemeral` is the one whose \
+             public value began this; the device's group came when the device was registered.",
+            quote!(device_group_key: &str,),
+            quote!(device(device_group_key, self.#name.as_str(), password.as_str())),
+        ),
+    };
+    let docs = doc(&format!(
+        "{docs}\n\n# Errors\nWhen a value of the server is malformed, or one that no honest server sends."
+    ));
+    quote! {
+        #docs
+        #[cfg(feature = "srp")]
+        pub fn answer_with_password(
+            &self,
+            ephemeral: crate::srp::Ephemeral,
+            #argument
+            password: impl Into<Secret>,
+        ) -> Result<#module::#structure, crate::srp::Error> {
+            let password = password.into();
+            let identity = crate::srp::Identity::#identity;
+            let challenge = crate::srp::Challenge {
+                srp_b: self.#server_value.as_str(),
+                salt: self.#salt.as_str(),
+                secret_block: self.#secret_block.as_str(),
+            };
+            let claim = ephemeral.claim(&identity, &challenge, std::time::SystemTime::now())?;
+            Ok(self.answer(claim.signature, claim.timestamp))
+        }
+    }
 }
 
 /// The structure for what no other knows.

@@ -38,8 +38,11 @@ pub fn unknown<'n>(name: &Text<'_>, what: &str, known: impl Iterator<Item = &'n 
     known.dedup();
     let near = nearest(&name.text, known.iter().copied());
     let names = if near.is_empty() { known } else { near };
-    name.node
-        .error(format!("there is no {what} `{}`", name.text), format!("known are `{}`", names.join("`, `")))
+    let help = match names.as_slice() {
+        [] => "there is none that could be named".to_owned(),
+        names => format!("known are `{}`", names.join("`, `")),
+    };
+    name.node.error(format!("there is no {what} `{}`", name.text), help)
 }
 
 /// Every text that stands in the list a second time.

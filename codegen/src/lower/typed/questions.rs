@@ -3,7 +3,8 @@
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::TypeKind;
 use crate::ir::typed::{
-    Done, Given, KeyKind, Question, QuestionKey, QuestionKind, QuestionMember, Questions, Variant,
+    Done, Given, GivenOnce, KeyKind, Question, QuestionKey, QuestionKind, QuestionMember, Questions, Srp,
+    SrpIdentity, Variant,
 };
 use crate::model::typed::{self as traits, Text};
 use crate::model::{Shape, ShapeType};
@@ -17,12 +18,18 @@ use super::{Maps, check, map};
 pub fn lower(
     context: &Context<'_, '_>,
     parameters: &Shape<'_>,
+    given_once: Option<&GivenOnce>,
     maps: &mut Maps,
 ) -> Result<Option<Questions>> {
-    read(context, parameters, maps).map_err(|error| error.within(&parameters.id))
+    read(context, parameters, given_once, maps).map_err(|error| error.within(&parameters.id))
 }
 
-fn read(context: &Context<'_, '_>, parameters: &Shape<'_>, maps: &mut Maps) -> Result<Option<Questions>> {
+fn read(
+    context: &Context<'_, '_>,
+    parameters: &Shape<'_>,
+    given_once: Option<&GivenOnce>,
+    maps: &mut Maps,
+) -> Result<Option<Questions>> {
     let Some(questions) = parameters.traits.questions()? else {
         let help = "give the map `tinsmith.api#questions`, or take `tinsmith.api#nextStep` off the output";
         return Err(parameters.node.error("its keys say what is asked, but not said is how", help).into());
@@ -83,6 +90,9 @@ fn read(context: &Context<'_, '_>, parameters: &Shape<'_>, maps: &mut Maps) -> R
         check::distinct(names, "name", &mut problems);
         let answer = answers.variants.iter().find(|answer| answer.value == known.value);
         let carries = problems.keep(carries(question, &keys, answer)).unwrap_or_default();
+        let asked = answer.map(|answer| asked(answer, given.as_ref(), &carries)).unwrap_or_default();
+        let srp = question.srp.as_ref();
+        let srp = srp.and_then(|srp| problems.keep(lower_srp(srp, &keys, &asked, given_once)));
         variants.push(Question {
             ident: names::definition(&known.name),
             module: names::file(&known.name),
@@ -93,6 +103,7 @@ fn read(context: &Context<'_, '_>, parameters: &Shape<'_>, maps: &mut Maps) -> R
             members: own,
             carries,
             session: question.session.as_ref().map(check::prose),
+            srp,
         });
     }
     variants.sort_by(|a, b| a.value.cmp(&b.value));
@@ -235,4 +246,59 @@ fn carries(
         }
     }
     problems.into_result(lowered)
+}
+
+/// The answer's keys that are neither given nor carried.
+fn asked(answer: &Variant, given: Option<&Given>, carries: &[(String, String)]) -> Vec<String> {
+    let required = answer.keys.iter().filter(|key| matches!(key.kind, KeyKind::Required));
+    let wires = required.map(|key| key.wire.clone());
+    let is_known = |wire: &String| {
+        given.is_some_and(|given| given.wire == *wire) || carries.iter().any(|(carried, _)| carried == wire)
+    };
+    wires.filter(|wire| !is_known(wire)).collect()
+}
+
+/// The question has the values that the server gave, and its answer lacks but signature and time.
+fn lower_srp(
+    srp: &traits::Srp<'_>,
+    keys: &[QuestionKey],
+    asked: &[String],
+    given_once: Option<&GivenOnce>,
+) -> Result<Srp> {
+    let mut problems = Diagnostics::default();
+    let mut field = |text: &Text<'_>| match keys.iter().find(|key| key.required && key.wire == text.text) {
+        Some(key) => key.name.clone(),
+        None => {
+            let known = keys.iter().filter(|key| key.required).map(|key| key.wire.as_str());
+            problems.push(check::unknown(text, "required key in the question", known));
+            String::new()
+        }
+    };
+    let (name, server_value) = (field(&srp.name), field(&srp.server_value));
+    let (salt, secret_block) = (field(&srp.salt), field(&srp.secret_block));
+    let identity = match (srp.identity.text.as_str(), &srp.realm) {
+        ("device", None) => SrpIdentity::Device,
+        ("user", Some(realm)) => {
+            let members = || given_once.iter().flat_map(|given_once| &given_once.members);
+            let found = members().find(|member| member.wire == realm.text);
+            if found.is_none() {
+                let known = members().map(|member| member.wire.as_str());
+                problems.push(check::unknown(realm, "member given once", known));
+            }
+            SrpIdentity::User { realm: found.map(|member| member.name.clone()).unwrap_or_default() }
+        }
+        _ => {
+            let help = "write \"user\" and a `realm`, or \"device\" without one";
+            problems.push(srp.identity.node.error("it is not said who proves a password", help));
+            SrpIdentity::Device
+        }
+    };
+    // They are the arguments of `answer`, in this order.
+    let proof = [srp.signature.text.as_str(), srp.timestamp.text.as_str()];
+    if asked != proof {
+        let message = format!("the answer does not lack `{}` and nothing else", proof.join("` and `"));
+        let help = "let it have these two last, and `carries` any other required key from the question";
+        problems.push(srp.signature.node.error(message, help));
+    }
+    problems.into_result(Srp { identity, name, server_value, salt, secret_block })
 }

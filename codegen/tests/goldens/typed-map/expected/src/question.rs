@@ -1,6 +1,11 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
 //! What the house does: it opens, or it asks.
+//!
+//! `next_step` of an output makes a [`Turn`] of it. What is asked is a structure with its
+//! parameters parsed, whose method `answer` (or one for each choice) makes the answer from
+//! [`speech`](crate::speech), for the method `say` of a builder: the session, the `guest` and what
+//! the [`Porter`](crate::Porter) says are in place.
 
 use crate::types::{Key, Kind};
 

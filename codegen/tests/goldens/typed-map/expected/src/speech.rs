@@ -2,8 +2,8 @@
 
 //! What is said at the door.
 //!
-//! There is a structure for each known value of [`Kind`](crate::types::Kind): required keys are
-//! arguments of its constructor, the others have methods.
+//! There is a structure for each known value of [`Kind`]: required keys are arguments of its
+//! constructor, the others have methods.
 
 use std::collections::HashMap;
 
