@@ -2,7 +2,9 @@
 
 pub mod endpoint;
 pub mod paginator;
+pub mod path;
 pub mod typed;
+pub mod waiter;
 
 use std::fmt;
 
@@ -107,6 +109,8 @@ pub struct Operation {
     pub next_step: Option<typed::NextStep>,
     /// How its answers come in pages, if they do.
     pub paginator: Option<paginator::Paginator>,
+    /// What can be waited for by calling it; sorted by module.
+    pub waiters: Vec<waiter::Waiter>,
     pub docs: Docs,
 }
 
@@ -133,6 +137,8 @@ pub enum BoundValue {
     Static(endpoint::ParamValue),
     /// `smithy.rules#contextParam`: a field of the input.
     Field(String),
+    /// `smithy.rules#operationContextParams`: what a path leads to from the input.
+    Path(Box<path::Value>),
 }
 
 /// A piece of a host prefix: text, or the value of an input's field.

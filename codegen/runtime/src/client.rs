@@ -19,6 +19,7 @@ mod settings;
 mod sign;
 mod timeout;
 mod user_agent;
+pub mod waiter;
 
 use std::error::Error;
 

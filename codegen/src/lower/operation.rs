@@ -96,6 +96,7 @@ pub fn lower_operation(
         typed: None,
         next_step: None,
         paginator: None,
+        waiters: Vec::new(),
         docs: docs.unwrap_or_default(),
         name,
     })
