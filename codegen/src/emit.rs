@@ -16,6 +16,7 @@ mod library;
 mod manifest;
 mod operation;
 mod paginator;
+mod path;
 mod protocol_test;
 mod required;
 mod scope;
@@ -25,6 +26,7 @@ mod typed;
 mod types;
 mod union;
 mod validation;
+mod waiter;
 
 use std::collections::BTreeSet;
 
@@ -80,6 +82,15 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
         files.push(rust("src/config/endpoint.rs", move || endpoint::file(rules)));
     }
     files.extend(typed::files(lowered));
+    let waiters = waiter::waiters(lowered);
+    if !waiters.is_empty() {
+        files.push(rust("src/waiters.rs", move || waiter::module(lowered)));
+    }
+    for (operation, waiter) in waiters {
+        let context = context.clone();
+        let path = format!("src/waiters/{}.rs", stem(&waiter.module));
+        files.push(rust(&path, move || waiter::file(&context, operation, waiter)));
+    }
     let types: Vec<&TypeName> = lowered.types.iter().map(TypeDefinition::name).collect();
     let with_builders =
         lowered.types.iter().any(|definition| matches!(definition, TypeDefinition::Structure(_)));

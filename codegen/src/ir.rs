@@ -2,8 +2,10 @@
 
 pub mod endpoint;
 pub mod paginator;
+pub mod path;
 pub mod protocol_test;
 pub mod typed;
+pub mod waiter;
 
 use std::fmt;
 
@@ -108,6 +110,8 @@ pub struct Operation {
     pub next_step: Option<typed::NextStep>,
     /// How its answers come in pages, if they do.
     pub paginator: Option<paginator::Paginator>,
+    /// What can be waited for by calling it; sorted by module.
+    pub waiters: Vec<waiter::Waiter>,
     /// The input's field that names the endpoint, whatever the rules say.
     pub endpoint_field: Option<String>,
     /// Whether large bodies are sent as gzip.
@@ -140,6 +144,8 @@ pub enum BoundValue {
     Static(endpoint::ParamValue),
     /// `smithy.rules#contextParam`: a field of the input.
     Field(String),
+    /// `smithy.rules#operationContextParams`: what a path leads to from the input.
+    Path(Box<path::Value>),
 }
 
 /// A piece of a host prefix: text, or the value of an input's field.

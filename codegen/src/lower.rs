@@ -1,6 +1,7 @@
 //! Stage 3, lower: shapes -> what will be emitted. Identities first, then every type, then what depends on all of them.
 
 mod client;
+mod context_params;
 mod documentation;
 pub mod endpoint;
 mod field;
@@ -8,11 +9,13 @@ mod identity;
 mod literal;
 mod operation;
 mod paginator;
+mod path;
 mod protocol_test;
 mod recursion;
 mod table;
 mod typed;
 mod usage;
+mod waiter;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
@@ -86,6 +89,8 @@ pub fn lower_service<'m, 'a>(
     // What else is wrong would come up again here.
     if !problems.has_errors() {
         paginator::lower_paginators(selection, &mut lowered, &mut problems);
+        waiter::lower_waiters(selection, &mut lowered, &mut problems);
+        context_params::lower_context_params(selection, &mut lowered, &mut problems);
     }
     problems.into_result(lowered)
 }

@@ -20,6 +20,7 @@ mod sign;
 mod timeout;
 mod unhandled;
 mod user_agent;
+pub mod waiter;
 
 use std::error::Error;
 

@@ -9,6 +9,7 @@ use super::Context;
 use super::deprecation::allow_attribute;
 use super::example::client_example;
 use super::text::{brief, doc, ident, inner_doc};
+use super::waiter;
 
 /// `src/client.rs`
 pub fn file(context: &Context<'_>) -> TokenStream {
@@ -27,6 +28,7 @@ pub fn file(context: &Context<'_>) -> TokenStream {
     let allow =
         lowered.operations.iter().any(|operation| operation.docs.deprecated.is_some()).then(allow_attribute);
     let methods = lowered.operations.iter().map(method);
+    let waiters = waiter::client_parts(lowered);
     quote! {
         #module_docs
         #allow
@@ -88,6 +90,8 @@ pub fn file(context: &Context<'_>) -> TokenStream {
                 }
             }
         }
+
+        #waiters
 
         /// Calls that differ in something from the others of their client.
         pub mod customize {

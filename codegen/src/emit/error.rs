@@ -292,6 +292,7 @@ pub fn module(context: &Context<'_>) -> TokenStream {
         }
     });
     let client = client_parts();
+    let waiters = (!super::waiter::waiters(lowered).is_empty()).then(super::waiter::error_parts);
     let title = doc(&format!(
         "Any error of {}: what the errors of all operations become with `?`.",
         lowered.service.title
@@ -367,6 +368,7 @@ pub fn module(context: &Context<'_>) -> TokenStream {
         #(#conversions)*
 
         #client
+        #waiters
     }
 }
 

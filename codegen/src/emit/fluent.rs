@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use crate::ir::path::Kind;
 use crate::ir::{Auth, BoundValue, EndpointBinding, Field, Operation, Role, TypeKind};
 
 use super::Context;
@@ -15,6 +16,7 @@ use super::scope::Scope;
 use super::structure::{builder_ident, value_type};
 use super::text::{allow_name_of_operator, brief, doc, ident, inner_doc};
 use super::typed;
+use super::waiter::touched_by;
 
 pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let name = fluent_name(operation);
@@ -25,7 +27,15 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let builder = fluent_builder(context, &scope, operation, &name);
     let send_with = send_with(&scope, operation, &name);
     let uses = scope.uses();
-    let allow = allow_deprecated(context, &[&operation.input], &[]);
+    let (mut structures, mut unions) = (vec![&operation.input], Vec::new());
+    for binding in &operation.endpoint_params {
+        if let BoundValue::Path(path) = &binding.value {
+            let touched = touched_by(context, path);
+            structures.extend(touched.0);
+            unions.extend(touched.1);
+        }
+    }
+    let allow = allow_deprecated(context, &structures, &unions);
     quote! {
         #module_docs
         #allow
@@ -87,7 +97,7 @@ fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStr
         |param: &str| rules.is_some_and(|rules| rules.params.iter().any(|known| known.plain_name == param));
     let bindings: Vec<_> = operation.endpoint_params.iter().filter(|binding| known(&binding.param)).collect();
     let binds = bindings.iter().map(|binding| bind(operation, binding));
-    let uses_input = bindings.iter().any(|binding| matches!(binding.value, BoundValue::Field(_)));
+    let uses_input = bindings.iter().any(|binding| !matches!(binding.value, BoundValue::Static(_)));
     let argument = if uses_input { quote!(input) } else { quote!(_) };
     let (account, endpoint) = match rules {
         Some(_) => (quote!(account_id), quote!(config.endpoint(account_id, |params| params #(#binds)*))),
@@ -114,6 +124,20 @@ fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStr
 fn bind(operation: &Operation, binding: &EndpointBinding) -> TokenStream {
     let set = format_ident!("set_{}", binding.param);
     match &binding.value {
+        BoundValue::Path(path) => {
+            let tokens = super::path::value(path);
+            let owned = match &path.kind {
+                Kind::Text => quote!(to_owned()),
+                Kind::Items(_) => quote!(map(str::to_owned).collect()),
+                _ if path.optional => return quote!(.#set(#tokens)),
+                _ => return quote!(.#set(Some(#tokens))),
+            };
+            match (path.optional, &path.kind) {
+                (true, Kind::Text) => quote!(.#set(#tokens.map(str::to_owned))),
+                (true, _) => quote!(.#set(#tokens.map(|value| value.#owned))),
+                (false, _) => quote!(.#set(Some(#tokens.#owned))),
+            }
+        }
         BoundValue::Static(bound) => {
             let bound = value(bound);
             quote!(.#set(Some(#bound)))
@@ -233,7 +257,7 @@ fn send_with(scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
     }
 }
 
-fn setters(scope: &Scope, field: &Field) -> TokenStream {
+pub fn setters(scope: &Scope, field: &Field) -> TokenStream {
     let name = ident(&field.name);
     let (set_name, get_name) =
         (format_ident!("set_{}", field.plain_name), format_ident!("get_{}", field.plain_name));

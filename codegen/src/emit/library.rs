@@ -15,6 +15,12 @@ use super::typed;
 /// `src/lib.rs`
 pub fn lib(lowered: &Crate) -> TokenStream {
     let docs = inner_doc(&introduction(lowered));
+    let waiters = lowered.operations.iter().any(|operation| !operation.waiters.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "client")]
+            pub mod waiters;
+        }
+    });
     let mut modules = vec![
         (
             "client",
@@ -57,8 +63,9 @@ pub fn lib(lowered: &Crate) -> TokenStream {
         (
             "types",
             quote!(
-                pub mod types;
-            ),
+                    pub mod types;
+            #waiters
+                ),
         ),
     ];
     modules.extend(typed::modules(lowered));

@@ -98,6 +98,7 @@ pub fn lower_operation(
         typed: None,
         next_step: None,
         paginator: None,
+        waiters: Vec::new(),
         compressed,
         checksum: shape.traits.has("smithy.api#httpChecksumRequired"),
         docs: docs.unwrap_or_default(),

@@ -1,0 +1,64 @@
+//! `smithy.rules#operationContextParams`: endpoint parameters that lie deep in an operation's input.
+
+use crate::diagnostic::{Diagnostics, Result};
+use crate::ir::endpoint::ParamKind;
+use crate::ir::path::{Kind, Owner, Value};
+use crate::ir::{BoundValue, Crate, EndpointBinding};
+use crate::json::{Node, member};
+use crate::model::Shape;
+use crate::names;
+use crate::select::Selection;
+
+use super::path::{Lookup, list_of, lower_path};
+
+const TRAIT: &str = "smithy.rules#operationContextParams";
+
+/// Gives every operation the endpoint parameters that a path leads to; members that are parameters themselves
+/// come before these (Smithy specification, "Context parameters").
+pub fn lower_context_params(selection: &Selection<'_, '_>, lowered: &mut Crate, problems: &mut Diagnostics) {
+    let Some(rules) = &lowered.endpoint else { return };
+    for shape in &selection.operations {
+        let Some(node) = shape.traits.get(TRAIT) else { continue };
+        let found = lowered.operations.iter().position(|operation| operation.name == shape.id.name());
+        let Some(index) = found else { continue };
+        let lookup = Lookup { operation: &lowered.operations[index], types: &lowered.types };
+        let mut bindings = Vec::new();
+        for (name, node) in problems.keep(node.object()).unwrap_or_default() {
+            let param = names::snake_case(&name);
+            // The rules may know less than the operations tell them.
+            let Some(known) = rules.params.iter().find(|known| known.plain_name == param) else { continue };
+            let value = problems.keep(lower_param(&lookup, shape, &name, node, known.kind));
+            bindings.extend(
+                value.map(|value| EndpointBinding { param, value: BoundValue::Path(Box::new(value)) }),
+            );
+        }
+        lowered.operations[index].endpoint_params.splice(0..0, bindings);
+    }
+}
+
+fn lower_param(
+    lookup: &Lookup<'_>,
+    shape: &Shape<'_>,
+    name: &str,
+    node: Node<'_>,
+    kind: ParamKind,
+) -> Result<Value> {
+    let members = node.object()?;
+    let Some(path) = member(&members, "path") else {
+        let message = format!("the endpoint's parameter `{name}` has no path");
+        return Err(node.error(message, "add a `path`").about(&shape.id).into());
+    };
+    let text = path.string()?;
+    let lowered = lower_path(lookup, &text, Owner::Input).and_then(|value| match (kind, &value.kind) {
+        (ParamKind::Text, Kind::Text) | (ParamKind::Flag, Kind::Flag) => Ok(value),
+        (ParamKind::Text, _) => Err("it gives no string, and the rules want one".to_owned()),
+        (ParamKind::Flag, _) => Err("it gives no boolean, and the rules want one".to_owned()),
+        (ParamKind::Texts, _) => list_of(value, &Kind::Text)
+            .ok_or_else(|| "it gives no list of strings, and the rules want one".to_owned()),
+    });
+    lowered.map_err(|reason| {
+        let message =
+            format!("the endpoint's parameter `{name}` has a path that cannot be used, `{text}`: {reason}");
+        path.error(message, "mend the path, or leave the operation out").about(&shape.id).into()
+    })
+}

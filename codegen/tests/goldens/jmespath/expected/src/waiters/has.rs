@@ -1,0 +1,82 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! The waiter `Has`, which calls `Look`.
+
+#![allow(deprecated, reason = "what the model deprecates is still written and read")]
+
+use std::time::Duration;
+use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
+use tinsmith_runtime::aws_smithy_runtime_api::client::waiters::FinalPoll;
+use tinsmith_runtime::aws_smithy_runtime_api::client::waiters::error::WaiterError;
+use tinsmith_runtime::client::customize::Changes;
+use tinsmith_runtime::client::waiter::{Delays, State, wait};
+
+use crate::Client;
+use crate::client::{call, handle};
+use crate::config::http::HttpResponse;
+use crate::operation::look::{Look, LookError, LookInputBuilder, LookOutput};
+
+/// The waiter `Has`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `wait()`"]
+pub struct HasFluentBuilder {
+    client: Client,
+    inner: LookInputBuilder,
+}
+
+impl HasFluentBuilder {
+    pub(crate) fn new(client: Client) -> Self {
+        Self {
+            client,
+            inner: LookInputBuilder::default(),
+        }
+    }
+
+    /// What has been set so far.
+    pub fn as_input(&self) -> &LookInputBuilder {
+        &self.inner
+    }
+
+    /// Waits, for no longer than that. Pauses grow and are random, so that many who wait do not all ask at
+    /// the same time.
+    ///
+    /// # Errors
+    /// When it cannot be so any more, when it is not so in time, and when a call fails with an error that
+    /// the waiter does not expect.
+    pub async fn wait(
+        self,
+        max_wait: Duration,
+    ) -> Result<HasFinalPoll, WaitUntilHasError> {
+        let Self { client, inner } = self;
+        let input = inner.build().map_err(WaitUntilHasError::construction_failure)?;
+        let delays = Delays {
+            min: Duration::from_secs(2),
+            max: Duration::from_secs(120),
+        };
+        let poll = || call::<Look>(&client, &input, Changes::default());
+        wait(handle(&client), delays, max_wait, poll, accept).await
+    }
+}
+
+/// The answer that ended the waiting for `Has`.
+pub type HasFinalPoll = FinalPoll<LookOutput, SdkError<LookError, HttpResponse>>;
+
+/// Why the waiting for `Has` was in vain.
+pub type WaitUntilHasError = WaiterError<LookOutput, LookError>;
+
+/// What an answer means for the waiting, if it means anything.
+fn accept(result: Result<&LookOutput, &LookError>) -> Option<State> {
+    if result
+        .is_ok_and(|output| {
+            output
+                .texts
+                .as_deref()
+                .map(|among| {
+                    among.iter().map(String::as_str).any(|candidate| candidate == "a")
+                }) == Some(true)
+        })
+    {
+        return Some(State::Success);
+    }
+    None
+}

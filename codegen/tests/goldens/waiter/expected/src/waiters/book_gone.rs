@@ -1,0 +1,103 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! The waiter `BookGone`, which calls `DescribeBook`.
+
+use std::time::Duration;
+use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
+use tinsmith_runtime::aws_smithy_runtime_api::client::waiters::FinalPoll;
+use tinsmith_runtime::aws_smithy_runtime_api::client::waiters::error::WaiterError;
+use tinsmith_runtime::client::customize::Changes;
+use tinsmith_runtime::client::waiter::{Delays, State, wait};
+
+use crate::Client;
+use crate::client::{call, handle};
+use crate::config::http::HttpResponse;
+use crate::operation::describe_book::{
+    DescribeBook, DescribeBookError, DescribeBookInput, DescribeBookInputBuilder,
+    DescribeBookOutput,
+};
+
+/// The waiter `BookGone`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `wait()`"]
+pub struct BookGoneFluentBuilder {
+    client: Client,
+    inner: DescribeBookInputBuilder,
+}
+
+impl BookGoneFluentBuilder {
+    pub(crate) fn new(client: Client) -> Self {
+        Self {
+            client,
+            inner: DescribeBookInputBuilder::default(),
+        }
+    }
+
+    /// What has been set so far.
+    pub fn as_input(&self) -> &DescribeBookInputBuilder {
+        &self.inner
+    }
+
+    /// Waits, for no longer than that. Pauses grow and are random, so that many who wait do not all ask at
+    /// the same time.
+    ///
+    /// # Errors
+    /// When it cannot be so any more, when it is not so in time, and when a call fails with an error that
+    /// the waiter does not expect.
+    pub async fn wait(
+        self,
+        max_wait: Duration,
+    ) -> Result<BookGoneFinalPoll, WaitUntilBookGoneError> {
+        let Self { client, inner } = self;
+        let input = inner.build().map_err(WaitUntilBookGoneError::construction_failure)?;
+        let delays = Delays {
+            min: Duration::from_secs(2),
+            max: Duration::from_secs(120),
+        };
+        let poll = || call::<DescribeBook>(&client, &input, Changes::default());
+        wait(handle(&client), delays, max_wait, poll, |result| accept(&input, result))
+            .await
+    }
+
+    /// The member `title`.
+    pub fn title(mut self, input: impl Into<String>) -> Self {
+        self.inner = self.inner.title(input);
+        self
+    }
+
+    /// Sets or, with `None`, unsets [`title`](Self::title).
+    pub fn set_title(mut self, input: Option<String>) -> Self {
+        self.inner = self.inner.set_title(input);
+        self
+    }
+
+    /// What [`title`](Self::title) is set to so far.
+    pub fn get_title(&self) -> &Option<String> {
+        self.inner.get_title()
+    }
+}
+
+/// The answer that ended the waiting for `BookGone`.
+pub type BookGoneFinalPoll = FinalPoll<
+    DescribeBookOutput,
+    SdkError<DescribeBookError, HttpResponse>,
+>;
+
+/// Why the waiting for `BookGone` was in vain.
+pub type WaitUntilBookGoneError = WaiterError<DescribeBookOutput, DescribeBookError>;
+
+/// What an answer means for the waiting, if it means anything.
+fn accept(
+    input: &DescribeBookInput,
+    result: Result<&DescribeBookOutput, &DescribeBookError>,
+) -> Option<State> {
+    if result.is_err() {
+        return Some(State::Success);
+    }
+    if result
+        .is_ok_and(|output| input.title() != output.book().and_then(|book| book.title()))
+    {
+        return Some(State::Failure);
+    }
+    None
+}
