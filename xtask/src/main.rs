@@ -29,6 +29,10 @@ enum Command {
     Compare(compare::Compare),
     Parity(parity::Parity),
     Bench(bench::Bench),
+    #[command(hide = true)]
+    Measure(bench::Measure),
+    #[command(hide = true)]
+    Generate(bench::Generate),
 }
 
 fn main() -> ExitCode {
@@ -38,6 +42,8 @@ fn main() -> ExitCode {
         Command::Compare(command) => report(command.run()),
         Command::Parity(command) => report(command.run()),
         Command::Bench(command) => report(command.run()),
+        Command::Measure(command) => report(command.run()),
+        Command::Generate(command) => report(command.run()),
     }
 }
 
