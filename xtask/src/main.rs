@@ -31,6 +31,10 @@ enum Command {
     Parity(parity::Parity),
     Conformance(conformance::Conformance),
     Bench(bench::Bench),
+    #[command(hide = true)]
+    Measure(bench::Measure),
+    #[command(hide = true)]
+    Generate(bench::Generate),
 }
 
 fn main() -> ExitCode {
@@ -41,6 +45,8 @@ fn main() -> ExitCode {
         Command::Parity(command) => report(command.run()),
         Command::Conformance(command) => report(command.run()),
         Command::Bench(command) => report(command.run()),
+        Command::Measure(command) => report(command.run()),
+        Command::Generate(command) => report(command.run()),
     }
 }
 

@@ -56,6 +56,18 @@ impl Regenerate {
         command.plan()
     }
 
+    /// These operations of a model, or all of them if none are named, in `out`.
+    pub fn of_model(model: &Path, operations: &[String], out: &Path) -> Result<Plan> {
+        let command = Self {
+            all_operations: operations.is_empty(),
+            operations: operations.to_vec(),
+            model: vec![model.to_owned()],
+            out: Some(out.to_owned()),
+            ..Self::default()
+        };
+        command.plan()
+    }
+
     pub fn run(self) -> Result<ExitCode> {
         let started = Instant::now();
         let plan = self.plan()?;
