@@ -6,6 +6,7 @@ mod client;
 mod codec;
 mod config;
 mod deprecation;
+mod document;
 mod endpoint;
 mod enumeration;
 mod error;
@@ -14,6 +15,7 @@ mod fluent;
 mod library;
 mod manifest;
 mod operation;
+mod protocol_test;
 mod required;
 mod scope;
 mod structure;
@@ -27,7 +29,9 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 
+use crate::conformance::TestPackage;
 use crate::ir::endpoint::{EndpointTest, Param};
+use crate::ir::protocol_test::ProtocolTests;
 use crate::ir::{Crate, Place, TypeDefinition, TypeName};
 use crate::names::stem;
 
@@ -115,6 +119,38 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
 /// The file with the tests of the endpoint rules.
 pub fn endpoint_tests<'c>(package: &'c str, params: &'c [Param], tests: &'c [EndpointTest]) -> File<'c> {
     rust("tests/endpoint.rs", move || endpoint::tests::file(package, params, tests))
+}
+
+/// The function that the test case of the endpoint rules at `index` becomes.
+pub fn endpoint_test_function(index: usize) -> String {
+    endpoint::tests::function(index)
+}
+
+/// Every file of the package that holds the crate's tests.
+pub fn conformance<'c>(
+    lowered: &'c Crate,
+    package: &'c TestPackage,
+    protocol: &'c ProtocolTests,
+    endpoint: &'c [EndpointTest],
+) -> Vec<File<'c>> {
+    let under_test = &lowered.package.name;
+    let manifest =
+        protocol_test::manifest(&package.name, under_test, &package.crate_path, &package.support_path);
+    let has_protocol = !protocol.requests.is_empty() || !protocol.responses.is_empty();
+    let rules = lowered.endpoint.as_ref().filter(|_| !endpoint.is_empty());
+    let mut files = vec![
+        text("Cargo.toml", manifest),
+        rust("src/lib.rs", move || protocol_test::library(has_protocol, rules.is_some())),
+    ];
+    if has_protocol {
+        files.push(rust("src/protocol.rs", move || protocol_test::file(under_test, lowered, protocol)));
+    }
+    if let Some(rules) = rules {
+        files.push(rust("src/endpoint.rs", move || {
+            endpoint::tests::file(under_test, &rules.params, endpoint)
+        }));
+    }
+    files
 }
 
 /// What every file of a crate may have to know.

@@ -12,16 +12,19 @@ use proc_macro2::TokenStream;
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
 use crate::emit::{CHUNK, Chunk, Content, File, STAND_IN, take_chunks, take_documentation};
 
-const HEADER: &str =
-    "// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.\n\n";
-
-/// The text of every file by its path.
+/// The text of every file of a crate by its path.
 pub fn format_files(files: &[File<'_>]) -> Result<BTreeMap<String, String>> {
+    format_files_of("cargo xtask regenerate", files)
+}
+
+/// The text of every file that the command writes by its path.
+pub fn format_files_of(command: &str, files: &[File<'_>]) -> Result<BTreeMap<String, String>> {
+    let header = format!("// Written by `{command}`. Do not edit: change the model or the generator.\n\n");
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(files.len()));
     let work = || {
         while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let text = format_file(file);
+            let text = format_file(&header, file);
             done.lock().unwrap_or_else(PoisonError::into_inner).push((file.path.clone(), text));
         }
     };
@@ -41,7 +44,7 @@ pub fn format_files(files: &[File<'_>]) -> Result<BTreeMap<String, String>> {
     problems.into_result(texts)
 }
 
-fn format_file(file: &File<'_>) -> Result<String> {
+fn format_file(header: &str, file: &File<'_>) -> Result<String> {
     match &file.content {
         Content::Text(text) => Ok(text.clone()),
         Content::Rust(tokens) => {
@@ -52,7 +55,7 @@ fn format_file(file: &File<'_>) -> Result<String> {
                 StandIns { documentation: &documentation, chunks: chunks.collect::<Result<_>>()? };
             let text = unparse(&file.path, tokens)?;
             let mut spaced = String::with_capacity(text.len() * 3);
-            spaced.push_str(HEADER);
+            spaced.push_str(header);
             space_out(&text, &stand_ins, &mut spaced);
             Ok(spaced)
         }

@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::diagnostic::{Diagnostic, Result};
+use crate::diagnostic::{Diagnostic, Diagnostics, Result};
 use crate::json::Source;
 
 use entry::Entry;
@@ -59,6 +59,11 @@ pub struct Imported {
     pub model: Value,
     /// One for each fact left out, so that nothing goes missing unseen.
     pub warnings: Vec<Diagnostic>,
+}
+
+/// Whether nothing is wrong with a description but that its service speaks another protocol.
+pub fn is_other_protocol(problems: &Diagnostics) -> bool {
+    !problems.0.is_empty() && problems.0.iter().all(|found| found.message.ends_with(service::ONLY_JSON))
 }
 
 /// What every part of the import looks things up in.

@@ -1,6 +1,7 @@
 //! What will be emitted, in the terms of Rust but without tokens: the border between the model and the text.
 
 pub mod endpoint;
+pub mod protocol_test;
 pub mod typed;
 
 use std::fmt;
@@ -104,6 +105,12 @@ pub struct Operation {
     pub typed: Option<typed::TypedInput>,
     /// How the output tells what comes next, if it does.
     pub next_step: Option<typed::NextStep>,
+    /// The input's field that names the endpoint, whatever the rules say.
+    pub endpoint_field: Option<String>,
+    /// Whether large bodies are sent as gzip.
+    pub compressed: bool,
+    /// Whether the body's MD5 is sent with it.
+    pub checksum: bool,
     pub docs: Docs,
 }
 

@@ -16,11 +16,17 @@ pub struct Source {
     pub text: String,
 }
 
+/// How many arrays and objects may lie in each other, as in serde_json. The deepest endpoint rules that AWS has come
+/// to about 45; whoever walks down a model may follow its JSON recursively because it goes no deeper than this.
+const DEEPEST: u32 = 128;
+
 /// A value inside a [`Source`], not looked into yet.
 #[derive(Clone, Copy)]
 pub struct Node<'a> {
     source: &'a Source,
     raw: &'a str,
+    /// How many arrays and objects it lies in.
+    depth: u32,
 }
 
 /// What kind of JSON value a [`Node`] is.
@@ -68,7 +74,7 @@ impl<'a> Node<'a> {
             };
             Diagnostics::from(Diagnostic::error(message, help).at(&source.name, error.line()))
         })?;
-        Ok(Self { source, raw: raw.get() })
+        Ok(Self { source, raw: raw.get(), depth: 0 })
     }
 
     pub fn kind(self) -> Kind {
@@ -124,10 +130,21 @@ impl<'a> Node<'a> {
         })
     }
 
+    fn check_depth(self) -> Result<()> {
+        if self.depth >= DEEPEST {
+            let message = format!("this is nested deeper than {DEEPEST} levels");
+            return Err(self
+                .error(message, "no model needs that: get the file again, or mend it there")
+                .into());
+        }
+        Ok(())
+    }
+
     pub fn object(self) -> Result<Members<'a>> {
         if self.kind() != Kind::Object {
             return Err(self.expected("an object"));
         }
+        self.check_depth()?;
         let entries: Entries<'a> = self.parse("an object")?;
         Ok(entries.0.into_iter().map(|(key, raw)| (key, self.part(raw))).collect())
     }
@@ -136,6 +153,7 @@ impl<'a> Node<'a> {
         if self.kind() != Kind::Array {
             return Err(self.expected("an array"));
         }
+        self.check_depth()?;
         let items: Vec<&'a RawValue> = self.parse("an array")?;
         Ok(items.into_iter().map(|raw| self.part(raw)).collect())
     }
@@ -167,7 +185,7 @@ impl<'a> Node<'a> {
     }
 
     fn part(self, raw: &'a RawValue) -> Self {
-        Self { source: self.source, raw: raw.get() }
+        Self { source: self.source, raw: raw.get(), depth: self.depth + 1 }
     }
 }
 
@@ -177,9 +195,9 @@ impl fmt::Debug for Node<'_> {
     }
 }
 
-/// The member of an object by its name.
+/// The member of an object by its name; of equal names the last counts, as in other readers.
 pub fn member<'a>(members: &Members<'a>, name: &str) -> Option<Node<'a>> {
-    members.iter().find(|(key, _)| key == name).map(|(_, node)| *node)
+    members.iter().rfind(|(key, _)| key == name).map(|(_, node)| *node)
 }
 
 /// An object's entries in order, with values not looked into and keys borrowed where they can be.
@@ -261,6 +279,27 @@ mod tests {
     fn a_truncated_file_is_called_truncated() {
         let error = Node::root(&source("{\"smithy\":")).unwrap_err().to_string();
         assert!(error.contains("m.json:1") && error.contains("ends in the middle"), "{error}");
+    }
+
+    #[test]
+    fn deep_nesting_is_an_error() {
+        let source = source(&format!("{}{}", "[".repeat(5_000), "]".repeat(5_000)));
+        let mut node = Node::root(&source).unwrap();
+        let mut depth = 0;
+        let error = loop {
+            match node.array() {
+                Ok(items) => (node, depth) = (items[0], depth + 1),
+                Err(error) => break error.to_string(),
+            }
+        };
+        assert!(depth == 128 && error.contains("nested deeper than 128 levels"), "{depth}: {error}");
+    }
+
+    #[test]
+    fn of_equal_names_the_last_counts() {
+        let source = source(r#"{"a": 1, "a": 2}"#);
+        let members = Node::root(&source).unwrap().object().unwrap();
+        assert_eq!(member(&members, "a").unwrap().raw(), "2");
     }
 
     #[test]

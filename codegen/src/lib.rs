@@ -4,6 +4,7 @@
 
 pub mod compare;
 pub mod config;
+pub mod conformance;
 pub mod diagnostic;
 mod emit;
 mod format;
@@ -23,6 +24,7 @@ use std::collections::BTreeMap;
 use diagnostic::{Diagnostic, Result};
 use json::Source;
 
+pub use conformance::conformance_tests;
 pub use ir::Package;
 pub use select::Wanted;
 
@@ -51,6 +53,8 @@ pub struct Summary {
     pub operations: usize,
     /// Structures, unions, enums and errors; inputs and outputs are not counted.
     pub shapes: usize,
+    /// Operations that cannot be generated, with the reasons.
+    pub refused: Vec<(String, String)>,
 }
 
 /// The whole pipeline.
@@ -66,6 +70,7 @@ pub fn generate(request: Request<'_>) -> Result<Generated> {
         service: lowered.service.title.clone(),
         operations: lowered.operations.len(),
         shapes: lowered.types.len() + lowered.errors.len(),
+        refused: selection.refused(),
     };
     let odd = lower::endpoint::without_rules(selection.service);
     let warnings = model.warnings.iter().cloned().chain(selection.left_out).chain(odd).collect();

@@ -7,6 +7,7 @@ mod field;
 mod identity;
 mod literal;
 mod operation;
+mod protocol_test;
 mod recursion;
 mod table;
 mod typed;
@@ -25,6 +26,8 @@ use crate::model::{Member, Model, Shape, ShapeId, ShapeType};
 use crate::names;
 use crate::select::Selection;
 
+pub use operation::protocol;
+pub use protocol_test::lower_protocol_tests;
 pub use table::names_table;
 
 use documentation::docs;

@@ -78,14 +78,15 @@ impl<'a> Model<'a> {
         self.entries.keys().filter(|id| id.namespace() != prelude::NAMESPACE)
     }
 
+    /// The IDs of all services, sorted.
+    pub fn services(&self) -> impl Iterator<Item = &ShapeId> {
+        let all = self.entries.iter();
+        all.filter(|(_, entry)| assemble::type_of(entry.node) == Some("service")).map(|(id, _)| id)
+    }
+
     /// The model's service; `name` (an ID or a bare name) chooses where there are several.
     pub fn service(&self, name: Option<&str>) -> Result<&Shape<'a>> {
-        let mut services = Vec::new();
-        for (id, entry) in &self.entries {
-            if assemble::type_of(entry.node) == Some("service") {
-                services.push(id);
-            }
-        }
+        let services: Vec<_> = self.services().collect();
         let named: Vec<_> = match name {
             Some(name) => {
                 services.iter().filter(|id| id.as_str() == name || id.name() == name).copied().collect()

@@ -4,7 +4,8 @@ use heck::ToKebabCase;
 
 use crate::diagnostic::Result;
 use crate::json::Source;
-use crate::model::load_model;
+use crate::lower;
+use crate::model::{Shape, load_model};
 
 /// A service from the outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,12 +25,44 @@ pub struct Outline {
 pub fn outline(sources: &[Source], service: Option<&str>) -> Result<Outline> {
     let model = load_model(sources)?;
     let service = model.service(service)?;
-    let module = match service.traits.sdk_id()? {
-        Some(sdk_id) => module_name(&sdk_id),
-        None => service.id.name().to_kebab_case(),
-    };
+    let module = module(service)?;
     let operations = model.operations(service)?.iter().map(|id| id.name().to_owned()).collect();
     Ok(Outline { service: service.id.to_string(), module, operations })
+}
+
+/// A service of a model, before anybody generates it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The service's shape ID.
+    pub service: String,
+    /// As in [`Outline`].
+    pub module: String,
+    /// Why no crate can be generated for it: its protocols are others.
+    pub unsupported: Option<String>,
+}
+
+/// All services of a model, sorted by ID.
+///
+/// # Errors
+/// Every problem that keeps the model from being loaded or its services from being read.
+pub fn services(sources: &[Source]) -> Result<Vec<Listed>> {
+    let model = load_model(sources)?;
+    let mut listed = Vec::new();
+    for id in model.services() {
+        let service = model.shape(id)?;
+        let unsupported = lower::protocol(service)
+            .err()
+            .map(|problems| problems.0.first().map_or_else(String::new, |problem| problem.message.clone()));
+        listed.push(Listed { service: id.to_string(), module: module(service)?, unsupported });
+    }
+    Ok(listed)
+}
+
+fn module(service: &Shape<'_>) -> Result<String> {
+    Ok(match service.traits.sdk_id()? {
+        Some(sdk_id) => module_name(&sdk_id),
+        None => service.id.name().to_kebab_case(),
+    })
 }
 
 /// Words become parts; nothing else does, so that `DynamoDB` is `dynamodb`, as it is in the names of other SDKs.

@@ -1,5 +1,6 @@
 //! Stage 2, select: the operations that were asked for -> the shapes that they reach, and no others.
 
+mod nesting;
 mod refusal;
 
 use std::collections::BTreeMap;
@@ -22,6 +23,18 @@ pub struct Selection<'m, 'a> {
     pub shapes: BTreeMap<ShapeId, &'m Shape<'a>>,
     /// Why operations are missing that would have been wanted.
     pub left_out: Vec<Diagnostic>,
+}
+
+impl Selection<'_, '_> {
+    /// The names of the operations that are missing, with the reasons.
+    pub fn refused(&self) -> Vec<(String, String)> {
+        let named = self.left_out.iter().map(|found| {
+            let id = found.shape.as_deref().unwrap_or_default();
+            let reason = found.message.strip_prefix(refusal::PREFIX).unwrap_or(&found.message);
+            (id.rsplit('#').next().unwrap_or(id).to_owned(), reason.to_owned())
+        });
+        named.collect()
+    }
 }
 
 /// Chooses operations of the model's service (`service` names it where there are several).
@@ -107,7 +120,9 @@ fn reach<'m, 'a>(
         }
         let Some(shape) = problems.keep(model.target(&id, &from, node)) else { continue };
         reached.insert(id, shape);
-        if matches!(shape.kind, ShapeType::Enum | ShapeType::IntEnum) {
+        if matches!(shape.kind, ShapeType::Enum | ShapeType::IntEnum)
+            || nesting::is_collection(shape) && problems.keep(nesting::check(model, shape)).is_none()
+        {
             continue;
         }
         for member in &shape.members {

@@ -1,4 +1,5 @@
-//! Rule sets as crates: every test case that comes with one must get its endpoint from the generated code.
+//! Rule sets as crates: every test case that comes with one must get its endpoint from the generated code. Those of
+//! whole services are `cargo xtask conformance`'s to try.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -50,25 +51,6 @@ fn around(rules: Value, tests: Value) -> Value {
     })
 }
 
-/// The service of a model, with as little around it as possible.
-fn service_only(model: &Value) -> Value {
-    let shapes = model["shapes"].as_object().unwrap();
-    let traits = &shapes.values().find(|shape| shape["type"] == "service").unwrap()["traits"];
-    let mut tests = traits["smithy.rules#endpointTests"].clone();
-    tests["testCases"].as_array_mut().unwrap().retain(|case| !is_outdated(case));
-    around(traits["smithy.rules#endpointRuleSet"].clone(), tests)
-}
-
-/// The published test cases are older than the partitions, of which `aws-iso` and `aws-iso-b` have got endpoints
-/// with IPv6 addresses since.
-fn is_outdated(case: &Value) -> bool {
-    let region = case["params"]["Region"].as_str().unwrap_or_default();
-    let error = case["expect"]["error"].as_str().unwrap_or_default();
-    (region.starts_with("us-iso-") || region.starts_with("us-isob-"))
-        && error.contains("DualStack")
-        && error.contains("this partition does not support")
-}
-
 /// Models by the names of the packages that are made of them.
 fn models() -> BTreeMap<String, Value> {
     let mut models = BTreeMap::new();
@@ -76,10 +58,6 @@ fn models() -> BTreeMap<String, Value> {
         let tests = json(Path::new(&path.to_string_lossy().replace(".ruleset.json", ".tests.json")));
         let name = path.file_name().unwrap().to_string_lossy().replace(".ruleset.json", "");
         models.insert(format!("rules-{name}"), around(json(&path), tests));
-    }
-    for path in files(&root().join("../shared/models/aws"), ".json") {
-        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        models.insert(format!("service-{name}"), service_only(&json(&path)));
     }
     let rules = serde_json::from_str(include_str!("endpoint_rules/functions.json")).unwrap();
     let cases = serde_json::from_str(include_str!("endpoint_rules/functions.tests.json")).unwrap();

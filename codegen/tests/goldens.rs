@@ -79,6 +79,10 @@ fn goldens_compile_and_run() {
         // What cannot be generated is shown by the diagnostics alone.
         let Ok(generated) = golden.generate() else { continue };
         workspace.crates.insert(golden.module(), generated.files);
+        if let Some(Ok(tests)) = golden.tests() {
+            workspace.crates.insert(golden.tests_module(), tests);
+            workspace.test_packages.push(golden.tests_module());
+        }
         let test = golden.folder.join("run.rs");
         if test.exists() {
             workspace.tests.insert(golden.module(), test);

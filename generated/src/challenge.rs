@@ -1,6 +1,11 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
 //! What comes next in a sign-in: tokens, which end it, or a challenge to be answered.
+//!
+//! `next_step` of an output makes a [`NextStep`] of it. What is asked is a structure with its
+//! parameters parsed, whose method `answer` (or one for each choice) makes the answer from
+//! [`answer`](crate::answer), for the method `challenge` of a builder: the session, the `username`
+//! and what the [`AppClient`](crate::AppClient) says are in place.
 
 use crate::types::{AuthenticationResultType, ChallengeNameType};
 

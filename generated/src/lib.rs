@@ -22,6 +22,12 @@
 //! - [`AdminInitiateAuth`](operation::admin_initiate_auth): Starts a user's sign-in from a server, or trades a refresh token for new tokens.
 //! - [`AdminRespondToAuthChallenge`](operation::admin_respond_to_auth_challenge): Answers the challenge that stands between a user and their tokens.
 //!
+//! # Keys that the compiler checks
+//! - [`AppClient`]: One application's entry to a user pool: the pool, the app client and, if it has one, the app client's secret.
+//! - [`answer`]: An answer to a challenge: the challenge's name together with what it asks for.
+//! - [`challenge`]: What comes next in a sign-in: tokens, which end it, or a challenge to be answered.
+//! - [`flow`]: How a sign-in begins: the flow together with what it needs to know.
+//!
 //! # Calls
 //! With the feature `client`, which is on by default, `Client` sends requests: signed, tried again where
 //! that may help, over HTTP/1.1 and TLS by rustls (feature `rustls`, on by default) or by an HTTP client

@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 
 mod bench;
 mod compare;
+mod conformance;
 mod crate_files;
 mod files;
 mod import;
@@ -28,6 +29,7 @@ enum Command {
     Import(import::Import),
     Compare(compare::Compare),
     Parity(parity::Parity),
+    Conformance(conformance::Conformance),
     Bench(bench::Bench),
 }
 
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         Command::Import(command) => report(command.run()),
         Command::Compare(command) => report(command.run()),
         Command::Parity(command) => report(command.run()),
+        Command::Conformance(command) => report(command.run()),
         Command::Bench(command) => report(command.run()),
     }
 }

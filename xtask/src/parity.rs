@@ -1,10 +1,11 @@
-//! `cargo xtask parity`: a whole service generated, and its public items compared with those of the official crate.
+//! `cargo xtask parity`: whole services generated, and their public items compared with those of the official crates.
 
 mod declare;
 mod differences;
 mod official;
 mod phrase;
 mod resolve;
+mod services;
 mod source;
 mod surface;
 #[cfg(test)]
@@ -30,41 +31,94 @@ const RUNTIME: &str = "tinsmith_runtime";
 /// Crates from which the official ones re-export; the same item has several paths in them.
 const SHARED: [&str; 5] =
     ["aws_credential_types", "aws_smithy_http", "aws_smithy_runtime_api", "aws_smithy_types", "aws_types"];
-/// The differences that are meant to be.
-const DELIBERATE: &str = "xtask/src/parity/differences.txt";
+/// The differences that are meant to be: those of every crate, and those of each.
+const DELIBERATE: &str = "xtask/src/parity/differences";
+const COMMON: &str = "common";
 
-/// Generate the whole service and compare its public items with those of the official crate.
+/// Generate whole services and compare their public items with those of the official crates.
 #[derive(clap::Args)]
 pub struct Parity {
-    /// The official crate's name
-    #[arg(long = "crate", default_value = "aws-sdk-cognitoidentityprovider")]
-    name: String,
-    /// The official crate's version
-    #[arg(long, default_value = "1.144.0")]
-    version: String,
+    /// Services instead of all that are known, separated by commas
+    #[arg(long, value_delimiter = ',', conflicts_with_all = ["krate", "model"])]
+    service: Vec<String>,
+    /// The official crate's name, for a service that is not known
+    #[arg(long = "crate", requires = "model")]
+    krate: Option<String>,
+    /// The official crate's version, instead of the known one
+    #[arg(long)]
+    version: Option<String>,
     /// The official crate's source, instead of what cargo finds
     #[arg(long)]
     official: Option<PathBuf>,
-    /// Files of another model instead of the configured ones
-    #[arg(long)]
+    /// Files of the model, for a service that is not known
+    #[arg(long, requires = "krate")]
     model: Vec<PathBuf>,
-    /// The configuration's projection, where it has several
-    #[arg(long)]
-    projection: Option<String>,
     /// Print, too, what only the generated crate has
     #[arg(long)]
     extra: bool,
 }
 
+/// What is compared with what.
+struct Pair {
+    /// The folder's and the list's name.
+    name: String,
+    krate: String,
+    version: String,
+    /// None for the configured one.
+    model: Vec<PathBuf>,
+    lists: Vec<String>,
+}
+
 impl Parity {
     pub fn run(self) -> Result<ExitCode, String> {
+        let mut equal = true;
+        for pair in self.pairs()? {
+            if let Some(missing) = pair.model.iter().find(|path| !path.exists()) {
+                println!("{}: skipped, since there is no {}", pair.name, missing.display());
+                continue;
+            }
+            equal &= self.compare(&pair)?;
+        }
+        Ok(if equal { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+
+    fn pairs(&self) -> Result<Vec<Pair>, String> {
+        if let Some(krate) = &self.krate {
+            let version = match (&self.version, &self.official) {
+                (None, None) => {
+                    return Err(format!("error: say which version of {krate}, as in --version 1.0.0"));
+                }
+                (version, _) => version.clone().unwrap_or_default(),
+            };
+            let lists = vec![COMMON.to_owned()];
+            let model = self.model.clone();
+            return Ok(vec![Pair { name: krate.clone(), krate: krate.clone(), version, model, lists }]);
+        }
+        let services = services::named(&self.service)?;
+        if services.len() > 1 && (self.version.is_some() || self.official.is_some()) {
+            return Err(
+                "error: --version and --official are about one service: name it with --service".to_owned()
+            );
+        }
+        let pair = |service: &services::Service| Pair {
+            name: service.name.to_owned(),
+            krate: service.krate.to_owned(),
+            version: self.version.clone().unwrap_or_else(|| service.version.to_owned()),
+            model: service.model().into_iter().collect(),
+            lists: vec![COMMON.to_owned(), service.name.to_owned()],
+        };
+        Ok(services.into_iter().map(pair).collect())
+    }
+
+    /// Whether there are no differences but those that are meant to be.
+    fn compare(&self, pair: &Pair) -> Result<bool, String> {
         let started = Instant::now();
-        let folder = project::root().join("target/parity");
-        let roots = self.official(&folder.join("official"))?;
+        let folder = project::root().join("target/parity").join(&pair.name);
+        let roots = self.official(pair, &folder.join("official"))?;
         // The two halves of the work have nothing to do with each other until both are read.
         let (official, ours) = thread::scope(|scope| {
-            let official = scope.spawn(|| read_official(&self.name, &roots));
-            let ours = self.ours(&folder.join("ours"), &roots);
+            let official = scope.spawn(|| read_official(&pair.krate, &roots));
+            let ours = ours(pair, &folder.join("ours"), &roots);
             let official = official
                 .join()
                 .unwrap_or_else(|_| Err("error: reading the official crate failed".to_owned()));
@@ -78,37 +132,41 @@ impl Parity {
             parts: &[RUNTIME],
             favourites: &favourites,
         });
-        let list = project::root().join(DELIBERATE);
-        let list = std::fs::read_to_string(&list).map_err(|error| format!("error: {DELIBERATE}: {error}"))?;
-        let list = differences::read_deliberate(&list)?;
+        let mut list = Vec::new();
+        for name in &pair.lists {
+            let file = format!("{DELIBERATE}/{name}.txt");
+            let text = std::fs::read_to_string(project::root().join(&file))
+                .map_err(|error| format!("error: {file}: {error}"))?;
+            list.extend(differences::read_deliberate(&file, &text)?);
+        }
         let found = differences::differences(&ours, &official);
         let judgement = differences::judge(&found, &list);
+        println!("{}: against {} {}", pair.name, pair.krate, pair.version);
         print!("{}", report(&found, &list, &judgement, &ours, &official, self.extra));
         println!("{} ms", started.elapsed().as_millis());
-        let unused = judgement.counts.contains(&0);
-        Ok(if unused || !judgement.unexplained.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+        Ok(!judgement.counts.contains(&0) && judgement.unexplained.is_empty())
     }
 
-    fn official(&self, scratch: &Path) -> Result<Roots, String> {
+    fn official(&self, pair: &Pair, scratch: &Path) -> Result<Roots, String> {
         let folder = self.official.as_deref().map(project::absolute).transpose().map_err(told)?;
         let wanted = match &folder {
             Some(folder) => official::Wanted::Folder(folder),
-            None => official::Wanted::Version(&self.version),
+            None => official::Wanted::Version(&pair.version),
         };
-        official::roots(scratch, &self.name, &wanted)
+        official::roots(scratch, &pair.krate, &wanted)
     }
+}
 
-    /// Writes the generated crate and reads it again, with those that it re-exports from; its name, too.
-    fn ours(&self, out: &Path, official: &Roots) -> Result<(Crates, String), String> {
-        let plan = Regenerate::whole_service(&self.model, self.projection.as_deref(), out).map_err(told)?;
-        let generated = plan.generate().map_err(told)?;
-        crate_files::compare(out, &generated.files).map_err(told)?.write().map_err(told)?;
-        let name = plan.module.replace('-', "_");
-        let mut roots = shared(official);
-        roots.insert(RUNTIME.to_owned(), project::root().join("codegen/runtime/src/lib.rs"));
-        roots.insert(name.clone(), out.join("src/lib.rs"));
-        Ok((read(&roots)?, name))
-    }
+/// Writes the generated crate and reads it again, with those that it re-exports from; its name, too.
+fn ours(pair: &Pair, out: &Path, official: &Roots) -> Result<(Crates, String), String> {
+    let plan = Regenerate::whole_service(&pair.model, None, out).map_err(told)?;
+    let generated = plan.generate().map_err(told)?;
+    crate_files::compare(out, &generated.files).map_err(told)?.write().map_err(told)?;
+    let name = plan.module.replace('-', "_");
+    let mut roots = shared(official);
+    roots.insert(RUNTIME.to_owned(), project::root().join("codegen/runtime/src/lib.rs"));
+    roots.insert(name.clone(), out.join("src/lib.rs"));
+    Ok((read(&roots)?, name))
 }
 
 /// What this command's own errors are: text.
@@ -153,8 +211,8 @@ fn report(
     for (entry, count) in list.iter().zip(&judgement.counts) {
         match count {
             0 => text.push_str(&format!(
-                "{DELIBERATE}:{}: nothing matches `{}`: remove the entry\n",
-                entry.line, entry.pattern
+                "{}:{}: nothing matches `{}`: remove the entry\n",
+                entry.file, entry.line, entry.pattern
             )),
             _ => text.push_str(&format!("{count:6} x {}: {}\n", entry.pattern, entry.reason)),
         }

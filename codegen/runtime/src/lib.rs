@@ -7,6 +7,10 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+#[cfg(feature = "checksum")]
+pub mod checksum;
+#[cfg(feature = "compression")]
+pub mod compression;
 #[cfg(feature = "client")]
 pub mod client;
 pub mod endpoint;

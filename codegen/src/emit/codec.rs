@@ -210,14 +210,24 @@ fn read_field(scope: &Scope, field: &Field) -> TokenStream {
                 };
                 quote!(Some(object.optional(#wire, #read)?.unwrap_or(#unknown)))
             }
-            _ => quote!(object.optional(#wire, #read)?),
+            _ => optional(field, &read),
         };
     }
     let or_default = match &field.default {
         Some(default) => or_default(scope, &field.type_, default),
         None => stand_in(scope, &field.type_),
     };
-    quote!(object.optional(#wire, #read)? #or_default)
+    let optional = optional(field, &read);
+    quote!(#optional #or_default)
+}
+
+/// A document is the one type for which `null` is a value, so it is told apart from a member that is missing.
+fn optional(field: &Field, read: &TokenStream) -> TokenStream {
+    let wire = &field.wire;
+    match field.type_.kind {
+        TypeKind::Document => quote!(object.document(#wire)?),
+        _ => quote!(object.optional(#wire, #read)?),
+    }
 }
 
 /// What a member that must be there is where the service left it out (Smithy 2.0 specification, "Client error
@@ -262,13 +272,11 @@ pub fn read_value(scope: &Scope, type_: &Type, value: &TokenStream) -> TokenStre
             quote!(#name::read_json(#value))
         }
         TypeKind::List { member, sparse } => {
-            let (method, read) = (if *sparse { "sparse_list" } else { "list" }, reader(scope, member));
-            let method = ident(method);
+            let (method, read) = (ident(&format!("{}list", nulls(member, *sparse))), reader(scope, member));
             quote!(#value.#method(#read))
         }
         TypeKind::Map { value: element, sparse, .. } => {
-            let (method, read) = (if *sparse { "sparse_map" } else { "map" }, reader(scope, element));
-            let method = ident(method);
+            let (method, read) = (ident(&format!("{}map", nulls(element, *sparse))), reader(scope, element));
             quote!(#value.#method(#read))
         }
         TypeKind::Unit => quote!(#value.object().map(drop)),
@@ -276,6 +284,15 @@ pub fn read_value(scope: &Scope, type_: &Type, value: &TokenStream) -> TokenStre
             let method = ident(method(kind));
             quote!(#value.#method())
         }
+    }
+}
+
+/// What the runtime's methods for lists and maps say of `null` in them.
+fn nulls(member: &Type, sparse: bool) -> &'static str {
+    match (sparse, &member.kind) {
+        (true, _) => "sparse_",
+        (false, TypeKind::Document) => "full_",
+        (false, _) => "",
     }
 }
 

@@ -55,6 +55,7 @@ enum Read {
     No,
     Ref,
     Clone,
+    Copy,
 }
 
 /// In the order in which people look for them.
@@ -162,7 +163,7 @@ const SETTINGS: [Setting; 16] = [
         type_: "bool",
         takes: "impl Into<Option<bool>>",
         turned: Turned::Optional,
-        read: Read::No,
+        read: Read::Copy,
         docs: "Whether signatures keep to this machine's clock even where the service shows that it is wrong.",
     },
     Setting {
@@ -218,15 +219,19 @@ pub fn settings(lowered: &Crate) -> TokenStream {
             use tinsmith_runtime::aws_types::endpoint_config::AccountIdEndpointMode;
         )
     });
-    let Resolver { field: resolver_field, over: resolver_over, setters: resolver_setters, resolve } =
-        resolver(lowered.endpoint.as_ref(), params);
-    let resolver_uses = lowered.endpoint.as_ref().map(|_| {
-        quote!(
-            use std::sync::Arc;
-        )
-    });
+    let Resolver {
+        field: resolver_field,
+        over: resolver_over,
+        accessor: resolver_accessor,
+        setters: resolver_setters,
+        resolve,
+    } = resolver(lowered.endpoint.as_ref(), params);
     let params_use = lowered.endpoint.as_ref().map(|_| {
         quote!(
+            use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{
+                EndpointResolverParams, ResolveEndpoint as _, SharedEndpointResolver,
+            };
+
             use super::endpoint::{self, ParamsBuilder, ResolveEndpoint};
         )
     });
@@ -237,7 +242,6 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         //! The client's configuration and its builder.
 
         use std::fmt;
-        #resolver_uses
         use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
         use tinsmith_runtime::aws_types::SdkConfig;
         #mode_use
@@ -258,6 +262,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
             ResolveCachedIdentity, SharedIdentityCache,
         };
         pub use tinsmith_runtime::aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
+        pub use tinsmith_runtime::aws_smithy_runtime_api::shared::IntoShared;
         pub use tinsmith_runtime::aws_types::app_name::AppName;
         pub use tinsmith_runtime::aws_types::region::Region;
         pub use tinsmith_runtime::aws_types::sdk_ua_metadata::FrameworkMetadata;
@@ -266,6 +271,9 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         /// Requests and answers as HTTP clients see them.
         pub mod http {
             pub use tinsmith_runtime::client::{HttpRequest, HttpResponse};
+            /// Builds an HTTP client that trusts other certificates than the system, or keeps connections longer.
+            #[cfg(feature = "rustls")]
+            pub use tinsmith_runtime::transport::Builder as HttpClientBuilder;
         }
 
         /// How often and when to try again.
@@ -317,6 +325,13 @@ pub fn settings(lowered: &Crate) -> TokenStream {
             }
 
             #(#accessors)*
+
+            /// The frameworks that the program uses, which the service is told.
+            pub fn framework_metadata(&self) -> Vec<&FrameworkMetadata> {
+                self.values.settings.framework_metadata.iter().collect()
+            }
+
+            #resolver_accessor
 
             pub(crate) fn settings(&self) -> &Settings {
                 &self.values.settings
@@ -466,6 +481,7 @@ fn accessor(setting: &Setting) -> Option<TokenStream> {
         Read::No => return None,
         Read::Ref => (quote!(Option<&#type_>), quote!(self.values.settings.#name.as_ref())),
         Read::Clone => (quote!(Option<#type_>), quote!(self.values.settings.#name.clone())),
+        Read::Copy => (quote!(Option<#type_>), quote!(self.values.settings.#name)),
     };
     Some(quote! {
         #docs
@@ -531,6 +547,7 @@ fn account_mode_setters() -> TokenStream {
 struct Resolver {
     field: TokenStream,
     over: TokenStream,
+    accessor: TokenStream,
     setters: TokenStream,
     resolve: TokenStream,
 }
@@ -540,6 +557,7 @@ fn resolver(rules: Option<&EndpointRules>, params: &[ClientParam]) -> Resolver {
         return Resolver {
             field: TokenStream::new(),
             over: TokenStream::new(),
+            accessor: TokenStream::new(),
             setters: TokenStream::new(),
             // The model does not say where the service is.
             resolve: quote! {
@@ -572,12 +590,25 @@ fn resolver(rules: Option<&EndpointRules>, params: &[ClientParam]) -> Resolver {
     });
     let account = if has(Some(rules), BuiltIn::AccountId) { quote!(account_id) } else { quote!(_) };
     Resolver {
-        field: quote!(endpoint_resolver: Option<Arc<dyn ResolveEndpoint>>,),
+        field: quote!(endpoint_resolver: Option<SharedEndpointResolver>,),
         over: quote!(endpoint_resolver: self.endpoint_resolver.or_else(|| base.endpoint_resolver.clone()),),
+        accessor: quote! {
+            /// What finds the endpoint; the service's own rules if nothing is set.
+            pub fn endpoint_resolver(&self) -> SharedEndpointResolver {
+                let resolver = self.values.endpoint_resolver.clone();
+                resolver.unwrap_or_else(|| endpoint::DefaultResolver::new().into_shared_resolver())
+            }
+        },
         setters: quote! {
             /// What finds the endpoint in place of the service's own rules.
             pub fn endpoint_resolver(mut self, endpoint_resolver: impl ResolveEndpoint + 'static) -> Self {
-                self.endpoint_resolver = Some(Arc::new(endpoint_resolver));
+                self.endpoint_resolver = Some(endpoint_resolver.into_shared_resolver());
+                self
+            }
+
+            /// What finds the endpoint in place of the service's own rules.
+            pub fn set_endpoint_resolver(&mut self, endpoint_resolver: Option<SharedEndpointResolver>) -> &mut Self {
+                self.endpoint_resolver = endpoint_resolver;
                 self
             }
         },
@@ -598,7 +629,11 @@ fn resolver(rules: Option<&EndpointRules>, params: &[ClientParam]) -> Resolver {
                     None => EndpointFuture::ready(settings.explain(endpoint::resolve(&params))),
                     Some(resolver) => {
                         let resolver = resolver.clone();
-                        EndpointFuture::new(async move { resolver.resolve_endpoint(&params).await })
+                        EndpointFuture::new(async move {
+                            let mut params = EndpointResolverParams::new(params);
+                            resolver.finalize_params(&mut params)?;
+                            resolver.resolve_endpoint(&params).await
+                        })
                     }
                 }
             }

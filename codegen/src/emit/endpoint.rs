@@ -14,8 +14,18 @@ use super::scope::Scope;
 
 /// `src/config/endpoint.rs`
 pub fn file(endpoint: &EndpointRules) -> TokenStream {
-    let defined =
-        ["Endpoint", "InvalidParams", "Params", "ParamsBuilder", "ResolveEndpoint", "ResolveEndpointError"];
+    let defined = [
+        "DefaultResolver",
+        "Endpoint",
+        "EndpointFuture",
+        "InvalidParams",
+        "Params",
+        "ParamsBuilder",
+        "ResolveEndpoint",
+        "ResolveEndpointError",
+        "SharedEndpointResolver",
+        "Untyped",
+    ];
     let scope = Scope::new(&[], defined);
     let resolve = resolve(&scope, endpoint);
     let params = params::params(&endpoint.params);
@@ -40,13 +50,38 @@ pub fn file(endpoint: &EndpointRules) -> TokenStream {
 fn resolver() -> TokenStream {
     quote! {
         #[cfg(feature = "client")]
-        pub use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
+        pub use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{EndpointFuture, SharedEndpointResolver};
+
+        #[cfg(feature = "client")]
+        use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint as untyped;
 
         /// Finds the endpoint of each request.
         #[cfg(feature = "client")]
         pub trait ResolveEndpoint: Send + Sync + std::fmt::Debug {
             /// The endpoint for these parameters.
             fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;
+
+            /// This resolver in the form that all services have in common.
+            fn into_shared_resolver(self) -> SharedEndpointResolver
+            where
+                Self: Sized + 'static,
+            {
+                SharedEndpointResolver::new(Untyped(self))
+            }
+        }
+
+        #[cfg(feature = "client")]
+        #[derive(Debug)]
+        struct Untyped<R>(R);
+
+        #[cfg(feature = "client")]
+        impl<R: ResolveEndpoint> untyped::ResolveEndpoint for Untyped<R> {
+            fn resolve_endpoint<'a>(&'a self, params: &'a untyped::EndpointResolverParams) -> EndpointFuture<'a> {
+                match params.get::<Params>() {
+                    Some(params) => self.0.resolve_endpoint(params),
+                    None => EndpointFuture::ready(Err("the endpoint's parameters are not this service's".into())),
+                }
+            }
         }
 
         /// The service's own rules.

@@ -244,7 +244,8 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
     }
 }
 
-fn variant_ident(variant: &ErrorVariant) -> proc_macro2::Ident {
+/// The variant of an operation's error that a modelled error is.
+pub fn variant_ident(variant: &ErrorVariant) -> proc_macro2::Ident {
     ident(match variant.type_name.public.as_str() {
         "Unhandled" => "UnhandledError",
         other => other,

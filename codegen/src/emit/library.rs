@@ -100,6 +100,7 @@ pub fn introduction(lowered: &Crate) -> String {
         let about = summary(&operation.docs.text).replace('\n', " ");
         text.push_str(&format!("- [`{}`]({link}): {about}\n", operation.name));
     }
+    text.push_str(&typed::introduction(lowered));
     text.push_str(
         "\n# Calls\n\
          With the feature `client`, which is on by default, `Client` sends requests: signed, tried again where\n\

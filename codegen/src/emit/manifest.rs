@@ -4,7 +4,6 @@ use crate::ir::Crate;
 
 use super::example::{client_example, example};
 use super::text::summary;
-use super::typed::runtime_features;
 
 /// `Cargo.toml`
 pub fn cargo_toml(lowered: &Crate) -> String {
@@ -45,8 +44,26 @@ pub fn cargo_toml(lowered: &Crate) -> String {
     )
 }
 
+/// What the crate needs of the runtime.
+fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
+    let mut features = Vec::new();
+    if lowered.operations.iter().any(|operation| operation.checksum) {
+        features.push("checksum");
+    }
+    if lowered.operations.iter().any(|operation| operation.compressed) {
+        features.push("compression");
+    }
+    if lowered.typed.maps.iter().any(|map| map.computed.is_some()) {
+        features.push("secret-hash");
+    }
+    if !lowered.typed.maps.is_empty() {
+        features.push("typed");
+    }
+    features
+}
+
 /// A TOML string.
-fn toml(text: &str) -> String {
+pub fn toml(text: &str) -> String {
     let mut quoted = String::from('"');
     for c in text.chars() {
         match c {

@@ -123,6 +123,18 @@ fn marker(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenS
         true => quote!(b"{}".to_vec()),
         false => quote!(tinsmith_runtime::json::write_object(|object| input.write_json(object))?),
     };
+    let endpoint = operation.endpoint_field.as_ref().map(|field| {
+        let field = ident(field);
+        quote!(let endpoint = input.#field.as_deref().unwrap_or(endpoint);)
+    });
+    let send = quote!(tinsmith_runtime::operation::request(endpoint, &envelope, body));
+    let compress = operation.compressed.then(|| quote!(tinsmith_runtime::compression::gzip(&mut request);));
+    let sum = operation.checksum.then(|| quote!(tinsmith_runtime::checksum::content_md5(&mut request);));
+    // The checksum is of what is sent, so it comes last.
+    let send = match operation.compressed || operation.checksum {
+        true => quote!(let mut request = #send?; #compress #sum Ok(request)),
+        false => send,
+    };
     let input_name = if operation.input.fields.is_empty() { quote!(_) } else { quote!(input) };
     quote! {
         #marker_docs
@@ -140,6 +152,7 @@ fn marker(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenS
             fn request(#input_name: &#input, endpoint: &str) -> Result<#request<Vec<u8>>, #build_error> {
                 #check
                 #prefix
+                #endpoint
                 let body = #body;
                 let envelope = #envelope {
                     content_type: #content_type,
@@ -147,7 +160,7 @@ fn marker(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenS
                     host_prefix: #prefix_value,
                     query_mode: #query_mode,
                 };
-                tinsmith_runtime::operation::request(endpoint, &envelope, body)
+                #send
             }
 
             fn response<B: AsRef<[u8]>>(response: &#response<B>) -> Result<#output, #error> {

@@ -39,7 +39,7 @@ pub fn files(lowered: &Crate) -> Vec<File<'_>> {
     }
     for questions in &typed.questions {
         let folder = format!("src/{}", questions.module);
-        files.push(rust(&format!("{folder}.rs"), move || questions::file(questions)));
+        files.push(rust(&format!("{folder}.rs"), move || questions::file(lowered, questions)));
         files.push(rust(&format!("{folder}/common.rs"), move || questions::common_file(lowered, questions)));
         files.push(rust(&format!("{folder}/other.rs"), move || question::other_file(lowered, questions)));
         for question in &questions.variants {
@@ -66,18 +66,28 @@ pub fn modules(lowered: &Crate) -> Vec<(&str, TokenStream)> {
     public.chain(given_once).collect()
 }
 
+/// What the crate's documentation says of them.
+pub fn introduction(lowered: &Crate) -> String {
+    let typed = &lowered.typed;
+    let maps = typed.maps.iter().map(|map| (&map.module, &map.docs));
+    let questions = typed.questions.iter().map(|questions| (&questions.module, &questions.docs));
+    let given_once = typed.given_once.iter().map(|given_once| (&given_once.name, &given_once.docs));
+    let mut parts: Vec<_> = maps.chain(questions).chain(given_once).collect();
+    parts.sort();
+    let lines = parts
+        .iter()
+        .map(|(name, docs)| format!("- [`{name}`]: {}\n", text::summary(docs).replace('\n', " ")));
+    match parts.is_empty() {
+        true => String::new(),
+        false => format!("\n# Keys that the compiler checks\n{}", lines.collect::<String>()),
+    }
+}
+
 /// The type at the root of the crate.
 pub fn given_once(lowered: &Crate) -> Option<TokenStream> {
     let given_once = lowered.typed.given_once.as_ref()?;
     let (module, name) = (ident(&given_once.module), ident(&given_once.name));
     Some(quote!(pub use #module::#name;))
-}
-
-/// What the crate needs of the runtime.
-pub fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
-    let computed = lowered.typed.maps.iter().any(|map| map.computed.is_some());
-    let typed = (!lowered.typed.maps.is_empty()).then_some("typed");
-    typed.into_iter().chain(computed.then_some("secret-hash")).collect()
 }
 
 /// A file's documentation, imports and content.

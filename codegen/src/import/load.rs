@@ -147,6 +147,13 @@ pub fn is_description(text: &str) -> bool {
     answer.get()
 }
 
+/// Whether a text is JSON, but neither a Smithy model nor a botocore description: what else lies in folders of models.
+pub fn is_something_else(source: &Source) -> bool {
+    let Ok(root) = Node::root(source) else { return false };
+    let is_model = root.object().is_ok_and(|members| members.iter().any(|(key, _)| key == "smithy"));
+    !is_model && !is_description(&source.text)
+}
+
 struct Keys<'c>(&'c Cell<bool>);
 
 impl<'de> Visitor<'de> for Keys<'_> {

@@ -89,6 +89,9 @@ fn namespace(sdk_id: &str, options: &Options, report: &Report) -> Option<String>
     None
 }
 
+/// How the refusal of another protocol ends.
+pub(super) const ONLY_JSON: &str = "; only `json` can be imported";
+
 fn protocol(metadata: &Entry, traits: &mut Traits) -> bool {
     let main = metadata.required_text("protocol");
     let all = metadata.texts("protocols");
@@ -98,7 +101,7 @@ fn protocol(metadata: &Entry, traits: &mut Traits) -> bool {
     if main != "json" && !all.as_ref().is_some_and(|all| all.contains(&"json")) {
         let others = all.map(|all| format!(" (`protocols`: {})", all.join(", "))).unwrap_or_default();
         metadata.problem(
-            format!("the protocol is `{main}`{others}; only `json` can be imported"),
+            format!("the protocol is `{main}`{others}{ONLY_JSON}"),
             "use a service whose protocol is `json`, or a Smithy model of this one",
         );
         return false;

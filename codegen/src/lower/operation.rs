@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{
-    ErrorVariant, HostPart, Operation, OperationError, Place, Protocol, Role, Service, Structure,
+    ErrorVariant, HostPart, Operation, OperationError, Place, Protocol, Role, Service, Structure, TypeKind,
 };
 use crate::json::{Node, member};
 use crate::model::{Shape, ShapeId};
@@ -29,7 +29,7 @@ pub fn lower_service_shape(shape: &Shape<'_>) -> Result<Service> {
 }
 
 /// The first of our protocols that the service speaks.
-fn protocol(shape: &Shape<'_>) -> Result<Protocol> {
+pub fn protocol(shape: &Shape<'_>) -> Result<Protocol> {
     for (id, protocol) in [
         ("aws.protocols#awsJson1_1", Protocol::AwsJson1_1),
         ("aws.protocols#awsJson1_0", Protocol::AwsJson1_0),
@@ -84,17 +84,21 @@ pub fn lower_operation(
     let endpoint_params =
         input.as_ref().and_then(|input| problems.keep(client::endpoint_params(context, shape, input)));
     let (Some(input), Some(output), Some(auth)) = (input, output, auth) else { return Err(problems) };
+    let compressed = problems.keep(is_compressed(shape)).unwrap_or_default();
     problems.into_result(Operation {
         auth,
         endpoint_params: endpoint_params.unwrap_or_default(),
         marker: names::definition(&own),
         module: names::module(&name),
         error: OperationError { name: format!("{own}Error"), variants },
+        endpoint_field: endpoint_field(shape, &input),
         input,
         output,
         host_prefix,
         typed: None,
         next_step: None,
+        compressed,
+        checksum: shape.traits.has("smithy.api#httpChecksumRequired"),
         docs: docs.unwrap_or_default(),
         name,
     })
@@ -152,6 +156,24 @@ fn error_variant(context: &Context<'_, '_>, operation: &Shape<'_>, id: &ShapeId)
     };
     context.error_variants.borrow_mut().insert(id.clone(), variant.clone());
     Ok(variant)
+}
+
+/// `@requestCompression`: encodings that a client does not know are none of its business (Smithy 2.0 specification).
+fn is_compressed(shape: &Shape<'_>) -> Result<bool> {
+    let Some(node) = shape.traits.get("smithy.api#requestCompression") else { return Ok(false) };
+    let members = node.object().map_err(|found| found.within(&shape.id))?;
+    let encodings = member(&members, "encodings").map(Node::array).transpose()?.unwrap_or_default();
+    let names = encodings.into_iter().map(Node::string).collect::<Result<Vec<_>>>()?;
+    Ok(names.iter().any(|name| name.eq_ignore_ascii_case("gzip")))
+}
+
+/// Members that say where the request goes, which no trait can say; the protocol tests of the service demand it.
+const ENDPOINT_MEMBERS: [(&str, &str); 1] = [("com.amazonaws.machinelearning#Predict", "PredictEndpoint")];
+
+fn endpoint_field(shape: &Shape<'_>, input: &Structure) -> Option<String> {
+    let (_, wire) = ENDPOINT_MEMBERS.iter().find(|(id, _)| *id == shape.id.as_str())?;
+    let field = input.fields.iter().find(|field| field.wire == *wire && field.optional)?;
+    (field.type_.kind == TypeKind::String).then(|| field.name.clone())
 }
 
 /// `@endpoint(hostPrefix: "{label}.data.")`, its labels bound to the input's `@hostLabel` members.

@@ -167,6 +167,9 @@ fn find_applied(model: &Model<'_>, id: &ShapeId) -> Result<(), Diagnostic> {
     }
 }
 
+/// More than any model has, and few enough to be followed recursively.
+const LONGEST_MIXIN_CHAIN: usize = 64;
+
 /// Reads a shape and makes it whole: mixins, `apply` statements and, in a 1.0 model, zero values.
 pub fn flatten<'a>(model: &Model<'a>, id: &ShapeId, path: &mut Vec<ShapeId>) -> Result<Shape<'a>> {
     let Some(entry) = model.entries.get(id) else { return Err(model.no_such_shape(id).into()) };
@@ -174,6 +177,10 @@ pub fn flatten<'a>(model: &Model<'a>, id: &ShapeId, path: &mut Vec<ShapeId>) -> 
         let others: Vec<_> = path.iter().filter(|other| *other != id).map(ShapeId::as_str).collect();
         let message = format!("mixins cannot be resolved: they form a cycle with `{}`", others.join("`, `"));
         return Err(entry.node.error(message, "take one of the mixins away").about(id).into());
+    }
+    if path.len() >= LONGEST_MIXIN_CHAIN {
+        let message = format!("mixins of mixins go on for more than {LONGEST_MIXIN_CHAIN} shapes");
+        return Err(entry.node.error(message, "let the shapes have their mixins directly").about(id).into());
     }
     let Written { mut shape, mixins } = ast::read_shape(id, entry.node)?;
     path.push(id.clone());

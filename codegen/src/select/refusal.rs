@@ -4,18 +4,18 @@ use crate::diagnostic::{Diagnostics, Result};
 use crate::model::{Model, Shape, ShapeId};
 
 /// Traits of operations that change the request in a way that the generated code would not.
-const OPERATION_TRAITS: [(&str, &str); 3] = [
-    ("smithy.api#httpChecksumRequired", "it must send a checksum of its body"),
-    ("aws.protocols#httpChecksum", "it sends or checks checksums of bodies"),
-    ("smithy.api#requestCompression", "its body is compressed"),
-];
+const OPERATION_TRAITS: [(&str, &str); 1] =
+    [("aws.protocols#httpChecksum", "it sends or checks checksums of bodies")];
+
+/// What every refusal begins with.
+pub const PREFIX: &str = "the operation cannot be generated: ";
 
 /// Refuses an operation that would not reach the service as the model says.
 pub fn check(model: &Model<'_>, operation: &Shape<'_>) -> Result<()> {
     let mut problems = Diagnostics::default();
     for (id, reason) in OPERATION_TRAITS {
         if let Some(node) = operation.traits.get(id) {
-            let message = format!("the operation cannot be generated: {reason} (`{id}`)");
+            let message = format!("{PREFIX}{reason} (`{id}`)");
             problems.push(node.error(message, "leave the operation out").about(&operation.id));
         }
     }
@@ -30,8 +30,7 @@ fn check_streams(model: &Model<'_>, operation: &Shape<'_>, id: &ShapeId) -> Resu
     for member in &shape.members {
         let Ok(target) = model.shape(&member.target) else { continue };
         if target.traits.has("smithy.api#streaming") {
-            let message =
-                format!("the operation cannot be generated: its member `{}` is a stream", member.name());
+            let message = format!("{PREFIX}its member `{}` is a stream", member.name());
             return Err(member.node.error(message, "leave the operation out").about(&operation.id).into());
         }
     }

@@ -16,6 +16,8 @@ pub struct Workspace {
     pub crates: BTreeMap<String, Files>,
     /// By the crate's name: a file whose tests call that crate.
     pub tests: BTreeMap<String, PathBuf>,
+    /// Those of the crates that hold nothing but tests.
+    pub test_packages: Vec<String>,
 }
 
 impl Workspace {
@@ -27,7 +29,9 @@ impl Workspace {
         let check = ["check", "--keep-going", "--workspace", "--exclude", RUN];
         cargo(&folder, &[&check[..], &["--no-default-features"]].concat());
         cargo(&folder, &check);
-        cargo(&folder, &["test", "--package", RUN]);
+        let mut arguments = vec!["test", "--package", RUN];
+        arguments.extend(self.test_packages.iter().flat_map(|name| ["--package", name.as_str()]));
+        cargo(&folder, &arguments);
     }
 
     /// What is unchanged is left alone, so that cargo compiles only what is new.
@@ -58,9 +62,12 @@ impl Workspace {
         );
         let runtime = package().join("runtime");
         manifest.push_str(&format!("tinsmith-runtime = {{ path = {runtime:?} }}\n"));
-        for name in self.crates.keys() {
+        for name in self.crates.keys().filter(|name| !self.test_packages.contains(name)) {
             manifest.push_str(&format!("{name} = {{ path = \"../{name}\", features = [\"validation\"] }}\n"));
         }
+        manifest.push_str(
+            "\n[dev-dependencies]\nproptest = { version = \"1\", default-features = false, features = [\"std\"] }\n",
+        );
         let mut tests = "//! The tests of all crates, as one program.\n".to_owned();
         for (name, path) in &self.tests {
             let module = name.replace('-', "_");

@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use tinsmith_codegen::conformance::TestPackage;
 use tinsmith_codegen::diagnostic::{Diagnostics, Result};
 use tinsmith_codegen::json::Source;
-use tinsmith_codegen::{Generated, Package, Request, Wanted, generate};
+use tinsmith_codegen::{Generated, Package, Request, Wanted, conformance_tests, generate};
 
 /// Text by path, as the generator returns it.
 pub type Files = BTreeMap<String, String>;
@@ -50,15 +51,44 @@ impl Golden {
         format!("golden-{}", self.name)
     }
 
+    /// The name of the package of the model's own tests.
+    pub fn tests_module(&self) -> String {
+        format!("{}-tests", self.module())
+    }
+
     pub fn generate(&self) -> Result<Generated> {
         generate_crate(&self.sources, &self.wanted, &self.module())
     }
 
-    /// What `expected` is compared with: the generated files and, as files of their own, the diagnostics.
+    /// The package of the model's own tests; `None` where it has none.
+    pub fn tests(&self) -> Option<Result<Files>> {
+        let package = TestPackage {
+            name: self.tests_module(),
+            crate_path: format!("../{}", self.module()),
+            support_path: package().join("conformance").display().to_string(),
+        };
+        let tests = conformance_tests(request(&self.sources, &self.wanted, &self.module()), &package);
+        match tests {
+            Ok(tests) => (!tests.cases.is_empty()).then_some(Ok(tests.files)),
+            Err(problems) => Some(Err(problems)),
+        }
+    }
+
+    /// What `expected` is compared with: the generated files, the model's own tests and, as files of their own, the
+    /// diagnostics.
     pub fn shown(&self) -> Files {
         match self.generate() {
             Ok(generated) => {
                 let mut files = generated.files;
+                match self.tests() {
+                    Some(Ok(tests)) => {
+                        files.extend(tests.into_iter().map(|(path, text)| (format!("tests/{path}"), text)));
+                    }
+                    Some(Err(problems)) => {
+                        files.insert("tests/error.txt".to_owned(), format!("{problems}\n"));
+                    }
+                    None => {}
+                }
                 if !generated.warnings.is_empty() {
                     let warnings = Diagnostics(generated.warnings);
                     files.insert("warnings.txt".to_owned(), format!("{warnings}\n"));
@@ -72,6 +102,10 @@ impl Golden {
 
 /// Generates a crate whose runtime library is the one of this repository.
 pub fn generate_crate(sources: &[Source], wanted: &Wanted, name: &str) -> Result<Generated> {
+    generate(request(sources, wanted, name))
+}
+
+fn request<'r>(sources: &'r [Source], wanted: &'r Wanted, name: &str) -> Request<'r> {
     let package = Package {
         name: name.to_owned(),
         version: "0.1.0".to_owned(),
@@ -79,7 +113,7 @@ pub fn generate_crate(sources: &[Source], wanted: &Wanted, name: &str) -> Result
         manifest_lines: Vec::new(),
         standalone: false,
     };
-    generate(Request { sources, service: None, operations: wanted, package })
+    Request { sources, service: None, operations: wanted, package }
 }
 
 /// The folder of reference models beside the repository; it may be missing.

@@ -3,14 +3,15 @@
 //! The client's configuration and its builder.
 
 use std::fmt;
-use std::sync::Arc;
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use tinsmith_runtime::aws_types::SdkConfig;
 use tinsmith_runtime::client::Settings;
 use tinsmith_runtime::client::environment;
 use self::retry::RetryConfig;
 use self::timeout::TimeoutConfig;
-
+use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{
+    EndpointResolverParams, ResolveEndpoint as _, SharedEndpointResolver,
+};
 use super::endpoint::{self, ParamsBuilder, ResolveEndpoint};
 
 pub use tinsmith_runtime::aws_credential_types::Credentials;
@@ -33,6 +34,7 @@ pub use tinsmith_runtime::aws_smithy_runtime_api::client::identity::{
 };
 
 pub use tinsmith_runtime::aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
+pub use tinsmith_runtime::aws_smithy_runtime_api::shared::IntoShared;
 pub use tinsmith_runtime::aws_types::app_name::AppName;
 pub use tinsmith_runtime::aws_types::region::Region;
 pub use tinsmith_runtime::aws_types::sdk_ua_metadata::FrameworkMetadata;
@@ -41,6 +43,10 @@ pub use tinsmith_runtime::client::environment::EnvironmentVariableCredentialsPro
 /// Requests and answers as HTTP clients see them.
 pub mod http {
     pub use tinsmith_runtime::client::{HttpRequest, HttpResponse};
+
+    /// Builds an HTTP client that trusts other certificates than the system, or keeps connections longer.
+    #[cfg(feature = "rustls")]
+    pub use tinsmith_runtime::transport::Builder as HttpClientBuilder;
 }
 
 /// How often and when to try again.
@@ -135,6 +141,11 @@ impl Config {
         self.values.settings.identity_cache.clone()
     }
 
+    /// Whether signatures keep to this machine's clock even where the service shows that it is wrong.
+    pub fn disable_clock_skew_correction(&self) -> Option<bool> {
+        self.values.settings.disable_clock_skew_correction
+    }
+
     /// What waits; tokio if nothing is set.
     pub fn sleep_impl(&self) -> Option<SharedAsyncSleep> {
         self.values.settings.sleep_impl.clone()
@@ -143,6 +154,18 @@ impl Config {
     /// What knows the time; the system if nothing is set.
     pub fn time_source(&self) -> Option<SharedTimeSource> {
         self.values.settings.time_source.clone()
+    }
+
+    /// The frameworks that the program uses, which the service is told.
+    pub fn framework_metadata(&self) -> Vec<&FrameworkMetadata> {
+        self.values.settings.framework_metadata.iter().collect()
+    }
+
+    /// What finds the endpoint; the service's own rules if nothing is set.
+    pub fn endpoint_resolver(&self) -> SharedEndpointResolver {
+        let resolver = self.values.endpoint_resolver.clone();
+        resolver
+            .unwrap_or_else(|| endpoint::DefaultResolver::new().into_shared_resolver())
     }
 
     pub(crate) fn settings(&self) -> &Settings {
@@ -170,6 +193,8 @@ impl Config {
             Some(resolver) => {
                 let resolver = resolver.clone();
                 EndpointFuture::new(async move {
+                    let mut params = EndpointResolverParams::new(params);
+                    resolver.finalize_params(&mut params)?;
                     resolver.resolve_endpoint(&params).await
                 })
             }
@@ -187,7 +212,7 @@ impl From<&SdkConfig> for Config {
 #[derive(Clone, Debug, Default)]
 pub struct Builder {
     settings: Settings,
-    endpoint_resolver: Option<Arc<dyn ResolveEndpoint>>,
+    endpoint_resolver: Option<SharedEndpointResolver>,
 }
 
 impl Builder {
@@ -492,7 +517,16 @@ impl Builder {
         mut self,
         endpoint_resolver: impl ResolveEndpoint + 'static,
     ) -> Self {
-        self.endpoint_resolver = Some(Arc::new(endpoint_resolver));
+        self.endpoint_resolver = Some(endpoint_resolver.into_shared_resolver());
+        self
+    }
+
+    /// What finds the endpoint in place of the service's own rules.
+    pub fn set_endpoint_resolver(
+        &mut self,
+        endpoint_resolver: Option<SharedEndpointResolver>,
+    ) -> &mut Self {
+        self.endpoint_resolver = endpoint_resolver;
         self
     }
 }

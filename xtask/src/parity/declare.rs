@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Attribute, Fields, FnArg, Signature, Type, UseTree, Visibility};
+use syn::{Attribute, Fields, FnArg, PathArguments, Signature, Type, UseTree, Visibility};
 
 use super::phrase::{Name, Phrase, Piece, phrase};
 use super::source::{Child, Impl, Import, Item, Kind, Member, Module, ModulePath};
@@ -66,7 +66,7 @@ fn read_module(items: &[syn::Item], path: &ModulePath, folder: &Path, declared: 
     let mut module = Module::default();
     for item in items {
         match item {
-            syn::Item::Mod(inner) if !for_tests(&inner.attrs) => {
+            syn::Item::Mod(inner) if !left_out(&inner.attrs) => {
                 let name = name_of(&inner.ident);
                 let inner_path: ModulePath = path.iter().chain([&name]).cloned().collect();
                 match &inner.content {
@@ -80,7 +80,7 @@ fn read_module(items: &[syn::Item], path: &ModulePath, folder: &Path, declared: 
                 let public = public(&inner.vis) && !hidden(&inner.attrs);
                 module.children.push(Child { name, public });
             }
-            syn::Item::Use(import) if !for_tests(&import.attrs) => {
+            syn::Item::Use(import) if !left_out(&import.attrs) => {
                 let start = Name { global: import.leading_colon.is_some(), parts: Vec::new() };
                 let public = public(&import.vis) && !hidden(&import.attrs);
                 imports(&import.tree, start, public, &mut module.imports);
@@ -90,7 +90,7 @@ fn read_module(items: &[syn::Item], path: &ModulePath, folder: &Path, declared: 
                 name: Some(krate.rename.as_ref().map_or(name_of(&krate.ident), |(_, name)| name_of(name))),
                 public: public(&krate.vis),
             }),
-            syn::Item::Impl(block) if !hidden(&block.attrs) && !for_tests(&block.attrs) => {
+            syn::Item::Impl(block) if !hidden(&block.attrs) && !left_out(&block.attrs) => {
                 module.impls.extend(implementation(block))
             }
             _ => declare(item, &mut module),
@@ -134,17 +134,21 @@ fn declare(item: &syn::Item, module: &mut Module) {
         }
         _ => return,
     };
+    if left_out(attributes) {
+        return;
+    }
     // A hidden item is still declared: what is public may name it.
     let name = name_of(ident);
     for of in derives(attributes) {
         let target = Name { global: false, parts: vec![name.clone()] };
-        module.impls.push(Impl { of: Some(of), target, members: Vec::new() });
+        module.impls.push(Impl { of: Some(of), parameters: Vec::new(), target, members: Vec::new() });
     }
     module.items.push(Item {
         name,
         public: public(vis) && !hidden(attributes),
         kind,
         signature: phrase(signature),
+        stands_for: if let syn::Item::Type(it) = item { renamed(it) } else { None },
         non_exhaustive: attributes.iter().any(|attribute| attribute.path().is_ident("non_exhaustive")),
         members,
     });
@@ -159,6 +163,24 @@ fn fields(fields: &Fields) -> Vec<Member> {
             signature: phrase(field.ty.to_token_stream()),
         })
         .collect()
+}
+
+/// The type that `type A<E, R> = b::A<E, R>;` is another name for.
+fn renamed(it: &syn::ItemType) -> Option<Name> {
+    let Type::Path(target) = &*it.ty else { return None };
+    let last = target.path.segments.last()?;
+    let passed: Vec<String> = match &last.arguments {
+        PathArguments::AngleBracketed(list) => {
+            list.args.iter().map(|it| it.to_token_stream().to_string()).collect()
+        }
+        _ => Vec::new(),
+    };
+    let own = it.generics.type_params().map(|parameter| parameter.ident.to_string());
+    let name = Name {
+        global: target.path.leading_colon.is_some(),
+        parts: target.path.segments.iter().map(|segment| name_of(&segment.ident)).collect(),
+    };
+    own.eq(passed).then_some(name)
 }
 
 /// A variant's fields; their names are its signature, too.
@@ -193,8 +215,10 @@ fn implementation(block: &syn::ItemImpl) -> Option<Impl> {
         Piece::Path(name) => Some(name),
         Piece::Word(_) => None,
     })?;
+    let parameters: Vec<String> = block.generics.type_params().map(|it| name_of(&it.ident)).collect();
     if let Some((of, _)) = &block.trait_ {
-        return Some(Impl { of: Some(phrase(of.to_token_stream())), target, members: Vec::new() });
+        let of = Some(phrase(of.to_token_stream()));
+        return Some(Impl { of, parameters, target, members: Vec::new() });
     }
     let members = block.items.iter().filter_map(|item| match item {
         syn::ImplItem::Fn(it) if public(&it.vis) && !hidden(&it.attrs) => Some(Member {
@@ -209,10 +233,10 @@ fn implementation(block: &syn::ItemImpl) -> Option<Impl> {
         }),
         _ => None,
     });
-    Some(Impl { of: None, target, members: members.collect() })
+    Some(Impl { of: None, parameters, target, members: members.collect() })
 }
 
-/// A function without its name and the names of its arguments, which callers never write.
+/// A function without its name and the names of its arguments and type parameters, which callers never write.
 fn signature_of(signature: &Signature) -> TokenStream {
     let inputs = signature.inputs.iter().map(|input| match input {
         FnArg::Typed(argument) => argument.ty.to_token_stream(),
@@ -226,7 +250,32 @@ fn signature_of(signature: &Signature) -> TokenStream {
     let (constness, asyncness) = (&signature.constness, &signature.asyncness);
     let (generics, output, bounds) =
         (&signature.generics, &signature.output, &signature.generics.where_clause);
-    quote!(#constness #asyncness fn #generics (#(#inputs),*) #output #bounds)
+    let tokens = quote!(#constness #asyncness fn #generics (#(#inputs),*) #output #bounds);
+    let names: Vec<&proc_macro2::Ident> = generics.type_params().map(|it| &it.ident).collect();
+    if names.is_empty() { tokens } else { numbered(tokens, &names) }
+}
+
+/// Calls type parameters `T0`, `T1` and so on.
+fn numbered(tokens: TokenStream, names: &[&proc_macro2::Ident]) -> TokenStream {
+    let (mut after_colons, mut joint_before) = (false, false);
+    let renamed = tokens.into_iter().map(|token| {
+        // In `a::T` it is no parameter.
+        let own = !std::mem::take(&mut after_colons);
+        match token {
+            TokenTree::Ident(ident) if own => match names.iter().position(|name| **name == ident) {
+                Some(index) => quote::format_ident!("T{index}").into(),
+                None => ident.into(),
+            },
+            TokenTree::Group(group) => Group::new(group.delimiter(), numbered(group.stream(), names)).into(),
+            TokenTree::Punct(punct) => {
+                after_colons = punct.as_char() == ':' && joint_before;
+                joint_before = punct.as_char() == ':' && punct.spacing() == Spacing::Joint;
+                punct.into()
+            }
+            other => other,
+        }
+    });
+    renamed.collect()
 }
 
 fn imports(tree: &UseTree, start: Name, public: bool, found: &mut Vec<Import>) {
@@ -276,17 +325,18 @@ fn public(vis: &Visibility) -> bool {
 
 /// Whether there is `#[doc(hidden)]`.
 fn hidden(attributes: &[Attribute]) -> bool {
-    has(attributes, "doc", "doc(hidden)")
+    has(attributes, "doc", |meta| meta == "doc(hidden)")
 }
 
-fn for_tests(attributes: &[Attribute]) -> bool {
-    has(attributes, "cfg", "cfg(test)")
+/// Whether it is only there in tests, or only without one of the features: what is compared is a crate with all of them.
+fn left_out(attributes: &[Attribute]) -> bool {
+    has(attributes, "cfg", |meta| meta == "cfg(test)" || meta.starts_with("cfg(not(feature="))
 }
 
-fn has(attributes: &[Attribute], name: &str, whole: &str) -> bool {
+fn has(attributes: &[Attribute], name: &str, fits: impl Fn(&str) -> bool) -> bool {
     attributes.iter().any(|attribute| {
         attribute.path().is_ident(name)
-            && attribute.meta.to_token_stream().to_string().replace(' ', "") == whole
+            && fits(&attribute.meta.to_token_stream().to_string().replace(' ', ""))
     })
 }
 

@@ -1,6 +1,6 @@
 //! What differs between two surfaces, and which of it is meant to.
 
-use super::surface::{Label, Surface};
+use super::surface::{ANY, Label, Surface};
 
 /// One thing that is not the same in both crates.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,10 +40,14 @@ impl Difference {
 /// All differences, in the order of modules.
 pub fn differences(ours: &Surface, official: &Surface) -> Vec<Difference> {
     let mut found = Vec::new();
+    let general: Vec<&str> =
+        ours.keys().map(|label| label.what.as_str()).filter(|what| is_general(what)).collect();
     for (label, signature) in official {
         let kind = match ours.get(label) {
             Some(own) if own == signature => continue,
             Some(own) => Kind::Differs { ours: own.clone(), official: signature.clone() },
+            // What one block of ours does for all types, the official crate may do type by type.
+            None if general.iter().any(|general| covers(general, &label.what)) => continue,
             None => Kind::Missing { official: signature.clone() },
         };
         found.push(Difference { label: label.clone(), kind });
@@ -55,16 +59,49 @@ pub fn differences(ours: &Surface, official: &Surface) -> Vec<Difference> {
     found
 }
 
+fn is_general(what: &str) -> bool {
+    what.starts_with("impl ") && what.contains(ANY)
+}
+
+/// Whether a block for any type is also one for the type that `special` has in the same place.
+fn covers(general: &str, special: &str) -> bool {
+    let mut rest = special;
+    for (index, part) in general.split(ANY).enumerate() {
+        if index > 0 {
+            rest = &rest[length_of_type(rest)..];
+        }
+        let Some(after) = rest.strip_prefix(part) else { return false };
+        rest = after;
+    }
+    rest.is_empty()
+}
+
+/// How far the type reaches that a text starts with.
+fn length_of_type(text: &str) -> usize {
+    let mut depth = 0_usize;
+    for (index, c) in text.char_indices() {
+        match c {
+            '<' | '(' | '[' => depth += 1,
+            '>' if text[..index].ends_with('-') => {}
+            '>' | ')' | ']' | ',' if depth == 0 => return index,
+            '>' | ')' | ']' => depth -= 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
 /// A group of differences that are meant to be.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Deliberate {
     pub pattern: String,
     pub reason: String,
+    pub file: String,
     pub line: usize,
 }
 
 /// Reads the list of deliberate differences: on each line a pattern, ` -- ` and a reason.
-pub fn read_deliberate(text: &str) -> Result<Vec<Deliberate>, String> {
+pub fn read_deliberate(file: &str, text: &str) -> Result<Vec<Deliberate>, String> {
     let mut list = Vec::new();
     for (index, line) in text.lines().enumerate() {
         let line = line.trim();
@@ -75,13 +112,10 @@ pub fn read_deliberate(text: &str) -> Result<Vec<Deliberate>, String> {
         let Some((pattern, reason)) =
             parts.filter(|(pattern, reason)| !pattern.is_empty() && !reason.is_empty())
         else {
-            return Err(format!(
-                "error: line {} of the deliberate differences is not `pattern -- reason`: {line}",
-                index + 1
-            ));
+            return Err(format!("error: {file}:{} is not `pattern -- reason`: {line}", index + 1));
         };
         let (pattern, reason) = (pattern.to_owned(), reason.to_owned());
-        list.push(Deliberate { pattern, reason, line: index + 1 });
+        list.push(Deliberate { pattern, reason, file: file.to_owned(), line: index + 1 });
     }
     Ok(list)
 }
@@ -138,12 +172,30 @@ mod tests {
     }
 
     #[test]
+    fn one_block_covers_many() {
+        let general = "impl From<Failure<?, ?>> for Error";
+        assert!(covers(general, "impl From<Failure<a::B<C, D>, ?>> for Error"));
+        assert!(covers(general, "impl From<Failure<(A, B), fn(C) -> D>> for Error"));
+        assert!(!covers(general, "impl From<Failure<A>> for Error"));
+        assert!(!covers(general, "impl From<Failure<A, B>> for Other"));
+        assert!(!covers(general, "impl From<Failure<A, B, C>> for Error"));
+        assert!(is_general(general) && !is_general("impl From<Failure> for Error"));
+    }
+
+    #[test]
     fn an_entry_needs_a_reason() {
-        let list = read_deliberate("# why\n\nmissing mod meta -- comes later\n").expect("a list");
+        let list = read_deliberate("a.txt", "# why\n\nmissing mod meta -- comes later\n").expect("a list");
         assert_eq!(
             list,
-            [Deliberate { pattern: "missing mod meta".into(), reason: "comes later".into(), line: 3 }]
+            [Deliberate {
+                pattern: "missing mod meta".into(),
+                reason: "comes later".into(),
+                file: "a.txt".into(),
+                line: 3
+            }]
         );
-        assert!(read_deliberate("missing mod meta --").is_err_and(|error| error.contains("line 1")));
+        assert!(
+            read_deliberate("a.txt", "missing mod meta --").is_err_and(|error| error.contains("a.txt:1"))
+        );
     }
 }

@@ -3,7 +3,7 @@
 //! A syntax tree cannot leave the thread that parsed it, and all that is asked of a type here is which paths
 //! it names. So a type is its tokens, with each path made one piece that can be resolved later.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// One piece of a type or signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +53,10 @@ fn cut(tokens: TokenStream, pieces: &mut Phrase) {
                 word(pieces, close.to_owned());
             }
             TokenTree::Punct(punct) => match (punct.as_char(), tokens.peek()) {
-                (':', Some(TokenTree::Punct(next))) if next.as_char() == ':' => {
+                // In `T: ::std::fmt::Debug` three colons follow each other, and the first two are not one sign.
+                (':', Some(TokenTree::Punct(next)))
+                    if next.as_char() == ':' && punct.spacing() == Spacing::Joint =>
+                {
                     tokens.next();
                     word(pieces, "::".to_owned());
                 }
@@ -154,6 +157,10 @@ mod tests {
         assert_eq!(
             printed("fn(&mut self, impl ::std::convert::Into<String>,) -> Option<&'static str>"),
             "fn(&mut self, impl ::std::convert::Into<String>) -> Option<&'static str>"
+        );
+        assert_eq!(
+            printed("fn<T>(T) where T: ::std::fmt::Debug + 'static, Self: ::std::marker::Sized"),
+            "fn<T>(T) where T: ::std::fmt::Debug + 'static, Self: ::std::marker::Sized"
         );
         assert_eq!(printed("<Self as FromStr>::Err"), "<Self as FromStr>::Err");
         assert_eq!(printed("Box<dyn Error+Send + 'static>"), "Box<dyn Error + Send + 'static>");

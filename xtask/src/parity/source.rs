@@ -60,6 +60,8 @@ pub struct Item {
     pub kind: Kind,
     /// Everything besides its name and its members.
     pub signature: Phrase,
+    /// What it is another name for, with the same type parameters.
+    pub stands_for: Option<Name>,
     pub non_exhaustive: bool,
     pub members: Vec<Member>,
 }
@@ -76,6 +78,8 @@ pub struct Member {
 pub struct Impl {
     /// None for a type's own methods.
     pub of: Option<Phrase>,
+    /// Its own type parameters, which stand for any type.
+    pub parameters: Vec<String>,
     pub target: Name,
     pub members: Vec<Member>,
 }

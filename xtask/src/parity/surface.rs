@@ -9,6 +9,9 @@ use super::source::{Impl, Item, Kind, Member};
 /// Signatures by what they are the signatures of, such as `method types::Foo::bar`.
 pub type Surface = BTreeMap<Label, String>;
 
+/// Stands for a type parameter of an `impl` block: any type.
+pub const ANY: &str = "?";
+
 /// Which item it is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Label {
@@ -225,7 +228,10 @@ impl<'c> Context<'c> {
             Some((Piece::Path(path), rest)) => (path.parts.last().cloned().unwrap_or_default(), rest),
             _ => (String::new(), &of[..]),
         };
-        let arguments = self.print(arguments, at, Some(home));
+        let arguments = phrase::print(arguments, &mut |name| match name.parts.as_slice() {
+            [single] if block.parameters.contains(single) => ANY.to_owned(),
+            _ => self.name(name, at, Some(home)),
+        });
         add(format!("impl {first}{arguments} for {name}"), String::new());
     }
 
@@ -261,7 +267,10 @@ impl<'c> Context<'c> {
             return "self".to_owned();
         }
         match resolve(self.subject.crates, at, name, Space::Types) {
-            Some(Target::Item(home)) => self.home(&home),
+            Some(Target::Item(home)) => match item(self.subject.crates, &home).map(|it| &it.stands_for) {
+                Some(Some(other)) => self.name(other, &home.place, None),
+                _ => self.home(&home),
+            },
             Some(Target::Module(place)) => text(&place),
             Some(Target::Foreign(path)) => path,
             None => name.parts.join("::"),

@@ -91,10 +91,12 @@ fn spelling_makes_no_difference() {
         mod hidden { #[derive(Debug)] pub struct A; pub struct B; }
         pub mod types { pub use super::hidden::*; mod lower { pub use super::super::hidden::A as C; } }
         use types::A;
-        pub fn f(mut first: Map<String, Vec<A>>, r: &mut Option<A>) -> Result<(), fmt::Error> { let _ = first; Ok(()) }
+        type Answer<T, E = fmt::Error> = Result<T, E>;
+        pub fn f(mut first: Map<String, Vec<A>>, r: &mut Option<A>) -> Answer<(), fmt::Error> { let _ = first; Ok(()) }
         impl A { pub fn me(mut self) -> Self { self } }
         pub(crate) fn internal() {}
         #[doc(hidden)] pub fn also_internal() {}
+        #[cfg(not(feature = \"b\"))] pub struct Instead;
         #[cfg(test)] mod tests;";
     let official = "
         pub mod types {
@@ -110,6 +112,33 @@ fn spelling_makes_no_difference() {
             _: &mut ::core::option::Option<self::types::A>,
         ) -> ::std::result::Result<(), ::std::fmt::Error> { todo!() }";
     assert_eq!(between("spelling", ours, official), Vec::<String>::new());
+}
+
+#[test]
+fn type_parameters_are_what_they_are_for() {
+    let ours = "
+        pub struct A;
+        impl<E, R> From<Result<E, R>> for A { fn from(_: Result<E, R>) -> A { A } }
+        pub fn f<F: Fn(C), C>(_: F) where C: ::std::fmt::Debug {}
+        pub mod b { pub struct C; }
+        pub fn g<B>(_: B) -> b::C { b::C }";
+    let official = "
+        pub struct A;
+        impl<R> From<Result<u8, R>> for A { fn from(_: Result<u8, R>) -> A { A } }
+        impl<R> From<Result<Vec<u8>, R>> for A { fn from(_: Result<Vec<u8>, R>) -> A { A } }
+        impl<R> From<Option<R>> for A { fn from(_: Option<R>) -> A { A } }
+        pub fn f<F: Fn(MapE), MapE>(_: F) where MapE: ::std::fmt::Debug {}
+        pub mod b { pub struct C; }
+        pub fn g<C>(_: C) -> b::C { b::C }";
+    let mut found = between("parameters", ours, official);
+    found.sort();
+    assert_eq!(
+        found,
+        [
+            "extra impl From<::std::result::Result<?, ?>> for A",
+            "missing impl From<::std::option::Option<?>> for A"
+        ]
+    );
 }
 
 #[test]
@@ -160,7 +189,7 @@ fn an_unused_entry_is_reported() {
     let folder = folder("unused", &[("ours/lib.rs", ""), ("official/lib.rs", "pub fn f() {} pub fn g() {}")]);
     let none = BTreeSet::new();
     let (ours, official) = (seen(&folder, "ours", &[], &none), seen(&folder, "official", &[], &none));
-    let list = read_deliberate("missing fn f -- later\nmissing fn h -- never\n").expect("a list");
+    let list = read_deliberate("list.txt", "missing fn f -- later\nmissing fn h -- never\n").expect("a list");
     let found = differences(&ours, &official);
     let judgement = judge(&found, &list);
     assert_eq!(judgement.counts, [1, 0]);
@@ -168,7 +197,7 @@ fn an_unused_entry_is_reported() {
     let missing = Kind::Missing { official: "fn()".to_owned() };
     assert_eq!(unexplained, [("missing fn g".to_owned(), &missing)]);
     let text = report(&found, &list, &judgement, &ours, &official, false);
-    assert!(text.contains("differences.txt:2: nothing matches `missing fn h`"), "{text}");
+    assert!(text.contains("list.txt:2: nothing matches `missing fn h`"), "{text}");
     assert!(
         text.contains(
             "2 public items of the official crate: 0 equal, 1 deliberately different, 1 unexplained"

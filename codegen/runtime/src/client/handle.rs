@@ -173,6 +173,12 @@ fn seconds(time: SystemTime) -> f64 {
     time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs_f64()
 }
 
+#[cfg(feature = "rustls")]
+fn default_http_client() -> Option<SharedHttpClient> {
+    Some(crate::transport::default_http_client())
+}
+
+#[cfg(not(feature = "rustls"))]
 fn default_http_client() -> Option<SharedHttpClient> {
     None
 }

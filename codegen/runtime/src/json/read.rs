@@ -5,15 +5,18 @@ use std::collections::HashMap;
 use std::fmt;
 use std::hash::Hash;
 
-use aws_smithy_types::date_time::Format;
-use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number, base64};
-use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use aws_smithy_types::{Blob, base64};
+use serde_core::de::Deserialize;
 use serde_json::value::RawValue;
 
-/// How deep values may be nested, as in serde_json: deeper answers are refused rather than risking the stack.
+use super::raw::{Entries, Text};
+
+/// How many arrays and objects may lie in each other, as in the official clients: an answer that is nested deeper
+/// is refused rather than risking the stack.
 const DEEPEST: usize = 128;
 
-/// What is wrong with an answer's JSON, and where. It never repeats the answer's values, which may be secrets.
+/// What is wrong with an answer's JSON, and where. It never repeats what the answer says, which may be a secret:
+/// the place is given in the model's names, and by position where the answer chooses the names.
 #[derive(Debug)]
 pub struct ReadError {
     /// From the inside to the outside.
@@ -22,7 +25,7 @@ pub struct ReadError {
 }
 
 impl ReadError {
-    fn new(message: impl Into<String>) -> Self {
+    pub(super) fn new(message: impl Into<String>) -> Self {
         Self { path: Vec::new(), message: message.into() }
     }
 
@@ -31,6 +34,12 @@ impl ReadError {
     pub fn within(mut self, part: impl Into<String>) -> Self {
         self.path.push(part.into());
         self
+    }
+
+    /// The same error, in the element of an array or the entry of a map at that position. A map's keys are the
+    /// answer's own words and stay out of messages.
+    fn at(self, index: usize) -> Self {
+        self.within(format!("[{index}]"))
     }
 }
 
@@ -51,20 +60,21 @@ impl std::error::Error for ReadError {}
 /// A JSON value that was found well-formed and is not looked into yet.
 #[derive(Clone, Copy)]
 pub struct Value<'a> {
-    text: &'a str,
+    pub(super) text: &'a str,
+    /// How many arrays and objects it lies in.
     depth: usize,
 }
 
 impl<'a> Value<'a> {
-    /// Checks that `body` is one JSON value. An empty body is an empty object.
+    /// Checks that `body` is one JSON value. A body of nothing but white space is an empty object.
     ///
     /// # Errors
     /// Anything that is not JSON, text after the value, and bytes that are not UTF-8.
     pub fn parse(body: &'a [u8]) -> Result<Self, ReadError> {
-        if body.is_empty() {
+        if body.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n')) {
             return Ok(Self { text: "{}", depth: 0 });
         }
-        // serde_json's own message would be safe, too: it names a position and no content.
+        // serde_json's own message is safe, too: it names a position and no content.
         let raw: &'a RawValue =
             serde_json::from_slice(body).map_err(|error| ReadError::new(error.to_string()))?;
         Ok(Self { text: raw.get(), depth: 0 })
@@ -80,13 +90,18 @@ impl<'a> Value<'a> {
     }
 
     fn decode<T: Deserialize<'a>>(self, expected: &str) -> Result<T, ReadError> {
-        if self.depth > DEEPEST {
-            return Err(ReadError::new(format!("nested deeper than {DEEPEST} levels")));
-        }
         serde_json::from_str(self.text).map_err(|_| self.mismatch(expected))
     }
 
-    fn mismatch(self, expected: &str) -> ReadError {
+    /// Reads an array or an object as far as its parts' beginnings.
+    fn open<T: Deserialize<'a>>(self, expected: &str) -> Result<T, ReadError> {
+        if self.depth >= DEEPEST {
+            return Err(ReadError::new(format!("nested deeper than {DEEPEST} levels")));
+        }
+        self.decode(expected)
+    }
+
+    pub(super) fn mismatch(self, expected: &str) -> ReadError {
         let found = match self.text.as_bytes().first() {
             Some(b'{') => "an object",
             Some(b'[') => "an array",
@@ -95,7 +110,7 @@ impl<'a> Value<'a> {
             Some(b'n') => "null",
             _ => "a number",
         };
-        // The same kind on both sides means that the content is at fault: a bad escape, a number out of range.
+        // The same kind on both sides means that the content is at fault: half a surrogate pair, say.
         match found == expected {
             true => ReadError::new(format!("{expected} that cannot be represented")),
             false => ReadError::new(format!("expected {expected}, found {found}")),
@@ -104,35 +119,44 @@ impl<'a> Value<'a> {
 
     /// The value as an object.
     pub fn object(self) -> Result<Object<'a>, ReadError> {
-        let entries: Entries<'a> = self.decode("an object")?;
+        let entries: Entries<'a> = self.open("an object")?;
         Ok(Object {
             depth: self.depth,
             entries: entries.0.into_iter().map(|(key, raw)| (key, self.part(raw))).collect(),
         })
     }
 
+    fn items(self) -> Result<Vec<Value<'a>>, ReadError> {
+        let items: Vec<&'a RawValue> = self.open("an array")?;
+        Ok(items.into_iter().map(|raw| self.part(raw)).collect())
+    }
+
     /// The value as an array, `null`s left out.
     pub fn list<T>(self, read: impl Fn(Value<'a>) -> Result<T, ReadError>) -> Result<Vec<T>, ReadError> {
         let items = self.items()?;
         let present = items.into_iter().enumerate().filter(|(_, item)| !item.is_null());
-        present.map(|(index, item)| read(item).map_err(|error| error.within(format!("[{index}]")))).collect()
+        present.map(|(index, item)| read(item).map_err(|error| error.at(index))).collect()
     }
 
-    /// The value as an array in which `null` is a value.
+    /// The value as an array in which `null` is a value like others, which `read` gets to see.
+    pub fn full_list<T>(self, read: impl Fn(Value<'a>) -> Result<T, ReadError>) -> Result<Vec<T>, ReadError> {
+        let items = self.items()?.into_iter().enumerate();
+        items.map(|(index, item)| read(item).map_err(|error| error.at(index))).collect()
+    }
+
+    /// The value as an array in which `null` stands for a value that is absent.
     pub fn sparse_list<T>(
         self,
         read: impl Fn(Value<'a>) -> Result<T, ReadError>,
     ) -> Result<Vec<Option<T>>, ReadError> {
-        let read = |(index, item): (usize, Value<'a>)| {
-            let value = (!item.is_null()).then(|| read(item)).transpose();
-            value.map_err(|error| error.within(format!("[{index}]")))
-        };
-        self.items()?.into_iter().enumerate().map(read).collect()
+        self.full_list(|item| item.if_present(&read))
     }
 
-    fn items(self) -> Result<Vec<Value<'a>>, ReadError> {
-        let items: Vec<&'a RawValue> = self.decode("an array")?;
-        Ok(items.into_iter().map(|raw| self.part(raw)).collect())
+    fn if_present<T>(
+        self,
+        read: impl FnOnce(Value<'a>) -> Result<T, ReadError>,
+    ) -> Result<Option<T>, ReadError> {
+        (!self.is_null()).then(|| read(self)).transpose()
     }
 
     /// The value as a map, entries whose value is `null` left out.
@@ -140,27 +164,29 @@ impl<'a> Value<'a> {
         self,
         read: impl Fn(Value<'a>) -> Result<T, ReadError>,
     ) -> Result<HashMap<K, T>, ReadError> {
-        let present = self.object()?.entries.into_iter().filter(|(_, value)| !value.is_null());
-        let read = |(key, value): (Cow<'a, str>, Value<'a>)| match read(value) {
-            Ok(value) => Ok((K::from(&key), value)),
-            Err(error) => Err(error.within(key)),
-        };
-        present.map(read).collect()
+        let sparse = self.sparse_map(read)?;
+        Ok(sparse.into_iter().filter_map(|(key, value)| Some((key, value?))).collect())
     }
 
-    /// The value as a map in which `null` is a value.
+    /// The value as a map in which `null` is a value like others, which `read` gets to see.
+    pub fn full_map<K: for<'s> From<&'s str> + Eq + Hash, T>(
+        self,
+        read: impl Fn(Value<'a>) -> Result<T, ReadError>,
+    ) -> Result<HashMap<K, T>, ReadError> {
+        let entries = self.object()?.entries.into_iter().enumerate();
+        let read = |(index, (key, value)): (usize, (Cow<'a, str>, Value<'a>))| match read(value) {
+            Ok(value) => Ok((K::from(&key), value)),
+            Err(error) => Err(error.at(index)),
+        };
+        entries.map(read).collect()
+    }
+
+    /// The value as a map in which `null` stands for a value that is absent.
     pub fn sparse_map<K: for<'s> From<&'s str> + Eq + Hash, T>(
         self,
         read: impl Fn(Value<'a>) -> Result<T, ReadError>,
     ) -> Result<HashMap<K, Option<T>>, ReadError> {
-        let read = |(key, value): (Cow<'a, str>, Value<'a>)| match (!value.is_null())
-            .then(|| read(value))
-            .transpose()
-        {
-            Ok(value) => Ok((K::from(&key), value)),
-            Err(error) => Err(error.within(key)),
-        };
-        self.object()?.entries.into_iter().map(read).collect()
+        self.full_map(|value| value.if_present(&read))
     }
 
     /// The value as a string.
@@ -168,11 +194,15 @@ impl<'a> Value<'a> {
         self.text().map(Cow::into_owned)
     }
 
-    fn text(self) -> Result<Cow<'a, str>, ReadError> {
+    pub(super) fn text(self) -> Result<Cow<'a, str>, ReadError> {
         self.decode::<Text<'a>>("a string").map(|text| text.0)
     }
 
-    /// The value as an open enum.
+    pub(super) fn is_string(self) -> bool {
+        self.text.starts_with('"')
+    }
+
+    /// The value as an open enum: any string is one.
     pub fn enumeration<E: for<'s> From<&'s str>>(self) -> Result<E, ReadError> {
         self.text().map(|text| E::from(&text))
     }
@@ -182,106 +212,15 @@ impl<'a> Value<'a> {
         self.decode("a boolean")
     }
 
-    /// The value as a whole number that `N` can hold. `3.0` is one; `3.5` is not.
-    pub fn integer<N: TryFrom<i64>>(self) -> Result<N, ReadError> {
-        let number: serde_json::Number = self.decode("a number")?;
-        let whole = number.as_i64().or_else(|| {
-            let float = number.as_f64().filter(|float| float.fract() == 0.0)?;
-            // Beyond 2^53 a float no longer tells whole numbers apart, so it is not trusted.
-            (float.abs() <= 9_007_199_254_740_992.0).then_some(float as i64)
-        });
-        whole
-            .and_then(|whole| N::try_from(whole).ok())
-            .ok_or_else(|| ReadError::new("a number that does not fit the member's type"))
-    }
-
-    /// The value as a 32-bit float.
-    pub fn float(self) -> Result<f32, ReadError> {
-        self.double().map(|double| double as f32)
-    }
-
-    /// The value as a 64-bit float; `"NaN"`, `"Infinity"` and `"-Infinity"` are strings in JSON.
-    pub fn double(self) -> Result<f64, ReadError> {
-        if self.text.starts_with('"') {
-            return match self.text()?.as_ref() {
-                "NaN" => Ok(f64::NAN),
-                "Infinity" => Ok(f64::INFINITY),
-                "-Infinity" => Ok(f64::NEG_INFINITY),
-                _ => Err(self.mismatch("a number")),
-            };
-        }
-        self.decode("a number")
-    }
-
-    /// The value as a whole number of any size.
-    pub fn big_integer(self) -> Result<BigInteger, ReadError> {
-        self.text.parse().map_err(|_| self.mismatch("a whole number"))
-    }
-
-    /// The value as a decimal number of any precision.
-    pub fn big_decimal(self) -> Result<BigDecimal, ReadError> {
-        self.text.parse().map_err(|_| self.mismatch("a number"))
-    }
-
     /// The value as bytes: Base64 in a string.
     pub fn blob(self) -> Result<Blob, ReadError> {
         let bytes =
             base64::decode(self.text()?).map_err(|_| ReadError::new("a string that is not Base64"))?;
         Ok(Blob::new(bytes))
     }
-
-    /// The value as a point in time: seconds since 1970, with a fraction.
-    pub fn epoch_seconds(self) -> Result<DateTime, ReadError> {
-        if self.text.starts_with(['"', '{', '[', 't', 'f', 'n']) {
-            return Err(self.mismatch("a number"));
-        }
-        // Decimal digits are read as they stand; an exponent has to go through a float.
-        if let Ok(time) = DateTime::from_str(self.text, Format::EpochSeconds) {
-            return Ok(time);
-        }
-        let seconds = self.double()?;
-        let representable = seconds.is_finite() && seconds.abs() < i64::MAX as f64;
-        representable
-            .then(|| DateTime::from_secs_f64(seconds))
-            .ok_or_else(|| ReadError::new("a time that is out of range"))
-    }
-
-    /// The value as a point in time: RFC 3339.
-    pub fn date_time(self) -> Result<DateTime, ReadError> {
-        DateTime::from_str(&self.text()?, Format::DateTimeWithOffset)
-            .map_err(|_| ReadError::new("a string that is no RFC 3339 date-time"))
-    }
-
-    /// The value as a point in time: the date format of HTTP headers.
-    pub fn http_date(self) -> Result<DateTime, ReadError> {
-        DateTime::from_str(&self.text()?, Format::HttpDate)
-            .map_err(|_| ReadError::new("a string that is no HTTP date"))
-    }
-
-    /// The value as it is.
-    pub fn document(self) -> Result<Document, ReadError> {
-        self.decode::<serde_json::Value>("a value").map(to_document)
-    }
 }
 
-fn to_document(value: serde_json::Value) -> Document {
-    match value {
-        serde_json::Value::Null => Document::Null,
-        serde_json::Value::Bool(value) => Document::Bool(value),
-        serde_json::Value::Number(number) => Document::Number(match (number.as_u64(), number.as_i64()) {
-            (Some(value), _) => Number::PosInt(value),
-            (None, Some(value)) => Number::NegInt(value),
-            (None, None) => Number::Float(number.as_f64().unwrap_or(f64::NAN)),
-        }),
-        serde_json::Value::String(text) => Document::String(text),
-        serde_json::Value::Array(items) => Document::Array(items.into_iter().map(to_document).collect()),
-        serde_json::Value::Object(entries) => {
-            Document::Object(entries.into_iter().map(|(key, value)| (key, to_document(value))).collect())
-        }
-    }
-}
-
-/// A JSON object's entries, to be asked for by name. Of equal names the last counts, as in other readers.
+/// A JSON object's entries, to be asked for by name. Of equal names the last counts, `null` or not.
 pub struct Object<'a> {
     depth: usize,
     entries: Vec<(Cow<'a, str>, Value<'a>)>,
@@ -290,8 +229,12 @@ pub struct Object<'a> {
 impl<'a> Object<'a> {
     /// The member of that name, unless it is missing or `null`.
     pub fn get(&self, name: &str) -> Option<Value<'a>> {
+        self.get_or_null(name).filter(|value| !value.is_null())
+    }
+
+    pub(super) fn get_or_null(&self, name: &str) -> Option<Value<'a>> {
         let found = self.entries.iter().rev().find(|(key, _)| key == name);
-        found.map(|(_, value)| *value).filter(|value| !value.is_null())
+        found.map(|(_, value)| *value)
     }
 
     /// Reads the member of that name, unless it is missing or `null`.
@@ -305,12 +248,19 @@ impl<'a> Object<'a> {
 
     /// The only member that is not `null`, `__type` aside: the variant of a union.
     pub fn variant(&self) -> Result<(&str, Value<'a>), ReadError> {
-        let mut present = self.entries.iter().filter(|(key, value)| key != "__type" && !value.is_null());
-        match (present.next(), present.next()) {
-            (Some((key, value)), None) => Ok((key, *value)),
-            (None, _) => Err(ReadError::new("a union without a member")),
-            (Some(_), Some(_)) => Err(ReadError::new("a union with more than one member")),
+        let mut found: Option<(&str, Value<'a>)> = None;
+        for (key, value) in self.entries.iter().filter(|(key, _)| key != "__type") {
+            found = match found {
+                Some((earlier, _)) if earlier == key => Some((key, *value)),
+                Some(earlier) if value.is_null() => Some(earlier),
+                Some((_, earlier)) if !earlier.is_null() => {
+                    return Err(ReadError::new("a union with more than one member"));
+                }
+                _ => Some((key, *value)),
+            };
         }
+        let found = found.filter(|(_, value)| !value.is_null());
+        found.ok_or_else(|| ReadError::new("a union without a member"))
     }
 
     /// Reads a member that the service must send. Where it is missing, an empty object stands in for it, whose
@@ -325,82 +275,7 @@ impl<'a> Object<'a> {
     }
 }
 
-struct Entries<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
-
-impl<'de> Deserialize<'de> for Entries<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct EntriesVisitor;
-        impl<'de> Visitor<'de> for EntriesVisitor {
-            type Value = Entries<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(key) = map.next_key::<Text<'de>>()? {
-                    entries.push((key.0, map.next_value()?));
-                }
-                Ok(Entries(entries))
-            }
-        }
-        deserializer.deserialize_map(EntriesVisitor)
-    }
-}
-
-/// A string, borrowed from the body unless escapes made a copy necessary.
-struct Text<'a>(Cow<'a, str>);
-
-impl<'de> Deserialize<'de> for Text<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct TextVisitor;
-        impl<'de> Visitor<'de> for TextVisitor {
-            type Value = Text<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a string")
-            }
-
-            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Borrowed(text)))
-            }
-
-            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Owned(text.to_owned())))
-            }
-        }
-        deserializer.deserialize_str(TextVisitor)
-    }
-}
-
 /// The bytes of a default value in the model, which the generator has checked to be Base64.
 pub fn default_blob(base64: &str) -> Blob {
     Blob::new(base64::decode(base64).unwrap_or_default())
-}
-
-/// The document of a default value in the model, which the generator has checked to be JSON.
-pub fn default_document(json: &str) -> Document {
-    serde_json::from_str(json).map(to_document).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Reads lists in lists until there is no list any more.
-    fn depth(value: Value<'_>) -> Result<usize, ReadError> {
-        let deeper = value.list(depth)?;
-        Ok(1 + deeper.into_iter().max().unwrap_or_default())
-    }
-
-    #[test]
-    fn deep_nesting_is_an_error_and_no_overflow() {
-        let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
-        assert_eq!(depth(Value::parse(nested(100).as_bytes()).unwrap()).unwrap(), 100);
-        let deep = nested(100_000);
-        let error = depth(Value::parse(deep.as_bytes()).unwrap()).unwrap_err();
-        assert!(error.to_string().contains("nested deeper"), "{}", error.message);
-        assert!(Value::parse(deep.as_bytes()).unwrap().document().is_err());
-    }
 }

@@ -105,23 +105,22 @@ impl ValueWriter<'_> {
         }
     }
 
-    /// Writes a whole number of any size.
+    /// Writes a whole number of any size. The type lets leading zeros pass, which JSON has not.
     pub fn big_integer(self, value: &BigInteger) {
-        let text = value.as_ref();
-        let digits = text.trim_start_matches('-');
-        match digits.len() > 1 && digits.starts_with('0') {
-            true => self
-                .fail(BuildError::other(format!("JSON has no numbers with leading zeros, such as {text}"))),
-            false => self.raw(text),
-        }
+        self.number(value.as_ref());
     }
 
-    /// Writes a decimal number of any precision.
+    /// Writes a decimal number of any precision. The type lets forms pass that JSON has not, such as `+1` and `.5`.
     pub fn big_decimal(self, value: &BigDecimal) {
-        let text = value.as_ref();
+        self.number(value.as_ref());
+    }
+
+    fn number(self, text: &str) {
         match serde_json::from_str::<&serde_json::value::RawValue>(text) {
             Ok(_) => self.raw(text),
-            Err(_) => self.fail(BuildError::other(format!("JSON has no way to write the number {text}"))),
+            Err(_) => self.fail(BuildError::other(
+                "a big number is written as JSON has no numbers: with leading zeros, a plus sign or a bare point",
+            )),
         }
     }
 

@@ -1,11 +1,11 @@
 //! The test cases of a service's endpoint rules -> an integration test of the generated crate.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value as Json;
 
 use crate::ir::endpoint::{EndpointTest, Expected, Param, ParamValue};
 
+use super::super::document::Names;
 use super::super::text::{doc, ident};
 
 /// A test for each case, against the crate of that package.
@@ -22,7 +22,7 @@ pub fn file(package: &str, params: &[Param], tests: &[EndpointTest]) -> TokenStr
         }
     });
     let tests = tests.iter().enumerate().map(|(index, test)| {
-        let (about, name) = (doc(&test.about), format_ident!("case_{}", index + 1));
+        let (about, name) = (doc(&test.about), format_ident!("{}", function(index)));
         let setters = test.params.iter().map(|(name, value)| {
             let (name, value) = (ident(name), given(value));
             quote!(.#name(#value))
@@ -32,7 +32,8 @@ pub fn file(package: &str, params: &[Param], tests: &[EndpointTest]) -> TokenStr
             Expected::Error(message) => quote!(assert_eq!(answer(#params), Err(#message.to_owned()));),
             Expected::Endpoint { url, headers, properties } => {
                 let headers = headers.iter().map(|(name, values)| quote!((#name, &[#(#values),*])));
-                let properties = entries(properties);
+                let names = Names { document: quote!(Document), map: quote!(HashMap) };
+                let properties = names.entries(properties);
                 quote!(check(#params, #url, &[#(#headers),*], #properties);)
             }
         };
@@ -59,6 +60,11 @@ pub fn file(package: &str, params: &[Param], tests: &[EndpointTest]) -> TokenStr
         #support
         #(#tests)*
     }
+}
+
+/// The function that the case at `index` becomes.
+pub fn function(index: usize) -> String {
+    format!("case_{}", index + 1)
 }
 
 fn support() -> TokenStream {
@@ -92,44 +98,5 @@ fn given(value: &ParamValue) -> TokenStream {
         ParamValue::Flag(flag) => quote!(#flag),
         ParamValue::Texts(texts) if texts.is_empty() => quote!(Vec::new()),
         ParamValue::Texts(texts) => quote!([#(#texts.to_owned()),*]),
-    }
-}
-
-fn entries(value: &Json) -> TokenStream {
-    let entries: Vec<_> = value
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(name, value)| {
-            let value = document(value);
-            quote!((#name.to_owned(), #value))
-        })
-        .collect();
-    match entries.is_empty() {
-        true => quote!(HashMap::new()),
-        false => quote!(HashMap::from([#(#entries),*])),
-    }
-}
-
-fn document(value: &Json) -> TokenStream {
-    match value {
-        Json::Null => quote!(Document::Null),
-        Json::Bool(flag) => quote!(Document::from(#flag)),
-        Json::Number(number) => {
-            let number = match number.as_i64() {
-                Some(number) => Literal::i64_suffixed(number),
-                None => Literal::f64_suffixed(number.as_f64().unwrap_or_default()),
-            };
-            quote!(Document::from(#number))
-        }
-        Json::String(text) => quote!(Document::from(#text)),
-        Json::Array(items) => {
-            let items = items.iter().map(document);
-            quote!(Document::Array(vec![#(#items),*]))
-        }
-        Json::Object(_) => {
-            let entries = entries(value);
-            quote!(Document::Object(#entries))
-        }
     }
 }

@@ -11,7 +11,7 @@ use super::super::text::ident;
 use super::map::lower_first;
 use super::{doc, value_type, with_uses};
 
-pub fn file(questions: &Questions) -> TokenStream {
+pub fn file(lowered: &Crate, questions: &Questions) -> TokenStream {
     let idents = questions.variants.iter().map(|question| question.ident.as_str());
     let scope = Scope::new(&[], idents.chain([questions.name.as_str(), "Other", "Common", "NextStepError"]));
     let (name, done) = (ident(&questions.name), ident(&questions.done.name));
@@ -68,7 +68,29 @@ pub fn file(questions: &Questions) -> TokenStream {
             }
         }
     };
-    with_uses(&questions.docs, questions.deprecated, &scope, content)
+    with_uses(&module_docs(lowered, questions), questions.deprecated, &scope, content)
+}
+
+fn module_docs(lowered: &Crate, questions: &Questions) -> String {
+    let map = &lowered.typed.maps[questions.answers];
+    let once = lowered.typed.given_once.as_ref();
+    let mut known = vec!["the session".to_owned()];
+    known.extend(questions.given.iter().map(|given| format!("the `{}`", given.name)));
+    known.extend(once.map(|once| format!("what the [`{0}`](crate::{0}) says", once.name)));
+    let last = known.pop().unwrap_or_default();
+    let known = if known.is_empty() { last } else { format!("{} and {last}", known.join(", ")) };
+    let setters = lowered.operations.iter().filter_map(|operation| operation.typed.as_ref());
+    let setter =
+        setters.filter(|typed| typed.map == questions.answers).map(|typed| typed.setter.as_str()).next();
+    let taken = setter.map(|setter| format!(", for the method `{setter}` of a builder")).unwrap_or_default();
+    format!(
+        "{docs}\n\n`next_step` of an output makes a [`{name}`] of it. What is asked is a structure with its parameters \
+         parsed, whose method `answer` (or one for each choice) makes the answer from [`{module}`](crate::{module}){taken}: \
+         {known} are in place.",
+        docs = questions.docs,
+        name = questions.name,
+        module = map.module,
+    )
 }
 
 /// What an output's member is called on its way to the question.

@@ -115,3 +115,12 @@ fn no_text_makes_it_fail() {
         crate::markdown::rustdoc(&part.repeat(2000));
     }
 }
+
+#[test]
+fn overlong_paragraphs_of_the_generators_own_are_broken() {
+    let long = "word ".repeat(30);
+    let text = super::super::wrapped(&format!("- kept\n- as it is\n\n{}", long.trim()));
+    let lines: Vec<_> = text.lines().collect();
+    assert_eq!(lines[..3], ["- kept", "- as it is", ""]);
+    assert!(lines.len() == 5 && lines.iter().all(|line| line.len() <= 95), "{text}");
+}

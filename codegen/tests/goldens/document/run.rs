@@ -13,3 +13,16 @@ fn documents_go_to_the_wire_and_come_back() {
     assert_eq!(run::body::<Echo>(&input), expected);
     assert_eq!(run::output::<Echo>(expected).held(), Some(&held));
 }
+
+#[test]
+fn null_is_a_value_in_a_document() {
+    let json = r#"{"held":{"any":null,"anything":[null,1],"preset":null}}"#;
+    let output = run::output::<Echo>(json);
+    let held = output.held().unwrap();
+    assert_eq!((held.any(), held.preset()), (Some(&Document::Null), &Document::Null));
+    assert_eq!(held.anything(), [Document::Null, Document::from(1_u64)]);
+    let input = EchoInput::builder().held(held.clone()).build().unwrap();
+    assert_eq!(run::body::<Echo>(&input), json);
+    let output = run::output::<Echo>(r#"{"held":{}}"#);
+    assert_eq!(output.held().unwrap().any(), None);
+}

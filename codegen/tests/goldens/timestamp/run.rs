@@ -36,7 +36,17 @@ fn defaults_are_points_in_time() {
     assert_eq!(output.held(), Some(&held));
 }
 
+/// As with the official clients: text and number cannot be mistaken for each other.
 #[test]
-fn another_format_is_an_error() {
-    assert!(Echo::response(&golden_timestamp::http::Response::new(r#"{"held":{"date":1}}"#)).is_err());
+fn text_and_number_are_taken_for_each_other() {
+    let time = DateTime::from_secs(482_196_050);
+    let json = r#"{"held":{"plain":"1985-04-12T23:20:50Z","date":482196050,"http":482196050,"epoch":"1985-04-12T21:20:50-02:00"}}"#;
+    let output = run::output::<Echo>(json);
+    let held = output.held().unwrap();
+    let times = [held.plain(), held.date(), held.http(), held.epoch()];
+    assert_eq!(times, [Some(&time); 4]);
+    for wrong in [r#"{"plain":"yesterday"}"#, r#"{"http":"1985-04-12T23:20:50Z"}"#, r#"{"date":true}"#] {
+        let answer = golden_timestamp::http::Response::new(format!("{{\"held\":{wrong}}}"));
+        assert!(Echo::response(&answer).is_err(), "{wrong}");
+    }
 }

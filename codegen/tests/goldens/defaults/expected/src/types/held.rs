@@ -419,7 +419,7 @@ impl Held {
             map: object
                 .optional("map", |value| value.map(Value::string))?
                 .unwrap_or_default(),
-            document: object.optional("document", Value::document)?,
+            document: object.document("document")?,
         })
     }
 }

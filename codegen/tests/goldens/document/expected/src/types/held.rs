@@ -129,10 +129,11 @@ impl Held {
     pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
         let object = value.object()?;
         Ok(Self {
-            any: object.optional("any", Value::document)?,
-            anything: object.optional("anything", |value| value.list(Value::document))?,
+            any: object.document("any")?,
+            anything: object
+                .optional("anything", |value| value.full_list(Value::document))?,
             preset: object
-                .optional("preset", Value::document)?
+                .document("preset")?
                 .unwrap_or_else(|| default_document("{\"a\":[1,null]}")),
         })
     }

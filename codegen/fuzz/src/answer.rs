@@ -1,0 +1,54 @@
+//! What must hold for any answer of any operation; used by the fuzz target and by the tests that replay what it found.
+
+use std::error::Error;
+use std::fmt::Debug;
+use std::path::Path;
+
+use tinsmith_runtime::http::Response;
+use tinsmith_runtime::operation::Operation;
+
+/// Reads an answer and looks at all that comes out of it.
+///
+/// # Panics
+/// When the reader does, and when the request id gets lost.
+pub fn check<O: Operation<Output: Debug, Error: Error>>(status: u16, code: &str, body: &[u8]) {
+    let answer = Response::builder().status(status).header("x-amzn-requestid", "id");
+    let answer = match code {
+        "" => answer.body(body),
+        code => answer.header("x-amzn-errortype", code).header("x-amzn-query-error", code).body(body),
+    };
+    // A header that cannot be sent cannot be received, either.
+    let Ok(answer) = answer else { return };
+    match O::response(&answer) {
+        Ok(output) => assert!(format!("{output:?}").contains("_request_id: Some(\"id\")"), "{output:?}"),
+        Err(error) => drop(format!("{error:?} {error} {:?}", error.source().map(ToString::to_string))),
+    }
+}
+
+/// Takes what a fuzzer comes up with apart: `CODE STATUS` up to the end of the line, and then the body.
+pub fn split(data: &[u8]) -> (u16, String, &[u8]) {
+    let end = data.iter().position(|byte| *byte == b'\n').unwrap_or(data.len());
+    let head = String::from_utf8_lossy(&data[..end]);
+    let (status, code) = head.split_once(' ').unwrap_or((&head, ""));
+    let status = status.parse().ok().filter(|status| (200..600).contains(status)).unwrap_or(200);
+    (status, code.to_owned(), data.get(end + 1..).unwrap_or_default())
+}
+
+/// Gives every answer of the corpus to `check`.
+///
+/// # Panics
+/// When there is none.
+#[allow(dead_code, reason = "the fuzz target gets its answers from libFuzzer")]
+pub fn replay(check: impl Fn(u16, &str, &[u8])) {
+    let folder = Path::new(file!()).with_file_name("../corpus/response");
+    let folder = [folder.clone(), Path::new("..").join(&folder)].into_iter().find(|folder| folder.is_dir());
+    let files = std::fs::read_dir(folder.expect("the corpus lies beside this file")).unwrap();
+    let mut count = 0;
+    for file in files {
+        let data = std::fs::read(file.unwrap().path()).unwrap();
+        let (status, code, body) = split(&data);
+        check(status, &code, body);
+        count += 1;
+    }
+    assert!(count > 20, "the corpus got lost");
+}

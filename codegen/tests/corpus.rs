@@ -1,0 +1,99 @@
+//! Models that nobody writes: what fuzzing found, and what is deep, long or goes in circles.
+
+#[path = "../fuzz/src/model.rs"]
+mod model;
+
+use std::fs;
+use std::path::Path;
+
+use tinsmith_codegen::json::Source;
+use tinsmith_codegen::names_table;
+
+#[test]
+fn every_model_that_fuzzing_found_is_survived() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus/model");
+    let mut count = 0;
+    for file in fs::read_dir(&folder).unwrap() {
+        model::check(&fs::read(file.unwrap().path()).unwrap());
+        count += 1;
+    }
+    assert!(count > 20, "the corpus got lost");
+}
+
+/// A model whose operation `Echo` takes and gives `golden#S0`, which is one of `shapes`.
+fn echo(shapes: &str) -> String {
+    format!(
+        r##"{{"smithy":"2.0","shapes":{{
+        "golden#Service":{{"type":"service","version":"1","operations":[{{"target":"golden#Echo"}}],
+            "traits":{{"aws.protocols#awsJson1_1":{{}}}}}},
+        "golden#Echo":{{"type":"operation","input":{{"target":"golden#In"}},"output":{{"target":"golden#In"}}}},
+        "golden#In":{{"type":"structure","members":{{"first":{{"target":"golden#S0"}}}}}},
+        {shapes}}}}}"##
+    )
+}
+
+/// `golden#S0` to the last, each made from the number of the next.
+fn chain(length: usize, shape: impl Fn(usize) -> String) -> String {
+    let shapes: Vec<_> =
+        (0..length).map(|n| format!(r##""golden#S{n}":{}"##, shape((n + 1) % length))).collect();
+    echo(&shapes.join(","))
+}
+
+#[test]
+fn what_goes_in_circles_ends() {
+    for length in [1, 2, 40] {
+        for circle in [
+            r##"{"type":"list","member":{"target":"golden#S@"}}"##,
+            r##"{"type":"map","key":{"target":"smithy.api#String"},"value":{"target":"golden#S@"}}"##,
+            r##"{"type":"map","key":{"target":"golden#S@"},"value":{"target":"golden#S@"}}"##,
+            r##"{"type":"structure","members":{"next":{"target":"golden#S@"}}}"##,
+            r##"{"type":"structure","members":{"next":{"target":"golden#S@","traits":{"smithy.api#required":{}}}}}"##,
+            r##"{"type":"union","members":{"next":{"target":"golden#S@"}}}"##,
+            r##"{"type":"structure","mixins":[{"target":"golden#S@"}],"traits":{"smithy.api#mixin":{}}}"##,
+            r##"{"type":"resource","resources":[{"target":"golden#S@"}]}"##,
+        ] {
+            model::check(chain(length, |next| circle.replace('@', &next.to_string())).as_bytes());
+        }
+    }
+    let circle = r##""golden#Service":{"type":"service","resources":[{"target":"golden#S0"}],"version":"1","traits":{"aws.protocols#awsJson1_1":{}}},"golden#S0":{"type":"resource","resources":[{"target":"golden#S0"}]}"##;
+    model::check(format!(r#"{{"smithy":"2.0","shapes":{{{circle}}}}}"#).as_bytes());
+}
+
+#[test]
+fn what_is_long_is_no_deeper_for_it() {
+    let link = |shape: &str, next: usize| match next {
+        0 => r#"{"type":"string"}"#.to_owned(),
+        _ => shape.replace('@', &next.to_string()),
+    };
+    for shape in [
+        r##"{"type":"list","member":{"target":"golden#S@"}}"##,
+        r##"{"type":"map","key":{"target":"smithy.api#String"},"value":{"target":"golden#S@"}}"##,
+        r##"{"type":"structure","members":{"next":{"target":"golden#S@"}}}"##,
+        r##"{"type":"structure","members":{"next":{"target":"golden#S@","traits":{"smithy.api#required":{}}}}}"##,
+        r##"{"type":"union","members":{"next":{"target":"golden#S@"}}}"##,
+        r##"{"type":"structure","mixins":[{"target":"golden#S@"}],"traits":{"smithy.api#mixin":{}}}"##,
+    ] {
+        model::check(chain(150, |next| link(shape, next)).as_bytes());
+    }
+}
+
+#[test]
+fn what_cannot_be_a_type_is_refused_by_name() {
+    for (shapes, complaint) in [
+        (r##""golden#S0":{"type":"list","member":{"target":"golden#S0"}}"##, "golden#S0: it holds itself"),
+        (
+            r##""golden#S0":{"type":"map","key":{"target":"smithy.api#Blob"},"value":{"target":"smithy.api#Blob"}}"##,
+            "a map's key is a string",
+        ),
+    ] {
+        let source = Source { name: "m.json".to_owned(), text: echo(shapes) };
+        let problems = names_table(&[source]).unwrap_err().to_string();
+        assert!(problems.contains(complaint), "{problems}");
+    }
+    let lists = chain(40, |next| match next {
+        0 => r#"{"type":"string"}"#.to_owned(),
+        _ => format!(r##"{{"type":"list","member":{{"target":"golden#S{next}"}}}}"##),
+    });
+    let problems = names_table(&[Source { name: "m.json".to_owned(), text: lists }]).unwrap_err().to_string();
+    assert!(problems.contains("more than 32 lists and maps"), "{problems}");
+}

@@ -1,0 +1,12 @@
+//! A member that says where the request goes.
+
+use golden_endpoint_member::operation::Operation;
+use golden_endpoint_member::operation::predict::{Predict, PredictInput};
+
+#[test]
+fn the_member_wins() {
+    let input = PredictInput::builder().predict_endpoint("https://custom.example.com/").build().unwrap();
+    let request = Predict::request(&input, "https://example.com").unwrap();
+    assert_eq!(request.uri(), "https://custom.example.com/");
+    assert_eq!(request.body(), br#"{"PredictEndpoint":"https://custom.example.com/"}"#);
+}

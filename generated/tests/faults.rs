@@ -1,0 +1,244 @@
+//! The whole client against a server that misbehaves: every fault ends in the right error or in a success, soon.
+#![cfg(feature = "rustls")]
+
+#[path = "../../codegen/runtime/tests/support/server.rs"]
+#[allow(dead_code)]
+mod server;
+
+use std::time::{Duration, Instant};
+
+use cognito::config::retry::RetryConfig;
+use cognito::config::timeout::TimeoutConfig;
+use cognito::config::{Config, Credentials, Region};
+use cognito::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
+use cognito::operation::RequestId;
+use cognito::operation::admin_initiate_auth::{AdminInitiateAuthError, AdminInitiateAuthOutput};
+use cognito::types::AuthFlowType;
+use cognito_identity_provider as cognito;
+use server::{Answer, Server, closed_address};
+
+/// Everything here is over within this time, however the machine feels.
+const SOON: Duration = Duration::from_secs(8);
+
+type Outcome = Result<AdminInitiateAuthOutput, SdkError<AdminInitiateAuthError>>;
+
+fn config(url: &str) -> cognito::config::Builder {
+    let timeouts = TimeoutConfig::builder()
+        .connect_timeout(Duration::from_secs(2))
+        .read_timeout(Duration::from_millis(300))
+        .operation_attempt_timeout(Duration::from_secs(2))
+        .build();
+    Config::builder()
+        .region(Region::new("eu-west-1"))
+        .credentials_provider(Credentials::new("AKID", "topsecret", None, None, "test"))
+        .endpoint_url(url)
+        .timeout_config(timeouts)
+        .retry_config(RetryConfig::standard().with_initial_backoff(Duration::from_millis(1)))
+}
+
+async fn call(client: &cognito::Client) -> Outcome {
+    let begun = Instant::now();
+    let outcome = client
+        .admin_initiate_auth()
+        .user_pool_id("eu-west-1_a")
+        .client_id("client")
+        .auth_flow(AuthFlowType::AdminNoSrpAuth)
+        .auth_parameters("PASSWORD", "topsecret")
+        .send()
+        .await;
+    assert!(begun.elapsed() < SOON, "{:?}", begun.elapsed());
+    if let Err(error) = &outcome {
+        let shown = format!("{error:?} {}", DisplayErrorContext(error));
+        assert!(!shown.contains("topsecret"), "{shown}");
+    }
+    outcome
+}
+
+async fn once(config: cognito::config::Builder) -> Outcome {
+    call(&cognito::Client::from_conf(config.build())).await
+}
+
+fn fine() -> Answer {
+    Answer::new(200).header("x-amzn-requestid", "id-fine").body(r#"{"ChallengeName":"SMS_MFA"}"#)
+}
+
+#[tokio::test]
+async fn nobody_listens() {
+    let error = once(config(&format!("http://{}", closed_address()))).await.unwrap_err();
+    let SdkError::DispatchFailure(failure) = &error else { panic!("{error:?}") };
+    assert!(failure.is_io(), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_failure_passes_by() {
+    let server = Server::answering([Answer::new(500).body("{}"), fine()]);
+    let output = once(config(&server.url("/"))).await.unwrap();
+    assert_eq!(output.request_id(), Some("id-fine"));
+    let attempts: Vec<_> = server
+        .requests()
+        .iter()
+        .map(|request| request.header("amz-sdk-request").map(str::to_owned))
+        .collect();
+    assert_eq!(attempts, [Some("attempt=1; max=3".to_owned()), Some("attempt=2; max=3".to_owned())]);
+    let ids: Vec<_> = server
+        .requests()
+        .iter()
+        .map(|request| request.header("amz-sdk-invocation-id").map(str::to_owned))
+        .collect();
+    assert!(ids[0].is_some() && ids[0] == ids[1], "{ids:?}");
+}
+
+#[tokio::test]
+async fn the_service_asks_for_patience() {
+    let throttled =
+        Answer::new(429).header("retry-after", "1").body(r#"{"__type":"TooManyRequestsException"}"#);
+    let server = Server::answering([throttled, fine()]);
+    let begun = Instant::now();
+    once(config(&server.url("/"))).await.unwrap();
+    assert!(begun.elapsed() >= Duration::from_secs(1), "{:?}", begun.elapsed());
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_failure_that_stays_is_the_services_error() {
+    let failing = Answer::new(503).header("x-amzn-requestid", "id-bad").body("<html>unavailable</html>");
+    let server = Server::answering([failing]);
+    let error = once(config(&server.url("/"))).await.unwrap_err();
+    let SdkError::ServiceError(context) = &error else { panic!("{error:?}") };
+    assert_eq!(context.raw().status().as_u16(), 503);
+    assert_eq!(error.request_id(), Some("id-bad"));
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn what_the_service_refuses_is_not_asked_again() {
+    let refusal = Answer::new(400).body(r#"{"__type":"NotAuthorizedException","message":"no"}"#);
+    let server = Server::answering([refusal]);
+    let error = once(config(&server.url("/"))).await.unwrap_err();
+    assert_eq!(error.code(), Some("NotAuthorizedException"));
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn the_connection_breaks_in_the_middle_of_the_answer() {
+    let server = Server::start(|connection| {
+        while connection.request().is_some() {
+            let bytes = fine().bytes();
+            if connection.number < 2 {
+                _ = connection.send(&bytes[..bytes.len() - 5]);
+                return connection.reset();
+            }
+            _ = connection.send(&bytes);
+        }
+    });
+    once(config(&server.url("/"))).await.unwrap();
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn the_connection_always_breaks() {
+    let server = Server::start(|connection| {
+        if connection.request().is_some() {
+            let bytes = fine().bytes();
+            _ = connection.send(&bytes[..bytes.len() - 5]);
+            connection.reset();
+        }
+    });
+    let error = once(config(&server.url("/"))).await.unwrap_err();
+    assert!(matches!(error, SdkError::ResponseError(_)), "{error:?}");
+    assert_eq!(error.request_id(), Some("id-fine"));
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn the_service_says_nothing() {
+    let server = Server::start(|connection| {
+        _ = connection.request();
+        _ = connection.request();
+    });
+    let error = once(config(&server.url("/"))).await.unwrap_err();
+    let SdkError::DispatchFailure(failure) = &error else { panic!("{error:?}") };
+    assert!(failure.is_timeout(), "{error:?}");
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn the_answer_drips() {
+    let server = Server::start(|connection| {
+        while connection.request().is_some() {
+            for byte in fine().bytes() {
+                if connection.send(&[byte]).is_err() {
+                    return;
+                }
+                std::thread::sleep(Duration::from_millis(20));
+            }
+        }
+    });
+    let retries = RetryConfig::standard().with_max_attempts(2);
+    let timeouts = TimeoutConfig::builder().operation_attempt_timeout(Duration::from_millis(400)).build();
+    let slow = config(&server.url("/")).timeout_config(timeouts).retry_config(retries);
+    let error = once(slow).await.unwrap_err();
+    assert!(matches!(error, SdkError::TimeoutError(_)), "{error:?}");
+    assert!(DisplayErrorContext(&error).to_string().contains("the attempt took longer than 400ms"));
+    let timeouts = TimeoutConfig::builder().operation_timeout(Duration::from_millis(400)).build();
+    let error = once(config(&server.url("/")).timeout_config(timeouts)).await.unwrap_err();
+    assert!(matches!(error, SdkError::TimeoutError(_)), "{error:?}");
+    assert!(DisplayErrorContext(&error).to_string().contains("took longer than 400ms"));
+}
+
+#[tokio::test]
+async fn the_answer_is_much_too_large() {
+    const SIZE: usize = 100 << 20;
+    let server = Server::start(|connection| {
+        while connection.request().is_some() {
+            let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {SIZE}\r\n\r\n{{\"ChallengeName\":\"");
+            if connection.send(head.as_bytes()).is_err() {
+                return;
+            }
+            let chunk = vec![b'a'; 1 << 20];
+            for _ in 0..SIZE / chunk.len() {
+                if connection.send(&chunk).is_err() {
+                    return;
+                }
+            }
+        }
+    });
+    let error = once(config(&server.url("/"))).await.unwrap_err();
+    assert!(matches!(error, SdkError::ResponseError(_)), "{error:?}");
+    let shown = DisplayErrorContext(&error).to_string();
+    assert!(shown.contains("larger than 67108864 bytes") && shown.contains("max_response_size"), "{shown}");
+    assert_eq!(server.requests().len(), 1);
+    let error = once(config(&server.url("/")).max_response_size(1_000)).await.unwrap_err();
+    assert!(DisplayErrorContext(&error).to_string().contains("larger than 1000 bytes"));
+}
+
+#[tokio::test]
+async fn the_server_closes_between_calls() {
+    let server = Server::start(|connection| {
+        if connection.request().is_some() {
+            _ = connection.send(&fine().bytes());
+        }
+    });
+    let client = cognito::Client::from_conf(config(&server.url("/")).build());
+    for expected in 1..=3 {
+        call(&client).await.unwrap();
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        assert_eq!((server.requests().len(), server.connections()), (expected, expected));
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_is_given_up_leaves_nothing_behind() {
+    let server = Server::start(|connection| {
+        _ = connection.request();
+        // Ends when the other side closes.
+        assert!(connection.request().is_none());
+    });
+    let client = cognito::Client::from_conf(
+        config(&server.url("/")).timeout_config(TimeoutConfig::disabled()).build(),
+    );
+    let given_up = tokio::time::timeout(Duration::from_millis(200), call(&client)).await;
+    assert!(given_up.is_err());
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert_eq!((server.requests().len(), server.connections()), (1, 1));
+}

@@ -1,0 +1,141 @@
+//! Which services there are to be tried: models in files and folders, and what is none of our business.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tinsmith_codegen::diagnostic::{Diagnostic, Diagnostics, Result};
+use tinsmith_codegen::import::{self, Options, load};
+use tinsmith_codegen::json::Source;
+use tinsmith_codegen::outline::services;
+
+use crate::files;
+
+/// What was found.
+#[derive(Default)]
+pub struct Found {
+    pub services: Vec<Candidate>,
+    /// Files that hold no service for us, with the reason.
+    pub set_aside: Vec<(PathBuf, String)>,
+}
+
+/// A service to be generated.
+pub struct Candidate {
+    pub sources: Vec<Source>,
+    /// Its shape ID.
+    pub service: String,
+    /// The name of its crate, the only one of that name.
+    pub module: String,
+}
+
+/// Looks into every path. A folder of botocore's stands for the description in it, any other for all JSON files in it
+/// and below.
+pub fn discover(paths: &[PathBuf]) -> Result<Found> {
+    let mut problems = Diagnostics::default();
+    let mut found = Found::default();
+    for path in paths {
+        let mut models = Vec::new();
+        problems.keep(list(path, &mut models));
+        for model in models {
+            // Whoever names a file means that file; in a folder there may be others.
+            let is_named = model == *path;
+            problems.keep(look_into(&model, is_named, &mut found));
+        }
+    }
+    problems.into_result(found)
+}
+
+fn list(path: &Path, models: &mut Vec<PathBuf>) -> Result<()> {
+    if !path.is_dir() {
+        models.push(path.to_owned());
+        return Ok(());
+    }
+    let unreadable = |error: std::io::Error| {
+        Diagnostics::from(Diagnostic::error(
+            format!("cannot list {}: {error}", path.display()),
+            "check the path",
+        ))
+    };
+    let mut entries = Vec::new();
+    for entry in fs::read_dir(path).map_err(unreadable)? {
+        entries.push(entry.map_err(unreadable)?.path());
+    }
+    entries.sort();
+    let is_description = |path: &PathBuf| {
+        path.file_name().is_some_and(|name| name == "service-2.json" || name == "service-2.json.gz")
+    };
+    if let Some(description) = entries.iter().find(|path| is_description(path)) {
+        models.push(description.clone());
+        return Ok(());
+    }
+    let is_model = |path: &Path| path.extension().is_some_and(|extension| extension == "json");
+    for entry in entries {
+        if entry.is_dir() || is_model(&entry) {
+            list(&entry, models)?;
+        }
+    }
+    Ok(())
+}
+
+fn look_into(path: &Path, is_named: bool, found: &mut Found) -> Result<()> {
+    let options = Options { keep_documentation: true, ..Options::default() };
+    let loaded = match load::load_source(path, &files::name(path)?, &options) {
+        Ok(loaded) => loaded,
+        Err(problems) if import::is_other_protocol(&problems) => {
+            let reason = problems.0.into_iter().next().map(|problem| problem.message);
+            found.set_aside.push((path.to_owned(), reason.unwrap_or_default()));
+            return Ok(());
+        }
+        Err(problems) => return Err(problems),
+    };
+    if !is_named && load::is_something_else(&loaded.source) {
+        found.set_aside.push((path.to_owned(), "it is no model".to_owned()));
+        return Ok(());
+    }
+    let sources = vec![loaded.source];
+    let listed = services(&sources)?;
+    if listed.is_empty() {
+        found.set_aside.push((path.to_owned(), "it has no service".to_owned()));
+    }
+    for service in listed {
+        match service.unsupported {
+            Some(reason) => found.set_aside.push((path.to_owned(), reason)),
+            None => {
+                let module = free_name(&service.module, &found.services);
+                found.services.push(Candidate { sources: sources.clone(), service: service.service, module });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The name itself or, where there is such a crate already, one with a number.
+fn free_name(name: &str, services: &[Candidate]) -> String {
+    let is_free = |name: &String| {
+        let tests = super::workspace::tests_of(name);
+        services.iter().all(|known| {
+            let known_tests = super::workspace::tests_of(&known.module);
+            known.module != *name && known.module != tests && known_tests != *name
+        })
+    };
+    let numbered = (2..).map(|number| format!("{name}-{number}"));
+    std::iter::once(name.to_owned()).chain(numbered).find(is_free).unwrap_or_else(|| name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_crate_has_a_name_of_its_own() {
+        let candidate = |module: &str| Candidate {
+            sources: Vec::new(),
+            service: "a#A".to_owned(),
+            module: module.to_owned(),
+        };
+        let services = [candidate("kms"), candidate("kms-2"), candidate("load"), candidate("web-tests")];
+        assert_eq!(free_name("sqs", &services), "sqs");
+        assert_eq!(free_name("kms", &services), "kms-3");
+        assert_eq!(free_name("load-tests", &services), "load-tests-2");
+        assert_eq!(free_name("web", &services), "web-2");
+    }
+}

@@ -1,0 +1,155 @@
+//! What came of it: a table, the operations left out, the tests that may fail, and everything that failed.
+
+use std::collections::BTreeMap;
+
+use tinsmith_codegen::conformance::Kind;
+
+use super::skips::{Skip, Skips};
+use super::workspace::{Generated, Outcome, Service};
+
+/// Prints everything; whether all is as it should be.
+pub fn print(services: &[Service], skips: &Skips, check_only: bool) -> bool {
+    let mut failures = Vec::new();
+    let mut used: Vec<&Skip> = Vec::new();
+    let mut rows = vec![HEADINGS.map(str::to_owned).to_vec()];
+    for service in services {
+        match &service.outcome {
+            Outcome::NotGenerated(problems) => {
+                failures.push(format!("{} cannot be generated:\n{problems}", service.module));
+            }
+            Outcome::Generated(generated) => {
+                rows.push(row(service, generated, skips, check_only));
+                check(service, generated, skips, check_only, &mut used, &mut failures);
+            }
+        }
+    }
+    if !check_only {
+        failures.extend(unused(services, skips, &used));
+    }
+    print_table(&rows);
+    print_refused(services);
+    print_skipped(&used);
+    failures.iter().for_each(|failure| println!("\nFAILED: {failure}"));
+    if failures.is_empty() {
+        let what = if check_only { "compiles without warnings" } else { "passes" };
+        println!("\nEverything {what}.");
+    }
+    failures.is_empty()
+}
+
+const HEADINGS: [&str; 8] =
+    ["service", "operations", "shapes", "request tests", "response tests", "endpoint tests", "ms", "lines"];
+
+fn row(service: &Service, generated: &Generated, skips: &Skips, check_only: bool) -> Vec<String> {
+    let summary = &generated.summary;
+    let mut cells = vec![service.module.clone(), summary.operations.to_string(), summary.shapes.to_string()];
+    cells.extend(Kind::ALL.map(|kind| {
+        let all: Vec<_> = generated.cases.iter().filter(|case| case.kind == kind).collect();
+        let passed = all.iter().filter(|case| generated.passed.contains(&case.function)).count();
+        let skipped = all.iter().filter(|case| skips.find(&service.id, case).is_some()).count();
+        match (check_only, skipped) {
+            (true, _) => format!("{} not run", all.len()),
+            (false, 0) => format!("{passed} of {}", all.len()),
+            (false, _) => format!("{passed} of {}, {skipped} skipped", all.len()),
+        }
+    }));
+    cells.extend([generated.time.as_millis().to_string(), generated.lines.to_string()]);
+    cells
+}
+
+fn check<'s>(
+    service: &Service,
+    generated: &Generated,
+    skips: &'s Skips,
+    check_only: bool,
+    used: &mut Vec<&'s Skip>,
+    failures: &mut Vec<String>,
+) {
+    if !generated.compiled {
+        failures.push(format!("{} does not compile without warnings; see above", service.module));
+        return;
+    }
+    if !generated.checked {
+        failures.push(format!("{} does not compile without warnings with all features", service.module));
+    }
+    if check_only {
+        return;
+    }
+    let failed = generated.cases.iter().filter(|case| !generated.passed.contains(&case.function));
+    let mut unexpected = Vec::new();
+    for case in failed {
+        match skips.find(&service.id, case) {
+            Some(skip) => used.push(skip),
+            None => unexpected.push(format!("  {} test: {} ({})", case.kind.name(), case.id, case.function)),
+        }
+    }
+    if !unexpected.is_empty() {
+        failures.push(format!("{}:\n{}\n{}", service.module, unexpected.join("\n"), generated.output));
+    }
+}
+
+/// Entries about tests that passed, or are not there although their service was tried.
+fn unused(services: &[Service], skips: &Skips, used: &[&Skip]) -> Option<String> {
+    // A model with no tests of the kind says nothing about them.
+    let tried = |skip: &&Skip| {
+        services.iter().filter(|service| service.id == skip.service).any(|service| match &service.outcome {
+            Outcome::Generated(generated) => generated.cases.iter().any(|case| case.kind == skip.kind),
+            Outcome::NotGenerated(_) => false,
+        })
+    };
+    let unused: Vec<String> = skips
+        .entries
+        .iter()
+        .filter(tried)
+        .filter(|skip| !used.contains(skip))
+        .map(|skip| format!("  {} {} {}", skip.service, skip.kind.name(), skip.id))
+        .collect();
+    (!unused.is_empty()).then(|| {
+        format!("these tests are skipped, but pass or are not there; take them away:\n{}", unused.join("\n"))
+    })
+}
+
+/// As Markdown, so that it can stand where it is printed.
+fn print_table(rows: &[Vec<String>]) {
+    let widths: Vec<usize> = (0..HEADINGS.len())
+        .map(|column| rows.iter().map(|row| row[column].len()).max().unwrap_or_default())
+        .collect();
+    for (index, row) in rows.iter().enumerate() {
+        let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, width))| match column {
+            0 => format!("{cell:<width$}"),
+            _ => format!("{cell:>width$}"),
+        });
+        println!("| {} |", cells.collect::<Vec<_>>().join(" | "));
+        if index == 0 {
+            let lines = widths.iter().enumerate().map(|(column, width)| match column {
+                0 => "-".repeat(*width),
+                _ => format!("{}:", "-".repeat(width.saturating_sub(1))),
+            });
+            println!("| {} |", lines.collect::<Vec<_>>().join(" | "));
+        }
+    }
+}
+
+fn print_refused(services: &[Service]) {
+    let mut lines = Vec::new();
+    for service in services {
+        if let Outcome::Generated(generated) = &service.outcome {
+            let refused = generated.summary.refused.iter();
+            lines.extend(refused.map(|(name, reason)| format!("  {} {name}: {reason}", service.module)));
+        }
+    }
+    if !lines.is_empty() {
+        println!("\n{} operations are refused:\n{}", lines.len(), lines.join("\n"));
+    }
+}
+
+fn print_skipped(used: &[&Skip]) {
+    let mut by_reason: BTreeMap<&str, Vec<&Skip>> = BTreeMap::new();
+    for skip in used {
+        by_reason.entry(&skip.reason).or_default().push(skip);
+    }
+    for (reason, skips) in by_reason {
+        println!("\n{} tests are skipped: {reason}", skips.len());
+        skips.iter().for_each(|skip| println!("  {} {} {}", skip.service, skip.kind.name(), skip.id));
+    }
+}

@@ -1,0 +1,178 @@
+//! `cargo xtask conformance`: what it compiles and runs, and that everything wrong is found.
+
+mod support;
+
+use std::path::Path;
+
+use support::{Run, file, scratch, xtask};
+
+/// A service whose operation greets; `body` is what its request test expects.
+fn greeter(name: &str, protocol: &str, body: &str) -> String {
+    let body = body.replace('"', "\\\"");
+    format!(
+        r#"{{
+    "smithy": "2.0",
+    "shapes": {{
+        "org.example#{name}": {{
+            "type": "service",
+            "version": "2020-01-02",
+            "operations": [{{ "target": "org.example#Greet" }}, {{ "target": "org.example#Watch" }}],
+            "traits": {{
+                "aws.protocols#{protocol}": {{}},
+                "smithy.rules#endpointRuleSet": {{
+                    "version": "1.0",
+                    "parameters": {{ "Region": {{ "type": "string" }} }},
+                    "rules": [
+                        {{ "conditions": [], "type": "endpoint", "endpoint": {{ "url": "https://greet.example.com" }} }}
+                    ]
+                }},
+                "smithy.rules#endpointTests": {{
+                    "version": "1.0",
+                    "testCases": [
+                        {{
+                            "documentation": "Anywhere",
+                            "params": {{ "Region": "here" }},
+                            "expect": {{ "endpoint": {{ "url": "https://greet.example.com" }} }}
+                        }}
+                    ]
+                }}
+            }}
+        }},
+        "org.example#Greet": {{
+            "type": "operation",
+            "input": {{ "target": "org.example#Greeting" }},
+            "output": {{ "target": "org.example#Greeting" }},
+            "traits": {{
+                "smithy.test#httpRequestTests": [
+                    {{
+                        "id": "Hello",
+                        "protocol": "aws.protocols#{protocol}",
+                        "method": "POST",
+                        "uri": "/",
+                        "body": "{body}",
+                        "bodyMediaType": "application/json",
+                        "params": {{ "whom": "you" }}
+                    }}
+                ],
+                "smithy.test#httpResponseTests": [
+                    {{
+                        "id": "Answer",
+                        "protocol": "aws.protocols#{protocol}",
+                        "code": 200,
+                        "body": "{{\"whom\": \"me\"}}",
+                        "params": {{ "whom": "me" }}
+                    }}
+                ]
+            }}
+        }},
+        "org.example#Greeting": {{
+            "type": "structure",
+            "members": {{ "whom": {{ "target": "smithy.api#String" }} }}
+        }},
+        "org.example#Watch": {{ "type": "operation", "output": {{ "target": "org.example#Watched" }} }},
+        "org.example#Watched": {{
+            "type": "structure",
+            "members": {{ "events": {{ "target": "org.example#Events" }} }}
+        }},
+        "org.example#Events": {{
+            "type": "union",
+            "members": {{ "greeted": {{ "target": "org.example#Greeting" }} }},
+            "traits": {{ "smithy.api#streaming": {{}} }}
+        }}
+    }}
+}}"#
+    )
+}
+
+const BODY: &str = r#"{"whom": "you"}"#;
+
+/// All runs share what was compiled for the first of them.
+fn conformance(folder: &Path, arguments: &[&str]) -> Run {
+    let out = folder.join("out").display().to_string();
+    let run = xtask(&[&["conformance", "--out", &out], arguments].concat());
+    assert!(!run.stderr.contains("panicked at xtask"), "{}", run.stderr);
+    run
+}
+
+/// The cells of a service's row.
+#[track_caller]
+fn row<'r>(run: &'r Run, service: &str) -> Vec<&'r str> {
+    let rows = run.stdout.lines().map(|line| line.split('|').map(str::trim).collect::<Vec<_>>());
+    let mut rows = rows.filter(|cells| cells.get(1) == Some(&service));
+    rows.next().unwrap_or_else(|| panic!("{}\n{}", run.stdout, run.stderr))[2..7].to_vec()
+}
+
+#[test]
+fn services_are_tried() {
+    let folder = scratch("conformance");
+    file(&folder, "models/good.json", greeter("Good", "awsJson1_0", BODY));
+    file(&folder, "models/more/again.json", greeter("Good", "awsJson1_1", BODY));
+    file(&folder, "models/rest.json", greeter("Rest", "restJson1", BODY));
+    file(&folder, "models/apply.json", r#"{"smithy": "2.0", "shapes": {}}"#);
+    file(&folder, "models/other.json", r#"{"version": 1}"#);
+    let models = folder.join("models").display().to_string();
+    let good = file(&folder, "good.json", greeter("Good", "awsJson1_0", BODY));
+    let bad = file(&folder, "bad.json", greeter("Bad", "awsJson1_0", r#"{"whom": "me"}"#));
+
+    let run = conformance(&folder, &[&models]);
+    run.assert_success();
+    assert_eq!(row(&run, "good"), ["1", "0", "1 of 1", "1 of 1", "1 of 1"]);
+    assert_eq!(row(&run, "good-2"), ["1", "0", "1 of 1", "1 of 1", "1 of 1"]);
+    for said in [
+        "rest.json: the service speaks `aws.protocols#restJson1`, which is not supported\n",
+        "apply.json: it has no service\n",
+        "other.json: it is no model\n",
+        "2 operations are refused:\n  good Watch: its member `events` is a stream\n",
+        "\nEverything passes.\n",
+    ] {
+        assert!(run.stdout.contains(said), "{said}\n{}", run.stdout);
+    }
+    assert!(run.stderr.contains("generated 2/2: ") && run.stderr.contains("ran 2/2: "), "{}", run.stderr);
+
+    let run = conformance(&folder, &[&bad, &good]);
+    assert_eq!(run.code, Some(1));
+    assert_eq!(row(&run, "bad"), ["1", "0", "0 of 1", "1 of 1", "1 of 1"]);
+    assert_eq!(row(&run, "good"), ["1", "0", "1 of 1", "1 of 1", "1 of 1"]);
+    let failure = "\nFAILED: bad:\n  request test: Hello (protocol::request_hello)\n";
+    assert!(run.stdout.contains(failure), "{}", run.stdout);
+    assert!(run.stdout.contains(r#"found    {"whom":"you"}"#), "{}", run.stdout);
+
+    let skips = file(&folder, "skips.txt", "reason: it greets others\norg.example#Bad request Hello\n");
+    let run = conformance(&folder, &[&bad, "--skips", &skips]);
+    run.assert_success();
+    assert_eq!(row(&run, "bad")[2], "0 of 1, 1 skipped");
+    let printed = "1 tests are skipped: it greets others\n  org.example#Bad request Hello\n";
+    assert!(run.stdout.contains(printed), "{}", run.stdout);
+
+    let text = "reason: old\norg.example#Good request Hello\norg.example#Good endpoint Nowhere\n";
+    let run = conformance(&folder, &[&good, "--skips", &file(&folder, "unused.txt", text)]);
+    assert_eq!(run.code, Some(1));
+    let unused = "take them away:\n  org.example#Good request Hello\n  org.example#Good endpoint Nowhere\n";
+    assert!(run.stdout.contains(unused), "{}", run.stdout);
+
+    let run = conformance(&folder, &[&bad, "--check-only"]);
+    run.assert_success();
+    assert_eq!(row(&run, "bad")[2], "1 not run");
+
+    // What cannot be compiled, and what cannot be generated, is found; neither keeps the other services from it.
+    let broken = greeter("Broken", "awsJson1_0", BODY).replace("\"whom\": \"me\" }", "\"whom\": 1 }");
+    let broken = file(&folder, "broken.json", broken);
+    let run = conformance(&folder, &[&broken, &good]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.stdout.contains("\nFAILED: broken cannot be generated:\nerror: "), "{}", run.stdout);
+    assert!(run.stdout.contains("test `Answer`: expected a string, but found number"), "{}", run.stdout);
+    assert_eq!(row(&run, "good")[2], "1 of 1");
+}
+
+#[test]
+fn there_must_be_something_to_try() {
+    let folder = scratch("conformance-none");
+    let rest = file(&folder, "rest.json", greeter("Rest", "restJson1", BODY));
+    let run = conformance(&folder, &[&rest]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.stderr.contains("error: there is no service to be tried\n  help: "), "{}", run.stderr);
+    let missing = folder.join("none.json").display().to_string();
+    conformance(&folder, &[&missing]).assert_error(&["none.json: cannot be read"]);
+    let other = file(&folder, "other.json", r#"{"version": 1}"#);
+    conformance(&folder, &[&other]).assert_error(&["other.json:1: this is not a Smithy model"]);
+}
