@@ -18,6 +18,8 @@ pub struct Workspace {
     pub tests: BTreeMap<String, PathBuf>,
     /// Those of the crates that hold nothing but tests.
     pub test_packages: Vec<String>,
+    /// What the workspace's manifest has besides.
+    pub manifest: &'static str,
 }
 
 impl Workspace {
@@ -25,19 +27,27 @@ impl Workspace {
     /// warnings as errors: without features first, then with all of them for the tests.
     pub fn build_and_run(&self, folder: &str) {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
-        self.write(&folder);
-        let check = ["check", "--keep-going", "--workspace", "--exclude", RUN];
+        self.write(&folder, Some(self.run()));
+        let check = ["check", "--offline", "--keep-going", "--workspace", "--exclude", RUN];
         cargo(&folder, &[&check[..], &["--no-default-features"]].concat());
         cargo(&folder, &check);
-        let mut arguments = vec!["test", "--package", RUN];
+        let mut arguments = vec!["test", "--offline", "--package", RUN];
         arguments.extend(self.test_packages.iter().flat_map(|name| ["--package", name.as_str()]));
         cargo(&folder, &arguments);
     }
 
+    /// Writes the workspace to `folder`, likewise, and runs tests that its crates bring along. They may need
+    /// packages that nothing else does and that cargo then fetches.
+    pub fn test(&self, folder: &str, arguments: &[&str]) {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
+        self.write(&folder, None);
+        cargo(&folder, &[&["test"], arguments].concat());
+    }
+
     /// What is unchanged is left alone, so that cargo compiles only what is new.
-    fn write(&self, folder: &Path) {
+    fn write(&self, folder: &Path, run: Option<Files>) {
         let mut members: Vec<&str> = self.crates.keys().map(String::as_str).collect();
-        members.push(RUN);
+        members.extend(run.iter().map(|_| RUN));
         for path in entries_if_any(folder) {
             let name = file_name(&path);
             if path.is_dir() && name != "target" && !members.contains(&name.as_str()) {
@@ -47,9 +57,12 @@ impl Workspace {
         for (name, files) in &self.crates {
             write_crate(&folder.join(name), files);
         }
-        write_crate(&folder.join(RUN), &self.run());
+        if let Some(files) = run {
+            write_crate(&folder.join(RUN), &files);
+        }
         let manifest = format!(
-            "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.dev]\ndebug = false\nincremental = false\n"
+            "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.dev]\ndebug = false\nincremental = false\n{}",
+            self.manifest
         );
         write(&folder.join("Cargo.toml"), &manifest);
         // The versions that the repository itself was built with are at hand, so no network is needed.
@@ -109,8 +122,9 @@ fn entries_if_any(folder: &Path) -> Vec<PathBuf> {
 fn cargo(folder: &Path, arguments: &[&str]) {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(arguments).args(["--offline", "--quiet"]).current_dir(folder);
-    command.env("CARGO_TARGET_DIR", folder.join("target")).env("RUSTFLAGS", "-D warnings");
+    command.args(arguments).arg("--quiet").current_dir(folder);
+    // All workspaces share it: what they depend on is much the same.
+    command.env("CARGO_TARGET_DIR", folder.join("../goldens/target")).env("RUSTFLAGS", "-D warnings");
     for variable in ["CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET", "CARGO_BUILD_RUSTFLAGS"] {
         command.env_remove(variable);
     }

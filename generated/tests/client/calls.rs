@@ -8,6 +8,7 @@ use aws_smithy_http_client::test_util::{NeverClient, capture_request};
 use aws_smithy_runtime_api::client::http::HttpConnectorFuture;
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::SdkConfig;
+use cognito_identity_provider::config::endpoint::{Endpoint, EndpointFuture, Params, ResolveEndpoint};
 use cognito_identity_provider::config::{
     AppName, Config, Credentials, FrameworkMetadata, Region, SharedCredentialsProvider,
 };
@@ -59,6 +60,37 @@ async fn the_configuration_says_where_to() {
     ] {
         let (http, sent) = capture_request(None);
         _ = sign_in(&Client::from_conf(change(config()).http_client(http).build())).await;
+        assert_eq!(sent.expect_request().uri(), expected);
+    }
+}
+
+/// Sends everything to one place.
+#[derive(Debug)]
+struct Elsewhere;
+
+impl ResolveEndpoint for Elsewhere {
+    fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a> {
+        let region = params.region().unwrap_or_default();
+        EndpointFuture::ready(Ok(Endpoint::builder()
+            .url(format!("https://{region}.elsewhere.example"))
+            .build()))
+    }
+}
+
+#[tokio::test]
+async fn an_endpoint_resolver_takes_the_place_of_the_rules() {
+    let mut shared = config();
+    shared.set_endpoint_resolver(Some(Elsewhere.into_shared_resolver()));
+    let again = config().build().endpoint_resolver();
+    let mut rules = config();
+    rules.set_endpoint_resolver(Some(again));
+    for (config, expected) in [
+        (config().endpoint_resolver(Elsewhere), "https://eu-west-1.elsewhere.example/"),
+        (shared, "https://eu-west-1.elsewhere.example/"),
+        (rules, "https://cognito-idp.eu-west-1.amazonaws.com/"),
+    ] {
+        let (http, sent) = capture_request(None);
+        _ = sign_in(&Client::from_conf(config.http_client(http).build())).await;
         assert_eq!(sent.expect_request().uri(), expected);
     }
 }

@@ -1,0 +1,93 @@
+//! The generator as its own first user: a client of Cognito with all that a sign-in and what comes before it need
+//! is generated, compiled and run against implementations of Cognito that others wrote.
+
+#[allow(dead_code, reason = "the goldens' tests use the rest")]
+mod support;
+
+use std::sync::Mutex;
+
+use support::compiled::Workspace;
+use support::{Files, package, read, source};
+use tinsmith_codegen::{Package, Request, Wanted, generate};
+
+/// A pool, an app client, users, a second factor, the sign-in itself.
+const OPERATIONS: [&str; 8] = [
+    "AdminCreateUser",
+    "AdminInitiateAuth",
+    "AdminRespondToAuthChallenge",
+    "AdminSetUserMFAPreference",
+    "AssociateSoftwareToken",
+    "CreateUserPool",
+    "CreateUserPoolClient",
+    "VerifySoftwareToken",
+];
+
+const MANIFEST: &str = r#"
+[dependencies]
+cognito = { path = "../cognito" }
+hmac = "0.13"
+sha1 = "0.11"
+sha2 = "0.11"
+
+[dev-dependencies]
+axum = "0.8"
+cognitox = "0.1"
+tinsmith-runtime = { path = RUNTIME }
+tokio = { version = "1", features = ["macros", "rt", "time"] }
+tower = { version = "0.5", features = ["util"] }
+"#;
+
+/// A password's hash is made to take long; without optimization it takes far longer.
+const PROFILE: &str = "\n[profile.dev.package]\nbcrypt.opt-level = 3\nblowfish.opt-level = 3\n";
+
+fn client() -> Files {
+    let models = package().join("../models/cognito-identity-provider");
+    let sources: Vec<_> = support::entries(&models).iter().map(|path| source(path)).collect();
+    let operations = Wanted::Named(OPERATIONS.map(str::to_owned).into());
+    let package = Package {
+        name: "cognito".to_owned(),
+        version: "0.1.0".to_owned(),
+        runtime_path: package().join("runtime").display().to_string(),
+        manifest_lines: Vec::new(),
+        standalone: false,
+    };
+    let request = Request { sources: &sources, service: None, operations: &operations, package };
+    generate(request).unwrap_or_else(|problems| panic!("{problems}")).files
+}
+
+/// The program: a library, and a test for each implementation.
+fn program() -> Files {
+    let runtime = format!("{:?}", package().join("runtime"));
+    let manifest = MANIFEST.replace("RUNTIME", &runtime);
+    let head = "[package]\nname = \"sign-in\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n";
+    let here = package().join("tests/cognito");
+    Files::from([
+        ("Cargo.toml".to_owned(), format!("{head}{manifest}")),
+        ("src/lib.rs".to_owned(), read(&here.join("lib.rs"))),
+        ("tests/in_process.rs".to_owned(), read(&here.join("in_process.rs"))),
+        ("tests/moto.rs".to_owned(), read(&here.join("moto.rs"))),
+    ])
+}
+
+fn run(test: &str) {
+    let crates = [("cognito".to_owned(), client()), ("sign-in".to_owned(), program())].into();
+    let workspace = Workspace { crates, manifest: PROFILE, ..Workspace::default() };
+    // Both tests write the same folder.
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _guard = ONE_AT_A_TIME.lock();
+    workspace.test("cognito", &["--package", "sign-in", "--test", test]);
+}
+
+#[test]
+fn users_sign_in_to_a_service_in_this_process() {
+    run("in_process");
+}
+
+/// `.ci/moto` starts moto and runs this test, for which more than Rust must be installed.
+#[test]
+fn users_sign_in_to_moto() {
+    match std::env::var("TINSMITH_MOTO") {
+        Ok(url) if !url.is_empty() => run("moto"),
+        _ => println!("skipped: TINSMITH_MOTO does not say where moto is; `.ci/moto` starts it"),
+    }
+}
