@@ -89,7 +89,9 @@ pub fn endpoint_params(
         bindings.extend(from_members(context, target, input)?);
     }
     if let Some(node) = shape.traits.get("smithy.rules#staticContextParams") {
-        for (wire, node) in node.object()? {
+        let mut values = node.object()?;
+        values.sort_by(|(a, _), (b, _)| a.cmp(b));
+        for (wire, node) in values {
             bindings.push(EndpointBinding {
                 param: names::snake_case(&wire),
                 value: BoundValue::Static(

@@ -32,6 +32,7 @@ pub fn lower_context_params(selection: &Selection<'_, '_>, lowered: &mut Crate, 
                 value.map(|value| EndpointBinding { param, value: BoundValue::Path(Box::new(value)) }),
             );
         }
+        bindings.sort_by(|a, b| a.param.cmp(&b.param));
         lowered.operations[index].endpoint_params.splice(0..0, bindings);
     }
 }

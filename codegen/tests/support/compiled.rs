@@ -38,6 +38,7 @@ impl Workspace {
 
     /// Writes the workspace to `folder`, likewise, and runs tests that its crates bring along. They may need
     /// packages that nothing else does and that cargo then fetches.
+    #[allow(dead_code)] // not every test program that shares this file calls it
     pub fn test(&self, folder: &str, arguments: &[&str]) {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
         self.write(&folder, None);

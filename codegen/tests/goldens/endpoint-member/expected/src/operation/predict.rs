@@ -54,7 +54,10 @@ impl Operation for Predict {
         }
         let output = Value::parse(response.body().as_ref())
             .and_then(PredictOutput::read_json);
-        let mut output = output.map_err(PredictError::unhandled)?;
+        let mut output = output
+            .map_err(|error| PredictError::Unhandled(
+                tinsmith_runtime::error::unreadable(error, response.headers()),
+            ))?;
         output._request_id = tinsmith_runtime::error::request_id(response.headers())
             .map(str::to_owned);
         Ok(output)

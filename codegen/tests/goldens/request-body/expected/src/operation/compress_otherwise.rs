@@ -51,7 +51,10 @@ impl Operation for CompressOtherwise {
         }
         let output = Value::parse(response.body().as_ref())
             .and_then(CompressOtherwiseOutput::read_json);
-        let mut output = output.map_err(CompressOtherwiseError::unhandled)?;
+        let mut output = output
+            .map_err(|error| CompressOtherwiseError::Unhandled(
+                tinsmith_runtime::error::unreadable(error, response.headers()),
+            ))?;
         output._request_id = tinsmith_runtime::error::request_id(response.headers())
             .map(str::to_owned);
         Ok(output)

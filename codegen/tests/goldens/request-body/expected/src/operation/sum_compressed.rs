@@ -58,7 +58,10 @@ impl Operation for SumCompressed {
         }
         let output = Value::parse(response.body().as_ref())
             .and_then(SumCompressedOutput::read_json);
-        let mut output = output.map_err(SumCompressedError::unhandled)?;
+        let mut output = output
+            .map_err(|error| SumCompressedError::Unhandled(
+                tinsmith_runtime::error::unreadable(error, response.headers()),
+            ))?;
         output._request_id = tinsmith_runtime::error::request_id(response.headers())
             .map(str::to_owned);
         Ok(output)
