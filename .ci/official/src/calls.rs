@@ -24,17 +24,15 @@ macro_rules! calls {
                     .time_source(StaticTimeSource::new(time))
             }
 
-            /// Every request with a name; each in turn has one of these ids, if there is one.
-            pub async fn requests(ids: &[String]) -> Vec<(&'static str, HttpRequest)> {
+            /// Every request with a name.
+            pub async fn requests() -> Vec<(&'static str, HttpRequest)> {
                 let mut requests = Vec::new();
                 macro_rules! call {
                     ($name:literal, $config:expr, |$client:ident| $operation:expr) => {{
                         let (http, captured) = capture_request(None);
                         let $client = cognito::Client::from_conf($config.http_client(http).build());
                         // What the canned answer means to the client does not matter.
-                        let id = ids.get(requests.len()).cloned();
-                        let change = move |request: &mut HttpRequest| crate::give_headers(request, id.as_deref());
-                        _ = $operation.customize().mutate_request(change).send().await;
+                        _ = $operation.customize().mutate_request(crate::give_headers).send().await;
                         requests.push(($name, captured.expect_request()));
                     }};
                 }

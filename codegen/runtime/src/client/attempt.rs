@@ -109,7 +109,6 @@ fn request(
     let headers = request.headers_mut();
     headers.insert(header::USER_AGENT, handle.user_agent.clone());
     headers.insert(USER_AGENT, handle.user_agent.clone());
-    headers.insert(INVOCATION_ID, message.invocation_id.clone());
     // The official clients sign it, too.
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     if handle.lambda {
@@ -125,7 +124,8 @@ fn request(
     if let Some((identity, scope)) = &message.signature {
         sign_request(&mut request, identity, scope, skew.apply(handle.time.now()))?;
     }
-    // The signature does not cover this one: it changes with every attempt.
+    // The signature does not cover these, as with the official clients.
+    request.headers_mut().insert(INVOCATION_ID, message.invocation_id.clone());
     let attempts = match handle.retry.has_retry() {
         true => format!("attempt={number}; max={}", handle.retry.max_attempts()),
         false => format!("attempt={number}; max=1"),
