@@ -24,6 +24,7 @@ impl AppClient {
     }
 
     /// The app client's secret. It is never sent; `SECRET_HASH` is computed with it.
+    #[cfg(feature = "secret-hash")]
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
         self

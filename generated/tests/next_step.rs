@@ -1,4 +1,5 @@
 //! What comes next in a sign-in: answers of the service become tokens or challenges, and these become answers.
+#![cfg(feature = "secret-hash")]
 
 use cognito_identity_provider::AppClient;
 use cognito_identity_provider::answer::Answer;

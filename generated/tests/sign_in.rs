@@ -1,5 +1,5 @@
 //! The README's sign-in with a temporary password and an authenticator app, against answers given in advance.
-#![cfg(feature = "client")]
+#![cfg(all(feature = "client", feature = "secret-hash"))]
 
 use aws_smithy_http_client::test_util::{ReplayEvent, StaticReplayClient};
 use aws_smithy_types::body::SdkBody;

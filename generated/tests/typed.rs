@@ -1,4 +1,5 @@
 //! Typed sign-in flows and answers: what reaches the wire, for each of them.
+#![cfg(feature = "secret-hash")]
 
 use cognito_identity_provider::AppClient;
 use cognito_identity_provider::answer::{self, Answer};

@@ -60,14 +60,12 @@ impl From<Keys> for HashMap<String, String> {
 }
 
 /// What a builder knows about a key that is computed when its input is built.
-#[cfg(feature = "secret-hash")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ComputedKey {
     secret: Option<Secret>,
     unsent: Option<Secret>,
 }
 
-#[cfg(feature = "secret-hash")]
 impl ComputedKey {
     /// The secret to compute with; without one nothing is computed.
     pub fn set_secret(&mut self, secret: Option<&Secret>) {
@@ -91,6 +89,7 @@ impl ComputedKey {
         over: &'static str,
         after: Option<&str>,
     ) -> Result<(), BuildError> {
+        // Without the feature there is no way to give a secret.
         let Some(secret) = self.secret else { return Ok(()) };
         let map = map.get_or_insert_default();
         if map.contains_key(key) {
@@ -100,21 +99,27 @@ impl ComputedKey {
         let Some(over_value) = over_value else {
             return Err(BuildError::other(NothingToCompute { key, over }));
         };
-        let value = crate::secret_hash::secret_hash(over_value, after.unwrap_or_default(), secret.as_str());
+        let value = hash(over_value, after.unwrap_or_default(), secret.as_str());
         map.insert(key.to_owned(), value);
         Ok(())
     }
 }
 
-/// A key cannot be computed.
 #[cfg(feature = "secret-hash")]
+use crate::secret_hash::secret_hash as hash;
+
+#[cfg(not(feature = "secret-hash"))]
+fn hash(_: &str, _: &str, _: &str) -> String {
+    unreachable!("only the feature lets a secret be given")
+}
+
+/// A key cannot be computed.
 #[derive(Debug)]
 struct NothingToCompute {
     key: &'static str,
     over: &'static str,
 }
 
-#[cfg(feature = "secret-hash")]
 impl fmt::Display for NothingToCompute {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { key, over } = self;
@@ -122,7 +127,6 @@ impl fmt::Display for NothingToCompute {
     }
 }
 
-#[cfg(feature = "secret-hash")]
 impl std::error::Error for NothingToCompute {}
 
 /// Why an answer of the service cannot be understood. It names what is wrong and shows none of the values.

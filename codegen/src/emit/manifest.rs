@@ -16,8 +16,18 @@ pub fn cargo_toml(lowered: &Crate) -> String {
         features => format!(", features = {features:?}"),
     };
     let srp = match has_srp(lowered) {
-        true => "# Proofs of passwords that are never sent.\nsrp = [\"tinsmith-runtime/srp\"]\n",
+        true => {
+            "# Proofs of passwords that are never sent.\nsrp = [\"secret-hash\", \"tinsmith-runtime/srp\"]\n"
+        }
         false => "",
+    };
+    let computes = lowered.typed.maps.iter().any(|map| map.computed.is_some());
+    let (hash, default) = match computes || has_srp(lowered) {
+        true => (
+            "# Keys that are computed with a secret.\nsecret-hash = [\"tinsmith-runtime/secret-hash\"]\n",
+            ", \"secret-hash\"",
+        ),
+        false => ("", ""),
     };
     let workspace = match package.standalone {
         true => "\n# The folder above is a workspace that does not list this crate.\n[workspace]\n",
@@ -35,14 +45,14 @@ pub fn cargo_toml(lowered: &Crate) -> String {
          publish = false\n\
          \n\
          [features]\n\
-         default = [\"client\", \"rustls\"]\n\
+         default = [\"client\", \"rustls\"{default}]\n\
          # `Client`, `Config` and `send()`; without it nothing here does any I/O.\n\
          client = [\"tinsmith-runtime/client\"]\n\
          # An HTTP client with TLS, for those who do not bring their own.\n\
          rustls = [\"client\", \"tinsmith-runtime/rustls\"]\n\
          # `validate()` on inputs: the model's lengths, ranges and patterns.\n\
          validation = [\"tinsmith-runtime/validation\"]\n\
-         {srp}\n\
+         {hash}{srp}\n\
          [dependencies]\n\
          tinsmith-runtime = {{ path = {runtime}{features} }}\n\
          {lines}{workspace}"
@@ -57,9 +67,6 @@ fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
     }
     if lowered.operations.iter().any(|operation| operation.compressed) {
         features.push("compression");
-    }
-    if lowered.typed.maps.iter().any(|map| map.computed.is_some()) {
-        features.push("secret-hash");
     }
     if !lowered.typed.maps.is_empty() {
         features.push("typed");

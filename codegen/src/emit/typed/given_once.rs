@@ -47,6 +47,7 @@ pub fn file(given_once: &GivenOnce) -> TokenStream {
 
             #(
                 #secret_docs
+                #[cfg(feature = "secret-hash")]
                 pub fn #secret_name(mut self, #secret_name: impl Into<#secret>) -> Self {
                     self.#secret_name = Some(#secret_name.into());
                     self
