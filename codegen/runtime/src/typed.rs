@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
-#[cfg(feature = "secret-hash")]
 use aws_smithy_types::error::operation::BuildError;
 
 use crate::json::Value;

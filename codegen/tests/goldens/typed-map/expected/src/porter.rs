@@ -21,6 +21,7 @@ impl Porter {
     }
 
     /// What seals are made with.
+    #[cfg(feature = "secret-hash")]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
