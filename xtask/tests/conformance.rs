@@ -174,5 +174,5 @@ fn there_must_be_something_to_try() {
     let missing = folder.join("none.json").display().to_string();
     conformance(&folder, &[&missing]).assert_error(&["none.json: cannot be read"]);
     let other = file(&folder, "other.json", r#"{"version": 1}"#);
-    conformance(&folder, &[&other]).assert_error(&["other.json:1: this is not a Smithy model"]);
+    conformance(&folder, &[&other]).assert_error(&["other.json: this is not a Smithy model"]);
 }
