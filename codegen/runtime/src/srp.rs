@@ -115,8 +115,7 @@ impl Ephemeral {
     ) -> Result<Claim, Error> {
         let server = group::server_value("SRP_B", challenge.srp_b)?;
         let salt = group::signed_from_text("SALT", challenge.salt)?;
-        let block = base64::decode(challenge.secret_block)
-            .map_err(|_| Error::NotBase64 { parameter: "SECRET_BLOCK" })?;
+        let block = secret_block(challenge.secret_block)?;
         let timestamp = timestamp(at)?;
         let key = self.session_key(&server, &identity.private_key(&salt))?;
         let message = [identity.realm.as_bytes(), identity.name.as_bytes(), &block, timestamp.as_bytes()];
@@ -205,6 +204,14 @@ impl fmt::Debug for Identity<'_> {
         let mut debug = f.debug_struct("Identity");
         debug.field("realm", &self.realm).field("name", &self.name).field("password", &REDACTED).finish()
     }
+}
+
+/// The bytes to be signed. Characters outside of the alphabet are passed over, as RFC 2045, section 6.8, has it and
+/// AWS's clients do: services that stand in for Cognito have put them there.
+fn secret_block(text: &str) -> Result<Vec<u8>, Error> {
+    let digit = |digit: &char| digit.is_ascii_alphanumeric() || matches!(digit, '+' | '/' | '=');
+    let digits: String = text.chars().filter(digit).collect();
+    base64::decode(digits).map_err(|_| Error::NotBase64 { parameter: "SECRET_BLOCK" })
 }
 
 /// What the service asks with: values of `ChallengeParameters`, as they came.

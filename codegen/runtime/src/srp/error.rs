@@ -13,7 +13,7 @@ pub enum Error {
         /// The value's key in `ChallengeParameters`.
         parameter: &'static str,
     },
-    /// A value that is not Base64 with the standard alphabet and padding.
+    /// A value that is not Base64 with padding, or has digits of it missing.
     NotBase64 {
         /// The value's key in `ChallengeParameters`.
         parameter: &'static str,

@@ -37,7 +37,7 @@ fn malformed_values_are_named_and_not_shown() {
         (Challenge { srp_b: "hush", ..CHALLENGE }, not_hexadecimal("SRP_B")),
         (Challenge { salt: "hush", ..CHALLENGE }, not_hexadecimal("SALT")),
         (Challenge { salt: "", ..CHALLENGE }, not_hexadecimal("SALT")),
-        (Challenge { secret_block: "hush!", ..CHALLENGE }, Error::NotBase64 { parameter: "SECRET_BLOCK" }),
+        (Challenge { secret_block: "hushh!", ..CHALLENGE }, Error::NotBase64 { parameter: "SECRET_BLOCK" }),
     ];
     for (challenge, expected) in cases {
         let error = claim(&challenge).unwrap_err();
@@ -46,6 +46,14 @@ fn malformed_values_are_named_and_not_shown() {
     }
     let error = not_hexadecimal("SALT");
     assert_eq!(error.to_string(), "`SALT` is not hexadecimal");
+}
+
+#[test]
+fn what_is_no_digit_of_a_secret_block_is_passed_over_and_sent_back() {
+    let plain = claim(&Challenge { secret_block: "c2VjcmV0", ..CHALLENGE }).unwrap();
+    let dashed = claim(&Challenge { secret_block: "c2Vj-cmV0", ..CHALLENGE }).unwrap();
+    assert_eq!(dashed.signature, plain.signature);
+    assert_eq!(dashed.secret_block, "c2Vj-cmV0");
 }
 
 #[test]
