@@ -11,7 +11,7 @@ use support::{Files, package, read, source};
 use tinsmith_codegen::{Package, Request, Wanted, generate};
 
 /// A pool, an app client, users, a second factor, the sign-in itself.
-const OPERATIONS: [&str; 8] = [
+const OPERATIONS: [&str; 10] = [
     "AdminCreateUser",
     "AdminInitiateAuth",
     "AdminRespondToAuthChallenge",
@@ -19,12 +19,14 @@ const OPERATIONS: [&str; 8] = [
     "AssociateSoftwareToken",
     "CreateUserPool",
     "CreateUserPoolClient",
+    "InitiateAuth",
+    "RespondToAuthChallenge",
     "VerifySoftwareToken",
 ];
 
 const MANIFEST: &str = r#"
 [dependencies]
-cognito = { path = "../cognito" }
+cognito = { path = "../cognito", features = ["srp"] }
 hmac = "0.13"
 sha1 = "0.11"
 sha2 = "0.11"
@@ -66,28 +68,30 @@ fn program() -> Files {
         ("src/lib.rs".to_owned(), read(&here.join("lib.rs"))),
         ("tests/in_process.rs".to_owned(), read(&here.join("in_process.rs"))),
         ("tests/moto.rs".to_owned(), read(&here.join("moto.rs"))),
+        ("tests/typed.rs".to_owned(), read(&here.join("typed.rs"))),
     ])
 }
 
-fn run(test: &str) {
+fn run(tests: &[&str]) {
     let crates = [("cognito".to_owned(), client()), ("sign-in".to_owned(), program())].into();
     let workspace = Workspace { crates, manifest: PROFILE, ..Workspace::default() };
     // Both tests write the same folder.
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let _guard = ONE_AT_A_TIME.lock();
-    workspace.test("cognito", &["--package", "sign-in", "--test", test]);
+    let tests = tests.iter().flat_map(|test| ["--test", test]);
+    workspace.test("cognito", &["--package", "sign-in"].into_iter().chain(tests).collect::<Vec<_>>());
 }
 
 #[test]
 fn users_sign_in_to_a_service_in_this_process() {
-    run("in_process");
+    run(&["in_process"]);
 }
 
 /// `.ci/moto` starts moto and runs this test, for which more than Rust must be installed.
 #[test]
 fn users_sign_in_to_moto() {
     match std::env::var("TINSMITH_MOTO") {
-        Ok(url) if !url.is_empty() => run("moto"),
+        Ok(url) if !url.is_empty() => run(&["moto", "typed"]),
         _ => println!("skipped: TINSMITH_MOTO does not say where moto is; `.ci/moto` starts it"),
     }
 }

@@ -9,7 +9,10 @@ use cognito::operation::admin_initiate_auth::{AdminInitiateAuthError, AdminIniti
 use cognito::operation::admin_respond_to_auth_challenge::{
     AdminRespondToAuthChallengeError, AdminRespondToAuthChallengeOutput,
 };
-use cognito::types::{AuthFlowType, AuthenticationResultType, ChallengeNameType, ExplicitAuthFlowsType};
+use cognito::operation::create_user_pool::builders::CreateUserPoolFluentBuilder;
+use cognito::types::{
+    AuthFlowType, AuthenticationResultType, ChallengeNameType, ExplicitAuthFlowsType, UsernameAttributeType,
+};
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::Sha256;
@@ -28,7 +31,17 @@ pub struct App {
 impl App {
     /// Makes a pool and an app client in it.
     pub async fn create(client: Client, with_secret: bool) -> Self {
-        let pool = client.create_user_pool().pool_name("people").send().await.expect("a pool");
+        Self::create_in(client.create_user_pool(), client, with_secret).await
+    }
+
+    /// The same, in a pool whose users sign in with their email addresses and have names that the pool made up.
+    pub async fn create_for_email(client: Client, with_secret: bool) -> Self {
+        let pool = client.create_user_pool().username_attributes(UsernameAttributeType::Email);
+        Self::create_in(pool, client, with_secret).await
+    }
+
+    async fn create_in(pool: CreateUserPoolFluentBuilder, client: Client, with_secret: bool) -> Self {
+        let pool = pool.pool_name("people").send().await.expect("a pool");
         let pool_id = pool.user_pool().and_then(|pool| pool.id()).expect("the pool's id").to_owned();
         let app = client
             .create_user_pool_client()
