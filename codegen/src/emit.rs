@@ -11,6 +11,7 @@ mod endpoint;
 mod enumeration;
 mod error;
 mod example;
+mod features;
 mod fluent;
 mod library;
 mod manifest;

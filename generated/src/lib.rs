@@ -34,10 +34,11 @@
 //! of your own.
 //!
 //! # Features
-//! - `client`: `Client`, `Config` and `send()`.
-//! - `rustls`: an HTTP client with TLS; without it, `Config` must be given one.
+//! - `client` (default): `Client`, `Config` and `send()`; without it nothing here does any I/O.
+//! - `rustls` (default): An HTTP client with TLS; without it, `Config` must be given one.
 //! - `validation`: `validate()` on inputs checks the model's lengths, ranges and patterns.
-//! - `srp`: proofs of passwords that are never sent, see `answer_with_password`.
+//! - `secret-hash` (default): Keys that are computed with a secret, which is not sent.
+//! - `srp`: Proofs of passwords that are not sent, see `answer_with_password`.
 //!
 //! # Requests and answers
 //! Without default features nothing here does any I/O. [`operation::Operation`] turns an input into an

@@ -9,6 +9,7 @@ use crate::names::stem;
 use super::Context;
 use super::deprecation::allow_attribute;
 use super::example::example;
+use super::features;
 use super::text::{ident, inner_doc, summary};
 use super::typed;
 
@@ -114,14 +115,9 @@ pub fn introduction(lowered: &Crate) -> String {
          With the feature `client`, which is on by default, `Client` sends requests: signed, tried again where\n\
          that may help, over HTTP/1.1 and TLS by rustls (feature `rustls`, on by default) or by an HTTP client\n\
          of your own.\n\n\
-         # Features\n\
-         - `client`: `Client`, `Config` and `send()`.\n\
-         - `rustls`: an HTTP client with TLS; without it, `Config` must be given one.\n\
-         - `validation`: `validate()` on inputs checks the model's lengths, ranges and patterns.\n",
+         # Features\n",
     );
-    if typed::has_srp(lowered) {
-        text.push_str("- `srp`: proofs of passwords that are never sent, see `answer_with_password`.\n");
-    }
+    text.push_str(&features::list(lowered));
     text.push_str(
         "\n\
          # Requests and answers\n\

@@ -3,32 +3,19 @@
 use crate::ir::Crate;
 
 use super::example::{client_example, example};
+use super::features;
 use super::text::summary;
-use super::typed::has_srp;
 
 /// `Cargo.toml`
 pub fn cargo_toml(lowered: &Crate) -> String {
     let package = &lowered.package;
     let (name, version, runtime) = (toml(&package.name), toml(&package.version), toml(&package.runtime_path));
     let description = toml(&format!("A small client for {}", lowered.service.title));
-    let features = match runtime_features(lowered).as_slice() {
+    let needed = match runtime_features(lowered).as_slice() {
         [] => String::new(),
         features => format!(", features = {features:?}"),
     };
-    let srp = match has_srp(lowered) {
-        true => {
-            "# Proofs of passwords that are never sent.\nsrp = [\"secret-hash\", \"tinsmith-runtime/srp\"]\n"
-        }
-        false => "",
-    };
-    let computes = lowered.typed.maps.iter().any(|map| map.computed.is_some());
-    let (hash, default) = match computes || has_srp(lowered) {
-        true => (
-            "# Keys that are computed with a secret.\nsecret-hash = [\"tinsmith-runtime/secret-hash\"]\n",
-            ", \"secret-hash\"",
-        ),
-        false => ("", ""),
-    };
+    let features = features::toml(lowered);
     let workspace = match package.standalone {
         true => "\n# The folder above is a workspace that does not list this crate.\n[workspace]\n",
         false => "",
@@ -45,16 +32,9 @@ pub fn cargo_toml(lowered: &Crate) -> String {
          publish = false\n\
          \n\
          [features]\n\
-         default = [\"client\", \"rustls\"{default}]\n\
-         # `Client`, `Config` and `send()`; without it nothing here does any I/O.\n\
-         client = [\"tinsmith-runtime/client\"]\n\
-         # An HTTP client with TLS, for those who do not bring their own.\n\
-         rustls = [\"client\", \"tinsmith-runtime/rustls\"]\n\
-         # `validate()` on inputs: the model's lengths, ranges and patterns.\n\
-         validation = [\"tinsmith-runtime/validation\"]\n\
-         {hash}{srp}\n\
+         {features}\n\
          [dependencies]\n\
-         tinsmith-runtime = {{ path = {runtime}{features} }}\n\
+         tinsmith-runtime = {{ path = {runtime}{needed} }}\n\
          {lines}{workspace}"
     )
 }
@@ -113,15 +93,7 @@ pub fn readme(lowered: &Crate) -> String {
             shown(&example)
         ));
     }
-    text.push_str(
-        "\nFeatures:\n\n\
-         - `client` (default): `Client`, `Config`, `send()`\n\
-         - `rustls` (default): an HTTP client with TLS; without it, `Config` must be given one\n\
-         - `validation`: `validate()` on inputs\n",
-    );
-    if has_srp(lowered) {
-        text.push_str("- `srp`: proofs of passwords that are never sent\n");
-    }
+    text.push_str(&format!("\nFeatures:\n\n{}", features::list(lowered)));
     text.push_str(
         "\n\
          `Cargo.toml`, this file and `src/` are written by `cargo xtask regenerate`; changes belong into the model\n\
