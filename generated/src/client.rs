@@ -16,23 +16,32 @@ use crate::error::SdkError;
 /// A client holds connections and credentials; make one and clone it, which costs next to nothing.
 ///
 /// ```no_run
-/// use cognito_identity_provider::config::{Config, Region};
-/// use cognito_identity_provider::operation::admin_initiate_auth::AdminInitiateAuthOutput;
-/// use cognito_identity_provider::types::AuthFlowType;
-/// use cognito_identity_provider::{Client, Error};
+/// use cognito_identity_provider::answer::Answer;
+/// use cognito_identity_provider::challenge::NextStep;
+/// use cognito_identity_provider::config::{Builder, Region};
+/// use cognito_identity_provider::flow::AdminUserPasswordAuth;
+/// use cognito_identity_provider::{AppClient, Client};
 ///
-/// # async fn call() -> Result<AdminInitiateAuthOutput, Error> {
+/// # async fn converse() -> Result<(), Box<dyn std::error::Error>> {
 /// // The credentials are taken from environment variables.
-/// let config = cognito_identity_provider::config::Builder::from_env().region(Region::new("us-east-1")).build();
+/// let config = Builder::from_env().region(Region::new("us-east-1")).build();
 /// let client = Client::from_conf(config);
-/// let output = client
-///     .admin_initiate_auth()
-///     .user_pool_id("...")
-///     .client_id("...")
-///     .auth_flow(AuthFlowType::AdminNoSrpAuth)
-///     .send()
-///     .await?;
-/// # Ok(output)
+/// let app_client = AppClient::new("user pool id", "client id");
+/// let flow = AdminUserPasswordAuth::new("username", "password");
+/// let begun = client.admin_initiate_auth().app_client(&app_client).flow(flow).send().await?;
+/// let mut step = begun.next_step(&app_client, "username")?;
+/// let done = loop {
+///     let answer: Answer = match step {
+///         NextStep::Authenticated(done) => break done,
+///         NextStep::NewPasswordRequired(asked) => asked.answer("new password").into(),
+///         NextStep::SoftwareTokenMfa(asked) => asked.answer("code").into(),
+///         other => return Err(format!("unexpected: {other:?}").into()),
+///     };
+///     let answered = client.admin_respond_to_auth_challenge().challenge(answer).send().await?;
+///     step = answered.next_step(&app_client, "username")?;
+/// };
+/// # drop(done);
+/// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Debug)]

@@ -3,13 +3,18 @@
 use crate::ir::endpoint::EndpointRules;
 use crate::ir::{Crate, Field, HostPart, Operation, TypeDefinition, TypeKind, TypeName};
 
-/// A call of the first operation whose required members are simple.
+use super::typed::conversation;
+
+/// A conversation, where the model has one, or a call of the first operation whose required members are simple.
 pub fn client_example(lowered: &Crate) -> String {
+    if let Some(conversation) = conversation(lowered) {
+        return conversation;
+    }
     let Some(operation) = lowered.operations.iter().find(simple) else { return String::new() };
     let krate = lowered.package.name.replace('-', "_");
     let output = &operation.output.name.public;
     let module = &operation.module;
-    let mut lines = vec!["```no_run".to_owned(), format!("use {krate}::config::{{Config, Region}};")];
+    let mut lines = vec!["```no_run".to_owned(), format!("use {krate}::config::{{Builder, Region}};")];
     lines.push(format!("use {krate}::operation::{module}::{output};"));
     let types = enums(operation);
     lines.extend(types.iter().map(|name| format!("use {krate}::types::{name};")));
@@ -17,15 +22,13 @@ pub fn client_example(lowered: &Crate) -> String {
     lines.push(String::new());
     lines.push(format!("# async fn call() -> Result<{output}, Error> {{"));
     lines.push("// The credentials are taken from environment variables.".to_owned());
-    lines.push(
-        "let config = Config::builder_from_env().region(Region::new(\"us-east-1\")).build();".to_owned(),
-    );
+    lines.push("let config = Builder::from_env().region(Region::new(\"us-east-1\")).build();".to_owned());
     lines.push("let client = Client::from_conf(config);".to_owned());
     lines.push(format!("let output = client\n    .{module}()"));
     lines.extend(setters(lowered, operation));
     lines.push("    .send()\n    .await?;".to_owned());
     lines.push("# Ok(output)\n# }\n```".to_owned());
-    lines.join("\n").replace("Config::builder_from_env()", &format!("{krate}::config::Builder::from_env()"))
+    lines.join("\n")
 }
 
 fn simple(operation: &&Operation) -> bool {

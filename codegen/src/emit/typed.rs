@@ -1,6 +1,7 @@
 //! Typed maps: a module for what is sent, one for what is asked, and their part of the operations' builders.
 
 mod builder;
+mod conversation;
 mod given_once;
 mod map;
 mod question;
@@ -19,6 +20,7 @@ use super::text::{self, ident, inner_doc};
 use super::{File, rust};
 
 pub use builder::{complete, fluent_setters, hidden_field, next_step, setters};
+pub use conversation::example as conversation;
 
 /// The files of everything typed.
 pub fn files(lowered: &Crate) -> Vec<File<'_>> {

@@ -139,6 +139,8 @@ pub struct TypedInput {
     pub given: Vec<(String, String)>,
     /// The input's field that the computed key needs.
     pub computed_field: Option<String>,
+    /// The values whose variants the documentation shows.
+    pub examples: Vec<String>,
 }
 
 /// A map that comes: a module with an enum of what can be asked and a structure for each.

@@ -228,6 +228,12 @@ fn input(typed: &Typed, taken: &Taken<'_, '_>, input: &Structure) -> Result<Type
         }
         own.map(|field| field.name.clone())
     });
+    for example in &variant_of.examples {
+        let known = || lowered.variants.iter().map(|variant| variant.value.as_str());
+        if !known().any(|value| value == example.text) {
+            problems.push(check::unknown(example, "variant", known()).about(&member.id));
+        }
+    }
     if let Some(given_once) = &typed.given_once
         && !given.is_empty()
     {
@@ -242,6 +248,7 @@ fn input(typed: &Typed, taken: &Taken<'_, '_>, input: &Structure) -> Result<Type
         session_field: session.map(|field| field.name.clone()),
         given,
         computed_field,
+        examples: variant_of.examples.iter().map(|example| example.text.clone()).collect(),
     })
 }
 

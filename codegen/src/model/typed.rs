@@ -75,6 +75,7 @@ pub struct VariantOf<'a> {
     pub member: Text<'a>,
     pub setter: Text<'a>,
     pub session: Option<Text<'a>>,
+    pub examples: Vec<Text<'a>>,
 }
 
 /// `tinsmith.api#questions`
@@ -176,11 +177,12 @@ impl<'a> Traits<'a> {
 
     pub fn variant_of(&self) -> Result<Option<VariantOf<'a>>> {
         let read = |node| {
-            let fields = Fields::of(node, &["member", "setter", "session"])?;
+            let fields = Fields::of(node, &["member", "setter", "session", "examples"])?;
             Ok(VariantOf {
                 member: fields.text("member")?,
                 setter: fields.text("setter")?,
                 session: fields.maybe("session")?,
+                examples: fields.list("examples", text)?,
             })
         };
         self.get("tinsmith.api#variantOf").map(read).transpose()
@@ -342,6 +344,10 @@ fn question_key(node: Node<'_>) -> Result<QuestionKey<'_>> {
     })
 }
 
+fn text(node: Node<'_>) -> Result<Text<'_>> {
+    Ok(Text { text: node.string()?.into_owned(), node })
+}
+
 /// An object of which every member is known.
 struct Fields<'a> {
     node: Node<'a>,
@@ -374,8 +380,7 @@ impl<'a> Fields<'a> {
     }
 
     fn maybe(&self, name: &str) -> Result<Option<Text<'a>>> {
-        let read = |node: Node<'a>| Ok(Text { text: node.string()?.into_owned(), node });
-        self.get(name).map(read).transpose()
+        self.get(name).map(text).transpose()
     }
 
     fn text(&self, name: &str) -> Result<Text<'a>> {

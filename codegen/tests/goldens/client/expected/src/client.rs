@@ -16,13 +16,13 @@ use crate::error::SdkError;
 /// A client holds connections and credentials; make one and clone it, which costs next to nothing.
 ///
 /// ```no_run
-/// use golden_client::config::{Config, Region};
+/// use golden_client::config::{Builder, Region};
 /// use golden_client::operation::get::GetOutput;
 /// use golden_client::{Client, Error};
 ///
 /// # async fn call() -> Result<GetOutput, Error> {
 /// // The credentials are taken from environment variables.
-/// let config = golden_client::config::Builder::from_env().region(Region::new("us-east-1")).build();
+/// let config = Builder::from_env().region(Region::new("us-east-1")).build();
 /// let client = Client::from_conf(config);
 /// let output = client
 ///     .get()

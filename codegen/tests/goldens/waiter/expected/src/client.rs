@@ -16,13 +16,13 @@ use crate::error::SdkError;
 /// A client holds connections and credentials; make one and clone it, which costs next to nothing.
 ///
 /// ```no_run
-/// use golden_waiter::config::{Config, Region};
+/// use golden_waiter::config::{Builder, Region};
 /// use golden_waiter::operation::describe_book::DescribeBookOutput;
 /// use golden_waiter::{Client, Error};
 ///
 /// # async fn call() -> Result<DescribeBookOutput, Error> {
 /// // The credentials are taken from environment variables.
-/// let config = golden_waiter::config::Builder::from_env().region(Region::new("us-east-1")).build();
+/// let config = Builder::from_env().region(Region::new("us-east-1")).build();
 /// let client = Client::from_conf(config);
 /// let output = client
 ///     .describe_book()
