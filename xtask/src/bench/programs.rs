@@ -11,7 +11,7 @@ use super::table::{head, megabytes, memory, row, time};
 use crate::{files, project};
 
 /// The program of the documentation, and one that makes many calls; `CRATE` stands for the client's crate.
-const PROGRAM: &str = include_str!("programs/program.rs");
+pub const PROGRAM: &str = include_str!("programs/program.rs");
 const CALLS: &str = include_str!("programs/calls.rs");
 
 /// How many calls are made before and in the measurement.
