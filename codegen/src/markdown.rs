@@ -20,9 +20,13 @@ pub fn rustdoc(documentation: &str) -> String {
 
 /// Markdown of the generator's own, its overlong paragraphs broken into lines.
 pub fn wrapped(text: &str) -> String {
-    let paragraph = |paragraph: &str| match paragraph.lines().any(|line| line.len() > block::WIDTH) {
-        true => wrap::wrap(&paragraph.replace('\n', " "), block::WIDTH).join("\n"),
-        false => paragraph.to_owned(),
+    let broken = |text: &str| match text.lines().any(|line| line.len() > block::WIDTH) {
+        true => wrap::wrap(&text.replace('\n', " "), block::WIDTH).join("\n"),
+        false => text.to_owned(),
+    };
+    let paragraph = |paragraph: &str| match paragraph.split_once('\n') {
+        Some((heading, text)) if heading.starts_with("# ") => format!("{heading}\n{}", broken(text)),
+        _ => broken(paragraph),
     };
     text.split("\n\n").map(paragraph).collect::<Vec<_>>().join("\n\n")
 }

@@ -431,8 +431,9 @@ impl AdminInitiateAuthOutput {
     /// `username`: the name that the user signs in with; where the challenge knows the user's real
     /// name in the pool, that one is answered with.
     ///
-    /// \# Errors When there is neither, or when a parameter cannot be read: the error names it and
-    /// shows no value.
+    /// # Errors
+    /// When there is neither, or when a parameter cannot be read: the error names it and shows no
+    /// value.
     pub fn next_step(
         &self,
         app_client: &AppClient,
