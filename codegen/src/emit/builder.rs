@@ -8,7 +8,7 @@ use crate::ir::{Field, Literal, Role, Structure, Type, TypeKind};
 use super::chunk::chunk;
 use super::scope::Scope;
 use super::structure::{builder_ident, debug_impl, has_own_debug, value_type};
-use super::text::{allow_name_of_operator, brief, deprecated, doc, ident};
+use super::text::{allow_name_of_operator, brief, deprecated, doc, ident, with_article};
 
 /// What a builder has besides setters for its structure's fields.
 #[derive(Default)]
@@ -25,7 +25,7 @@ pub fn builder(scope: &Scope, structure: &Structure) -> TokenStream {
 
 pub fn builder_with(scope: &Scope, structure: &Structure, extras: &Extras) -> TokenStream {
     let name = builder_ident(structure);
-    let docs = doc(&format!("Builds a [`{}`].", structure.name.ident));
+    let docs = doc(&format!("Builds {}.", with_article(&structure.name.ident)));
     let debug = (!has_own_debug(structure)).then(|| quote!(, Debug));
     let fields = structure.fields.iter().map(|field| {
         let (name, type_) = (ident(&field.name), value_type(scope, field));

@@ -7,7 +7,7 @@ use crate::ir::{Field, Role, Structure, TypeKind};
 
 use super::chunk::chunk;
 use super::scope::Scope;
-use super::text::{allow_name_of_operator, brief, doc, docs, ident};
+use super::text::{allow_name_of_operator, brief, doc, docs, ident, with_article};
 
 /// The type, its accessors and its `Debug`.
 pub fn structure(scope: &Scope, structure: &Structure) -> TokenStream {
@@ -64,7 +64,7 @@ fn accessors(scope: &Scope, structure: &Structure) -> TokenStream {
     let methods: Vec<_> = structure.fields.iter().map(|field| accessor(scope, field)).collect();
     let name = ident(&structure.name.ident);
     let builder_name = builder_ident(structure);
-    let docs = doc(&format!("Begins to build a [`{}`].", structure.name.ident));
+    let docs = doc(&format!("Begins to build {}.", with_article(&structure.name.ident)));
     quote! {
         impl #name {
             #docs

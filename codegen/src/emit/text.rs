@@ -152,3 +152,10 @@ mod tests {
         }
     }
 }
+
+/// A link to a type that the file has or imports, as in `an AppClient`, `an UpdateInput` and `a User`.
+pub fn with_article(name: &str) -> String {
+    let like_up = ["Un", "Up"].iter().any(|start| name.starts_with(start)) && !name.starts_with("Uni");
+    let article = if like_up || name.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
+    format!("{article} [`{name}`]")
+}

@@ -136,9 +136,3 @@ fn argument(scope: &Scope, key: &Key) -> (TokenStream, TokenStream) {
         false => (quote!(#name: impl Into<#type_>), quote!(#name.into())),
     }
 }
-
-/// `an AppClient`, as a link in a file that imports it.
-fn with_article(name: &str) -> String {
-    let article = if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
-    format!("{article} [`{name}`]")
-}

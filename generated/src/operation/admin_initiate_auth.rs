@@ -207,7 +207,7 @@ pub struct AdminInitiateAuthInput {
 }
 
 impl AdminInitiateAuthInput {
-    /// Begins to build a [`AdminInitiateAuthInput`].
+    /// Begins to build an [`AdminInitiateAuthInput`].
     pub fn builder() -> AdminInitiateAuthInputBuilder {
         AdminInitiateAuthInputBuilder::default()
     }
@@ -353,7 +353,7 @@ pub struct AdminInitiateAuthOutput {
 }
 
 impl AdminInitiateAuthOutput {
-    /// Begins to build a [`AdminInitiateAuthOutput`].
+    /// Begins to build an [`AdminInitiateAuthOutput`].
     pub fn builder() -> AdminInitiateAuthOutputBuilder {
         AdminInitiateAuthOutputBuilder::default()
     }
@@ -781,7 +781,7 @@ pub mod builders {
     pub use super::{AdminInitiateAuthInputBuilder, AdminInitiateAuthOutputBuilder};
 }
 
-/// Builds a [`AdminInitiateAuthInput`].
+/// Builds an [`AdminInitiateAuthInput`].
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdminInitiateAuthInputBuilder {
@@ -1021,7 +1021,7 @@ impl fmt::Debug for AdminInitiateAuthInputBuilder {
     }
 }
 
-/// Builds a [`AdminInitiateAuthOutput`].
+/// Builds an [`AdminInitiateAuthOutput`].
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdminInitiateAuthOutputBuilder {

@@ -202,7 +202,7 @@ pub struct AdminRespondToAuthChallengeInput {
 }
 
 impl AdminRespondToAuthChallengeInput {
-    /// Begins to build a [`AdminRespondToAuthChallengeInput`].
+    /// Begins to build an [`AdminRespondToAuthChallengeInput`].
     pub fn builder() -> AdminRespondToAuthChallengeInputBuilder {
         AdminRespondToAuthChallengeInputBuilder::default()
     }
@@ -343,7 +343,7 @@ pub struct AdminRespondToAuthChallengeOutput {
 }
 
 impl AdminRespondToAuthChallengeOutput {
-    /// Begins to build a [`AdminRespondToAuthChallengeOutput`].
+    /// Begins to build an [`AdminRespondToAuthChallengeOutput`].
     pub fn builder() -> AdminRespondToAuthChallengeOutputBuilder {
         AdminRespondToAuthChallengeOutputBuilder::default()
     }
@@ -826,7 +826,7 @@ pub mod builders {
     };
 }
 
-/// Builds a [`AdminRespondToAuthChallengeInput`].
+/// Builds an [`AdminRespondToAuthChallengeInput`].
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdminRespondToAuthChallengeInputBuilder {
@@ -1076,7 +1076,7 @@ impl fmt::Debug for AdminRespondToAuthChallengeInputBuilder {
     }
 }
 
-/// Builds a [`AdminRespondToAuthChallengeOutput`].
+/// Builds an [`AdminRespondToAuthChallengeOutput`].
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdminRespondToAuthChallengeOutputBuilder {

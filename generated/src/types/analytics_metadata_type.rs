@@ -20,7 +20,7 @@ pub struct AnalyticsMetadataType {
 }
 
 impl AnalyticsMetadataType {
-    /// Begins to build a [`AnalyticsMetadataType`].
+    /// Begins to build an [`AnalyticsMetadataType`].
     pub fn builder() -> AnalyticsMetadataTypeBuilder {
         AnalyticsMetadataTypeBuilder::default()
     }
@@ -31,7 +31,7 @@ impl AnalyticsMetadataType {
     }
 }
 
-/// Builds a [`AnalyticsMetadataType`].
+/// Builds an [`AnalyticsMetadataType`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct AnalyticsMetadataTypeBuilder {

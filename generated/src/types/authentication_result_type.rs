@@ -51,7 +51,7 @@ pub struct AuthenticationResultType {
 }
 
 impl AuthenticationResultType {
-    /// Begins to build a [`AuthenticationResultType`].
+    /// Begins to build an [`AuthenticationResultType`].
     pub fn builder() -> AuthenticationResultTypeBuilder {
         AuthenticationResultTypeBuilder::default()
     }
@@ -100,7 +100,7 @@ impl fmt::Debug for AuthenticationResultType {
     }
 }
 
-/// Builds a [`AuthenticationResultType`].
+/// Builds an [`AuthenticationResultType`].
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AuthenticationResultTypeBuilder {

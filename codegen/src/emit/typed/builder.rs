@@ -7,9 +7,9 @@ use crate::ir::typed::{GivenOnce, TypedInput, TypedMap};
 use crate::ir::{Crate, Operation};
 
 use super::super::scope::Scope;
-use super::super::text::ident;
+use super::super::text::{ident, with_article};
 use super::questions::argument;
-use super::{doc, value_type, with_article};
+use super::{doc, value_type};
 
 /// An operation's typed map, if it has one, and what is given once, if the input takes it.
 fn parts<'c>(

@@ -23,7 +23,7 @@ pub struct AliasExistsException {
 }
 
 impl AliasExistsException {
-    /// Begins to build a [`AliasExistsException`].
+    /// Begins to build an [`AliasExistsException`].
     pub fn builder() -> AliasExistsExceptionBuilder {
         AliasExistsExceptionBuilder::default()
     }
@@ -59,7 +59,7 @@ impl RequestId for AliasExistsException {
 
 impl ModeledError for AliasExistsException {}
 
-/// Builds a [`AliasExistsException`].
+/// Builds an [`AliasExistsException`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct AliasExistsExceptionBuilder {

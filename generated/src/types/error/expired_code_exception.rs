@@ -22,7 +22,7 @@ pub struct ExpiredCodeException {
 }
 
 impl ExpiredCodeException {
-    /// Begins to build a [`ExpiredCodeException`].
+    /// Begins to build an [`ExpiredCodeException`].
     pub fn builder() -> ExpiredCodeExceptionBuilder {
         ExpiredCodeExceptionBuilder::default()
     }
@@ -58,7 +58,7 @@ impl RequestId for ExpiredCodeException {
 
 impl ModeledError for ExpiredCodeException {}
 
-/// Builds a [`ExpiredCodeException`].
+/// Builds an [`ExpiredCodeException`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct ExpiredCodeExceptionBuilder {

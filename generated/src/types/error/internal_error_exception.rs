@@ -23,7 +23,7 @@ pub struct InternalErrorException {
 }
 
 impl InternalErrorException {
-    /// Begins to build a [`InternalErrorException`].
+    /// Begins to build an [`InternalErrorException`].
     pub fn builder() -> InternalErrorExceptionBuilder {
         InternalErrorExceptionBuilder::default()
     }
@@ -59,7 +59,7 @@ impl RequestId for InternalErrorException {
 
 impl ModeledError for InternalErrorException {}
 
-/// Builds a [`InternalErrorException`].
+/// Builds an [`InternalErrorException`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct InternalErrorExceptionBuilder {

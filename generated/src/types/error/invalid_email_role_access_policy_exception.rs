@@ -23,7 +23,7 @@ pub struct InvalidEmailRoleAccessPolicyException {
 }
 
 impl InvalidEmailRoleAccessPolicyException {
-    /// Begins to build a [`InvalidEmailRoleAccessPolicyException`].
+    /// Begins to build an [`InvalidEmailRoleAccessPolicyException`].
     pub fn builder() -> InvalidEmailRoleAccessPolicyExceptionBuilder {
         InvalidEmailRoleAccessPolicyExceptionBuilder::default()
     }
@@ -61,7 +61,7 @@ impl RequestId for InvalidEmailRoleAccessPolicyException {
 
 impl ModeledError for InvalidEmailRoleAccessPolicyException {}
 
-/// Builds a [`InvalidEmailRoleAccessPolicyException`].
+/// Builds an [`InvalidEmailRoleAccessPolicyException`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct InvalidEmailRoleAccessPolicyExceptionBuilder {

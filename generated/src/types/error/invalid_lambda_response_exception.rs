@@ -23,7 +23,7 @@ pub struct InvalidLambdaResponseException {
 }
 
 impl InvalidLambdaResponseException {
-    /// Begins to build a [`InvalidLambdaResponseException`].
+    /// Begins to build an [`InvalidLambdaResponseException`].
     pub fn builder() -> InvalidLambdaResponseExceptionBuilder {
         InvalidLambdaResponseExceptionBuilder::default()
     }
@@ -59,7 +59,7 @@ impl RequestId for InvalidLambdaResponseException {
 
 impl ModeledError for InvalidLambdaResponseException {}
 
-/// Builds a [`InvalidLambdaResponseException`].
+/// Builds an [`InvalidLambdaResponseException`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct InvalidLambdaResponseExceptionBuilder {

@@ -26,7 +26,7 @@ pub struct InvalidParameterException {
 }
 
 impl InvalidParameterException {
-    /// Begins to build a [`InvalidParameterException`].
+    /// Begins to build an [`InvalidParameterException`].
     pub fn builder() -> InvalidParameterExceptionBuilder {
         InvalidParameterExceptionBuilder::default()
     }
@@ -67,7 +67,7 @@ impl RequestId for InvalidParameterException {
 
 impl ModeledError for InvalidParameterException {}
 
-/// Builds a [`InvalidParameterException`].
+/// Builds an [`InvalidParameterException`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct InvalidParameterExceptionBuilder {

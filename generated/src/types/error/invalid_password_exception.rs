@@ -23,7 +23,7 @@ pub struct InvalidPasswordException {
 }
 
 impl InvalidPasswordException {
-    /// Begins to build a [`InvalidPasswordException`].
+    /// Begins to build an [`InvalidPasswordException`].
     pub fn builder() -> InvalidPasswordExceptionBuilder {
         InvalidPasswordExceptionBuilder::default()
     }
@@ -59,7 +59,7 @@ impl RequestId for InvalidPasswordException {
 
 impl ModeledError for InvalidPasswordException {}
 
-/// Builds a [`InvalidPasswordException`].
+/// Builds an [`InvalidPasswordException`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct InvalidPasswordExceptionBuilder {

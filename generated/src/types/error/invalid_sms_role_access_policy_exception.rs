@@ -23,7 +23,7 @@ pub struct InvalidSmsRoleAccessPolicyException {
 }
 
 impl InvalidSmsRoleAccessPolicyException {
-    /// Begins to build a [`InvalidSmsRoleAccessPolicyException`].
+    /// Begins to build an [`InvalidSmsRoleAccessPolicyException`].
     pub fn builder() -> InvalidSmsRoleAccessPolicyExceptionBuilder {
         InvalidSmsRoleAccessPolicyExceptionBuilder::default()
     }
@@ -59,7 +59,7 @@ impl RequestId for InvalidSmsRoleAccessPolicyException {
 
 impl ModeledError for InvalidSmsRoleAccessPolicyException {}
 
-/// Builds a [`InvalidSmsRoleAccessPolicyException`].
+/// Builds an [`InvalidSmsRoleAccessPolicyException`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct InvalidSmsRoleAccessPolicyExceptionBuilder {

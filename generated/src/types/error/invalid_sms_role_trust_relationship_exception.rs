@@ -23,7 +23,7 @@ pub struct InvalidSmsRoleTrustRelationshipException {
 }
 
 impl InvalidSmsRoleTrustRelationshipException {
-    /// Begins to build a [`InvalidSmsRoleTrustRelationshipException`].
+    /// Begins to build an [`InvalidSmsRoleTrustRelationshipException`].
     pub fn builder() -> InvalidSmsRoleTrustRelationshipExceptionBuilder {
         InvalidSmsRoleTrustRelationshipExceptionBuilder::default()
     }
@@ -61,7 +61,7 @@ impl RequestId for InvalidSmsRoleTrustRelationshipException {
 
 impl ModeledError for InvalidSmsRoleTrustRelationshipException {}
 
-/// Builds a [`InvalidSmsRoleTrustRelationshipException`].
+/// Builds an [`InvalidSmsRoleTrustRelationshipException`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct InvalidSmsRoleTrustRelationshipExceptionBuilder {

@@ -23,7 +23,7 @@ pub struct InvalidUserPoolConfigurationException {
 }
 
 impl InvalidUserPoolConfigurationException {
-    /// Begins to build a [`InvalidUserPoolConfigurationException`].
+    /// Begins to build an [`InvalidUserPoolConfigurationException`].
     pub fn builder() -> InvalidUserPoolConfigurationExceptionBuilder {
         InvalidUserPoolConfigurationExceptionBuilder::default()
     }
@@ -61,7 +61,7 @@ impl RequestId for InvalidUserPoolConfigurationException {
 
 impl ModeledError for InvalidUserPoolConfigurationException {}
 
-/// Builds a [`InvalidUserPoolConfigurationException`].
+/// Builds an [`InvalidUserPoolConfigurationException`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct InvalidUserPoolConfigurationExceptionBuilder {

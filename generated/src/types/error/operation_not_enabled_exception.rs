@@ -23,7 +23,7 @@ pub struct OperationNotEnabledException {
 }
 
 impl OperationNotEnabledException {
-    /// Begins to build a [`OperationNotEnabledException`].
+    /// Begins to build an [`OperationNotEnabledException`].
     pub fn builder() -> OperationNotEnabledExceptionBuilder {
         OperationNotEnabledExceptionBuilder::default()
     }
@@ -59,7 +59,7 @@ impl RequestId for OperationNotEnabledException {
 
 impl ModeledError for OperationNotEnabledException {}
 
-/// Builds a [`OperationNotEnabledException`].
+/// Builds an [`OperationNotEnabledException`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct OperationNotEnabledExceptionBuilder {

@@ -23,7 +23,7 @@ pub struct UnexpectedLambdaException {
 }
 
 impl UnexpectedLambdaException {
-    /// Begins to build a [`UnexpectedLambdaException`].
+    /// Begins to build an [`UnexpectedLambdaException`].
     pub fn builder() -> UnexpectedLambdaExceptionBuilder {
         UnexpectedLambdaExceptionBuilder::default()
     }
@@ -59,7 +59,7 @@ impl RequestId for UnexpectedLambdaException {
 
 impl ModeledError for UnexpectedLambdaException {}
 
-/// Builds a [`UnexpectedLambdaException`].
+/// Builds an [`UnexpectedLambdaException`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct UnexpectedLambdaExceptionBuilder {

@@ -23,7 +23,7 @@ pub struct UnsupportedOperationException {
 }
 
 impl UnsupportedOperationException {
-    /// Begins to build a [`UnsupportedOperationException`].
+    /// Begins to build an [`UnsupportedOperationException`].
     pub fn builder() -> UnsupportedOperationExceptionBuilder {
         UnsupportedOperationExceptionBuilder::default()
     }
@@ -59,7 +59,7 @@ impl RequestId for UnsupportedOperationException {
 
 impl ModeledError for UnsupportedOperationException {}
 
-/// Builds a [`UnsupportedOperationException`].
+/// Builds an [`UnsupportedOperationException`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct UnsupportedOperationExceptionBuilder {

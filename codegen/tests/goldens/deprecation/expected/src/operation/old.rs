@@ -63,7 +63,7 @@ impl Operation for Old {
 pub struct OldInput {}
 
 impl OldInput {
-    /// Begins to build a [`OldInput`].
+    /// Begins to build an [`OldInput`].
     pub fn builder() -> OldInputBuilder {
         OldInputBuilder::default()
     }
@@ -77,7 +77,7 @@ pub struct OldOutput {
 }
 
 impl OldOutput {
-    /// Begins to build a [`OldOutput`].
+    /// Begins to build an [`OldOutput`].
     pub fn builder() -> OldOutputBuilder {
         OldOutputBuilder::default()
     }
@@ -174,7 +174,7 @@ pub mod builders {
     pub use super::{OldInputBuilder, OldOutputBuilder};
 }
 
-/// Builds a [`OldInput`].
+/// Builds an [`OldInput`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct OldInputBuilder {}
@@ -189,7 +189,7 @@ impl OldInputBuilder {
     }
 }
 
-/// Builds a [`OldOutput`].
+/// Builds an [`OldOutput`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct OldOutputBuilder {

@@ -18,7 +18,7 @@ pub struct Inner {
 }
 
 impl Inner {
-    /// Begins to build a [`Inner`].
+    /// Begins to build an [`Inner`].
     pub fn builder() -> InnerBuilder {
         InnerBuilder::default()
     }
@@ -34,7 +34,7 @@ impl Inner {
     }
 }
 
-/// Builds a [`Inner`].
+/// Builds an [`Inner`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct InnerBuilder {

@@ -72,7 +72,7 @@ pub struct EchoInput {
 }
 
 impl EchoInput {
-    /// Begins to build a [`EchoInput`].
+    /// Begins to build an [`EchoInput`].
     pub fn builder() -> EchoInputBuilder {
         EchoInputBuilder::default()
     }
@@ -109,7 +109,7 @@ pub struct EchoOutput {
 }
 
 impl EchoOutput {
-    /// Begins to build a [`EchoOutput`].
+    /// Begins to build an [`EchoOutput`].
     pub fn builder() -> EchoOutputBuilder {
         EchoOutputBuilder::default()
     }
@@ -206,7 +206,7 @@ pub mod builders {
     pub use super::{EchoInputBuilder, EchoOutputBuilder};
 }
 
-/// Builds a [`EchoInput`].
+/// Builds an [`EchoInput`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct EchoInputBuilder {
@@ -261,7 +261,7 @@ impl EchoInputBuilder {
     }
 }
 
-/// Builds a [`EchoOutput`].
+/// Builds an [`EchoOutput`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct EchoOutputBuilder {

@@ -69,7 +69,7 @@ pub struct AskInput {
 }
 
 impl AskInput {
-    /// Begins to build a [`AskInput`].
+    /// Begins to build an [`AskInput`].
     pub fn builder() -> AskInputBuilder {
         AskInputBuilder::default()
     }
@@ -96,7 +96,7 @@ pub struct AskOutput {
 }
 
 impl AskOutput {
-    /// Begins to build a [`AskOutput`].
+    /// Begins to build an [`AskOutput`].
     pub fn builder() -> AskOutputBuilder {
         AskOutputBuilder::default()
     }
@@ -205,7 +205,7 @@ pub mod builders {
     pub use super::{AskInputBuilder, AskOutputBuilder};
 }
 
-/// Builds a [`AskInput`].
+/// Builds an [`AskInput`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct AskInputBuilder {
@@ -239,7 +239,7 @@ impl AskInputBuilder {
     }
 }
 
-/// Builds a [`AskOutput`].
+/// Builds an [`AskOutput`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct AskOutputBuilder {

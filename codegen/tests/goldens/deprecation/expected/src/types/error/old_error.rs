@@ -26,7 +26,7 @@ pub struct OldError {
 }
 
 impl OldError {
-    /// Begins to build a [`OldError`].
+    /// Begins to build an [`OldError`].
     pub fn builder() -> OldErrorBuilder {
         OldErrorBuilder::default()
     }
@@ -67,7 +67,7 @@ impl RequestId for OldError {
 
 impl ModeledError for OldError {}
 
-/// Builds a [`OldError`].
+/// Builds an [`OldError`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
 pub struct OldErrorBuilder {

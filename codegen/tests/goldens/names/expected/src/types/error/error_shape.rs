@@ -22,7 +22,7 @@ pub struct ErrorShape {
 }
 
 impl ErrorShape {
-    /// Begins to build a [`ErrorShape`].
+    /// Begins to build an [`ErrorShape`].
     pub fn builder() -> ErrorBuilder {
         ErrorBuilder::default()
     }
@@ -73,7 +73,7 @@ impl RequestId for ErrorShape {
 
 impl ModeledError for ErrorShape {}
 
-/// Builds a [`ErrorShape`].
+/// Builds an [`ErrorShape`].
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrorBuilder {
