@@ -123,6 +123,13 @@ pub fn summary(text: &str) -> String {
     paragraph
 }
 
+/// A link to a type that the file has or imports, as in `an AppClient`, `an UpdateInput` and `a User`.
+pub fn with_article(name: &str) -> String {
+    let like_up = ["Un", "Up"].iter().any(|start| name.starts_with(start)) && !name.starts_with("Uni");
+    let article = if like_up || name.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
+    format!("{article} [`{name}`]")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -151,11 +158,11 @@ mod tests {
             assert_eq!(summary(text), expected);
         }
     }
-}
 
-/// A link to a type that the file has or imports, as in `an AppClient`, `an UpdateInput` and `a User`.
-pub fn with_article(name: &str) -> String {
-    let like_up = ["Un", "Up"].iter().any(|start| name.starts_with(start)) && !name.starts_with("Uni");
-    let article = if like_up || name.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
-    format!("{article} [`{name}`]")
+    #[test]
+    fn articles_go_by_the_sound() {
+        let names = ["AppClient", "UpdateInput", "User", "UnusedFault", "UniqueName", "Key"];
+        let said = names.map(|name| with_article(name).split_once(' ').expect("an article").0.to_owned());
+        assert_eq!(said, ["an", "an", "a", "an", "a", "a"]);
+    }
 }
