@@ -9,7 +9,7 @@ use crate::ir::{Crate, Operation, Structure, TypeDefinition, Union};
 use crate::names::stem;
 
 use super::Context;
-use super::deprecation::allow_deprecated;
+use super::deprecation::{allow_attribute, allow_deprecated};
 use super::fluent::{own, setters};
 use super::path::condition;
 use super::scope::Scope;
@@ -117,7 +117,10 @@ pub fn file(context: &Context<'_>, operation: &Operation, waiter: &Waiter) -> To
     let module_docs = inner_doc(&format!("The waiter `{}`, which calls `{}`.", waiter.name, operation.name));
     let (structures, unions) = touched(context, waiter);
     let structures: Vec<_> = structures.into_iter().chain([&operation.input, &operation.output]).collect();
-    let allow = allow_deprecated(context, &structures, &unions);
+    let allow = match operation.docs.deprecated {
+        Some(_) => allow_attribute(),
+        None => allow_deprecated(context, &structures, &unions),
+    };
     let wait = fluent_builder(&scope, operation, waiter);
     let types = types(&scope, operation, waiter);
     let accept = accept(&scope, operation, waiter);

@@ -119,3 +119,24 @@ where
         }
     }
 }
+
+#[cfg(feature = "client")]
+impl<
+    O,
+    E,
+> From<
+    tinsmith_runtime::aws_smithy_runtime_api::client::waiters::error::WaiterError<O, E>,
+> for Error
+where
+    O: fmt::Debug + Send + Sync + 'static,
+    E: std::error::Error + Send + Sync + 'static,
+{
+    fn from(
+        error: tinsmith_runtime::aws_smithy_runtime_api::client::waiters::error::WaiterError<
+            O,
+            E,
+        >,
+    ) -> Self {
+        Self::Unhandled(Unhandled::new(error, None))
+    }
+}
