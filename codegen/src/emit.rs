@@ -6,6 +6,7 @@ mod client;
 mod codec;
 mod config;
 mod deprecation;
+mod discovery;
 mod document;
 mod endpoint;
 mod enumeration;

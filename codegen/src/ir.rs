@@ -54,7 +54,20 @@ pub struct Service {
     pub protocol: Protocol,
     /// Whether requests say `x-amzn-query-mode: true` and errors have a second code in a header.
     pub query_compatible: bool,
+    /// How the service names endpoints, if operations need that.
+    pub discovery: Option<Discovery>,
     pub docs: Docs,
+}
+
+/// `aws.api#clientEndpointDiscovery`: the operation that names endpoints, and where in its output they are.
+#[derive(Clone, Debug)]
+pub struct Discovery {
+    /// The operation's module.
+    pub operation: String,
+    /// The output's field, and those of its members, with whether they are `Option`s.
+    pub list: String,
+    pub address: (String, bool),
+    pub minutes: (String, bool),
 }
 
 /// `smithy.rules#clientContextParams`: a setting that only this service's endpoint rules know.

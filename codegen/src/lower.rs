@@ -2,6 +2,7 @@
 
 mod client;
 mod context_params;
+mod discovery;
 mod documentation;
 pub mod endpoint;
 mod field;
@@ -90,6 +91,7 @@ pub fn lower_service<'m, 'a>(
     if !problems.has_errors() {
         paginator::lower_paginators(selection, &mut lowered, &mut problems);
         waiter::lower_waiters(selection, &mut lowered, &mut problems);
+        discovery::lower_discovery(selection, &mut lowered, &mut problems);
         context_params::lower_context_params(selection, &mut lowered, &mut problems);
     }
     problems.into_result(lowered)

@@ -1,5 +1,6 @@
 //! Stage 2, select: the operations that were asked for -> the shapes that they reach, and no others.
 
+mod discovery;
 mod nesting;
 mod refusal;
 
@@ -21,6 +22,8 @@ pub struct Selection<'m, 'a> {
     pub service: &'m Shape<'a>,
     pub operations: Vec<&'m Shape<'a>>,
     pub shapes: BTreeMap<ShapeId, &'m Shape<'a>>,
+    /// The operation that names endpoints for those that cannot be called without.
+    pub naming: Option<ShapeId>,
     /// Why operations are missing that would have been wanted.
     pub left_out: Vec<Diagnostic>,
 }
@@ -44,10 +47,16 @@ pub fn select_operations<'m, 'a>(
     wanted: &Wanted,
 ) -> Result<Selection<'m, 'a>> {
     let service = model.service(service)?;
-    let ids = chosen(model, service, wanted)?;
+    let mut ids = chosen(model, service, wanted)?;
+    let naming = discovery::naming_operation(model, service, &ids)?;
+    if let Some(naming) = &naming
+        && let Err(place) = ids.binary_search(naming)
+    {
+        ids.insert(place, naming.clone());
+    }
     let mut problems = Diagnostics::default();
     let mut selection =
-        Selection { service, operations: Vec::new(), shapes: BTreeMap::new(), left_out: Vec::new() };
+        Selection { service, operations: Vec::new(), shapes: BTreeMap::new(), naming, left_out: Vec::new() };
     for id in ids {
         let Some(operation) = problems.keep(model.target(&id, &service.id, service.node)) else { continue };
         if operation.kind != ShapeType::Operation {

@@ -8,6 +8,7 @@ mod body;
 mod clock;
 mod components;
 pub mod customize;
+pub mod discovery;
 pub mod environment;
 mod exchange;
 mod handle;

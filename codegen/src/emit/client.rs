@@ -4,9 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::{Crate, Operation};
+use crate::markdown::wrapped;
 
 use super::Context;
 use super::deprecation::allow_attribute;
+use super::discovery;
 use super::example::client_example;
 use super::text::{brief, doc, ident, inner_doc};
 use super::waiter;
@@ -20,6 +22,12 @@ pub fn file(context: &Context<'_>) -> TokenStream {
          nothing.",
         lowered.service.title
     );
+    if lowered.service.discovery.is_some() {
+        text.push_str(&wrapped(
+            "\n\nMost operations need an endpoint that the service names: make the client's successor with \
+             [`with_endpoint_discovery_enabled`](Self::with_endpoint_discovery_enabled) first.",
+        ));
+    }
     let example = client_example(lowered);
     if !example.is_empty() {
         text.push_str(&format!("\n\n{example}"));
@@ -29,13 +37,17 @@ pub fn file(context: &Context<'_>) -> TokenStream {
         lowered.operations.iter().any(|operation| operation.docs.deprecated.is_some()).then(allow_attribute);
     let methods = lowered.operations.iter().map(method);
     let waiters = waiter::client_parts(lowered);
+    let discovery = lowered.service.discovery.as_ref().map(discovery::method);
+    let [box_error, discover] = discovery.as_ref().map(|_| discovery::uses()).unwrap_or_default();
     quote! {
         #module_docs
         #allow
 
         use std::sync::Arc;
+        #box_error
         use tinsmith_runtime::aws_types::SdkConfig;
         use tinsmith_runtime::client::customize::Changes;
+        #discover
         use tinsmith_runtime::client::{Call, Handle, send};
 
         use crate::config::http::HttpResponse;
@@ -70,6 +82,8 @@ pub fn file(context: &Context<'_>) -> TokenStream {
             pub fn config(&self) -> &Config {
                 &self.inner.config
             }
+
+            #discovery
 
             #(#methods)*
         }

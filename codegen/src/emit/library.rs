@@ -8,6 +8,7 @@ use crate::names::stem;
 
 use super::Context;
 use super::deprecation::allow_attribute;
+use super::discovery;
 use super::example::example;
 use super::features;
 use super::text::{ident, inner_doc, summary};
@@ -70,6 +71,7 @@ pub fn lib(lowered: &Crate) -> TokenStream {
         ),
     ];
     modules.extend(typed::modules(lowered));
+    modules.extend(lowered.service.discovery.as_ref().map(|_| ("endpoint_discovery", discovery::module())));
     modules.sort_by_key(|(name, _)| *name);
     let modules = modules.into_iter().map(|(_, module)| module);
     let (given_once, srp) = typed::uses(lowered);

@@ -33,7 +33,7 @@ pub fn auth(service: &Shape<'_>, operation: &Shape<'_>) -> Result<Auth> {
 }
 
 /// What a client has besides its operations.
-const METHODS: [&str; 3] = ["config", "from_conf", "new"];
+const METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 /// An operation whose method would be one that every client has.
 pub fn check_methods(operations: &[&Shape<'_>], problems: &mut Diagnostics) {

@@ -25,6 +25,7 @@ pub fn lower_service_shape(shape: &Shape<'_>) -> Result<Service> {
         target_prefix: shape.id.name().to_owned(),
         protocol,
         query_compatible: shape.traits.has("aws.protocols#awsQueryCompatible"),
+        discovery: None,
     })
 }
 

@@ -1,0 +1,141 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! A client for Service.
+
+use std::sync::Arc;
+use tinsmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
+use tinsmith_runtime::aws_types::SdkConfig;
+use tinsmith_runtime::client::customize::Changes;
+use tinsmith_runtime::client::discovery::{Named, discover};
+use tinsmith_runtime::client::{Call, Handle, send};
+
+use crate::config::http::HttpResponse;
+use crate::config::{self, Config};
+use crate::error::SdkError;
+
+/// Calls Service.
+///
+/// A client holds connections and credentials; make one and clone it, which costs next to nothing.
+///
+/// Most operations need an endpoint that the service names: make the client's successor with
+/// [`with_endpoint_discovery_enabled`](Self::with_endpoint_discovery_enabled) first.
+///
+/// ```no_run
+/// use golden_endpoint_discovery::config::{Builder, Region};
+/// use golden_endpoint_discovery::operation::ask::AskOutput;
+/// use golden_endpoint_discovery::{Client, Error};
+///
+/// # async fn call() -> Result<AskOutput, Error> {
+/// // The credentials are taken from environment variables.
+/// let config = Builder::from_env().region(Region::new("us-east-1")).build();
+/// let client = Client::from_conf(config);
+/// let output = client
+///     .ask()
+///     .send()
+///     .await?;
+/// # Ok(output)
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    config: Config,
+    handle: Handle,
+}
+
+impl Client {
+    /// A client that is configured as the program is, by the crate `aws-config` for one.
+    pub fn new(sdk_config: &SdkConfig) -> Self {
+        Self::from_conf(Config::new(sdk_config))
+    }
+
+    /// A client that is configured like this.
+    pub fn from_conf(conf: Config) -> Self {
+        let handle = Handle::new(&crate::meta::SERVICE, conf.settings().clone());
+        Self {
+            inner: Arc::new(Inner { config: conf, handle }),
+        }
+    }
+
+    /// How the client is configured.
+    pub fn config(&self) -> &Config {
+        &self.inner.config
+    }
+
+    /// A client whose requests go to the endpoint that the service names for its caller. Most
+    /// operations of this service need it.
+    ///
+    /// It calls `describe_endpoints` at once. The endpoint is good for some minutes only: give
+    /// [`reload_task`](crate::endpoint_discovery::ReloadEndpoint::reload_task) to a task of its own,
+    /// or call `reload_once` from time to time.
+    ///
+    /// # Errors
+    /// When the service names no endpoint.
+    pub async fn with_endpoint_discovery_enabled(
+        self,
+    ) -> Result<(Self, crate::endpoint_discovery::ReloadEndpoint), BoxError> {
+        let undiscovered = self.clone();
+        let ask = move || {
+            let client = undiscovered.clone();
+            async move {
+                let output = client.describe_endpoints().send().await?;
+                let endpoint = output
+                    .endpoints()
+                    .first()
+                    .ok_or("the service names no endpoint")?;
+                Ok(Named {
+                    address: endpoint.address.clone(),
+                    minutes: endpoint.cache_period_in_minutes.unwrap_or_default(),
+                })
+            }
+        };
+        let (resolver, reload) = discover(&self.inner.handle, ask).await?;
+        let mut config = self.config().to_builder();
+        config.set_endpoint_resolver(Some(resolver));
+        Ok((Self::from_conf(config.build()), reload))
+    }
+
+    /// The operation `Ask`.
+    ///
+    /// Nothing is sent before `send()`.
+    pub fn ask(&self) -> crate::operation::ask::builders::AskFluentBuilder {
+        crate::operation::ask::builders::AskFluentBuilder::new(self.clone())
+    }
+
+    /// The operation `DescribeEndpoints`.
+    ///
+    /// Nothing is sent before `send()`.
+    pub fn describe_endpoints(
+        &self,
+    ) -> crate::operation::describe_endpoints::builders::DescribeEndpointsFluentBuilder {
+        crate::operation::describe_endpoints::builders::DescribeEndpointsFluentBuilder::new(
+            self.clone(),
+        )
+    }
+}
+
+/// Sends the input of an operation. It is no method, because an operation may have any name.
+pub(crate) async fn call<O: Call<Config = Config>>(
+    client: &Client,
+    input: &O::Input,
+    changes: Changes<config::Builder>,
+) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
+    let Inner { config, handle } = &*client.inner;
+    match changes.config {
+        None => send::<O>(handle, config, input, &changes.request).await,
+        Some(changed) => {
+            let handle = handle.derive(changed.settings().clone());
+            let config = changed.build_over(config);
+            send::<O>(&handle, &config, input, &changes.request).await
+        }
+    }
+}
+
+/// Calls that differ in something from the others of their client.
+pub mod customize {
+    pub use tinsmith_runtime::client::customize::CustomizableOperation;
+}

@@ -1,0 +1,140 @@
+//! Endpoints that the service names: asked for at once, again before they are too old, and no longer than the client is.
+
+use std::future::Future;
+use std::pin::pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, SystemTime};
+
+use golden_endpoint_discovery::Client;
+use golden_endpoint_discovery::config::Config;
+use golden_endpoint_discovery::config::http::{HttpRequest, HttpResponse};
+use golden_endpoint_discovery::endpoint_discovery::ReloadEndpoint;
+use tinsmith_runtime::aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
+use tinsmith_runtime::aws_smithy_async::time::TimeSource;
+use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
+    HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn,
+};
+use tinsmith_runtime::aws_smithy_types::body::SdkBody;
+
+/// Gives its answers one after another, and keeps where each request went and what was called.
+#[derive(Clone, Debug, Default)]
+struct Canned {
+    answers: Arc<Mutex<Vec<(u16, String)>>>,
+    calls: Arc<Mutex<Vec<String>>>,
+}
+
+impl HttpConnector for Canned {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let target = request.headers().get("x-amz-target").unwrap_or_default();
+        self.calls.lock().unwrap().push(format!("{} {target}", request.uri()));
+        let (status, text) = self.answers.lock().unwrap().remove(0);
+        HttpConnectorFuture::ready(Ok(HttpResponse::new(status.try_into().unwrap(), SdkBody::from(text))))
+    }
+}
+
+/// A clock that only sleeping moves. At the time `ends` it drops the client, as a program does that has no more use
+/// for it.
+#[derive(Clone, Debug, Default)]
+struct Clock {
+    elapsed: Arc<Mutex<Duration>>,
+    ends: Arc<Mutex<Option<(Duration, Client)>>>,
+}
+
+impl AsyncSleep for Clock {
+    fn sleep(&self, duration: Duration) -> Sleep {
+        let mut elapsed = self.elapsed.lock().unwrap();
+        *elapsed += duration;
+        self.ends.lock().unwrap().take_if(|(end, _)| *end <= *elapsed);
+        Sleep::new(std::future::ready(()))
+    }
+}
+
+impl TimeSource for Clock {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + *self.elapsed.lock().unwrap()
+    }
+}
+
+/// Nothing here ever waits.
+fn now<F: Future>(future: F) -> F::Output {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => output,
+        Poll::Pending => panic!("it waits"),
+    }
+}
+
+fn named(host: &str, minutes: u32) -> (u16, String) {
+    (200, format!(r#"{{"Endpoints":[{{"Address":"{host}","CachePeriodInMinutes":{minutes}}}]}}"#))
+}
+
+fn ok() -> (u16, String) {
+    (200, "{}".to_owned())
+}
+
+fn client(canned: &Canned, clock: &Clock, answers: Vec<(u16, String)>) -> Client {
+    *canned.answers.lock().unwrap() = answers;
+    let connector = canned.clone();
+    let http = http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()));
+    let config = Config::builder().http_client(http).endpoint_url("http://rules.example");
+    Client::from_conf(config.sleep_impl(clock.clone()).time_source(clock.clone()).build())
+}
+
+fn discovered(client: Client) -> (Client, ReloadEndpoint) {
+    now(client.with_endpoint_discovery_enabled()).expect("an endpoint")
+}
+
+#[test]
+fn requests_go_where_the_service_says() {
+    let (canned, clock) = (Canned::default(), Clock::default());
+    let client =
+        client(&canned, &clock, vec![named("one.example", 10), ok(), named("two.example", 10), ok()]);
+    let (client, reload) = discovered(client);
+    now(client.ask().send()).expect("an answer");
+    now(reload.reload_once());
+    now(client.ask().send()).expect("an answer");
+    assert_eq!(
+        *canned.calls.lock().unwrap(),
+        [
+            "http://rules.example/ Service.DescribeEndpoints",
+            "https://one.example/ Service.Ask",
+            "http://rules.example/ Service.DescribeEndpoints",
+            "https://two.example/ Service.Ask",
+        ]
+    );
+}
+
+#[test]
+fn an_endpoint_is_replaced_before_it_is_too_old_while_there_is_a_client() {
+    // After 4 minutes one is left of the five: it asks, is refused, and asks again a minute later.
+    for (end, calls) in [(4, 1), (5, 2), (6, 3), (30, 3)] {
+        let (canned, clock) = (Canned::default(), Clock::default());
+        let answers = vec![named("one.example", 5), (400, "{}".to_owned()), named("two.example", 60)];
+        let (client, reload) = discovered(client(&canned, &clock, answers));
+        let end = Duration::from_secs(end * 60);
+        *clock.ends.lock().unwrap() = Some((end, client));
+        now(reload.reload_task());
+        assert_eq!(canned.calls.lock().unwrap().len(), calls, "{end:?}");
+        assert_eq!(*clock.elapsed.lock().unwrap(), end);
+    }
+}
+
+#[test]
+fn a_service_that_names_none_leaves_no_client() {
+    for answer in [(400, r#"{"__type":"AccessDenied"}"#.to_owned()), (200, r#"{"Endpoints":[]}"#.to_owned())]
+    {
+        let (canned, clock) = (Canned::default(), Clock::default());
+        let error = now(client(&canned, &clock, vec![answer]).with_endpoint_discovery_enabled()).unwrap_err();
+        assert!(!error.to_string().is_empty());
+    }
+}
+
+#[test]
+fn what_cannot_be_renewed_is_kept() {
+    let (canned, clock) = (Canned::default(), Clock::default());
+    let answers = vec![named("one.example", 1), (400, "{}".to_owned()), ok()];
+    let (client, reload) = discovered(client(&canned, &clock, answers));
+    now(reload.reload_once());
+    now(client.ask().send()).expect("an answer");
+    assert_eq!(canned.calls.lock().unwrap()[2], "https://one.example/ Service.Ask");
+}
