@@ -2,6 +2,7 @@
 
 mod assemble;
 mod ast;
+pub mod auth;
 mod nullability;
 mod prelude;
 pub mod shape;

@@ -64,7 +64,7 @@ pub fn select_operations<'m, 'a>(
             problems.push(operation.node.error(message, "list operations only").about(&id));
             continue;
         }
-        if let Err(refused) = refusal::check(model, operation) {
+        if let Err(refused) = refusal::check(model, service, operation) {
             match wanted {
                 // Whoever wants all gets all that there are; whoever names one must hear that it is not among them.
                 Wanted::All => selection.left_out.extend(refused.0.into_iter().map(|found| Diagnostic {

@@ -100,11 +100,11 @@ async fn the_service_asks_for_patience() {
 }
 
 #[tokio::test]
-async fn a_failure_that_stays_is_the_services_error() {
+async fn a_failure_that_stays_comes_with_its_answer() {
     let failing = Answer::new(503).header("x-amzn-requestid", "id-bad").body("<html>unavailable</html>");
     let server = Server::answering([failing]);
     let error = once(config(&server.url("/"))).await.unwrap_err();
-    let SdkError::ServiceError(context) = &error else { panic!("{error:?}") };
+    let SdkError::ResponseError(context) = &error else { panic!("{error:?}") };
     assert_eq!(context.raw().status().as_u16(), 503);
     assert_eq!(error.request_id(), Some("id-bad"));
     assert_eq!(server.requests().len(), 3);

@@ -166,10 +166,17 @@ impl<'a> ErrorAnswer<'a> {
     /// The error as one that the model does not list.
     pub fn unhandled(self) -> Unhandled {
         match self.body {
-            Err(error) if self.meta.code().is_none() => Unhandled::new(error, Some(self.meta)),
-            _ => Unhandled::from(self.meta),
+            Ok(_) => Unhandled::from(self.meta),
+            Err(error) => Unhandled::new(error, Some(self.meta)),
         }
     }
+}
+
+/// Whether the service itself said what went wrong: the answer could be read, and it has a code. Anything else,
+/// such as the page of a proxy, may come from elsewhere.
+#[cfg(feature = "client")]
+pub(crate) fn is_from_service<E: Error + ProvideErrorMetadata>(error: &E) -> bool {
+    error.meta().code().is_some() && !error.source().is_some_and(|source| source.is::<ReadError>())
 }
 
 /// The error that an answer is which says that all went well, but cannot be read.

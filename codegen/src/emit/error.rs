@@ -166,6 +166,16 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
             modeled.unwrap_or_else(Self::Unhandled)
         },
     };
+    // An unhandled error shows as this one does, so the chain goes on with what is behind it.
+    let source = match names.is_empty() {
+        true => quote!(self.inner().source()),
+        false => quote! {
+            match self {
+                Self::Unhandled(inner) => inner.source(),
+                modeled => Some(modeled.inner()),
+            }
+        },
+    };
     quote! {
         #docs
         #[derive(Debug)]
@@ -216,7 +226,7 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
 
         impl #error for #name {
             fn source(&self) -> Option<&(dyn #error + 'static)> {
-                Some(self.inner())
+                #source
             }
         }
 

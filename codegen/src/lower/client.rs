@@ -3,29 +3,17 @@
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{Auth, BoundValue, ClientParam, Docs, EndpointBinding, Structure};
 use crate::json::{Kind as Json, Node, member};
-use crate::model::{Shape, ShapeId};
+use crate::model::{Shape, ShapeId, auth};
 use crate::{markdown, names};
 
 use super::Context;
 use super::endpoint::{lower_kind, lower_value};
 
-const SIGV4: &str = "aws.auth#sigv4";
-
-/// Whether requests of the operation are signed (Smithy specification, "Authentication traits").
-///
-/// An operation that takes only other kinds of authentication has been refused before.
-pub fn auth(service: &Shape<'_>, operation: &Shape<'_>) -> Result<Auth> {
-    let chosen =
-        match operation.traits.get("smithy.api#auth").or_else(|| service.traits.get("smithy.api#auth")) {
-            Some(node) => node
-                .array()?
-                .into_iter()
-                .map(|item| Ok(item.string()? == SIGV4))
-                .collect::<Result<Vec<_>>>()?
-                .contains(&true),
-            None => service.traits.has(SIGV4),
-        };
-    Ok(match (chosen, operation.traits.has("smithy.api#optionalAuth")) {
+/// Whether requests of the operation are signed. An operation that takes only other kinds of authentication has
+/// been refused before.
+pub fn auth(context: &Context<'_, '_>, service: &Shape<'_>, operation: &Shape<'_>) -> Result<Auth> {
+    let takes = auth::auth(context.model, service, operation)?;
+    Ok(match (takes.signature(), takes.optional) {
         (false, _) => Auth::Unsigned,
         (true, false) => Auth::Signed,
         (true, true) => Auth::Optional,

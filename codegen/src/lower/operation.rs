@@ -81,7 +81,7 @@ pub fn lower_operation(
     let docs = problems.keep(docs(&shape.traits, &shape.id, || format!("The operation `{name}`.")));
     let host_prefix =
         input.as_ref().and_then(|input| problems.keep(host_prefix(context, shape, input))).flatten();
-    let auth = problems.keep(client::auth(service, shape));
+    let auth = problems.keep(client::auth(context, service, shape));
     let endpoint_params =
         input.as_ref().and_then(|input| problems.keep(client::endpoint_params(context, shape, input)));
     let (Some(input), Some(output), Some(auth)) = (input, output, auth) else { return Err(problems) };

@@ -748,7 +748,10 @@ impl fmt::Display for AdminInitiateAuthError {
 
 impl Error for AdminInitiateAuthError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.inner())
+        match self {
+            Self::Unhandled(inner) => inner.source(),
+            modeled => Some(modeled.inner()),
+        }
     }
 }
 

@@ -790,7 +790,10 @@ impl fmt::Display for AdminRespondToAuthChallengeError {
 
 impl Error for AdminRespondToAuthChallengeError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.inner())
+        match self {
+            Self::Unhandled(inner) => inner.source(),
+            modeled => Some(modeled.inner()),
+        }
     }
 }
 

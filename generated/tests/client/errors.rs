@@ -49,7 +49,7 @@ const JSON: &[(&str, &str)] = &[("content-type", "application/x-amz-json-1.1")];
 const HTML: &[(&str, &str)] = &[("content-type", "text/html")];
 
 /// Every form in which an error comes.
-const ERRORS: [Row; 15] = [
+const ERRORS: [Row; 9] = [
     refused(JSON, r#"{"__type":"NotAuthorizedException","message":"No."}"#),
     refused(JSON, r#"{"__type":"com.amazonaws.cognito#NotAuthorizedException","Message":"No."}"#),
     refused(JSON, r#"{"__type":"com.amazonaws.cognito#NotAuthorizedException:http://x/y/","message":"No."}"#),
@@ -69,13 +69,23 @@ const ERRORS: [Row; 15] = [
         Some("ExpiredTokenException"),
         Some("Late."),
     ),
-    row(400, JSON, r#"{"message":"What?"}"#, None, Some("What?")),
-    row(400, JSON, r#"{"__type":"NotAuthorizedException","mess"#, None, None),
-    row(400, JSON, "no JSON", None, None),
-    row(502, HTML, "<html><body><h1>502 Bad Gateway</h1></body></html>", None, None),
-    row(503, &[], "", None, None),
     row(403, &[("x-amzn-errortype", "AccessDeniedException")], "", Some("AccessDeniedException"), None),
-    row(400, JSON, r#"["NotAuthorizedException"]"#, None, None),
+];
+
+/// Status, headers, body, and what is printed of them.
+type Printed = (u16, &'static [(&'static str, &'static str)], &'static str, &'static str);
+
+/// Answers that say that something went wrong, but not what.
+const NO_ERRORS: [Printed; 9] = [
+    (400, JSON, r#"{"message":"What?"}"#, "What?"),
+    (400, JSON, r#"{"__type":"NotAuthorizedException","mess"#, "JSON"),
+    (400, JSON, r#"{"__type":"NotAuthorizedException","message":5}"#, "message"),
+    (400, JSON, r#"["NotAuthorizedException"]"#, "expected an object"),
+    (400, JSON, "no JSON", "JSON"),
+    (502, HTML, "<html><body><h1>502 Bad Gateway</h1></body></html>", "JSON"),
+    (503, &[], "", "id-1"),
+    (403, &[("x-amzn-errortype", "AccessDeniedException")], "<html></html>", "JSON"),
+    (403, &[("x-amzn-errortype", "NotAuthorizedException")], "<html></html>", "JSON"),
 ];
 
 #[tokio::test]
@@ -95,6 +105,47 @@ async fn every_form_of_an_error_is_understood_as_far_as_it_can_be() {
         for part in ["service error"].into_iter().chain(code).chain(message) {
             assert!(shown.contains(part), "{about}: {part} is missing: {shown}");
         }
+    }
+}
+
+/// What does not have the form of the service's errors need not come from the service.
+#[tokio::test]
+async fn an_answer_that_names_no_error_is_none_of_the_service() {
+    for (status, headers, body, part) in NO_ERRORS {
+        let error = failed(status, headers, body).await;
+        let about = format!("{headers:?} {body}");
+        assert!(matches!(&error, SdkError::ResponseError(_)), "{about}: {error:?}");
+        let raw = error.raw_response().expect("the answer");
+        assert_eq!((raw.status().as_u16(), raw.body().bytes()), (status, Some(body.as_bytes())), "{about}");
+        assert_eq!((error.code(), error.message()), (None, None), "{about}");
+        assert_eq!(error.request_id(), Some("id-1"), "{about}");
+        let shown = DisplayErrorContext(&error).to_string();
+        let chain = shown.split(" (ResponseError").next().unwrap_or_default();
+        assert!(chain.starts_with("response error: unhandled error"), "{about}: {shown}");
+        assert!(chain.contains(part), "{about}: {part} is missing: {shown}");
+    }
+}
+
+/// What is printed of errors, but for the end that shows their structure, is what the official client prints.
+#[tokio::test]
+async fn the_chain_of_an_error_is_the_official_one() {
+    for (body, chain) in [
+        (
+            r#"{"__type":"NotAuthorizedException","message":"No."}"#,
+            "service error: NotAuthorizedException: No.: NotAuthorizedException: No.",
+        ),
+        (
+            r#"{"__type":"New"}"#,
+            r#"service error: unhandled error (New): Error { code: "New", aws_request_id: "id-1" }"#,
+        ),
+        (
+            r#"{"message":"What?"}"#,
+            r#"response error: unhandled error: Error { message: "What?", aws_request_id: "id-1" }"#,
+        ),
+    ] {
+        let error = failed(400, JSON, body).await;
+        let shown = DisplayErrorContext(&error).to_string();
+        assert!(shown.starts_with(&format!("{chain} (")), "{shown}");
     }
 }
 
@@ -124,6 +175,9 @@ async fn no_error_shows_what_was_sent() {
     let mut errors = Vec::new();
     for row in ERRORS {
         errors.push(failed(row.status, row.headers, row.body).await);
+    }
+    for (status, headers, body, _) in NO_ERRORS {
+        errors.push(failed(status, headers, body).await);
     }
     let no_region = cognito_identity_provider::Config::builder().http_client(replay([]));
     errors.push(sign_in(&Client::from_conf(no_region.build())).await.expect_err("no region"));

@@ -79,7 +79,7 @@ async fn attempts_have_an_end() {
     for (config, expected) in
         [(None, 3), (Some(retries().with_max_attempts(5)), 5), (Some(RetryConfig::disabled()), 1)]
     {
-        let http = replay([(500, &[][..], r#"{"message":"broken"}"#); 9]);
+        let http = replay([(500, &[][..], r#"{"__type":"Broken","message":"broken"}"#); 9]);
         let (mut builder, _, sleep) = timed();
         builder.set_retry_config(config);
         let error = sign_in(&Client::from_conf(builder.http_client(http.clone()).build()))

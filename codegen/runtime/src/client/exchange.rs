@@ -19,7 +19,7 @@ use super::retry::{backoff, classify, retry_after};
 use super::sign::Scope;
 use super::timeout::within;
 use super::{Auth, Call, Handle, HttpResponse, SdkError};
-use crate::error::request_id;
+use crate::error::{is_from_service, request_id};
 use crate::operation::idempotency_token;
 
 /// Sends `input` and understands what comes back.
@@ -67,10 +67,10 @@ pub async fn send<O: Call>(
         Ok(output) => return Ok(output),
         Err(error) => error,
     };
-    let success = response.status().is_success();
+    let from_service = !response.status().is_success() && is_from_service(&error);
     match HttpResponse::try_from(response.map(undisclosed)) {
-        Ok(raw) if success => Err(SdkError::response_error(error, raw)),
-        Ok(raw) => Err(SdkError::service_error(error, raw)),
+        Ok(raw) if from_service => Err(SdkError::service_error(error, raw)),
+        Ok(raw) => Err(SdkError::response_error(error, raw)),
         Err(_) => Err(SdkError::construction_failure(error)),
     }
 }

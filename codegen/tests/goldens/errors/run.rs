@@ -1,5 +1,7 @@
 //! Each modelled error is told by its code; all have a message, and the model says which may be retried.
 
+use std::error::Error as _;
+
 use golden_errors::Error;
 use golden_errors::error::ProvideErrorMetadata;
 use golden_errors::operation::fail::{Fail, FailError};
@@ -45,4 +47,19 @@ fn what_the_model_does_not_list_is_unhandled() {
     let error = run::error::<Fail>(r#"{"__type":"New","message":"m"}"#);
     assert!(matches!(error, FailError::Unhandled(_)), "{error:?}");
     assert_eq!((error.code(), error.message()), (Some("New"), Some("m")));
+}
+
+#[test]
+fn what_is_behind_an_unhandled_error_comes_next_in_its_chain() {
+    let error = run::error::<Fail>(r#"{"__type":"New"}"#);
+    assert_eq!(error.to_string(), "unhandled error (New)");
+    assert_eq!(error.source().unwrap().to_string(), r#"Error { code: "New" }"#);
+    let crate_error = Error::from(error);
+    assert_eq!(crate_error.to_string(), "unhandled error (New)");
+    assert_eq!(crate_error.source().unwrap().to_string(), r#"Error { code: "New" }"#);
+    let error = run::error::<Fail>(r#"{"__type":"Broken","retryAfter":"soon"}"#);
+    assert_eq!(error.to_string(), "unhandled error (Broken)");
+    assert!(error.source().unwrap().to_string().contains("retryAfter"), "{error:?}");
+    let error = run::error::<Fail>(r#"{"__type":"NotFound"}"#);
+    assert_eq!(error.source().unwrap().to_string(), error.to_string(), "the modelled error, as official ones do");
 }

@@ -114,7 +114,7 @@ fn an_error_says_where_and_never_what() {
         (r#"{"held":"secret"#, "line 1"),
     ] {
         let error = Echo::response(&Response::new(json)).unwrap_err();
-        let source = std::error::Error::source(&error).and_then(std::error::Error::source);
+        let source = std::error::Error::source(&error);
         let said = format!("{error:?} {error} {}", source.unwrap());
         assert!(said.contains(place) && !said.contains("secret"), "{said}");
     }

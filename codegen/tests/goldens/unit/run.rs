@@ -1,4 +1,6 @@
-//! Operations without input or output have empty ones.
+//! Operations without input or output have empty ones, and operations without errors still have one.
+
+use std::error::Error as _;
 
 use golden_unit::operation::empty::{Empty, EmptyInput};
 use golden_unit::operation::explicit::{Explicit, ExplicitInput};
@@ -14,4 +16,12 @@ fn nothing_is_an_empty_object() {
         run::output::<Explicit>(answer);
         run::output::<Empty>(answer);
     }
+}
+
+#[test]
+fn without_modelled_errors_all_are_unhandled() {
+    let error = run::error::<Nothing>(r#"{"__type":"New"}"#);
+    assert_eq!(error.to_string(), "unhandled error (New)");
+    let source = error.source().expect("what is known of it").to_string();
+    assert_eq!(source, r#"Error { code: "New" }"#);
 }

@@ -141,7 +141,7 @@ impl fmt::Display for OldError {
 
 impl Error for OldError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.inner())
+        self.inner().source()
     }
 }
 

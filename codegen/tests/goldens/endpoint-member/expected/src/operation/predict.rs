@@ -164,7 +164,7 @@ impl fmt::Display for PredictError {
 
 impl Error for PredictError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.inner())
+        self.inner().source()
     }
 }
 

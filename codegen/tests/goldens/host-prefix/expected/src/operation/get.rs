@@ -190,7 +190,7 @@ impl fmt::Display for GetError {
 
 impl Error for GetError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.inner())
+        self.inner().source()
     }
 }
 

@@ -173,7 +173,7 @@ impl fmt::Display for EchoError {
 
 impl Error for EchoError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.inner())
+        self.inner().source()
     }
 }
 

@@ -183,7 +183,7 @@ impl fmt::Display for MarkedError {
 
 impl Error for MarkedError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.inner())
+        self.inner().source()
     }
 }
 

@@ -172,7 +172,10 @@ impl fmt::Display for AskError {
 
 impl Error for AskError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.inner())
+        match self {
+            Self::Unhandled(inner) => inner.source(),
+            modeled => Some(modeled.inner()),
+        }
     }
 }
 

@@ -161,7 +161,7 @@ impl fmt::Display for CompressOtherwiseError {
 
 impl Error for CompressOtherwiseError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.inner())
+        self.inner().source()
     }
 }
 

@@ -168,7 +168,7 @@ impl fmt::Display for SumCompressedError {
 
 impl Error for SumCompressedError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.inner())
+        self.inner().source()
     }
 }
 

@@ -143,7 +143,7 @@ impl fmt::Display for NothingError {
 
 impl Error for NothingError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.inner())
+        self.inner().source()
     }
 }
 

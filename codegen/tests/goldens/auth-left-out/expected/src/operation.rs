@@ -1,0 +1,12 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! The operations, each in a module of its own.
+
+pub use tinsmith_runtime::error::RequestId;
+pub use tinsmith_runtime::operation::Operation;
+
+pub mod as_the_service;
+pub mod by_either;
+pub mod by_none;
+pub mod may_do_without;
+pub mod may_do_without_bearer;
