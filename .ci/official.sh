@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Sends the same calls through our client and through the official one, and compares what both put on the wire.
-# Then runs the program of ../shared/api.md, written for either, against canned answers.
+# Sends the same calls through our client and through the official one, and compares what both put on the wire. Then
+# calls with what the crate `aws-config` configures, and runs the program of ../shared/api.md, written for either.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -24,6 +24,27 @@ fi
 cargo build --quiet --manifest-path .ci/official/Cargo.toml --bins
 "$CARGO_TARGET_DIR/debug/official"
 
+# Answers every request alike on port 5000, until it is told to stop.
+start() {
+    python3 .ci/canned.py "$1" 5000 >"$root/canned.log" 2>&1 &
+    server=$!
+    trap 'kill $server 2>/dev/null || true' EXIT
+    for _ in $(seq 50); do
+        if python3 -c 'import socket; socket.create_connection(("127.0.0.1", 5000)).close()' 2>/dev/null; then break; fi
+        sleep 0.1
+    done
+}
+stop() {
+    kill "$server"
+    wait "$server" 2>/dev/null || true
+}
+
+start tokens
+AWS_REGION=eu-west-1 AWS_ACCESS_KEY_ID=AKID AWS_SECRET_ACCESS_KEY=key AWS_ENDPOINT_URL=http://127.0.0.1:5000 \
+    "$CARGO_TARGET_DIR/debug/loaded" | tee "$root/loaded.txt"
+stop
+test "$(cat "$root/loaded.txt")" = "expires in 3600"
+
 if [ ! -d "$bins" ]; then
     echo "skipped: ../shared/api.md is not here"
     exit
@@ -32,17 +53,10 @@ fi
 # before that must be the same.
 said() { sed -E 's/ \((Service|Response)Error\(.*//; s/(response error: ).*/\1/' <<<"$1"; }
 for answer in tokens challenge wrong-code unknown html; do
-    python3 .ci/canned.py "$answer" 5000 > "$root/canned.log" 2>&1 &
-    server=$!
-    trap 'kill $server 2> /dev/null || true' EXIT
-    for _ in $(seq 50); do
-        if python3 -c 'import socket; socket.create_connection(("127.0.0.1", 5000)).close()' 2> /dev/null; then break; fi
-        sleep 0.1
-    done
+    start "$answer"
     theirs=$("$CARGO_TARGET_DIR/debug/theirs")
     mine=$("$CARGO_TARGET_DIR/debug/mine")
-    kill $server
-    wait $server 2> /dev/null || true
+    stop
     printf '%s:\n  official: %s\n  ours:     %s\n' "$answer" "$theirs" "$mine"
     test "$(said "$theirs")" = "$(said "$mine")"
 done
