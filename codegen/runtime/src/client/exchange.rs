@@ -45,8 +45,8 @@ pub async fn send<O: Call>(
         let credentials = identity.as_ref().and_then(|identity| identity.data::<Credentials>());
         let account = credentials.and_then(|credentials| credentials.account_id()).map(|id| id.as_str());
         let endpoint = O::endpoint(config, input, account).await.map_err(Failure::Construction)?;
-        let request =
-            O::request(input, endpoint.url()).map_err(|error| Failure::Construction(error.into()))?;
+        let request = O::request_with(&handle.settings, input, endpoint.url())
+            .map_err(|error| Failure::Construction(error.into()))?;
         exchange(handle, identity, &endpoint, request, changes, &mut judge).await
     };
     let span = debug_span!("call", service = handle.service.id, operation = O::NAME);
