@@ -2,25 +2,58 @@
 
 use std::io::Write;
 
-use flate2::Compression;
+use aws_smithy_types::error::operation::BuildError;
 use flate2::write::GzEncoder;
 use http::{HeaderValue, Request, header};
 
-/// Bodies of fewer bytes are sent as they are: the default of every official SDK (AWS SDKs and Tools Reference Guide,
-/// `request_min_compression_size_bytes`).
-pub const SMALLEST: usize = 10_240;
+/// Bodies of fewer bytes are sent as they are, unless something else is set: the default of every official SDK (AWS
+/// SDKs and Tools Reference Guide, `request_min_compression_size_bytes`).
+const SMALLEST: u32 = 10_240;
 
-/// Compresses the body if that is worth it, and says so in `Content-Encoding`, after whatever that says already.
-pub fn gzip(request: &mut Request<Vec<u8>>) {
-    if request.body().len() < SMALLEST {
-        return;
+/// The highest bound that may be set (same guide).
+const HIGHEST: u32 = 10_485_760;
+
+/// Which bodies are compressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Compression {
+    disabled: bool,
+    smallest: u32,
+}
+
+impl Default for Compression {
+    fn default() -> Self {
+        Self { disabled: false, smallest: SMALLEST }
     }
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    // Writing to a vector does not fail; if it did, the body would go as it is.
-    let packed = encoder.write_all(request.body()).and_then(|()| encoder.finish());
-    if let Ok(packed) = packed {
-        *request.body_mut() = packed;
-        request.headers_mut().append(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+}
+
+impl Compression {
+    /// What these settings mean; `None` stands for the default.
+    ///
+    /// # Errors
+    /// When the bound is above what official SDKs take.
+    pub fn new(disabled: Option<bool>, smallest: Option<u32>) -> Result<Self, BuildError> {
+        let (disabled, smallest) = (disabled.unwrap_or(false), smallest.unwrap_or(SMALLEST));
+        match smallest <= HIGHEST {
+            true => Ok(Self { disabled, smallest }),
+            false => {
+                let reason = format!("{smallest} is more than {HIGHEST}, the highest bound that may be set");
+                Err(BuildError::invalid_field("request_min_compression_size_bytes", reason))
+            }
+        }
+    }
+
+    /// Compresses the body if that is worth it, and says so in `Content-Encoding`, after whatever that says already.
+    pub fn gzip(self, request: &mut Request<Vec<u8>>) {
+        if self.disabled || request.body().len() < self.smallest as usize {
+            return;
+        }
+        let mut encoder = GzEncoder::new(Vec::new(), flate2::Compression::default());
+        // Writing to a vector does not fail; if it did, the body would go as it is.
+        let packed = encoder.write_all(request.body()).and_then(|()| encoder.finish());
+        if let Ok(packed) = packed {
+            *request.body_mut() = packed;
+            request.headers_mut().append(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        }
     }
 }
 
@@ -34,10 +67,22 @@ mod tests {
 
     #[test]
     fn only_what_is_large_is_packed() {
-        for (length, packed) in [(0, false), (SMALLEST - 1, false), (SMALLEST, true), (SMALLEST * 3, true)] {
+        let default = SMALLEST as usize;
+        for (disabled, smallest, length, packed) in [
+            (None, None, 0, false),
+            (None, None, default - 1, false),
+            (None, None, default, true),
+            (None, None, default * 3, true),
+            (Some(false), Some(100), 99, false),
+            (Some(false), Some(100), 100, true),
+            (None, Some(0), 0, true),
+            (None, Some(HIGHEST), default * 3, false),
+            (Some(true), None, default * 3, false),
+            (Some(true), Some(0), default * 3, false),
+        ] {
             let body = b"0123456789".iter().cycle().take(length).copied().collect::<Vec<u8>>();
             let mut request = Request::new(body.clone());
-            gzip(&mut request);
+            Compression::new(disabled, smallest).unwrap().gzip(&mut request);
             assert_eq!(request.headers().contains_key("content-encoding"), packed, "{length}");
             let mut plain = Vec::new();
             match packed {
@@ -49,10 +94,19 @@ mod tests {
     }
 
     #[test]
+    fn a_bound_has_a_bound() {
+        for disabled in [None, Some(true)] {
+            assert!(Compression::new(disabled, Some(HIGHEST)).is_ok());
+            let error = Compression::new(disabled, Some(HIGHEST + 1)).unwrap_err().to_string();
+            assert!(error.contains("request_min_compression_size_bytes"), "{error}");
+        }
+    }
+
+    #[test]
     fn other_encodings_stay() {
-        let mut request = Request::new(vec![0; SMALLEST]);
+        let mut request = Request::new(vec![0; SMALLEST as usize]);
         request.headers_mut().insert("content-encoding", HeaderValue::from_static("custom"));
-        gzip(&mut request);
+        Compression::default().gzip(&mut request);
         let all: Vec<_> = request.headers().get_all("content-encoding").iter().collect();
         assert_eq!(all, ["custom", "gzip"]);
     }

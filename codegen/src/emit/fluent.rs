@@ -103,11 +103,27 @@ fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStr
         Some(_) => (quote!(account_id), quote!(config.endpoint(account_id, |params| params #(#binds)*))),
         None => (quote!(_), quote!(config.endpoint())),
     };
+    let request = operation.compressed.then(|| {
+        let settings = scope.item("tinsmith_runtime::client", "Settings");
+        let request = scope.item("tinsmith_runtime::http", "Request");
+        let build_error = scope.item("crate::error", "BuildError");
+        quote! {
+            fn request_with(
+                settings: &#settings,
+                input: &#input,
+                endpoint: &str,
+            ) -> Result<#request<Vec<u8>>, #build_error> {
+                Self::compressed(input, endpoint, settings.compression()?)
+            }
+        }
+    });
     quote! {
         impl #call for #marker {
             type Config = #config;
 
             const AUTH: #auth = #auth::#kind;
+
+            #request
 
             fn endpoint<'c>(
                 config: &'c #config,

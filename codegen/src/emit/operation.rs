@@ -136,7 +136,7 @@ fn marker(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenS
         quote!(let endpoint = input.#field.as_deref().unwrap_or(endpoint);)
     });
     let send = quote!(tinsmith_runtime::operation::request(endpoint, &envelope, body));
-    let compress = operation.compressed.then(|| quote!(tinsmith_runtime::compression::gzip(&mut request);));
+    let compress = operation.compressed.then(|| quote!(compression.gzip(&mut request);));
     let sum = operation.checksum.then(|| quote!(tinsmith_runtime::checksum::content_md5(&mut request);));
     // The checksum is of what is sent, so it comes last.
     let send = match operation.compressed || operation.checksum {
@@ -144,6 +144,41 @@ fn marker(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenS
         false => send,
     };
     let input_name = if operation.input.fields.is_empty() { quote!(_) } else { quote!(input) };
+    let work = quote! {
+        #check
+        #prefix
+        #endpoint
+        let body = #body;
+        let envelope = #envelope {
+            content_type: #content_type,
+            target: #target,
+            host_prefix: #prefix_value,
+            query_mode: #query_mode,
+        };
+        #send
+    };
+    let result = quote!(Result<#request<Vec<u8>>, #build_error>);
+    // Only a client has settings that say what to compress.
+    let (work, with_compression) = match operation.compressed {
+        false => (work, None),
+        true => {
+            let compression = scope.item("tinsmith_runtime::compression", "Compression");
+            let compressed = quote! {
+                impl #marker {
+                    /// The request, compressed if `compression` says so.
+                    pub(crate) fn compressed(
+                        #input_name: &#input,
+                        endpoint: &str,
+                        compression: #compression,
+                    ) -> #result {
+                        #work
+                    }
+                }
+            };
+            (quote!(Self::compressed(input, endpoint, #compression::default())), Some(compressed))
+        }
+    };
+    let input_name = if operation.compressed { quote!(input) } else { input_name };
     quote! {
         #marker_docs
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -157,18 +192,8 @@ fn marker(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenS
 
             const NAME: &'static str = #name;
 
-            fn request(#input_name: &#input, endpoint: &str) -> Result<#request<Vec<u8>>, #build_error> {
-                #check
-                #prefix
-                #endpoint
-                let body = #body;
-                let envelope = #envelope {
-                    content_type: #content_type,
-                    target: #target,
-                    host_prefix: #prefix_value,
-                    query_mode: #query_mode,
-                };
-                #send
+            fn request(#input_name: &#input, endpoint: &str) -> #result {
+                #work
             }
 
             fn response<B: AsRef<[u8]>>(response: &#response<B>) -> Result<#output, #error> {
@@ -182,6 +207,8 @@ fn marker(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenS
                 Ok(output)
             }
         }
+
+        #with_compression
     }
 }
 

@@ -1,4 +1,4 @@
-//! Credentials and region from environment variables, without any other crate.
+//! Credentials, region and other settings from environment variables, without any other crate.
 
 use std::fmt;
 
@@ -6,6 +6,7 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, Result, future};
 use aws_types::region::Region;
+use tracing::warn;
 
 /// Credentials from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
 ///
@@ -60,6 +61,26 @@ impl ProvideCredentials for EnvironmentVariableCredentialsProvider {
 /// The region in `AWS_REGION`, else in `AWS_DEFAULT_REGION`.
 pub fn region() -> Option<Region> {
     variable("AWS_REGION").or_else(|| variable("AWS_DEFAULT_REGION")).map(Region::new)
+}
+
+/// `AWS_DISABLE_REQUEST_COMPRESSION`: `true` or `false`.
+pub fn disable_request_compression() -> Option<bool> {
+    parsed("AWS_DISABLE_REQUEST_COMPRESSION", |value| value.to_ascii_lowercase().parse().ok())
+}
+
+/// `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES`: a number of bytes.
+pub fn request_min_compression_size_bytes() -> Option<u32> {
+    parsed("AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", |value| value.parse().ok())
+}
+
+/// What cannot be understood counts as not set, as in the official clients; the log says so.
+fn parsed<T>(name: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let value = variable(name)?;
+    let parsed = parse(&value);
+    if parsed.is_none() {
+        warn!(name, value, "the environment variable cannot be understood and is left out of account");
+    }
+    parsed
 }
 
 /// A variable that is set to nothing counts as not set.

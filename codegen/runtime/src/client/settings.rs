@@ -9,6 +9,8 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_smithy_types::endpoint::Endpoint;
+#[cfg(feature = "compression")]
+use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
@@ -18,6 +20,8 @@ use aws_types::sdk_ua_metadata::FrameworkMetadata;
 use aws_types::service_config::ServiceConfigKey;
 
 use super::Service;
+#[cfg(feature = "compression")]
+use crate::compression::Compression;
 use crate::endpoint::ResolveEndpointError;
 
 /// What every client can be told, whatever its service is. `None` stands for the default.
@@ -35,6 +39,8 @@ pub struct Settings {
     pub stalled_stream_protection: Option<StalledStreamProtectionConfig>,
     pub max_response_size: Option<usize>,
     pub disable_clock_skew_correction: Option<bool>,
+    pub disable_request_compression: Option<bool>,
+    pub request_min_compression_size_bytes: Option<u32>,
     pub http_client: Option<SharedHttpClient>,
     pub sleep_impl: Option<SharedAsyncSleep>,
     pub time_source: Option<SharedTimeSource>,
@@ -58,6 +64,8 @@ impl Settings {
             stalled_stream_protection: config.stalled_stream_protection(),
             max_response_size: None,
             disable_clock_skew_correction: config.disable_clock_skew_correction(),
+            disable_request_compression: config.disable_request_compression(),
+            request_min_compression_size_bytes: config.request_min_compression_size_bytes(),
             http_client: config.http_client(),
             sleep_impl: config.sleep_impl(),
             time_source: config.time_source(),
@@ -102,6 +110,12 @@ impl Settings {
             disable_clock_skew_correction: self
                 .disable_clock_skew_correction
                 .or(base.disable_clock_skew_correction),
+            disable_request_compression: self
+                .disable_request_compression
+                .or(base.disable_request_compression),
+            request_min_compression_size_bytes: self
+                .request_min_compression_size_bytes
+                .or(base.request_min_compression_size_bytes),
             http_client: self.http_client.or_else(|| base.http_client.clone()),
             sleep_impl: self.sleep_impl.or_else(|| base.sleep_impl.clone()),
             time_source: self.time_source.or_else(|| base.time_source.clone()),
@@ -122,6 +136,15 @@ impl Settings {
             "there is no endpoint: set `endpoint_url` in the configuration, since the service's model has none",
         )?;
         Ok(Endpoint::builder().url(url).build())
+    }
+
+    /// Which bodies are compressed, where the model allows it.
+    ///
+    /// # Errors
+    /// When the bound is higher than one may be.
+    #[cfg(feature = "compression")]
+    pub fn compression(&self) -> Result<Compression, BuildError> {
+        Compression::new(self.disable_request_compression, self.request_min_compression_size_bytes)
     }
 
     /// Says what to set where the rules found no endpoint for want of a region.

@@ -5,6 +5,7 @@
 use std::error::Error;
 use std::fmt;
 use tinsmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
+use tinsmith_runtime::compression::Compression;
 use tinsmith_runtime::error::{ErrorAnswer, ModeledError};
 use tinsmith_runtime::http::{Request, Response};
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
@@ -31,23 +32,7 @@ impl Operation for SumCompressed {
         input: &SumCompressedInput,
         endpoint: &str,
     ) -> Result<Request<Vec<u8>>, BuildError> {
-        let body = tinsmith_runtime::json::write_object(|object| {
-            input.write_json(object)
-        })?;
-        let envelope = Envelope {
-            content_type: "application/x-amz-json-1.1",
-            target: "Service.SumCompressed",
-            host_prefix: "",
-            query_mode: false,
-        };
-        let mut request = tinsmith_runtime::operation::request(
-            endpoint,
-            &envelope,
-            body,
-        )?;
-        tinsmith_runtime::compression::gzip(&mut request);
-        tinsmith_runtime::checksum::content_md5(&mut request);
-        Ok(request)
+        Self::compressed(input, endpoint, Compression::default())
     }
 
     fn response<B: AsRef<[u8]>>(
@@ -65,6 +50,33 @@ impl Operation for SumCompressed {
         output._request_id = tinsmith_runtime::error::request_id(response.headers())
             .map(str::to_owned);
         Ok(output)
+    }
+}
+
+impl SumCompressed {
+    /// The request, compressed if `compression` says so.
+    pub(crate) fn compressed(
+        input: &SumCompressedInput,
+        endpoint: &str,
+        compression: Compression,
+    ) -> Result<Request<Vec<u8>>, BuildError> {
+        let body = tinsmith_runtime::json::write_object(|object| {
+            input.write_json(object)
+        })?;
+        let envelope = Envelope {
+            content_type: "application/x-amz-json-1.1",
+            target: "Service.SumCompressed",
+            host_prefix: "",
+            query_mode: false,
+        };
+        let mut request = tinsmith_runtime::operation::request(
+            endpoint,
+            &envelope,
+            body,
+        )?;
+        compression.gzip(&mut request);
+        tinsmith_runtime::checksum::content_md5(&mut request);
+        Ok(request)
     }
 }
 
