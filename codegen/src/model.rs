@@ -12,7 +12,7 @@ pub mod typed;
 mod validate;
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
 use crate::json::{Members, Node, Source};
@@ -116,10 +116,9 @@ impl<'a> Model<'a> {
     pub fn operations(&self, owner: &Shape<'a>) -> Result<Vec<ShapeId>> {
         let mut found = owner.links.operations.clone();
         let mut resources = owner.links.resources.iter().map(|id| (id, owner)).collect::<Vec<_>>();
-        let mut seen = Vec::new();
+        let mut seen = BTreeSet::new();
         while let Some((id, owner)) = resources.pop() {
-            if !seen.contains(&id) {
-                seen.push(id);
+            if seen.insert(id) {
                 let resource = self.target(id, &owner.id, owner.node)?;
                 found.extend(resource.links.operations.iter().cloned());
                 resources.extend(resource.links.resources.iter().map(|id| (id, resource)));

@@ -90,27 +90,19 @@ fn reach<'t>(graph: &Graph, from: impl Iterator<Item = &'t Type>) -> BTreeSet<Ty
 
 /// The types for which `own` holds, and all from which such a type is reached.
 fn spread(graph: &Graph, lowered: &Crate, own: fn(&TypeDefinition) -> bool) -> BTreeSet<TypeName> {
-    let mut marked: BTreeSet<TypeName> = lowered
-        .types
-        .iter()
-        .filter(|definition| own(definition))
-        .map(|definition| definition.name().clone())
-        .collect();
-    loop {
-        let more: Vec<_> = graph
-            .iter()
-            .filter(|(name, targets)| {
-                name.place != Place::Errors
-                    && !marked.contains(*name)
-                    && targets.iter().any(|target| marked.contains(target))
-            })
-            .map(|(name, _)| name.clone())
-            .collect();
-        if more.is_empty() {
-            return marked;
-        }
-        marked.extend(more);
+    let mut holders: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
+    for (name, targets) in graph.iter().filter(|(name, _)| name.place != Place::Errors) {
+        targets.iter().for_each(|target| holders.entry(target).or_default().push(name));
     }
+    let mut marked = BTreeSet::new();
+    let own = lowered.types.iter().filter(|definition| own(definition));
+    let mut pending: Vec<&TypeName> = own.map(TypeDefinition::name).collect();
+    while let Some(name) = pending.pop() {
+        if marked.insert(name.clone()) {
+            pending.extend(holders.get(name).into_iter().flatten());
+        }
+    }
+    marked
 }
 
 /// Fields that are not optional are the builder's to check; an optional one can be missing all the same.
