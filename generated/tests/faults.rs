@@ -7,7 +7,7 @@ mod server;
 
 use std::time::{Duration, Instant};
 
-use cognito::config::retry::RetryConfig;
+use cognito::config::retry::{ReconnectMode, RetryConfig};
 use cognito::config::timeout::TimeoutConfig;
 use cognito::config::{Config, Credentials, Region};
 use cognito::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
@@ -86,6 +86,25 @@ async fn a_failure_passes_by() {
         .map(|request| request.header("amz-sdk-invocation-id").map(str::to_owned))
         .collect();
     assert!(ids[0].is_some() && ids[0] == ids[1], "{ids:?}");
+}
+
+/// Another connection may lead to another machine, which may do better.
+#[tokio::test]
+async fn another_attempt_comes_by_another_connection() {
+    let slow_down = || Answer::new(400).body(r#"{"__type":"TooManyRequestsException"}"#);
+    let reuse = RetryConfig::standard().with_reconnect_mode(ReconnectMode::ReuseAllConnections);
+    for (first, retries, connections) in [
+        (Answer::new(503).body("{}"), RetryConfig::standard(), 2),
+        (Answer::new(400).body(r#"{"__type":"RequestTimeout"}"#), RetryConfig::standard(), 2),
+        (slow_down(), RetryConfig::standard(), 1),
+        (Answer::new(503).body("{}"), reuse, 1),
+    ] {
+        let server = Server::answering([first, fine()]);
+        let retries = retries.with_initial_backoff(Duration::from_millis(1));
+        once(config(&server.url("/")).retry_config(retries)).await.unwrap();
+        assert_eq!(server.requests().len(), 2);
+        assert_eq!(server.connections(), connections);
+    }
 }
 
 #[tokio::test]

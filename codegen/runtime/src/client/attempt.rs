@@ -3,6 +3,7 @@
 use std::fmt;
 
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
 use aws_smithy_runtime_api::client::http::HttpConnector;
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::result::ConnectorError;
@@ -71,12 +72,16 @@ impl fmt::Display for Failure {
 pub struct Answer {
     pub response: Response<Bytes>,
     pub clock: Option<Measured>,
+    /// The connection that it came by, as far as the HTTP client shows it.
+    pub connection: CaptureSmithyConnection,
 }
 
 /// Sends the message for the `number`th time.
 pub async fn attempt(handle: &Handle, message: &Message<'_>, number: u32) -> Result<Answer, Failure> {
     let skew = handle.shared.skew.current();
-    let request = request(handle, message, number, skew).map_err(Failure::Construction)?;
+    let mut request = request(handle, message, number, skew).map_err(Failure::Construction)?;
+    let connection = CaptureSmithyConnection::new();
+    request.add_extension(connection.clone());
     let connector = handle.connector().map_err(Failure::Construction)?;
     let sent = handle.time.now();
     let response = connector.call(request).await.map_err(Failure::Dispatch)?;
@@ -87,7 +92,7 @@ pub async fn attempt(handle: &Handle, message: &Message<'_>, number: u32) -> Res
         false => None,
     };
     match collect(body, handle.max_size, handle.stall, &handle.sleep).await {
-        Ok(body) => Ok(Answer { response: Response::from_parts(head, body), clock }),
+        Ok(body) => Ok(Answer { response: Response::from_parts(head, body), clock, connection }),
         Err(error) => {
             let response = Response::from_parts(head, SdkBody::empty());
             match HttpResponse::try_from(response) {

@@ -8,7 +8,7 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::endpoint::Endpoint;
-use aws_smithy_types::retry::ErrorKind;
+use aws_smithy_types::retry::{ErrorKind, ReconnectMode, RetryConfig, RetrySpec};
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Response};
 use tracing::{Instrument, debug, debug_span};
@@ -161,6 +161,9 @@ async fn exchange(
                 let judgement = judge(&answer.response);
                 log_answer(number, answer, &judgement, begun);
                 let kind = kind(answer, &judgement);
+                if kind == Some(ErrorKind::TransientError) && reconnects(&handle.retry) {
+                    give_up(answer);
+                }
                 (kind, retry_after(answer.response.headers(), handle.time.now()), judgement.success)
             }
             Err(failure) => {
@@ -197,6 +200,20 @@ fn kind(answer: &Answer, judgement: &Judgement) -> Option<ErrorKind> {
         // The request was fine but for its time, which the next attempt has right.
         Some(clock) if clock.explains(code) => Some(ErrorKind::ServerError),
         _ => classify(answer.response.status(), code, judgement.modeled),
+    }
+}
+
+/// Whether an answer that may be due to the machine behind a connection is a reason for another connection. The
+/// official clients' newest way of retrying says no, whatever else is set.
+fn reconnects(retry: &RetryConfig) -> bool {
+    let newest = retry.retry_spec().is_some_and(|spec| spec.is_at_least(RetrySpec::V2_1));
+    retry.reconnect_mode() == ReconnectMode::ReconnectOnTransientError && !newest
+}
+
+/// The answer's connection is not used again.
+fn give_up(answer: &Answer) {
+    if let Some(connection) = answer.connection.get() {
+        connection.poison();
     }
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use aws_smithy_runtime_api::client::connection::{CaptureSmithyConnection, ConnectionMetadata};
 use aws_smithy_runtime_api::client::connector_metadata::ConnectorMetadata;
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
@@ -78,6 +79,7 @@ async fn call(
     };
     let request = request.try_into_http1x().map_err(|error| ConnectorError::user(error.into()))?;
     let (origin, mut request) = prepare(runtime.id(), request)?;
+    let watcher = request.extensions().get::<CaptureSmithyConnection>().cloned();
 
     let (connection, response) = loop {
         let (mut connection, reused) = match shared.pool.take(&origin).await {
@@ -101,7 +103,22 @@ async fn call(
             }
         }
     };
+    match watcher {
+        Some(watcher) => show(&connection, &watcher),
+        // A service that has got into trouble may well have others that have not, behind other connections.
+        None if matches!(response.status().as_u16(), 500 | 502..=504) => connection.given_up().set(),
+        None => {}
+    }
     answer(response, connection, origin, &shared.pool, read_timeout)
+}
+
+/// Lets whoever sends the request say, once the answer is understood, that its connection is not to be used again.
+fn show(connection: &Connection, watcher: &CaptureSmithyConnection) {
+    let given_up = connection.given_up().clone();
+    watcher.set_connection_retriever(move || {
+        let given_up = given_up.clone();
+        Some(ConnectionMetadata::builder().proxied(false).poison_fn(move || given_up.set()).build())
+    });
 }
 
 /// Puts the request into the form that goes to an origin server: the path in the first line, the host as a header.

@@ -7,6 +7,8 @@
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
@@ -28,6 +30,21 @@ struct Halves {
     requests: http1::SendRequest<SdkBody>,
     io: Io,
     timer: Timer,
+    given_up: GivenUp,
+}
+
+/// Says that a connection is not to be used again; whoever finds that out may do so while it is in use or waits.
+#[derive(Clone, Debug, Default)]
+pub(super) struct GivenUp(Arc<AtomicBool>);
+
+impl GivenUp {
+    pub(super) fn set(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    fn is_set(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
 }
 
 #[derive(Debug)]
@@ -56,7 +73,7 @@ impl Connection {
     pub(super) async fn new(stream: Stream) -> Result<Self, hyper::Error> {
         let (requests, future) = http1::handshake(TokioIo::new(stream)).await?;
         let io = Io { future, finished: false };
-        Ok(Self(Box::new(Halves { requests, io, timer: Timer::default() })))
+        Ok(Self(Box::new(Halves { requests, io, timer: Timer::default(), given_up: GivenUp::default() })))
     }
 
     /// Sends the request and waits for the head of the answer, at most for `limit` if there is one.
@@ -65,7 +82,7 @@ impl Connection {
         request: Request<SdkBody>,
         limit: Option<Duration>,
     ) -> Result<Response<Incoming>, SendError> {
-        let Halves { requests, io, timer } = &mut *self.0;
+        let Halves { requests, io, timer, .. } = &mut *self.0;
         let mut answer = pin!(requests.try_send_request(request));
         timer.start(limit);
         let result = poll_fn(|cx| {
@@ -100,12 +117,18 @@ impl Connection {
         self.0.timer.poll(limit, cx)
     }
 
-    /// Whether another request can be sent: the last answer is read, and the server has not closed.
+    /// What gives the connection up.
+    pub(super) fn given_up(&self) -> &GivenUp {
+        &self.0.given_up
+    }
+
+    /// Whether another request can be sent: the last answer is read, the server has not closed, and nobody has
+    /// given the connection up.
     ///
     /// Nobody is woken when this changes.
     pub(super) fn is_open(&mut self) -> bool {
         self.drive(&mut Context::from_waker(Waker::noop()));
-        !self.0.io.finished && self.0.requests.is_ready()
+        !self.0.io.finished && self.0.requests.is_ready() && !self.0.given_up.is_set()
     }
 }
 

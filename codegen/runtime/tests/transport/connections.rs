@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
+use aws_smithy_runtime_api::client::http::HttpConnectorSettings;
 use tinsmith_runtime::transport::Builder;
 
 use crate::support::server::{Answer, Server};
-use crate::{call, client, in_time};
+use crate::{call, client, in_time, post, read, send_with};
 
 /// Tells by which connection, the how-manieth of the server, an answer comes.
 fn numbering_server() -> Server {
@@ -45,6 +47,51 @@ async fn a_connection_that_the_server_announces_to_close_is_not_kept() {
         assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "bye");
     }
     assert_eq!(server.connections(), 3);
+}
+
+#[tokio::test]
+async fn a_connection_that_led_to_trouble_is_not_kept() {
+    for (status, kept) in [
+        (200, true),
+        (400, true),
+        (429, true),
+        (500, false),
+        (501, true),
+        (502, false),
+        (503, false),
+        (504, false),
+    ] {
+        for body in ["", "{}"] {
+            let server = Server::answering([Answer::new(status).body(body)]);
+            let client = client();
+            for _ in 0..3 {
+                assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), body);
+            }
+            assert_eq!(server.connections(), if kept { 1 } else { 3 }, "{status}");
+        }
+    }
+}
+
+/// As official clients do it: once they have understood the answer, which is after the connection is back.
+#[tokio::test]
+async fn whoever_sends_a_request_may_give_its_connection_up() {
+    for (status, poison, connections) in [(200, false, 1), (200, true, 3), (500, false, 1), (500, true, 3)] {
+        let server = Server::answering([Answer::new(status).body("{}")]);
+        let client = client();
+        for _ in 0..3 {
+            let watcher = CaptureSmithyConnection::new();
+            let mut request = post(&server.url("/"), "{}");
+            request.add_extension(watcher.clone());
+            let settings = HttpConnectorSettings::builder().build();
+            let response = in_time(send_with(&client, &settings, request)).await.unwrap();
+            assert_eq!(in_time(read(response)).await.unwrap(), "{}");
+            let connection = watcher.get().expect("the connection");
+            if poison {
+                connection.poison();
+            }
+        }
+        assert_eq!(server.connections(), connections, "{status} {poison}");
+    }
 }
 
 /// Answers one request on each connection, then closes it without a word.
