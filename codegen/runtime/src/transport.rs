@@ -40,9 +40,10 @@
 //! its connection. An idle connection is nobody's task either; it is looked at when the next call takes it, and
 //! one that the server has closed meanwhile is left out. A request that hyper hands back unsent goes over
 //! another connection. After an answer with the status 500, 502, 503 or 504 its connection is closed, so that the
-//! next call reaches another machine of the service; a sender that puts the official `CaptureSmithyConnection` into
-//! its request decides that itself. Connections stay with the Tokio runtime that opened them, so a client may be used from
-//! several runtimes, at once or one after the other. The runtime needs its I/O and time drivers (`enable_all`).
+//! next call may reach another machine of the service; a sender that puts the official `CaptureSmithyConnection`
+//! into its request decides that itself. Connections stay with the Tokio runtime that opened them, so a client may
+//! be used from several runtimes, at once or one after the other. The runtime needs its I/O and time drivers
+//! (`enable_all`).
 //!
 //! # What it does not do
 //! HTTP/2 (one call on one connection gains nothing from it, and it adds crates), and proxies: like the official
