@@ -1,5 +1,9 @@
 //! Stage 5, format: tokens -> text, on all cores, with the blank lines that a person would leave.
 
+mod code;
+mod layout;
+mod split;
+
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
@@ -10,6 +14,8 @@ use std::thread;
 use proc_macro2::TokenStream;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
+use layout::Layouts;
+
 use crate::emit::{CHUNK, Chunk, Content, File, STAND_IN, take_chunks, take_documentation};
 
 /// The text of every file of a crate by its path.
@@ -20,11 +26,12 @@ pub fn format_files(files: &[File<'_>]) -> Result<BTreeMap<String, String>> {
 /// The text of every file that the command writes by its path.
 pub fn format_files_of(command: &str, files: &[File<'_>]) -> Result<BTreeMap<String, String>> {
     let header = format!("// Written by `{command}`. Do not edit: change the model or the generator.\n\n");
+    let layouts = Layouts::default();
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(files.len()));
     let work = || {
         while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let text = format_file(&header, file);
+            let text = format_file(&layouts, &header, file);
             done.lock().unwrap_or_else(PoisonError::into_inner).push((file.path.clone(), text));
         }
     };
@@ -44,16 +51,17 @@ pub fn format_files_of(command: &str, files: &[File<'_>]) -> Result<BTreeMap<Str
     problems.into_result(texts)
 }
 
-fn format_file(header: &str, file: &File<'_>) -> Result<String> {
+fn format_file(layouts: &Layouts, header: &str, file: &File<'_>) -> Result<String> {
     match &file.content {
         Content::Text(text) => Ok(text.clone()),
         Content::Rust(tokens) => {
             let tokens = tokens();
             let (documentation, chunks) = (take_documentation(), take_chunks());
-            let chunks = chunks.into_iter().map(|chunk| format_chunk(&file.path, chunk, &documentation));
+            let chunks =
+                chunks.into_iter().map(|chunk| format_chunk(layouts, &file.path, chunk, &documentation));
             let stand_ins =
                 StandIns { documentation: &documentation, chunks: chunks.collect::<Result<_>>()? };
-            let text = unparse(&file.path, tokens)?;
+            let text = unparse(layouts, &file.path, tokens)?;
             let mut spaced = String::with_capacity(text.len() * 3);
             spaced.push_str(header);
             space_out(&text, &stand_ins, &mut spaced);
@@ -74,13 +82,13 @@ thread_local! {
 }
 
 /// The text of methods, indented as in an `impl`; formatted when they come for the first time.
-fn format_chunk(path: &str, chunk: Chunk, documentation: &[String]) -> Result<Rc<str>> {
+fn format_chunk(layouts: &Layouts, path: &str, chunk: Chunk, documentation: &[String]) -> Result<Rc<str>> {
     let known = FORMATTED.with_borrow(|formatted| formatted.get(&chunk.key).cloned());
     if let Some(text) = known {
         return Ok(text);
     }
     let tokens = chunk.tokens.unwrap_or_default();
-    let wrapped = unparse(path, quote::quote!(impl Wrapper { #tokens }))?;
+    let wrapped = unparse(layouts, path, quote::quote!(impl Wrapper { #tokens }))?;
     let stand_ins = StandIns { documentation, chunks: Vec::new() };
     let mut spaced = String::with_capacity(wrapped.len() * 2);
     space_out(&wrapped, &stand_ins, &mut spaced);
@@ -90,12 +98,11 @@ fn format_chunk(path: &str, chunk: Chunk, documentation: &[String]) -> Result<Rc
     Ok(text)
 }
 
-fn unparse(path: &str, tokens: TokenStream) -> Result<String> {
-    let file: syn::File = syn::parse2(tokens).map_err(|error| {
+fn unparse(layouts: &Layouts, path: &str, tokens: TokenStream) -> Result<String> {
+    layouts.unparse(tokens).map_err(|error| {
         let message = format!("the generated file `{path}` is not Rust: {error}");
         Diagnostics::from(Diagnostic::error(message, "report this: it is the generator's fault"))
-    })?;
-    Ok(prettyplease::unparse(&file))
+    })
 }
 
 /// Puts documentation and chunks where their stand-ins are, and blank lines between items and between methods,

@@ -136,6 +136,7 @@ fn rank(module: &str) -> u8 {
     }
 }
 
-fn path(module: &str) -> syn::Path {
-    syn::parse_str(module).expect("modules are written in the generator itself")
+fn path(module: &str) -> TokenStream {
+    let parts = module.split("::").map(ident);
+    quote!(#(#parts)::*)
 }

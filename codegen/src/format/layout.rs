@@ -1,0 +1,328 @@
+//! Tokens -> text as prettyplease lays it out, which is asked only once for each shape of code.
+//!
+//! prettyplease looks at the lengths of names and never at the names (but for keywords and macros). Most methods,
+//! statements, fields and match arms of a large crate differ in their names alone, so each is laid out when its
+//! like comes for the first time; afterwards the names are put into the layout that is known.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use proc_macro2::TokenStream;
+
+use super::code::{Code, Kind, Sequence};
+use super::split::{attributes_end, split};
+
+/// The layouts that are known so far, for all threads.
+#[derive(Default)]
+pub struct Layouts(RwLock<HashMap<Vec<u8>, Arc<Layout>>>);
+
+/// What all pieces of code of one shape have in common.
+struct Layout(Vec<Piece>);
+
+enum Piece {
+    Text(String),
+    /// The word of that number.
+    Word(usize),
+    /// The body of that number, whose lines are indented by `indent`.
+    Body {
+        number: usize,
+        indent: usize,
+    },
+}
+
+/// One item, method, statement, field, variant or arm, without what its bodies hold.
+struct Unit {
+    sequence: Sequence,
+    tokens: Range<usize>,
+    indent: usize,
+    /// Whether a value has others after it.
+    followed: bool,
+    /// Its words and the stand-ins of its bodies, in order.
+    words: Vec<Word>,
+    /// Equal for units that are laid out alike.
+    shape: Vec<u8>,
+}
+
+#[derive(Clone, Copy)]
+enum Word {
+    /// A token.
+    Own(usize),
+    /// The body that this opening brace begins.
+    Body(usize, Sequence),
+}
+
+/// What stands for a body that is laid out by itself.
+const BODY: &str = "body_";
+
+/// What is not wider than this is not broken for its width; prettyplease has lines of 89 columns.
+const NARROW: usize = 84;
+
+/// Calls of methods of something with a name that is no longer are indented otherwise.
+const SHORT: u16 = 4;
+
+impl Layouts {
+    /// The text that prettyplease gives the tokens.
+    pub fn unparse(&self, tokens: TokenStream) -> syn::Result<String> {
+        let code = Code::of(tokens);
+        let mut text = String::with_capacity(code.text.len() * 2);
+        match self.push_all(&code, Sequence::Items, 0..code.tokens.len(), 0, &mut text) {
+            Some(()) => Ok(text),
+            // Whatever it was, the whole file shows it best.
+            None => Ok(prettyplease::unparse(&syn::parse_str(&code.text)?)),
+        }
+    }
+
+    fn push_all(
+        &self,
+        code: &Code,
+        sequence: Sequence,
+        tokens: Range<usize>,
+        indent: usize,
+        out: &mut String,
+    ) -> Option<()> {
+        let end = tokens.end;
+        for tokens in split(code, sequence, tokens) {
+            // The comma after the last value does not count, because it is only there if the line ends.
+            let followed = sequence == Sequence::Values && tokens.end + 1 < end;
+            self.push(code, &Unit::new(code, sequence, tokens, indent, followed), out)?;
+        }
+        Some(())
+    }
+
+    fn push(&self, code: &Code, unit: &Unit, out: &mut String) -> Option<()> {
+        for piece in &self.layout(code, unit)?.0 {
+            match piece {
+                Piece::Text(text) => out.push_str(text),
+                Piece::Word(number) => match unit.words[*number] {
+                    Word::Own(token) => out.push_str(code.text_of(token)),
+                    Word::Body(..) => return None,
+                },
+                Piece::Body { number, indent } => match unit.words[*number] {
+                    Word::Own(_) => return None,
+                    Word::Body(open, sequence) => {
+                        self.push_all(code, sequence, code.inside(open), *indent, out)?;
+                    }
+                },
+            }
+        }
+        Some(())
+    }
+
+    fn layout(&self, code: &Code, unit: &Unit) -> Option<Arc<Layout>> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&unit.shape).cloned();
+        if known.is_some() {
+            return known;
+        }
+        let layout = Arc::new(unit.lay_out(code)?);
+        let mut layouts = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        layouts.insert(unit.shape.clone(), layout.clone());
+        Some(layout)
+    }
+}
+
+impl Unit {
+    fn new(code: &Code, sequence: Sequence, tokens: Range<usize>, indent: usize, followed: bool) -> Self {
+        let mut shape = Vec::with_capacity(tokens.len() * 3);
+        let fits = width(code, &tokens).is_some_and(|width| indent + width <= NARROW);
+        shape.extend([
+            sequence as u8,
+            u8::try_from(indent).unwrap_or(u8::MAX),
+            u8::from(fits),
+            u8::from(followed),
+        ]);
+        let mut words = Vec::with_capacity(tokens.len() / 2);
+        let mut index = tokens.start;
+        while index < tokens.end {
+            let token = code.tokens[index];
+            if let Some(inner) = token.body {
+                shape.extend(*b"{\0}");
+                words.push(Word::Body(index, inner));
+                index = token.close + 1;
+                continue;
+            }
+            match token.kind {
+                Kind::Word { length, sort } => {
+                    let counts = if fits { length.min(SHORT + 1) } else { length };
+                    shape.extend([0, sort as u8]);
+                    shape.extend(counts.to_le_bytes());
+                    words.push(Word::Own(index));
+                }
+                Kind::Fixed => {
+                    shape.extend(code.text_of(index).as_bytes());
+                    shape.push(1);
+                    words.push(Word::Own(index));
+                }
+                Kind::Comment | Kind::Mark | Kind::Open | Kind::Close => {
+                    shape.extend(code.text_of(index).as_bytes());
+                }
+            }
+            index += 1;
+        }
+        Self { sequence, tokens, indent, followed, words, shape }
+    }
+
+    /// Asks prettyplease. `None` where that, or finding the words again, fails.
+    fn lay_out(&self, code: &Code) -> Option<Layout> {
+        let text = self.unparse(code)?;
+        let mut layout = Vec::new();
+        let (mut written, mut at) = (0, 0);
+        for (number, word) in self.words.iter().enumerate() {
+            let stand_in = format!("{BODY}{number}");
+            let wanted = match word {
+                Word::Own(token) => code.text_of(*token),
+                Word::Body(..) => &stand_in,
+            };
+            at = find_word(&text, at, wanted)?;
+            match word {
+                Word::Own(token) if code.tokens[*token].kind == Kind::Fixed => at += wanted.len(),
+                Word::Own(_) => {
+                    layout.push(Piece::Text(text[written..at].to_owned()));
+                    layout.push(Piece::Word(number));
+                    at += wanted.len();
+                    written = at;
+                }
+                // The whole line stands for the body.
+                Word::Body(..) => {
+                    let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+                    let indent = at - line;
+                    if !text[line..at].bytes().all(|byte| byte == b' ') {
+                        return None;
+                    }
+                    layout.push(Piece::Text(text[written..line].to_owned()));
+                    layout.push(Piece::Body { number, indent });
+                    at += text[at..].find('\n')? + 1;
+                    written = at;
+                }
+            }
+        }
+        layout.push(Piece::Text(text[written..].to_owned()));
+        Some(Layout(layout))
+    }
+
+    /// The unit with stand-ins for its bodies, as it is laid out at its indentation.
+    fn unparse(&self, code: &Code) -> Option<String> {
+        let (around, before, after) = match self.sequence {
+            Sequence::Items => (0, "", ""),
+            Sequence::Members => (1, "impl W {", "}"),
+            Sequence::Fields => (1, "struct W {", ",}"),
+            Sequence::Variants => (1, "enum W {", ",}"),
+            Sequence::Statements => (1, "fn w() {", "}"),
+            Sequence::Arms => (2, "fn w() { match w {", ",}}"),
+            Sequence::Values => (2, "fn w() { Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww {", ",}}"),
+        };
+        let levels = self.indent / 4;
+        let modules = levels.checked_sub(around)?;
+        let mut source = "mod w {".repeat(modules);
+        source.push_str(before);
+        let mut start = code.tokens[self.tokens.start].start;
+        for (number, word) in self.words.iter().enumerate() {
+            if let Word::Body(open, sequence) = word {
+                source.push_str(&code.text[start..code.tokens[*open].end]);
+                source.push_str(&format!("{BODY}{number}{}", sequence.stand_in()));
+                start = code.tokens[code.tokens[*open].close].start;
+            }
+        }
+        source.push_str(&code.text[start..code.tokens[self.tokens.end - 1].end]);
+        source.push_str(if self.followed { ",w" } else { "" });
+        source.push_str(after);
+        source.push_str(&"}".repeat(modules));
+        let mut text = prettyplease::unparse(&syn::parse_str(&source).ok()?);
+        // So it is after a file's own attributes.
+        if !text.ends_with('\n') {
+            text.push('\n');
+        }
+        // Each level around it is a line before and one after.
+        let start = text.split_inclusive('\n').take(levels).map(str::len).sum();
+        let after = levels + usize::from(self.followed);
+        let end: usize = text.split_inclusive('\n').rev().take(after).map(str::len).sum();
+        text.get(start..text.len() - end).map(str::to_owned)
+    }
+}
+
+/// How wide the unit is at most on one line, without its attributes and bodies; `None` where that alone does not
+/// decide how it is laid out.
+fn width(code: &Code, tokens: &Range<usize>) -> Option<usize> {
+    let mut width = 0;
+    let mut index = attributes_end(code, tokens.clone());
+    let mut before = b' ';
+    while index < tokens.end {
+        let token = code.tokens[index];
+        if token.is_value && token.body.is_none() {
+            return None;
+        }
+        let first = code.text.as_bytes()[token.start];
+        let is_joined = matches!(before, b'.' | b'(' | b'[') || b".?,;:)]".contains(&first);
+        width += token.end - token.start + usize::from(!is_joined);
+        before = first;
+        index = if token.body.is_some() { token.close } else { index + 1 };
+    }
+    Some(width)
+}
+
+/// Where the word begins that comes next in the text; `None` where it is another one.
+fn find_word(text: &str, mut at: usize, word: &str) -> Option<usize> {
+    loop {
+        let rest = &text[at..];
+        if rest.starts_with(word) {
+            return Some(at);
+        }
+        let next = rest.chars().next()?;
+        if rest.starts_with("//") {
+            // Documentation is the same for all of one shape.
+            at += rest.find('\n')?;
+        } else if next.is_alphanumeric() || matches!(next, '_' | '"') {
+            return None;
+        }
+        at += next.len_utf8();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+    use crate::emit::{Content, emit_crate, take_chunks};
+    use crate::json::Source;
+    use crate::{Package, Wanted, lower, model, select};
+
+    #[test]
+    fn everything_is_laid_out_as_by_prettyplease() {
+        let layouts = Layouts::default();
+        let goldens = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/goldens");
+        for golden in fs::read_dir(goldens).unwrap() {
+            let path = golden.unwrap().path().join("model.json");
+            let Ok(text) = fs::read_to_string(&path) else { continue };
+            let sources = [Source { name: path.display().to_string(), text }];
+            // Some show errors.
+            let Ok(model) = model::load_model(&sources) else { continue };
+            let Ok(selection) = select::select_operations(&model, None, &Wanted::All) else { continue };
+            let package = Package {
+                name: "it".to_owned(),
+                version: "1.0.0".to_owned(),
+                runtime_path: "runtime".to_owned(),
+                manifest_lines: Vec::new(),
+                standalone: false,
+            };
+            let Ok(lowered) = lower::lower_service(&model, &selection, package) else { continue };
+            for file in emit_crate(&lowered) {
+                let Content::Rust(tokens) = &file.content else { continue };
+                let tokens = tokens();
+                let expected = prettyplease::unparse(&syn::parse2(tokens.clone()).unwrap());
+                assert_eq!(layouts.unparse(tokens).unwrap(), expected, "{}: {}", path.display(), file.path);
+                for tokens in take_chunks().into_iter().filter_map(|chunk| chunk.tokens) {
+                    let tokens = quote::quote!(impl W { #tokens });
+                    let expected = prettyplease::unparse(&syn::parse2(tokens.clone()).unwrap());
+                    assert_eq!(layouts.unparse(tokens).unwrap(), expected);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_rust_is_an_error() {
+        assert!(Layouts::default().unparse(quote::quote!(fn 1() {})).is_err());
+    }
+}
