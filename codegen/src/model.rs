@@ -55,6 +55,11 @@ impl<'a> Model<'a> {
             .map_err(Clone::clone)
     }
 
+    /// Like [`Model::shape`], for shapes that may be missing: it does not look for others of a similar name.
+    pub fn get(&self, id: &ShapeId) -> Option<&Shape<'a>> {
+        self.entries.contains_key(id).then(|| self.shape(id).ok()).flatten()
+    }
+
     /// Like [`Model::shape`], for a shape that `from` refers to: the error says so.
     pub fn target(&self, id: &ShapeId, from: &ShapeId, node: Node<'_>) -> Result<&Shape<'a>> {
         if self.entries.contains_key(id) {

@@ -187,7 +187,7 @@ pub fn is_redacted(context: &Context<'_, '_>, id: &ShapeId) -> bool {
     let mut pending = vec![id];
     let mut seen = Vec::new();
     while let Some(id) = pending.pop() {
-        let Some(shape) = context.shapes.get(id).copied().or_else(|| context.model.shape(id).ok()) else {
+        let Some(shape) = context.shapes.get(id).copied().or_else(|| context.model.get(id)) else {
             continue;
         };
         if shape.traits.sensitive()

@@ -222,7 +222,7 @@ fn label_part(
         .links
         .input
         .as_ref()
-        .and_then(|id| context.model.shape(id).ok())
+        .and_then(|id| context.model.get(id))
         .and_then(|input| input.member(label))
         .is_some_and(|member| member.traits.has("smithy.api#hostLabel"));
     match input.fields.iter().find(|field| field.wire == label) {

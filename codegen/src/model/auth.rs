@@ -59,6 +59,6 @@ fn listed(node: Node<'_>) -> Result<Vec<String>> {
 }
 
 fn is_scheme(model: &Model<'_>, id: &str) -> bool {
-    let definition = || model.shape(&ShapeId::parse(id)?).ok();
+    let definition = || model.get(&ShapeId::parse(id)?);
     SCHEMES.contains(&id) || definition().is_some_and(|shape| shape.traits.has("smithy.api#authDefinition"))
 }

@@ -69,7 +69,7 @@ fn check_members(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) 
     }
     if shape.kind == ShapeType::Map
         && let Some(key) = shape.member("key")
-        && let Ok(target) = model.shape(&key.target)
+        && let Some(target) = model.get(&key.target)
         && !matches!(target.kind, ShapeType::String | ShapeType::Enum)
     {
         let message = format!("a map's key is a string, but `{}` is {}", target.id, target.kind.described());
@@ -83,7 +83,7 @@ fn check_members(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) 
 fn check_defaults(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
     for member in &shape.members {
         let Some(node) = member.traits.get("smithy.api#default") else { continue };
-        let Ok(target) = model.shape(&member.target) else { continue };
+        let Some(target) = model.get(&member.target) else { continue };
         if let Some(expected) = wrong_default(target.kind, node) {
             let message = format!("the default {} is no value of {}", node.raw(), target.kind.described());
             found.push(node.error(message, format!("write {expected}")).about(&member.id));

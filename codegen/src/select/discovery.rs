@@ -15,7 +15,7 @@ pub fn naming_operation(model: &Model<'_>, service: &Shape<'_>, ids: &[ShapeId])
     let mut needed = false;
     for id in ids {
         // What is wrong with an operation comes up where it is selected.
-        let Ok(operation) = model.shape(id) else { continue };
+        let Some(operation) = model.get(id) else { continue };
         let Some(node) = operation.traits.get(OPERATION_TRAIT) else { continue };
         let required = node.object().and_then(|members| match member(&members, "required") {
             Some(required) => required.boolean(),

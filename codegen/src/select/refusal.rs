@@ -40,7 +40,7 @@ fn check_auth(model: &Model<'_>, service: &Shape<'_>, operation: &Shape<'_>) -> 
 fn check_streams(model: &Model<'_>, operation: &Shape<'_>, id: &ShapeId) -> Result<()> {
     let shape = model.target(id, &operation.id, operation.node)?;
     for member in &shape.members {
-        let Ok(target) = model.shape(&member.target) else { continue };
+        let Some(target) = model.get(&member.target) else { continue };
         if target.traits.has("smithy.api#streaming") {
             let message = format!("{PREFIX}its member `{}` is a stream", member.name());
             return Err(member.node.error(message, "leave the operation out").about(&operation.id).into());
