@@ -61,6 +61,7 @@ mod connect;
 mod connection;
 mod error;
 mod pool;
+mod stream;
 mod tls;
 
 use std::sync::LazyLock;

@@ -8,13 +8,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
-use tokio_rustls::client::TlsStream;
 
 use super::connection::Connection;
 use super::error::Failure;
 use super::pool::Origin;
+use super::stream::Stream;
 use super::tls::Tls;
 
 /// How long an address has to itself before the next one is tried beside it (RFC 8305, section 5).
@@ -39,8 +38,8 @@ async fn open_at_leisure(origin: &Origin, tls: &Tls) -> Result<Connection, Failu
     // A request is written in one go, so waiting to fill a packet only costs time.
     tcp.set_nodelay(true).map_err(refused)?;
     let stream = match origin.https {
-        true => Stream::Tls(Box::new(tls.handshake(tcp, origin).await?)),
-        false => Stream::Plain(tcp),
+        true => Stream::tls(tls.handshake(tcp, origin).await?),
+        false => Stream::plain(tcp),
     };
     Connection::new(stream)
         .await
@@ -114,58 +113,6 @@ fn poll_any<T>(attempts: &mut Vec<Attempt<T>>, cx: &mut Context<'_>) -> Poll<io:
         }
     }
     Poll::Pending
-}
-
-/// The bytes of a connection, in the clear or encrypted.
-#[derive(Debug)]
-pub(super) enum Stream {
-    Plain(TcpStream),
-    Tls(Box<TlsStream<TcpStream>>),
-}
-
-/// Hands a method of the two traits on to whichever stream there is.
-macro_rules! hand_on {
-    ($self:ident, $method:ident($($argument:expr),*)) => {
-        match $self.get_mut() {
-            Stream::Plain(stream) => Pin::new(stream).$method($($argument),*),
-            Stream::Tls(stream) => Pin::new(stream).$method($($argument),*),
-        }
-    };
-}
-
-impl AsyncRead for Stream {
-    fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        hand_on!(self, poll_read(cx, buf))
-    }
-}
-
-impl AsyncWrite for Stream {
-    fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        hand_on!(self, poll_write(cx, buf))
-    }
-
-    fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        hand_on!(self, poll_flush(cx))
-    }
-
-    fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        hand_on!(self, poll_shutdown(cx))
-    }
-
-    fn poll_write_vectored(
-        self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        bufs: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        hand_on!(self, poll_write_vectored(cx, bufs))
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        match self {
-            Self::Plain(stream) => stream.is_write_vectored(),
-            Self::Tls(stream) => stream.is_write_vectored(),
-        }
-    }
 }
 
 #[cfg(test)]

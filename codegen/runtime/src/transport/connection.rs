@@ -16,10 +16,9 @@ use aws_smithy_types::body::SdkBody;
 use http::{Request, Response};
 use hyper::body::Incoming;
 use hyper::client::conn::http1;
-use hyper_util::rt::TokioIo;
 use tokio::time::{Instant, Sleep};
 
-use super::connect::Stream;
+use super::stream::Stream;
 
 /// An open connection. Dropping it closes the socket.
 #[derive(Debug)]
@@ -49,7 +48,7 @@ impl GivenUp {
 
 #[derive(Debug)]
 struct Io {
-    future: http1::Connection<TokioIo<Stream>, SdkBody>,
+    future: http1::Connection<Stream, SdkBody>,
     // A future that has finished must not be polled again.
     finished: bool,
 }
@@ -71,7 +70,7 @@ pub(super) enum SendError {
 
 impl Connection {
     pub(super) async fn new(stream: Stream) -> Result<Self, hyper::Error> {
-        let (requests, future) = http1::handshake(TokioIo::new(stream)).await?;
+        let (requests, future) = http1::handshake(stream).await?;
         let io = Io { future, finished: false };
         Ok(Self(Box::new(Halves { requests, io, timer: Timer::default(), given_up: GivenUp::default() })))
     }
