@@ -1,13 +1,17 @@
 //! A call from its input to its output: identity, endpoint, attempts, answer.
 
+use std::future::Future;
+use std::pin::Pin;
 use std::time::Instant;
 
 use aws_credential_types::Credentials;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::endpoint::Endpoint;
+use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::retry::{ErrorKind, ReconnectMode, RetryConfig, RetrySpec};
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Response};
@@ -18,7 +22,7 @@ use super::customize::RequestChange;
 use super::retry::{backoff, classify, retry_after};
 use super::sign::Scope;
 use super::timeout::within;
-use super::{Auth, Call, Handle, HttpResponse, SdkError};
+use super::{Auth, Call, Handle, HttpResponse, SdkError, Settings};
 use crate::error::{is_from_service, request_id};
 use crate::operation::idempotency_token;
 
@@ -33,37 +37,59 @@ pub async fn send<O: Call>(
     input: &O::Input,
     changes: &[RequestChange],
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-    let mut result = None;
-    let mut judge = |response: &Response<Bytes>| {
-        let answer = O::response(response);
-        let judgement = Judgement::of(answer.as_ref().err());
-        result = Some(answer);
-        judgement
-    };
-    let work = async {
-        let identity = identity(handle, O::AUTH).await?;
-        let credentials = identity.as_ref().and_then(|identity| identity.data::<Credentials>());
-        let account = credentials.and_then(|credentials| credentials.account_id()).map(|id| id.as_str());
-        let endpoint = O::endpoint(config, input, account).await.map_err(Failure::Construction)?;
-        let request = O::request_with(&handle.settings, input, endpoint.url())
-            .map_err(|error| Failure::Construction(error.into()))?;
-        exchange(handle, identity, &endpoint, request, changes, &mut judge).await
-    };
-    let span = debug_span!("call", service = handle.service.id, operation = O::NAME);
-    let limit = handle.timeouts.operation_timeout();
-    let outcome = within(&handle.sleep, "the operation, all its attempts taken together,", limit, work)
-        .instrument(span)
-        .await;
+    let mut ends = Ends::<O> { config, input, answer: None };
+    let outcome = exchange(handle, O::NAME, O::AUTH, &mut ends, changes).await;
+    finish::<O>(outcome, ends.answer)
+}
+
+/// What an operation does with a call before it and after it.
+///
+/// A future is compiled where it is awaited, and again for each type that it is about. Behind this trait the
+/// way there and back is about no operation: it is compiled once, here, instead of with each program.
+trait Operated<'c>: Send {
+    fn endpoint(&self, account_id: Option<&str>) -> EndpointFuture<'c>;
+
+    fn request(&self, settings: &Settings, endpoint: &str) -> Result<Request<Vec<u8>>, BuildError>;
+
+    /// Reads an answer, and keeps what it is.
+    fn judge(&mut self, response: &Response<Bytes>) -> Judgement;
+}
+
+/// Both ends of a call.
+struct Ends<'c, O: Call> {
+    config: &'c O::Config,
+    input: &'c O::Input,
+    answer: Option<Result<O::Output, O::Error>>,
+}
+
+impl<'c, O: Call> Operated<'c> for Ends<'c, O> {
+    fn endpoint(&self, account_id: Option<&str>) -> EndpointFuture<'c> {
+        O::endpoint(self.config, self.input, account_id)
+    }
+
+    fn request(&self, settings: &Settings, endpoint: &str) -> Result<Request<Vec<u8>>, BuildError> {
+        O::request_with(settings, self.input, endpoint)
+    }
+
+    fn judge(&mut self, response: &Response<Bytes>) -> Judgement {
+        let answer = self.answer.insert(O::response(response));
+        Judgement::of(answer.as_ref().err())
+    }
+}
+
+/// The last answer, or why there is none.
+fn finish<O: Call>(
+    outcome: Result<Response<Bytes>, Failure>,
+    answer: Option<Result<O::Output, O::Error>>,
+) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
     let response = match outcome {
-        Ok(Ok(response)) => response,
-        Ok(Err(Failure::Construction(error))) => return Err(SdkError::construction_failure(error)),
-        Ok(Err(Failure::Timeout(error))) => return Err(SdkError::timeout_error(error)),
-        Ok(Err(Failure::Dispatch(error))) => return Err(SdkError::dispatch_failure(error)),
-        Ok(Err(Failure::Response(error, raw))) => return Err(SdkError::response_error(error, *raw)),
-        Err(error) => return Err(SdkError::timeout_error(error)),
+        Ok(response) => response,
+        Err(Failure::Construction(error)) => return Err(SdkError::construction_failure(error)),
+        Err(Failure::Timeout(error)) => return Err(SdkError::timeout_error(error)),
+        Err(Failure::Dispatch(error)) => return Err(SdkError::dispatch_failure(error)),
+        Err(Failure::Response(error, raw)) => return Err(SdkError::response_error(error, *raw)),
     };
-    let answer = result.unwrap_or_else(|| O::response(&response));
-    let error = match answer {
+    let error = match answer.unwrap_or_else(|| O::response(&response)) {
         Ok(output) => return Ok(output),
         Err(error) => error,
     };
@@ -116,14 +142,41 @@ async fn identity(handle: &Handle, auth: Auth) -> Result<Option<Identity>, Failu
     }
 }
 
+/// The way there and back, within the time that the operation has.
+fn exchange<'a, 'c: 'a>(
+    handle: &'a Handle,
+    operation: &'static str,
+    auth: Auth,
+    ends: &'a mut (dyn Operated<'c> + 'a),
+    changes: &'a [RequestChange],
+) -> Pin<Box<dyn Future<Output = Result<Response<Bytes>, Failure>> + Send + 'a>> {
+    let work = async move {
+        let identity = identity(handle, auth).await?;
+        let credentials = identity.as_ref().and_then(|identity| identity.data::<Credentials>());
+        let account = credentials.and_then(|credentials| credentials.account_id()).map(|id| id.as_str());
+        let endpoint = ends.endpoint(account).await.map_err(Failure::Construction)?;
+        let request = ends
+            .request(&handle.settings, endpoint.url())
+            .map_err(|error| Failure::Construction(error.into()))?;
+        repeat(handle, identity, &endpoint, request, changes, ends).await
+    };
+    let span = debug_span!("call", service = handle.service.id, operation);
+    let limit = handle.timeouts.operation_timeout();
+    let what = "the operation, all its attempts taken together,";
+    Box::pin(async move {
+        let outcome = within(&handle.sleep, what, limit, work).instrument(span).await;
+        outcome.unwrap_or_else(|late| Err(Failure::Timeout(late.into())))
+    })
+}
+
 /// Attempts it until there is an answer that is worth keeping.
-async fn exchange(
+async fn repeat(
     handle: &Handle,
     identity: Option<Identity>,
     endpoint: &Endpoint,
     mut request: Request<Vec<u8>>,
     changes: &[RequestChange],
-    judge: &mut (dyn FnMut(&Response<Bytes>) -> Judgement + Send),
+    ends: &mut (dyn Operated<'_> + '_),
 ) -> Result<Response<Bytes>, Failure> {
     add_headers(&mut request, endpoint).map_err(Failure::Construction)?;
     let region = handle.settings.region.as_ref().map(|region| region.as_ref());
@@ -158,7 +211,7 @@ async fn exchange(
             };
         let (kind, asked, success) = match &outcome {
             Ok(answer) => {
-                let judgement = judge(&answer.response);
+                let judgement = ends.judge(&answer.response);
                 log_answer(number, answer, &judgement, begun);
                 let kind = kind(answer, &judgement);
                 if kind == Some(ErrorKind::TransientError) && reconnects(&handle.retry) {
