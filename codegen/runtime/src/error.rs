@@ -98,6 +98,20 @@ impl ProvideErrorMetadata for Unhandled {
 
 impl ModeledError for Unhandled {}
 
+/// Makes an operation's error of a body. A pointer, so that what is around it is compiled once for an operation
+/// rather than once for each of its errors.
+pub type ReadModeled<E> = fn(&Object<'_>, ErrorMetadata) -> Result<E, ReadError>;
+
+/// The message of a modelled error: that member, or else what the protocol's own search for a message has found,
+/// which looks in more places than the model names.
+///
+/// # Errors
+/// When the member is no string.
+pub fn message(object: &Object<'_>, member: &str, meta: &ErrorMetadata) -> Result<Option<String>, ReadError> {
+    let own = object.optional(member, Value::string)?;
+    Ok(own.or_else(|| meta.message().map(str::to_owned)))
+}
+
 /// An answer that says that something went wrong, taken apart as far as every operation does it.
 pub struct ErrorAnswer<'a> {
     code: Option<String>,
@@ -113,8 +127,11 @@ impl<'a> ErrorAnswer<'a> {
     /// service that used to speak the query protocol says its old code in `x-amzn-query-error`; that one is
     /// what the metadata then shows.
     pub fn read<B: AsRef<[u8]>>(response: &'a Response<B>) -> Self {
-        let headers = response.headers();
-        let body = Value::parse(response.body().as_ref()).and_then(Value::object);
+        Self::from_parts(response.headers(), response.body().as_ref())
+    }
+
+    fn from_parts(headers: &HeaderMap, body: &'a [u8]) -> Self {
+        let body = Value::parse(body).and_then(Value::object);
         let text = |names: &[&str]| {
             let object = body.as_ref().ok()?;
             names.iter().find_map(|name| object.get(name)?.string().ok())
@@ -143,10 +160,10 @@ impl<'a> ErrorAnswer<'a> {
     }
 
     /// The modelled error that `read` makes of the body.
-    pub fn modeled<E>(
-        self,
-        read: impl FnOnce(&Object<'a>, ErrorMetadata) -> Result<E, ReadError>,
-    ) -> Result<E, Unhandled> {
+    ///
+    /// # Errors
+    /// What is known of it, if it cannot be read.
+    pub fn modeled<E>(self, read: ReadModeled<E>) -> Result<E, Unhandled> {
         let Self { meta, body, .. } = self;
         match body.and_then(|body| read(&body, meta.clone())) {
             Ok(error) => Ok(error),
@@ -156,10 +173,10 @@ impl<'a> ErrorAnswer<'a> {
 
     /// The same for an error whose message is a secret: if it cannot be read, the message is forgotten, because
     /// an error that nobody modelled shows its message.
-    pub fn modeled_secretly<E>(
-        self,
-        read: impl FnOnce(&Object<'a>, ErrorMetadata) -> Result<E, ReadError>,
-    ) -> Result<E, Unhandled> {
+    ///
+    /// # Errors
+    /// What is known of it, if it cannot be read.
+    pub fn modeled_secretly<E>(self, read: ReadModeled<E>) -> Result<E, Unhandled> {
         self.modeled(read).map_err(|error| Unhandled { meta: without_message(&error.meta), ..error })
     }
 

@@ -229,7 +229,23 @@ impl Entries<'_> {
     ///
     /// # Errors
     /// When the value is no JSON object of strings.
-    pub fn object<T: From<String>>(
+    pub fn object(&self, key: &'static str, prefix: &str) -> Result<BTreeMap<String, String>, NextStepError> {
+        self.named(key, prefix)
+    }
+
+    /// The same, where the values are secrets.
+    ///
+    /// # Errors
+    /// When the value is no JSON object of strings.
+    pub fn secret_object(
+        &self,
+        key: &'static str,
+        prefix: &str,
+    ) -> Result<BTreeMap<String, Secret>, NextStepError> {
+        self.named(key, prefix)
+    }
+
+    fn named<T: From<String>>(
         &self,
         key: &'static str,
         prefix: &str,
@@ -303,11 +319,11 @@ mod tests {
         let map = map(&[("list", r#"["x.a","b"]"#), ("object", r#"{"x.a":"1","b":null}"#), ("empty", "")]);
         let entries = Entries { step: "STEP", map: &map };
         assert_eq!(entries.strings("list", "x.").unwrap(), ["a", "b"]);
-        assert_eq!(entries.object::<String>("object", "x.").unwrap()["a"], "1");
+        assert_eq!(entries.object("object", "x.").unwrap()["a"], "1");
         assert!(entries.strings("empty", "").unwrap().is_empty());
         assert!(entries.strings("nowhere", "").unwrap().is_empty());
-        assert!(entries.object::<String>("empty", "").unwrap().is_empty());
-        assert!(entries.object::<String>("nowhere", "").unwrap().is_empty());
+        assert!(entries.object("empty", "").unwrap().is_empty());
+        assert!(entries.object("nowhere", "").unwrap().is_empty());
     }
 
     #[test]
@@ -316,7 +332,7 @@ mod tests {
         let entries = Entries { step: "STEP", map: &map };
         for (error, key, message) in [
             (entries.strings("list", "").unwrap_err(), "list", "`list` of `STEP` is not a JSON array"),
-            (entries.object::<String>("object", "").unwrap_err(), "object", "is not a JSON object"),
+            (entries.object("object", "").unwrap_err(), "object", "is not a JSON object"),
             (entries.required::<String>("gone").unwrap_err(), "gone", "`STEP` came without `gone`"),
         ] {
             assert!(error.to_string().contains(message), "{error}");

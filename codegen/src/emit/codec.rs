@@ -142,7 +142,7 @@ fn read_structure(scope: &Scope, structure: &Structure) -> TokenStream {
         let fields = structure.fields.iter().map(|field| {
             let name = ident(&field.name);
             let value = match is_message(field) {
-                true => read_message(scope, field),
+                true => read_message(field),
                 false => read_field(scope, field),
             };
             quote!(#name: #value,)
@@ -171,17 +171,11 @@ fn read_structure(scope: &Scope, structure: &Structure) -> TokenStream {
     }
 }
 
-/// An error's message; the protocol's own search for it looks in more places than the model names.
-fn read_message(scope: &Scope, field: &Field) -> TokenStream {
-    let (wire, value) = (&field.wire, scope.item("tinsmith_runtime::json", "Value"));
-    let provide = scope.item("crate::error", "ProvideErrorMetadata");
+/// An error's message.
+fn read_message(field: &Field) -> TokenStream {
+    let wire = &field.wire;
     let unwrap = (!field.optional).then(|| quote!(.unwrap_or_default()));
-    quote! {
-        object
-            .optional(#wire, #value::string)?
-            .or_else(|| #provide::message(&meta).map(str::to_owned))
-            #unwrap
-    }
+    quote!(tinsmith_runtime::error::message(object, #wire, &meta)? #unwrap)
 }
 
 /// Whether the field is the message that every error has.

@@ -141,10 +141,16 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
         })
     });
     let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
+    let all_secret = operation.error.variants.iter().all(|variant| variant.message_sensitive);
     let arms = operation.error.variants.iter().zip(&names).map(|(variant, name)| {
         let (code, type_) = (&variant.code, scope.name(&variant.type_name));
-        let modeled = ident(if variant.message_sensitive { "modeled_secretly" } else { "modeled" });
-        quote!(#code => answer.#modeled(#type_::read_json).map(Self::#name),)
+        let read = quote!(|object, meta| #type_::read_json(object, meta).map(Self::#name));
+        let secret = quote!(answer.modeled_secretly(#read).unwrap_or_else(Self::Unhandled));
+        match variant.message_sensitive {
+            true if all_secret => quote!(#code => #secret,),
+            true => quote!(#code => return #secret,),
+            false => quote!(#code => #read,),
+        }
     });
     let fmt = scope.item("std", "fmt");
     let error = scope.item("std::error", "Error");
@@ -156,15 +162,24 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
     let modeled = scope.item("tinsmith_runtime::error", "ModeledError");
     let kind = scope.item("tinsmith_runtime::aws_smithy_types::retry", "ErrorKind");
     let provide_kind = scope.item("tinsmith_runtime::aws_smithy_types::retry", "ProvideErrorKind");
-    let choose = match names.is_empty() {
-        true => quote!(Self::Unhandled(answer.unhandled())),
-        false => quote! {
-            let modeled = match answer.code() {
+    let choose = match all_secret {
+        true if names.is_empty() => quote!(Self::Unhandled(answer.unhandled())),
+        true => quote! {
+            match answer.code() {
                 #(#arms)*
-                _ => return Self::Unhandled(answer.unhandled()),
-            };
-            modeled.unwrap_or_else(Self::Unhandled)
+                _ => Self::Unhandled(answer.unhandled()),
+            }
         },
+        false => {
+            let read = scope.item("tinsmith_runtime::error", "ReadModeled");
+            quote! {
+                let read: #read<Self> = match answer.code() {
+                    #(#arms)*
+                    _ => return Self::Unhandled(answer.unhandled()),
+                };
+                answer.modeled(read).unwrap_or_else(Self::Unhandled)
+            }
+        }
     };
     // An unhandled error shows as this one does, so the chain goes on with what is behind it.
     let source = match names.is_empty() {

@@ -100,7 +100,7 @@ fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStr
     let uses_input = bindings.iter().any(|binding| !matches!(binding.value, BoundValue::Static(_)));
     let argument = if uses_input { quote!(input) } else { quote!(_) };
     let (account, endpoint) = match rules {
-        Some(_) => (quote!(account_id), quote!(config.endpoint(account_id, |params| params #(#binds)*))),
+        Some(_) => (quote!(account_id), quote!(config.endpoint(account_id, &|params| params #(#binds)*))),
         None => (quote!(_), quote!(config.endpoint())),
     };
     let request = operation.compressed.then(|| {

@@ -44,7 +44,7 @@ impl NewPasswordRequired {
         Ok(Self {
             required_attributes: entries
                 .strings("requiredAttributes", "userAttributes.")?,
-            user_attributes: entries.object("userAttributes", "")?,
+            user_attributes: entries.secret_object("userAttributes", "")?,
             common,
         })
     }

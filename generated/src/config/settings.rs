@@ -176,7 +176,7 @@ impl Config {
     pub(crate) fn endpoint(
         &self,
         _: Option<&str>,
-        bind: impl FnOnce(ParamsBuilder) -> ParamsBuilder,
+        bind: &dyn Fn(ParamsBuilder) -> ParamsBuilder,
     ) -> EndpointFuture<'_> {
         let settings = &self.values.settings;
         let params = ParamsBuilder::default()

@@ -7,7 +7,7 @@ use std::error::Error;
 use std::fmt;
 use tinsmith_runtime::REDACTED;
 use tinsmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
-use tinsmith_runtime::error::{ErrorAnswer, ModeledError};
+use tinsmith_runtime::error::{ErrorAnswer, ModeledError, ReadModeled};
 use tinsmith_runtime::http::{Request, Response};
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
 use tinsmith_runtime::operation::Envelope;
@@ -638,105 +638,124 @@ impl AdminInitiateAuthError {
     }
 
     fn read(answer: ErrorAnswer<'_>) -> Self {
-        let modeled = match answer.code() {
+        let read: ReadModeled<Self> = match answer.code() {
             "FeatureUnavailableInTierException" => {
-                answer
-                    .modeled(FeatureUnavailableInTierException::read_json)
-                    .map(Self::FeatureUnavailableInTierException)
+                |object, meta| {
+                    FeatureUnavailableInTierException::read_json(object, meta)
+                        .map(Self::FeatureUnavailableInTierException)
+                }
             }
             "InternalErrorException" => {
-                answer
-                    .modeled(InternalErrorException::read_json)
-                    .map(Self::InternalErrorException)
+                |object, meta| {
+                    InternalErrorException::read_json(object, meta)
+                        .map(Self::InternalErrorException)
+                }
             }
             "InvalidEmailRoleAccessPolicyException" => {
-                answer
-                    .modeled(InvalidEmailRoleAccessPolicyException::read_json)
-                    .map(Self::InvalidEmailRoleAccessPolicyException)
+                |object, meta| {
+                    InvalidEmailRoleAccessPolicyException::read_json(object, meta)
+                        .map(Self::InvalidEmailRoleAccessPolicyException)
+                }
             }
             "InvalidLambdaResponseException" => {
-                answer
-                    .modeled(InvalidLambdaResponseException::read_json)
-                    .map(Self::InvalidLambdaResponseException)
+                |object, meta| {
+                    InvalidLambdaResponseException::read_json(object, meta)
+                        .map(Self::InvalidLambdaResponseException)
+                }
             }
             "InvalidParameterException" => {
-                answer
-                    .modeled(InvalidParameterException::read_json)
-                    .map(Self::InvalidParameterException)
+                |object, meta| {
+                    InvalidParameterException::read_json(object, meta)
+                        .map(Self::InvalidParameterException)
+                }
             }
             "InvalidSmsRoleAccessPolicyException" => {
-                answer
-                    .modeled(InvalidSmsRoleAccessPolicyException::read_json)
-                    .map(Self::InvalidSmsRoleAccessPolicyException)
+                |object, meta| {
+                    InvalidSmsRoleAccessPolicyException::read_json(object, meta)
+                        .map(Self::InvalidSmsRoleAccessPolicyException)
+                }
             }
             "InvalidSmsRoleTrustRelationshipException" => {
-                answer
-                    .modeled(InvalidSmsRoleTrustRelationshipException::read_json)
-                    .map(Self::InvalidSmsRoleTrustRelationshipException)
+                |object, meta| {
+                    InvalidSmsRoleTrustRelationshipException::read_json(object, meta)
+                        .map(Self::InvalidSmsRoleTrustRelationshipException)
+                }
             }
             "InvalidUserPoolConfigurationException" => {
-                answer
-                    .modeled(InvalidUserPoolConfigurationException::read_json)
-                    .map(Self::InvalidUserPoolConfigurationException)
+                |object, meta| {
+                    InvalidUserPoolConfigurationException::read_json(object, meta)
+                        .map(Self::InvalidUserPoolConfigurationException)
+                }
             }
             "MFAMethodNotFoundException" => {
-                answer
-                    .modeled(MfaMethodNotFoundException::read_json)
-                    .map(Self::MfaMethodNotFoundException)
+                |object, meta| {
+                    MfaMethodNotFoundException::read_json(object, meta)
+                        .map(Self::MfaMethodNotFoundException)
+                }
             }
             "NotAuthorizedException" => {
-                answer
-                    .modeled(NotAuthorizedException::read_json)
-                    .map(Self::NotAuthorizedException)
+                |object, meta| {
+                    NotAuthorizedException::read_json(object, meta)
+                        .map(Self::NotAuthorizedException)
+                }
             }
             "OperationNotEnabledException" => {
-                answer
-                    .modeled(OperationNotEnabledException::read_json)
-                    .map(Self::OperationNotEnabledException)
+                |object, meta| {
+                    OperationNotEnabledException::read_json(object, meta)
+                        .map(Self::OperationNotEnabledException)
+                }
             }
             "PasswordResetRequiredException" => {
-                answer
-                    .modeled(PasswordResetRequiredException::read_json)
-                    .map(Self::PasswordResetRequiredException)
+                |object, meta| {
+                    PasswordResetRequiredException::read_json(object, meta)
+                        .map(Self::PasswordResetRequiredException)
+                }
             }
             "ResourceNotFoundException" => {
-                answer
-                    .modeled(ResourceNotFoundException::read_json)
-                    .map(Self::ResourceNotFoundException)
+                |object, meta| {
+                    ResourceNotFoundException::read_json(object, meta)
+                        .map(Self::ResourceNotFoundException)
+                }
             }
             "TooManyRequestsException" => {
-                answer
-                    .modeled(TooManyRequestsException::read_json)
-                    .map(Self::TooManyRequestsException)
+                |object, meta| {
+                    TooManyRequestsException::read_json(object, meta)
+                        .map(Self::TooManyRequestsException)
+                }
             }
             "UnexpectedLambdaException" => {
-                answer
-                    .modeled(UnexpectedLambdaException::read_json)
-                    .map(Self::UnexpectedLambdaException)
+                |object, meta| {
+                    UnexpectedLambdaException::read_json(object, meta)
+                        .map(Self::UnexpectedLambdaException)
+                }
             }
             "UnsupportedOperationException" => {
-                answer
-                    .modeled(UnsupportedOperationException::read_json)
-                    .map(Self::UnsupportedOperationException)
+                |object, meta| {
+                    UnsupportedOperationException::read_json(object, meta)
+                        .map(Self::UnsupportedOperationException)
+                }
             }
             "UserLambdaValidationException" => {
-                answer
-                    .modeled(UserLambdaValidationException::read_json)
-                    .map(Self::UserLambdaValidationException)
+                |object, meta| {
+                    UserLambdaValidationException::read_json(object, meta)
+                        .map(Self::UserLambdaValidationException)
+                }
             }
             "UserNotConfirmedException" => {
-                answer
-                    .modeled(UserNotConfirmedException::read_json)
-                    .map(Self::UserNotConfirmedException)
+                |object, meta| {
+                    UserNotConfirmedException::read_json(object, meta)
+                        .map(Self::UserNotConfirmedException)
+                }
             }
             "UserNotFoundException" => {
-                answer
-                    .modeled(UserNotFoundException::read_json)
-                    .map(Self::UserNotFoundException)
+                |object, meta| {
+                    UserNotFoundException::read_json(object, meta)
+                        .map(Self::UserNotFoundException)
+                }
             }
             _ => return Self::Unhandled(answer.unhandled()),
         };
-        modeled.unwrap_or_else(Self::Unhandled)
+        answer.modeled(read).unwrap_or_else(Self::Unhandled)
     }
 }
 

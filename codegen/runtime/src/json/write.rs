@@ -51,6 +51,11 @@ impl Writer {
     }
 }
 
+/// Apart from the type of the values, because sorting is much code for each type that is sorted.
+fn sort(keys: &mut [(&str, usize)]) {
+    keys.sort_unstable();
+}
+
 /// The place of exactly one value.
 pub struct ValueWriter<'w> {
     writer: &'w mut Writer,
@@ -209,11 +214,15 @@ impl ValueWriter<'_> {
         entries: &'v HashMap<K, T>,
         mut write: impl FnMut(&'v T, ValueWriter<'_>),
     ) {
-        let mut sorted: Vec<(&str, &T)> = entries.iter().map(|(key, value)| (key.as_ref(), value)).collect();
-        sorted.sort_unstable_by_key(|(key, _)| *key);
+        let (mut keys, mut values) = (Vec::with_capacity(entries.len()), Vec::with_capacity(entries.len()));
+        for (key, value) in entries {
+            keys.push((key.as_ref(), values.len()));
+            values.push(value);
+        }
+        sort(&mut keys);
         self.object(|object| {
-            for (key, value) in sorted {
-                write(value, object.member(key));
+            for (key, index) in keys {
+                write(values[index], object.member(key));
             }
         });
     }

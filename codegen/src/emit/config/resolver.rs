@@ -82,7 +82,7 @@ pub fn resolver(rules: Option<&EndpointRules>, params: &[ClientParam]) -> Resolv
             pub(crate) fn endpoint(
                 &self,
                 #account: Option<&str>,
-                bind: impl FnOnce(ParamsBuilder) -> ParamsBuilder,
+                bind: &dyn Fn(ParamsBuilder) -> ParamsBuilder,
             ) -> EndpointFuture<'_> {
                 let settings = &self.values.settings;
                 let params = ParamsBuilder::default() #(#built_ins)* #(#client_params)*;

@@ -94,6 +94,9 @@ fn read(key: &QuestionKey) -> TokenStream {
         QuestionKind::Text if key.required => quote!(#name: entries.required(#wire)?,),
         QuestionKind::Text => quote!(#name: entries.text(#wire),),
         QuestionKind::Strings(strip) => quote!(#name: entries.strings(#wire, #strip)?,),
+        QuestionKind::Object(strip) if key.sensitive => {
+            quote!(#name: entries.secret_object(#wire, #strip)?,)
+        }
         QuestionKind::Object(strip) => quote!(#name: entries.object(#wire, #strip)?,),
     }
 }

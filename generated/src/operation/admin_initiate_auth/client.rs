@@ -33,7 +33,7 @@ impl Call for AdminInitiateAuth {
         _: &AdminInitiateAuthInput,
         account_id: Option<&str>,
     ) -> EndpointFuture<'c> {
-        config.endpoint(account_id, |params| params)
+        config.endpoint(account_id, &|params| params)
     }
 }
 

@@ -34,7 +34,7 @@ impl Call for AdminRespondToAuthChallenge {
         _: &AdminRespondToAuthChallengeInput,
         account_id: Option<&str>,
     ) -> EndpointFuture<'c> {
-        config.endpoint(account_id, |params| params)
+        config.endpoint(account_id, &|params| params)
     }
 }
 

@@ -139,9 +139,7 @@ impl InvalidParameterException {
         meta: ErrorMetadata,
     ) -> Result<Self, ReadError> {
         Ok(Self {
-            message: object
-                .optional("message", Value::string)?
-                .or_else(|| ProvideErrorMetadata::message(&meta).map(str::to_owned)),
+            message: tinsmith_runtime::error::message(object, "message", &meta)?,
             reason_code: object.optional("reasonCode", Value::string)?,
             meta,
         })

@@ -5,7 +5,7 @@
 use std::error::Error;
 use std::fmt;
 use tinsmith_runtime::error::ModeledError;
-use tinsmith_runtime::json::{Object, ReadError, Value};
+use tinsmith_runtime::json::{Object, ReadError};
 
 use crate::error::{ErrorMetadata, ProvideErrorMetadata};
 use crate::operation::RequestId;
@@ -120,9 +120,7 @@ impl SoftwareTokenMfaNotFoundException {
         meta: ErrorMetadata,
     ) -> Result<Self, ReadError> {
         Ok(Self {
-            message: object
-                .optional("message", Value::string)?
-                .or_else(|| ProvideErrorMetadata::message(&meta).map(str::to_owned)),
+            message: tinsmith_runtime::error::message(object, "message", &meta)?,
             meta,
         })
     }

@@ -90,14 +90,17 @@ pub(crate) async fn call<O: Call<Config = Config>>(
     input: &O::Input,
     changes: Changes<config::Builder>,
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-    let Inner { config, handle } = &*client.inner;
-    match changes.config {
-        None => send::<O>(handle, config, input, &changes.request).await,
-        Some(changed) => {
-            let handle = handle.derive(changed.settings().clone());
-            let config = changed.build_over(config);
-            send::<O>(&handle, &config, input, &changes.request).await
-        }
+    let changed = changes.config.map(|changed| change(client, changed));
+    let Inner { config, handle } = &*changed.as_ref().unwrap_or(client).inner;
+    send::<O>(handle, config, input, &changes.request).await
+}
+
+/// The same client with other settings, for a single call.
+fn change(client: &Client, changed: config::Builder) -> Client {
+    let handle = client.inner.handle.derive(changed.settings().clone());
+    let config = changed.build_over(&client.inner.config);
+    Client {
+        inner: Arc::new(Inner { config, handle }),
     }
 }
 

@@ -5,7 +5,7 @@
 use std::error::Error;
 use std::fmt;
 use tinsmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
-use tinsmith_runtime::error::{ErrorAnswer, ModeledError};
+use tinsmith_runtime::error::{ErrorAnswer, ModeledError, ReadModeled};
 use tinsmith_runtime::http::{Request, Response};
 use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
 use tinsmith_runtime::operation::Envelope;
@@ -156,11 +156,13 @@ impl AskError {
     }
 
     fn read(answer: ErrorAnswer<'_>) -> Self {
-        let modeled = match answer.code() {
-            "NotThere" => answer.modeled(NotThere::read_json).map(Self::NotThere),
+        let read: ReadModeled<Self> = match answer.code() {
+            "NotThere" => {
+                |object, meta| NotThere::read_json(object, meta).map(Self::NotThere)
+            }
             _ => return Self::Unhandled(answer.unhandled()),
         };
-        modeled.unwrap_or_else(Self::Unhandled)
+        answer.modeled(read).unwrap_or_else(Self::Unhandled)
     }
 }
 

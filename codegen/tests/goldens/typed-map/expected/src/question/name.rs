@@ -43,7 +43,7 @@ impl Name {
         let entries = common.entries("NAME");
         Ok(Self {
             known: entries.strings("known", "with.")?,
-            ages: entries.object("ages", "")?,
+            ages: entries.secret_object("ages", "")?,
             hint: entries.required("HINT")?,
             common,
         })

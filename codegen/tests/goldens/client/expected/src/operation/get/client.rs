@@ -30,7 +30,7 @@ impl Call for Get {
         config
             .endpoint(
                 account_id,
-                |params| {
+                &|params| {
                     params
                         .set_shelf(input.shelf.clone())
                         .set_kind(Some("books".to_owned()))

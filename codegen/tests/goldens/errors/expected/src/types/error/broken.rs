@@ -147,9 +147,7 @@ impl Broken {
         meta: ErrorMetadata,
     ) -> Result<Self, ReadError> {
         Ok(Self {
-            message: object
-                .optional("Message", Value::string)?
-                .or_else(|| ProvideErrorMetadata::message(&meta).map(str::to_owned)),
+            message: tinsmith_runtime::error::message(object, "Message", &meta)?,
             retry_after: object.optional("retryAfter", Value::integer)?,
             meta,
         })

@@ -141,9 +141,7 @@ impl NotFound {
         meta: ErrorMetadata,
     ) -> Result<Self, ReadError> {
         Ok(Self {
-            message: object
-                .optional("message", Value::string)?
-                .or_else(|| ProvideErrorMetadata::message(&meta).map(str::to_owned))
+            message: tinsmith_runtime::error::message(object, "message", &meta)?
                 .unwrap_or_default(),
             resource: object.optional("resource", Value::string)?,
             meta,

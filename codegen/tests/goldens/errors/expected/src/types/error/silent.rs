@@ -148,9 +148,7 @@ impl Silent {
     ) -> Result<Self, ReadError> {
         Ok(Self {
             code: object.optional("code", Value::integer)?,
-            message: object
-                .optional("message", Value::string)?
-                .or_else(|| ProvideErrorMetadata::message(&meta).map(str::to_owned)),
+            message: tinsmith_runtime::error::message(object, "message", &meta)?,
             meta,
         })
     }

@@ -148,9 +148,7 @@ impl Throttled {
     ) -> Result<Self, ReadError> {
         Ok(Self {
             error_message: object.optional("errorMessage", Value::string)?,
-            message: object
-                .optional("message", Value::string)?
-                .or_else(|| ProvideErrorMetadata::message(&meta).map(str::to_owned)),
+            message: tinsmith_runtime::error::message(object, "message", &meta)?,
             meta,
         })
     }

@@ -155,9 +155,7 @@ impl ErrorShape {
         meta: ErrorMetadata,
     ) -> Result<Self, ReadError> {
         Ok(Self {
-            message: object
-                .optional("message", Value::string)?
-                .or_else(|| ProvideErrorMetadata::message(&meta).map(str::to_owned)),
+            message: tinsmith_runtime::error::message(object, "message", &meta)?,
             meta_value: object.optional("meta", Value::string)?,
             meta,
         })

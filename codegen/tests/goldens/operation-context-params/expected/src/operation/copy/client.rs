@@ -31,7 +31,7 @@ impl Call for Copy {
         config
             .endpoint(
                 account_id,
-                |params| {
+                &|params| {
                     params
                         .set_fast(input.how().and_then(|how| how.fast()))
                         .set_shelf(

@@ -33,7 +33,7 @@ impl Call for MoveBooks {
         config
             .endpoint(
                 account_id,
-                |params| {
+                &|params| {
                     params
                         .set_shelves(
                             input

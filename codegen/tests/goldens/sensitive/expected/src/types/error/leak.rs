@@ -156,9 +156,7 @@ impl Leak {
         meta: ErrorMetadata,
     ) -> Result<Self, ReadError> {
         Ok(Self {
-            message: object
-                .optional("message", Value::string)?
-                .or_else(|| ProvideErrorMetadata::message(&meta).map(str::to_owned)),
+            message: tinsmith_runtime::error::message(object, "message", &meta)?,
             detail: object.optional("detail", Value::string)?,
             meta,
         })
