@@ -141,15 +141,14 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
         })
     });
     let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
-    let all_secret = operation.error.variants.iter().all(|variant| variant.message_sensitive);
+    let secrets = operation.error.variants.iter().any(|variant| variant.message_sensitive);
     let arms = operation.error.variants.iter().zip(&names).map(|(variant, name)| {
         let (code, type_) = (&variant.code, scope.name(&variant.type_name));
         let read = quote!(|object, meta| #type_::read_json(object, meta).map(Self::#name));
-        let secret = quote!(answer.modeled_secretly(#read).unwrap_or_else(Self::Unhandled));
-        match variant.message_sensitive {
-            true if all_secret => quote!(#code => #secret,),
-            true => quote!(#code => return #secret,),
-            false => quote!(#code => #read,),
+        match (secrets, variant.message_sensitive) {
+            (false, _) => quote!(#code => #read,),
+            (true, false) => quote!(#code => answer.modeled(#read),),
+            (true, true) => quote!(#code => answer.modeled_secretly(#read),),
         }
     });
     let fmt = scope.item("std", "fmt");
@@ -162,13 +161,14 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
     let modeled = scope.item("tinsmith_runtime::error", "ModeledError");
     let kind = scope.item("tinsmith_runtime::aws_smithy_types::retry", "ErrorKind");
     let provide_kind = scope.item("tinsmith_runtime::aws_smithy_types::retry", "ProvideErrorKind");
-    let choose = match all_secret {
-        true if names.is_empty() => quote!(Self::Unhandled(answer.unhandled())),
+    let choose = match secrets {
+        _ if names.is_empty() => quote!(Self::Unhandled(answer.unhandled())),
         true => quote! {
-            match answer.code() {
+            let modeled = match answer.code() {
                 #(#arms)*
-                _ => Self::Unhandled(answer.unhandled()),
-            }
+                _ => return Self::Unhandled(answer.unhandled()),
+            };
+            modeled.unwrap_or_else(Self::Unhandled)
         },
         false => {
             let read = scope.item("tinsmith_runtime::error", "ReadModeled");

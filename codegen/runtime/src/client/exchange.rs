@@ -39,7 +39,23 @@ pub async fn send<O: Call>(
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
     let mut ends = Ends::<O> { config, input, answer: None };
     let outcome = exchange(handle, O::NAME, O::AUTH, &mut ends, changes).await;
-    finish::<O>(outcome, ends.answer)
+    let response = match outcome {
+        Ok(response) => response,
+        Err(Failure::Construction(error)) => return Err(SdkError::construction_failure(error)),
+        Err(Failure::Timeout(error)) => return Err(SdkError::timeout_error(error)),
+        Err(Failure::Dispatch(error)) => return Err(SdkError::dispatch_failure(error)),
+        Err(Failure::Response(error, raw)) => return Err(SdkError::response_error(error, *raw)),
+    };
+    let error = match ends.answer.unwrap_or_else(|| O::response(&response)) {
+        Ok(output) => return Ok(output),
+        Err(error) => error,
+    };
+    let from_service = !response.status().is_success() && is_from_service(&error);
+    match HttpResponse::try_from(response.map(undisclosed)) {
+        Ok(raw) if from_service => Err(SdkError::service_error(error, raw)),
+        Ok(raw) => Err(SdkError::response_error(error, raw)),
+        Err(_) => Err(SdkError::construction_failure(error)),
+    }
 }
 
 /// What an operation does with a call before it and after it.
@@ -74,30 +90,6 @@ impl<'c, O: Call> Operated<'c> for Ends<'c, O> {
     fn judge(&mut self, response: &Response<Bytes>) -> Judgement {
         let answer = self.answer.insert(O::response(response));
         Judgement::of(answer.as_ref().err())
-    }
-}
-
-/// The last answer, or why there is none.
-fn finish<O: Call>(
-    outcome: Result<Response<Bytes>, Failure>,
-    answer: Option<Result<O::Output, O::Error>>,
-) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-    let response = match outcome {
-        Ok(response) => response,
-        Err(Failure::Construction(error)) => return Err(SdkError::construction_failure(error)),
-        Err(Failure::Timeout(error)) => return Err(SdkError::timeout_error(error)),
-        Err(Failure::Dispatch(error)) => return Err(SdkError::dispatch_failure(error)),
-        Err(Failure::Response(error, raw)) => return Err(SdkError::response_error(error, *raw)),
-    };
-    let error = match answer.unwrap_or_else(|| O::response(&response)) {
-        Ok(output) => return Ok(output),
-        Err(error) => error,
-    };
-    let from_service = !response.status().is_success() && is_from_service(&error);
-    match HttpResponse::try_from(response.map(undisclosed)) {
-        Ok(raw) if from_service => Err(SdkError::service_error(error, raw)),
-        Ok(raw) => Err(SdkError::response_error(error, raw)),
-        Err(_) => Err(SdkError::construction_failure(error)),
     }
 }
 

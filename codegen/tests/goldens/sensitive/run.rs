@@ -61,6 +61,15 @@ fn an_error_that_cannot_be_read_hides_what_it_would_have_hidden() {
 }
 
 #[test]
+fn an_error_beside_one_with_secrets_shows_what_it_says() {
+    let error = run::error::<Echo>(r#"{"__type":"Overt","message":"hello"}"#);
+    assert!(error.is_overt());
+    assert!(format!("{error}").contains("hello"), "{error}");
+    let error = run::error::<Echo>(r#"{"__type":"Overt","message":"hello","detail":7}"#);
+    assert_eq!(error.meta().message(), Some("hello"));
+}
+
+#[test]
 fn an_answer_that_cannot_be_read_is_not_repeated() {
     let error = golden_sensitive::http::Response::new(r#"{"kinds":"hunter2"}"#);
     let error = <Echo as golden_sensitive::operation::Operation>::response(&error).unwrap_err();
