@@ -229,8 +229,17 @@ impl Entries<'_> {
     ///
     /// # Errors
     /// When the value is no JSON object of strings.
-    pub fn object(&self, key: &'static str, prefix: &str) -> Result<BTreeMap<String, String>, NextStepError> {
-        self.named(key, prefix)
+    pub fn object<T: From<String>>(
+        &self,
+        key: &'static str,
+        prefix: &str,
+    ) -> Result<BTreeMap<String, T>, NextStepError> {
+        let Some(text) = self.map.get(key) else { return Ok(BTreeMap::new()) };
+        let entries: Result<HashMap<String, String>, _> =
+            Value::parse(text.trim().as_bytes()).and_then(|value| value.map(Value::string));
+        let entries = entries.map_err(|_| self.error(Problem::Malformed(key, "a JSON object of strings")))?;
+        let bare = |name: String| name.strip_prefix(prefix).map_or(name.clone(), str::to_owned);
+        Ok(entries.into_iter().map(|(name, value)| (bare(name), T::from(value))).collect())
     }
 
     /// The same, where the values are secrets.
@@ -242,20 +251,7 @@ impl Entries<'_> {
         key: &'static str,
         prefix: &str,
     ) -> Result<BTreeMap<String, Secret>, NextStepError> {
-        self.named(key, prefix)
-    }
-
-    fn named<T: From<String>>(
-        &self,
-        key: &'static str,
-        prefix: &str,
-    ) -> Result<BTreeMap<String, T>, NextStepError> {
-        let Some(text) = self.map.get(key) else { return Ok(BTreeMap::new()) };
-        let entries: Result<HashMap<String, String>, _> =
-            Value::parse(text.trim().as_bytes()).and_then(|value| value.map(Value::string));
-        let entries = entries.map_err(|_| self.error(Problem::Malformed(key, "a JSON object of strings")))?;
-        let bare = |name: String| name.strip_prefix(prefix).map_or(name.clone(), str::to_owned);
-        Ok(entries.into_iter().map(|(name, value)| (bare(name), T::from(value))).collect())
+        self.object(key, prefix)
     }
 
     fn error(&self, problem: Problem) -> NextStepError {
@@ -269,7 +265,7 @@ pub struct HiddenValues<'a>(pub &'a HashMap<String, String>);
 impl fmt::Debug for HiddenValues<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut keys: Vec<_> = self.0.keys().collect();
-        keys.sort();
+        keys.sort_unstable();
         f.debug_map().entries(keys.into_iter().map(|key| (key, Secret::default()))).finish()
     }
 }
@@ -319,11 +315,11 @@ mod tests {
         let map = map(&[("list", r#"["x.a","b"]"#), ("object", r#"{"x.a":"1","b":null}"#), ("empty", "")]);
         let entries = Entries { step: "STEP", map: &map };
         assert_eq!(entries.strings("list", "x.").unwrap(), ["a", "b"]);
-        assert_eq!(entries.object("object", "x.").unwrap()["a"], "1");
+        assert_eq!(entries.object::<String>("object", "x.").unwrap()["a"], "1");
         assert!(entries.strings("empty", "").unwrap().is_empty());
         assert!(entries.strings("nowhere", "").unwrap().is_empty());
-        assert!(entries.object("empty", "").unwrap().is_empty());
-        assert!(entries.object("nowhere", "").unwrap().is_empty());
+        assert!(entries.object::<String>("empty", "").unwrap().is_empty());
+        assert!(entries.object::<String>("nowhere", "").unwrap().is_empty());
     }
 
     #[test]
@@ -332,7 +328,7 @@ mod tests {
         let entries = Entries { step: "STEP", map: &map };
         for (error, key, message) in [
             (entries.strings("list", "").unwrap_err(), "list", "`list` of `STEP` is not a JSON array"),
-            (entries.object("object", "").unwrap_err(), "object", "is not a JSON object"),
+            (entries.object::<String>("object", "").unwrap_err(), "object", "is not a JSON object"),
             (entries.required::<String>("gone").unwrap_err(), "gone", "`STEP` came without `gone`"),
         ] {
             assert!(error.to_string().contains(message), "{error}");
