@@ -1,6 +1,7 @@
 //! An answer's body, taken into memory: bounded in size and in how long nothing may come.
 
 use std::fmt;
+use std::pin::pin;
 use std::time::Duration;
 
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
@@ -50,7 +51,9 @@ pub async fn collect(
     let mut first = Bytes::new();
     let mut rest = Vec::new();
     let mut size = 0;
-    while let Some(chunk) = within(sleep, "waiting for more of the answer", stall, stream.next()).await? {
+    while let Some(chunk) =
+        within(sleep, "waiting for more of the answer", stall, pin!(stream.next())).await?
+    {
         let chunk = chunk?;
         size += chunk.len();
         if size > max {

@@ -1,7 +1,7 @@
 //! A call from its input to its output: identity, endpoint, attempts, answer.
 
 use std::future::Future;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::time::Instant;
 
 use aws_credential_types::Credentials;
@@ -142,23 +142,24 @@ fn exchange<'a, 'c: 'a>(
     ends: &'a mut (dyn Operated<'c> + 'a),
     changes: &'a [RequestChange],
 ) -> Pin<Box<dyn Future<Output = Result<Response<Bytes>, Failure>> + Send + 'a>> {
-    let work = async move {
-        let identity = identity(handle, auth).await?;
-        let credentials = identity.as_ref().and_then(|identity| identity.data::<Credentials>());
-        let account = credentials.and_then(|credentials| credentials.account_id()).map(|id| id.as_str());
-        let endpoint = ends.endpoint(account).await.map_err(Failure::Construction)?;
-        let request = ends
-            .request(&handle.settings, endpoint.url())
-            .map_err(|error| Failure::Construction(error.into()))?;
-        repeat(handle, identity, &endpoint, request, changes, ends).await
-    };
     let span = debug_span!("call", service = handle.service.id, operation);
-    let limit = handle.timeouts.operation_timeout();
-    let what = "the operation, all its attempts taken together,";
-    Box::pin(async move {
-        let outcome = within(&handle.sleep, what, limit, work).instrument(span).await;
+    let whole = async move {
+        let work = pin!(async {
+            let identity = identity(handle, auth).await?;
+            let credentials = identity.as_ref().and_then(|identity| identity.data::<Credentials>());
+            let account = credentials.and_then(|credentials| credentials.account_id()).map(|id| id.as_str());
+            let endpoint = ends.endpoint(account).await.map_err(Failure::Construction)?;
+            let request = ends
+                .request(&handle.settings, endpoint.url())
+                .map_err(|error| Failure::Construction(error.into()))?;
+            repeat(handle, identity, &endpoint, request, changes, ends).await
+        });
+        let (what, limit) =
+            ("the operation, all its attempts taken together,", handle.timeouts.operation_timeout());
+        let outcome = within(&handle.sleep, what, limit, work).await;
         outcome.unwrap_or_else(|late| Err(Failure::Timeout(late.into())))
-    })
+    };
+    Box::pin(whole.instrument(span))
 }
 
 /// Attempts it until there is an answer that is worth keeping.
@@ -196,11 +197,17 @@ async fn repeat(
         }
         let begun = Instant::now();
         let limit = handle.timeouts.operation_attempt_timeout();
-        let outcome =
-            match within(&handle.sleep, "the attempt", limit, attempt(handle, &message, number)).await {
-                Ok(outcome) => outcome,
-                Err(error) => Err(Failure::Timeout(error.into())),
-            };
+        let outcome = match within(
+            &handle.sleep,
+            "the attempt",
+            limit,
+            pin!(attempt(handle, &message, number)),
+        )
+        .await
+        {
+            Ok(outcome) => outcome,
+            Err(error) => Err(Failure::Timeout(error.into())),
+        };
         let (kind, asked, success) = match &outcome {
             Ok(answer) => {
                 let judgement = ends.judge(&answer.response);

@@ -1,5 +1,6 @@
 //! The credentials of a client: asked for when they are needed, kept while they last.
 
+use std::pin::pin;
 use std::sync::RwLock;
 use std::time::{Duration, SystemTime};
 
@@ -56,7 +57,7 @@ impl Cache {
         }
         let what = "the credentials provider";
         let credentials: Credentials =
-            within(sleep, what, Some(LOAD_TIMEOUT), provider.provide_credentials()).await??;
+            within(sleep, what, Some(LOAD_TIMEOUT), pin!(provider.provide_credentials())).await??;
         let until = credentials.expiry().unwrap_or_else(|| now() + DEFAULT_LIFE);
         let identity = Identity::from(credentials);
         *self.kept.write().unwrap_or_else(|poisoned| poisoned.into_inner()) =

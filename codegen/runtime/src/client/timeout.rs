@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -25,14 +25,16 @@ impl fmt::Display for TimedOut {
 impl std::error::Error for TimedOut {}
 
 /// Ends `future` after that time, if there is a bound at all.
+///
+/// The future stays with the caller: one that is given away is there three times, in what this is given and in
+/// both ways that it may go.
 pub async fn within<F: Future>(
     sleep: &SharedAsyncSleep,
     what: &'static str,
     after: Option<Duration>,
-    future: F,
+    mut future: Pin<&mut F>,
 ) -> Result<F::Output, TimedOut> {
     let Some(after) = after else { return Ok(future.await) };
-    let mut future = pin!(future);
     // What is ready at once needs no timer, nor a runtime that has one.
     if let Poll::Ready(output) = poll_fn(|context| Poll::Ready(future.as_mut().poll(context))).await {
         return Ok(output);
