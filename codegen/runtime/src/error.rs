@@ -131,7 +131,7 @@ impl<'a> ErrorAnswer<'a> {
     }
 
     fn from_parts(headers: &HeaderMap, body: &'a [u8]) -> Self {
-        let body = Value::parse(body).and_then(Value::object);
+        let body = Value::unread(body).and_then(Value::object);
         let text = |names: &[&str]| {
             let object = body.as_ref().ok()?;
             names.iter().find_map(|name| object.get(name)?.string().ok())

@@ -1,6 +1,7 @@
 //! Operations without any I/O: an input becomes an HTTP request, an HTTP answer becomes an output or an error.
 
 use aws_smithy_types::error::operation::BuildError;
+use http::uri::PathAndQuery;
 use http::{HeaderValue, Request, Response, Uri, header};
 
 /// An operation of a service, as far as it needs no network.
@@ -75,13 +76,19 @@ fn uri(endpoint: &str, prefix: &str) -> Result<Uri, BuildError> {
     if parts.scheme.is_none() {
         return Err(wrong("does not begin with https:// or http://".to_owned()));
     }
-    let prefixed = format!("{prefix}{authority}");
-    parts.authority =
-        Some(prefixed.parse().map_err(|_| wrong(format!("cannot be prefixed with `{prefix}`")))?);
-    let path = parts.path_and_query.as_ref().map_or("/", |path| path.path());
-    let slash = if path.ends_with('/') { "" } else { "/" };
-    parts.path_and_query =
-        Some(format!("{path}{slash}").parse().map_err(|_| wrong("has a path that is not valid".to_owned()))?);
+    parts.authority = Some(match prefix {
+        "" => authority,
+        _ => format!("{prefix}{authority}")
+            .parse()
+            .map_err(|_| wrong(format!("cannot be prefixed with `{prefix}`")))?,
+    });
+    let path = parts.path_and_query.unwrap_or_else(|| PathAndQuery::from_static("/"));
+    parts.path_and_query = Some(match path.path() {
+        whole if path.query().is_none() && whole.ends_with('/') => path,
+        whole => format!("{whole}{}", if whole.ends_with('/') { "" } else { "/" })
+            .parse()
+            .map_err(|_| wrong("has a path that is not valid".to_owned()))?,
+    });
     Uri::from_parts(parts).map_err(|error| wrong(format!("is not a URL: {error}")))
 }
 
@@ -131,6 +138,9 @@ mod tests {
             ("https://example.com", "", "https://example.com/"),
             ("https://example.com/", "", "https://example.com/"),
             ("http://127.0.0.1:5000/base", "", "http://127.0.0.1:5000/base/"),
+            ("http://127.0.0.1:5000/base/", "", "http://127.0.0.1:5000/base/"),
+            ("http://127.0.0.1:5000/base?a=b", "", "http://127.0.0.1:5000/base/"),
+            ("http://127.0.0.1:5000/base/?a=b", "", "http://127.0.0.1:5000/base/"),
             ("https://example.com", "data-", "https://data-example.com/"),
         ] {
             assert_eq!(uri(endpoint, prefix).unwrap().to_string(), expected);

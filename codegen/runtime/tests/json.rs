@@ -41,6 +41,7 @@ fn what_is_not_json_in_utf_8_is_refused() {
         b"<html>",
     ] {
         assert!(Value::parse(body).is_err(), "{}", body.escape_ascii());
+        assert!(Value::unread(body).and_then(Value::object).is_err(), "{}", body.escape_ascii());
     }
 }
 

@@ -116,6 +116,8 @@ proptest! {
         // have half a surrogate pair, as long as nobody asks for it.
         let theirs = serde_json::from_slice::<&serde_json::value::RawValue>(&bytes).is_ok() || is_blank(&bytes);
         prop_assert_eq!(ours, theirs);
+        let object = Value::parse(&bytes).and_then(Value::object).is_ok();
+        prop_assert_eq!(Value::unread(&bytes).and_then(Value::object).is_ok(), object);
         if serde_json::from_slice::<serde_json::Value>(&bytes).is_ok() {
             prop_assert!(ours && Value::parse(&bytes).unwrap().document().is_ok());
         }

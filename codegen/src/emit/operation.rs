@@ -200,7 +200,7 @@ fn marker(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenS
                 if !response.status().is_success() {
                     return Err(#error::read(#answer::read(response)));
                 }
-                let output = #value::parse(response.body().as_ref()).and_then(#output::read_json);
+                let output = #value::unread(response.body().as_ref()).and_then(#output::read_json);
                 let mut output = output
                     .map_err(|error| #error::Unhandled(tinsmith_runtime::error::unreadable(error, response.headers())))?;
                 output._request_id = tinsmith_runtime::error::request_id(response.headers()).map(str::to_owned);

@@ -94,7 +94,7 @@ impl Operation for AdminInitiateAuth {
         if !response.status().is_success() {
             return Err(AdminInitiateAuthError::read(ErrorAnswer::read(response)));
         }
-        let output = Value::parse(response.body().as_ref())
+        let output = Value::unread(response.body().as_ref())
             .and_then(AdminInitiateAuthOutput::read_json);
         let mut output = output
             .map_err(|error| AdminInitiateAuthError::Unhandled(

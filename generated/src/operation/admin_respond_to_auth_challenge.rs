@@ -89,7 +89,7 @@ impl Operation for AdminRespondToAuthChallenge {
                 AdminRespondToAuthChallengeError::read(ErrorAnswer::read(response)),
             );
         }
-        let output = Value::parse(response.body().as_ref())
+        let output = Value::unread(response.body().as_ref())
             .and_then(AdminRespondToAuthChallengeOutput::read_json);
         let mut output = output
             .map_err(|error| AdminRespondToAuthChallengeError::Unhandled(

@@ -8,6 +8,7 @@ use super::read::{ReadError, Value};
 impl<'a> Value<'a> {
     /// The digits of a number.
     pub(super) fn number(self) -> Result<&'a str, ReadError> {
+        debug_assert!(!self.unread, "a number is taken to be well-formed");
         match self.text.starts_with(|c: char| c == '-' || c.is_ascii_digit()) {
             true => Ok(self.text),
             false => Err(self.mismatch("a number")),

@@ -57,12 +57,14 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// A JSON value that was found well-formed and is not looked into yet.
+/// A JSON value that is not looked into yet.
 #[derive(Clone, Copy)]
 pub struct Value<'a> {
     pub(super) text: &'a str,
     /// How many arrays and objects it lies in.
     depth: usize,
+    /// Whether nothing has been found well-formed yet.
+    pub(super) unread: bool,
 }
 
 impl<'a> Value<'a> {
@@ -71,13 +73,22 @@ impl<'a> Value<'a> {
     /// # Errors
     /// Anything that is not JSON, text after the value, and bytes that are not UTF-8.
     pub fn parse(body: &'a [u8]) -> Result<Self, ReadError> {
-        if body.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n')) {
-            return Ok(Self { text: "{}", depth: 0 });
-        }
-        // serde_json's own message is safe, too: it names a position and no content.
-        let raw: &'a RawValue =
-            serde_json::from_slice(body).map_err(|error| ReadError::new(error.to_string()))?;
-        Ok(Self { text: raw.get(), depth: 0 })
+        let unread = Self::unread(body)?;
+        let raw: &'a RawValue = unread.decode("a value")?;
+        Ok(Self { text: raw.get(), depth: 0, unread: false })
+    }
+
+    /// The object that `body` is to be, without a look at it: [`object`](Self::object) finds out whether it is JSON,
+    /// to its end, and is all that may be asked of it. A body of nothing but white space is an empty object.
+    ///
+    /// # Errors
+    /// Bytes that are not UTF-8.
+    pub fn unread(body: &'a [u8]) -> Result<Self, ReadError> {
+        let text = std::str::from_utf8(body).map_err(|error| ReadError::new(error.to_string()))?;
+        Ok(match text.trim_matches([' ', '\t', '\r', '\n']) {
+            "" => Self { text: "{}", depth: 0, unread: false },
+            text => Self { text, depth: 0, unread: true },
+        })
     }
 
     /// Whether the value is `null`.
@@ -86,11 +97,15 @@ impl<'a> Value<'a> {
     }
 
     fn part(self, raw: &'a RawValue) -> Self {
-        Self { text: raw.get(), depth: self.depth + 1 }
+        Self { text: raw.get(), depth: self.depth + 1, unread: false }
     }
 
     fn decode<T: Deserialize<'a>>(self, expected: &str) -> Result<T, ReadError> {
-        serde_json::from_str(self.text).map_err(|_| self.mismatch(expected))
+        serde_json::from_str(self.text).map_err(|error| match self.unread && !error.is_data() {
+            // serde_json's own message is safe, too: it names a position and no content.
+            true => ReadError::new(error.to_string()),
+            false => self.mismatch(expected),
+        })
     }
 
     /// Reads an array or an object as far as its parts' beginnings.
@@ -270,7 +285,7 @@ impl<'a> Object<'a> {
         name: &str,
         read: impl FnOnce(Value<'a>) -> Result<T, ReadError>,
     ) -> Result<T, ReadError> {
-        let empty = Value { text: "{}", depth: self.depth + 1 };
+        let empty = Value { text: "{}", depth: self.depth + 1, unread: false };
         read(self.get(name).unwrap_or(empty)).map_err(|error| error.within(name))
     }
 }

@@ -45,7 +45,7 @@ impl Operation for Old {
         if !response.status().is_success() {
             return Err(OldError::read(ErrorAnswer::read(response)));
         }
-        let output = Value::parse(response.body().as_ref())
+        let output = Value::unread(response.body().as_ref())
             .and_then(OldOutput::read_json);
         let mut output = output
             .map_err(|error| OldError::Unhandled(

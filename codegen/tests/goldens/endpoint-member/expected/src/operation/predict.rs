@@ -52,7 +52,7 @@ impl Operation for Predict {
         if !response.status().is_success() {
             return Err(PredictError::read(ErrorAnswer::read(response)));
         }
-        let output = Value::parse(response.body().as_ref())
+        let output = Value::unread(response.body().as_ref())
             .and_then(PredictOutput::read_json);
         let mut output = output
             .map_err(|error| PredictError::Unhandled(

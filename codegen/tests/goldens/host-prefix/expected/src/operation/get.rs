@@ -58,7 +58,7 @@ impl Operation for Get {
         if !response.status().is_success() {
             return Err(GetError::read(ErrorAnswer::read(response)));
         }
-        let output = Value::parse(response.body().as_ref())
+        let output = Value::unread(response.body().as_ref())
             .and_then(GetOutput::read_json);
         let mut output = output
             .map_err(|error| GetError::Unhandled(

@@ -49,7 +49,7 @@ impl Operation for Echo {
         if !response.status().is_success() {
             return Err(EchoError::read(ErrorAnswer::read(response)));
         }
-        let output = Value::parse(response.body().as_ref())
+        let output = Value::unread(response.body().as_ref())
             .and_then(EchoOutput::read_json);
         let mut output = output
             .map_err(|error| EchoError::Unhandled(

@@ -51,7 +51,7 @@ impl Operation for Marked {
         if !response.status().is_success() {
             return Err(MarkedError::read(ErrorAnswer::read(response)));
         }
-        let output = Value::parse(response.body().as_ref())
+        let output = Value::unread(response.body().as_ref())
             .and_then(MarkedOutput::read_json);
         let mut output = output
             .map_err(|error| MarkedError::Unhandled(

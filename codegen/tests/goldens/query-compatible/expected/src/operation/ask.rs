@@ -48,7 +48,7 @@ impl Operation for Ask {
         if !response.status().is_success() {
             return Err(AskError::read(ErrorAnswer::read(response)));
         }
-        let output = Value::parse(response.body().as_ref())
+        let output = Value::unread(response.body().as_ref())
             .and_then(AskOutput::read_json);
         let mut output = output
             .map_err(|error| AskError::Unhandled(

@@ -49,7 +49,7 @@ impl Operation for CompressOtherwise {
         if !response.status().is_success() {
             return Err(CompressOtherwiseError::read(ErrorAnswer::read(response)));
         }
-        let output = Value::parse(response.body().as_ref())
+        let output = Value::unread(response.body().as_ref())
             .and_then(CompressOtherwiseOutput::read_json);
         let mut output = output
             .map_err(|error| CompressOtherwiseError::Unhandled(

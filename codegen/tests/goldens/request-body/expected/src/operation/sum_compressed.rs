@@ -41,7 +41,7 @@ impl Operation for SumCompressed {
         if !response.status().is_success() {
             return Err(SumCompressedError::read(ErrorAnswer::read(response)));
         }
-        let output = Value::parse(response.body().as_ref())
+        let output = Value::unread(response.body().as_ref())
             .and_then(SumCompressedOutput::read_json);
         let mut output = output
             .map_err(|error| SumCompressedError::Unhandled(

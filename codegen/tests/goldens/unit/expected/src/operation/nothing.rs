@@ -47,7 +47,7 @@ impl Operation for Nothing {
         if !response.status().is_success() {
             return Err(NothingError::read(ErrorAnswer::read(response)));
         }
-        let output = Value::parse(response.body().as_ref())
+        let output = Value::unread(response.body().as_ref())
             .and_then(NothingOutput::read_json);
         let mut output = output
             .map_err(|error| NothingError::Unhandled(
