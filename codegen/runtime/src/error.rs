@@ -41,7 +41,11 @@ pub fn request_id(headers: &HeaderMap) -> Option<&str> {
 }
 
 /// What every error of an operation has in common, be it modelled or not.
-pub trait ModeledError: Error + ProvideErrorMetadata {
+pub trait ModeledError: Error {
+    /// The error's code, message and request id. Not taken from [`ProvideErrorMetadata`], whose other methods would
+    /// be compiled for each error.
+    fn metadata(&self) -> &ErrorMetadata;
+
     /// What the model says about trying again.
     fn retryable(&self) -> Option<ErrorKind> {
         None
@@ -96,7 +100,20 @@ impl ProvideErrorMetadata for Unhandled {
     }
 }
 
-impl ModeledError for Unhandled {}
+impl ModeledError for Unhandled {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
+
+/// Shows a modelled error: its name, and its message if it has one.
+#[doc(hidden)]
+pub fn display(f: &mut fmt::Formatter<'_>, name: &str, message: Option<&str>) -> fmt::Result {
+    match message {
+        Some(message) => write!(f, "{name}: {message}"),
+        None => f.write_str(name),
+    }
+}
 
 /// Makes an operation's error of a body. A pointer, so that what is around it is compiled once for an operation
 /// rather than once for each of its errors.

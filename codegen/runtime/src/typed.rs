@@ -239,7 +239,11 @@ impl Entries<'_> {
             Value::parse(text.trim().as_bytes()).and_then(|value| value.map(Value::string));
         let entries = entries.map_err(|_| self.error(Problem::Malformed(key, "a JSON object of strings")))?;
         let bare = |name: String| name.strip_prefix(prefix).map_or(name.clone(), str::to_owned);
-        Ok(entries.into_iter().map(|(name, value)| (bare(name), T::from(value))).collect())
+        let mut sorted = BTreeMap::new();
+        for (name, value) in entries {
+            sorted.insert(bare(name), T::from(value));
+        }
+        Ok(sorted)
     }
 
     /// The same, where the values are secrets.

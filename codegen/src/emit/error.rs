@@ -31,33 +31,19 @@ pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenSt
     let display = match message {
         None => quote!(f.write_str(#shown)),
         Some(message) => {
-            let (hidden, open) = (format!("{shown}: {{REDACTED}}"), format!("{shown}: {{message}}"));
-            let write = match role.message_sensitive {
-                true => {
-                    scope.item("tinsmith_runtime", "REDACTED");
-                    quote!(write!(f, #hidden))
+            let message = match (message.optional, role.message_sensitive) {
+                (true, true) => {
+                    let redacted = scope.item("tinsmith_runtime", "REDACTED");
+                    quote!(self.message.as_ref().map(|_| #redacted))
                 }
-                false => quote!(write!(f, #open)),
+                (true, false) => quote!(self.message.as_deref()),
+                (false, true) => {
+                    let redacted = scope.item("tinsmith_runtime", "REDACTED");
+                    quote!(Some(#redacted))
+                }
+                (false, false) => quote!(Some(&self.message)),
             };
-            match (message.optional, role.message_sensitive) {
-                (true, true) => quote! {
-                    match &self.message {
-                        Some(_) => #write,
-                        None => f.write_str(#shown),
-                    }
-                },
-                (true, false) => quote! {
-                    match &self.message {
-                        Some(message) => #write,
-                        None => f.write_str(#shown),
-                    }
-                },
-                (false, true) => write,
-                (false, false) => quote! {
-                    let message = &self.message;
-                    #write
-                },
-            }
+            quote!(tinsmith_runtime::error::display(f, #shown, #message))
         }
     };
     let (retryable, kind) = match role.retryable {
@@ -106,6 +92,10 @@ pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenSt
         }
 
         impl #modeled for #name {
+            fn metadata(&self) -> &#metadata {
+                &self.meta
+            }
+
             #kind
         }
     }
@@ -216,7 +206,7 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
 
             /// The error's code, message and request id.
             pub fn meta(&self) -> &#metadata {
-                self.inner().meta()
+                self.inner().metadata()
             }
 
             #(#predicates)*
@@ -247,7 +237,7 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
 
         impl #provide for #name {
             fn meta(&self) -> &#metadata {
-                self.inner().meta()
+                self.inner().metadata()
             }
         }
 
@@ -263,7 +253,7 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
 
         impl #request_id for #name {
             fn request_id(&self) -> Option<&str> {
-                self.inner().meta().request_id()
+                self.inner().metadata().request_id()
             }
         }
     }
@@ -374,13 +364,13 @@ pub fn module(context: &Context<'_>) -> TokenStream {
 
         impl ProvideErrorMetadata for Error {
             fn meta(&self) -> &ErrorMetadata {
-                self.inner().meta()
+                self.inner().metadata()
             }
         }
 
         impl RequestId for Error {
             fn request_id(&self) -> Option<&str> {
-                self.inner().meta().request_id()
+                self.inner().metadata().request_id()
             }
         }
 

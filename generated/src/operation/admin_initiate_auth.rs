@@ -514,7 +514,7 @@ impl AdminInitiateAuthError {
 
     /// The error's code, message and request id.
     pub fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 
     /// Whether the error is [`FeatureUnavailableInTierException`](Self::FeatureUnavailableInTierException).
@@ -776,7 +776,7 @@ impl Error for AdminInitiateAuthError {
 
 impl ProvideErrorMetadata for AdminInitiateAuthError {
     fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 }
 
@@ -792,7 +792,7 @@ impl ProvideErrorKind for AdminInitiateAuthError {
 
 impl RequestId for AdminInitiateAuthError {
     fn request_id(&self) -> Option<&str> {
-        self.inner().meta().request_id()
+        self.inner().metadata().request_id()
     }
 }
 

@@ -512,7 +512,7 @@ impl AdminRespondToAuthChallengeError {
 
     /// The error's code, message and request id.
     pub fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 
     /// Whether the error is [`AliasExistsException`](Self::AliasExistsException).
@@ -822,7 +822,7 @@ impl Error for AdminRespondToAuthChallengeError {
 
 impl ProvideErrorMetadata for AdminRespondToAuthChallengeError {
     fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 }
 
@@ -838,7 +838,7 @@ impl ProvideErrorKind for AdminRespondToAuthChallengeError {
 
 impl RequestId for AdminRespondToAuthChallengeError {
     fn request_id(&self) -> Option<&str> {
-        self.inner().meta().request_id()
+        self.inner().metadata().request_id()
     }
 }
 

@@ -36,10 +36,11 @@ impl AliasExistsException {
 
 impl fmt::Display for AliasExistsException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "AliasExistsException: {message}"),
-            None => f.write_str("AliasExistsException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "AliasExistsException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for AliasExistsException {
     }
 }
 
-impl ModeledError for AliasExistsException {}
+impl ModeledError for AliasExistsException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds an [`AliasExistsException`].
 #[derive(Clone, PartialEq, Default, Debug)]

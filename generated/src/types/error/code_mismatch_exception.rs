@@ -36,10 +36,11 @@ impl CodeMismatchException {
 
 impl fmt::Display for CodeMismatchException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "CodeMismatchException: {message}"),
-            None => f.write_str("CodeMismatchException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "CodeMismatchException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for CodeMismatchException {
     }
 }
 
-impl ModeledError for CodeMismatchException {}
+impl ModeledError for CodeMismatchException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds a [`CodeMismatchException`].
 #[derive(Clone, PartialEq, Default, Debug)]

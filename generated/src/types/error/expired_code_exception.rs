@@ -35,10 +35,11 @@ impl ExpiredCodeException {
 
 impl fmt::Display for ExpiredCodeException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "ExpiredCodeException: {message}"),
-            None => f.write_str("ExpiredCodeException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "ExpiredCodeException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -56,7 +57,11 @@ impl RequestId for ExpiredCodeException {
     }
 }
 
-impl ModeledError for ExpiredCodeException {}
+impl ModeledError for ExpiredCodeException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds an [`ExpiredCodeException`].
 #[derive(Clone, PartialEq, Default, Debug)]

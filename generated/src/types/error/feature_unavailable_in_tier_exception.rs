@@ -36,10 +36,11 @@ impl FeatureUnavailableInTierException {
 
 impl fmt::Display for FeatureUnavailableInTierException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "FeatureUnavailableInTierException: {message}"),
-            None => f.write_str("FeatureUnavailableInTierException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "FeatureUnavailableInTierException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for FeatureUnavailableInTierException {
     }
 }
 
-impl ModeledError for FeatureUnavailableInTierException {}
+impl ModeledError for FeatureUnavailableInTierException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds a [`FeatureUnavailableInTierException`].
 #[derive(Clone, PartialEq, Default, Debug)]

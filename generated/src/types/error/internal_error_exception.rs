@@ -36,10 +36,11 @@ impl InternalErrorException {
 
 impl fmt::Display for InternalErrorException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "InternalErrorException: {message}"),
-            None => f.write_str("InternalErrorException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "InternalErrorException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for InternalErrorException {
     }
 }
 
-impl ModeledError for InternalErrorException {}
+impl ModeledError for InternalErrorException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds an [`InternalErrorException`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -36,12 +36,11 @@ impl InvalidEmailRoleAccessPolicyException {
 
 impl fmt::Display for InvalidEmailRoleAccessPolicyException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => {
-                write!(f, "InvalidEmailRoleAccessPolicyException: {message}")
-            }
-            None => f.write_str("InvalidEmailRoleAccessPolicyException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "InvalidEmailRoleAccessPolicyException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -59,7 +58,11 @@ impl RequestId for InvalidEmailRoleAccessPolicyException {
     }
 }
 
-impl ModeledError for InvalidEmailRoleAccessPolicyException {}
+impl ModeledError for InvalidEmailRoleAccessPolicyException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds an [`InvalidEmailRoleAccessPolicyException`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -36,10 +36,11 @@ impl InvalidLambdaResponseException {
 
 impl fmt::Display for InvalidLambdaResponseException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "InvalidLambdaResponseException: {message}"),
-            None => f.write_str("InvalidLambdaResponseException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "InvalidLambdaResponseException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for InvalidLambdaResponseException {
     }
 }
 
-impl ModeledError for InvalidLambdaResponseException {}
+impl ModeledError for InvalidLambdaResponseException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds an [`InvalidLambdaResponseException`].
 #[derive(Clone, PartialEq, Default, Debug)]

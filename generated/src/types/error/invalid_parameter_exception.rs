@@ -44,10 +44,11 @@ impl InvalidParameterException {
 
 impl fmt::Display for InvalidParameterException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "InvalidParameterException: {message}"),
-            None => f.write_str("InvalidParameterException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "InvalidParameterException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -65,7 +66,11 @@ impl RequestId for InvalidParameterException {
     }
 }
 
-impl ModeledError for InvalidParameterException {}
+impl ModeledError for InvalidParameterException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds an [`InvalidParameterException`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -36,10 +36,11 @@ impl InvalidPasswordException {
 
 impl fmt::Display for InvalidPasswordException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "InvalidPasswordException: {message}"),
-            None => f.write_str("InvalidPasswordException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "InvalidPasswordException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for InvalidPasswordException {
     }
 }
 
-impl ModeledError for InvalidPasswordException {}
+impl ModeledError for InvalidPasswordException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds an [`InvalidPasswordException`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -36,10 +36,11 @@ impl InvalidSmsRoleAccessPolicyException {
 
 impl fmt::Display for InvalidSmsRoleAccessPolicyException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "InvalidSmsRoleAccessPolicyException: {message}"),
-            None => f.write_str("InvalidSmsRoleAccessPolicyException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "InvalidSmsRoleAccessPolicyException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for InvalidSmsRoleAccessPolicyException {
     }
 }
 
-impl ModeledError for InvalidSmsRoleAccessPolicyException {}
+impl ModeledError for InvalidSmsRoleAccessPolicyException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds an [`InvalidSmsRoleAccessPolicyException`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -36,12 +36,11 @@ impl InvalidSmsRoleTrustRelationshipException {
 
 impl fmt::Display for InvalidSmsRoleTrustRelationshipException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => {
-                write!(f, "InvalidSmsRoleTrustRelationshipException: {message}")
-            }
-            None => f.write_str("InvalidSmsRoleTrustRelationshipException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "InvalidSmsRoleTrustRelationshipException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -59,7 +58,11 @@ impl RequestId for InvalidSmsRoleTrustRelationshipException {
     }
 }
 
-impl ModeledError for InvalidSmsRoleTrustRelationshipException {}
+impl ModeledError for InvalidSmsRoleTrustRelationshipException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds an [`InvalidSmsRoleTrustRelationshipException`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -36,12 +36,11 @@ impl InvalidUserPoolConfigurationException {
 
 impl fmt::Display for InvalidUserPoolConfigurationException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => {
-                write!(f, "InvalidUserPoolConfigurationException: {message}")
-            }
-            None => f.write_str("InvalidUserPoolConfigurationException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "InvalidUserPoolConfigurationException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -59,7 +58,11 @@ impl RequestId for InvalidUserPoolConfigurationException {
     }
 }
 
-impl ModeledError for InvalidUserPoolConfigurationException {}
+impl ModeledError for InvalidUserPoolConfigurationException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds an [`InvalidUserPoolConfigurationException`].
 #[derive(Clone, PartialEq, Default, Debug)]

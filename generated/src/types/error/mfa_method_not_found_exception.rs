@@ -36,17 +36,11 @@ impl MfaMethodNotFoundException {
 
 impl fmt::Display for MfaMethodNotFoundException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => {
-                write!(
-                    f,
-                    "MfaMethodNotFoundException [MFAMethodNotFoundException]: {message}"
-                )
-            }
-            None => {
-                f.write_str("MfaMethodNotFoundException [MFAMethodNotFoundException]")
-            }
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "MfaMethodNotFoundException [MFAMethodNotFoundException]",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -64,7 +58,11 @@ impl RequestId for MfaMethodNotFoundException {
     }
 }
 
-impl ModeledError for MfaMethodNotFoundException {}
+impl ModeledError for MfaMethodNotFoundException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds a [`MfaMethodNotFoundException`].
 #[derive(Clone, PartialEq, Default, Debug)]

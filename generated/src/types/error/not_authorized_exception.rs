@@ -47,10 +47,11 @@ impl NotAuthorizedException {
 
 impl fmt::Display for NotAuthorizedException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "NotAuthorizedException: {message}"),
-            None => f.write_str("NotAuthorizedException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "NotAuthorizedException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -68,7 +69,11 @@ impl RequestId for NotAuthorizedException {
     }
 }
 
-impl ModeledError for NotAuthorizedException {}
+impl ModeledError for NotAuthorizedException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds a [`NotAuthorizedException`].
 #[derive(Clone, PartialEq, Default, Debug)]

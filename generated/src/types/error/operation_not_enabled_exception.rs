@@ -36,10 +36,11 @@ impl OperationNotEnabledException {
 
 impl fmt::Display for OperationNotEnabledException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "OperationNotEnabledException: {message}"),
-            None => f.write_str("OperationNotEnabledException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "OperationNotEnabledException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for OperationNotEnabledException {
     }
 }
 
-impl ModeledError for OperationNotEnabledException {}
+impl ModeledError for OperationNotEnabledException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds an [`OperationNotEnabledException`].
 #[derive(Clone, PartialEq, Default, Debug)]

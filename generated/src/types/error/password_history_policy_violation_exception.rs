@@ -35,12 +35,11 @@ impl PasswordHistoryPolicyViolationException {
 
 impl fmt::Display for PasswordHistoryPolicyViolationException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => {
-                write!(f, "PasswordHistoryPolicyViolationException: {message}")
-            }
-            None => f.write_str("PasswordHistoryPolicyViolationException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "PasswordHistoryPolicyViolationException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -58,7 +57,11 @@ impl RequestId for PasswordHistoryPolicyViolationException {
     }
 }
 
-impl ModeledError for PasswordHistoryPolicyViolationException {}
+impl ModeledError for PasswordHistoryPolicyViolationException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds a [`PasswordHistoryPolicyViolationException`].
 #[derive(Clone, PartialEq, Default, Debug)]

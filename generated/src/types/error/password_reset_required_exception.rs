@@ -36,10 +36,11 @@ impl PasswordResetRequiredException {
 
 impl fmt::Display for PasswordResetRequiredException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "PasswordResetRequiredException: {message}"),
-            None => f.write_str("PasswordResetRequiredException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "PasswordResetRequiredException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for PasswordResetRequiredException {
     }
 }
 
-impl ModeledError for PasswordResetRequiredException {}
+impl ModeledError for PasswordResetRequiredException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds a [`PasswordResetRequiredException`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -36,10 +36,11 @@ impl ResourceNotFoundException {
 
 impl fmt::Display for ResourceNotFoundException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "ResourceNotFoundException: {message}"),
-            None => f.write_str("ResourceNotFoundException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "ResourceNotFoundException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for ResourceNotFoundException {
     }
 }
 
-impl ModeledError for ResourceNotFoundException {}
+impl ModeledError for ResourceNotFoundException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds a [`ResourceNotFoundException`].
 #[derive(Clone, PartialEq, Default, Debug)]

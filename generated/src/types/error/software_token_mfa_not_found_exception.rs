@@ -35,19 +35,11 @@ impl SoftwareTokenMfaNotFoundException {
 
 impl fmt::Display for SoftwareTokenMfaNotFoundException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => {
-                write!(
-                    f,
-                    "SoftwareTokenMfaNotFoundException [SoftwareTokenMFANotFoundException]: {message}"
-                )
-            }
-            None => {
-                f.write_str(
-                    "SoftwareTokenMfaNotFoundException [SoftwareTokenMFANotFoundException]",
-                )
-            }
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "SoftwareTokenMfaNotFoundException [SoftwareTokenMFANotFoundException]",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -65,7 +57,11 @@ impl RequestId for SoftwareTokenMfaNotFoundException {
     }
 }
 
-impl ModeledError for SoftwareTokenMfaNotFoundException {}
+impl ModeledError for SoftwareTokenMfaNotFoundException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds a [`SoftwareTokenMfaNotFoundException`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -36,10 +36,11 @@ impl TooManyRequestsException {
 
 impl fmt::Display for TooManyRequestsException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "TooManyRequestsException: {message}"),
-            None => f.write_str("TooManyRequestsException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "TooManyRequestsException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for TooManyRequestsException {
     }
 }
 
-impl ModeledError for TooManyRequestsException {}
+impl ModeledError for TooManyRequestsException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds a [`TooManyRequestsException`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -36,10 +36,11 @@ impl UnexpectedLambdaException {
 
 impl fmt::Display for UnexpectedLambdaException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "UnexpectedLambdaException: {message}"),
-            None => f.write_str("UnexpectedLambdaException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "UnexpectedLambdaException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for UnexpectedLambdaException {
     }
 }
 
-impl ModeledError for UnexpectedLambdaException {}
+impl ModeledError for UnexpectedLambdaException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds an [`UnexpectedLambdaException`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -36,10 +36,11 @@ impl UnsupportedOperationException {
 
 impl fmt::Display for UnsupportedOperationException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "UnsupportedOperationException: {message}"),
-            None => f.write_str("UnsupportedOperationException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "UnsupportedOperationException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for UnsupportedOperationException {
     }
 }
 
-impl ModeledError for UnsupportedOperationException {}
+impl ModeledError for UnsupportedOperationException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds an [`UnsupportedOperationException`].
 #[derive(Clone, PartialEq, Default, Debug)]

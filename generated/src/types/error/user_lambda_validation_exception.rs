@@ -36,10 +36,11 @@ impl UserLambdaValidationException {
 
 impl fmt::Display for UserLambdaValidationException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "UserLambdaValidationException: {message}"),
-            None => f.write_str("UserLambdaValidationException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "UserLambdaValidationException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for UserLambdaValidationException {
     }
 }
 
-impl ModeledError for UserLambdaValidationException {}
+impl ModeledError for UserLambdaValidationException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds a [`UserLambdaValidationException`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -36,10 +36,11 @@ impl UserNotConfirmedException {
 
 impl fmt::Display for UserNotConfirmedException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "UserNotConfirmedException: {message}"),
-            None => f.write_str("UserNotConfirmedException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "UserNotConfirmedException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for UserNotConfirmedException {
     }
 }
 
-impl ModeledError for UserNotConfirmedException {}
+impl ModeledError for UserNotConfirmedException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds a [`UserNotConfirmedException`].
 #[derive(Clone, PartialEq, Default, Debug)]

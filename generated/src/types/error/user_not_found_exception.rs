@@ -36,10 +36,11 @@ impl UserNotFoundException {
 
 impl fmt::Display for UserNotFoundException {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "UserNotFoundException: {message}"),
-            None => f.write_str("UserNotFoundException"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "UserNotFoundException",
+            self.message.as_deref(),
+        )
     }
 }
 
@@ -57,7 +58,11 @@ impl RequestId for UserNotFoundException {
     }
 }
 
-impl ModeledError for UserNotFoundException {}
+impl ModeledError for UserNotFoundException {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds a [`UserNotFoundException`].
 #[derive(Clone, PartialEq, Default, Debug)]

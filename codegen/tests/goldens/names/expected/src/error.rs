@@ -57,13 +57,13 @@ impl std::error::Error for Error {
 
 impl ProvideErrorMetadata for Error {
     fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 }
 
 impl RequestId for Error {
     fn request_id(&self) -> Option<&str> {
-        self.inner().meta().request_id()
+        self.inner().metadata().request_id()
     }
 }
 

@@ -119,7 +119,7 @@ impl OldError {
 
     /// The error's code, message and request id.
     pub fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 
     fn inner(&self) -> &(dyn ModeledError + 'static) {
@@ -147,7 +147,7 @@ impl Error for OldError {
 
 impl ProvideErrorMetadata for OldError {
     fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 }
 
@@ -163,7 +163,7 @@ impl ProvideErrorKind for OldError {
 
 impl RequestId for OldError {
     fn request_id(&self) -> Option<&str> {
-        self.inner().meta().request_id()
+        self.inner().metadata().request_id()
     }
 }
 

@@ -142,7 +142,7 @@ impl PredictError {
 
     /// The error's code, message and request id.
     pub fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 
     fn inner(&self) -> &(dyn ModeledError + 'static) {
@@ -170,7 +170,7 @@ impl Error for PredictError {
 
 impl ProvideErrorMetadata for PredictError {
     fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 }
 
@@ -186,7 +186,7 @@ impl ProvideErrorKind for PredictError {
 
 impl RequestId for PredictError {
     fn request_id(&self) -> Option<&str> {
-        self.inner().meta().request_id()
+        self.inner().metadata().request_id()
     }
 }
 

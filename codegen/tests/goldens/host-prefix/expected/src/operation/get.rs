@@ -168,7 +168,7 @@ impl GetError {
 
     /// The error's code, message and request id.
     pub fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 
     fn inner(&self) -> &(dyn ModeledError + 'static) {
@@ -196,7 +196,7 @@ impl Error for GetError {
 
 impl ProvideErrorMetadata for GetError {
     fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 }
 
@@ -212,7 +212,7 @@ impl ProvideErrorKind for GetError {
 
 impl RequestId for GetError {
     fn request_id(&self) -> Option<&str> {
-        self.inner().meta().request_id()
+        self.inner().metadata().request_id()
     }
 }
 

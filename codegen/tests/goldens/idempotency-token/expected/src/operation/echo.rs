@@ -151,7 +151,7 @@ impl EchoError {
 
     /// The error's code, message and request id.
     pub fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 
     fn inner(&self) -> &(dyn ModeledError + 'static) {
@@ -179,7 +179,7 @@ impl Error for EchoError {
 
 impl ProvideErrorMetadata for EchoError {
     fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 }
 
@@ -195,7 +195,7 @@ impl ProvideErrorKind for EchoError {
 
 impl RequestId for EchoError {
     fn request_id(&self) -> Option<&str> {
-        self.inner().meta().request_id()
+        self.inner().metadata().request_id()
     }
 }
 

@@ -161,7 +161,7 @@ impl MarkedError {
 
     /// The error's code, message and request id.
     pub fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 
     fn inner(&self) -> &(dyn ModeledError + 'static) {
@@ -189,7 +189,7 @@ impl Error for MarkedError {
 
 impl ProvideErrorMetadata for MarkedError {
     fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 }
 
@@ -205,7 +205,7 @@ impl ProvideErrorKind for MarkedError {
 
 impl RequestId for MarkedError {
     fn request_id(&self) -> Option<&str> {
-        self.inner().meta().request_id()
+        self.inner().metadata().request_id()
     }
 }
 

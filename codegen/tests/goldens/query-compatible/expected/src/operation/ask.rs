@@ -140,7 +140,7 @@ impl AskError {
 
     /// The error's code, message and request id.
     pub fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 
     /// Whether the error is [`NotThere`](Self::NotThere).
@@ -183,7 +183,7 @@ impl Error for AskError {
 
 impl ProvideErrorMetadata for AskError {
     fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 }
 
@@ -199,7 +199,7 @@ impl ProvideErrorKind for AskError {
 
 impl RequestId for AskError {
     fn request_id(&self) -> Option<&str> {
-        self.inner().meta().request_id()
+        self.inner().metadata().request_id()
     }
 }
 

@@ -139,7 +139,7 @@ impl CompressOtherwiseError {
 
     /// The error's code, message and request id.
     pub fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 
     fn inner(&self) -> &(dyn ModeledError + 'static) {
@@ -167,7 +167,7 @@ impl Error for CompressOtherwiseError {
 
 impl ProvideErrorMetadata for CompressOtherwiseError {
     fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 }
 
@@ -183,7 +183,7 @@ impl ProvideErrorKind for CompressOtherwiseError {
 
 impl RequestId for CompressOtherwiseError {
     fn request_id(&self) -> Option<&str> {
-        self.inner().meta().request_id()
+        self.inner().metadata().request_id()
     }
 }
 

@@ -158,7 +158,7 @@ impl SumCompressedError {
 
     /// The error's code, message and request id.
     pub fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 
     fn inner(&self) -> &(dyn ModeledError + 'static) {
@@ -186,7 +186,7 @@ impl Error for SumCompressedError {
 
 impl ProvideErrorMetadata for SumCompressedError {
     fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 }
 
@@ -202,7 +202,7 @@ impl ProvideErrorKind for SumCompressedError {
 
 impl RequestId for SumCompressedError {
     fn request_id(&self) -> Option<&str> {
-        self.inner().meta().request_id()
+        self.inner().metadata().request_id()
     }
 }
 

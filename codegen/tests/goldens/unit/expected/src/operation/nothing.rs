@@ -121,7 +121,7 @@ impl NothingError {
 
     /// The error's code, message and request id.
     pub fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 
     fn inner(&self) -> &(dyn ModeledError + 'static) {
@@ -149,7 +149,7 @@ impl Error for NothingError {
 
 impl ProvideErrorMetadata for NothingError {
     fn meta(&self) -> &ErrorMetadata {
-        self.inner().meta()
+        self.inner().metadata()
     }
 }
 
@@ -165,7 +165,7 @@ impl ProvideErrorKind for NothingError {
 
 impl RequestId for NothingError {
     fn request_id(&self) -> Option<&str> {
-        self.inner().meta().request_id()
+        self.inner().metadata().request_id()
     }
 }
 

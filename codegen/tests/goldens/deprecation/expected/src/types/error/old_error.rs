@@ -44,10 +44,7 @@ impl OldError {
 
 impl fmt::Display for OldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "OldError: {message}"),
-            None => f.write_str("OldError"),
-        }
+        tinsmith_runtime::error::display(f, "OldError", self.message.as_deref())
     }
 }
 
@@ -65,7 +62,11 @@ impl RequestId for OldError {
     }
 }
 
-impl ModeledError for OldError {}
+impl ModeledError for OldError {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds an [`OldError`].
 #[derive(Clone, PartialEq, Default, Debug)]

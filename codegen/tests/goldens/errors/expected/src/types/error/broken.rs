@@ -48,10 +48,7 @@ impl Broken {
 
 impl fmt::Display for Broken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "Broken: {message}"),
-            None => f.write_str("Broken"),
-        }
+        tinsmith_runtime::error::display(f, "Broken", self.message.as_deref())
     }
 }
 
@@ -70,6 +67,10 @@ impl RequestId for Broken {
 }
 
 impl ModeledError for Broken {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+
     fn retryable(&self) -> Option<ErrorKind> {
         Some(ErrorKind::ServerError)
     }

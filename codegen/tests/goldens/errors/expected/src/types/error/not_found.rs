@@ -41,8 +41,7 @@ impl NotFound {
 
 impl fmt::Display for NotFound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let message = &self.message;
-        write!(f, "NotFound: {message}")
+        tinsmith_runtime::error::display(f, "NotFound", Some(&self.message))
     }
 }
 
@@ -60,7 +59,11 @@ impl RequestId for NotFound {
     }
 }
 
-impl ModeledError for NotFound {}
+impl ModeledError for NotFound {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds a [`NotFound`].
 #[derive(Clone, PartialEq, Default, Debug)]

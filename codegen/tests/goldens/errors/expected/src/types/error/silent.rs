@@ -48,10 +48,7 @@ impl Silent {
 
 impl fmt::Display for Silent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "Silent: {message}"),
-            None => f.write_str("Silent"),
-        }
+        tinsmith_runtime::error::display(f, "Silent", self.message.as_deref())
     }
 }
 
@@ -70,6 +67,10 @@ impl RequestId for Silent {
 }
 
 impl ModeledError for Silent {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+
     fn retryable(&self) -> Option<ErrorKind> {
         Some(ErrorKind::ClientError)
     }

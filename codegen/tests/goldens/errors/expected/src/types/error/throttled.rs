@@ -48,10 +48,7 @@ impl Throttled {
 
 impl fmt::Display for Throttled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "Throttled: {message}"),
-            None => f.write_str("Throttled"),
-        }
+        tinsmith_runtime::error::display(f, "Throttled", self.message.as_deref())
     }
 }
 
@@ -70,6 +67,10 @@ impl RequestId for Throttled {
 }
 
 impl ModeledError for Throttled {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+
     fn retryable(&self) -> Option<ErrorKind> {
         Some(ErrorKind::ThrottlingError)
     }

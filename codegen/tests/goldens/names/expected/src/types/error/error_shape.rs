@@ -50,10 +50,7 @@ impl fmt::Debug for ErrorShape {
 
 impl fmt::Display for ErrorShape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(message) => write!(f, "Error: {message}"),
-            None => f.write_str("Error"),
-        }
+        tinsmith_runtime::error::display(f, "Error", self.message.as_deref())
     }
 }
 
@@ -71,7 +68,11 @@ impl RequestId for ErrorShape {
     }
 }
 
-impl ModeledError for ErrorShape {}
+impl ModeledError for ErrorShape {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds an [`ErrorShape`].
 #[derive(Clone, PartialEq, Default)]

@@ -51,10 +51,11 @@ impl fmt::Debug for Leak {
 
 impl fmt::Display for Leak {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.message {
-            Some(_) => write!(f, "Leak: {REDACTED}"),
-            None => f.write_str("Leak"),
-        }
+        tinsmith_runtime::error::display(
+            f,
+            "Leak",
+            self.message.as_ref().map(|_| REDACTED),
+        )
     }
 }
 
@@ -72,7 +73,11 @@ impl RequestId for Leak {
     }
 }
 
-impl ModeledError for Leak {}
+impl ModeledError for Leak {
+    fn metadata(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
 
 /// Builds a [`Leak`].
 #[derive(Clone, PartialEq, Default)]
