@@ -10,6 +10,8 @@ mod tag;
 mod tests;
 mod wrap;
 
+use std::borrow::Cow;
+
 /// A text with block tags is HTML, whose words mean nothing but themselves. Any other text is CommonMark,
 /// in which the odd inline tag may stand: it stays as written, up to its line breaks and to escapes.
 pub fn rustdoc(documentation: &str) -> String {
@@ -33,7 +35,10 @@ pub fn wrapped(text: &str) -> String {
 
 /// Characters that no doc comment may hold (a lone carriage return, marks that turn the direction of
 /// text, those that cannot be seen) would stop the client crate from compiling or trip a lint.
-fn plain_characters(text: &str) -> String {
+fn plain_characters(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')) {
+        return Cow::Borrowed(text);
+    }
     let mut plain = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
@@ -48,5 +53,5 @@ fn plain_characters(text: &str) -> String {
             other => plain.push(other),
         }
     }
-    plain
+    Cow::Owned(plain)
 }

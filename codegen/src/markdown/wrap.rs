@@ -2,8 +2,12 @@
 
 use super::inline::{code_span, link_target};
 
-struct Word {
-    text: String,
+struct Word<'t> {
+    /// As written; a line break in it, which only code and links can hold, is printed as a space.
+    text: &'t str,
+    columns: usize,
+    /// Whether a line that starts with it would be read as something else.
+    begins_block: bool,
     after: Gap,
 }
 
@@ -28,13 +32,12 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     if fits { kept } else { lay_out(&words, width, false) }
 }
 
-fn lay_out(words: &[Word], width: usize, keep_newlines: bool) -> Vec<String> {
+fn lay_out(words: &[Word<'_>], width: usize, keep_newlines: bool) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     let mut columns = 0;
     for (index, word) in words.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|index| words.get(index)).map(|word| word.after);
-        let length = word.text.chars().count();
         let breaks = match before {
             None => false,
             Some(Gap::Hard) => {
@@ -42,7 +45,7 @@ fn lay_out(words: &[Word], width: usize, keep_newlines: bool) -> Vec<String> {
                 true
             }
             Some(Gap::Newline) if keep_newlines => true,
-            Some(_) => columns + 1 + reach(words, index) > width && !begins_block(&word.text),
+            Some(_) => columns + 1 + reach(words, index) > width && !word.begins_block,
         };
         if breaks {
             lines.push(std::mem::take(&mut line));
@@ -51,12 +54,16 @@ fn lay_out(words: &[Word], width: usize, keep_newlines: bool) -> Vec<String> {
             line.push(' ');
             columns += 1;
         }
-        if columns == 0 && before.is_none_or(|gap| gap == Gap::Hard) && begins_block(&word.text) {
-            line.push_str(&escaped(&word.text));
+        if columns == 0 && before.is_none_or(|gap| gap == Gap::Hard) && word.begins_block {
+            line.push_str(&escaped(word.text));
         } else {
-            line.push_str(&word.text);
+            let start = line.len();
+            line.push_str(word.text);
+            if word.text.contains('\n') {
+                line.replace_range(start.., &word.text.replace('\n', " "));
+            }
         }
-        columns += length;
+        columns += word.columns;
     }
     if !line.is_empty() {
         lines.push(line);
@@ -65,16 +72,16 @@ fn lay_out(words: &[Word], width: usize, keep_newlines: bool) -> Vec<String> {
 }
 
 /// How far the word goes together with those that may not follow it on a line of their own.
-fn reach(words: &[Word], index: usize) -> usize {
+fn reach(words: &[Word<'_>], index: usize) -> usize {
     let mut columns = 0;
     for (offset, word) in words.iter().skip(index).enumerate() {
         if offset > 0 {
-            if !begins_block(&word.text) {
+            if !word.begins_block {
                 break;
             }
             columns += 1;
         }
-        columns += word.text.chars().count();
+        columns += word.columns;
         if word.after == Gap::Hard {
             columns += 1;
             break;
@@ -88,7 +95,7 @@ pub fn begins_block(word: &str) -> bool {
     let number = word.strip_suffix(['.', ')']);
     word.starts_with('>')
         || word.starts_with("~~~")
-        || (!word.is_empty() && word.chars().all(|character| "-=*_+~#|:".contains(character)))
+        || (!word.is_empty() && word.bytes().all(|byte| b"-=*_+~#|:".contains(&byte)))
         || number.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
@@ -101,48 +108,41 @@ fn escaped(word: &str) -> String {
     }
 }
 
-fn words(text: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
-    let mut word = String::new();
-    let mut rest = text;
-    loop {
-        let plain = rest.find(['\\', ' ', '\n', '`', ']']).unwrap_or(rest.len());
-        word.push_str(&rest[..plain]);
-        rest = &rest[plain..];
-        let Some(first) = rest.chars().next() else { break };
-        let mut length = first.len_utf8();
-        match first {
-            '\\' if rest[1..].starts_with('\n') => end_word(&mut words, &mut word, Gap::Hard),
-            '\\' => {
-                length += rest[1..].chars().next().map_or(0, char::len_utf8);
-                word.push_str(&rest[..length]);
+fn words(text: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::with_capacity(text.len() / 6);
+    // Where the word begins that is being read.
+    let mut start = 0;
+    let mut at = 0;
+    let is_special = |byte: u8| matches!(byte, b'\\' | b' ' | b'\n' | b'`' | b']');
+    while let Some(plain) = text[at..].bytes().position(is_special) {
+        at += plain;
+        let rest = &text[at..];
+        match rest.as_bytes()[0] {
+            b'\\' if rest[1..].starts_with('\n') => {
+                end_word(&mut words, &text[start..at], Gap::Hard);
+                at += 1;
+                start = at;
             }
-            ' ' | '\n' => {
-                length = rest.len() - rest.trim_start_matches([' ', '\n']).len();
+            b'\\' => at += 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
+            b' ' | b'\n' => {
+                let length = rest.len() - rest.trim_start_matches([' ', '\n']).len();
                 let gap = if rest[..length].contains('\n') { Gap::Newline } else { Gap::Space };
-                end_word(&mut words, &mut word, gap);
+                end_word(&mut words, &text[start..at], gap);
+                at += length;
+                start = at;
             }
-            _ => {
-                let whole = match first {
-                    '`' => Some(code_span(rest).unwrap_or_else(|| super::inline::ticks(rest))),
-                    ']' if rest[1..].starts_with('(') => {
-                        link_target(&rest[1..]).map(|(target, _)| target + 1)
-                    }
-                    _ => None,
-                };
-                length = whole.unwrap_or(length);
-                word.push_str(&rest[..length].replace('\n', " "));
-            }
+            b'`' => at += code_span(rest).unwrap_or_else(|| super::inline::ticks(rest)),
+            _ => at += link_target(&rest[1..]).map_or(1, |(target, _)| target + 1),
         }
-        rest = &rest[length..];
     }
-    end_word(&mut words, &mut word, Gap::Space);
+    end_word(&mut words, &text[start..], Gap::Space);
     words
 }
 
-fn end_word(words: &mut Vec<Word>, word: &mut String, gap: Gap) {
-    if !word.is_empty() {
-        words.push(Word { text: std::mem::take(word), after: gap });
+fn end_word<'t>(words: &mut Vec<Word<'t>>, text: &'t str, gap: Gap) {
+    if !text.is_empty() {
+        let (columns, begins_block) = (text.chars().count(), begins_block(text));
+        words.push(Word { text, columns, begins_block, after: gap });
     } else if let Some(last) = words.last_mut()
         && gap == Gap::Hard
     {
