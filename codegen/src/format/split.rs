@@ -100,7 +100,8 @@ fn end(code: &Code, rest: Range<usize>, last: impl Fn(usize) -> bool) -> usize {
     rest.end
 }
 
-/// The next comma that is not between `<` and `>`, or the end of an arm that is a block.
+/// The next comma that is not between `<` and `>` or in front of a closure's body, or the end of an arm that is a
+/// block.
 fn comma(code: &Code, sequence: Sequence, rest: Range<usize>) -> usize {
     // Where `<` compares, unless it stands behind `::`.
     let has_expressions = matches!(sequence, Sequence::Arms | Sequence::Values);
@@ -111,6 +112,9 @@ fn comma(code: &Code, sequence: Sequence, rest: Range<usize>) -> usize {
             b',' if depth == 0 => return index,
             b'<' if !has_expressions || depth > 0 || code.is(index - 1, b':') => depth += 1,
             b'>' if !code.is(index - 1, b'-') && !code.is(index - 1, b'=') => depth = depth.saturating_sub(1),
+            b'|' if has_expressions && begins_closure(code, index, rest.start) => {
+                index = (index + 1..rest.end).find(|end| code.is(*end, b'|')).unwrap_or(index);
+            }
             b'{' if sequence == Sequence::Arms
                 && depth == 0
                 && code.is(index - 1, b'>')
@@ -123,4 +127,9 @@ fn comma(code: &Code, sequence: Sequence, rest: Range<usize>) -> usize {
         index = code.tokens[index].close + 1;
     }
     rest.end
+}
+
+/// Whether the bar is the first one of a closure, not one between patterns.
+fn begins_closure(code: &Code, bar: usize, start: usize) -> bool {
+    bar > start && (code.is(bar - 1, b'>') || code.is(bar - 1, b':') || code.text_of(bar - 1) == "move")
 }
