@@ -2,6 +2,7 @@
 
 mod code;
 mod layout;
+mod reuse;
 mod split;
 
 use std::cell::RefCell;
@@ -14,6 +15,7 @@ use std::thread;
 use proc_macro2::TokenStream;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
+use code::Code;
 use layout::Layouts;
 
 use crate::emit::{CHUNK, Chunk, Content, File, STAND_IN, take_chunks, take_documentation};
@@ -30,8 +32,9 @@ pub fn format_files_of(command: &str, files: &[File<'_>]) -> Result<BTreeMap<Str
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(files.len()));
     let work = || {
+        let mut code = Code::default();
         while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let text = format_file(&layouts, &header, file);
+            let text = format_file(&layouts, &mut code, &header, file);
             done.lock().unwrap_or_else(PoisonError::into_inner).push((file.path.clone(), text));
         }
     };
@@ -51,17 +54,20 @@ pub fn format_files_of(command: &str, files: &[File<'_>]) -> Result<BTreeMap<Str
     problems.into_result(texts)
 }
 
-fn format_file(layouts: &Layouts, header: &str, file: &File<'_>) -> Result<String> {
+fn format_file(layouts: &Layouts, code: &mut Code, header: &str, file: &File<'_>) -> Result<String> {
     match &file.content {
         Content::Text(text) => Ok(text.clone()),
         Content::Rust(tokens) => {
             let tokens = tokens();
             let (documentation, chunks) = (take_documentation(), take_chunks());
-            let chunks =
-                chunks.into_iter().map(|chunk| format_chunk(layouts, &file.path, chunk, &documentation));
+            let mut unparse = |tokens| {
+                code.set(tokens);
+                unparse(layouts, &file.path, code)
+            };
+            let chunks = chunks.into_iter().map(|chunk| format_chunk(&mut unparse, chunk, &documentation));
             let stand_ins =
                 StandIns { documentation: &documentation, chunks: chunks.collect::<Result<_>>()? };
-            let text = unparse(layouts, &file.path, tokens)?;
+            let text = unparse(tokens)?;
             let mut spaced = String::with_capacity(text.len() * 3);
             spaced.push_str(header);
             space_out(&text, &stand_ins, &mut spaced);
@@ -82,13 +88,17 @@ thread_local! {
 }
 
 /// The text of methods, indented as in an `impl`; formatted when they come for the first time.
-fn format_chunk(layouts: &Layouts, path: &str, chunk: Chunk, documentation: &[String]) -> Result<Rc<str>> {
+fn format_chunk(
+    unparse: &mut impl FnMut(TokenStream) -> Result<String>,
+    chunk: Chunk,
+    documentation: &[String],
+) -> Result<Rc<str>> {
     let known = FORMATTED.with_borrow(|formatted| formatted.get(&chunk.key).cloned());
     if let Some(text) = known {
         return Ok(text);
     }
     let tokens = chunk.tokens.unwrap_or_default();
-    let wrapped = unparse(layouts, path, quote::quote!(impl Wrapper { #tokens }))?;
+    let wrapped = unparse(quote::quote!(impl Wrapper { #tokens }))?;
     let stand_ins = StandIns { documentation, chunks: Vec::new() };
     let mut spaced = String::with_capacity(wrapped.len() * 2);
     space_out(&wrapped, &stand_ins, &mut spaced);
@@ -98,8 +108,8 @@ fn format_chunk(layouts: &Layouts, path: &str, chunk: Chunk, documentation: &[St
     Ok(text)
 }
 
-fn unparse(layouts: &Layouts, path: &str, tokens: TokenStream) -> Result<String> {
-    layouts.unparse(tokens).map_err(|error| {
+fn unparse(layouts: &Layouts, path: &str, code: &Code) -> Result<String> {
+    layouts.unparse(code).map_err(|error| {
         let message = format!("the generated file `{path}` is not Rust: {error}");
         Diagnostics::from(Diagnostic::error(message, "report this: it is the generator's fault"))
     })

@@ -58,7 +58,7 @@ pub enum Kind {
     Close,
 }
 
-/// A value, `X { ... }`, has its fields on one line up to this width.
+/// A value, `X { ... }`, is on one line up to this width.
 const WIDEST_VALUE: usize = 34;
 
 /// What sort of word it is.
@@ -78,10 +78,11 @@ enum Place {
 }
 
 impl Code {
-    pub fn of(tokens: TokenStream) -> Self {
-        let mut code = Self::default();
-        code.add(tokens, Place::Code);
-        code
+    /// Makes it the code of other tokens, in the same memory.
+    pub fn set(&mut self, tokens: TokenStream) {
+        self.text.clear();
+        self.tokens.clear();
+        self.add(tokens, Place::Code);
     }
 
     /// The token's text; nothing after the last one.
@@ -132,7 +133,8 @@ impl Code {
                     if open == "{" {
                         let promised = promised.take();
                         let is_value = promised.is_none() && self.follows_name(index);
-                        let width: usize = self.inside(index).map(|token| self.text_of(token).len()).sum();
+                        let name = index.saturating_sub(1);
+                        let width: usize = (name..end).map(|token| self.text_of(token).len()).sum();
                         let body = match promised.unwrap_or(Promise::Block) {
                             _ if in_macro || end == index + 1 => None,
                             Promise::Body(sequence) => Some(sequence),
@@ -224,7 +226,7 @@ impl Code {
 }
 
 fn word(text: &str, sort: Sort) -> Kind {
-    match u16::try_from(text.chars().count()) {
+    match u16::try_from(text.len()) {
         Ok(length) => Kind::Word { length, sort },
         Err(_) => Kind::Fixed,
     }
@@ -273,5 +275,8 @@ fn is_special(name: &str) -> bool {
         &[],
         &["macro_rules"],
     ];
-    SPECIAL.get(name.len()).is_some_and(|names| names.contains(&name))
+    let first = name.as_bytes().first();
+    let names = SPECIAL.get(name.len()).copied().unwrap_or_default();
+    // Hardly a name is compared with another one as a whole.
+    names.iter().any(|special| special.as_bytes().first() == first && *special == name)
 }

@@ -4,32 +4,18 @@
 //! statements, fields and match arms of a large crate differ in their names alone, so each is laid out when its
 //! like comes for the first time; afterwards the names are put into the layout that is known.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use proc_macro2::TokenStream;
-
 use super::code::{Code, Kind, Sequence};
-use super::split::{attributes_end, split};
+use super::reuse::{Layout, Piece, fits};
+use super::split::split;
 
-/// The layouts that are known so far, for all threads.
+/// The layouts that are known so far, by the shapes of code, for all threads.
 #[derive(Default)]
-pub struct Layouts(RwLock<HashMap<Vec<u8>, Arc<Layout>>>);
-
-/// What all pieces of code of one shape have in common.
-struct Layout(Vec<Piece>);
-
-enum Piece {
-    Text(String),
-    /// The word of that number.
-    Word(usize),
-    /// The body of that number, whose lines are indented by `indent`.
-    Body {
-        number: usize,
-        indent: usize,
-    },
-}
+pub struct Layouts(RwLock<HashMap<Vec<u8>, Vec<Arc<Layout>>>>);
 
 /// One item, method, statement, field, variant or arm, without what its bodies hold.
 struct Unit {
@@ -40,6 +26,8 @@ struct Unit {
     followed: bool,
     /// Its words and the stand-ins of its bodies, in order.
     words: Vec<Word>,
+    /// How long the words are; empty where that does not matter, or is part of the shape.
+    lengths: Vec<u16>,
     /// Equal for units that are laid out alike.
     shape: Vec<u8>,
 }
@@ -52,20 +40,29 @@ enum Word {
     Body(usize, Sequence),
 }
 
+impl Word {
+    /// 0 where the length does not matter.
+    fn length(self, code: &Code) -> u16 {
+        match self {
+            Self::Own(token) => match code.tokens[token].kind {
+                Kind::Word { length, .. } => length,
+                _ => 0,
+            },
+            Self::Body(..) => 0,
+        }
+    }
+}
+
 /// What stands for a body that is laid out by itself.
 const BODY: &str = "body_";
-
-/// What is not wider than this is not broken for its width; prettyplease has lines of 89 columns.
-const NARROW: usize = 84;
 
 /// Calls of methods of something with a name that is no longer are indented otherwise.
 const SHORT: u16 = 4;
 
 impl Layouts {
-    /// The text that prettyplease gives the tokens.
-    pub fn unparse(&self, tokens: TokenStream) -> syn::Result<String> {
-        let code = Code::of(tokens);
-        match self.by_parts(&code) {
+    /// The text that prettyplease gives the code.
+    pub fn unparse(&self, code: &Code) -> syn::Result<String> {
+        match self.by_parts(code) {
             Some(text) => Ok(text),
             // Whatever it was, the whole file shows it best.
             None => Ok(prettyplease::unparse(&syn::parse_str(&code.text)?)),
@@ -97,7 +94,7 @@ impl Layouts {
     }
 
     fn push(&self, code: &Code, unit: &Unit, out: &mut String) -> Option<()> {
-        for piece in &self.layout(code, unit)?.0 {
+        for piece in &self.layout(code, unit)?.pieces {
             match piece {
                 Piece::Text(text) => out.push_str(text),
                 Piece::Word(number) => match unit.words[*number] {
@@ -116,28 +113,29 @@ impl Layouts {
     }
 
     fn layout(&self, code: &Code, unit: &Unit) -> Option<Arc<Layout>> {
-        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&unit.shape).cloned();
-        if known.is_some() {
-            return known;
+        let layouts = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let known =
+            layouts.get(&unit.shape).and_then(|layouts| layouts.iter().find(|it| it.suits(&unit.lengths)));
+        if let Some(known) = known {
+            return Some(known.clone());
         }
+        drop(layouts);
         let layout = Arc::new(unit.lay_out(code)?);
         let mut layouts = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        layouts.insert(unit.shape.clone(), layout.clone());
+        let layouts = layouts.entry(unit.shape.clone()).or_default();
+        layouts.retain(|known| !layout.replaces(known));
+        layouts.push(layout.clone());
         Some(layout)
     }
 }
 
 impl Unit {
     fn new(code: &Code, sequence: Sequence, tokens: Range<usize>, indent: usize, followed: bool) -> Self {
-        let mut shape = Vec::with_capacity(tokens.len() * 3);
-        let fits = width(code, &tokens).is_some_and(|width| indent + width <= NARROW);
-        shape.extend([
-            sequence as u8,
-            u8::try_from(indent).unwrap_or(u8::MAX),
-            u8::from(fits),
-            u8::from(followed),
-        ]);
+        let fits = fits(code, sequence, &tokens, indent);
+        let mut shape = Vec::with_capacity(tokens.len() * 4);
+        shape.extend([sequence as u8, u8::try_from(indent).unwrap_or(u8::MAX), fits.into(), followed.into()]);
         let mut words = Vec::with_capacity(tokens.len() / 2);
+        let mut has_value = false;
         let mut index = tokens.start;
         while index < tokens.end {
             let token = code.tokens[index];
@@ -147,11 +145,11 @@ impl Unit {
                 index = token.close + 1;
                 continue;
             }
+            has_value |= token.is_value;
             match token.kind {
                 Kind::Word { length, sort } => {
-                    let counts = if fits { length.min(SHORT + 1) } else { length };
                     shape.extend([0, sort as u8]);
-                    shape.extend(counts.to_le_bytes());
+                    shape.extend(length.min(SHORT + 1).to_le_bytes());
                     words.push(Word::Own(index));
                 }
                 Kind::Fixed => {
@@ -165,7 +163,14 @@ impl Unit {
             }
             index += 1;
         }
-        Self { sequence, tokens, indent, followed, words, shape }
+        let mut lengths = Vec::new();
+        if has_value {
+            // How wide a value may be is a matter of its own.
+            shape.extend(words.iter().flat_map(|word| word.length(code).to_le_bytes()));
+        } else if !fits {
+            lengths.extend(words.iter().map(|word| word.length(code)));
+        }
+        Self { sequence, tokens, indent, followed, words, lengths, shape }
     }
 
     /// Asks prettyplease. `None` where that, or finding the words again, fails.
@@ -174,12 +179,11 @@ impl Unit {
         let mut layout = Vec::new();
         let (mut written, mut at) = (0, 0);
         for (number, word) in self.words.iter().enumerate() {
-            let stand_in = format!("{BODY}{number}");
             let wanted = match word {
-                Word::Own(token) => code.text_of(*token),
-                Word::Body(..) => &stand_in,
+                Word::Own(token) => code.text_of(*token).into(),
+                Word::Body(..) => Cow::from(format!("{BODY}{number}")),
             };
-            at = find_word(&text, at, wanted)?;
+            at = find_word(&text, at, &wanted)?;
             match word {
                 Word::Own(token) if code.tokens[*token].kind == Kind::Fixed => at += wanted.len(),
                 Word::Own(_) => {
@@ -203,7 +207,7 @@ impl Unit {
             }
         }
         layout.push(Piece::Text(text[written..].to_owned()));
-        Some(Layout(layout))
+        Some(Layout::new(layout, self.lengths.clone()))
     }
 
     /// The unit with stand-ins for its bodies, as it is laid out at its indentation.
@@ -250,26 +254,6 @@ impl Unit {
     }
 }
 
-/// How wide the unit is at most on one line, without its attributes and bodies; `None` where that alone does not
-/// decide how it is laid out.
-fn width(code: &Code, tokens: &Range<usize>) -> Option<usize> {
-    let mut width = 0;
-    let mut index = attributes_end(code, tokens.clone());
-    let mut before = b' ';
-    while index < tokens.end {
-        let token = code.tokens[index];
-        if token.is_value && token.body.is_none() {
-            return None;
-        }
-        let first = code.text.as_bytes()[token.start];
-        let is_joined = matches!(before, b'.' | b'(' | b'[') || b".?,;:)]".contains(&first);
-        width += token.end - token.start + usize::from(!is_joined);
-        before = first;
-        index = if token.body.is_some() { token.close } else { index + 1 };
-    }
-    Some(width)
-}
-
 /// Where the word begins that comes next in the text; `None` where it is another one.
 fn find_word(text: &str, mut at: usize, word: &str) -> Option<usize> {
     loop {
@@ -293,10 +277,18 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
+    use proc_macro2::TokenStream;
+
     use super::*;
     use crate::emit::{Content, emit_crate, take_chunks};
     use crate::json::Source;
     use crate::{Package, Wanted, lower, model, select};
+
+    fn code(tokens: TokenStream) -> Code {
+        let mut code = Code::default();
+        code.set(tokens);
+        code
+    }
 
     #[test]
     fn everything_is_laid_out_as_by_prettyplease() {
@@ -321,12 +313,12 @@ mod tests {
                 let Content::Rust(tokens) = &file.content else { continue };
                 let tokens = tokens();
                 let expected = prettyplease::unparse(&syn::parse2(tokens.clone()).unwrap());
-                let text = layouts.by_parts(&Code::of(tokens));
+                let text = layouts.by_parts(&code(tokens));
                 assert_eq!(text.as_deref(), Some(&*expected), "{}: {}", path.display(), file.path);
                 for tokens in take_chunks().into_iter().filter_map(|chunk| chunk.tokens) {
                     let tokens = quote::quote!(impl W { #tokens });
                     let expected = prettyplease::unparse(&syn::parse2(tokens.clone()).unwrap());
-                    assert_eq!(layouts.by_parts(&Code::of(tokens)), Some(expected));
+                    assert_eq!(layouts.by_parts(&code(tokens)), Some(expected));
                 }
             }
         }
@@ -334,6 +326,6 @@ mod tests {
 
     #[test]
     fn what_is_not_rust_is_an_error() {
-        assert!(Layouts::default().unparse(quote::quote!(fn 1() {})).is_err());
+        assert!(Layouts::default().unparse(&code(quote::quote!(fn 1() {}))).is_err());
     }
 }

@@ -21,26 +21,27 @@ impl Sequence {
 }
 
 /// The parts of a sequence, without the commas between them.
-pub fn split(code: &Code, sequence: Sequence, tokens: Range<usize>) -> Vec<Range<usize>> {
-    let mut parts = Vec::new();
+pub fn split(code: &Code, sequence: Sequence, tokens: Range<usize>) -> impl Iterator<Item = Range<usize>> {
     let mut start = tokens.start;
-    while start < tokens.end {
+    std::iter::from_fn(move || {
         let rest = start..tokens.end;
+        if rest.is_empty() {
+            return None;
+        }
         let end = match sequence {
-            Sequence::Items | Sequence::Members => item_end(code, rest),
-            Sequence::Statements => statement_end(code, rest),
+            Sequence::Items | Sequence::Members => item_end(code, rest.clone()),
+            Sequence::Statements => statement_end(code, rest.clone()),
             Sequence::Fields | Sequence::Variants | Sequence::Arms | Sequence::Values => {
-                comma(code, sequence, rest)
+                comma(code, sequence, rest.clone())
             }
         };
-        parts.push(start..end);
         start = end + usize::from(code.is(end, b',') && end < tokens.end);
-    }
-    parts
+        Some(rest.start..end)
+    })
 }
 
 /// The index of the token that tells what an item is.
-fn keyword(code: &Code, part: &Range<usize>) -> usize {
+pub fn keyword(code: &Code, part: &Range<usize>) -> usize {
     let mut index = attributes_end(code, part.clone());
     if code.text_of(index) == "pub" {
         index += 1;
