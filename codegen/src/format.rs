@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, PoisonError};
 use std::thread;
 
 use proc_macro2::TokenStream;
@@ -20,6 +20,9 @@ use layout::Layouts;
 
 use crate::emit::{CHUNK, Chunk, Content, File, STAND_IN, take_chunks, take_documentation};
 
+/// The layouts that are known so far. Crates of other services have hardly others.
+static LAYOUTS: LazyLock<Layouts> = LazyLock::new(Layouts::default);
+
 /// The text of every file of a crate by its path.
 pub fn format_files(files: &[File<'_>]) -> Result<BTreeMap<String, String>> {
     format_files_of("cargo xtask regenerate", files)
@@ -28,13 +31,12 @@ pub fn format_files(files: &[File<'_>]) -> Result<BTreeMap<String, String>> {
 /// The text of every file that the command writes by its path.
 pub fn format_files_of(command: &str, files: &[File<'_>]) -> Result<BTreeMap<String, String>> {
     let header = format!("// Written by `{command}`. Do not edit: change the model or the generator.\n\n");
-    let layouts = Layouts::default();
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(files.len()));
     let work = || {
         let mut code = Code::default();
         while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let text = format_file(&layouts, &mut code, &header, file);
+            let text = format_file(&mut code, &header, file);
             done.lock().unwrap_or_else(PoisonError::into_inner).push((file.path.clone(), text));
         }
     };
@@ -54,7 +56,7 @@ pub fn format_files_of(command: &str, files: &[File<'_>]) -> Result<BTreeMap<Str
     problems.into_result(texts)
 }
 
-fn format_file(layouts: &Layouts, code: &mut Code, header: &str, file: &File<'_>) -> Result<String> {
+fn format_file(code: &mut Code, header: &str, file: &File<'_>) -> Result<String> {
     match &file.content {
         Content::Text(text) => Ok(text.clone()),
         Content::Rust(tokens) => {
@@ -62,7 +64,7 @@ fn format_file(layouts: &Layouts, code: &mut Code, header: &str, file: &File<'_>
             let (documentation, chunks) = (take_documentation(), take_chunks());
             let mut unparse = |tokens| {
                 code.set(tokens);
-                unparse(layouts, &file.path, code)
+                unparse(&file.path, code)
             };
             let chunks = chunks.into_iter().map(|chunk| format_chunk(&mut unparse, chunk, &documentation));
             let stand_ins =
@@ -108,8 +110,8 @@ fn format_chunk(
     Ok(text)
 }
 
-fn unparse(layouts: &Layouts, path: &str, code: &Code) -> Result<String> {
-    layouts.unparse(code).map_err(|error| {
+fn unparse(path: &str, code: &Code) -> Result<String> {
+    LAYOUTS.unparse(code).map_err(|error| {
         let message = format!("the generated file `{path}` is not Rust: {error}");
         Diagnostics::from(Diagnostic::error(message, "report this: it is the generator's fault"))
     })

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -56,11 +56,37 @@ impl fmt::Display for Kind {
 /// The members of an object in the order in which they are written.
 pub type Members<'a> = Vec<(Cow<'a, str>, Node<'a>)>;
 
+/// An object that is a whole file, and a large one in it.
+pub struct Nested<'a> {
+    pub root: Node<'a>,
+    /// Without the large one.
+    pub members: Members<'a>,
+    pub inner: Members<'a>,
+}
+
+impl<'a> Nested<'a> {
+    /// Reads the file's object and the one that its member `name` is in one go, since to read a file takes time
+    /// for each of its bytes. `None` where it is not so; [`Node::root`] says what is wrong with it.
+    pub fn read(source: &'a Source, name: &str) -> Option<Self> {
+        let text = without_mark(source);
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let (members, inner) = WithInner(name).deserialize(&mut deserializer).ok()?;
+        deserializer.end().ok()?;
+        let root = Node { source, raw: text.trim(), depth: 0 };
+        let outer = Node { depth: 1, ..root };
+        Some(Self { root, members: root.parts(members), inner: outer.parts(inner?) })
+    }
+}
+
+/// A byte order mark is not JSON, but editors write it and nobody sees it.
+fn without_mark(source: &Source) -> &str {
+    source.text.trim_start_matches('\u{feff}')
+}
+
 impl<'a> Node<'a> {
     /// Checks that the whole text is one JSON value; its parts are read when asked for.
     pub fn root(source: &'a Source) -> Result<Self> {
-        // A byte order mark is not JSON, but editors write it and nobody sees it.
-        let text = source.text.trim_start_matches('\u{feff}');
+        let text = without_mark(source);
         let raw: &RawValue = serde_json::from_str(text).map_err(|error| {
             let (message, help) = if text.trim().is_empty() {
                 ("the file is empty".to_owned(), "get the file again, whole")
@@ -145,8 +171,7 @@ impl<'a> Node<'a> {
             return Err(self.expected("an object"));
         }
         self.check_depth()?;
-        let entries: Entries<'a> = self.parse("an object")?;
-        Ok(entries.0.into_iter().map(|(key, raw)| (key, self.part(raw))).collect())
+        Ok(self.parts(self.parse("an object")?))
     }
 
     pub fn array(self) -> Result<Vec<Node<'a>>> {
@@ -182,6 +207,10 @@ impl<'a> Node<'a> {
     /// The value, read to its depths.
     pub fn value(self) -> Result<Value> {
         self.parse("a JSON value")
+    }
+
+    fn parts(self, entries: Entries<'a>) -> Members<'a> {
+        entries.0.into_iter().map(|(key, raw)| (key, self.part(raw))).collect()
     }
 
     fn part(self, raw: &'a RawValue) -> Self {
@@ -222,6 +251,40 @@ impl<'de> Deserialize<'de> for Entries<'de> {
             }
         }
         deserializer.deserialize_map(EntriesVisitor)
+    }
+}
+
+/// Reads an object's entries, and in the same go those of the object that is called so.
+struct WithInner<'n>(&'n str);
+
+impl<'de> DeserializeSeed<'de> for WithInner<'_> {
+    type Value = (Entries<'de>, Option<Entries<'de>>);
+
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> std::result::Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for WithInner<'_> {
+    type Value = (Entries<'de>, Option<Entries<'de>>);
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<Self::Value, A::Error> {
+        let (mut entries, mut inner) = (Vec::new(), None);
+        while let Some(key) = map.next_key::<Text<'de>>()? {
+            if key.0 == self.0 {
+                inner = Some(map.next_value()?);
+            } else {
+                entries.push((key.0, map.next_value()?));
+            }
+        }
+        Ok((Entries(entries), inner))
     }
 }
 
@@ -300,6 +363,24 @@ mod tests {
         let source = source(r#"{"a": 1, "a": 2}"#);
         let members = Node::root(&source).unwrap().object().unwrap();
         assert_eq!(member(&members, "a").unwrap().raw(), "2");
+    }
+
+    #[test]
+    fn an_inner_object_is_read_with_the_outer_one() {
+        let text = source("\u{feff}\n{\"a\": 1,\n \"in\": {\"b\":\n [2]},\n \"c\": 3}\n");
+        let Nested { root, members, inner } = Nested::read(&text, "in").unwrap();
+        assert_eq!((root.kind(), root.line()), (Kind::Object, Some(2)));
+        let told = |members: &Members<'_>| {
+            let told =
+                members.iter().map(|(key, node)| (key.to_string(), node.raw().to_owned(), node.line()));
+            told.collect::<Vec<_>>()
+        };
+        let number = |key: &str, raw: &str, line| (key.to_owned(), raw.to_owned(), Some(line));
+        assert_eq!(told(&members), [number("a", "1", 2), number("c", "3", 5)]);
+        assert_eq!(told(&inner), [number("b", "[2]", 4)]);
+        for other in ["{}", "{\"in\": 1}", "{\"in\": {}} x", "[]", "{\"in\": {}"] {
+            assert!(Nested::read(&source(other), "in").is_none(), "{other}");
+        }
     }
 
     #[test]

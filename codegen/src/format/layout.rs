@@ -148,8 +148,8 @@ impl Unit {
             has_value |= token.is_value;
             match token.kind {
                 Kind::Word { length, sort } => {
-                    shape.extend([0, sort as u8]);
-                    shape.extend(length.min(SHORT + 1).to_le_bytes());
+                    let is_short = length <= SHORT && code.is(index + 1, b'.');
+                    shape.extend([0, sort as u8, is_short.into()]);
                     words.push(Word::Own(index));
                 }
                 Kind::Fixed => {

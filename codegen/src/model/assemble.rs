@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
-use crate::json::{Kind, Members, Node, Source, member};
+use crate::json::{Kind, Members, Nested, Node, Source, member};
 
 use super::ast::{self, Written};
 use super::shape::{Member, Shape, ShapeType};
@@ -41,36 +41,44 @@ pub fn assemble(sources: &[Source]) -> Result<Model<'_>> {
 }
 
 fn add_file<'a>(model: &mut Model<'a>, source: &'a Source) -> Result<()> {
+    let Nested { root, members, inner: shapes } = match Nested::read(source, "shapes") {
+        Some(file) => file,
+        None => read_in_steps(source)?,
+    };
+    let is_1_0 = read_version(root, &members)?;
+    let mut problems = Diagnostics::default();
+    warn_of_unknown(model, root, &members);
+    if let Some(metadata) = member(&members, "metadata")
+        && metadata.kind() != Kind::Object
+    {
+        problems.push(metadata.error(
+            format!("`metadata` must be an object, but found {}", metadata.kind()),
+            "write \"metadata\": {...} or leave it out",
+        ));
+    }
+    for (id, node) in shapes {
+        problems.keep(add_shape(model, &id, node, is_1_0));
+    }
+    problems.into_result(())
+}
+
+/// Reads a file that has no shapes, or with which something is wrong.
+fn read_in_steps(source: &Source) -> Result<Nested<'_>> {
     let root = Node::root(source)?;
     if root.kind() != Kind::Object {
         let message = format!("this is not a Smithy model: it is a JSON {}", root.kind());
         return Err(root.error(message, WHAT_TO_GIVE).into());
     }
-    let properties = root.object()?;
-    let is_1_0 = read_version(root, &properties)?;
-    let mut problems = Diagnostics::default();
-    warn_of_unknown(model, root, &properties);
-    if let Some(metadata) = member(&properties, "metadata")
-        && metadata.kind() != Kind::Object
-    {
-        problems.push(metadata.error(
-            format!("`metadata` must be an object, but is a {}", metadata.kind()),
-            "write \"metadata\": {...} or leave it out",
-        ));
+    let members = root.object()?;
+    let Some(shapes) = member(&members, "shapes") else {
+        return Ok(Nested { root, members, inner: Members::new() });
+    };
+    if shapes.kind() != Kind::Object {
+        read_version(root, &members)?;
+        let message = format!("`shapes` must be an object, but found {}", shapes.kind());
+        return Err(shapes.error(message, "write \"shapes\": {\"namespace#Name\": {...}}").into());
     }
-    if let Some(shapes) = member(&properties, "shapes") {
-        if shapes.kind() != Kind::Object {
-            problems.push(shapes.error(
-                format!("`shapes` must be an object, but is a {}", shapes.kind()),
-                "write \"shapes\": {\"namespace#Name\": {...}}",
-            ));
-            return problems.into_result(());
-        }
-        for (id, node) in shapes.object()? {
-            problems.keep(add_shape(model, &id, node, is_1_0));
-        }
-    }
-    problems.into_result(())
+    Ok(Nested { root, inner: shapes.object()?, members })
 }
 
 fn read_version(root: Node<'_>, properties: &Members<'_>) -> Result<bool> {
