@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use crate::project;
-use measure::{costs, median, run};
+use measure::{Cores, costs, median, run};
 use table::{head, row, time};
 
 pub use measure::Measure;
@@ -104,7 +104,7 @@ fn regenerate(generator: &Path, root: &Path, runs: usize) -> Result<(), String> 
         // The first run writes; what is measured is the generation, with the disk as it should be.
         measure::cost(&regenerate(arguments))?;
         let checked: Vec<&str> = arguments.iter().copied().chain(["--check"]).collect();
-        let measured = costs(runs, || regenerate(&checked))?;
+        let measured = costs(Cores::All, runs, || regenerate(&checked))?;
         let walls = || measured.iter().map(|cost| cost.wall);
         let cells =
             [walls().min(), median(walls()), walls().max(), median(measured.iter().map(|it| it.cpu()))];

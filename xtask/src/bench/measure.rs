@@ -9,8 +9,18 @@ use std::time::{Duration, Instant};
 /// measured is the only one that such a process starts.
 #[derive(clap::Args)]
 pub struct Measure {
+    /// Let it have one processor only
+    #[arg(long)]
+    one_core: bool,
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
     command: Vec<String>,
+}
+
+/// How many processors a command may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cores {
+    One,
+    All,
 }
 
 /// What a command and all processes that it started have cost.
@@ -32,6 +42,9 @@ impl Cost {
 impl Measure {
     pub fn run(self) -> Result<ExitCode, String> {
         let (program, arguments) = self.command.split_first().ok_or("error: there is no command")?;
+        if self.one_core {
+            stay_on_one_core()?;
+        }
         let started = Instant::now();
         let mut command = Command::new(program);
         let status = command.args(arguments).stdout(Stdio::null()).status();
@@ -44,6 +57,32 @@ impl Measure {
         println!("{} {} {} {memory}", wall.as_micros(), user.as_micros(), system.as_micros());
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// This process, and those that it starts, run on the first processor that they may run on.
+#[cfg(target_os = "linux")]
+fn stay_on_one_core() -> Result<(), String> {
+    use nix::sched::{CpuSet, sched_getaffinity, sched_setaffinity};
+    use nix::unistd::Pid;
+
+    let this = Pid::from_raw(0);
+    let stay = || {
+        let allowed = sched_getaffinity(this)?;
+        let mut one = CpuSet::new();
+        for core in 0..CpuSet::count() {
+            if allowed.is_set(core)? {
+                one.set(core)?;
+                break;
+            }
+        }
+        sched_setaffinity(this, &one)
+    };
+    stay().map_err(|error| format!("error: the system does not confine a process to one processor: {error}"))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn stay_on_one_core() -> Result<(), String> {
+    Err("error: only on Linux can a process be confined to one processor".to_owned())
 }
 
 #[cfg(unix)]
@@ -69,9 +108,17 @@ fn children() -> Result<(Duration, Duration, u64), String> {
 
 /// Runs a command in a process of its own that says what it cost.
 pub fn cost(command: &Command) -> Result<Cost, String> {
+    cost_on(Cores::All, command)
+}
+
+fn cost_on(cores: Cores, command: &Command) -> Result<Cost, String> {
     let own = std::env::current_exe().map_err(|error| format!("error: where is this program? {error}"))?;
     let mut measuring = Command::new(own);
-    measuring.arg("measure").arg("--").arg(command.get_program()).args(command.get_args());
+    measuring.arg("measure");
+    if cores == Cores::One {
+        measuring.arg("--one-core");
+    }
+    measuring.arg("--").arg(command.get_program()).args(command.get_args());
     for (name, value) in command.get_envs() {
         match value {
             Some(value) => measuring.env(name, value),
@@ -101,9 +148,9 @@ fn read(text: &str) -> Option<Cost> {
 }
 
 /// The cost of each of several runs; the disk's cache is warm.
-pub fn costs(runs: usize, command: impl Fn() -> Command) -> Result<Vec<Cost>, String> {
-    cost(&command())?;
-    (0..runs.max(1)).map(|_| cost(&command())).collect()
+pub fn costs(cores: Cores, runs: usize, command: impl Fn() -> Command) -> Result<Vec<Cost>, String> {
+    cost_on(cores, &command())?;
+    (0..runs.max(1)).map(|_| cost_on(cores, &command())).collect()
 }
 
 /// The value in the middle.

@@ -7,8 +7,9 @@ use std::sync::Mutex;
 use std::sync::PoisonError;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
+use std::time::Duration;
 
-use super::measure::{Cost, costs, median};
+use super::measure::{Cores, Cost, costs, median};
 use super::table::{head, megabytes, memory, row, time};
 use crate::project;
 use crate::regenerate::Regenerate;
@@ -81,21 +82,25 @@ pub fn bench(generator: &Path, runs: usize) -> Result<(), String> {
         }
         command
     };
-    head("generation alone, all operations", &["model", "wall", "CPU", "CPU for a MB", "memory"]);
-    let mut all = Vec::new();
-    let mut whole = 0;
+    const COLUMNS: [&str; 5] = ["model", "CPU, one core", "CPU for a MB", "all cores", "memory"];
+    let both = |what: &str, bytes: u64, models: &[&Path], operations: &str| {
+        let [one, all] =
+            [Cores::One, Cores::All].map(|cores| costs(cores, runs, || generate(models, operations)));
+        line(what, bytes, &one?, &all?);
+        Ok::<_, String>(())
+    };
+    head("generation alone, all operations", &COLUMNS);
     for (bytes, path) in &models {
-        let measured = costs(runs, || generate(&[path], ""))?;
-        line(&stem(path), *bytes, &measured);
-        whole += bytes;
-        all.push(path.as_path());
+        both(&stem(path), *bytes, &[path], "")?;
     }
-    line("all of them at once (CPU: at most 0.12 s for a MB)", whole, &costs(runs, || generate(&all, ""))?);
-    head("generation alone, two operations", &["model", "wall", "CPU", "CPU for a MB", "memory"]);
+    let all: Vec<&Path> = models.iter().map(|(_, path)| path.as_path()).collect();
+    let whole = models.iter().map(|(bytes, _)| bytes).sum();
+    both("all of them at once (at most 120 ms for a MB)", whole, &all, "")?;
+    head("generation alone, two operations", &COLUMNS);
     for (name, operations) in FEW {
         let path = folder.join(name).with_extension("json");
         let bytes = fs::metadata(&path).map_err(|error| format!("error: {}: {error}", path.display()))?.len();
-        line(name, bytes, &costs(runs, || generate(&[&path], operations))?);
+        both(name, bytes, &[&path], operations)?;
     }
     Ok(())
 }
@@ -104,13 +109,10 @@ fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-fn line(what: &str, bytes: u64, measured: &[Cost]) {
-    let middle = |of: fn(&Cost) -> std::time::Duration| median(measured.iter().map(of)).unwrap_or_default();
-    let cpu = middle(Cost::cpu);
-    let most = measured.iter().map(|cost| cost.memory).max().unwrap_or_default();
-    let per_megabyte = cpu.div_f64(bytes.max(1) as f64 / 1e6);
-    row(
-        what,
-        &[megabytes(bytes), time(middle(|cost| cost.wall)), time(cpu), time(per_megabyte), memory(most)],
-    );
+fn line(what: &str, bytes: u64, one_core: &[Cost], all_cores: &[Cost]) {
+    let middle = |costs: &[Cost], of: fn(&Cost) -> Duration| median(costs.iter().map(of)).unwrap_or_default();
+    let cpu = middle(one_core, Cost::cpu);
+    let most = all_cores.iter().map(|cost| cost.memory).max().unwrap_or_default();
+    let times = [cpu, cpu.div_f64(bytes.max(1) as f64 / 1e6), middle(all_cores, |cost| cost.wall)].map(time);
+    row(what, &[&[megabytes(bytes)], &times[..], &[memory(most)]].concat());
 }
