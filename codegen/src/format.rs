@@ -184,7 +184,11 @@ impl<'t> Line<'t> {
     fn of(line: &'t str) -> Self {
         let text = line.trim_start_matches(' ');
         let starts = |beginnings: &[&str]| beginnings.iter().any(|beginning| text.starts_with(beginning));
-        let kind = if starts(&["//!", "#!["]) {
+        // Most lines are nothing special, as their first letter tells.
+        let may_be_special = matches!(text.as_bytes().first(), Some(b'#' | b'/' | b'c' | b'm' | b'p' | b'u'));
+        let kind = if !may_be_special {
+            Kind::Other
+        } else if starts(&["//!", "#!["]) {
             Kind::Inner
         } else if starts(&["///", "#["]) {
             Kind::Attribute

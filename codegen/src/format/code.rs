@@ -111,26 +111,26 @@ impl Code {
             let was_hash = std::mem::take(&mut after_hash);
             match tree {
                 TokenTree::Group(group) => {
-                    let (open, close) = match group.delimiter() {
-                        Delimiter::Parenthesis => ("(", ")"),
-                        Delimiter::Brace => ("{", "}"),
-                        Delimiter::Bracket => ("[", "]"),
-                        Delimiter::None => ("", ""),
+                    let brackets = match group.delimiter() {
+                        Delimiter::Parenthesis => Some(('(', ')')),
+                        Delimiter::Brace => Some(('{', '}')),
+                        Delimiter::Bracket => Some(('[', ']')),
+                        Delimiter::None => None,
                     };
                     let inner = group.stream();
                     // What nobody else holds can be taken apart without being copied.
                     drop(group);
-                    if open.is_empty() {
+                    let Some((open, close)) = brackets else {
                         self.add(inner, place);
                         continue;
-                    }
+                    };
                     let in_macro =
                         self.tokens.last().is_some_and(|last| self.text[last.start..last.end] == *"!");
-                    let index = self.push(Kind::Open, open, " ");
+                    let index = self.push(Kind::Open, open, true);
                     let has_statements = self.add(inner, if was_hash { Place::Attribute } else { place });
-                    let end = self.push(Kind::Close, close, " ");
+                    let end = self.push(Kind::Close, close, true);
                     self.tokens[index].close = end;
-                    if open == "{" {
+                    if open == '{' {
                         let promised = promised.take();
                         let is_value = promised.is_none() && self.follows_name(index);
                         let name = index.saturating_sub(1);
@@ -152,18 +152,16 @@ impl Code {
                     if place == Place::Attribute && text == "doc" {
                         place = Place::Comment;
                     }
-                    promised = promised.or(promise(text));
+                    promised = promised.or_else(|| promise(text));
                     let kind = match place {
                         Place::Comment => Kind::Comment,
                         // The numbers of stand-ins are not looked at, however long they are.
-                        _ if text.starts_with(STAND_IN) || text.starts_with(CHUNK) => {
-                            Kind::Word { length: 0, sort: Sort::Name }
-                        }
+                        _ if is_stand_in(text) => Kind::Word { length: 0, sort: Sort::Name },
                         Place::Attribute => Kind::Fixed,
                         Place::Code if is_special(text) => Kind::Fixed,
                         Place::Code => word(text, Sort::Name),
                     };
-                    self.pushed(kind, start, " ");
+                    self.pushed(kind, start, true);
                 }
                 TokenTree::Punct(punct) => {
                     let mark = punct.as_char();
@@ -177,8 +175,7 @@ impl Code {
                     {
                         last.kind = Kind::Fixed;
                     }
-                    let space = if punct.spacing() == Spacing::Joint { "" } else { " " };
-                    self.push(Kind::Mark, mark.encode_utf8(&mut [0; 4]), space);
+                    self.push(Kind::Mark, mark, punct.spacing() == Spacing::Alone);
                 }
                 TokenTree::Literal(literal) => self.add_literal(&literal, place),
             }
@@ -207,22 +204,30 @@ impl Code {
             (Place::Code, Some(b'r')) if !text.contains('\n') => word(text, Sort::RawText),
             (Place::Code, _) => Kind::Fixed,
         };
-        self.pushed(kind, start, " ");
+        self.pushed(kind, start, true);
     }
 
-    fn push(&mut self, kind: Kind, text: &str, space: &str) -> usize {
+    fn push(&mut self, kind: Kind, mark: char, space: bool) -> usize {
         let start = self.text.len();
-        self.text.push_str(text);
+        self.text.push(mark);
         self.pushed(kind, start, space)
     }
 
     /// Notes the token whose text has just been written.
-    fn pushed(&mut self, kind: Kind, start: usize, space: &str) -> usize {
+    fn pushed(&mut self, kind: Kind, start: usize, space: bool) -> usize {
         let (end, close) = (self.text.len(), self.tokens.len());
         self.tokens.push(Token { kind, start, end, close, body: None, is_value: false });
-        self.text.push_str(space);
+        if space {
+            self.text.push(' ');
+        }
         close
     }
+}
+
+fn is_stand_in(name: &str) -> bool {
+    // Hardly a name is compared with both.
+    matches!(name.as_bytes().first(), Some(b'c' | b'd'))
+        && (name.starts_with(STAND_IN) || name.starts_with(CHUNK))
 }
 
 fn word(text: &str, sort: Sort) -> Kind {
@@ -242,6 +247,9 @@ enum Promise {
 }
 
 fn promise(keyword: &str) -> Option<Promise> {
+    if keyword.len() > 6 {
+        return None;
+    }
     Some(match keyword {
         "mod" => Promise::Body(Sequence::Items),
         "impl" => Promise::Body(Sequence::Members),

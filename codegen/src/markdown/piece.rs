@@ -46,13 +46,12 @@ pub fn without_tags(text: &str) -> String {
     if !text.contains('<') {
         return text.to_owned();
     }
-    let tokens = tag::tokens(text, true);
-    if !tokens.iter().any(|token| !matches!(token, Token::Text(_))) {
+    if tag::tokens(text, true).all(|token| matches!(token, Token::Text(_))) {
         return text.to_owned();
     }
     let mut pieces = Vec::new();
     let mut code = 0;
-    for token in tokens {
+    for token in tag::tokens(text, true) {
         match token {
             Token::Text(text) if code == 0 => pieces.push(Piece::Markdown(text.to_owned())),
             Token::Text(text) => pieces.push(Piece::Code(decoded(text))),
@@ -118,8 +117,8 @@ pub fn inline(pieces: &[Piece]) -> String {
         add_code(&mut line, &mut code);
         match piece {
             Piece::Text(text) => {
-                let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-                add(&mut line, text, false, |in_link| literal(&words, in_link));
+                let words = || text.split_whitespace().collect::<Vec<_>>().join(" ");
+                add(&mut line, text, false, |in_link| literal(&words(), in_link));
             }
             Piece::Markdown(text) => add(&mut line, text, true, |_| text.trim().to_owned()),
             Piece::Code(_) => {}
@@ -137,6 +136,9 @@ pub fn inline(pieces: &[Piece]) -> String {
 }
 
 fn add_code(line: &mut Line, code: &mut String) {
+    if code.is_empty() {
+        return;
+    }
     let source = std::mem::take(code);
     let words = source.split_whitespace().collect::<Vec<_>>().join(" ");
     add(line, &source, false, |_| {

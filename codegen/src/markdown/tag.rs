@@ -45,46 +45,58 @@ const INLINE: &[&str] =
 
 /// Looks past code, so that Markdown about HTML stays Markdown.
 pub fn has_block_tag(text: &str) -> bool {
-    tokens(text, true).iter().any(|token| match token {
-        Token::Open { name, .. } | Token::Close(name) => BLOCK.contains(name),
+    tokens(text, true).any(|token| match token {
+        Token::Open { name, .. } | Token::Close(name) => BLOCK.contains(&name),
         Token::Text(_) => false,
     })
 }
 
 /// With `markdown`, what is escaped or in a code span there is text.
-pub fn tokens(text: &str, markdown: bool) -> Vec<Token<'_>> {
-    let mut tokens = Vec::new();
-    let (mut start, mut at) = (0, 0);
-    while let Some(found) = text[at..].find(['<', '`', '\\']) {
-        at += found;
+pub fn tokens(text: &str, markdown: bool) -> impl Iterator<Item = Token<'_>> {
+    let mut start = 0;
+    // The tag that ends the text before it, and where that starts which follows it.
+    let mut next = None;
+    std::iter::from_fn(move || {
+        loop {
+            if let Some((tag, end)) = next.take() {
+                start = end;
+                match tag {
+                    Some(tag) => return Some(tag),
+                    None => continue,
+                }
+            }
+            if start == text.len() {
+                return None;
+            }
+            let (at, end, tag) = next_tag(text, start, markdown).unwrap_or((text.len(), text.len(), None));
+            next = Some((tag, end));
+            if start < at {
+                return Some(Token::Text(&text[start..at]));
+            }
+        }
+    })
+}
+
+/// Where the next tag starts and ends; a comment is a tag of no name.
+fn next_tag(text: &str, start: usize, markdown: bool) -> Option<(usize, usize, Option<Token<'_>>)> {
+    let is_special = |byte: u8| matches!(byte, b'<' | b'`' | b'\\');
+    let mut at = start;
+    loop {
+        at += text.as_bytes()[at..].iter().position(|byte| is_special(*byte))?;
         let rest = &text[at..];
-        if !rest.starts_with('<') {
-            at += match rest.starts_with('`') {
-                true if markdown => code_span(rest).unwrap_or_else(|| ticks(rest)),
-                false if markdown => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
-                _ => 1,
-            };
-            continue;
-        }
-        if let Some(length) = auto_link(rest) {
-            at += length;
-            continue;
-        }
-        let Some((length, tag)) = tag(rest) else {
-            at += 1;
-            continue;
+        at += match rest.as_bytes()[0] {
+            b'<' => match auto_link(rest) {
+                Some(length) => length,
+                None => match tag(rest) {
+                    Some((length, tag)) => return Some((at, at + length, tag)),
+                    None => 1,
+                },
+            },
+            b'`' if markdown => code_span(rest).unwrap_or_else(|| ticks(rest)),
+            b'\\' if markdown => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
+            _ => 1,
         };
-        if start < at {
-            tokens.push(Token::Text(&text[start..at]));
-        }
-        tokens.extend(tag);
-        at += length;
-        start = at;
     }
-    if start < text.len() {
-        tokens.push(Token::Text(&text[start..]));
-    }
-    tokens
 }
 
 fn tag(text: &str) -> Option<(usize, Option<Token<'_>>)> {

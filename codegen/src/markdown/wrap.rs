@@ -92,10 +92,14 @@ fn reach(words: &[Word<'_>], index: usize) -> usize {
 
 /// Whether a line that starts with this word would be read as a list, heading, quote, rule or table.
 pub fn begins_block(word: &str) -> bool {
+    // Most words begin with a letter.
+    if word.bytes().next().is_none_or(|first| first.is_ascii_alphabetic()) {
+        return false;
+    }
     let number = word.strip_suffix(['.', ')']);
     word.starts_with('>')
         || word.starts_with("~~~")
-        || (!word.is_empty() && word.bytes().all(|byte| b"-=*_+~#|:".contains(&byte)))
+        || word.bytes().all(|byte| b"-=*_+~#|:".contains(&byte))
         || number.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
