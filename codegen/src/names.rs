@@ -107,10 +107,10 @@ fn words(text: &str) -> Vec<String> {
             continue;
         }
         if let Some(last) = word.chars().next_back() {
-            let inside_whole_word = starts_whole_word(&word, &letters[index..]);
             let upper_after_lower = c.is_uppercase() && (last.is_lowercase() || last.is_ascii_digit());
             let lower_after_digit = all_lower && last.is_ascii_digit() && c.is_lowercase();
-            let boundary = (!inside_whole_word && (upper_after_lower || lower_after_digit))
+            let inside_whole_word = || starts_whole_word(&word, &letters[index..]);
+            let boundary = ((upper_after_lower || lower_after_digit) && !inside_whole_word())
                 || ends_acronym(last, c, letters.get(index + 1), letters.get(index + 2));
             if boundary {
                 words.push(std::mem::take(&mut word));

@@ -24,7 +24,12 @@ struct Unit {
     indent: usize,
     /// Whether a value has others after it.
     followed: bool,
-    /// Its words and the stand-ins of its bodies, in order.
+}
+
+/// What is known of a unit, in memory that the next one uses again.
+#[derive(Default)]
+struct Notes {
+    /// Its words and the stand-ins of its bodies, in order, behind those of the units that it is in.
     words: Vec<Word>,
     /// How long the words are; empty where that does not matter, or is part of the shape.
     lengths: Vec<u16>,
@@ -72,7 +77,7 @@ impl Layouts {
     /// The text put together from layouts; `None` where a part cannot be laid out by itself.
     fn by_parts(&self, code: &Code) -> Option<String> {
         let mut text = String::with_capacity(code.text.len() * 2);
-        self.push_all(code, Sequence::Items, 0..code.tokens.len(), 0, &mut text)?;
+        self.push_all(code, Sequence::Items, 0..code.tokens.len(), 0, &mut Notes::default(), &mut text)?;
         Some(text)
     }
 
@@ -82,62 +87,69 @@ impl Layouts {
         sequence: Sequence,
         tokens: Range<usize>,
         indent: usize,
+        notes: &mut Notes,
         out: &mut String,
     ) -> Option<()> {
         let end = tokens.end;
         for tokens in split(code, sequence, tokens) {
             // The comma after the last value does not count, because it is only there if the line ends.
             let followed = sequence == Sequence::Values && tokens.end + 1 < end;
-            self.push(code, &Unit::new(code, sequence, tokens, indent, followed), out)?;
+            self.push(code, &Unit { sequence, tokens, indent, followed }, notes, out)?;
         }
         Some(())
     }
 
-    fn push(&self, code: &Code, unit: &Unit, out: &mut String) -> Option<()> {
-        for piece in &self.layout(code, unit)?.pieces {
+    fn push(&self, code: &Code, unit: &Unit, notes: &mut Notes, out: &mut String) -> Option<()> {
+        let first = notes.words.len();
+        notes.add(code, unit);
+        for piece in &self.layout(code, unit, notes, first)?.pieces {
             match piece {
                 Piece::Text(text) => out.push_str(text),
-                Piece::Word(number) => match unit.words[*number] {
+                Piece::Word(number) => match notes.words[first + number] {
                     Word::Own(token) => out.push_str(code.text_of(token)),
                     Word::Body(..) => return None,
                 },
-                Piece::Body { number, indent } => match unit.words[*number] {
+                Piece::Body { number, indent } => match notes.words[first + number] {
                     Word::Own(_) => return None,
                     Word::Body(open, sequence) => {
-                        self.push_all(code, sequence, code.inside(open), *indent, out)?;
+                        self.push_all(code, sequence, code.inside(open), *indent, notes, out)?;
                     }
                 },
             }
         }
+        notes.words.truncate(first);
         Some(())
     }
 
-    fn layout(&self, code: &Code, unit: &Unit) -> Option<Arc<Layout>> {
+    fn layout(&self, code: &Code, unit: &Unit, notes: &Notes, first: usize) -> Option<Arc<Layout>> {
         let layouts = self.0.read().unwrap_or_else(PoisonError::into_inner);
         let known =
-            layouts.get(&unit.shape).and_then(|layouts| layouts.iter().find(|it| it.suits(&unit.lengths)));
+            layouts.get(&notes.shape).and_then(|layouts| layouts.iter().find(|it| it.suits(&notes.lengths)));
         if let Some(known) = known {
             return Some(known.clone());
         }
         drop(layouts);
-        let layout = Arc::new(unit.lay_out(code)?);
+        let pieces = unit.lay_out(code, &notes.words[first..])?;
+        let layout = Arc::new(Layout::new(pieces, notes.lengths.clone()));
         let mut layouts = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        let layouts = layouts.entry(unit.shape.clone()).or_default();
+        let layouts = layouts.entry(notes.shape.clone()).or_default();
         layouts.retain(|known| !layout.replaces(known));
         layouts.push(layout.clone());
         Some(layout)
     }
 }
 
-impl Unit {
-    fn new(code: &Code, sequence: Sequence, tokens: Range<usize>, indent: usize, followed: bool) -> Self {
-        let fits = fits(code, sequence, &tokens, indent);
-        let mut shape = Vec::with_capacity(tokens.len() * 4);
-        shape.extend([sequence as u8, u8::try_from(indent).unwrap_or(u8::MAX), fits.into(), followed.into()]);
-        let mut words = Vec::with_capacity(tokens.len() / 2);
+impl Notes {
+    fn add(&mut self, code: &Code, unit: &Unit) {
+        let fits = fits(code, unit.sequence, &unit.tokens, unit.indent);
+        let (words, shape) = (&mut self.words, &mut self.shape);
+        let first = words.len();
+        let indent = u8::try_from(unit.indent).unwrap_or(u8::MAX);
+        shape.clear();
+        shape.extend([unit.sequence as u8, indent, fits.into(), unit.followed.into()]);
         let mut has_value = false;
-        let mut index = tokens.start;
-        while index < tokens.end {
+        let mut index = unit.tokens.start;
+        while index < unit.tokens.end {
             let token = code.tokens[index];
             if let Some(inner) = token.body {
                 shape.extend(*b"{\0}");
@@ -163,22 +175,24 @@ impl Unit {
             }
             index += 1;
         }
-        let mut lengths = Vec::new();
+        self.lengths.clear();
+        let lengths = words[first..].iter().map(|word| word.length(code));
         if has_value {
             // How wide a value may be is a matter of its own.
-            shape.extend(words.iter().flat_map(|word| word.length(code).to_le_bytes()));
+            shape.extend(lengths.flat_map(u16::to_le_bytes));
         } else if !fits {
-            lengths.extend(words.iter().map(|word| word.length(code)));
+            self.lengths.extend(lengths);
         }
-        Self { sequence, tokens, indent, followed, words, lengths, shape }
     }
+}
 
+impl Unit {
     /// Asks prettyplease. `None` where that, or finding the words again, fails.
-    fn lay_out(&self, code: &Code) -> Option<Layout> {
-        let text = self.unparse(code)?;
+    fn lay_out(&self, code: &Code, words: &[Word]) -> Option<Vec<Piece>> {
+        let text = self.unparse(code, words)?;
         let mut layout = Vec::new();
         let (mut written, mut at) = (0, 0);
-        for (number, word) in self.words.iter().enumerate() {
+        for (number, word) in words.iter().enumerate() {
             let wanted = match word {
                 Word::Own(token) => code.text_of(*token).into(),
                 Word::Body(..) => Cow::from(format!("{BODY}{number}")),
@@ -207,11 +221,11 @@ impl Unit {
             }
         }
         layout.push(Piece::Text(text[written..].to_owned()));
-        Some(Layout::new(layout, self.lengths.clone()))
+        Some(layout)
     }
 
     /// The unit with stand-ins for its bodies, as it is laid out at its indentation.
-    fn unparse(&self, code: &Code) -> Option<String> {
+    fn unparse(&self, code: &Code, words: &[Word]) -> Option<String> {
         let levels = self.indent / 4;
         let (around, before, after) = match self.sequence {
             Sequence::Items => (0, "", ""),
@@ -228,7 +242,7 @@ impl Unit {
         let mut source = "mod w {".repeat(modules);
         source.push_str(before);
         let mut start = code.tokens[self.tokens.start].start;
-        for (number, word) in self.words.iter().enumerate() {
+        for (number, word) in words.iter().enumerate() {
             if let Word::Body(open, sequence) = word {
                 source.push_str(&code.text[start..code.tokens[*open].end]);
                 source.push_str(&format!("{BODY}{number}{}", sequence.stand_in()));
