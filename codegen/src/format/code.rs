@@ -133,13 +133,15 @@ impl Code {
                     if open == '{' {
                         let promised = promised.take();
                         let is_value = promised.is_none() && self.follows_name(index);
-                        let name = index.saturating_sub(1);
-                        let width: usize = (name..end).map(|token| self.text_of(token).len()).sum();
+                        let width = |tokens: Range<usize>| -> usize {
+                            tokens.map(|token| self.text_of(token).len()).sum()
+                        };
+                        let is_wide = || width(index.saturating_sub(1)..end) > WIDEST_VALUE;
                         let body = match promised.unwrap_or(Promise::Block) {
                             _ if in_macro || end == index + 1 => None,
                             Promise::Body(sequence) => Some(sequence),
                             Promise::Block if has_statements => Some(Sequence::Statements),
-                            Promise::Block if is_value && width > WIDEST_VALUE => Some(Sequence::Values),
+                            Promise::Block if is_value && is_wide() => Some(Sequence::Values),
                             Promise::Block | Promise::Nothing => None,
                         };
                         (self.tokens[index].body, self.tokens[index].is_value) = (body, is_value);
