@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::ir::{Place, Type, TypeKind, TypeName};
 
@@ -16,8 +16,8 @@ pub struct Scope {
     defined: Vec<TypeName>,
     /// Everything that it defines and so cannot import from elsewhere.
     local: BTreeSet<String>,
-    /// By module.
-    imports: RefCell<BTreeMap<String, BTreeSet<String>>>,
+    /// The modules that the imported names are of.
+    imports: RefCell<BTreeMap<String, String>>,
 }
 
 impl Scope {
@@ -35,20 +35,25 @@ impl Scope {
     pub fn item(&self, module: &str, name: &str) -> TokenStream {
         let short = ident(name);
         let mut imports = self.imports.borrow_mut();
-        let elsewhere = imports.iter().any(|(other, names)| other != module && names.contains(name));
-        if elsewhere || self.local.contains(name) {
+        let is_taken = match imports.get(name) {
+            Some(known) => known != module,
+            None => self.local.contains(name),
+        };
+        if is_taken {
             let module = path(module);
             return quote!(#module::#short);
         }
-        imports.entry(module.to_owned()).or_default().insert(name.to_owned());
-        quote!(#short)
+        if !imports.contains_key(name) {
+            imports.insert(name.to_owned(), module.to_owned());
+        }
+        short.into_token_stream()
     }
 
     /// A generated type.
     pub fn name(&self, name: &TypeName) -> TokenStream {
         let short = ident(&name.ident);
         if self.defined.contains(name) {
-            return quote!(#short);
+            return short.into_token_stream();
         }
         let module = match name.place {
             Place::Types => "crate::types",
@@ -109,10 +114,14 @@ impl Scope {
     /// The `use` lines for everything that was asked for: std, other crates, this crate.
     pub fn uses(&self) -> TokenStream {
         let imports = self.imports.borrow();
-        let mut lines: Vec<_> = imports.iter().collect();
-        lines.sort_by_cached_key(|(module, names)| {
-            let only = names.iter().next().filter(|_| names.len() == 1);
-            (rank(module), only.map_or((*module).clone(), |name| format!("{module}::{name}")))
+        let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (name, module) in imports.iter() {
+            modules.entry(module).or_default().push(name);
+        }
+        let mut lines: Vec<_> = modules.into_iter().collect();
+        lines.sort_by_cached_key(|(module, names)| match names.as_slice() {
+            [name] => (rank(module), format!("{module}::{name}")),
+            _ => (rank(module), (*module).to_owned()),
         });
         lines
             .into_iter()

@@ -105,15 +105,18 @@ pub fn summary(text: &str) -> String {
     let paragraph: Vec<&str> = text.lines().take_while(|line| !line.trim().is_empty()).collect();
     let paragraph = paragraph.join("\n");
     let mut in_code = false;
-    for (index, c) in paragraph.char_indices() {
-        match c {
-            '`' => in_code = !in_code,
-            '.' if !in_code => {
+    for (index, byte) in paragraph.bytes().enumerate() {
+        match byte {
+            b'`' => in_code = !in_code,
+            b'.' if !in_code => {
                 let (before, after) = paragraph.split_at(index + 1);
+                if !after.starts_with(char::is_whitespace) {
+                    continue;
+                }
                 let abbreviated = ["e.g.", "i.e.", "etc."].iter().any(|short| before.ends_with(short));
                 let balanced = before.matches('[').count() == before.matches(']').count()
                     && before.matches('(').count() == before.matches(')').count();
-                if after.starts_with(char::is_whitespace) && !abbreviated && balanced {
+                if !abbreviated && balanced {
                     return before.to_owned();
                 }
             }
