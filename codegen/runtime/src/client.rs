@@ -15,6 +15,7 @@ mod handle;
 mod identity;
 mod limiter;
 pub mod paginator;
+pub mod resolve;
 mod retry;
 mod settings;
 mod sign;

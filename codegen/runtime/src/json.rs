@@ -41,4 +41,6 @@ mod write;
 
 pub use document::default_document;
 pub use read::{Object, ReadError, Value, default_blob};
+#[cfg(feature = "typed")]
+pub(crate) use write::sort;
 pub use write::{ObjectWriter, ValueWriter, Writer, write_object};

@@ -5,7 +5,7 @@ use std::fmt;
 
 use aws_smithy_types::error::operation::BuildError;
 
-use crate::json::Value;
+use crate::json::{Value, sort};
 use crate::secret::Secret;
 
 /// The entries of a map that is about to be sent.
@@ -21,8 +21,13 @@ impl Keys {
     /// Adds an entry.
     #[must_use]
     pub fn with(mut self, key: &'static str, value: impl Into<String>) -> Self {
-        self.0.insert(key.to_owned(), value.into());
+        self.put(key.to_owned(), value.into());
         self
+    }
+
+    /// No part of what is compiled for each type of value.
+    fn put(&mut self, key: String, value: String) {
+        self.0.insert(key, value);
     }
 
     /// Adds an entry if there is a value.
@@ -40,9 +45,15 @@ impl Keys {
     pub fn each(mut self, prefix: &str, values: BTreeMap<String, impl Into<String>>) -> Self {
         for (name, value) in values {
             let key = if name.starts_with(prefix) { name } else { format!("{prefix}{name}") };
-            self.0.insert(key, value.into());
+            self.put(key, value.into());
         }
         self
+    }
+
+    /// The same, where the values are secrets.
+    #[must_use]
+    pub fn each_secret(self, prefix: &str, values: BTreeMap<String, Secret>) -> Self {
+        self.each(prefix, values)
     }
 }
 
@@ -268,9 +279,9 @@ pub struct HiddenValues<'a>(pub &'a HashMap<String, String>);
 
 impl fmt::Debug for HiddenValues<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut keys: Vec<_> = self.0.keys().collect();
-        keys.sort_unstable();
-        f.debug_map().entries(keys.into_iter().map(|key| (key, Secret::default()))).finish()
+        let mut keys: Vec<_> = self.0.keys().map(|key| (key.as_str(), 0)).collect();
+        sort(&mut keys);
+        f.debug_map().entries(keys.into_iter().map(|(key, _)| (key, Secret::default()))).finish()
     }
 }
 

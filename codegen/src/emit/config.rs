@@ -68,7 +68,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
     let params_use = lowered.endpoint.as_ref().map(|_| {
         quote!(
             use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{
-                EndpointResolverParams, ResolveEndpoint as _, SharedEndpointResolver,
+                EndpointResolverParams, SharedEndpointResolver,
             };
 
             use super::endpoint::{self, ParamsBuilder, ResolveEndpoint};
@@ -87,8 +87,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
         use tinsmith_runtime::aws_types::SdkConfig;
         #mode_use
-        use tinsmith_runtime::client::Settings;
-        use tinsmith_runtime::client::environment;
+        use tinsmith_runtime::client::{Settings, environment, resolve};
 
         use self::retry::RetryConfig;
         use self::timeout::TimeoutConfig;

@@ -68,7 +68,7 @@ impl NewPasswordRequired {
         let keys = Keys::with_capacity(5)
             .with("USERNAME", self.username)
             .with("NEW_PASSWORD", self.new_password)
-            .each("userAttributes.", self.user_attribute)
+            .each_secret("userAttributes.", self.user_attribute)
             .maybe("DEVICE_KEY", self.device_key);
         Parts {
             name: ChallengeNameType::NewPasswordRequired,

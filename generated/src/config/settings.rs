@@ -5,12 +5,11 @@
 use std::fmt;
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use tinsmith_runtime::aws_types::SdkConfig;
-use tinsmith_runtime::client::Settings;
-use tinsmith_runtime::client::environment;
+use tinsmith_runtime::client::{Settings, environment, resolve};
 use self::retry::RetryConfig;
 use self::timeout::TimeoutConfig;
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{
-    EndpointResolverParams, ResolveEndpoint as _, SharedEndpointResolver,
+    EndpointResolverParams, SharedEndpointResolver,
 };
 use super::endpoint::{self, ParamsBuilder, ResolveEndpoint};
 
@@ -186,17 +185,12 @@ impl Config {
             .set_endpoint(settings.endpoint_url.clone());
         let params = match bind(params).build() {
             Ok(params) => params,
-            Err(error) => return EndpointFuture::ready(Err(error.into())),
+            Err(error) => return resolve::failed(error),
         };
         match &self.values.endpoint_resolver {
-            None => EndpointFuture::ready(settings.explain(endpoint::resolve(&params))),
+            None => resolve::by_rules(settings, endpoint::resolve(&params)),
             Some(resolver) => {
-                let resolver = resolver.clone();
-                EndpointFuture::new(async move {
-                    let mut params = EndpointResolverParams::new(params);
-                    resolver.finalize_params(&mut params)?;
-                    resolver.resolve_endpoint(&params).await
-                })
+                resolve::by_resolver(resolver, EndpointResolverParams::new(params))
             }
         }
     }

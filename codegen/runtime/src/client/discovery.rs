@@ -38,7 +38,7 @@ type Asking = Pin<Box<dyn Future<Output = Result<Named, BoxError>> + Send>>;
 #[derive(Debug, Default)]
 struct Known {
     /// What the service said last, and until when it is good.
-    endpoint: Option<(Endpoint, SystemTime)>,
+    url: Option<(String, SystemTime)>,
     /// Why there is none.
     error: Option<BoxError>,
 }
@@ -54,8 +54,8 @@ struct Discovered {
 impl ResolveEndpoint for Discovered {
     fn resolve_endpoint<'a>(&'a self, _: &'a EndpointResolverParams) -> EndpointFuture<'a> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        EndpointFuture::ready(match &known.endpoint {
-            Some((endpoint, _)) => Ok(endpoint.clone()),
+        EndpointFuture::ready(match &known.url {
+            Some((url, _)) => Ok(Endpoint::builder().url(url.clone()).build()),
             None => Err(known.error.take().unwrap_or_else(|| "the service has named no endpoint".into())),
         })
     }
@@ -89,8 +89,7 @@ impl ReloadEndpoint {
                 let period =
                     Duration::from_secs(u64::try_from(named.minutes).unwrap_or(0).saturating_mul(60));
                 let until = now.checked_add(period).unwrap_or(now);
-                let endpoint = Endpoint::builder().url(format!("https://{}", named.address)).build();
-                known.endpoint = Some((endpoint, until));
+                known.url = Some((format!("https://{}", named.address), until));
             }
             Err(error) => {
                 debug!(%error, "no endpoint discovered");
@@ -112,7 +111,7 @@ impl ReloadEndpoint {
 
     fn is_due(&self) -> bool {
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        match &known.endpoint {
+        match &known.url {
             Some((_, until)) => !until.duration_since(self.time.now()).is_ok_and(|left| left >= AHEAD),
             None => true,
         }

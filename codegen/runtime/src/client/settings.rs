@@ -3,12 +3,10 @@
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
-use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
-use aws_smithy_types::endpoint::Endpoint;
 #[cfg(feature = "compression")]
 use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::retry::RetryConfig;
@@ -22,7 +20,6 @@ use aws_types::service_config::ServiceConfigKey;
 use super::Service;
 #[cfg(feature = "compression")]
 use crate::compression::Compression;
-use crate::endpoint::ResolveEndpointError;
 
 /// What every client can be told, whatever its service is. `None` stands for the default.
 #[derive(Clone, Debug, Default)]
@@ -127,17 +124,6 @@ impl Settings {
 }
 
 impl Settings {
-    /// The endpoint of a service whose model does not say where it is.
-    ///
-    /// # Errors
-    /// When none is set.
-    pub fn only_endpoint(&self) -> Result<Endpoint, BoxError> {
-        let url = self.endpoint_url.clone().ok_or(
-            "there is no endpoint: set `endpoint_url` in the configuration, since the service's model has none",
-        )?;
-        Ok(Endpoint::builder().url(url).build())
-    }
-
     /// Which bodies are compressed, where the model allows it.
     ///
     /// # Errors
@@ -145,21 +131,6 @@ impl Settings {
     #[cfg(feature = "compression")]
     pub fn compression(&self) -> Result<Compression, BuildError> {
         Compression::new(self.disable_request_compression, self.request_min_compression_size_bytes)
-    }
-
-    /// Says what to set where the rules found no endpoint for want of a region.
-    ///
-    /// # Errors
-    /// The rules' own.
-    pub fn explain(&self, found: Result<Endpoint, ResolveEndpointError>) -> Result<Endpoint, BoxError> {
-        found.map_err(|error| match self.region {
-            Some(_) => error.into(),
-            None => format!(
-                "there is no endpoint without a region: set `region` in the configuration, or AWS_REGION and \
-                 `Builder::from_env()` ({error})"
-            )
-            .into(),
-        })
     }
 }
 

@@ -52,8 +52,17 @@ fn text(
 
 /// Anything that is no token (RFC 9110, section 5.6.2) becomes a hyphen.
 fn token(text: &str) -> String {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    text.chars().map(|c| if allowed(c) { c } else { '-' }).collect()
+    let mut token = String::with_capacity(text.len());
+    for character in text.chars() {
+        token.push(match character {
+            'a'..='z' | 'A'..='Z' | '0'..='9' => character,
+            '!' | '#' | '$' | '%' | '&' | '\'' | '*' | '+' | '-' | '.' | '^' | '_' | '`' | '|' | '~' => {
+                character
+            }
+            _ => '-',
+        });
+    }
+    token
 }
 
 #[cfg(test)]

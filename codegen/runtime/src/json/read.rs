@@ -146,17 +146,35 @@ impl<'a> Value<'a> {
         Ok(items.into_iter().map(|raw| self.part(raw)).collect())
     }
 
+    // What is generic is compiled for each type, so it is written without adapters, of which each would be, too.
+
     /// The value as an array, `null`s left out.
     pub fn list<T>(self, read: impl Fn(Value<'a>) -> Result<T, ReadError>) -> Result<Vec<T>, ReadError> {
         let items = self.items()?;
-        let present = items.into_iter().enumerate().filter(|(_, item)| !item.is_null());
-        present.map(|(index, item)| read(item).map_err(|error| error.at(index))).collect()
+        let mut list = Vec::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            if item.is_null() {
+                continue;
+            }
+            match read(*item) {
+                Ok(item) => list.push(item),
+                Err(error) => return Err(error.at(index)),
+            }
+        }
+        Ok(list)
     }
 
     /// The value as an array in which `null` is a value like others, which `read` gets to see.
     pub fn full_list<T>(self, read: impl Fn(Value<'a>) -> Result<T, ReadError>) -> Result<Vec<T>, ReadError> {
-        let items = self.items()?.into_iter().enumerate();
-        items.map(|(index, item)| read(item).map_err(|error| error.at(index))).collect()
+        let items = self.items()?;
+        let mut list = Vec::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            match read(*item) {
+                Ok(item) => list.push(item),
+                Err(error) => return Err(error.at(index)),
+            }
+        }
+        Ok(list)
     }
 
     /// The value as an array in which `null` stands for a value that is absent.
@@ -171,7 +189,10 @@ impl<'a> Value<'a> {
         self,
         read: impl FnOnce(Value<'a>) -> Result<T, ReadError>,
     ) -> Result<Option<T>, ReadError> {
-        (!self.is_null()).then(|| read(self)).transpose()
+        match self.is_null() {
+            true => Ok(None),
+            false => Ok(Some(read(self)?)),
+        }
     }
 
     /// The value as a map, entries whose value is `null` left out.
@@ -179,8 +200,21 @@ impl<'a> Value<'a> {
         self,
         read: impl Fn(Value<'a>) -> Result<T, ReadError>,
     ) -> Result<HashMap<K, T>, ReadError> {
-        let sparse = self.sparse_map(read)?;
-        Ok(sparse.into_iter().filter_map(|(key, value)| Some((key, value?))).collect())
+        let entries = self.object()?.entries;
+        let mut map = HashMap::with_capacity(entries.len());
+        for (index, (key, value)) in entries.iter().enumerate() {
+            let key = K::from(key);
+            if value.is_null() {
+                // So it is if an earlier value of the same key was none.
+                map.remove(&key);
+                continue;
+            }
+            match read(*value) {
+                Ok(value) => map.insert(key, value),
+                Err(error) => return Err(error.at(index)),
+            };
+        }
+        Ok(map)
     }
 
     /// The value as a map in which `null` is a value like others, which `read` gets to see.
@@ -188,12 +222,15 @@ impl<'a> Value<'a> {
         self,
         read: impl Fn(Value<'a>) -> Result<T, ReadError>,
     ) -> Result<HashMap<K, T>, ReadError> {
-        let entries = self.object()?.entries.into_iter().enumerate();
-        let read = |(index, (key, value)): (usize, (Cow<'a, str>, Value<'a>))| match read(value) {
-            Ok(value) => Ok((K::from(&key), value)),
-            Err(error) => Err(error.at(index)),
-        };
-        entries.map(read).collect()
+        let entries = self.object()?.entries;
+        let mut map = HashMap::with_capacity(entries.len());
+        for (index, (key, value)) in entries.iter().enumerate() {
+            match read(*value) {
+                Ok(value) => map.insert(K::from(key), value),
+                Err(error) => return Err(error.at(index)),
+            };
+        }
+        Ok(map)
     }
 
     /// The value as a map in which `null` stands for a value that is absent.
@@ -258,7 +295,11 @@ impl<'a> Object<'a> {
         name: &str,
         read: impl FnOnce(Value<'a>) -> Result<T, ReadError>,
     ) -> Result<Option<T>, ReadError> {
-        self.get(name).map(|value| read(value).map_err(|error| error.within(name))).transpose()
+        let Some(value) = self.get(name) else { return Ok(None) };
+        match read(value) {
+            Ok(value) => Ok(Some(value)),
+            Err(error) => Err(error.within(name)),
+        }
     }
 
     /// The only member that is not `null`, `__type` aside: the variant of a union.
@@ -286,7 +327,10 @@ impl<'a> Object<'a> {
         read: impl FnOnce(Value<'a>) -> Result<T, ReadError>,
     ) -> Result<T, ReadError> {
         let empty = Value { text: "{}", depth: self.depth + 1, unread: false };
-        read(self.get(name).unwrap_or(empty)).map_err(|error| error.within(name))
+        match read(self.get(name).unwrap_or(empty)) {
+            Ok(value) => Ok(value),
+            Err(error) => Err(error.within(name)),
+        }
     }
 }
 

@@ -52,7 +52,7 @@ impl Writer {
 }
 
 /// Apart from the type of the values, because sorting is much code for each type that is sorted.
-fn sort(keys: &mut [(&str, usize)]) {
+pub(crate) fn sort(keys: &mut [(&str, usize)]) {
     keys.sort_unstable();
 }
 

@@ -1,5 +1,6 @@
 //! TLS: whom to trust, and the handshake.
 
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rustls::pki_types::{CertificateDer, ServerName};
@@ -12,14 +13,19 @@ use super::error::Failure;
 use super::pool::Origin;
 
 /// The TLS settings of a client; the system's certificates are read when the first handshake needs them.
-#[derive(Debug)]
 pub(super) struct Tls(Arc<Roots>);
 
-#[derive(Debug)]
 struct Roots {
     system: bool,
     extra: Vec<CertificateDer<'static>>,
     config: Mutex<Option<Arc<ClientConfig>>>,
+}
+
+/// Of rustls's settings, all of which would be compiled into it otherwise, it shows nothing.
+impl fmt::Debug for Tls {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tls").field("system", &self.0.system).finish_non_exhaustive()
+    }
 }
 
 impl Tls {

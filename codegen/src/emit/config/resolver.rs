@@ -27,7 +27,7 @@ pub fn resolver(rules: Option<&EndpointRules>, params: &[ClientParam]) -> Resolv
             // The model does not say where the service is.
             resolve: quote! {
                 pub(crate) fn endpoint(&self) -> EndpointFuture<'_> {
-                    EndpointFuture::ready(self.values.settings.only_endpoint())
+                    resolve::without_rules(&self.values.settings)
                 }
             },
         };
@@ -88,18 +88,11 @@ pub fn resolver(rules: Option<&EndpointRules>, params: &[ClientParam]) -> Resolv
                 let params = ParamsBuilder::default() #(#built_ins)* #(#client_params)*;
                 let params = match bind(params).build() {
                     Ok(params) => params,
-                    Err(error) => return EndpointFuture::ready(Err(error.into())),
+                    Err(error) => return resolve::failed(error),
                 };
                 match &self.values.endpoint_resolver {
-                    None => EndpointFuture::ready(settings.explain(endpoint::resolve(&params))),
-                    Some(resolver) => {
-                        let resolver = resolver.clone();
-                        EndpointFuture::new(async move {
-                            let mut params = EndpointResolverParams::new(params);
-                            resolver.finalize_params(&mut params)?;
-                            resolver.resolve_endpoint(&params).await
-                        })
-                    }
+                    None => resolve::by_rules(settings, endpoint::resolve(&params)),
+                    Some(resolver) => resolve::by_resolver(resolver, EndpointResolverParams::new(params)),
                 }
             }
         },

@@ -195,6 +195,7 @@ fn into_parts(scope: &Scope, map: &TypedMap, variant: &Variant) -> TokenStream {
         .map(|key| {
             let (field, wire) = (ident(&key.name), &key.wire);
             match (&key.kind, key.integer) {
+                (KeyKind::Prefix, _) if key.sensitive => quote!(.each_secret(#wire, self.#field)),
                 (KeyKind::Prefix, _) => quote!(.each(#wire, self.#field)),
                 (KeyKind::Required | KeyKind::Choice { required: true, .. }, false) => {
                     quote!(.with(#wire, self.#field))
