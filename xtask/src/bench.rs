@@ -47,6 +47,7 @@ enum Part {
 
 impl Bench {
     pub fn run(self) -> Result<ExitCode, String> {
+        measure::own()?;
         let root = project::root();
         let wants = |part| self.parts.is_empty() || self.parts.contains(&part);
         let runs = self.runs.max(1);

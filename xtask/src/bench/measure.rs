@@ -1,6 +1,8 @@
 //! What a process costs: time on the clock, time on the processors, and the memory of the largest process in it.
 
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 /// Run a command and print what it cost: microseconds on the clock, in programs and in the system, and KiB.
@@ -106,14 +108,22 @@ fn children() -> Result<(Duration, Duration, u64), String> {
     Ok(Default::default())
 }
 
+/// This program's file. Asked for before it is built anew, for a file that was replaced has no name any more.
+pub fn own() -> Result<&'static Path, String> {
+    static OWN: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let own = OWN.get_or_init(|| {
+        std::env::current_exe().map_err(|error| format!("error: where is this program? {error}"))
+    });
+    own.as_deref().map_err(Clone::clone)
+}
+
 /// Runs a command in a process of its own that says what it cost.
 pub fn cost(command: &Command) -> Result<Cost, String> {
     cost_on(Cores::All, command)
 }
 
 fn cost_on(cores: Cores, command: &Command) -> Result<Cost, String> {
-    let own = std::env::current_exe().map_err(|error| format!("error: where is this program? {error}"))?;
-    let mut measuring = Command::new(own);
+    let mut measuring = Command::new(own()?);
     measuring.arg("measure");
     if cores == Cores::One {
         measuring.arg("--one-core");
