@@ -45,6 +45,22 @@ fn problems(sources: &[Source]) -> Diagnostics {
 }
 
 #[test]
+fn parts_of_the_wrong_kind_are_told_together() {
+    let told = |text: &str| {
+        let problems = problems(&[Source { name: "model.json".to_owned(), text: text.to_owned() }]);
+        problems.to_string()
+    };
+    let both = told(r#"{"smithy":"2.0","metadata":1,"shapes":null}"#);
+    assert!(both.contains("`metadata` must be an object, but found number"), "{both}");
+    assert!(both.contains("`shapes` must be an object, but found null"), "{both}");
+    // Of members of one name the last counts.
+    let last = told(r#"{"smithy":"2.0","shapes":1,"shapes":{"a#B":{"type":"no such"}}}"#);
+    assert!(last.contains("a#B") && !last.contains("must be an object"), "{last}");
+    let version = told(r#"{"shapes":1}"#);
+    assert!(version.contains("version") && !version.contains("`shapes`"), "{version}");
+}
+
+#[test]
 fn valid_models_load() {
     let Some(folder) = shared("loader/valid") else { return };
     let files = json_files(&folder);

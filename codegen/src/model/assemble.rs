@@ -41,12 +41,12 @@ pub fn assemble(sources: &[Source]) -> Result<Model<'_>> {
 }
 
 fn add_file<'a>(model: &mut Model<'a>, source: &'a Source) -> Result<()> {
+    let mut problems = Diagnostics::default();
     let Nested { root, members, inner: shapes } = match Nested::read(source, "shapes") {
         Some(file) => file,
-        None => read_in_steps(source)?,
+        None => read_in_steps(source, &mut problems)?,
     };
     let is_1_0 = read_version(root, &members)?;
-    let mut problems = Diagnostics::default();
     warn_of_unknown(model, root, &members);
     if let Some(metadata) = member(&members, "metadata")
         && metadata.kind() != Kind::Object
@@ -63,22 +63,23 @@ fn add_file<'a>(model: &mut Model<'a>, source: &'a Source) -> Result<()> {
 }
 
 /// Reads a file that has no shapes, or with which something is wrong.
-fn read_in_steps(source: &Source) -> Result<Nested<'_>> {
+fn read_in_steps<'a>(source: &'a Source, problems: &mut Diagnostics) -> Result<Nested<'a>> {
     let root = Node::root(source)?;
     if root.kind() != Kind::Object {
         let message = format!("this is not a Smithy model: it is a JSON {}", root.kind());
         return Err(root.error(message, WHAT_TO_GIVE).into());
     }
     let members = root.object()?;
-    let Some(shapes) = member(&members, "shapes") else {
-        return Ok(Nested { root, members, inner: Members::new() });
+    let inner = match member(&members, "shapes") {
+        None => Members::new(),
+        Some(shapes) if shapes.kind() == Kind::Object => shapes.object()?,
+        Some(shapes) => {
+            let message = format!("`shapes` must be an object, but found {}", shapes.kind());
+            problems.push(shapes.error(message, "write \"shapes\": {\"namespace#Name\": {...}}"));
+            Members::new()
+        }
     };
-    if shapes.kind() != Kind::Object {
-        read_version(root, &members)?;
-        let message = format!("`shapes` must be an object, but found {}", shapes.kind());
-        return Err(shapes.error(message, "write \"shapes\": {\"namespace#Name\": {...}}").into());
-    }
-    Ok(Nested { root, inner: shapes.object()?, members })
+    Ok(Nested { root, members, inner })
 }
 
 fn read_version(root: Node<'_>, properties: &Members<'_>) -> Result<bool> {
