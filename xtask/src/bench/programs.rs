@@ -1,7 +1,8 @@
-//! A program that makes one call, with the official crate and with ours: what it costs to build and to run.
+//! A program that makes one call, with the official crate and with ours: what it costs to build and to run; and what
+//! the libraries cost that either would be made of.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -14,26 +15,41 @@ use crate::{files, project};
 pub const PROGRAM: &str = include_str!("programs/program.rs");
 const CALLS: &str = include_str!("programs/calls.rs");
 
+/// How often everything is built from nothing, in turns: what slows the machine down slows all sides down.
+const ROUNDS: usize = 3;
+
 /// How many calls are made before and in the measurement.
 const WARM_UP: u32 = 1_000;
 const MEASURED: u32 = 10_000;
 
-/// One of the two clients, and the folder of the programs that use it.
+/// The least that a client is made of whose borders are the official types, on hyper and rustls with ring: no
+/// client can be built in less time than what it depends on.
+const LIBRARIES: &str = r#"aws-credential-types = "1"
+aws-sigv4 = { version = "1", default-features = false, features = ["http1", "sign-http"] }
+aws-types = "1"
+hyper = { version = "1", features = ["client", "http1"] }
+hyper-rustls = { version = "0.27", default-features = false, features = ["http1", "native-tokio", "ring", "tls12"] }
+hyper-util = { version = "0.1", features = ["client-legacy", "http1", "tokio"] }
+serde_json = "1"
+"#;
+
+/// A program, the folder that it is in, and what it depends on.
 struct Side {
-    krate: &'static str,
-    /// What stands behind the crate's name in a manifest.
-    requirement: String,
+    /// The client's crate; `None` for a program that calls nothing.
+    krate: Option<&'static str>,
+    /// What stands in the manifest, but for tokio.
+    dependencies: String,
     folder: PathBuf,
 }
 
-/// What was measured of one of them.
+/// What was measured of one of them; nothing of what it has not got.
 #[derive(Default)]
 struct Figures {
-    release: Option<Cost>,
-    debug: Option<Cost>,
+    release: Vec<Cost>,
+    debug: Vec<Cost>,
     krate: Option<Duration>,
     crates: usize,
-    binary: u64,
+    binary: Option<u64>,
     rebuild: Option<Duration>,
     call: Option<Duration>,
 }
@@ -42,22 +58,37 @@ struct Figures {
 type Show = fn(&Figures) -> String;
 
 /// Each row: what it is, what is promised, and the figure.
-const ROWS: [(&str, &str, Show); 11] = [
-    ("clean release build, wall", "40 s", |it| build(it.release, |cost| time(cost.wall))),
-    ("clean release build, CPU", "75 s", |it| build(it.release, |cost| time(cost.cpu()))),
-    ("peak memory of the compiler, release", "450 MB", |it| build(it.release, |cost| memory(cost.memory))),
-    ("clean debug build, wall", "22 s", |it| build(it.debug, |cost| time(cost.wall))),
-    ("clean debug build, CPU", "", |it| build(it.debug, |cost| time(cost.cpu()))),
-    ("peak memory of the compiler, debug", "450 MB", |it| build(it.debug, |cost| memory(cost.memory))),
-    ("release build of the client's crate alone, wall", "2 s", |it| build(it.krate, time)),
+const ROWS: [(&str, &str, Show); 14] = [
+    ("clean release build, wall, least", "40 s", |it| least(&it.release, |cost| cost.wall)),
+    ("clean release build, wall, median", "40 s", |it| middle(&it.release, |cost| cost.wall)),
+    ("clean release build, CPU, least", "75 s", |it| least(&it.release, Cost::cpu)),
+    ("clean release build, CPU, median", "75 s", |it| middle(&it.release, Cost::cpu)),
+    ("peak memory of the compiler, release", "450 MB", |it| most(&it.release)),
+    ("clean debug build, wall, least", "22 s", |it| least(&it.debug, |cost| cost.wall)),
+    ("clean debug build, wall, median", "22 s", |it| middle(&it.debug, |cost| cost.wall)),
+    ("clean debug build, CPU, median", "", |it| middle(&it.debug, Cost::cpu)),
+    ("peak memory of the compiler, debug", "450 MB", |it| most(&it.debug)),
+    ("release build of the client's crate alone, wall", "2 s", |it| cell(it.krate, time)),
     ("crates that a user builds", "86", |it| it.crates.to_string()),
-    ("stripped binary", "5 MB", |it| megabytes(it.binary)),
-    ("rebuild after touching the program, release", "2 s", |it| build(it.rebuild, time)),
-    ("user CPU for a call over loopback HTTP", "45 us", |it| build(it.call, time)),
+    ("stripped binary", "5 MB", |it| cell(it.binary, megabytes)),
+    ("rebuild after touching the program, release", "2 s", |it| cell(it.rebuild, time)),
+    ("user CPU for a call over loopback HTTP", "45 us", |it| cell(it.call, time)),
 ];
 
-fn build<T>(measured: Option<T>, show: impl Fn(T) -> String) -> String {
+fn cell<T>(measured: Option<T>, show: impl Fn(T) -> String) -> String {
     measured.map_or_else(|| "-".to_owned(), show)
+}
+
+fn least(costs: &[Cost], of: fn(&Cost) -> Duration) -> String {
+    cell(costs.iter().map(of).min(), time)
+}
+
+fn middle(costs: &[Cost], of: fn(&Cost) -> Duration) -> String {
+    cell(median(costs.iter().map(of)), time)
+}
+
+fn most(costs: &[Cost]) -> String {
+    cell(costs.iter().map(|cost| cost.memory).max(), memory)
 }
 
 /// What is to be measured.
@@ -68,65 +99,90 @@ pub struct Wanted {
     pub runs: usize,
 }
 
-/// Measures both and prints the table.
+/// Measures them and prints the table.
 pub fn bench(wanted: &Wanted) -> Result<(), String> {
-    let root = project::root();
-    let official = Side {
-        krate: "aws-sdk-cognitoidentityprovider",
-        requirement: "version = \"=1.144.0\", default-features = false, features = [\"default-https-client\", \"rt-tokio\"]"
-            .to_owned(),
-        folder: root.join("target/bench/official"),
-    };
-    let ours = Side {
-        krate: "cognito-identity-provider",
-        requirement: format!("path = {:?}", root.join("generated").display().to_string()),
-        folder: root.join("target/bench/ours"),
-    };
-    let official = official.figures(wanted)?;
-    let ours = ours.figures(wanted)?;
-    head("a program that makes one call", &["official", "ours", "at most"]);
+    let sides = sides(&project::root());
+    let mut figures = Vec::new();
+    for side in &sides {
+        side.write()?;
+        // Nothing that is measured may wait for the network.
+        run(side.cargo(&["fetch", "--quiet"]))?;
+        figures.push(Figures { crates: side.crates()?, ..Figures::default() });
+    }
+    for _ in 0..if wanted.builds { ROUNDS } else { 0 } {
+        for (side, figures) in sides.iter().zip(&mut figures) {
+            figures.debug.push(side.clean_build(&[])?);
+            figures.release.push(side.clean_build(&["--release"])?);
+        }
+    }
+    for (side, figures) in sides.iter().zip(&mut figures) {
+        if let Some(krate) = side.krate {
+            side.measure_client(krate, wanted, figures)?;
+        }
+    }
+    head("a program that makes one call", &["official", "libraries", "ours", "at most"]);
     for (what, at_most, show) in ROWS {
-        row(what, &[show(&official), show(&ours), at_most.to_owned()]);
+        let cells: Vec<String> = figures.iter().map(show).chain([at_most.to_owned()]).collect();
+        row(what, &cells);
     }
     Ok(())
 }
 
+/// In the order of the table's columns.
+fn sides(root: &Path) -> [Side; 3] {
+    let official = "aws-sdk-cognitoidentityprovider";
+    let features = r#"default-features = false, features = ["default-https-client", "rt-tokio"]"#;
+    let ours = "cognito-identity-provider";
+    let path = root.join("generated").display().to_string();
+    let side = |name: &str, krate, dependencies| {
+        let folder = root.join("target/bench").join(name);
+        Side { krate, dependencies, folder }
+    };
+    [
+        side("official", Some(official), format!("{official} = {{ version = \"=1.144.0\", {features} }}\n")),
+        side("libraries", None, LIBRARIES.to_owned()),
+        side("ours", Some(ours), format!("{ours} = {{ path = {path:?} }}\n")),
+    ]
+}
+
 impl Side {
-    fn figures(&self, wanted: &Wanted) -> Result<Figures, String> {
-        self.write()?;
-        // Nothing that is measured may wait for the network.
-        run(self.cargo(&["fetch", "--quiet"]))?;
-        let mut figures = Figures { crates: self.crates()?, ..Figures::default() };
+    /// What only a client has.
+    fn measure_client(&self, krate: &str, wanted: &Wanted, figures: &mut Figures) -> Result<(), String> {
         if wanted.builds {
-            figures.debug = Some(self.clean_build(&[])?);
-            figures.release = Some(self.clean_build(&["--release"])?);
-            figures.rebuild = self.rebuild(wanted.runs)?;
-            figures.krate = self.krate_alone()?;
+            figures.rebuild = self.rebuild(krate, wanted.runs)?;
+            figures.krate = self.krate_alone(krate)?;
         } else {
             run(self.build(&["--release"]))?;
         }
         let program = self.folder.join("target/release").join(executable("program"));
-        figures.binary =
-            fs::metadata(&program).map_err(|error| format!("error: {}: {error}", program.display()))?.len();
+        let binary =
+            fs::metadata(&program).map_err(|error| format!("error: {}: {error}", program.display()))?;
+        figures.binary = Some(binary.len());
         if wanted.calls {
             figures.call = self.call(wanted.runs)?;
         }
-        Ok(figures)
+        Ok(())
     }
 
-    /// Two programs in a workspace of their own.
+    /// The programs in a workspace of their own.
     fn write(&self) -> Result<(), String> {
-        let workspace = "[workspace]\nresolver = \"3\"\nmembers = [\"program\", \"calls\"]\n\n\
-                         [profile.release]\nstrip = true\n";
-        let mut texts = vec![("Cargo.toml".to_owned(), workspace.to_owned())];
-        for (name, text) in [("program", PROGRAM), ("calls", CALLS)] {
+        let programs = match self.krate {
+            Some(krate) => vec![("program", with_crate(PROGRAM, krate)), ("calls", with_crate(CALLS, krate))],
+            None => vec![("program", "fn main() {}\n".to_owned())],
+        };
+        let members: Vec<&str> = programs.iter().map(|(name, _)| *name).collect();
+        let workspace = format!(
+            "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.release]\nstrip = true\n"
+        );
+        let mut texts = vec![("Cargo.toml".to_owned(), workspace)];
+        for (name, text) in programs {
             let manifest = format!(
                 "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-                 {} = {{ {} }}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
-                self.krate, self.requirement
+                 {}tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
+                self.dependencies
             );
             texts.push((format!("{name}/Cargo.toml"), manifest));
-            texts.push((format!("{name}/src/main.rs"), text.replace("CRATE", &self.krate.replace('-', "_"))));
+            texts.push((format!("{name}/src/main.rs"), text));
         }
         for (path, text) in texts {
             files::write(&self.folder.join(path), &text).map_err(|problems| problems.to_string())?;
@@ -163,9 +219,9 @@ impl Side {
         Ok(count(&String::from_utf8_lossy(&output.stdout)) - 1)
     }
 
-    fn rebuild(&self, runs: usize) -> Result<Option<Duration>, String> {
+    fn rebuild(&self, krate: &str, runs: usize) -> Result<Option<Duration>, String> {
         let path = self.folder.join("program/src/main.rs");
-        let text = PROGRAM.replace("CRATE", &self.krate.replace('-', "_"));
+        let text = with_crate(PROGRAM, krate);
         let mut times = Vec::new();
         for number in 0..runs {
             // Cargo looks at the time of the change, the compiler at the text.
@@ -176,11 +232,11 @@ impl Side {
         Ok(median(times))
     }
 
-    fn krate_alone(&self) -> Result<Option<Duration>, String> {
+    fn krate_alone(&self, krate: &str) -> Result<Option<Duration>, String> {
         let mut times = Vec::new();
         for _ in 0..3 {
-            run(self.cargo(&["clean", "--quiet", "--offline", "--release", "--package", self.krate]))?;
-            let build = ["build", "--quiet", "--offline", "--release", "--package", self.krate];
+            run(self.cargo(&["clean", "--quiet", "--offline", "--release", "--package", krate]))?;
+            let build = ["build", "--quiet", "--offline", "--release", "--package", krate];
             times.push(cost(&self.cargo(&build))?.wall);
         }
         Ok(median(times))
@@ -203,6 +259,11 @@ impl Side {
         }
         Ok(median(times))
     }
+}
+
+/// A program's text with the name of the client's crate in it.
+pub fn with_crate(text: &str, krate: &str) -> String {
+    text.replace("CRATE", &krate.replace('-', "_"))
 }
 
 fn executable(name: &str) -> String {

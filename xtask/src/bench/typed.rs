@@ -6,7 +6,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use super::measure::{cost, median, run};
-use super::programs::{PROGRAM, packages};
+use super::programs::{PROGRAM, packages, with_crate};
 use super::table::{head, row, time};
 use crate::files;
 
@@ -83,7 +83,7 @@ fn program(
          tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
         krate.display().to_string()
     );
-    let text = PROGRAM.replace("CRATE", "cognito_identity_provider");
+    let text = with_crate(PROGRAM, "cognito-identity-provider");
     for (path, text) in [("Cargo.toml", manifest), ("src/main.rs", text)] {
         files::write(&folder.join(path), &text).map_err(|problems| problems.to_string())?;
     }
