@@ -187,10 +187,15 @@ pub fn variant(member: &str) -> String {
 }
 
 /// What an operation's marker, error and fluent builder are called after: the model's own name. Only its input
-/// and output have acronyms as one word (`SetUserMFAPreferenceError`, but `SetUserMfaPreferenceInput`).
+/// and output have acronyms as one word (`SetUserMFAPreferenceError`, but `SetUserMfaPreferenceInput`). Rust warns
+/// of underscores in types' names, so what one divides is told by its first letter: `Get_item` is `GetItem`.
 pub fn operation(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    let mut joined = String::with_capacity(name.len());
+    for word in name.split('_') {
+        let mut letters = word.chars();
+        joined.extend(letters.next().into_iter().flat_map(char::to_uppercase).chain(letters));
+    }
+    escape_keyword(&joined)
 }
 
 /// The public name of a type, and what the names of an operation's types begin with.
@@ -198,9 +203,13 @@ pub fn type_name(name: &str) -> String {
     escape_keyword(&upper_camel_case(name))
 }
 
-/// The module and method of an operation.
+/// The module and method of an operation, and the module of a waiter.
 pub fn module(name: &str) -> String {
-    escape_keyword(&snake_case(name))
+    match snake_case(name).as_str() {
+        // The file `mod.rs` in a folder would be the folder's own module.
+        "mod" => "mod_".to_owned(),
+        name => escape_keyword(name),
+    }
 }
 
 /// The name under which a type is defined, which differs from the public one where that would shadow
@@ -236,7 +245,18 @@ mod tests {
     #[test]
     fn operations_keep_their_names() {
         assert_eq!(operation("SetUserMFAPreference"), "SetUserMFAPreference");
-        assert_eq!(operation("getItem"), "GetItem");
+        for (name, expected) in [
+            ("getItem", "GetItem"),
+            ("Get_item", "GetItem"),
+            ("ACRONYM_InsideOp", "ACRONYMInsideOp"),
+            ("_1Time", "_1Time"),
+            ("self", "SelfValue"),
+        ] {
+            assert_eq!(operation(name), expected, "{name}");
+        }
+        for (name, expected) in [("Get_item", "get_item"), ("Mod", "mod_"), ("Match", "r#match")] {
+            assert_eq!(module(name), expected, "{name}");
+        }
     }
 
     #[test]

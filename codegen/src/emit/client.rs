@@ -10,6 +10,7 @@ use super::Context;
 use super::deprecation::allow_attribute;
 use super::discovery;
 use super::example::client_example;
+use super::fluent;
 use super::text::{brief, doc, ident, inner_doc};
 use super::waiter;
 
@@ -35,7 +36,7 @@ pub fn file(context: &Context<'_>) -> TokenStream {
     let docs = doc(&text);
     let allow =
         lowered.operations.iter().any(|operation| operation.docs.deprecated.is_some()).then(allow_attribute);
-    let methods = lowered.operations.iter().map(method);
+    let methods = lowered.operations.iter().map(|operation| method(lowered, operation));
     let waiters = waiter::client_parts(lowered);
     let discovery = lowered.service.discovery.as_ref().map(discovery::method);
     let [box_error, discover] = discovery.as_ref().map(|_| discovery::uses()).unwrap_or_default();
@@ -115,16 +116,27 @@ pub fn file(context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn method(operation: &Operation) -> TokenStream {
+/// Another handle of the client behind a reference. `Clone::clone` is told from the operation `Clone`, whose
+/// method goes before the trait's.
+pub fn cloned(lowered: &Crate, client: TokenStream) -> TokenStream {
+    match lowered.operations.iter().any(|operation| operation.module == "clone") {
+        true => quote!(Clone::clone(#client)),
+        false => quote!(#client.clone()),
+    }
+}
+
+fn method(lowered: &Crate, operation: &Operation) -> TokenStream {
     let (name, module) = (ident(&operation.module), ident(&operation.module));
     let builder = ident(&format!("{}FluentBuilder", super::operation::operation_camel(operation)));
     let note = "\n\nNothing is sent before `send()`.";
     let docs = brief(&operation.docs, note);
     let builder = quote!(crate::operation::#module::builders::#builder);
+    let new = ident(fluent::constructor(operation));
+    let client = cloned(lowered, quote!(self));
     quote! {
         #docs
         pub fn #name(&self) -> #builder {
-            #builder::new(self.clone())
+            #builder::#new(#client)
         }
     }
 }

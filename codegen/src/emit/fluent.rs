@@ -9,6 +9,7 @@ use crate::ir::{Auth, BoundValue, EndpointBinding, Field, Operation, Role, TypeK
 use super::Context;
 use super::builder::{Setter, plain_setter_docs, setter, setter_note};
 use super::chunk::chunk;
+use super::client::cloned;
 use super::deprecation::allow_deprecated;
 use super::endpoint::params::value;
 use super::paginator::into_paginator;
@@ -25,7 +26,7 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let call = call(context, &scope, operation);
     let unhandled = unhandled(&scope, operation);
     let builder = fluent_builder(context, &scope, operation, &name);
-    let send_with = send_with(&scope, operation, &name);
+    let send_with = send_with(context, &scope, operation, &name);
     let uses = scope.uses();
     let (mut structures, mut unions) = (vec![&operation.input], Vec::new());
     for binding in &operation.endpoint_params {
@@ -52,6 +53,15 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
 /// The name of an operation's fluent builder.
 pub fn fluent_name(operation: &Operation) -> String {
     format!("{}FluentBuilder", super::operation::operation_camel(operation))
+}
+
+/// What makes a fluent builder. A member called `new` has the setter of that name, but none has an underscore at its
+/// end.
+pub fn constructor(operation: &Operation) -> &'static str {
+    match operation.input.fields.iter().any(|field| field.name == "new") {
+        true => "new_",
+        false => "new",
+    }
 }
 
 /// What makes the operation's error of any other failure of a call.
@@ -196,6 +206,7 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
     let setters = operation.input.fields.iter().map(|field| setters(scope, field));
     let typed = typed::fluent_setters(scope, context.lowered, operation);
     let into_paginator = operation.paginator.is_some().then(|| into_paginator(scope, operation));
+    let new = ident(constructor(operation));
     debug_assert_eq!(operation.input.role, Role::Input);
     quote! {
         #docs
@@ -207,7 +218,7 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
         }
 
         impl #name {
-            pub(crate) fn new(client: #client) -> Self {
+            pub(crate) fn #new(client: #client) -> Self {
                 Self { client, inner: #builder::default() }
             }
 
@@ -249,7 +260,7 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
 }
 
 /// The official crates let an input's builder be sent by a client.
-fn send_with(scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
+fn send_with(context: &Context<'_>, scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
     let name = ident(name);
     let builder = own(scope, operation, &builder_ident(&operation.input).to_string());
     let output = own(scope, operation, &operation.output.name.ident);
@@ -257,6 +268,7 @@ fn send_with(scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
     let client = scope.item("crate", "Client");
     let response = scope.item("crate::config::http", "HttpResponse");
     let sdk_error = scope.item("tinsmith_runtime::aws_smithy_runtime_api::client::result", "SdkError");
+    let another = cloned(context.lowered, quote!(client));
     quote! {
         impl #builder {
             /// Sends a request with this input, and tries again where that may help.
@@ -267,7 +279,7 @@ fn send_with(scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
                 self,
                 client: &#client,
             ) -> Result<#output, #sdk_error<#error, #response>> {
-                #name { client: client.clone(), inner: self }.send().await
+                #name { client: #another, inner: self }.send().await
             }
         }
     }

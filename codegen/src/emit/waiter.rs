@@ -9,8 +9,9 @@ use crate::ir::{Crate, Operation, Structure, TypeDefinition, Union};
 use crate::names::stem;
 
 use super::Context;
+use super::client::cloned;
 use super::deprecation::{allow_attribute, allow_deprecated};
-use super::fluent::{own, setters};
+use super::fluent::{constructor, own, setters};
 use super::path::condition;
 use super::scope::Scope;
 use super::structure::builder_ident;
@@ -59,9 +60,11 @@ pub fn client_parts(lowered: &Crate) -> TokenStream {
             let deprecated = deprecated(waiter.docs.deprecated.as_ref());
             let signature = quote!(fn #method(&self) -> crate::waiters::#module::#builder);
             let declared = quote!(#docs #deprecated #signature;);
+            let new = ident(constructor(operation));
+            let client = cloned(lowered, quote!(self));
             let defined = quote! {
                 #signature {
-                    crate::waiters::#module::#builder::new(self.clone())
+                    crate::waiters::#module::#builder::#new(#client)
                 }
             };
             (declared, defined)
@@ -193,6 +196,7 @@ fn fluent_builder(scope: &Scope, operation: &Operation, waiter: &Waiter) -> Toke
         true => quote!(|result| accept(&input, result)),
         false => quote!(accept),
     };
+    let new = ident(constructor(operation));
     let setters = operation.input.fields.iter().map(|field| setters(scope, field));
     quote! {
         #docs
@@ -204,7 +208,7 @@ fn fluent_builder(scope: &Scope, operation: &Operation, waiter: &Waiter) -> Toke
         }
 
         impl #name {
-            pub(crate) fn new(client: #client) -> Self {
+            pub(crate) fn #new(client: #client) -> Self {
                 Self { client, inner: #builder::default() }
             }
 

@@ -1,5 +1,9 @@
 //! Names that Rust or the generated code has for something else are still usable under their own names.
 
+use golden_names::operation::Operation;
+use golden_names::operation::clone::{CloneInput, CloneShape};
+use golden_names::operation::get_db_item::GetDBItem;
+use golden_names::operation::mod_::Mod;
 use golden_names::operation::send::{SendInput, SendShape};
 use golden_names::operation::r#type::{Type, TypeError, TypeInput};
 use golden_names::operation::vec::{VecInput, VecShape};
@@ -28,6 +32,13 @@ fn methods_keep_their_names() {
     let expected = r#"{"builder":"a","build":"b","send":"c","crate":"d","async":"e"}"#;
     assert_eq!(run::body::<VecShape>(&input), expected);
     assert_eq!(input.builder_value(), Some("a"));
+}
+
+#[test]
+fn operations_may_be_called_like_anything() {
+    let input = CloneInput::builder().new("a").build().unwrap();
+    assert_eq!(run::body::<CloneShape>(&input), r#"{"new":"a"}"#);
+    assert_eq!((Mod::NAME, GetDBItem::NAME), ("Mod", "Get_DBItem"));
 }
 
 #[test]

@@ -73,6 +73,33 @@ impl From<BuildError> for Error {
     }
 }
 
+impl From<crate::operation::clone::CloneError> for Error {
+    fn from(error: crate::operation::clone::CloneError) -> Self {
+        use crate::operation::clone::CloneError as E;
+        match error {
+            E::Unhandled(inner) => Self::Unhandled(inner),
+        }
+    }
+}
+
+impl From<crate::operation::get_db_item::GetDBItemError> for Error {
+    fn from(error: crate::operation::get_db_item::GetDBItemError) -> Self {
+        use crate::operation::get_db_item::GetDBItemError as E;
+        match error {
+            E::Unhandled(inner) => Self::Unhandled(inner),
+        }
+    }
+}
+
+impl From<crate::operation::mod_::ModError> for Error {
+    fn from(error: crate::operation::mod_::ModError) -> Self {
+        use crate::operation::mod_::ModError as E;
+        match error {
+            E::Unhandled(inner) => Self::Unhandled(inner),
+        }
+    }
+}
+
 impl From<crate::operation::send::SendError> for Error {
     fn from(error: crate::operation::send::SendError) -> Self {
         use crate::operation::send::SendError as E;

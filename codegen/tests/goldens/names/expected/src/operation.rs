@@ -5,6 +5,9 @@
 pub use tinsmith_runtime::error::RequestId;
 pub use tinsmith_runtime::operation::Operation;
 
+pub mod clone;
+pub mod get_db_item;
+pub mod mod_;
 pub mod send;
 pub mod r#type;
 pub mod vec;
