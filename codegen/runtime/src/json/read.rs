@@ -334,7 +334,8 @@ impl<'a> Object<'a> {
     }
 }
 
-/// The bytes of a default value in the model, which the generator has checked to be Base64.
-pub fn default_blob(base64: &str) -> Blob {
-    Blob::new(base64::decode(base64).unwrap_or_default())
+/// The bytes of a default value in the model: Base64, or a text as it stands, which is what models had before
+/// Smithy asked for Base64.
+pub fn default_blob(text: &str) -> Blob {
+    Blob::new(base64::decode(text).unwrap_or_else(|_| text.as_bytes().to_vec()))
 }

@@ -9,10 +9,11 @@ use golden_blob::types::Held;
 fn bytes_go_to_the_wire_and_come_back() {
     let held = Held::builder().data(Blob::new([255, 0])).parts(Blob::new([])).build();
     let input = EchoInput::builder().held(held.clone()).build().unwrap();
-    let expected = r#"{"held":{"data":"/wA=","parts":[""],"preset":"AAE="}}"#;
+    let expected = r#"{"held":{"data":"/wA=","parts":[""],"preset":"AAE=","plain":"e30="}}"#;
     assert_eq!(run::body::<Echo>(&input), expected);
     assert_eq!(run::output::<Echo>(expected).held(), Some(&held));
     assert_eq!(held.preset().as_ref(), [0, 1]);
+    assert_eq!(held.plain().as_ref(), b"{}", "what is no Base64 stands for itself");
 }
 
 #[test]

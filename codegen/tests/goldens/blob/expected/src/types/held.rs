@@ -16,6 +16,8 @@ pub struct Held {
     pub parts: Option<Vec<Blob>>,
     /// The member `preset`.
     pub preset: Blob,
+    /// The member `plain`.
+    pub plain: Blob,
 }
 
 impl Held {
@@ -40,6 +42,11 @@ impl Held {
     pub fn preset(&self) -> &Blob {
         &self.preset
     }
+
+    /// The member `plain`.
+    pub fn plain(&self) -> &Blob {
+        &self.plain
+    }
 }
 
 /// Builds a [`Held`].
@@ -49,6 +56,7 @@ pub struct HeldBuilder {
     data: Option<Blob>,
     parts: Option<Vec<Blob>>,
     preset: Option<Blob>,
+    plain: Option<Blob>,
 }
 
 impl HeldBuilder {
@@ -105,12 +113,30 @@ impl HeldBuilder {
         &self.preset
     }
 
+    /// The member `plain`.
+    pub fn plain(mut self, input: Blob) -> Self {
+        self.plain = Some(input);
+        self
+    }
+
+    /// Sets or, with `None`, unsets [`plain`](Self::plain).
+    pub fn set_plain(mut self, input: Option<Blob>) -> Self {
+        self.plain = input;
+        self
+    }
+
+    /// What [`plain`](Self::plain) is set to so far.
+    pub fn get_plain(&self) -> &Option<Blob> {
+        &self.plain
+    }
+
     /// The [`Held`].
     pub fn build(self) -> Held {
         Held {
             data: self.data,
             parts: self.parts,
             preset: self.preset.unwrap_or_else(|| default_blob("AAE=")),
+            plain: self.plain.unwrap_or_else(|| default_blob("{}")),
         }
     }
 }
@@ -124,6 +150,7 @@ impl Held {
             object.member("parts").list(value, |value, out| out.blob(value));
         }
         object.member("preset").blob(&self.preset);
+        object.member("plain").blob(&self.plain);
     }
 
     pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
@@ -134,6 +161,9 @@ impl Held {
             preset: object
                 .optional("preset", Value::blob)?
                 .unwrap_or_else(|| default_blob("AAE=")),
+            plain: object
+                .optional("plain", Value::blob)?
+                .unwrap_or_else(|| default_blob("{}")),
         })
     }
 }
