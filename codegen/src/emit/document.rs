@@ -18,9 +18,10 @@ impl Names {
             Json::Null => quote!(#document::Null),
             Json::Bool(flag) => quote!(#document::from(#flag)),
             Json::Number(number) => {
-                let number = match (number.as_i64(), number.as_u64()) {
-                    (Some(number), _) => Literal::i64_suffixed(number),
-                    (None, Some(number)) => Literal::u64_suffixed(number),
+                // Documents that are read have unsigned numbers, unless there is a sign.
+                let number = match (number.as_u64(), number.as_i64()) {
+                    (Some(number), _) => Literal::u64_suffixed(number),
+                    (None, Some(number)) => Literal::i64_suffixed(number),
                     (None, None) => Literal::f64_suffixed(number.as_f64().unwrap_or_default()),
                 };
                 quote!(#document::from(#number))

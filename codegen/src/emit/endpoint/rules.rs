@@ -124,7 +124,10 @@ fn document(scope: &Scope, property: &Property) -> TokenStream {
         Property::Text(value) => to_static(scope, value),
         Property::Flag(flag) => quote!(#flag),
         Property::Number(number) => {
-            let number = proc_macro2::Literal::i64_suffixed(*number);
+            let number = match u64::try_from(*number) {
+                Ok(number) => proc_macro2::Literal::u64_suffixed(number),
+                Err(_) => proc_macro2::Literal::i64_suffixed(*number),
+            };
             quote!(#number)
         }
         Property::List(items) => {

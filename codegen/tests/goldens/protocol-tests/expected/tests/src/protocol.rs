@@ -22,7 +22,7 @@ fn request_values() {
                             "a".to_owned(),
                             client::primitives::Document::Array(
                                 vec![
-                                    client::primitives::Document::from(1i64),
+                                    client::primitives::Document::from(1u64),
                                     client::primitives::Document::from(- 2.5f64),
                                     client::primitives::Document::Null,
                                     client::primitives::Document::from(true),
@@ -77,7 +77,7 @@ fn response_na_n_everywhere() {
     let answer = tinsmith_conformance::answer(
         200,
         &[("X-Amzn-Requestid", "some-id")],
-        "{\"scores\": {\"RED\": \"NaN\", \"BLUE\": 2}, \"choice\": {\"numbers\": [1.5, \"NaN\"]}, \"more\": {\"small\": -128, \"deep\": {\"number\": \"NaN\"}}}",
+        "{\"any\": [1, -2, 0.5], \"scores\": {\"RED\": \"NaN\", \"BLUE\": 2}, \"choice\": {\"numbers\": [1.5, \"NaN\"]}, \"more\": {\"small\": -128, \"deep\": {\"number\": \"NaN\"}}}",
     );
     let found = client::operation::echo::Echo::response(&answer).unwrap();
     assert_eq!(client::operation::RequestId::request_id(& found), Some("some-id"));
@@ -104,6 +104,17 @@ fn response_na_n_everywhere() {
         found.more.as_mut().unwrap().deep.as_mut().unwrap().number.as_mut().unwrap(),
     );
     let expected = client::operation::echo::EchoOutput::builder()
+        .set_any(
+            Some(
+                client::primitives::Document::Array(
+                    vec![
+                        client::primitives::Document::from(1u64),
+                        client::primitives::Document::from(- 2i64),
+                        client::primitives::Document::from(0.5f64)
+                    ],
+                ),
+            ),
+        )
         .set_scores(
             Some(
                 std::collections::HashMap::from([
