@@ -23,8 +23,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{
-    Crate, EnumVariant, Enumeration, ErrorRole, ErrorVariant, Package, Place, Retryable, Role, Structure,
-    Type, TypeDefinition, TypeKind, TypeName, Union, UnionVariant,
+    Crate, EnumVariant, Enumeration, ErrorRole, ErrorVariant, Package, Retryable, Role, Structure, Type,
+    TypeDefinition, TypeKind, TypeName, Union, UnionVariant,
 };
 use crate::model::traits::ErrorKind;
 use crate::model::{Member, Model, Shape, ShapeId, ShapeType};
@@ -72,11 +72,11 @@ pub fn lower_service<'m, 'a>(
     let mut errors = Vec::new();
     for (id, name) in &context.identities.types {
         let Some(shape) = selection.shapes.get(id) else { continue };
-        if name.place == Place::Errors {
-            errors.extend(problems.keep(lower_error(&context, shape, name)));
-        } else {
-            types.extend(problems.keep(lower_type(&context, shape, name)).flatten());
-        }
+        types.extend(problems.keep(lower_type(&context, shape, name)).flatten());
+    }
+    for (id, name) in &context.identities.errors {
+        let Some(shape) = selection.shapes.get(id) else { continue };
+        errors.extend(problems.keep(lower_error(&context, shape, name)));
     }
     let endpoint = problems.keep(endpoint::lower_endpoint_rules(selection.service)).flatten();
     let typed = problems.keep(typed::lower_typed(&context, selection, &mut operations)).unwrap_or_default();

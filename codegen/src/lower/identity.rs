@@ -11,12 +11,13 @@ use crate::select::Selection;
 /// The generated types by the shapes that they are made from.
 pub struct Identities {
     pub types: BTreeMap<ShapeId, TypeName>,
+    pub errors: BTreeMap<ShapeId, TypeName>,
 }
 
-/// Names each structure, union, enum and error that something refers to. Inputs and outputs are not among
-/// them unless a member holds them too: they are generated anew for their operation.
+/// Names each structure, union, enum and error that something refers to. Inputs, outputs and errors are not among
+/// the types unless a member holds them too: they are generated anew for what they are.
 pub fn decide(selection: &Selection<'_, '_>) -> Result<Identities> {
-    let errors: BTreeSet<&ShapeId> = selection
+    let listed: BTreeSet<&ShapeId> = selection
         .operations
         .iter()
         .flat_map(|operation| &operation.links.errors)
@@ -24,17 +25,22 @@ pub fn decide(selection: &Selection<'_, '_>) -> Result<Identities> {
         .collect();
     let held: BTreeSet<&ShapeId> =
         selection.shapes.values().flat_map(|shape| &shape.members).map(|member| &member.target).collect();
-    let mut types = BTreeMap::new();
+    let (mut types, mut errors) = (BTreeMap::new(), BTreeMap::new());
     for (id, shape) in &selection.shapes {
-        let is_error = errors.contains(id) || shape.traits.has("smithy.api#error");
-        let is_type = matches!(shape.kind, ShapeType::Structure | ShapeType::Union | ShapeType::Enum);
-        if is_type && (is_error || held.contains(id)) && id.as_str() != "smithy.api#Unit" {
-            let place = if is_error { Place::Errors } else { Place::Types };
-            types.insert(id.clone(), type_name(selection.service, id, place));
+        if !matches!(shape.kind, ShapeType::Structure | ShapeType::Union | ShapeType::Enum)
+            || id.as_str() == "smithy.api#Unit"
+        {
+            continue;
+        }
+        if listed.contains(id) {
+            errors.insert(id.clone(), type_name(selection.service, id, Place::Errors));
+        }
+        if held.contains(id) {
+            types.insert(id.clone(), type_name(selection.service, id, Place::Types));
         }
     }
-    check_types(selection, &types)?;
-    Ok(Identities { types })
+    check_types(selection, types.iter().chain(&errors))?;
+    Ok(Identities { types, errors })
 }
 
 fn type_name(service: &Shape<'_>, id: &ShapeId, place: Place) -> TypeName {
@@ -49,7 +55,10 @@ pub fn named(public: String, place: Place) -> TypeName {
 }
 
 /// Two shapes that would get the same Rust name cannot both be generated.
-fn check_types(selection: &Selection<'_, '_>, types: &BTreeMap<ShapeId, TypeName>) -> Result<()> {
+fn check_types<'n>(
+    selection: &Selection<'_, '_>,
+    types: impl Iterator<Item = (&'n ShapeId, &'n TypeName)>,
+) -> Result<()> {
     let mut problems = Diagnostics::default();
     let mut seen: BTreeMap<(Place, &str), &ShapeId> = BTreeMap::new();
     for (id, name) in types {

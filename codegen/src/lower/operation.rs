@@ -144,7 +144,7 @@ fn error_variant(context: &Context<'_, '_>, operation: &Shape<'_>, id: &ShapeId)
     }
     let type_name = context
         .identities
-        .types
+        .errors
         .get(id)
         .cloned()
         .ok_or_else(|| context.model.shape(id).err().unwrap_or_default())?;

@@ -23,7 +23,8 @@ pub fn names_table<'m, 'a>(model: &'m Model<'a>, selection: &'m Selection<'m, 'a
     let mut add = |kind: &str, name: &str, rust: &str| {
         lines.insert(format!("{kind} {name} -> {rust}\n"));
     };
-    for (id, name) in &identity::decide(selection)?.types {
+    let identities = identity::decide(selection)?;
+    for (id, name) in identities.types.iter().chain(&identities.errors) {
         add("shape", id.name(), &name.public);
     }
     let mut fields: Vec<&Field> = lowered.errors.iter().flat_map(|error| &error.fields).collect();
