@@ -59,10 +59,20 @@ pub fn services(sources: &[Source]) -> Result<Vec<Listed>> {
 }
 
 fn module(service: &Shape<'_>) -> Result<String> {
-    Ok(match service.traits.sdk_id()? {
+    Ok(package_name(match service.traits.sdk_id()? {
         Some(sdk_id) => module_name(&sdk_id),
         None => service.id.name().to_kebab_case(),
-    })
+    }))
+}
+
+/// A name that cargo takes, and that hides none of the crates that Rust brings along.
+fn package_name(name: String) -> String {
+    match name.as_str() {
+        "" => "service".to_owned(),
+        "alloc" | "core" | "proc-macro" | "std" | "test" => format!("service-{name}"),
+        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("service-{name}"),
+        _ => name,
+    }
 }
 
 /// Words become parts; nothing else does, so that `DynamoDB` is `dynamodb`, as it is in the names of other SDKs.
@@ -80,6 +90,15 @@ mod tests {
         assert_eq!(module_name("Cognito Identity Provider"), "cognito-identity-provider");
         assert_eq!(module_name("DynamoDB"), "dynamodb");
         assert_eq!(module_name("EC2 Instance Connect"), "ec2-instance-connect");
+    }
+
+    #[test]
+    fn what_cargo_does_not_take_is_told_to_be_a_service() {
+        for (sdk_id, expected) in
+            [("3D Scans", "service-3d-scans"), ("Std", "service-std"), ("日本", "service"), ("S3", "s3")]
+        {
+            assert_eq!(package_name(module_name(sdk_id)), expected, "{sdk_id}");
+        }
     }
 
     #[test]
