@@ -11,7 +11,7 @@ use tinsmith_codegen::diagnostic::{Diagnostic, Diagnostics, Result};
 use tinsmith_codegen::json::{Node, Source, member};
 
 use super::progress::Progress;
-use super::workspace::{Generated, Outcome, Service, tests_of};
+use super::workspace::{Generated, Outcome, Service, VERSION, tests_of};
 
 /// One run of cargo over all services.
 struct Pass {
@@ -112,7 +112,8 @@ fn cargo<'p>(folder: &Path, pass: &Pass, packages: impl Iterator<Item = &'p str>
     command.args(pass.arguments);
     command.args(["--quiet", "--keep-going", "--message-format", "json-render-diagnostics"]);
     packages.for_each(|package| {
-        command.args(["--package", package]);
+        // A package that they depend on may have the same name.
+        command.args(["--package", &format!("{package}@{VERSION}")]);
     });
     command.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target"));
     // Nothing that the surroundings say may forbid less, or compile for another machine.
@@ -142,6 +143,10 @@ fn artifact(line: &str) -> Option<Artifact> {
     let source = Source { name: "cargo".to_owned(), text: line.to_owned() };
     let message = Node::root(&source).ok()?.object().ok()?;
     if member(&message, "reason")?.string().ok()? != "compiler-artifact" {
+        return None;
+    }
+    // What comes from a registry is none of ours, whatever its name.
+    if !member(&message, "package_id")?.string().ok()?.starts_with("path+") {
         return None;
     }
     let target = member(&message, "target")?.object().ok()?;
@@ -212,7 +217,7 @@ mod tests {
     fn cargo_says_what_it_compiled() {
         let line = |reason: &str, test: bool, executable: &str| {
             format!(
-                r#"{{"reason":"{reason}","target":{{"name":"kms_tests"}},"profile":{{"test":{test}}},"executable":{executable}}}"#
+                r#"{{"reason":"{reason}","package_id":"path+file:///a/kms-tests#0.0.0","target":{{"name":"kms_tests"}},"profile":{{"test":{test}}},"executable":{executable}}}"#
             )
         };
         let found = artifact(&line("compiler-artifact", true, "\"/a/kms\"")).unwrap();
@@ -221,6 +226,9 @@ mod tests {
         let found = artifact(&line("compiler-artifact", false, "null")).unwrap();
         assert!(!found.is_test && found.is_of("kms-tests") && found.program.is_none());
         assert!(artifact(&line("build-finished", true, "null")).is_none());
+        let foreign =
+            line("compiler-artifact", false, "null").replace("path+file:///a/", "registry+https://b/");
+        assert!(artifact(&foreign).is_none(), "a package of the same name that is none of ours");
         assert!(artifact("warning: unused").is_none());
     }
 

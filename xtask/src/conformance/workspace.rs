@@ -15,6 +15,9 @@ use crate::{crate_files, files, project};
 use super::discover::Candidate;
 use super::progress::Progress;
 
+/// The version of every package.
+pub const VERSION: &str = "0.0.0";
+
 /// A service on its way from model to result.
 pub struct Service {
     /// Its shape ID.
@@ -94,7 +97,7 @@ fn generate_one(folder: &Path, candidate: &Candidate) -> Result<Generated> {
         operations: &Wanted::All,
         package: Package {
             name: candidate.module.clone(),
-            version: "0.0.0".to_owned(),
+            version: VERSION.to_owned(),
             runtime_path: project::relative(&krate, &codegen.join("runtime")),
             manifest_lines: Vec::new(),
             standalone: false,
