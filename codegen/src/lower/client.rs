@@ -35,13 +35,56 @@ pub fn check_methods(operations: &[&Shape<'_>], problems: &mut Diagnostics) {
     }
 }
 
+/// What a client's configuration and its builder have besides the parameters of endpoint rules.
+const CONFIGURED: [&str; 31] = [
+    "account_id_endpoint_mode",
+    "app_name",
+    "behavior_version",
+    "behavior_version_latest",
+    "build_over",
+    "clone",
+    "credentials_provider",
+    "disable_clock_skew_correction",
+    "disable_request_compression",
+    "endpoint",
+    "endpoint_resolver",
+    "endpoint_url",
+    "framework_metadata",
+    "from_env",
+    "http_client",
+    "identity_cache",
+    "max_response_size",
+    "new",
+    "push_framework_metadata",
+    "region",
+    "request_min_compression_size_bytes",
+    "retry_config",
+    "settings",
+    "signing_name",
+    "sleep_impl",
+    "stalled_stream_protection",
+    "time_source",
+    "timeout_config",
+    "to_builder",
+    "use_dual_stack",
+    "use_fips",
+];
+
 /// The settings that the service's endpoint rules want from its clients.
 pub fn lower_client_params(service: &Shape<'_>) -> Result<Vec<ClientParam>> {
     let Some(node) = service.traits.get("smithy.rules#clientContextParams") else { return Ok(Vec::new()) };
     let mut problems = Diagnostics::default();
     let mut params = Vec::new();
     for (wire, node) in node.object()? {
-        params.extend(problems.keep(client_param(&wire, node)));
+        let Some(param) = problems.keep(client_param(&wire, node)) else { continue };
+        if CONFIGURED.contains(&param.name.as_str()) {
+            let name = &param.name;
+            let message = format!(
+                "the client's parameter `{wire}` would be called `{name}`, which every configuration has for itself"
+            );
+            problems.push(node.error(message, "rename the parameter in the model"));
+        }
+        params.push(param);
     }
     params.sort_by(|a: &ClientParam, b| a.name.cmp(&b.name));
     problems.into_result(params).map_err(|problems| problems.within(&service.id))
