@@ -29,11 +29,11 @@ pub fn lower_service_shape(shape: &Shape<'_>) -> Result<Service> {
     })
 }
 
-/// The first of our protocols that the service speaks.
+/// The first of our protocols that the service speaks, in the order in which AWS's own clients prefer them.
 pub fn protocol(shape: &Shape<'_>) -> Result<Protocol> {
     for (id, protocol) in [
-        ("aws.protocols#awsJson1_1", Protocol::AwsJson1_1),
         ("aws.protocols#awsJson1_0", Protocol::AwsJson1_0),
+        ("aws.protocols#awsJson1_1", Protocol::AwsJson1_1),
     ] {
         if shape.traits.has(id) {
             return Ok(protocol);
