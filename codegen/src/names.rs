@@ -57,7 +57,7 @@ const SHADOWING: [&str; 38] = [
 ];
 
 /// Names of methods that inputs, outputs and builders have of their own: those that smithy-rs renames, and ours.
-const METHODS: [&str; 15] = [
+const METHODS: [&str; 18] = [
     "as_input",
     "build",
     "builder",
@@ -65,11 +65,14 @@ const METHODS: [&str; 15] = [
     "check_required",
     "customize",
     "default",
+    "into_paginator",
     "make_operation",
     "meta",
     "presigned",
     "read_json",
     "send",
+    "send_with",
+    "send_with_changes",
     "validate",
     "validate_members",
     "write_json",
@@ -316,6 +319,8 @@ mod tests {
             ("crate", "crate_"),
             ("build", "build_value"),
             ("Send", "send_value"),
+            ("SendWith", "send_with_value"),
+            ("IntoPaginator", "into_paginator_value"),
             ("default", "default_value"),
         ] {
             assert_eq!(field(member), expected, "{member}");
