@@ -38,7 +38,7 @@ pub fn file(context: &Context<'_>) -> TokenStream {
         lowered.operations.iter().any(|operation| operation.docs.deprecated.is_some()).then(allow_attribute);
     let methods = lowered.operations.iter().map(|operation| method(lowered, operation));
     let waiters = waiter::client_parts(lowered);
-    let discovery = lowered.service.discovery.as_ref().map(discovery::method);
+    let discovery = lowered.service.discovery.as_ref().map(|it| discovery::method(lowered, it));
     let [box_error, discover] = discovery.as_ref().map(|_| discovery::uses()).unwrap_or_default();
     quote! {
         #module_docs
@@ -119,10 +119,22 @@ pub fn file(context: &Context<'_>) -> TokenStream {
 /// Another handle of the client behind a reference. `Clone::clone` is told from the operation `Clone`, whose
 /// method goes before the trait's.
 pub fn cloned(lowered: &Crate, client: TokenStream) -> TokenStream {
-    match lowered.operations.iter().any(|operation| operation.module == "clone") {
+    match has_operation_clone(lowered) {
         true => quote!(Clone::clone(#client)),
         false => quote!(#client.clone()),
     }
+}
+
+/// Another handle of a client that is no reference.
+pub fn cloned_owned(lowered: &Crate, client: TokenStream) -> TokenStream {
+    match has_operation_clone(lowered) {
+        true => quote!(Clone::clone(&#client)),
+        false => quote!(#client.clone()),
+    }
+}
+
+fn has_operation_clone(lowered: &Crate) -> bool {
+    lowered.operations.iter().any(|operation| operation.module == "clone")
 }
 
 fn method(lowered: &Crate, operation: &Operation) -> TokenStream {

@@ -3,13 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::Discovery;
+use crate::ir::{Crate, Discovery};
 use crate::markdown::wrapped;
 
+use super::client::cloned_owned;
 use super::text::{doc, ident};
 
 /// The method of the client.
-pub fn method(discovery: &Discovery) -> TokenStream {
+pub fn method(lowered: &Crate, discovery: &Discovery) -> TokenStream {
+    let undiscovered = cloned_owned(lowered, quote!(self));
+    let client = cloned_owned(lowered, quote!(undiscovered));
     let (operation, list) = (ident(&discovery.operation), ident(&discovery.list));
     let (address, or_none) = (ident(&discovery.address.0), or_default(discovery.address.1));
     let (minutes, or_zero) = (ident(&discovery.minutes.0), or_default(discovery.minutes.1));
@@ -24,9 +27,9 @@ pub fn method(discovery: &Discovery) -> TokenStream {
         pub async fn with_endpoint_discovery_enabled(
             self,
         ) -> Result<(Self, crate::endpoint_discovery::ReloadEndpoint), BoxError> {
-            let undiscovered = self.clone();
+            let undiscovered = #undiscovered;
             let ask = move || {
-                let client = undiscovered.clone();
+                let client = #client;
                 async move {
                     let output = client.#operation().send().await?;
                     let endpoint = output.#list().first().ok_or("the service names no endpoint")?;

@@ -100,6 +100,15 @@ impl From<crate::operation::mod_::ModError> for Error {
     }
 }
 
+impl From<crate::operation::name::NameError> for Error {
+    fn from(error: crate::operation::name::NameError) -> Self {
+        use crate::operation::name::NameError as E;
+        match error {
+            E::Unhandled(inner) => Self::Unhandled(inner),
+        }
+    }
+}
+
 impl From<crate::operation::send::SendError> for Error {
     fn from(error: crate::operation::send::SendError) -> Self {
         use crate::operation::send::SendError as E;

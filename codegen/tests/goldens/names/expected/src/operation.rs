@@ -8,6 +8,7 @@ pub use tinsmith_runtime::operation::Operation;
 pub mod clone;
 pub mod get_db_item;
 pub mod mod_;
+pub mod name;
 pub mod send;
 pub mod r#type;
 pub mod vec;
