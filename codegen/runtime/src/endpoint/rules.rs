@@ -20,9 +20,9 @@ pub struct Url<'a> {
     pub scheme: &'a str,
     /// The host, and the port if there is one.
     pub authority: &'a str,
-    /// The path as it is, or `/`.
+    /// The path as it is; empty where the URL ends with the authority.
     pub path: &'a str,
-    /// The path with a slash at its end.
+    /// The path with a slash at its start and its end.
     pub normalized_path: String,
     /// Whether the host is an address of IP, version 4 or 6.
     pub is_ip: bool,
@@ -67,14 +67,13 @@ pub fn error(message: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveE
 /// `parseURL`: the parts of a URL without a query.
 pub fn parse_url(url: &str) -> Option<Url<'_>> {
     let (scheme, rest) = url.split_once("://")?;
+    // Schemes are the same in capitals.
+    let scheme = ["http", "https"].into_iter().find(|known| scheme.eq_ignore_ascii_case(known))?;
     let odd = |c: char| matches!(c, '?' | '#') || c.is_whitespace() || c.is_control();
-    if !matches!(scheme, "http" | "https") || rest.contains(odd) {
+    if rest.contains(odd) {
         return None;
     }
-    let (authority, path) = match rest.find('/') {
-        Some(slash) => rest.split_at(slash),
-        None => (rest, "/"),
-    };
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     let authority = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
     // The colons of an IPv6 address lie between brackets.
     let after_address = authority.rfind(']').map_or(0, |bracket| bracket + 1);
@@ -194,14 +193,16 @@ mod tests {
     #[test]
     fn urls_are_cut_into_parts() {
         for (text, scheme, authority, path, normalized_path, is_ip) in [
-            ("https://example.com", "https", "example.com", "/", "/", false),
+            ("https://example.com", "https", "example.com", "", "/", false),
+            ("https://example.com/", "https", "example.com", "/", "/", false),
+            ("HTTPS://Example.com/A", "https", "Example.com", "/A", "/A/", false),
             ("http://example.com:80/foo/bar", "http", "example.com:80", "/foo/bar", "/foo/bar/", false),
-            ("https://127.0.0.1", "https", "127.0.0.1", "/", "/", true),
+            ("https://127.0.0.1", "https", "127.0.0.1", "", "/", true),
             ("https://127.0.0.1:8443/a/", "https", "127.0.0.1:8443", "/a/", "/a/", true),
-            ("https://[fe80::1]", "https", "[fe80::1]", "/", "/", true),
+            ("https://[fe80::1]", "https", "[fe80::1]", "", "/", true),
             ("https://[fe80::1]:443/", "https", "[fe80::1]:443", "/", "/", true),
             ("https://user:secret@example.com/", "https", "example.com", "/", "/", false),
-            ("https://999.1.1.1", "https", "999.1.1.1", "/", "/", false),
+            ("https://999.1.1.1", "https", "999.1.1.1", "", "/", false),
         ] {
             let expected =
                 Url { scheme, authority, path, normalized_path: normalized_path.to_owned(), is_ip };
