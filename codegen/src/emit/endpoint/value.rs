@@ -115,7 +115,7 @@ fn convert(scope: &Scope, value: &Value, kind: Kind) -> TokenStream {
         (Kind::OwnedText, Kind::Text) => quote!(#tokens.as_str()),
         (Kind::Text, Kind::OwnedText) => quote!(#tokens.to_owned()),
         (Kind::OwnedText | Kind::Arn | Kind::Url | Kind::Parts, _) if is_place => quote!(#tokens.clone()),
-        (Kind::Texts, Kind::Parts) => quote!(#tokens.iter().map(String::as_str).collect()),
+        (Kind::Texts, Kind::Parts) => quote!(#tokens.iter().map(String::as_str).collect::<Vec<_>>()),
         (Kind::Texts, Kind::Texts) if matches!(value.node, Node::Param(_)) => quote!(#tokens.as_slice()),
         _ => natural(scope, value),
     }
@@ -127,7 +127,7 @@ fn convert_optional(scope: &Scope, value: &Value, kind: Kind) -> TokenStream {
     match (value.kind, kind) {
         (Kind::Text, Kind::OwnedText) => quote!(#tokens.map(str::to_owned)),
         (Kind::Texts, Kind::Parts) => {
-            quote!(#tokens.map(|list| list.iter().map(String::as_str).collect()))
+            quote!(#tokens.map(|list| list.iter().map(String::as_str).collect::<Vec<_>>()))
         }
         _ => tokens,
     }

@@ -239,7 +239,10 @@ fn common_kind(values: &[Value]) -> Kind {
             true => Kind::OwnedText,
             false => Kind::Text,
         },
-        Some(Kind::Texts | Kind::Parts) => Kind::Parts,
+        Some(Kind::Texts | Kind::Parts) => match values.iter().all(|value| value.kind == Kind::Texts) {
+            true => Kind::Texts,
+            false => Kind::Parts,
+        },
         Some(kind) => kind,
         None => Kind::Flag,
     }
