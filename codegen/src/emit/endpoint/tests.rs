@@ -83,7 +83,7 @@ fn support() -> TokenStream {
             assert_eq!(found, expected);
             let owned = |(name, value): (&std::borrow::Cow<'static, str>, &Document)| (name.to_string(), value.clone());
             let mut found: HashMap<String, Document> = endpoint.properties().iter().map(owned).collect();
-            if !endpoint.auth_schemes().is_empty() {
+            if !endpoint.auth_schemes().is_empty() || properties.contains_key("authSchemes") {
                 let schemes = endpoint.auth_schemes().iter().map(|scheme| scheme.as_document()).collect();
                 found.insert("authSchemes".to_owned(), Document::Array(schemes));
             }

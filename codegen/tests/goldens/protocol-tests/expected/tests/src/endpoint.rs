@@ -37,7 +37,7 @@ fn check(
         .iter()
         .map(owned)
         .collect();
-    if !endpoint.auth_schemes().is_empty() {
+    if !endpoint.auth_schemes().is_empty() || properties.contains_key("authSchemes") {
         let schemes = endpoint
             .auth_schemes()
             .iter()
