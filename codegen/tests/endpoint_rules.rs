@@ -221,3 +221,14 @@ fn what_is_wrong_is_said() {
         assert!(problem.starts_with("error: m.json:") && problem.contains("example#Service: "), "{problem}");
     }
 }
+
+#[test]
+fn two_parameters_have_no_setter_in_common() {
+    let parameters = json!({ "A": { "type": "string" }, "setA": { "type": "boolean" } });
+    let model = around(json!({ "version": "1.0", "parameters": parameters, "rules": [] }), json!({}));
+    let sources = [Source { name: "m.json".to_owned(), text: model.to_string() }];
+    let package = package("any", Path::new("runtime"));
+    let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
+    let problem = generate(request).err().expect("both would have `set_a`").to_string();
+    assert!(problem.contains("the parameters `A` and `setA` both have `set_a`"), "{problem}");
+}

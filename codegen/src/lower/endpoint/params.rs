@@ -17,6 +17,14 @@ pub fn lower_params(node: Node<'_>) -> Result<Vec<Param>> {
         }
         params.push(param);
     }
+    // Every setter has a twin with `set_` before its name.
+    for param in &params {
+        let twin = format!("set_{}", param.plain_name);
+        if let Some(other) = params.iter().find(|other| other.name == twin) {
+            let message = format!("the parameters `{}` and `{}` both have `{twin}`", param.wire, other.wire);
+            problems.push(node.error(message, "rename one of them"));
+        }
+    }
     problems.into_result(params)
 }
 
