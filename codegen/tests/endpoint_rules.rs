@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+#[path = "endpoint_rules/diagram.rs"]
+mod diagram;
+
 use serde_json::{Value, json};
 use tinsmith_codegen::import::load;
 use tinsmith_codegen::json::Source;
@@ -62,6 +65,7 @@ fn models() -> BTreeMap<String, Value> {
     let rules = serde_json::from_str(include_str!("endpoint_rules/functions.json")).unwrap();
     let cases = serde_json::from_str(include_str!("endpoint_rules/functions.tests.json")).unwrap();
     models.insert("own-functions".to_owned(), around(rules, cases));
+    models.insert("own-diagram".to_owned(), diagram::model());
     models
 }
 
@@ -155,25 +159,20 @@ fn every_rule_set_of_botocore() {
 
 #[test]
 fn without_rules_there_is_no_resolver() {
-    let with = |traits: &[&str]| {
+    let with = || {
         let mut model = around(json!({}), json!({}));
         let all = model["shapes"]["example#Service"]["traits"].as_object_mut().unwrap();
         all.retain(|id, _| !id.starts_with("smithy.rules#"));
-        all.extend(traits.iter().map(|id| ((*id).to_owned(), json!({}))));
         let sources = [Source { name: "m.json".to_owned(), text: model.to_string() }];
         let package = package("any", Path::new("runtime"));
         let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
         assert!(endpoint_tests(&sources, None, "any").unwrap().is_none());
         generate(request).unwrap()
     };
-    let without = with(&[]);
+    let without = with();
     assert!(without.warnings.is_empty());
     assert!(!without.files["src/config.rs"].contains("endpoint"));
     assert!(!without.files.contains_key("src/config/endpoint.rs"));
-    let diagram = with(&["smithy.rules#endpointBdd"]);
-    assert!(!diagram.files.contains_key("src/config/endpoint.rs"));
-    let warning = diagram.warnings[0].to_string();
-    assert!(warning.starts_with("warning: m.json: example#Service: the endpoints are given as"), "{warning}");
 }
 
 /// The problem of a rule set with one rule.

@@ -1,5 +1,7 @@
-//! `smithy.rules#endpointRuleSet` -> parameters and rules, with every reference bound and every type checked.
+//! `smithy.rules#endpointRuleSet`, or else `endpointBdd` -> parameters and rules, with every reference bound and
+//! every type checked.
 
+mod diagram;
 mod expression;
 mod params;
 mod scope;
@@ -7,8 +9,8 @@ mod tests;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
 use crate::ir::endpoint::{
-    AuthScheme, Condition, EndpointParts, EndpointRules, Kind, Node as Expression, Outcome, Property, Rule,
-    Value,
+    AuthScheme, Condition, EndpointParts, EndpointRules, Kind, Node as Expression, Outcome, Param, Property,
+    Rule, Value,
 };
 use crate::json::{Kind as Json, Members, Node, member};
 use crate::model::Shape;
@@ -21,39 +23,50 @@ pub use tests::lower_tests;
 
 const RULE_SET: &str = "smithy.rules#endpointRuleSet";
 
+const DIAGRAM: &str = "smithy.rules#endpointBdd";
+
 /// The rule set of the service, if it has one.
 pub fn lower_endpoint_rules(service: &Shape<'_>) -> Result<Option<EndpointRules>> {
-    let Some(node) = service.traits.get(RULE_SET) else { return Ok(None) };
-    lower_rule_set(node).map(Some).map_err(|problems| problems.within(&service.id))
+    let rules = match (service.traits.get(RULE_SET), service.traits.get(DIAGRAM)) {
+        (Some(node), _) => lower_rule_set(node).map(Some),
+        (None, Some(node)) => diagram::lower_diagram(node),
+        (None, None) => Ok(None),
+    };
+    rules.map_err(|problems| problems.within(&service.id))
 }
 
-/// Says so where a service has its endpoints in a form that is not understood.
+/// Says so where a service has its endpoints in a form that cannot be turned into code.
 pub fn without_rules(service: &Shape<'_>) -> Option<Diagnostic> {
-    let node = service.traits.get("smithy.rules#endpointBdd")?;
-    if service.traits.has(RULE_SET) {
+    let node = service.traits.get(DIAGRAM)?;
+    if service.traits.has(RULE_SET) || !diagram::is_too_large(node) {
         return None;
     }
-    let message = "the endpoints are given as a decision diagram only, so the crate cannot resolve them";
+    let message = "the endpoints are given as a decision diagram that is too large to be written as code";
     let help = "give a model with smithy.rules#endpointRuleSet, or call the service by a URL of your own";
     Some(Diagnostic::warning(message, help).at(node.file(), node.line()).about(&service.id))
 }
 
 fn lower_rule_set(node: Node<'_>) -> Result<EndpointRules> {
     let members = node.object()?;
-    let version = required(node, &members, "version", "a rule set")?;
-    let text = version.string()?;
-    if !matches!(text.as_ref(), "1.0" | "1.1" | "1.2" | "1.3") {
-        let message = format!("the rule set is of version {text}, which is not known");
-        return Err(version.error(message, "give one of version 1.0 to 1.3").into());
-    }
-    let params = match member(&members, "parameters") {
-        Some(node) => params::lower_params(node)?,
-        None => Vec::new(),
-    };
+    check_version(required(node, &members, "version", "a rule set")?)?;
+    let params = lower_params(&members)?;
     let mut scope = Scope::new(&params);
     let rules = lower_rules(&mut scope, required(node, &members, "rules", "a rule set")?)?;
     let reads_params = scope.reads_params;
     Ok(EndpointRules { params, rules, reads_params })
+}
+
+fn check_version(version: Node<'_>) -> Result<()> {
+    let text = version.string()?;
+    if matches!(text.as_ref(), "1.0" | "1.1" | "1.2" | "1.3") {
+        return Ok(());
+    }
+    let message = format!("the rule set is of version {text}, which is not known");
+    Err(version.error(message, "give one of version 1.0 to 1.3").into())
+}
+
+fn lower_params(members: &Members<'_>) -> Result<Vec<Param>> {
+    member(members, "parameters").map_or(Ok(Vec::new()), params::lower_params)
 }
 
 fn required<'a>(node: Node<'a>, members: &Members<'a>, name: &str, of: &str) -> Result<Node<'a>> {
@@ -82,16 +95,30 @@ pub fn always(rule: &Rule) -> bool {
 /// `None` for a rule that never applies.
 fn lower_rule(scope: &mut Scope, node: Node<'_>) -> Result<Option<Rule>> {
     let members = node.object()?;
+    let conditions = member(&members, "conditions").map(Node::array).transpose()?.unwrap_or_default();
+    lower_when(scope, conditions, |scope| lower_outcome(scope, node, &members))
+}
+
+/// What is done where all of the conditions hold, which see what the ones before them have bound.
+fn lower_when<'a>(
+    scope: &mut Scope,
+    conditions: impl IntoIterator<Item = Node<'a>>,
+    outcome: impl FnOnce(&mut Scope) -> Result<Outcome>,
+) -> Result<Option<Rule>> {
     let outer = scope.enter();
-    let rule = lower_rule_inside(scope, node, &members);
+    let rule = lower_inside(scope, conditions, outcome);
     scope.leave(outer);
     rule
 }
 
-fn lower_rule_inside(scope: &mut Scope, node: Node<'_>, members: &Members<'_>) -> Result<Option<Rule>> {
+fn lower_inside<'a>(
+    scope: &mut Scope,
+    conditions: impl IntoIterator<Item = Node<'a>>,
+    outcome: impl FnOnce(&mut Scope) -> Result<Outcome>,
+) -> Result<Option<Rule>> {
     let mut pending = Vec::new();
     let mut possible = true;
-    for node in member(members, "conditions").map(Node::array).transpose()?.unwrap_or_default() {
+    for node in conditions {
         let (condition, implied) = scope.condition(|scope| lower_condition(scope, node));
         pending.extend(implied.into_iter().map(|(value, local)| Pending::Binds { value, local }));
         match condition? {
@@ -99,7 +126,7 @@ fn lower_rule_inside(scope: &mut Scope, node: Node<'_>, members: &Members<'_>) -
             None => possible = false,
         }
     }
-    let outcome = lower_outcome(scope, node, members)?;
+    let outcome = outcome(scope)?;
     let conditions = pending.into_iter().filter_map(|pending| pending.finish(scope)).collect();
     Ok(possible.then_some(Rule { conditions, outcome }))
 }
