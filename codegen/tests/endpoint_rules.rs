@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+#[path = "endpoint_rules/bindings.rs"]
+mod bindings;
 #[path = "endpoint_rules/diagram.rs"]
 mod diagram;
 

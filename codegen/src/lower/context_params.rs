@@ -1,9 +1,10 @@
-//! `smithy.rules#operationContextParams`: endpoint parameters that lie deep in an operation's input.
+//! `smithy.rules#operationContextParams`: endpoint parameters that lie deep in an operation's input; and whether what
+//! operations give to the rules is of the right type.
 
 use crate::diagnostic::{Diagnostics, Result};
-use crate::ir::endpoint::ParamKind;
+use crate::ir::endpoint::{EndpointRules, ParamKind, ParamValue};
 use crate::ir::path::{Kind, Owner, Value};
-use crate::ir::{BoundValue, Crate, EndpointBinding};
+use crate::ir::{BoundValue, Crate, EndpointBinding, Operation, TypeKind};
 use crate::json::{Node, member};
 use crate::model::Shape;
 use crate::names;
@@ -18,9 +19,10 @@ const TRAIT: &str = "smithy.rules#operationContextParams";
 pub fn lower_context_params(selection: &Selection<'_, '_>, lowered: &mut Crate, problems: &mut Diagnostics) {
     let Some(rules) = &lowered.endpoint else { return };
     for shape in &selection.operations {
-        let Some(node) = shape.traits.get(TRAIT) else { continue };
         let found = lowered.operations.iter().position(|operation| operation.name == shape.id.name());
         let Some(index) = found else { continue };
+        check_kinds(shape, &lowered.operations[index], rules, problems);
+        let Some(node) = shape.traits.get(TRAIT) else { continue };
         let lookup = Lookup { operation: &lowered.operations[index], types: &lowered.types };
         let mut bindings = Vec::new();
         for (name, node) in problems.keep(node.object()).unwrap_or_default() {
@@ -34,6 +36,38 @@ pub fn lower_context_params(selection: &Selection<'_, '_>, lowered: &mut Crate, 
         }
         bindings.sort_by(|a, b| a.param.cmp(&b.param));
         lowered.operations[index].endpoint_params.splice(0..0, bindings);
+    }
+}
+
+/// What the operation itself and the members of its input give, rules that know the parameter must be able to take.
+fn check_kinds(shape: &Shape<'_>, operation: &Operation, rules: &EndpointRules, problems: &mut Diagnostics) {
+    for binding in &operation.endpoint_params {
+        let known = rules.params.iter().find(|known| known.plain_name == binding.param);
+        if let Some(known) = known.filter(|known| !fits(operation, &binding.value, known.kind)) {
+            let what = "the operation gives the endpoint's parameter";
+            let message = format!("{what} `{}` a value of another type", known.wire);
+            let help = "give it one of the type that the service's rules declare";
+            problems.push(shape.node.error(message, help).about(&shape.id));
+        }
+    }
+}
+
+fn fits(operation: &Operation, value: &BoundValue, kind: ParamKind) -> bool {
+    let text = |type_: &TypeKind| matches!(type_, TypeKind::String | TypeKind::Enumeration(_));
+    match value {
+        BoundValue::Static(ParamValue::Text(_)) => kind == ParamKind::Text,
+        BoundValue::Static(ParamValue::Flag(_)) => kind == ParamKind::Flag,
+        BoundValue::Static(ParamValue::Texts(_)) => kind == ParamKind::Texts,
+        BoundValue::Field(name) => {
+            let field = operation.input.fields.iter().find(|field| field.name == *name);
+            field.is_some_and(|field| match (&field.type_.kind, kind) {
+                (TypeKind::Boolean, ParamKind::Flag) => true,
+                (TypeKind::List { member, sparse: false }, ParamKind::Texts) => text(&member.kind),
+                (type_, ParamKind::Text) => text(type_),
+                _ => false,
+            })
+        }
+        BoundValue::Path(_) => true,
     }
 }
 

@@ -1,0 +1,72 @@
+//! What operations and their inputs give to the rules must be of the types that the rules declare.
+
+use serde_json::{Value, json};
+use tinsmith_codegen::json::Source;
+use tinsmith_codegen::{Request, Wanted, generate};
+
+use super::{Path, around, package};
+
+/// A service whose operation has these traits, and whose input has one member.
+fn generated(traits: Value, member: Value) -> Result<(), String> {
+    let parameters = json!({
+        "Text": { "type": "string" },
+        "Flag": { "type": "boolean" },
+        "List": { "type": "stringArray" },
+    });
+    let mut model = around(json!({ "version": "1.0", "parameters": parameters, "rules": [] }), json!({}));
+    let shapes = model["shapes"].as_object_mut().unwrap();
+    let input = json!({ "target": "example#PingInput" });
+    shapes
+        .insert("example#Ping".to_owned(), json!({ "type": "operation", "input": input, "traits": traits }));
+    let members = json!({ "member": member });
+    shapes.insert("example#PingInput".to_owned(), json!({ "type": "structure", "members": members }));
+    let numbers = json!({ "type": "list", "member": { "target": "smithy.api#Integer" } });
+    shapes.insert("example#Numbers".to_owned(), numbers);
+    let texts = json!({ "type": "list", "member": { "target": "smithy.api#String" } });
+    shapes.insert("example#Texts".to_owned(), texts);
+    let text = serde_json::to_string_pretty(&model).unwrap();
+    let sources = [Source { name: "m.json".to_owned(), text }];
+    let package = package("any", Path::new("runtime"));
+    let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
+    generate(request).map(|_| ()).map_err(|problems| problems.to_string())
+}
+
+fn of_operation(param: &str, value: Value) -> Result<(), String> {
+    let traits = json!({ "smithy.rules#staticContextParams": { param: { "value": value } } });
+    generated(traits, json!({ "target": "smithy.api#String" }))
+}
+
+fn of_member(param: &str, target: &str) -> Result<(), String> {
+    let traits = json!({ "smithy.rules#contextParam": { "name": param } });
+    generated(json!({}), json!({ "target": target, "traits": traits }))
+}
+
+#[test]
+fn what_is_given_is_of_the_type_that_is_wanted() {
+    for fits in [
+        of_operation("Text", json!("a")),
+        of_operation("Flag", json!(true)),
+        of_operation("List", json!([])),
+        of_member("Text", "smithy.api#String"),
+        of_member("Flag", "smithy.api#Boolean"),
+        of_member("List", "example#Texts"),
+        // The rules may know less than the operations tell them.
+        of_operation("Unknown", json!("a")),
+        of_member("Unknown", "smithy.api#Integer"),
+    ] {
+        assert_eq!(fits, Ok(()));
+    }
+    for (param, problem) in [
+        ("Text", of_operation("Text", json!(true))),
+        ("Flag", of_operation("Flag", json!("true"))),
+        ("List", of_operation("List", json!("a"))),
+        ("Text", of_member("Text", "smithy.api#Integer")),
+        ("Text", of_member("Text", "example#Texts")),
+        ("Flag", of_member("Flag", "smithy.api#String")),
+        ("List", of_member("List", "example#Numbers")),
+    ] {
+        let problem = problem.err().unwrap_or_else(|| panic!("{param} is taken"));
+        assert!(problem.starts_with("error: m.json:") && problem.contains("example#Ping: "), "{problem}");
+        assert!(problem.contains(&format!("parameter `{param}` a value of another type")), "{problem}");
+    }
+}
