@@ -179,6 +179,15 @@ fn bind(operation: &Operation, binding: &EndpointBinding) -> TokenStream {
                 Some((TypeKind::Enumeration(_), false)) => quote!(Some(input.#name.as_str().to_owned())),
                 Some((TypeKind::Boolean, true)) => quote!(input.#name),
                 Some((TypeKind::Boolean, false)) => quote!(Some(input.#name)),
+                Some((TypeKind::List { member, .. }, optional))
+                    if matches!(member.kind, TypeKind::Enumeration(_)) =>
+                {
+                    let texts = quote!(iter().map(|value| value.as_str().to_owned()).collect());
+                    match optional {
+                        true => quote!(input.#name.as_ref().map(|list| list.#texts)),
+                        false => quote!(Some(input.#name.#texts)),
+                    }
+                }
                 Some((_, false)) => quote!(Some(input.#name.clone())),
                 _ => quote!(input.#name.clone()),
             };

@@ -17,6 +17,7 @@ use crate::config::{Builder, Config};
 use crate::config::http::HttpResponse;
 use crate::error::{ErrorMetadata, Unhandled};
 use crate::operation::get::{Get, GetError, GetInput, GetInputBuilder, GetOutput};
+use crate::types::Floor;
 
 impl Call for Get {
     type Config = Config;
@@ -33,6 +34,14 @@ impl Call for Get {
                 &|params| {
                     params
                         .set_shelf(input.shelf.clone())
+                        .set_floors(
+                            input
+                                .floors
+                                .as_ref()
+                                .map(|list| {
+                                    list.iter().map(|value| value.as_str().to_owned()).collect()
+                                }),
+                        )
                         .set_kind(Some("books".to_owned()))
                 },
             )
@@ -97,6 +106,25 @@ impl GetFluentBuilder {
     /// What [`shelf`](Self::shelf) is set to so far.
     pub fn get_shelf(&self) -> &Option<String> {
         self.inner.get_shelf()
+    }
+
+    /// The member `floors`.
+    ///
+    /// Adds one item; [`set_floors`](Self::set_floors) sets them all.
+    pub fn floors(mut self, input: Floor) -> Self {
+        self.inner = self.inner.floors(input);
+        self
+    }
+
+    /// Sets or, with `None`, unsets [`floors`](Self::floors).
+    pub fn set_floors(mut self, input: Option<Vec<Floor>>) -> Self {
+        self.inner = self.inner.set_floors(input);
+        self
+    }
+
+    /// What [`floors`](Self::floors) is set to so far.
+    pub fn get_floors(&self) -> &Option<Vec<Floor>> {
+        self.inner.get_floors()
     }
 }
 
