@@ -4,14 +4,14 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::ir::path::Kind;
-use crate::ir::{Auth, BoundValue, EndpointBinding, Field, Operation, Role, TypeKind};
+use crate::ir::{Auth, BoundValue, Crate, EndpointBinding, Field, Operation, Role, TypeKind};
 
 use super::Context;
 use super::builder::{Setter, plain_setter_docs, setter, setter_note};
 use super::chunk::chunk;
 use super::client::cloned;
 use super::deprecation::allow_deprecated;
-use super::endpoint::params::value;
+use super::endpoint::params::value as static_value;
 use super::paginator::into_paginator;
 use super::scope::Scope;
 use super::structure::{builder_ident, value_type};
@@ -106,11 +106,33 @@ fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStr
     let known =
         |param: &str| rules.is_some_and(|rules| rules.params.iter().any(|known| known.plain_name == param));
     let bindings: Vec<_> = operation.endpoint_params.iter().filter(|binding| known(&binding.param)).collect();
-    let binds = bindings.iter().map(|binding| bind(operation, binding));
+    let sources = |param: &str| sources(context.lowered, param) + occurrences(&bindings, param);
+    // A member that nobody has set leaves the parameter to what the configuration says.
+    let (kept, set): (Vec<&EndpointBinding>, Vec<&EndpointBinding>) = bindings
+        .iter()
+        .partition(|binding| sources(&binding.param) > 1 && may_be_absent(operation, &binding.value));
+    let kept = kept.into_iter().map(|binding| {
+        let (set, value) = (format_ident!("set_{}", binding.param), bound(operation, &binding.value));
+        quote! {
+            let params = match #value {
+                Some(value) => params.#set(Some(value)),
+                None => params,
+            };
+        }
+    });
+    let kept: Vec<_> = kept.collect();
+    let set = set.into_iter().map(|binding| {
+        let (set, value) = (format_ident!("set_{}", binding.param), bound(operation, &binding.value));
+        quote!(.#set(#value))
+    });
+    let bind = match kept.is_empty() {
+        true => quote!(params #(#set)*),
+        false => quote!({ #(#kept)* params #(#set)* }),
+    };
     let uses_input = bindings.iter().any(|binding| !matches!(binding.value, BoundValue::Static(_)));
     let argument = if uses_input { quote!(input) } else { quote!(_) };
     let (account, endpoint) = match rules {
-        Some(_) => (quote!(account_id), quote!(config.endpoint(account_id, &|params| params #(#binds)*))),
+        Some(_) => (quote!(account_id), quote!(config.endpoint(account_id, &|params| #bind))),
         None => (quote!(_), quote!(config.endpoint())),
     };
     let request = operation.compressed.then(|| {
@@ -146,33 +168,55 @@ fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStr
     }
 }
 
-/// `.set_table_name(input.table_name.clone())`
-fn bind(operation: &Operation, binding: &EndpointBinding) -> TokenStream {
-    let set = format_ident!("set_{}", binding.param);
-    match &binding.value {
+/// How many values the configuration has for the parameter.
+fn sources(lowered: &Crate, param: &str) -> usize {
+    let rules = lowered.endpoint.iter().flat_map(|rules| &rules.params);
+    let built_in = rules.filter(|known| known.plain_name == param && known.built_in.is_some());
+    let client = lowered.service.client_params.iter().filter(|known| known.plain_name == param);
+    built_in.count() + client.count()
+}
+
+fn occurrences(bindings: &[&EndpointBinding], param: &str) -> usize {
+    bindings.iter().filter(|binding| binding.param == param).count()
+}
+
+fn input_field<'o>(operation: &'o Operation, name: &str) -> Option<&'o Field> {
+    operation.input.fields.iter().find(|field| field.name == name)
+}
+
+fn may_be_absent(operation: &Operation, value: &BoundValue) -> bool {
+    match value {
+        BoundValue::Static(_) => false,
+        BoundValue::Path(path) => path.optional,
+        BoundValue::Field(name) => input_field(operation, name).is_some_and(|field| field.optional),
+    }
+}
+
+/// What the parameter is set to: `input.table_name.clone()`
+fn bound(operation: &Operation, value: &BoundValue) -> TokenStream {
+    match value {
         BoundValue::Path(path) => {
             let tokens = super::path::value(path);
             let owned = match &path.kind {
                 Kind::Text => quote!(to_owned()),
                 Kind::Items(_) => quote!(map(str::to_owned).collect()),
-                _ if path.optional => return quote!(.#set(#tokens)),
-                _ => return quote!(.#set(Some(#tokens))),
+                _ if path.optional => return tokens,
+                _ => return quote!(Some(#tokens)),
             };
             match (path.optional, &path.kind) {
-                (true, Kind::Text) => quote!(.#set(#tokens.map(str::to_owned))),
-                (true, _) => quote!(.#set(#tokens.map(|value| value.#owned))),
-                (false, _) => quote!(.#set(Some(#tokens.#owned))),
+                (true, Kind::Text) => quote!(#tokens.map(str::to_owned)),
+                (true, _) => quote!(#tokens.map(|value| value.#owned)),
+                (false, _) => quote!(Some(#tokens.#owned)),
             }
         }
-        BoundValue::Static(bound) => {
-            let bound = value(bound);
-            quote!(.#set(Some(#bound)))
+        BoundValue::Static(value) => {
+            let value = static_value(value);
+            quote!(Some(#value))
         }
         BoundValue::Field(name) => {
-            let field = operation.input.fields.iter().find(|field| field.name == *name);
+            let kind = input_field(operation, name).map(|field| (&field.type_.kind, field.optional));
             let name = ident(name);
-            let kind = field.map(|field| (&field.type_.kind, field.optional));
-            let bound = match kind {
+            match kind {
                 Some((TypeKind::Enumeration(_), true)) => {
                     quote!(input.#name.as_ref().map(|value| value.as_str().to_owned()))
                 }
@@ -190,8 +234,7 @@ fn bind(operation: &Operation, binding: &EndpointBinding) -> TokenStream {
                 }
                 Some((_, false)) => quote!(Some(input.#name.clone())),
                 _ => quote!(input.#name.clone()),
-            };
-            quote!(.#set(#bound))
+            }
         }
     }
 }

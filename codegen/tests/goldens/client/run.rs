@@ -85,6 +85,17 @@ fn the_account_and_the_client_have_a_say_in_the_endpoint() {
 }
 
 #[test]
+fn an_input_that_says_nothing_leaves_the_word_to_the_client() {
+    let kept = Keeping::default();
+    let config = base(&kept).credentials_provider(credentials()).mirror(true).build();
+    let client = Client::from_conf(config);
+    now(client.get().shelf("upper").send()).unwrap();
+    assert_eq!(kept.only().0, "https://mirror.prod.example.com/");
+    now(client.get().shelf("upper").mirrored(false).send()).unwrap();
+    assert_eq!(kept.only().0, "https://upper.books.eu-west-1.example.com/");
+}
+
+#[test]
 fn the_model_says_what_is_signed() {
     let kept = Keeping::default();
     let with = Client::from_conf(base(&kept).credentials_provider(credentials()).build());

@@ -32,6 +32,10 @@ impl Call for Get {
             .endpoint(
                 account_id,
                 &|params| {
+                    let params = match input.mirrored {
+                        Some(value) => params.set_mirror(Some(value)),
+                        None => params,
+                    };
                     params
                         .set_shelf(input.shelf.clone())
                         .set_floors(
@@ -106,6 +110,23 @@ impl GetFluentBuilder {
     /// What [`shelf`](Self::shelf) is set to so far.
     pub fn get_shelf(&self) -> &Option<String> {
         self.inner.get_shelf()
+    }
+
+    /// The member `mirrored`.
+    pub fn mirrored(mut self, input: bool) -> Self {
+        self.inner = self.inner.mirrored(input);
+        self
+    }
+
+    /// Sets or, with `None`, unsets [`mirrored`](Self::mirrored).
+    pub fn set_mirrored(mut self, input: Option<bool>) -> Self {
+        self.inner = self.inner.set_mirrored(input);
+        self
+    }
+
+    /// What [`mirrored`](Self::mirrored) is set to so far.
+    pub fn get_mirrored(&self) -> &Option<bool> {
+        self.inner.get_mirrored()
     }
 
     /// The member `floors`.
