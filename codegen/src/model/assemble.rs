@@ -89,9 +89,10 @@ fn read_version(root: Node<'_>, properties: &Members<'_>) -> Result<bool> {
     };
     match node.string()?.as_ref() {
         "1" | "1.0" => Ok(true),
-        "2" | "2.0" => Ok(false),
+        // What 2.1 adds is ways to write models in Smithy's own language; as JSON they are those of 2.0.
+        "2" | "2.0" | "2.1" => Ok(false),
         other => Err(node
-            .error(format!("unsupported Smithy version `{other}`"), "write \"1.0\" or \"2.0\"")
+            .error(format!("unsupported Smithy version `{other}`"), "write \"1.0\", \"2.0\" or \"2.1\"")
             .into()),
     }
 }
