@@ -10,6 +10,7 @@ pub mod shape_id;
 pub mod traits;
 pub mod typed;
 mod validate;
+mod version;
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};

@@ -14,3 +14,30 @@ fn every_version_is_taken() {
     }
     assert_faults("3.0", "", &[("-", "unsupported Smithy version `3.0`")]);
 }
+
+#[test]
+fn what_another_version_has_is_refused() {
+    let shapes = r#"
+        "a#E": {"type": "enum", "members": {"A": {"target": "smithy.api#Unit"}}},
+        "a#M": {"type": "structure", "traits": {"smithy.api#mixin": {}}},
+        "a#U": {"type": "structure", "mixins": [{"target": "a#M"}]},
+        "a#R": {"type": "resource", "properties": {"p": {"target": "smithy.api#String"}}},
+        "a#D": {"type": "structure", "members":
+            {"d": {"target": "smithy.api#String", "traits": {"smithy.api#default": ""}}}}"#;
+    let expected = [
+        ("a#E", "no shapes of type enum"),
+        ("a#M", "no trait `smithy.api#mixin`"),
+        ("a#U", "no `mixins`"),
+        ("a#R", "no `properties`"),
+        ("a#D$d", "no trait `smithy.api#default`"),
+    ];
+    assert_faults("1.0", shapes, &expected);
+    assert_taken("2.0", shapes);
+
+    let shapes = r#"
+        "a#S": {"type": "set", "member": {"target": "smithy.api#String"}},
+        "a#B": {"type": "structure", "members":
+            {"b": {"target": "smithy.api#Integer", "traits": {"smithy.api#box": {}}}}}"#;
+    assert_faults("2.0", shapes, &[("a#S", "no shapes of type set"), ("a#B$b", "no trait `smithy.api#box`")]);
+    assert_taken("1.0", shapes);
+}

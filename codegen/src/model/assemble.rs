@@ -12,7 +12,7 @@ use super::ast::{self, Written};
 use super::shape::{Member, Shape, ShapeType};
 use super::shape_id::ShapeId;
 use super::traits::Traits;
-use super::{Entry, Model, prelude};
+use super::{Entry, Model, prelude, version};
 
 const WHAT_TO_GIVE: &str = "give a Smithy JSON AST file, or the service-2.json of a botocore package";
 
@@ -193,6 +193,7 @@ pub fn flatten<'a>(model: &Model<'a>, id: &ShapeId, path: &mut Vec<ShapeId>) -> 
         return Err(entry.node.error(message, "let the shapes have their mixins directly").about(id).into());
     }
     let Written { mut shape, mixins } = ast::read_shape(id, entry.node)?;
+    version::check(&shape, !mixins.is_empty(), entry.is_1_0)?;
     path.push(id.clone());
     let mixed = mixins.iter().try_fold(None, |base: Option<Shape<'a>>, mixin| {
         let mixin = mixin_of(model, id, entry.node, mixin, path)?;
