@@ -3,6 +3,7 @@
 mod assemble;
 mod ast;
 pub mod auth;
+mod metadata;
 mod nullability;
 mod prelude;
 pub mod shape;

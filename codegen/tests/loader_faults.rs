@@ -41,3 +41,14 @@ fn what_another_version_has_is_refused() {
     assert_faults("2.0", shapes, &[("a#S", "no shapes of type set"), ("a#B$b", "no trait `smithy.api#box`")]);
     assert_taken("1.0", shapes);
 }
+
+#[test]
+fn metadata_is_one_for_all_files() {
+    let with = |metadata: &str| format!("{{\"smithy\": \"2.0\",\n\"metadata\": {metadata}}}");
+    assert_faults_of(&[with("{\"validators\": {}}")], &[("-", "`validators` must be an array")]);
+    assert_faults_of(&[with("{\"suppressions\": 1}")], &[("-", "`suppressions` must be an array")]);
+    let one = with(r#"{"list": [1], "same": {"a": 1}, "other": "a"}"#);
+    let two = with(r#"{"list": [2], "same": {"a": 1}, "other": "b"}"#);
+    assert_faults_of(&[one.clone(), two], &[("-", "`other` has another value than in 0.json:2")]);
+    assert_faults_of(&[one.clone(), one], &[]);
+}

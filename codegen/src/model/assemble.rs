@@ -24,8 +24,9 @@ pub fn assemble(sources: &[Source]) -> Result<Model<'_>> {
         applied: HashMap::new(),
         warnings: Vec::new(),
     };
+    let mut metadata = Members::new();
     for source in std::iter::once(LazyLock::force(&prelude::SOURCE)).chain(sources) {
-        problems.keep(add_file(&mut model, source));
+        problems.keep(add_file(&mut model, &mut metadata, source));
     }
     for (id, applied) in &model.applied {
         if let Err(problem) = find_applied(&model, id) {
@@ -40,7 +41,7 @@ pub fn assemble(sources: &[Source]) -> Result<Model<'_>> {
     problems.into_result(model)
 }
 
-fn add_file<'a>(model: &mut Model<'a>, source: &'a Source) -> Result<()> {
+fn add_file<'a>(model: &mut Model<'a>, metadata: &mut Members<'a>, source: &'a Source) -> Result<()> {
     let mut problems = Diagnostics::default();
     let Nested { root, members, inner: shapes } = match Nested::read(source, "shapes") {
         Some(file) => file,
@@ -48,13 +49,8 @@ fn add_file<'a>(model: &mut Model<'a>, source: &'a Source) -> Result<()> {
     };
     let is_1_0 = read_version(root, &members)?;
     warn_of_unknown(model, root, &members);
-    if let Some(metadata) = member(&members, "metadata")
-        && metadata.kind() != Kind::Object
-    {
-        problems.push(metadata.error(
-            format!("`metadata` must be an object, but found {}", metadata.kind()),
-            "write \"metadata\": {...} or leave it out",
-        ));
+    if let Some(node) = member(&members, "metadata") {
+        problems.keep(super::metadata::add(metadata, node));
     }
     for (id, node) in shapes {
         problems.keep(add_shape(model, &id, node, is_1_0));

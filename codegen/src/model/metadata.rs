@@ -1,0 +1,33 @@
+//! What files say of a model as a whole. Nothing is generated from it, but files that disagree are of different models.
+
+use crate::diagnostic::{Diagnostics, Result};
+use crate::json::{Kind, Members, Node, member};
+
+/// What Smithy itself reads from metadata, and only as lists.
+const LISTS: [&str; 2] = ["suppressions", "validators"];
+
+/// Adds one file's metadata to that of the files before it.
+pub fn add<'a>(all: &mut Members<'a>, node: Node<'a>) -> Result<()> {
+    if node.kind() != Kind::Object {
+        let message = format!("`metadata` must be an object, but found {}", node.kind());
+        return Err(node.error(message, "write \"metadata\": {...} or leave it out").into());
+    }
+    let mut problems = Diagnostics::default();
+    for (key, value) in node.object()? {
+        if LISTS.contains(&key.as_ref()) && value.kind() != Kind::Array {
+            let message = format!("`{key}` must be an array, but found {}", value.kind());
+            problems.push(value.error(message, format!("write \"{key}\": [...] or leave it out")));
+        }
+        let Some(earlier) = member(all, &key) else {
+            all.push((key, value));
+            continue;
+        };
+        // Lists of several files are put together; in one file the last of equal names counts, as everywhere.
+        let lists = earlier.kind() == Kind::Array && value.kind() == Kind::Array;
+        if !lists && earlier.file() != value.file() && earlier.value()? != value.value()? {
+            let message = format!("the metadata `{key}` has another value than in {}", earlier.place());
+            problems.push(value.error(message, "keep one of the values"));
+        }
+    }
+    problems.into_result(())
+}
