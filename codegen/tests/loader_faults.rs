@@ -52,3 +52,54 @@ fn metadata_is_one_for_all_files() {
     assert_faults_of(&[one.clone(), two], &[("-", "`other` has another value than in 0.json:2")]);
     assert_faults_of(&[one.clone(), one], &[]);
 }
+
+#[test]
+fn a_mixin_that_cannot_be_read_is_told_of_all_that_use_it() {
+    let shapes = format!(
+        r#""a#A": {{"type": "structure", {MIXIN}, "mixins": [{{"target": "a#Missing"}}]}},
+        "a#B": {{"type": "structure", {MIXIN}, "mixins": [{{"target": "a#A"}}]}},
+        "a#C": {{"type": "structure", "mixins": [{{"target": "a#B"}}]}}"#
+    );
+    let expected =
+        [("a#A", "no shape `a#Missing`"), ("a#B", "mixins cannot be read"), ("a#C", "mixins cannot be read")];
+    assert_faults("2.0", &shapes, &expected);
+}
+
+#[test]
+fn a_cycle_of_mixins_is_told_of_each_shape_in_it() {
+    let shape = |name: &str, mixin: &str| {
+        format!(r#""a#{name}": {{"type": "structure", {MIXIN}, "mixins": [{{"target": "a#{mixin}"}}]}}"#)
+    };
+    let shapes = [shape("A", "B"), shape("B", "C"), shape("C", "A"), shape("D", "A")].join(",\n");
+    let expected = ["a#A", "a#B", "a#C"].map(|id| (id, "cycle"));
+    assert_faults("2.0", &shapes, &[&expected[..], &[("a#D", "mixins cannot be read")]].concat());
+}
+
+#[test]
+fn a_mixin_fits_what_it_is_mixed_into() {
+    let shapes = format!(
+        r#""a#M": {{"type": "structure", {MIXIN}, "members":
+            {{"m": {{"target": "smithy.api#String"}}, "n": {{"target": "smithy.api#Integer"}}}}}},
+        "a#Same": {{"type": "structure", "mixins": [{{"target": "a#M"}}], "members":
+            {{"m": {{"target": "smithy.api#String", "traits": {{"smithy.api#required": {{}}}}}}}}}},
+        "a#Other": {{"type": "structure", "mixins": [{{"target": "a#M"}}], "members":
+            {{"n": {{"target": "smithy.api#String"}}}}}},
+        "a#Union": {{"type": "union", "mixins": [{{"target": "a#M"}}]}}"#
+    );
+    let expected = [
+        ("a#Other$n", "it targets `smithy.api#String`, but `a#M$n` of a mixin targets `smithy.api#Integer`"),
+        ("a#Union", "is a structure, which cannot be mixed into a union"),
+    ];
+    assert_faults("2.0", &shapes, &expected);
+}
+
+#[test]
+fn lists_and_maps_with_mixins_have_their_members() {
+    let shapes = format!(
+        r#""a#L": {{"type": "list", {MIXIN}, "member": {{"target": "smithy.api#String"}}}},
+        "a#Good": {{"type": "list", "mixins": [{{"target": "a#L"}}]}},
+        "a#Bad": {{"type": "list", "mixins": []}},
+        "a#Map": {{"type": "map", "mixins": [], "key": {{"target": "smithy.api#String"}}}}"#
+    );
+    assert_faults("2.0", &shapes, &[("a#Bad", "has no `member`"), ("a#Map", "has no `value`")]);
+}

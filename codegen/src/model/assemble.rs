@@ -192,19 +192,21 @@ pub fn flatten<'a>(model: &Model<'a>, id: &ShapeId, path: &mut Vec<ShapeId>) -> 
     version::check(&shape, !mixins.is_empty(), entry.is_1_0)?;
     path.push(id.clone());
     let mixed = mixins.iter().try_fold(None, |base: Option<Shape<'a>>, mixin| {
-        let mixin = mixin_of(model, id, entry.node, mixin, path)?;
+        let mixin = mixin_of(model, &shape, mixin, path)?;
         Ok::<_, Diagnostics>(Some(match base {
-            Some(base) => mix(mixin, base),
+            Some(base) => mix(mixin, base, id)?,
             None => mixin,
         }))
-    })?;
+    });
     path.pop();
+    let mixed = mixed.map_err(|found| if path.is_empty() { also_about(found, &shape) } else { found })?;
     if let Some(base) = mixed {
-        shape = mix(shape, base);
+        shape = mix(shape, base, id)?;
         for member in &mut shape.members {
             member.id = id.with_member(member.name());
         }
     }
+    ast::check_fixed_members(&shape)?;
     apply(model, &mut shape)?;
     if entry.is_1_0 {
         add_zero_values(model, &mut shape);
@@ -212,21 +214,36 @@ pub fn flatten<'a>(model: &Model<'a>, id: &ShapeId, path: &mut Vec<ShapeId>) -> 
     Ok(shape)
 }
 
+/// What is wrong with a mixin, and which shape cannot be read because of that.
+fn also_about(mut found: Diagnostics, shape: &Shape<'_>) -> Diagnostics {
+    if !found.0.iter().any(|problem| problem.shape.as_deref() == Some(shape.id.as_str())) {
+        let message = "one of its mixins cannot be read";
+        found.push(shape.node.error(message, "mend the mixin, or take it away").about(&shape.id));
+    }
+    found
+}
+
 fn mixin_of<'a>(
     model: &Model<'a>,
-    user: &ShapeId,
-    node: Node<'a>,
+    user: &Shape<'a>,
     id: &ShapeId,
     path: &mut Vec<ShapeId>,
 ) -> Result<Shape<'a>> {
+    let node = user.node;
     if !model.entries.contains_key(id) {
-        return Err(model.no_such_shape(id).at(node.file(), node.line()).about(user).into());
+        return Err(model.no_such_shape(id).at(node.file(), node.line()).about(&user.id).into());
     }
     let mut mixin = flatten(model, id, path)?;
     let Some(trait_node) = mixin.traits.get("smithy.api#mixin") else {
         let message = format!("`{id}` is used as a mixin, but has no `smithy.api#mixin` trait");
-        return Err(node.error(message, "give it the trait or take it out of `mixins`").about(user).into());
+        let help = "give it the trait or take it out of `mixins`";
+        return Err(node.error(message, help).about(&user.id).into());
     };
+    if mixin.kind != user.kind {
+        let (mixin, kind) = (mixin.kind.described(), user.kind.described());
+        let message = format!("its mixin `{id}` is {mixin}, which cannot be mixed into {kind}");
+        return Err(node.error(message, "mix in shapes of the same type").about(&user.id).into());
+    }
     let local =
         member(&trait_node.object()?, "localTraits").map(Node::array).transpose()?.unwrap_or_default();
     for id in local {
@@ -236,12 +253,20 @@ fn mixin_of<'a>(
     Ok(mixin)
 }
 
-/// `over` on top of `base`: the base's members come first, the upper one's traits win.
-fn mix<'a>(over: Shape<'a>, base: Shape<'a>) -> Shape<'a> {
+/// `over` on top of `base`, as the shape `id` has them: the base's members come first, the upper one's traits win.
+fn mix<'a>(over: Shape<'a>, base: Shape<'a>, id: &ShapeId) -> Result<Shape<'a>> {
     let mut members = base.members;
     for member in over.members {
         match members.iter_mut().find(|earlier| earlier.name() == member.name()) {
             Some(earlier) => {
+                if earlier.target != member.target {
+                    let message = format!(
+                        "it targets `{}`, but `{}` of a mixin targets `{}`",
+                        member.target, earlier.id, earlier.target
+                    );
+                    let problem = member.node.error(message, "let both target the same shape");
+                    return Err(problem.about(id.with_member(member.name())).into());
+                }
                 let mut traits = std::mem::take(&mut earlier.traits);
                 copy_traits(&mut traits, &member.traits);
                 *earlier = Member { traits, ..member };
@@ -270,7 +295,7 @@ fn mix<'a>(over: Shape<'a>, base: Shape<'a>) -> Shape<'a> {
     links.operations = merge(base.links.operations, links.operations);
     links.resources = merge(base.links.resources, links.resources);
     links.rename.extend(base.links.rename);
-    Shape { members, traits, links, ..over }
+    Ok(Shape { members, traits, links, ..over })
 }
 
 fn copy_traits<'a>(to: &mut Traits<'a>, from: &Traits<'a>) {

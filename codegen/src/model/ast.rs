@@ -117,26 +117,42 @@ fn unknown_among(
     Some(Diagnostic::warning(message, help).at(node.file(), node.line()).about(about))
 }
 
+/// The members that a shape of that type must have.
+fn fixed_members(kind: ShapeType) -> &'static [&'static str] {
+    match kind {
+        ShapeType::List => &["member"],
+        ShapeType::Map => &["key", "value"],
+        _ => &[],
+    }
+}
+
+fn check_fixed(kind: ShapeType, node: Node<'_>, has: impl Fn(&str) -> bool) -> Result<()> {
+    let missing: Vec<_> = fixed_members(kind).iter().filter(|name| !has(name)).copied().collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let message = format!("the {} has no `{}`", kind.name(), missing.join("` and no `"));
+    Err(node.error(message, format!("write \"{}\": {{\"target\": ...}}", missing[0])).into())
+}
+
+/// Whether a shape with its mixins has the members that its type asks for.
+pub fn check_fixed_members(shape: &Shape<'_>) -> Result<()> {
+    check_fixed(shape.kind, shape.node, |name| shape.member(name).is_some())
+        .map_err(|found| found.within(&shape.id))
+}
+
 fn read_members<'a>(
     id: &ShapeId,
     kind: ShapeType,
     node: Node<'a>,
     properties: &Members<'a>,
 ) -> Result<Vec<Member<'a>>> {
-    let fixed: &[&str] = match kind {
-        ShapeType::List => &["member"],
-        ShapeType::Map => &["key", "value"],
-        _ => &[],
-    };
+    let fixed = fixed_members(kind);
     let mut problems = Diagnostics::default();
     let mut members = Vec::new();
     // A mixin may bring the members, so only a shape without mixins must have them itself.
-    let has_mixins = member(properties, "mixins").is_some();
-    let missing: Vec<_> = fixed.iter().filter(|name| member(properties, name).is_none()).copied().collect();
-    if !missing.is_empty() && !has_mixins {
-        let message = format!("the {} has no `{}`", kind.name(), missing.join("` and no `"));
-        let help = format!("write \"{}\": {{\"target\": ...}}", missing[0]);
-        problems.push(node.error(message, help));
+    if member(properties, "mixins").is_none() {
+        problems.keep(check_fixed(kind, node, |name| member(properties, name).is_some()));
     }
     for name in fixed {
         if let Some(node) = member(properties, name) {
