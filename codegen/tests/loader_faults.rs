@@ -103,3 +103,35 @@ fn lists_and_maps_with_mixins_have_their_members() {
     );
     assert_faults("2.0", &shapes, &[("a#Bad", "has no `member`"), ("a#Map", "has no `value`")]);
 }
+
+#[test]
+fn what_is_applied_again_is_the_same_again() {
+    let shape = r#""a#S": {"type": "structure", "members":
+        {"m": {"target": "smithy.api#String", "traits": {"smithy.api#documentation": "One."}}}}"#;
+    let other = r#""a#S$m": {"type": "apply", "traits": {"smithy.api#documentation": "Two."}}"#;
+    let message = "`smithy.api#documentation` is applied with another value";
+    assert_faults("2.0", &format!("{shape},\n{other}"), &[("a#S$m", message)]);
+    // Words from another file replace those that came with the model.
+    assert_faults_of(&[file("2.0", shape), file("2.0", other)], &[]);
+}
+
+#[test]
+fn apply_statements_apply_something() {
+    assert_taken("2.0", r#""a#None": {"type": "apply", "traits": {}}"#);
+    assert_faults("2.0", r#""a#None": {"type": "apply"}"#, &[("a#None", "applies no `traits`")]);
+    let shapes = r#""smithy.api#String": {"type": "apply", "traits": {"smithy.api#deprecated": {}}}"#;
+    assert_faults("2.0", shapes, &[("smithy.api#String", "cannot be applied to what Smithy defines")]);
+}
+
+#[test]
+fn a_prelude_that_is_written_out_is_taken() {
+    let shapes = r#"
+        "smithy.api#PrimitiveInteger": {"type": "integer", "traits": {"smithy.api#default": 0}},
+        "smithy.api#Unit": {"type": "structure", "members": {}, "traits": {"smithy.api#unitType": {}}}"#;
+    assert_taken("2.0", shapes);
+    assert_faults(
+        "2.0",
+        r#""smithy.api#String": {"type": "blob"}"#,
+        &[("smithy.api#String", "defined twice")],
+    );
+}

@@ -113,8 +113,22 @@ fn add_shape<'a>(model: &mut Model<'a>, text: &str, node: Node<'a>, is_1_0: bool
     })?;
     if type_of(node) == Some("apply") {
         let properties = node.object()?;
-        let traits = member(&properties, "traits").map(Node::object).transpose()?.unwrap_or_default();
-        ast::read_traits(member(&properties, "traits")).map_err(|found| found.within(&id))?;
+        let Some(written) = member(&properties, "traits") else {
+            let help = "write \"traits\": {...}, or take the statement away";
+            return Err(node.error("it applies no `traits`", help).about(&id).into());
+        };
+        let traits = written.object().map_err(|found| found.within(&id))?;
+        ast::read_traits(Some(written)).map_err(|found| found.within(&id))?;
+        if traits.is_empty() {
+            return Ok(());
+        }
+        if id.namespace() == prelude::NAMESPACE {
+            let help = "define a shape of your own, and apply the traits to that";
+            return Err(node
+                .error("traits cannot be applied to what Smithy defines", help)
+                .about(&id)
+                .into());
+        }
         model.applied.entry(id).or_default().push(traits);
         return Ok(());
     }
@@ -123,8 +137,10 @@ fn add_shape<'a>(model: &mut Model<'a>, text: &str, node: Node<'a>, is_1_0: bool
         return Err(node.error("a member cannot be a shape of its own", help).about(&id).into());
     }
     if let Some(earlier) = model.entries.get(&id) {
-        // The same definition may come from several files; two different ones cannot both be right.
-        if earlier.node.value()? == node.value()? {
+        // The same definition may come from several files; two different ones cannot both be right. Who writes
+        // the prelude out gives its shapes the traits that ours need not have.
+        let ours = id.namespace() == prelude::NAMESPACE && type_of(earlier.node) == type_of(node);
+        if ours || earlier.node.value()? == node.value()? {
             return Ok(());
         }
         let message = format!("the shape is defined twice, and first in {}", earlier.node.place());
@@ -324,11 +340,12 @@ fn apply<'a>(model: &Model<'a>, shape: &mut Shape<'a>) -> Result<()> {
 }
 
 /// A trait may be applied again with the same value only; documentation is the exception, because the words
-/// of a later file are meant to replace those that came with the model.
+/// of another file are meant to replace those that came with the model.
 fn conflict<'a>(traits: &Traits<'a>, id: &str, node: Node<'a>) -> Option<Diagnostic> {
     let earlier = traits.get(id)?;
     let same = matches!((earlier.value(), node.value()), (Ok(a), Ok(b)) if a == b);
-    (!same && id != "smithy.api#documentation" && earlier.kind() != Kind::Array).then(|| {
+    let replaces = id == "smithy.api#documentation" && earlier.file() != node.file();
+    (!same && !replaces && earlier.kind() != Kind::Array).then(|| {
         let message = format!("the trait `{id}` is applied with another value than in {}", earlier.place());
         node.error(message, "keep one of the values")
     })
