@@ -26,6 +26,8 @@ use crate::ir::{
     Crate, EnumVariant, Enumeration, ErrorRole, ErrorVariant, Package, Retryable, Role, Structure, Type,
     TypeDefinition, TypeKind, TypeName, Union, UnionVariant,
 };
+use crate::json::Node;
+use crate::model::shape_id::is_identifier;
 use crate::model::traits::ErrorKind;
 use crate::model::{Member, Model, Shape, ShapeId, ShapeType};
 use crate::names;
@@ -253,4 +255,13 @@ fn lower_enumeration(shape: &Shape<'_>, name: &TypeName) -> Result<Enumeration> 
 /// A type without constraints.
 fn plain(kind: TypeKind) -> Type {
     Type { kind, checks: Vec::new() }
+}
+
+/// What a trait calls something that gets a name in Rust; shapes and members are checked where they are read.
+fn check_name(what: &str, name: &str, node: Node<'_>) -> Result<()> {
+    if is_identifier(name) {
+        return Ok(());
+    }
+    let help = "use letters, digits and underscores, and no digit first";
+    Err(node.error(format!("`{name}` is no name for {what}"), help).into())
 }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use tinsmith_codegen::json::Source;
-use tinsmith_codegen::names_table;
+use tinsmith_codegen::{Package, Request, Wanted, generate, names_table};
 
 #[test]
 fn every_model_that_fuzzing_found_is_survived() {
@@ -96,4 +96,39 @@ fn what_cannot_be_a_type_is_refused_by_name() {
     });
     let problems = names_table(&[Source { name: "m.json".to_owned(), text: lists }]).unwrap_err().to_string();
     assert!(problems.contains("more than 32 lists and maps"), "{problems}");
+}
+
+#[test]
+fn what_cannot_be_a_name_is_refused() {
+    let text = |name: &str, waiter: &str| {
+        let names = format!(
+            r##""smithy.rules#clientContextParams":{{"{name}":{{"type":"string"}}}},"aws.protocols#awsJson1_1""##
+        );
+        let waiter = format!(
+            r##""traits":{{"smithy.waiters#waitable":{{"{waiter}":{{"acceptors":[
+                {{"state":"success","matcher":{{"success":true}}}}]}}}}}},"type":"operation""##
+        );
+        echo(r##""golden#S0":{"type":"string"}"##)
+            .replace(r##""aws.protocols#awsJson1_1""##, &names)
+            .replace(r##""type":"operation""##, &waiter)
+    };
+    let refused = |name: &str, waiter: &str| {
+        let sources = [Source { name: "m.json".to_owned(), text: text(name, waiter) }];
+        let package = Package {
+            name: "p".to_owned(),
+            version: "0.1.0".to_owned(),
+            runtime_path: "runtime".to_owned(),
+            manifest_lines: Vec::new(),
+            standalone: true,
+        };
+        let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
+        generate(request).err().map(|problems| problems.to_string()).unwrap_or_default()
+    };
+    assert_eq!(refused("Stage", "Ready"), "");
+    for name in ["", "__", "a b", "1", "\\u0000"] {
+        let problems = refused(name, "Ready");
+        assert!(problems.contains("is no name for a client's parameter"), "{name}: {problems}");
+        let problems = refused("Stage", name);
+        assert!(problems.contains("is no name for a waiter"), "{name}: {problems}");
+    }
 }

@@ -6,8 +6,8 @@ use crate::json::{Kind as Json, Node, member};
 use crate::model::{Shape, ShapeId, auth};
 use crate::{markdown, names};
 
-use super::Context;
 use super::endpoint::{lower_kind, lower_value};
+use super::{Context, check_name};
 
 /// Whether requests of the operation are signed. An operation that takes only other kinds of authentication has
 /// been refused before.
@@ -91,6 +91,7 @@ pub fn lower_client_params(service: &Shape<'_>) -> Result<Vec<ClientParam>> {
 }
 
 fn client_param(wire: &str, node: Node<'_>) -> Result<ClientParam> {
+    check_name("a client's parameter", wire, node)?;
     let members = node.object()?;
     let Some(type_) = member(&members, "type") else {
         let message = format!("the client's parameter `{wire}` has no type");

@@ -46,6 +46,7 @@ pub fn lower_waiters(selection: &Selection<'_, '_>, lowered: &mut Crate, problem
 }
 
 fn lower_waiter(lookup: &Lookup<'_>, shape: &Shape<'_>, name: &str, node: Node<'_>) -> Result<Waiter> {
+    super::check_name("a waiter", name, node)?;
     let members = node.object()?;
     if let Some(field) = lookup.operation.input.fields.iter().find(|field| field.name == "wait") {
         let message = format!(
