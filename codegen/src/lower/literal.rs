@@ -56,7 +56,9 @@ fn big(member: &Member<'_>, target: ShapeType) -> Option<Literal> {
 
 fn from_seconds(seconds: f64) -> Literal {
     let whole = seconds.floor();
-    Literal::Timestamp(whole as i64, ((seconds - whole) * 1e9).round() as u32)
+    // What is nearer to the next second than a nanosecond is not that second.
+    let nanos = ((seconds - whole) * 1e9).round().min(999_999_999.0);
+    Literal::Timestamp(whole as i64, nanos as u32)
 }
 
 /// RFC 3339 in UTC, the form that the specification gives to timestamps in models: `1985-04-12T23:20:50.52Z`.
@@ -68,7 +70,13 @@ fn parse_date_time(text: &str) -> Option<Literal> {
     let mut clock = clock.splitn(3, ':').map(str::parse::<i64>);
     let (hour, minute, second) = (clock.next()?.ok()?, clock.next()?.ok()?, clock.next()?.ok()?);
     let nanos = format!("{fraction:0<9}").get(..9)?.parse().ok()?;
-    if !(1..=12).contains(&month) || !(1..=31).contains(&day) || hour > 23 || minute > 59 || second > 60 {
+    if !(0..=9999).contains(&year)
+        || !(1..=12).contains(&month)
+        || !(1..=31).contains(&day)
+        || hour > 23
+        || minute > 59
+        || second > 60
+    {
         return None;
     }
     // Days since 1970 of a date in the Gregorian calendar, with the year beginning in March.
@@ -95,7 +103,10 @@ mod tests {
         ] {
             assert_eq!(parse_date_time(text), Some(Literal::Timestamp(seconds, nanos)), "{text}");
         }
+        assert_eq!(from_seconds(-0.5), Literal::Timestamp(-1, 500_000_000));
+        assert_eq!(from_seconds(0.9999999999), Literal::Timestamp(0, 999_999_999));
         assert_eq!(parse_date_time("yesterday"), None);
         assert_eq!(parse_date_time("2000-13-01T00:00:00Z"), None);
+        assert_eq!(parse_date_time("9223372036854775807-01-01T00:00:00Z"), None);
     }
 }
