@@ -216,7 +216,7 @@ pub fn read_id(node: Node<'_>) -> Result<ShapeId> {
 }
 
 /// `{"target": ID}`, the form of every reference that is not a member.
-fn read_reference(node: Node<'_>) -> Result<ShapeId> {
+pub fn read_reference(node: Node<'_>) -> Result<ShapeId> {
     let properties = node.object()?;
     let target = member(&properties, "target").ok_or_else(|| {
         Diagnostics::from(

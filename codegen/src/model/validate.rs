@@ -1,5 +1,9 @@
 //! A whole model, shape by shape: what does not exist, what does not fit.
 
+mod enumeration;
+mod recursion;
+mod target;
+
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -13,45 +17,13 @@ pub fn validate(model: &Model<'_>) -> Diagnostics {
     for (id, entry) in &model.entries {
         ast::unknown_properties(id, entry.node).into_iter().for_each(|warning| found.push(warning));
         if let Some(shape) = found.keep(model.shape(id)) {
-            check_targets(model, shape, &mut found);
+            target::check(model, shape, &mut found);
+            recursion::check(model, shape, &mut found);
             check_members(model, shape, &mut found);
+            enumeration::check(shape, &mut found);
         }
     }
     found
-}
-
-fn check_targets(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
-    for member in &shape.members {
-        if let Some(target) =
-            found.keep(model.target(&member.target, &member.id, member.node).map_err(own_errors))
-            && matches!(target.kind, ShapeType::Operation | ShapeType::Resource | ShapeType::Service)
-        {
-            let message = format!("a member cannot hold the {} `{}`", target.kind.name(), target.id);
-            found.push(member.node.error(message, "target a data shape").about(&member.id));
-        }
-    }
-    let links = &shape.links;
-    let expect = |ids: &[super::ShapeId], kind: ShapeType, found: &mut Diagnostics| {
-        for id in ids {
-            if let Some(target) = found.keep(model.target(id, &shape.id, shape.node).map_err(own_errors))
-                && target.kind != kind
-            {
-                let message =
-                    format!("`{id}` is {}, but {} belongs here", target.kind.described(), kind.described());
-                found.push(shape.node.error(message, "name a shape of the right type").about(&shape.id));
-            }
-        }
-    };
-    let ends: Vec<_> = links.input.iter().chain(&links.output).cloned().collect();
-    expect(&ends, ShapeType::Structure, found);
-    expect(&links.errors, ShapeType::Structure, found);
-    expect(&links.operations, ShapeType::Operation, found);
-    expect(&links.resources, ShapeType::Resource, found);
-}
-
-/// A broken target reports itself when its own turn comes; only its absence is the referrer's problem.
-fn own_errors(errors: Diagnostics) -> Diagnostics {
-    Diagnostics(errors.0.into_iter().filter(|error| error.message.starts_with("there is no shape")).collect())
 }
 
 fn check_members(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {

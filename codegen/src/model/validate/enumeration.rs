@@ -1,0 +1,109 @@
+//! The members of enums, and the definitions of the 1.0 trait that enums were before.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostics, Result};
+use crate::json::{Kind, Node, member};
+
+use super::super::shape::{Member, Shape, ShapeType};
+use super::super::shape_id::is_identifier;
+
+pub fn check(shape: &Shape<'_>, found: &mut Diagnostics) {
+    if let Some(definitions) = shape.traits.get("smithy.api#enum") {
+        found.keep(check_definitions(definitions).map_err(|problems| problems.within(&shape.id)));
+        return;
+    }
+    match shape.kind {
+        ShapeType::Union if shape.members.is_empty() => {
+            found.push(shape.node.error("the union has no members", "give it one").about(&shape.id));
+        }
+        ShapeType::Enum | ShapeType::IntEnum => check_members(shape, found),
+        _ => {}
+    }
+}
+
+fn check_members(shape: &Shape<'_>, found: &mut Diagnostics) {
+    let kind = shape.kind;
+    // A mixin may wait for the members of those that use it.
+    if shape.members.is_empty() && !shape.traits.has("smithy.api#mixin") {
+        let message = format!("the {} has no members", kind.name());
+        found.push(shape.node.error(message, "give it one").about(&shape.id));
+    }
+    let mut seen = BTreeSet::new();
+    for member in &shape.members {
+        if member.target.as_str() != "smithy.api#Unit" {
+            let message = format!("a member of {} targets `{}`", kind.described(), member.target);
+            found.push(member.node.error(message, "target `smithy.api#Unit`").about(&member.id));
+        }
+        let value = found.keep(value_of(member, kind).map_err(|problems| problems.within(&member.id)));
+        if let Some(value) = value
+            && !seen.insert(value.clone())
+        {
+            let message = format!("another member has the value {value}, too");
+            found.push(member.node.error(message, "take one of them out").about(&member.id));
+        }
+    }
+}
+
+/// The member's value as JSON.
+fn value_of(member: &Member<'_>, kind: ShapeType) -> Result<String> {
+    let Some(node) = member.traits.get("smithy.api#enumValue") else {
+        if kind == ShapeType::IntEnum {
+            let help = "give it the trait `smithy.api#enumValue`";
+            return Err(member.node.error("a member of an intEnum must have a value", help).into());
+        }
+        return Ok(format!("{:?}", member.name()));
+    };
+    if kind == ShapeType::IntEnum {
+        let number = node.number()?.as_i64().and_then(|number| i32::try_from(number).ok());
+        return number.map(|number| number.to_string()).ok_or_else(|| {
+            let message = format!("{} is no value of an intEnum", node.raw());
+            node.error(message, "write a whole number of 32 bits").into()
+        });
+    }
+    let text = node.string()?;
+    if text.is_empty() {
+        return Err(node.error("the value of an enum's member is empty", "write what is sent").into());
+    }
+    Ok(format!("{text:?}"))
+}
+
+fn check_definitions<'a>(node: Node<'a>) -> Result<()> {
+    let mut problems = Diagnostics::default();
+    let (mut names, mut values) = (BTreeSet::new(), BTreeSet::new());
+    let definitions = node.array()?;
+    if definitions.is_empty() {
+        problems.push(node.error("the enum has no values", "give it one, or take the trait away"));
+    }
+    let mut read = Vec::new();
+    for definition in definitions {
+        let entries = definition.object()?;
+        let named = |node: Node<'a>| Ok::<_, Diagnostics>((node, node.string()?.into_owned()));
+        let text = |key| member(&entries, key).map(named).transpose();
+        read.push((definition, text("name")?, text("value")?));
+    }
+    let some_named = read.iter().any(|(_, name, _)| name.is_some());
+    for (definition, name, value) in read {
+        match name {
+            Some((node, name)) if !is_identifier(&name) => {
+                let help = "use letters, digits and underscores, and no digit first";
+                problems.push(node.error(format!("`{name}` is no name for a value"), help));
+            }
+            Some((node, name)) if !names.insert(name.clone()) => {
+                problems.push(node.error(format!("two values have the name `{name}`"), "rename one of them"));
+            }
+            None if some_named && definition.kind() == Kind::Object => {
+                let message = "a value has no name, but others have";
+                problems.push(definition.error(message, "name all of them, or none"));
+            }
+            _ => {}
+        }
+        if let Some((node, value)) = value
+            && !values.insert(value.clone())
+        {
+            let message = format!("the value `{value}` is listed twice");
+            problems.push(node.error(message, "take one of them out"));
+        }
+    }
+    problems.into_result(())
+}

@@ -1,0 +1,112 @@
+//! Shapes that hold themselves: no value of them could ever be written down, or no type would be its.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::Diagnostics;
+
+use super::super::shape::{Shape, ShapeType};
+use super::super::{Model, ShapeId};
+
+pub fn check<'a>(model: &Model<'a>, shape: &Shape<'a>, found: &mut Diagnostics) {
+    match shape.kind {
+        ShapeType::List | ShapeType::Map if holds_itself(model, shape) => {
+            let message = "it holds itself, with no structure or union between";
+            found.push(shape.node.error(message, "put a structure between").about(&shape.id));
+        }
+        ShapeType::Structure if needs_itself(model, shape) => {
+            let message = "each of its values needs another one, since required members lead back to it";
+            found.push(shape.node.error(message, "let one of the members be optional").about(&shape.id));
+        }
+        ShapeType::Union if needs_itself(model, shape) => {
+            let message = "each of its values needs another one, since every member leads back to it";
+            found.push(shape.node.error(message, "give it a member that does not").about(&shape.id));
+        }
+        ShapeType::Resource if contains_itself(model, shape) => {
+            let message = "it is among the resources below itself";
+            found.push(shape.node.error(message, "take it out of their `resources`").about(&shape.id));
+        }
+        _ => {}
+    }
+}
+
+/// Whether one list or map after the other leads back to the first.
+fn holds_itself<'a>(model: &Model<'a>, shape: &Shape<'a>) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut next = shape.members.last();
+    while let Some(member) = next.filter(|member| seen.insert(&member.target)) {
+        if member.target == shape.id {
+            return true;
+        }
+        let inner = model.get(&member.target);
+        next = inner
+            .filter(|inner| matches!(inner.kind, ShapeType::List | ShapeType::Map))
+            .and_then(|inner| inner.members.last());
+    }
+    false
+}
+
+/// Whether a value of the shape cannot be without another value of it. A structure needs what it requires;
+/// a union needs one of its members, and so needs only what all of them need.
+fn needs_itself<'a>(model: &Model<'a>, shape: &Shape<'a>) -> bool {
+    let candidates = reachable(model, shape);
+    // One that only needs a shape of that kind is not itself to blame.
+    if !candidates.iter().any(|other| needs(other).any(|id| *id == shape.id)) {
+        return false;
+    }
+    // Shapes are struck off once there is a value of them; those that are left have none.
+    let mut impossible: BTreeSet<&ShapeId> = candidates.iter().map(|shape| &shape.id).collect();
+    loop {
+        let before = impossible.len();
+        for shape in candidates.iter().rev() {
+            let mut needed = needs(shape).map(|id| impossible.contains(id));
+            let has_value = match shape.kind {
+                ShapeType::Union => shape.members.is_empty() || needed.any(|missing| !missing),
+                _ => !needed.any(|missing| missing),
+            };
+            if has_value {
+                impossible.remove(&shape.id);
+            }
+        }
+        if impossible.len() == before {
+            break;
+        }
+    }
+    impossible.contains(&shape.id)
+}
+
+fn needs<'s>(shape: &'s Shape<'_>) -> impl Iterator<Item = &'s ShapeId> {
+    let all = shape.kind == ShapeType::Union;
+    shape.members.iter().filter(move |member| all || member.traits.required()).map(|member| &member.target)
+}
+
+/// The structures and unions that the shape leads to by what is needed, itself among them.
+fn reachable<'m, 'a>(model: &'m Model<'a>, shape: &'m Shape<'a>) -> Vec<&'m Shape<'a>> {
+    let (mut all, mut seen) = (vec![shape], BTreeSet::from([&shape.id]));
+    let mut next = 0;
+    while let Some(shape) = all.get(next).copied() {
+        next += 1;
+        for id in needs(shape) {
+            let inner = model.get(id);
+            let inner = inner.filter(|s| matches!(s.kind, ShapeType::Structure | ShapeType::Union));
+            if let Some(inner) = inner.filter(|inner| seen.insert(&inner.id)) {
+                all.push(inner);
+            }
+        }
+    }
+    all
+}
+
+fn contains_itself<'a>(model: &Model<'a>, shape: &Shape<'a>) -> bool {
+    let (mut pending, mut seen) = (vec![shape], BTreeSet::new());
+    while let Some(resource) = pending.pop() {
+        for id in &resource.links.resources {
+            if *id == shape.id {
+                return true;
+            }
+            if seen.insert(id) {
+                pending.extend(model.get(id));
+            }
+        }
+    }
+    false
+}
