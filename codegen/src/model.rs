@@ -81,6 +81,14 @@ impl<'a> Model<'a> {
         Diagnostic::error(format!("there is no shape `{id}`"), help)
     }
 
+    /// Whether there are shapes in the ID's namespace, but not this one.
+    pub(crate) fn is_missing_in_known_namespace(&self, id: &ShapeId) -> bool {
+        let first = format!("{}#", id.namespace());
+        let mut namespace = self.entries.range(ShapeId::known(&first)..);
+        !self.entries.contains_key(&id.container())
+            && namespace.next().is_some_and(|(other, _)| other.namespace() == id.namespace())
+    }
+
     /// The IDs of every shape that the files define, sorted.
     pub fn ids(&self) -> impl Iterator<Item = &ShapeId> {
         self.entries.keys().filter(|id| id.namespace() != prelude::NAMESPACE)

@@ -153,3 +153,170 @@ fn the_enum_trait_names_all_values_or_none() {
     ];
     assert_faults("1.0", &shapes, &expected);
 }
+
+#[test]
+fn bounds_are_the_right_way_round() {
+    let shape = |name: &str, kind: &str, trait_: &str, bounds: &str| {
+        format!(r#""a#{name}": {{"type": "{kind}", "traits": {{"smithy.api#{trait_}": {{{bounds}}}}}}}"#)
+    };
+    let shapes = [
+        shape("Good", "string", "length", r#""min": 1, "max": 1"#),
+        shape("Negative", "string", "length", r#""min": -1"#),
+        shape("Around", "string", "length", r#""min": 2, "max": 1"#),
+        shape("Nothing", "string", "length", ""),
+        shape("Whole", "integer", "range", r#""min": 1.0"#),
+        shape("Fraction", "integer", "range", r#""max": 0.5"#),
+        shape("Double", "double", "range", r#""min": -0.5, "max": 0.5"#),
+        shape("Turned", "double", "range", r#""min": 0.5, "max": -0.5"#),
+        r#""a#S": {"type": "structure", "members": {"m": {"target": "smithy.api#Byte", "traits":
+            {"smithy.api#range": {"min": 0.5}}}}}"#
+            .to_owned(),
+    ]
+    .join(",\n");
+    let expected = [
+        ("a#Negative", "a whole number that is not negative"),
+        ("a#Around", "greater than the greatest"),
+        ("a#Nothing", "has no bounds"),
+        ("a#Fraction", "no whole number"),
+        ("a#Turned", "greater than the greatest"),
+        ("a#S$m", "no whole number"),
+    ];
+    assert_faults("2.0", &shapes, &expected);
+}
+
+#[test]
+fn traits_stand_where_they_belong() {
+    let shapes = r#"
+        "a#Text": {"type": "string", "traits": {"smithy.api#range": {"min": 1}}},
+        "a#Number": {"type": "integer", "traits": {"smithy.api#pattern": "^a$"}},
+        "a#Bad": {"type": "string", "traits": {"smithy.api#error": "client"}},
+        "a#List": {"type": "list", "member":
+            {"target": "smithy.api#String", "traits": {"smithy.api#required": {}}}},
+        "a#Held": {"type": "structure", "members": {
+            "text": {"target": "smithy.api#String", "traits": {"smithy.api#length": {"min": 1}}},
+            "number": {"target": "smithy.api#Integer", "traits": {"smithy.api#length": {"min": 1}}},
+            "token": {"target": "smithy.api#Integer", "traits": {"smithy.api#idempotencyToken": {}}},
+            "inner": {"target": "a#Held", "traits": {"smithy.api#default": {}}}}}"#;
+    let expected = [
+        ("a#Text", "`smithy.api#range` does not belong on a string"),
+        ("a#Number", "`smithy.api#pattern` does not belong on an integer"),
+        ("a#Bad", "`smithy.api#error` does not belong on a string"),
+        ("a#List$member", "does not belong on a member of a list"),
+        ("a#Held$number", "does not belong on a member that holds an integer"),
+        ("a#Held$token", "does not belong on a member that holds an integer"),
+        ("a#Held$inner", "does not belong on a member that holds a structure"),
+    ];
+    assert_faults("2.0", shapes, &expected);
+}
+
+/// A structure with a member of that type and default.
+fn with_default(name: &str, target: &str, default: &str) -> String {
+    format!(
+        r#""a#{name}": {{"type": "structure", "members": {{"m": {{"target": "{target}", "traits":
+            {{"smithy.api#default": {default}}}}}}}}}"#
+    )
+}
+
+#[test]
+fn defaults_are_values() {
+    let shapes = [
+        r#""a#Color": {"type": "enum", "members": {"RED": {"target": "smithy.api#Unit"}}}"#.to_owned(),
+        r#""a#List": {"type": "list", "member": {"target": "smithy.api#String"}}"#.to_owned(),
+        r#""a#Few": {"type": "integer", "traits": {"smithy.api#range": {"min": 1, "max": 3}}}"#.to_owned(),
+        r#""a#Zero": {"type": "integer", "traits": {"smithy.api#default": 0}}"#.to_owned(),
+        r#""a#Null": {"type": "integer", "traits": {"smithy.api#default": null}}"#.to_owned(),
+        r#""a#Added": {"type": "structure", "members":
+            {"m": {"target": "smithy.api#String", "traits": {"smithy.api#addedDefault": {}}}}}"#
+            .to_owned(),
+        r#""a#Silent": {"type": "structure", "members": {"m": {"target": "a#Zero"}}}"#.to_owned(),
+        with_default("None", "a#Zero", "null"),
+        with_default("Same", "a#Zero", "0"),
+        with_default("Differs", "a#Zero", "1"),
+        with_default("Red", "a#Color", "\"RED\""),
+        with_default("Green", "a#Color", "\"GREEN\""),
+        with_default("Empty", "a#List", "[]"),
+        with_default("Full", "a#List", "[\"a\"]"),
+        with_default("Document", "smithy.api#Document", "{\"a\": 1}"),
+        with_default("Byte", "smithy.api#Byte", "127"),
+        with_default("TooBig", "smithy.api#Byte", "128"),
+        with_default("Half", "smithy.api#Long", "0.5"),
+        with_default("NaN", "smithy.api#Double", "\"NaN\""),
+        with_default("Word", "smithy.api#Double", "\"one\""),
+        with_default("InRange", "a#Few", "3"),
+        with_default("OutOfRange", "a#Few", "4"),
+        // What 1.0 gives to a number that is not boxed, whatever its range.
+        with_default("ZeroOutOfRange", "a#Few", "0"),
+    ]
+    .join(",\n");
+    let expected = [
+        ("a#Null", "null is no value of an integer"),
+        ("a#Added$m", "a default was added later, but there is none"),
+        ("a#Silent$m", "`a#Zero` has the default 0"),
+        ("a#Differs$m", "`a#Zero` has the default 0"),
+        ("a#Green$m", "has no value `GREEN`"),
+        ("a#Full$m", "cannot hold anything"),
+        ("a#Document$m", "cannot hold anything"),
+        ("a#TooBig$m", "128 is no value of a byte"),
+        ("a#Half$m", "0.5 is no value of a long"),
+        ("a#Word$m", "is no value of a double"),
+        ("a#OutOfRange$m", "out of the bounds"),
+    ];
+    assert_faults("2.0", &shapes, &expected);
+}
+
+#[test]
+fn values_of_own_traits_are_of_their_shapes() {
+    let traits = r#"
+        "a#text": {"type": "string", "traits": {"smithy.api#trait": {}, "smithy.api#length": {"max": 2}}},
+        "a#flag": {"type": "structure", "traits": {"smithy.api#trait": {}}},
+        "a#part": {"type": "structure", "traits": {"smithy.api#trait": {}}, "members":
+            {"name": {"target": "smithy.api#String", "traits": {"smithy.api#required": {}}},
+             "sizes": {"target": "a#Sizes"}}},
+        "a#choice": {"type": "union", "traits": {"smithy.api#trait": {}}, "members":
+            {"one": {"target": "smithy.api#String"}, "two": {"target": "smithy.api#String"}}},
+        "a#link": {"type": "string", "traits": {"smithy.api#trait": {},
+            "smithy.api#idRef": {"failWhenMissing": true, "selector": "string"}}},
+        "a#Sizes": {"type": "list", "member": {"target": "smithy.api#Integer"}},
+        "a#NoTrait": {"type": "structure"},"#;
+    let shape = |(index, value): (usize, &&str)| {
+        format!(r#""a#S{index}": {{"type": "string", "traits": {{{value}}}}}"#)
+    };
+    let on = |values: &[&str]| {
+        let shapes: Vec<_> = values.iter().enumerate().map(shape).collect();
+        format!("{traits}\n{}", shapes.join(",\n"))
+    };
+    let good = on(&[
+        r#""a#text": "ab", "a#flag": {}, "a#link": "smithy.api#String""#,
+        r#""a#part": {"name": "n", "sizes": [1, 2]}, "a#choice": {"one": "1"}, "a#link": "a#S0""#,
+        r#""other.namespace#unknown": {"nobody": "knows"}"#,
+    ]);
+    assert_taken("2.0", &good);
+    let faulty = on(&[
+        r#""a#text": 1"#,
+        r#""a#text": "abc""#,
+        r#""a#flag": true"#,
+        r#""a#part": {"sizes": [1, "2"]}"#,
+        r#""a#choice": {"one": "1", "two": "2"}"#,
+        r#""a#choice": {"three": "3"}"#,
+        r#""a#link": "no id""#,
+        r#""a#link": "a#Missing""#,
+        r#""a#link": "a#Sizes""#,
+        r#""a#unknown": {}"#,
+        r#""a#NoTrait": {}"#,
+    ]);
+    let expected = [
+        ("a#S0", "1 is no value of a string"),
+        ("a#S1", "out of the bounds"),
+        ("a#S2", "true is no value of a structure"),
+        ("a#S3", "`name` of `a#part` is missing"),
+        ("a#S3", "\"2\" is no value of an integer"),
+        ("a#S4", "has one member, but here are 2"),
+        ("a#S5", "has no member `three`"),
+        ("a#S6", "is no shape ID"),
+        ("a#S7", "there is no shape `a#Missing`"),
+        ("a#S8", "is a list, not `string`"),
+        ("a#S9", "the trait `a#unknown` is not defined"),
+        ("a#NoTrait", "is no trait"),
+    ];
+    assert_faults("2.0", &faulty, &expected);
+}

@@ -1,14 +1,19 @@
 //! A whole model, shape by shape: what does not exist, what does not fit.
 
+mod applied;
 mod enumeration;
 mod recursion;
+mod selector;
 mod target;
+mod value;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::json::{Kind, Node};
 
 use super::shape::{Shape, ShapeType};
+use super::traits::Traits;
 use super::{Model, ast};
 
 /// Everything that is wrong or odd in the model, in the order of its shapes.
@@ -21,6 +26,7 @@ pub fn validate(model: &Model<'_>) -> Diagnostics {
             recursion::check(model, shape, &mut found);
             check_members(model, shape, &mut found);
             enumeration::check(shape, &mut found);
+            applied::check(model, shape, &mut found);
         }
     }
     found
@@ -51,38 +57,54 @@ fn check_members(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) 
     check_trait_values(shape, found);
 }
 
-/// A `@default` must be a value of the member's type (Smithy 2.0 specification, "Default value constraints").
+/// A `@default` must be a value of the shape (Smithy 2.0 specification, "Default value constraints"), and a
+/// member says again what the default of the shape that it holds is.
 fn check_defaults(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
+    if let Some(node) = shape.traits.get("smithy.api#default") {
+        let mut problems = Diagnostics::default();
+        check_default(model, shape, None, node, &mut problems);
+        problems.within(&shape.id).0.into_iter().for_each(|problem| found.push(problem));
+    }
     for member in &shape.members {
-        let Some(node) = member.traits.get("smithy.api#default") else { continue };
         let Some(target) = model.get(&member.target) else { continue };
-        if let Some(expected) = wrong_default(target.kind, node) {
-            let message = format!("the default {} is no value of {}", node.raw(), target.kind.described());
-            found.push(node.error(message, format!("write {expected}")).about(&member.id));
+        let node = member.traits.get("smithy.api#default");
+        if let Some(node) = node.filter(|node| !node.is_null()) {
+            let mut problems = Diagnostics::default();
+            check_default(model, target, Some(&member.traits), node, &mut problems);
+            problems.within(&member.id).0.into_iter().for_each(|problem| found.push(problem));
+        }
+        let Some(of_target) = target.traits.get("smithy.api#default") else { continue };
+        let same = |node: Node<'_>| matches!((node.value(), of_target.value()), (Ok(a), Ok(b)) if a == b);
+        if shape.kind == ShapeType::Structure && !node.is_some_and(|node| node.is_null() || same(node)) {
+            let message =
+                format!("`{}` has the default {}, which is not said here", target.id, of_target.raw());
+            let help = "give the member the same default, or null for none";
+            found.push(member.node.error(message, help).about(&member.id));
         }
     }
 }
 
-fn wrong_default(kind: ShapeType, node: crate::json::Node<'_>) -> Option<&'static str> {
-    use crate::json::Kind;
-    let actual = node.kind();
-    if actual == Kind::Null {
-        return None;
-    }
-    let (fits, expected) = match kind {
-        ShapeType::Boolean => (actual == Kind::Boolean, "true or false"),
-        ShapeType::String | ShapeType::Enum | ShapeType::Blob => (actual == Kind::String, "a string"),
-        ShapeType::Timestamp => {
-            (matches!(actual, Kind::String | Kind::Number), "a date or a number of seconds")
-        }
-        ShapeType::List => (node.raw().chars().filter(|c| !c.is_whitespace()).eq("[]".chars()), "[]"),
-        ShapeType::Map => (node.raw().chars().filter(|c| !c.is_whitespace()).eq("{}".chars()), "{}"),
-        ShapeType::Document => (true, ""),
-        ShapeType::Structure | ShapeType::Union => (false, "null: a structure cannot have a default"),
-        kind if kind.is_number() => (actual == Kind::Number, "a number"),
-        _ => (true, ""),
+fn check_default(
+    model: &Model<'_>,
+    target: &Shape<'_>,
+    holder: Option<&Traits<'_>>,
+    node: Node<'_>,
+    found: &mut Diagnostics,
+) {
+    let filled = match node.kind() {
+        Kind::Array => node.array().is_ok_and(|items| !items.is_empty()),
+        Kind::Object => node.object().is_ok_and(|entries| !entries.is_empty()),
+        _ => false,
     };
-    (!fits).then_some(expected)
+    match target.kind {
+        // It is told that the trait does not belong there.
+        ShapeType::Structure | ShapeType::Union => {}
+        ShapeType::List | ShapeType::Map | ShapeType::Document if filled => {
+            let message = format!("the default of {} cannot hold anything", target.kind.described());
+            found.push(node.error(message, "write an empty one"));
+        }
+        _ => value::check(model, target, holder, node, found),
+    }
 }
 
 /// The traits that the generator reads must have values that it can read.

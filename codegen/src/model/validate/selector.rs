@@ -1,0 +1,38 @@
+//! The simplest of Smithy's selectors, those that only name types of shapes; they are most of those in models.
+
+use super::super::shape::ShapeType;
+
+/// Whether a selector takes shapes of that type; `None` where it is one that says more than types.
+pub fn matches(selector: &str, kind: ShapeType) -> Option<bool> {
+    let selector = selector.trim();
+    let listed = selector.strip_prefix(":is(").and_then(|rest| rest.strip_suffix(')'));
+    let mut matched = false;
+    for name in listed.unwrap_or(selector).split(',') {
+        matched |= type_matches(name.trim(), kind)?;
+    }
+    Some(matched)
+}
+
+fn type_matches(name: &str, kind: ShapeType) -> Option<bool> {
+    Some(match name {
+        "*" => true,
+        "number" => kind.is_number(),
+        "simpleType" => {
+            kind.is_number()
+                || matches!(
+                    kind,
+                    ShapeType::Blob
+                        | ShapeType::Boolean
+                        | ShapeType::String
+                        | ShapeType::Enum
+                        | ShapeType::Timestamp
+                        | ShapeType::Document
+                )
+        }
+        "collection" => kind == ShapeType::List,
+        // Enums are strings and integers as well.
+        "string" => matches!(kind, ShapeType::String | ShapeType::Enum),
+        "integer" => matches!(kind, ShapeType::Integer | ShapeType::IntEnum),
+        name => ShapeType::parse(name)? == kind,
+    })
+}

@@ -1,0 +1,219 @@
+//! Values that a model holds itself, defaults and the values of its own traits, against the shapes that they are of.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::json::{Kind, Node, member};
+
+use super::super::shape::{Member, Shape, ShapeType};
+use super::super::traits::Traits;
+use super::super::{Model, ShapeId};
+
+/// Everything about which `node` is no value of `shape`; a trait of the member that holds it counts as well.
+/// Values are read no deeper than JSON may be nested, so this may follow them recursively.
+pub fn check(
+    model: &Model<'_>,
+    shape: &Shape<'_>,
+    holder: Option<&Traits<'_>>,
+    node: Node<'_>,
+    found: &mut Diagnostics,
+) {
+    if let Some(problem) = wrong_kind(shape, node) {
+        found.push(problem);
+        return;
+    }
+    let traits = |name| holder.and_then(|traits| traits.get(name)).or_else(|| shape.traits.get(name));
+    match shape.kind {
+        ShapeType::List => {
+            let Some(inner) = shape.member("member") else { return };
+            let items = found.keep(node.array()).unwrap_or_default();
+            check_length(traits("smithy.api#length"), items.len(), node, found);
+            for item in items.into_iter().filter(|item| !(item.is_null() && shape.traits.sparse())) {
+                check_member(model, inner, item, found);
+            }
+        }
+        ShapeType::Map => {
+            let Some(inner) = shape.member("value") else { return };
+            let entries = found.keep(node.object()).unwrap_or_default();
+            check_length(traits("smithy.api#length"), entries.len(), node, found);
+            for (_, item) in
+                entries.into_iter().filter(|(_, item)| !(item.is_null() && shape.traits.sparse()))
+            {
+                check_member(model, inner, item, found);
+            }
+        }
+        ShapeType::Structure => check_structure(model, shape, node, found),
+        ShapeType::Union => check_union(model, shape, node, found),
+        ShapeType::String => {
+            let Ok(text) = node.string() else { return };
+            check_length(traits("smithy.api#length"), text.chars().count(), node, found);
+            if let Some(reference) = traits("smithy.api#idRef") {
+                found.0.extend(wrong_reference(model, &text, reference, node));
+            }
+        }
+        kind if kind.is_number() => check_range(traits("smithy.api#range"), node, found),
+        _ => {}
+    }
+}
+
+fn check_member(model: &Model<'_>, member: &Member<'_>, node: Node<'_>, found: &mut Diagnostics) {
+    // A member without a target is told where it stands.
+    if let Some(target) = model.get(&member.target) {
+        check(model, target, Some(&member.traits), node, found);
+    }
+}
+
+fn check_structure(model: &Model<'_>, shape: &Shape<'_>, node: Node<'_>, found: &mut Diagnostics) {
+    let entries = found.keep(node.object()).unwrap_or_default();
+    for wanted in shape.members.iter().filter(|wanted| wanted.traits.required()) {
+        if member(&entries, wanted.name()).is_none() {
+            let message = format!("`{}` of `{}` is missing", wanted.name(), shape.id);
+            found.push(node.error(message, format!("write \"{}\": ...", wanted.name())));
+        }
+    }
+    for (name, value) in entries {
+        match shape.member(&name) {
+            Some(inner) => check_member(model, inner, value, found),
+            None => {
+                let message = format!("`{}` has no member `{name}`", shape.id);
+                found.push(Diagnostic::warning(message, "take it out").at(value.file(), value.line()));
+            }
+        }
+    }
+}
+
+fn check_union(model: &Model<'_>, shape: &Shape<'_>, node: Node<'_>, found: &mut Diagnostics) {
+    let entries = found.keep(node.object()).unwrap_or_default();
+    if entries.len() != 1 {
+        let message =
+            format!("a value of the union `{}` has one member, but here are {}", shape.id, entries.len());
+        found.push(node.error(message, "write one member"));
+    }
+    for (name, value) in entries {
+        match shape.member(&name) {
+            Some(inner) => check_member(model, inner, value, found),
+            None => {
+                let message = format!("the union `{}` has no member `{name}`", shape.id);
+                found.push(value.error(message, "write one that it has"));
+            }
+        }
+    }
+}
+
+/// What is wrong with a value before one looks into it.
+fn wrong_kind(shape: &Shape<'_>, node: Node<'_>) -> Option<Diagnostic> {
+    let kind = node.kind();
+    let (fits, expected) = match shape.kind {
+        ShapeType::Boolean => (kind == Kind::Boolean, "true or false".to_owned()),
+        ShapeType::String | ShapeType::Blob => (kind == Kind::String, "a string".to_owned()),
+        ShapeType::Enum => return wrong_enum_value(shape, node),
+        ShapeType::Timestamp => {
+            (matches!(kind, Kind::String | Kind::Number), "a date or a number of seconds".to_owned())
+        }
+        ShapeType::Float | ShapeType::Double => {
+            let word = || matches!(node.string().as_deref(), Ok("NaN" | "Infinity" | "-Infinity"));
+            (kind == Kind::Number || kind == Kind::String && word(), "a number".to_owned())
+        }
+        ShapeType::BigDecimal => (kind == Kind::Number, "a number".to_owned()),
+        ShapeType::BigInteger => (kind == Kind::Number && is_whole(node), "a whole number".to_owned()),
+        ShapeType::Byte => whole(node, 8),
+        ShapeType::Short => whole(node, 16),
+        ShapeType::Integer | ShapeType::IntEnum => whole(node, 32),
+        ShapeType::Long => whole(node, 64),
+        ShapeType::List => (kind == Kind::Array, "an array".to_owned()),
+        ShapeType::Map | ShapeType::Structure | ShapeType::Union => {
+            (kind == Kind::Object, "an object".to_owned())
+        }
+        ShapeType::Document | ShapeType::Operation | ShapeType::Resource | ShapeType::Service => return None,
+    };
+    (!fits).then(|| {
+        let message = format!("{} is no value of {} (`{}`)", short(node), shape.kind.described(), shape.id);
+        node.error(message, format!("write {expected}"))
+    })
+}
+
+/// The value in an error message, which does not repeat a whole document.
+fn short(node: Node<'_>) -> String {
+    match node.kind() {
+        Kind::Object | Kind::Array if node.raw().len() > 40 => format!("the {}", node.kind()),
+        Kind::String if node.raw().chars().count() > 80 => "the string".to_owned(),
+        _ => node.raw().to_owned(),
+    }
+}
+
+fn is_whole(node: Node<'_>) -> bool {
+    !node.raw().contains(['.', 'e', 'E'])
+}
+
+fn whole(node: Node<'_>, bits: u32) -> (bool, String) {
+    let largest = i64::MAX >> (64 - bits);
+    let number = node.number().ok().filter(|_| is_whole(node)).and_then(|number| number.as_i64());
+    let fits = number.is_some_and(|number| (-largest - 1..=largest).contains(&number));
+    (fits, format!("a whole number of {bits} bits"))
+}
+
+fn wrong_enum_value(shape: &Shape<'_>, node: Node<'_>) -> Option<Diagnostic> {
+    let Ok(text) = node.string() else {
+        let message = format!("{} is no value of an enum (`{}`)", short(node), shape.id);
+        return Some(node.error(message, "write a string"));
+    };
+    let value = |member: &Member<'_>| match member.traits.get("smithy.api#enumValue") {
+        Some(node) => node.string().map_or_else(|_| String::new(), |text| text.into_owned()),
+        None => member.name().to_owned(),
+    };
+    let values: Vec<String> = shape.members.iter().map(value).collect();
+    (!values.iter().any(|value| *value == text)).then(|| {
+        let near = crate::diagnostic::nearest(&text, values.iter().map(String::as_str));
+        let help = match near.is_empty() {
+            true => "write one of the enum's values".to_owned(),
+            false => format!("the nearest are `{}`", near.join("`, `")),
+        };
+        node.error(format!("the enum `{}` has no value `{text}`", shape.id), help)
+    })
+}
+
+/// `@length` and `@range` that cannot be read are told where they stand.
+fn check_length(bounds: Option<Node<'_>>, length: usize, node: Node<'_>, found: &mut Diagnostics) {
+    let Some(entries) = bounds.and_then(|bounds| bounds.object().ok()) else { return };
+    let bound = |name| member(&entries, name)?.number().ok()?.as_u64();
+    let length = length as u64;
+    if bound("min").is_some_and(|min| length < min) || bound("max").is_some_and(|max| length > max) {
+        let message = format!("a length of {length} is out of the bounds of `smithy.api#length`");
+        found.push(node.error(message, "mend the value, or the trait"));
+    }
+}
+
+fn check_range(bounds: Option<Node<'_>>, node: Node<'_>, found: &mut Diagnostics) {
+    let Some(entries) = bounds.and_then(|bounds| bounds.object().ok()) else { return };
+    let bound = |name| member(&entries, name)?.number().ok()?.as_f64();
+    let Some(number) = node.number().ok().and_then(|number| number.as_f64()) else { return };
+    // Zero is what 1.0 gives to members that have no default, whatever their range.
+    let outside =
+        bound("min").is_some_and(|min| number < min) || bound("max").is_some_and(|max| number > max);
+    if outside && number != 0.0 {
+        let message = format!("{} is out of the bounds of `smithy.api#range`", node.raw());
+        found.push(node.error(message, "mend the value, or the trait"));
+    }
+}
+
+/// `@idRef`: the string is a shape's ID, and of a shape that is there if the trait says so.
+fn wrong_reference(model: &Model<'_>, text: &str, trait_: Node<'_>, node: Node<'_>) -> Option<Diagnostic> {
+    let entries = trait_.object().unwrap_or_default();
+    let said = member(&entries, "errorMessage").and_then(|node| Some(node.string().ok()?.into_owned()));
+    let problem = |message: String, help: &str| Some(node.error(said.clone().unwrap_or(message), help));
+    let Some(id) = ShapeId::parse(text) else {
+        return problem(format!("`{text}` is no shape ID"), "write namespace#Name");
+    };
+    let Some(shape) = model.get(&id.container()) else {
+        let must = member(&entries, "failWhenMissing").is_some_and(|node| node.boolean().unwrap_or(false));
+        // Traits of the prelude are shapes that only Smithy itself has the definitions of.
+        let must = must && id.namespace() != super::super::prelude::NAMESPACE;
+        return must.then(|| problem(format!("there is no shape `{id}`"), "mend the ID or add the shape"))?;
+    };
+    if id.member().is_some() {
+        return None;
+    }
+    let selector = member(&entries, "selector").and_then(|node| Some(node.string().ok()?.into_owned()))?;
+    if super::selector::matches(&selector, shape.kind)? {
+        return None;
+    }
+    problem(format!("`{id}` is {}, not `{selector}`", shape.kind.described()), "name a shape that fits")
+}
