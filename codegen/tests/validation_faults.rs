@@ -320,3 +320,81 @@ fn values_of_own_traits_are_of_their_shapes() {
     ];
     assert_faults("2.0", &faulty, &expected);
 }
+
+#[test]
+fn names_in_a_service_differ() {
+    let structure = |id: &str, target: &str| {
+        format!(r#""{id}": {{"type": "structure", "members": {{"m": {{"target": "{target}"}}}}}}"#)
+    };
+    let shapes = |rename: &str| {
+        [
+            format!(
+                r#""a#Service": {{"type": "service", "version": "1", "rename": {{{rename}}},
+                "operations": [{{"target": "a#Get"}}]}}"#
+            ),
+            r#""a#Get": {"type": "operation", "input": {"target": "a#In"}, "output": {"target": "smithy.api#Unit"}}"#
+                .to_owned(),
+            r#""a#In": {"type": "structure", "members": {"a": {"target": "a#Thing"}, "b": {"target": "b#thing"},
+                "s": {"target": "b#String"}, "t": {"target": "smithy.api#String"}, "u": {"target": "a#Unit"}}}"#
+                .to_owned(),
+            structure("a#Thing", "smithy.api#String"),
+            structure("b#thing", "smithy.api#String"),
+            r#""a#Unit": {"type": "structure"}"#.to_owned(),
+            r#""b#String": {"type": "string"}"#.to_owned(),
+            r#""b#Other": {"type": "string"}"#.to_owned(),
+        ]
+        .join(",\n")
+    };
+    let expected =
+        [("a#Thing", "its name is that of `b#thing`"), ("b#thing", "its name is that of `a#Thing`")];
+    assert_faults("2.0", &shapes(""), &expected);
+    assert_taken("2.0", &shapes(r#""b#thing": "OtherThing""#));
+    let renames = r#""b#thing": "OtherThing", "b#Other": "Far", "a#Get": "Fetch", "a#In": "In""#;
+    let expected = [
+        ("a#Service", "the service does not lead to it"),
+        ("a#Service", "`a#Get` is an operation, which keeps its name"),
+        ("a#Service", "the new name of `a#In` is its old one"),
+    ];
+    assert_faults("2.0", &shapes(renames), &expected);
+    for name in ["", "a b", "1", "\\u0000"] {
+        let renames = format!(r#""b#thing": "{name}""#);
+        assert_faults("2.0", &shapes(&renames), &[("a#Service", "is no name for a shape")]);
+    }
+}
+
+/// There are no errors, and warnings about these shapes that say these words.
+fn assert_warnings(version: &str, shapes: &str, expected: &[(&str, &str)]) {
+    let found = problems(&[file(version, shapes)]);
+    assert!(!found.has_errors(), "{found}");
+    for (shape, words) in expected {
+        let there = found.0.iter().any(|p| p.shape.as_deref() == Some(*shape) && p.message.contains(words));
+        assert!(there, "no warning `{words}` about {shape} in:\n{found}");
+    }
+}
+
+/// AWS runs services with such names, and what is generated for them tells them apart.
+#[test]
+fn names_of_one_namespace_may_differ_in_case() {
+    let shapes = r#"
+        "a#Service": {"type": "service", "version": "1", "operations": [{"target": "a#Get"}]},
+        "a#Get": {"type": "operation", "input": {"target": "a#In"}},
+        "a#In": {"type": "structure", "members": {"a": {"target": "a#Thing"}, "b": {"target": "a#thing"}}},
+        "a#Thing": {"type": "structure"}, "a#thing": {"type": "structure"}"#;
+    assert_warnings("2.0", shapes, &[("a#Thing", "its name is that of `a#thing`")]);
+    let operations = r#"
+        "a#Service": {"type": "service", "version": "1",
+            "operations": [{"target": "a#Get"}, {"target": "a#GET"}]},
+        "a#Get": {"type": "operation"}, "a#GET": {"type": "operation"}"#;
+    let expected = [("a#Get", "its name is that of `a#GET`"), ("a#GET", "its name is that of `a#Get`")];
+    assert_faults("2.0", operations, &expected);
+}
+
+#[test]
+fn operations_and_resources_are_bound_once() {
+    let shapes = r#"
+        "a#Service": {"type": "service", "version": "1", "operations": [{"target": "a#Get"}],
+            "resources": [{"target": "a#Resource"}]},
+        "a#Resource": {"type": "resource", "operations": [{"target": "a#Get"}, {"target": "a#Put"}]},
+        "a#Get": {"type": "operation"}, "a#Put": {"type": "operation"}"#;
+    assert_faults("2.0", shapes, &[("a#Get", "it is bound to `a#Resource` and `a#Service`")]);
+}

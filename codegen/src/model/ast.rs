@@ -264,7 +264,14 @@ fn read_links(kind: ShapeType, properties: &Members<'_>) -> Result<Links> {
                             to.error(format!("`{from}` is not an absolute shape ID"), "write namespace#Name"),
                         )
                     })?;
-                    links.rename.push((id, to.string()?.into_owned()));
+                    let name = to.string()?.into_owned();
+                    if !super::shape_id::is_identifier(&name) {
+                        let message = format!("`{name}`, the new name of `{id}`, is no name for a shape");
+                        return Err(to
+                            .error(message, "use letters, digits and underscores, and no digit first")
+                            .into());
+                    }
+                    links.rename.push((id, name));
                 }
             }
         }

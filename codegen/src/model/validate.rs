@@ -1,6 +1,7 @@
 //! A whole model, shape by shape: what does not exist, what does not fit.
 
 mod applied;
+mod closure;
 mod enumeration;
 mod recursion;
 mod selector;
@@ -27,6 +28,7 @@ pub fn validate(model: &Model<'_>) -> Diagnostics {
             check_members(model, shape, &mut found);
             enumeration::check(shape, &mut found);
             applied::check(model, shape, &mut found);
+            closure::check(model, shape, &mut found);
         }
     }
     found
