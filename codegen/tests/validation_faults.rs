@@ -192,6 +192,8 @@ fn traits_stand_where_they_belong() {
         "a#Bad": {"type": "string", "traits": {"smithy.api#error": "client"}},
         "a#List": {"type": "list", "member":
             {"target": "smithy.api#String", "traits": {"smithy.api#required": {}}}},
+        "a#Unique": {"type": "list", "member": {"target": "smithy.api#Double"},
+            "traits": {"smithy.api#uniqueItems": {}}},
         "a#Held": {"type": "structure", "members": {
             "text": {"target": "smithy.api#String", "traits": {"smithy.api#length": {"min": 1}}},
             "number": {"target": "smithy.api#Integer", "traits": {"smithy.api#length": {"min": 1}}},
@@ -202,6 +204,7 @@ fn traits_stand_where_they_belong() {
         ("a#Number", "`smithy.api#pattern` does not belong on an integer"),
         ("a#Bad", "`smithy.api#error` does not belong on a string"),
         ("a#List$member", "does not belong on a member of a list"),
+        ("a#Unique", "items that are smithy.api#Double cannot be unique"),
         ("a#Held$number", "does not belong on a member that holds an integer"),
         ("a#Held$token", "does not belong on a member that holds an integer"),
         ("a#Held$inner", "does not belong on a member that holds a structure"),
@@ -265,63 +268,6 @@ fn defaults_are_values() {
 }
 
 #[test]
-fn values_of_own_traits_are_of_their_shapes() {
-    let traits = r#"
-        "a#text": {"type": "string", "traits": {"smithy.api#trait": {}, "smithy.api#length": {"max": 2}}},
-        "a#flag": {"type": "structure", "traits": {"smithy.api#trait": {}}},
-        "a#part": {"type": "structure", "traits": {"smithy.api#trait": {}}, "members":
-            {"name": {"target": "smithy.api#String", "traits": {"smithy.api#required": {}}},
-             "sizes": {"target": "a#Sizes"}}},
-        "a#choice": {"type": "union", "traits": {"smithy.api#trait": {}}, "members":
-            {"one": {"target": "smithy.api#String"}, "two": {"target": "smithy.api#String"}}},
-        "a#link": {"type": "string", "traits": {"smithy.api#trait": {},
-            "smithy.api#idRef": {"failWhenMissing": true, "selector": "string"}}},
-        "a#Sizes": {"type": "list", "member": {"target": "smithy.api#Integer"}},
-        "a#NoTrait": {"type": "structure"},"#;
-    let shape = |(index, value): (usize, &&str)| {
-        format!(r#""a#S{index}": {{"type": "string", "traits": {{{value}}}}}"#)
-    };
-    let on = |values: &[&str]| {
-        let shapes: Vec<_> = values.iter().enumerate().map(shape).collect();
-        format!("{traits}\n{}", shapes.join(",\n"))
-    };
-    let good = on(&[
-        r#""a#text": "ab", "a#flag": {}, "a#link": "smithy.api#String""#,
-        r#""a#part": {"name": "n", "sizes": [1, 2]}, "a#choice": {"one": "1"}, "a#link": "a#S0""#,
-        r#""other.namespace#unknown": {"nobody": "knows"}"#,
-    ]);
-    assert_taken("2.0", &good);
-    let faulty = on(&[
-        r#""a#text": 1"#,
-        r#""a#text": "abc""#,
-        r#""a#flag": true"#,
-        r#""a#part": {"sizes": [1, "2"]}"#,
-        r#""a#choice": {"one": "1", "two": "2"}"#,
-        r#""a#choice": {"three": "3"}"#,
-        r#""a#link": "no id""#,
-        r#""a#link": "a#Missing""#,
-        r#""a#link": "a#Sizes""#,
-        r#""a#unknown": {}"#,
-        r#""a#NoTrait": {}"#,
-    ]);
-    let expected = [
-        ("a#S0", "1 is no value of a string"),
-        ("a#S1", "out of the bounds"),
-        ("a#S2", "true is no value of a structure"),
-        ("a#S3", "`name` of `a#part` is missing"),
-        ("a#S3", "\"2\" is no value of an integer"),
-        ("a#S4", "has one member, but here are 2"),
-        ("a#S5", "has no member `three`"),
-        ("a#S6", "is no shape ID"),
-        ("a#S7", "there is no shape `a#Missing`"),
-        ("a#S8", "is a list, not `string`"),
-        ("a#S9", "the trait `a#unknown` is not defined"),
-        ("a#NoTrait", "is no trait"),
-    ];
-    assert_faults("2.0", &faulty, &expected);
-}
-
-#[test]
 fn names_in_a_service_differ() {
     let structure = |id: &str, target: &str| {
         format!(r#""{id}": {{"type": "structure", "members": {{"m": {{"target": "{target}"}}}}}}"#)
@@ -370,6 +316,26 @@ fn assert_warnings(version: &str, shapes: &str, expected: &[(&str, &str)]) {
         let there = found.0.iter().any(|p| p.shape.as_deref() == Some(*shape) && p.message.contains(words));
         assert!(there, "no warning `{words}` about {shape} in:\n{found}");
     }
+}
+
+#[test]
+fn lists_share_a_name_where_they_mean_the_same() {
+    let shapes = r#"
+        "a#Service": {"type": "service", "version": "1", "operations": [{"target": "a#Get"}]},
+        "a#Get": {"type": "operation", "input": {"target": "a#In"}},
+        "a#In": {"type": "structure", "members": {
+            "a": {"target": "a#Same"}, "b": {"target": "b#Same"},
+            "c": {"target": "a#Target"}, "d": {"target": "b#Target"},
+            "e": {"target": "a#Trait"}, "f": {"target": "b#Trait"}}},
+        "a#Same": {"type": "list", "member": {"target": "smithy.api#String"}},
+        "b#Same": {"type": "list", "member": {"target": "smithy.api#String"}},
+        "a#Target": {"type": "list", "member": {"target": "smithy.api#String"}},
+        "b#Target": {"type": "list", "member": {"target": "smithy.api#Integer"}},
+        "a#Trait": {"type": "list", "member": {"target": "smithy.api#String"}},
+        "b#Trait": {"type": "list", "member":
+            {"target": "smithy.api#String", "traits": {"smithy.api#deprecated": {}}}}"#;
+    let expected = ["a#Target", "b#Target", "a#Trait", "b#Trait"].map(|id| (id, "its name is that of"));
+    assert_faults("2.0", shapes, &expected);
 }
 
 /// AWS runs services with such names, and what is generated for them tells them apart.

@@ -3,6 +3,7 @@
 mod applied;
 mod closure;
 mod enumeration;
+mod own;
 mod recursion;
 mod selector;
 mod target;
@@ -28,6 +29,7 @@ pub fn validate(model: &Model<'_>) -> Diagnostics {
             check_members(model, shape, &mut found);
             enumeration::check(shape, &mut found);
             applied::check(model, shape, &mut found);
+            own::check(model, shape, &mut found);
             closure::check(model, shape, &mut found);
         }
     }

@@ -1,14 +1,14 @@
-//! Traits: whether they belong where they stand, and whether they have values that make sense.
+//! Smithy's own traits: whether they belong where they stand, and whether they have values that make sense.
 
 use serde_json::Number;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::json::{Node, member};
+use crate::json::member;
 
 use super::super::shape::{Member, Shape, ShapeType};
 use super::super::traits::Traits;
 use super::super::{Model, ShapeId, prelude};
-use super::{selector, value};
+use super::selector;
 
 /// Where a trait of the prelude may stand: on shapes of some types, on members that target some, in some.
 struct Place {
@@ -32,7 +32,7 @@ const fn place(
 const NONE: &str = "";
 
 /// Those whose misplacement would change what is generated, or that only make sense in one place.
-const PLACES: [Place; 25] = [
+const PLACES: [Place; 26] = [
     place("addedDefault", NONE, "*", "structure"),
     place("auth", ":is(service, operation)", NONE, NONE),
     place("clientOptional", NONE, "*", "structure"),
@@ -56,6 +56,7 @@ const PLACES: [Place; 25] = [
     place("readonly", "operation", NONE, NONE),
     place("required", NONE, "*", "structure"),
     place("retryable", "structure", NONE, NONE),
+    place("sensitive", ":is(simpleType, list, map, structure, union)", "*", "*"),
     place("sparse", ":is(list, map)", NONE, NONE),
     place("timestampFormat", "timestamp", "timestamp", "*"),
 ];
@@ -68,9 +69,9 @@ pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
             let message = format!("the trait `{id}` does not belong on {}", shape.kind.described());
             found.push(about(node.error(message, "take it away")));
         }
-        check_own(model, id, &shape.id, node, found);
     }
     check_values(&shape.id, &shape.traits, shape.kind, found);
+    check_unique(model, shape, found);
     for member in &shape.members {
         let Some(target) = model.get(&member.target).map(|target| target.kind) else { continue };
         for (id, node) in member.traits.iter() {
@@ -78,7 +79,6 @@ pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
             if let Some(message) = place.and_then(|place| misplaced(place, id, shape.kind, target)) {
                 found.push(node.error(message, "take it away").about(&member.id));
             }
-            check_own(model, id, &member.id, node, found);
         }
         check_values(&member.id, &member.traits, target, found);
         check_added_default(member, found);
@@ -101,6 +101,18 @@ fn misplaced(place: &Place, id: &str, holder: ShapeType, target: ShapeType) -> O
         .then(|| format!("the trait `{id}` does not belong on a member that holds {}", target.described()))
 }
 
+/// Values that are never surely the same cannot be told to be unique.
+fn check_unique(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
+    let item = shape.member("member").and_then(|member| model.get(&member.target));
+    if let Some(node) = shape.traits.get("smithy.api#uniqueItems")
+        && let Some(item) = item
+        && matches!(item.kind, ShapeType::Float | ShapeType::Double | ShapeType::Document)
+    {
+        let message = format!("items that are {} cannot be unique", item.id);
+        found.push(node.error(message, "hold something else, or take the trait away").about(&shape.id));
+    }
+}
+
 fn check_added_default(member: &Member<'_>, found: &mut Diagnostics) {
     if let Some(node) = member.traits.get("smithy.api#addedDefault")
         && !member.traits.has("smithy.api#default")
@@ -108,26 +120,6 @@ fn check_added_default(member: &Member<'_>, found: &mut Diagnostics) {
         let message = "a default was added later, but there is none";
         found.push(node.error(message, "give it `smithy.api#default`, too").about(&member.id));
     }
-}
-
-/// A trait that the model itself defines: whether it is one, and whether its value is one of its shape.
-fn check_own(model: &Model<'_>, id: &str, about: &ShapeId, node: Node<'_>, found: &mut Diagnostics) {
-    let Some(id) = ShapeId::parse(id).filter(|id| id.namespace() != prelude::NAMESPACE) else { return };
-    if model.is_missing_in_known_namespace(&id) {
-        let message = format!("the trait `{id}` is not defined");
-        found.push(node.error(message, "define it, mend the ID, or take the trait away").about(about));
-        return;
-    }
-    let Some(definition) = model.get(&id) else { return };
-    if !definition.traits.has("smithy.api#trait") {
-        let message = format!("it is applied to `{about}`, but is no trait");
-        let help = "give it the trait `smithy.api#trait`, or apply another one";
-        found.push(definition.node.error(message, help).about(&id));
-        return;
-    }
-    let mut problems = Diagnostics::default();
-    value::check(model, definition, None, node, &mut problems);
-    problems.within(about).0.into_iter().for_each(|problem| found.push(problem));
 }
 
 /// Bounds the wrong way round, and fractions of what has none.

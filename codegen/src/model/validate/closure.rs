@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::json::{Node, member};
 
 use super::super::shape::{Shape, ShapeType};
+use super::super::traits::Traits;
 use super::super::{Model, ShapeId, ast, prelude};
 
 pub fn check<'a>(model: &Model<'a>, service: &Shape<'a>, found: &mut Diagnostics) {
@@ -98,11 +99,16 @@ fn conflict(model: &Model<'_>, one: &Shape<'_>, other: &Shape<'_>, depth: usize)
     }
     // We do not know which traits the shapes of the prelude have.
     let of_smithy = [one, other].iter().any(|shape| shape.id.namespace() == prelude::NAMESPACE);
-    if !of_smithy && !same_traits(one, other) {
+    if !of_smithy && !same_traits(&one.traits, &other.traits) {
         return Some(Severity::Error);
     }
     if one.kind != ShapeType::List {
         return None;
+    }
+    if let (Some(one), Some(other)) = (one.members.first(), other.members.first())
+        && !same_traits(&one.traits, &other.traits)
+    {
+        return Some(Severity::Error);
     }
     let target = |shape: &Shape<'_>| model.get(&shape.members.first()?.target);
     let inner = match (target(one), target(other)) {
@@ -131,10 +137,10 @@ fn is_simple(kind: ShapeType) -> bool {
     )
 }
 
-fn same_traits(one: &Shape<'_>, other: &Shape<'_>) -> bool {
-    let values = |shape: &Shape<'_>| -> BTreeMap<String, Option<String>> {
+fn same_traits(one: &Traits<'_>, other: &Traits<'_>) -> bool {
+    let values = |traits: &Traits<'_>| -> BTreeMap<String, Option<String>> {
         let value = |node: Node<'_>| node.value().ok().map(|value| value.to_string());
-        shape.traits.iter().map(|(id, node)| (id.to_owned(), value(node))).collect()
+        traits.iter().map(|(id, node)| (id.to_owned(), value(node))).collect()
     };
     values(one) == values(other)
 }

@@ -50,8 +50,12 @@ fn own_errors(errors: Diagnostics) -> Diagnostics {
     Diagnostics(errors.0.into_iter().filter(|error| error.message.starts_with("there is no shape")).collect())
 }
 
-/// Mixins and the definitions of traits are no data.
+/// Mixins and the definitions of traits are no data, and what is private is not for other namespaces.
 fn check_use(target: &Shape<'_>, from: &ShapeId, node: Node<'_>, found: &mut Diagnostics) {
+    if target.traits.has("smithy.api#private") && target.id.namespace() != from.namespace() {
+        let message = format!("`{}` is private to its namespace", target.id);
+        found.push(node.error(message, "target another shape, or make it public").about(from));
+    }
     let (what, help) = if target.traits.has("smithy.api#mixin") {
         ("a mixin", "list it in `mixins`, or target another shape")
     } else if target.traits.has("smithy.api#trait") {

@@ -1,0 +1,115 @@
+//! What Smithy finds wrong with traits that a model defines itself is found, and said of the same shape.
+
+#[path = "support/faults.rs"]
+mod faults;
+
+use faults::{assert_faults, assert_taken};
+
+#[test]
+fn values_of_own_traits_are_of_their_shapes() {
+    let traits = r#"
+        "a#text": {"type": "string", "traits": {"smithy.api#trait": {}, "smithy.api#length": {"max": 2}}},
+        "a#flag": {"type": "structure", "traits": {"smithy.api#trait": {}}},
+        "a#part": {"type": "structure", "traits": {"smithy.api#trait": {}}, "members":
+            {"name": {"target": "smithy.api#String", "traits": {"smithy.api#required": {}}},
+             "sizes": {"target": "a#Sizes"}}},
+        "a#choice": {"type": "union", "traits": {"smithy.api#trait": {}}, "members":
+            {"one": {"target": "smithy.api#String"}, "two": {"target": "smithy.api#String"}}},
+        "a#link": {"type": "string", "traits": {"smithy.api#trait": {},
+            "smithy.api#idRef": {"failWhenMissing": true, "selector": "string"}}},
+        "a#Sizes": {"type": "list", "member": {"target": "smithy.api#Integer"}},
+        "a#NoTrait": {"type": "structure"},"#;
+    let shape = |(index, value): (usize, &&str)| {
+        format!(r#""a#S{index}": {{"type": "string", "traits": {{{value}}}}}"#)
+    };
+    let on = |values: &[&str]| {
+        let shapes: Vec<_> = values.iter().enumerate().map(shape).collect();
+        format!("{traits}\n{}", shapes.join(",\n"))
+    };
+    let good = on(&[
+        r#""a#text": "ab", "a#flag": {}, "a#link": "smithy.api#String""#,
+        r#""a#part": {"name": "n", "sizes": [1, 2]}, "a#choice": {"one": "1"}, "a#link": "a#S0""#,
+        r#""other.namespace#unknown": {"nobody": "knows"}"#,
+    ]);
+    assert_taken("2.0", &good);
+    let faulty = on(&[
+        r#""a#text": 1"#,
+        r#""a#text": "abc""#,
+        r#""a#flag": true"#,
+        r#""a#part": {"sizes": [1, "2"]}"#,
+        r#""a#choice": {"one": "1", "two": "2"}"#,
+        r#""a#choice": {"three": "3"}"#,
+        r#""a#link": "no id""#,
+        r#""a#link": "a#Missing""#,
+        r#""a#link": "a#Sizes""#,
+        r#""a#unknown": {}"#,
+        r#""a#NoTrait": {}"#,
+    ]);
+    let expected = [
+        ("a#S0", "1 is no value of a string"),
+        ("a#S1", "out of the bounds"),
+        ("a#S2", "true is no value of a structure"),
+        ("a#S3", "`name` of `a#part` is missing"),
+        ("a#S3", "\"2\" is no value of an integer"),
+        ("a#S4", "has one member, but here are 2"),
+        ("a#S5", "has no member `three`"),
+        ("a#S6", "is no shape ID"),
+        ("a#S7", "there is no shape `a#Missing`"),
+        ("a#S8", "is a list, not `string`"),
+        ("a#S9", "the trait `a#unknown` is not defined"),
+        ("a#NoTrait", "is no trait"),
+    ];
+    assert_faults("2.0", &faulty, &expected);
+}
+
+#[test]
+fn own_traits_stand_where_their_selectors_say() {
+    let shapes = r#"
+        "a#any": {"type": "structure", "traits": {"smithy.api#trait": true}},
+        "a#number": {"type": "structure", "traits": {"smithy.api#trait": {"selector": "number"}}},
+        "a#few": {"type": "structure", "traits": {"smithy.api#trait": {"selector": ":is(list, map)"}}},
+        "a#deep": {"type": "structure", "traits": {"smithy.api#trait": {"selector": "structure > member"}}},
+        "a#N": {"type": "long", "traits": {"a#any": {}, "a#number": {}, "a#few": {}}},
+        "a#L": {"type": "list", "member": {"target": "a#N"}, "traits": {"a#number": {}, "a#few": {}}},
+        "a#S": {"type": "structure", "members": {"m": {"target": "a#N", "traits": {"a#deep": {}}}}}"#;
+    let expected = [
+        ("a#N", "`a#few` is for `:is(list, map)`, not for a long"),
+        ("a#L", "`a#number` is for `number`, not for a list"),
+    ];
+    assert_faults("1.0", shapes, &expected);
+}
+
+#[test]
+fn traits_that_exclude_each_other_are_not_together() {
+    let shapes = r#"
+        "a#one": {"type": "structure", "traits": {"smithy.api#trait": {"conflicts": ["a#two"]}}},
+        "a#two": {"type": "structure", "traits": {"smithy.api#trait": {}}},
+        "a#lonely": {"type": "structure", "traits": {"smithy.api#trait": {"structurallyExclusive": "member"}}},
+        "a#Good": {"type": "string", "traits": {"a#one": {}}},
+        "a#Bad": {"type": "string", "traits": {"a#one": {}, "a#two": {}}},
+        "a#Twice": {"type": "structure", "members": {
+            "a": {"target": "a#Good", "traits": {"a#lonely": {}, "a#two": {}}},
+            "b": {"target": "a#Good", "traits": {"a#lonely": {}, "a#two": {}}}}},
+        "a#Tokens": {"type": "structure", "members": {
+            "a": {"target": "a#Good", "traits": {"smithy.api#idempotencyToken": {}}},
+            "b": {"target": "a#Good", "traits": {"smithy.api#idempotencyToken": {}}}}}"#;
+    let expected = [
+        ("a#Bad", "`a#one` does not go together with `a#two`"),
+        ("a#Twice", "`a#lonely` is for one member only, but `a`, `b` have it"),
+        ("a#Tokens", "`smithy.api#idempotencyToken` is for one member only"),
+    ];
+    assert_faults("2.0", shapes, &expected);
+}
+
+#[test]
+fn what_is_private_stays_in_its_namespace() {
+    let shapes = r#"
+        "a#Secret": {"type": "string", "traits": {"smithy.api#private": {}}},
+        "a#Own": {"type": "list", "member": {"target": "a#Secret"}},
+        "b#Other": {"type": "list", "member": {"target": "a#Secret"}},
+        "a#In": {"type": "structure", "traits": {"smithy.api#private": {}}},
+        "b#Get": {"type": "operation", "input": {"target": "a#In"}}"#;
+    let expected =
+        [("b#Other$member", "is private to its namespace"), ("b#Get", "is private to its namespace")];
+    assert_faults("2.0", shapes, &expected);
+}
