@@ -5,6 +5,7 @@ mod closure;
 mod enumeration;
 mod own;
 mod recursion;
+mod resource;
 mod selector;
 mod target;
 mod value;
@@ -30,6 +31,7 @@ pub fn validate(model: &Model<'_>) -> Diagnostics {
             enumeration::check(shape, &mut found);
             applied::check(model, shape, &mut found);
             own::check(model, shape, &mut found);
+            resource::check(model, shape, &mut found);
             closure::check(model, shape, &mut found);
         }
     }
