@@ -63,7 +63,8 @@ pub struct Summary {
 /// Every problem of the model that stands in the way, with file, line, shape and what to do.
 pub fn generate(request: Request<'_>) -> Result<Generated> {
     let model = model::load_model(request.sources)?;
-    let selection = select::select_operations(&model, request.service, request.operations)?;
+    let selection = select::select_operations(&model, request.service, request.operations)
+        .map_err(|problems| model.also_faults(problems))?;
     let lowered = lower::lower_service(&model, &selection, request.package)?;
     let files = format::format_files(&emit::emit_crate(&lowered))?;
     let summary = Summary {

@@ -144,6 +144,15 @@ impl<'a> Model<'a> {
         Ok(found)
     }
 
+    /// With all that is wrong with a model of which nothing can be generated, since it has no service: perhaps
+    /// that is why.
+    pub(crate) fn also_faults(&self, mut problems: Diagnostics) -> Diagnostics {
+        if self.services().next().is_none() {
+            problems.keep(self.validate());
+        }
+        problems
+    }
+
     /// Parses every shape and checks what refers to what: for whoever wants to know all about a model.
     pub fn validate(&self) -> Result<Vec<Diagnostic>> {
         let found = validate::validate(self);

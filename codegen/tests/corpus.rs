@@ -98,6 +98,28 @@ fn what_cannot_be_a_type_is_refused_by_name() {
     assert!(problems.contains("more than 32 lists and maps"), "{problems}");
 }
 
+/// What the generator says of a model that it refuses.
+fn complaints(text: String) -> String {
+    let sources = [Source { name: "m.json".to_owned(), text }];
+    let package = Package {
+        name: "p".to_owned(),
+        version: "0.1.0".to_owned(),
+        runtime_path: "runtime".to_owned(),
+        manifest_lines: Vec::new(),
+        standalone: true,
+    };
+    let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
+    generate(request).err().map(|problems| problems.to_string()).unwrap_or_default()
+}
+
+#[test]
+fn of_a_model_without_service_all_is_told() {
+    let shapes = r##""a#Get":{"type":"operation","input":{"target":"a#In"}}"##;
+    let problems = complaints(format!(r#"{{"smithy":"2.0","shapes":{{{shapes}}}}}"#));
+    assert!(problems.contains("the model has no service"), "{problems}");
+    assert!(problems.contains("a#Get: there is no shape `a#In`"), "{problems}");
+}
+
 #[test]
 fn what_cannot_be_a_name_is_refused() {
     let text = |name: &str, waiter: &str| {
@@ -112,18 +134,7 @@ fn what_cannot_be_a_name_is_refused() {
             .replace(r##""aws.protocols#awsJson1_1""##, &names)
             .replace(r##""type":"operation""##, &waiter)
     };
-    let refused = |name: &str, waiter: &str| {
-        let sources = [Source { name: "m.json".to_owned(), text: text(name, waiter) }];
-        let package = Package {
-            name: "p".to_owned(),
-            version: "0.1.0".to_owned(),
-            runtime_path: "runtime".to_owned(),
-            manifest_lines: Vec::new(),
-            standalone: true,
-        };
-        let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
-        generate(request).err().map(|problems| problems.to_string()).unwrap_or_default()
-    };
+    let refused = |name: &str, waiter: &str| complaints(text(name, waiter));
     assert_eq!(refused("Stage", "Ready"), "");
     for name in ["", "__", "a b", "1", "\\u0000"] {
         let problems = refused(name, "Ready");
