@@ -1,5 +1,6 @@
 //! Stage 1, load: Smithy JSON AST files -> one semantic model, whose shapes are read when they are asked for.
 
+mod apply;
 mod assemble;
 mod ast;
 pub mod auth;

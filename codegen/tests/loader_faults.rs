@@ -4,6 +4,8 @@
 mod faults;
 
 use faults::{assert_faults, assert_faults_of, assert_taken, file};
+use tinsmith_codegen::json::Source;
+use tinsmith_codegen::model::{ShapeId, ShapeType, load_model};
 
 const MIXIN: &str = r#""traits": {"smithy.api#mixin": {}}"#;
 
@@ -134,4 +136,39 @@ fn a_prelude_that_is_written_out_is_taken() {
         r#""smithy.api#String": {"type": "blob"}"#,
         &[("smithy.api#String", "defined twice")],
     );
+}
+
+#[test]
+fn lists_that_are_applied_add_up() {
+    let shapes = r#"
+        "a#Plain": {"type": "string"},
+        "a#Color": {"type": "string", "traits": {"smithy.api#enum": [{"value": "red", "name": "RED"}]}}"#;
+    let applied = |value: &str| {
+        let traits = format!(r#"{{"smithy.api#enum": [{{"value": "{value}", "name": "{value}"}}]}}"#);
+        let apply = |id: &str| format!(r#""{id}": {{"type": "apply", "traits": {traits}}}"#);
+        file("1.0", &format!("{},\n{}", apply("a#Plain"), apply("a#Color")))
+    };
+    let texts = [file("1.0", shapes), applied("green"), applied("blue"), applied("blue")];
+    let sources = texts.map(|text| Source { name: "m.json".to_owned(), text });
+    let model = load_model(&sources).unwrap();
+    let members = |id: &str| {
+        let shape = model.shape(&ShapeId::parse(id).unwrap()).unwrap();
+        assert_eq!(shape.kind, ShapeType::Enum, "{id}");
+        shape.members.iter().map(|member| member.name().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(members("a#Plain"), ["green", "blue"]);
+    assert_eq!(members("a#Color"), ["RED", "green", "blue"]);
+}
+
+#[test]
+fn a_mixin_may_bring_the_enum_trait() {
+    let shapes = r#"
+        "a#Mixin": {"type": "string", "traits":
+            {"smithy.api#mixin": {}, "smithy.api#enum": [{"value": "a", "name": "A"}]}},
+        "a#Color": {"type": "string", "mixins": [{"target": "a#Mixin"}]}"#;
+    assert_taken("2.0", shapes);
+    let sources = [Source { name: "m.json".to_owned(), text: file("2.0", shapes) }];
+    let model = load_model(&sources).unwrap();
+    let shape = model.shape(&ShapeId::parse("a#Color").unwrap()).unwrap();
+    assert_eq!((shape.kind, shape.members[0].id.as_str()), (ShapeType::Enum, "a#Color$A"));
 }

@@ -120,13 +120,16 @@ impl<'a> Case<'a> {
 impl Context<'_> {
     /// The shape's tests of that kind for clients of our protocol.
     fn cases<'a>(&self, shape: &Shape<'a>, kind: &str) -> Result<Vec<Case<'a>>> {
-        let Some(node) = shape.traits.get(kind) else { return Ok(Vec::new()) };
         let protocol = match self.lowered.service.protocol {
             Protocol::AwsJson1_0 => "aws.protocols#awsJson1_0",
             Protocol::AwsJson1_1 => "aws.protocols#awsJson1_1",
         };
         let mut cases = Vec::new();
-        for node in node.array()? {
+        let mut listed = Vec::new();
+        for node in shape.traits.all(kind) {
+            listed.extend(node.array()?);
+        }
+        for node in listed {
             let members = node.object()?;
             let text = |name| member(&members, name).map(Node::string).transpose();
             let (id, spoken, side) = (text("id")?, text("protocol")?, text("appliesTo")?);

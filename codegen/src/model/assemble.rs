@@ -12,7 +12,7 @@ use super::ast::{self, Written};
 use super::shape::{Member, Shape, ShapeType};
 use super::shape_id::ShapeId;
 use super::traits::Traits;
-use super::{Entry, Model, prelude, version};
+use super::{Entry, Model, apply, prelude, version};
 
 const WHAT_TO_GIVE: &str = "give a Smithy JSON AST file, or the service-2.json of a botocore package";
 
@@ -223,7 +223,9 @@ pub fn flatten<'a>(model: &Model<'a>, id: &ShapeId, path: &mut Vec<ShapeId>) -> 
         }
     }
     ast::check_fixed_members(&shape)?;
-    apply(model, &mut shape)?;
+    apply::apply_to_shape(model, &mut shape)?;
+    ast::enum_trait_to_members(&mut shape)?;
+    apply::apply_to_members(model, &mut shape)?;
     if entry.is_1_0 {
         add_zero_values(model, &mut shape);
     }
@@ -255,8 +257,10 @@ fn mixin_of<'a>(
         let help = "give it the trait or take it out of `mixins`";
         return Err(node.error(message, help).about(&user.id).into());
     };
-    if mixin.kind != user.kind {
-        let (mixin, kind) = (mixin.kind.described(), user.kind.described());
+    // A string with the enum trait is an enum by now, but mixes with strings.
+    let kind = |shape: &Shape<'_>| type_of(shape.node).and_then(ShapeType::parse).unwrap_or(shape.kind);
+    if kind(&mixin) != kind(user) {
+        let (mixin, kind) = (kind(&mixin).described(), kind(user).described());
         let message = format!("its mixin `{id}` is {mixin}, which cannot be mixed into {kind}");
         return Err(node.error(message, "mix in shapes of the same type").about(&user.id).into());
     }
@@ -315,40 +319,12 @@ fn mix<'a>(over: Shape<'a>, base: Shape<'a>, id: &ShapeId) -> Result<Shape<'a>> 
 }
 
 fn copy_traits<'a>(to: &mut Traits<'a>, from: &Traits<'a>) {
+    for (id, _) in from.iter() {
+        to.remove(id);
+    }
     for (id, node) in from.iter() {
-        to.set(id.to_owned(), node);
+        to.add(id.to_owned(), node);
     }
-}
-
-fn apply<'a>(model: &Model<'a>, shape: &mut Shape<'a>) -> Result<()> {
-    let mut problems = Diagnostics::default();
-    let mut merge = |id: &ShapeId, traits: &mut Traits<'a>| {
-        for applied in model.applied.get(id).into_iter().flatten() {
-            for (trait_id, node) in applied {
-                if let Some(conflict) = conflict(traits, trait_id, *node) {
-                    problems.push(conflict.about(id));
-                }
-                traits.set(trait_id.clone(), *node);
-            }
-        }
-    };
-    merge(&shape.id, &mut shape.traits);
-    for member in &mut shape.members {
-        merge(&member.id, &mut member.traits);
-    }
-    problems.into_result(())
-}
-
-/// A trait may be applied again with the same value only; documentation is the exception, because the words
-/// of another file are meant to replace those that came with the model.
-fn conflict<'a>(traits: &Traits<'a>, id: &str, node: Node<'a>) -> Option<Diagnostic> {
-    let earlier = traits.get(id)?;
-    let same = matches!((earlier.value(), node.value()), (Ok(a), Ok(b)) if a == b);
-    let replaces = id == "smithy.api#documentation" && earlier.file() != node.file();
-    (!same && !replaces && earlier.kind() != Kind::Array).then(|| {
-        let message = format!("the trait `{id}` is applied with another value than in {}", earlier.place());
-        node.error(message, "keep one of the values")
-    })
 }
 
 static ZERO: LazyLock<Source> =

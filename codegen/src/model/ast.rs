@@ -44,10 +44,7 @@ fn read<'a>(id: &ShapeId, node: Node<'a>) -> Result<Written<'a>> {
     if kind_text == "set" {
         traits.set("smithy.api#uniqueItems", kind_node);
     }
-    let mut shape = Shape { id: id.clone(), kind, traits, members, links, node };
-    if let Some(definitions) = shape.traits.get("smithy.api#enum").filter(|_| kind == ShapeType::String) {
-        problems.keep(enum_trait_to_members(&mut shape, definitions));
-    }
+    let shape = Shape { id: id.clone(), kind, traits, members, links, node };
     problems.into_result(Written { shape, mixins })
 }
 
@@ -282,9 +279,25 @@ fn read_links(kind: ShapeType, properties: &Members<'_>) -> Result<Links> {
 
 /// The 1.0 `@enum` trait on a string becomes the 2.0 enum shape; a string it stays where a value has no
 /// name and none can be made from it (Smithy 2.0 specification, "Migrating from IDL 1.0").
-fn enum_trait_to_members<'a>(shape: &mut Shape<'a>, definitions: Node<'a>) -> Result<()> {
+pub fn enum_trait_to_members(shape: &mut Shape<'_>) -> Result<()> {
+    if shape.kind != ShapeType::String || !shape.traits.has("smithy.api#enum") {
+        return Ok(());
+    }
+    members_of_enum_trait(shape).map_err(|found| found.within(&shape.id)).map(|members| {
+        if let Some(members) = members {
+            shape.kind = ShapeType::Enum;
+            shape.members = members;
+        }
+    })
+}
+
+fn members_of_enum_trait<'a>(shape: &Shape<'a>) -> Result<Option<Vec<Member<'a>>>> {
     let mut members = Vec::new();
-    for definition in definitions.array()? {
+    let mut definitions = Vec::new();
+    for node in shape.traits.all("smithy.api#enum") {
+        definitions.extend(node.array()?);
+    }
+    for definition in definitions {
         let properties = definition.object()?;
         let value = member(&properties, "value").ok_or_else(|| {
             Diagnostics::from(
@@ -298,7 +311,7 @@ fn enum_trait_to_members<'a>(shape: &mut Shape<'a>, definitions: Node<'a>) -> Re
             }
         };
         if !super::shape_id::is_identifier(&name) {
-            return Ok(());
+            return Ok(None);
         }
         let mut traits = Traits::default();
         traits.set("smithy.api#enumValue", value);
@@ -318,7 +331,5 @@ fn enum_trait_to_members<'a>(shape: &mut Shape<'a>, definitions: Node<'a>) -> Re
             node: definition,
         });
     }
-    shape.kind = ShapeType::Enum;
-    shape.members = members;
-    Ok(())
+    Ok(Some(members))
 }

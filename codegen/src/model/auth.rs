@@ -42,7 +42,7 @@ pub fn auth<'a>(model: &Model<'_>, service: &Shape<'a>, operation: &Shape<'a>) -
         .into_iter()
         .find_map(|shape| Some((shape, shape.traits.get("smithy.api#auth")?)));
     let (mut schemes, node) = match chosen {
-        Some((shape, node)) => (listed(node).map_err(|problems| problems.within(&shape.id))?, node),
+        Some((shape, node)) => (listed(shape).map_err(|problems| problems.within(&shape.id))?, node),
         None => {
             let schemes = service.traits.iter().map(|(id, _)| id).filter(|id| is_scheme(model, id));
             (schemes.map(str::to_owned).collect(), operation.node)
@@ -54,8 +54,14 @@ pub fn auth<'a>(model: &Model<'_>, service: &Shape<'a>, operation: &Shape<'a>) -
     Ok(Auth { schemes, optional, node })
 }
 
-fn listed(node: Node<'_>) -> Result<Vec<String>> {
-    node.array()?.into_iter().map(|item| Ok(item.string()?.into_owned())).collect()
+fn listed(shape: &Shape<'_>) -> Result<Vec<String>> {
+    let mut schemes = Vec::new();
+    for node in shape.traits.all("smithy.api#auth") {
+        for item in node.array()? {
+            schemes.push(item.string()?.into_owned());
+        }
+    }
+    Ok(schemes)
 }
 
 fn is_scheme(model: &Model<'_>, id: &str) -> bool {

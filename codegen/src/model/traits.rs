@@ -69,6 +69,16 @@ impl<'a> Traits<'a> {
         }
     }
 
+    /// Adds to a trait that is a list, as several `apply` statements do; the parts stay apart.
+    pub fn add(&mut self, id: impl Into<Cow<'a, str>>, value: Node<'a>) {
+        self.0.push((id.into(), value));
+    }
+
+    /// Every part of a trait that is a list, in the order in which they were applied.
+    pub fn all(&self, id: &str) -> impl Iterator<Item = Node<'a>> {
+        self.0.iter().filter(move |(key, _)| key == id).map(|(_, node)| *node)
+    }
+
     pub fn remove(&mut self, id: &str) {
         self.0.retain(|(key, _)| key != id);
     }

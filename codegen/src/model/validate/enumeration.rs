@@ -9,8 +9,8 @@ use super::super::shape::{Member, Shape, ShapeType};
 use super::super::shape_id::is_identifier;
 
 pub fn check(shape: &Shape<'_>, found: &mut Diagnostics) {
-    if let Some(definitions) = shape.traits.get("smithy.api#enum") {
-        found.keep(check_definitions(definitions).map_err(|problems| problems.within(&shape.id)));
+    if let Some(node) = shape.traits.get("smithy.api#enum") {
+        found.keep(check_definitions(shape, node).map_err(|problems| problems.within(&shape.id)));
         return;
     }
     match shape.kind {
@@ -68,10 +68,13 @@ fn value_of(member: &Member<'_>, kind: ShapeType) -> Result<String> {
     Ok(format!("{text:?}"))
 }
 
-fn check_definitions<'a>(node: Node<'a>) -> Result<()> {
+fn check_definitions<'a>(shape: &Shape<'a>, node: Node<'a>) -> Result<()> {
     let mut problems = Diagnostics::default();
     let (mut names, mut values) = (BTreeSet::new(), BTreeSet::new());
-    let definitions = node.array()?;
+    let mut definitions = Vec::new();
+    for node in shape.traits.all("smithy.api#enum") {
+        definitions.extend(node.array()?);
+    }
     if definitions.is_empty() {
         problems.push(node.error("the enum has no values", "give it one, or take the trait away"));
     }
