@@ -172,3 +172,41 @@ fn a_mixin_may_bring_the_enum_trait() {
     let shape = model.shape(&ShapeId::parse("a#Color").unwrap()).unwrap();
     assert_eq!((shape.kind, shape.members[0].id.as_str()), (ShapeType::Enum, "a#Color$A"));
 }
+
+#[test]
+fn numbers_of_1_0_are_zero_where_they_may_be() {
+    let text = file(
+        "1.0",
+        r#""a#Number": {"type": "integer"},
+        "a#Boxed": {"type": "integer"},
+        "a#Positive": {"type": "integer", "traits": {"smithy.api#range": {"min": 1}}},
+        "a#Negative": {"type": "integer", "traits": {"smithy.api#range": {"max": -1}}},
+        "a#S": {"type": "structure", "members": {
+            "number": {"target": "a#Number"},
+            "zero": {"target": "a#Number", "traits": {"smithy.api#range": {"min": 0}}},
+            "boxed": {"target": "a#Boxed"},
+            "positive": {"target": "a#Positive"},
+            "negative": {"target": "a#Negative"},
+            "own": {"target": "smithy.api#PrimitiveLong", "traits": {"smithy.api#range": {"min": 1}}},
+            "wider": {"target": "a#Positive", "traits": {"smithy.api#range": {"min": 0}}}}}"#,
+    );
+    let boxes = file("1.0", r#""a#Boxed": {"type": "apply", "traits": {"smithy.api#box": {}}}"#);
+    let sources = [text, boxes].map(|text| Source { name: "m.json".to_owned(), text });
+    let model = load_model(&sources).unwrap();
+    let shape = model.shape(&ShapeId::parse("a#S").unwrap()).unwrap();
+    let zero = shape.members.iter().filter(|member| member.traits.has_default());
+    assert_eq!(zero.map(|member| member.name()).collect::<Vec<_>>(), ["number", "zero", "wider"]);
+}
+
+#[test]
+fn a_shape_is_of_one_type() {
+    let twice = |name: &str, other: &str| {
+        format!(
+            r#""a#{name}": {{"type": "integer", "members": {{"m": {{"target": "a#{other}"}}}}, "type": "structure"}}"#
+        )
+    };
+    let shapes = [twice("One", "Two"), twice("Two", "One")].join(",\n");
+    let expected = ["a#One", "a#Two"].map(|id| (id, "has two `type`s"));
+    assert_faults("1.0", &shapes, &expected);
+    assert_faults("2.0", &shapes, &expected);
+}

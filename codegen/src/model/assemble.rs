@@ -205,6 +205,10 @@ pub fn flatten<'a>(model: &Model<'a>, id: &ShapeId, path: &mut Vec<ShapeId>) -> 
         return Err(entry.node.error(message, "let the shapes have their mixins directly").about(id).into());
     }
     let Written { mut shape, mixins } = ast::read_shape(id, entry.node)?;
+    if type_of(entry.node).is_some_and(|kind| ShapeType::parse(kind) != Some(shape.kind)) {
+        let message = "the shape has two `type`s, and they differ";
+        return Err(entry.node.error(message, "take one of them out").about(id).into());
+    }
     version::check(&shape, !mixins.is_empty(), entry.is_1_0)?;
     path.push(id.clone());
     let mixed = mixins.iter().try_fold(None, |base: Option<Shape<'a>>, mixin| {
@@ -333,6 +337,7 @@ static FALSE: LazyLock<Source> =
     LazyLock::new(|| Source { name: "Smithy 1.0".to_owned(), text: "false".to_owned() });
 
 /// In Smithy 1.0 a number or boolean that nobody boxed is zero rather than absent; 2.0 says that with `@default`.
+/// A zero that the range does not allow is none (Smithy's own upgrade of models leaves it out, too).
 fn add_zero_values<'a>(model: &Model<'a>, shape: &mut Shape<'a>) {
     if shape.kind != ShapeType::Structure {
         return;
@@ -346,11 +351,14 @@ fn add_zero_values<'a>(model: &Model<'a>, shape: &mut Shape<'a>) {
         {
             continue;
         }
+        // A number never leads back to the structure that is being read.
+        let Some(target) = model.get(&member.target) else { continue };
         let primitive = match member.target.namespace() {
             prelude::NAMESPACE => prelude::is_primitive(member.target.name()),
-            _ => !is_boxed(entry.node),
+            _ => !target.traits.has("smithy.api#box"),
         };
-        if primitive {
+        let range = member.traits.get("smithy.api#range").or_else(|| target.traits.get("smithy.api#range"));
+        if primitive && range.is_none_or(allows_zero) {
             let zero = if kind == ShapeType::Boolean { &FALSE } else { &ZERO };
             if let Ok(node) = Node::root(zero) {
                 member.traits.set("smithy.api#default", node);
@@ -359,8 +367,8 @@ fn add_zero_values<'a>(model: &Model<'a>, shape: &mut Shape<'a>) {
     }
 }
 
-fn is_boxed(shape: Node<'_>) -> bool {
-    let Ok(properties) = shape.object() else { return false };
-    let Some(Ok(traits)) = member(&properties, "traits").map(Node::object) else { return false };
-    member(&traits, "smithy.api#box").is_some()
+fn allows_zero(range: Node<'_>) -> bool {
+    let Ok(bounds) = range.object() else { return true };
+    let bound = |name| member(&bounds, name)?.number().ok()?.as_f64();
+    bound("min").is_none_or(|min| min <= 0.0) && bound("max").is_none_or(|max| max >= 0.0)
 }
