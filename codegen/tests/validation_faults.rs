@@ -14,6 +14,8 @@ fn members_hold_data_and_errors_are_errors() {
         "a#Error": {"type": "structure", "traits": {"smithy.api#error": "client"}},
         "a#Held": {"type": "structure", "members":
             {"m": {"target": "a#Mixin"}, "t": {"target": "a#Trait"}, "d": {"target": "a#Data"}}},
+        "a#Nothing": {"type": "list", "member": {"target": "smithy.api#Unit"}},
+        "a#Choice": {"type": "union", "members": {"none": {"target": "smithy.api#Unit"}}},
         "a#In": {"type": "operation", "input": {"target": "a#Error"}},
         "a#Out": {"type": "operation", "output": {"target": "a#Error"}},
         "a#Fails": {"type": "operation", "errors": [{"target": "a#Data"}]},
@@ -21,6 +23,7 @@ fn members_hold_data_and_errors_are_errors() {
     let expected = [
         ("a#Held$m", "is a mixin"),
         ("a#Held$t", "the definition of a trait"),
+        ("a#Nothing$member", "cannot hold `smithy.api#Unit`"),
         ("a#In", "`a#Error` is an error, but used as input or output"),
         ("a#Out", "`a#Error` is an error, but used as input or output"),
         ("a#Fails", "`a#Data` is listed as an error, but has no trait"),

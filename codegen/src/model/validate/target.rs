@@ -17,6 +17,12 @@ pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
             let message = format!("a member cannot hold the {} `{}`", target.kind.name(), target.id);
             found.push(member.node.error(message, "target a data shape").about(&member.id));
         }
+        let may_be_unit = matches!(shape.kind, ShapeType::Union | ShapeType::Enum | ShapeType::IntEnum);
+        if target.id.as_str() == "smithy.api#Unit" && !may_be_unit {
+            let message = format!("a member of {} cannot hold `smithy.api#Unit`", shape.kind.described());
+            let help = "target a structure without members, or leave the member out";
+            found.push(member.node.error(message, help).about(&member.id));
+        }
         check_use(target, &member.id, member.node, found);
     }
     let links = &shape.links;
