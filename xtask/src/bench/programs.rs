@@ -15,7 +15,7 @@ use crate::{files, project};
 pub const PROGRAM: &str = include_str!("programs/program.rs");
 const CALLS: &str = include_str!("programs/calls.rs");
 
-/// How often everything is built from nothing, in turns: what slows the machine down slows all sides down.
+/// How often everything is built from nothing at most, in turns: what slows the machine down slows all sides down.
 const ROUNDS: usize = 3;
 
 /// How many calls are made before and in the measurement.
@@ -109,7 +109,7 @@ pub fn bench(wanted: &Wanted) -> Result<(), String> {
         run(side.cargo(&["fetch", "--quiet"]))?;
         figures.push(Figures { crates: side.crates()?, ..Figures::default() });
     }
-    for _ in 0..if wanted.builds { ROUNDS } else { 0 } {
+    for _ in 0..if wanted.builds { wanted.runs.min(ROUNDS) } else { 0 } {
         for (side, figures) in sides.iter().zip(&mut figures) {
             figures.debug.push(side.clean_build(&[])?);
             figures.release.push(side.clean_build(&["--release"])?);
