@@ -1,9 +1,7 @@
 //! Stage 4, emit: what was lowered -> files, as tokens. One module for each kind of file or part of one.
 
 mod builder;
-mod chunk;
 mod client;
-mod codec;
 mod config;
 mod deprecation;
 mod discovery;
@@ -20,14 +18,13 @@ mod operation;
 mod paginator;
 mod path;
 mod protocol_test;
-mod required;
+mod schema;
 mod scope;
 mod structure;
 mod text;
 mod typed;
 mod types;
 mod union;
-mod validation;
 mod waiter;
 
 use std::collections::BTreeSet;
@@ -40,8 +37,6 @@ use crate::ir::protocol_test::ProtocolTests;
 use crate::ir::{Crate, Place, TypeDefinition, TypeName};
 use crate::names::stem;
 
-pub use chunk::{CHUNK, Chunk, take_chunks};
-pub use text::{STAND_IN, take_documentation};
 
 /// A file to be: its path inside the crate, with `/` between the parts, and how to make it.
 pub struct File<'c> {
@@ -123,6 +118,11 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
         files.push(rust(&path, {
             let context = context.clone();
             move || operation::file(&context, operation)
+        }));
+        let path = format!("src/operation/{}/builders.rs", stem(&operation.module));
+        files.push(rust(&path, {
+            let context = context.clone();
+            move || operation::builders(&context, operation)
         }));
         let path = format!("src/operation/{}/client.rs", stem(&operation.module));
         files.push(rust(&path, {

@@ -1,42 +1,28 @@
-//! Stage 5, format: tokens -> text, on all cores, with the blank lines that a person would leave.
+//! Stage 6, format: tokens -> text as prettyplease lays it out, with the blank lines that a person would leave.
 
-mod code;
-mod layout;
-mod reuse;
-mod split;
-
-use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
-use std::rc::Rc;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use proc_macro2::TokenStream;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
-use code::Code;
-use layout::Layouts;
-
-use crate::emit::{CHUNK, Chunk, Content, File, STAND_IN, take_chunks, take_documentation};
-
-/// The layouts that are known so far. Crates of other services have hardly others.
-static LAYOUTS: LazyLock<Layouts> = LazyLock::new(Layouts::default);
+use crate::emit::{Content, File};
 
 /// The text of every file of a crate by its path.
 pub fn format_files(files: &[File<'_>]) -> Result<BTreeMap<String, String>> {
     format_files_of("cargo xtask regenerate", files)
 }
 
-/// The text of every file that the command writes by its path.
+/// The text of every file that the command writes by its path. The files are independent, so all cores work on them.
 pub fn format_files_of(command: &str, files: &[File<'_>]) -> Result<BTreeMap<String, String>> {
     let header = format!("// Written by `{command}`. Do not edit: change the model or the generator.\n\n");
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(files.len()));
     let work = || {
-        let mut code = Code::default();
         while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let text = format_file(&mut code, &header, file);
+            let text = format_file(&header, file);
             done.lock().unwrap_or_else(PoisonError::into_inner).push((file.path.clone(), text));
         }
     };
@@ -56,70 +42,31 @@ pub fn format_files_of(command: &str, files: &[File<'_>]) -> Result<BTreeMap<Str
     problems.into_result(texts)
 }
 
-fn format_file(code: &mut Code, header: &str, file: &File<'_>) -> Result<String> {
+fn format_file(header: &str, file: &File<'_>) -> Result<String> {
     match &file.content {
         Content::Text(text) => Ok(text.clone()),
         Content::Rust(tokens) => {
-            let tokens = tokens();
-            let (documentation, chunks) = (take_documentation(), take_chunks());
-            let mut unparse = |tokens| {
-                code.set(tokens);
-                unparse(&file.path, code)
-            };
-            let chunks = chunks.into_iter().map(|chunk| format_chunk(&mut unparse, chunk, &documentation));
-            let stand_ins =
-                StandIns { documentation: &documentation, chunks: chunks.collect::<Result<_>>()? };
-            let text = unparse(tokens)?;
-            let mut spaced = String::with_capacity(text.len() * 3);
+            let text = unparse(&file.path, tokens())?;
+            let mut spaced = String::with_capacity(header.len() + text.len() * 9 / 8);
             spaced.push_str(header);
-            space_out(&text, &stand_ins, &mut spaced);
+            space_out(&text, &mut spaced);
             Ok(spaced)
         }
     }
 }
 
-/// What stands in a file's text for what is put there afterwards.
-struct StandIns<'d> {
-    documentation: &'d [String],
-    chunks: Vec<Rc<str>>,
-}
-
-thread_local! {
-    /// The chunks that this thread has formatted.
-    static FORMATTED: RefCell<HashMap<u64, Rc<str>>> = RefCell::default();
-}
-
-/// The text of methods, indented as in an `impl`; formatted when they come for the first time.
-fn format_chunk(
-    unparse: &mut impl FnMut(TokenStream) -> Result<String>,
-    chunk: Chunk,
-    documentation: &[String],
-) -> Result<Rc<str>> {
-    let known = FORMATTED.with_borrow(|formatted| formatted.get(&chunk.key).cloned());
-    if let Some(text) = known {
-        return Ok(text);
+fn unparse(path: &str, tokens: TokenStream) -> Result<String> {
+    match syn::parse2(tokens) {
+        Ok(file) => Ok(prettyplease::unparse(&file)),
+        Err(error) => {
+            let message = format!("the generated file `{path}` is not Rust: {error}");
+            Err(Diagnostic::error(message, "report this: it is the generator's fault").into())
+        }
     }
-    let tokens = chunk.tokens.unwrap_or_default();
-    let wrapped = unparse(quote::quote!(impl Wrapper { #tokens }))?;
-    let stand_ins = StandIns { documentation, chunks: Vec::new() };
-    let mut spaced = String::with_capacity(wrapped.len() * 2);
-    space_out(&wrapped, &stand_ins, &mut spaced);
-    let inside = spaced.strip_prefix("impl Wrapper {\n").and_then(|text| text.strip_suffix("}\n"));
-    let text: Rc<str> = inside.unwrap_or(&spaced).into();
-    FORMATTED.with_borrow_mut(|formatted| formatted.insert(chunk.key, text.clone()));
-    Ok(text)
 }
 
-fn unparse(path: &str, code: &Code) -> Result<String> {
-    LAYOUTS.unparse(code).map_err(|error| {
-        let message = format!("the generated file `{path}` is not Rust: {error}");
-        Diagnostics::from(Diagnostic::error(message, "report this: it is the generator's fault"))
-    })
-}
-
-/// Puts documentation and chunks where their stand-ins are, and blank lines between items and between methods,
-/// where prettyplease leaves none.
-fn space_out(text: &str, stand_ins: &StandIns<'_>, spaced: &mut String) {
+/// Puts blank lines between items and between methods, where prettyplease leaves none.
+fn space_out(text: &str, spaced: &mut String) {
     let mut in_items = false;
     let mut last = Line::default();
     for text in text.lines() {
@@ -130,27 +77,9 @@ fn space_out(text: &str, stand_ins: &StandIns<'_>, spaced: &mut String) {
         if line.indent == 0 && !line.text.starts_with(['}', ')', ']']) {
             in_items = line.text.starts_with("impl") || line.text.starts_with("pub mod");
         }
-        if let Some((mark, paragraphs)) = line.documentation(stand_ins.documentation) {
-            push_documentation(spaced, line.indent, mark, paragraphs);
-        } else if let Some(chunk) = line.chunk(&stand_ins.chunks) {
-            spaced.push_str(chunk);
-        } else {
-            spaced.push_str(text);
-            spaced.push('\n');
-        }
+        spaced.push_str(text);
+        spaced.push('\n');
         last = line;
-    }
-}
-
-fn push_documentation(out: &mut String, indent: usize, mark: &str, text: &str) {
-    for line in text.lines().map(str::trim_end) {
-        out.extend(std::iter::repeat_n(' ', indent));
-        out.push_str(mark);
-        if !line.is_empty() {
-            out.push(' ');
-            out.push_str(line);
-        }
-        out.push('\n');
     }
 }
 
@@ -176,8 +105,6 @@ enum Kind {
     OwnImport,
     Reexport,
     Module,
-    /// The stand-in for methods.
-    Chunk,
 }
 
 impl<'t> Line<'t> {
@@ -200,29 +127,10 @@ impl<'t> Line<'t> {
             Kind::Reexport
         } else if starts(&["mod ", "pub mod ", "pub(crate) mod "]) && text.ends_with(';') {
             Kind::Module
-        } else if text.starts_with(CHUNK) {
-            Kind::Chunk
         } else {
             Kind::Other
         };
         Self { indent: line.len() - text.len(), text, kind }
-    }
-
-    /// The comment mark and the text that the line stands in for.
-    fn documentation<'d>(&self, texts: &'d [String]) -> Option<(&'static str, &'d str)> {
-        let (mark, rest) = match self.text.strip_prefix("#![") {
-            Some(rest) => ("//!", rest),
-            None => ("///", self.text.strip_prefix("#[")?),
-        };
-        let number: usize = rest.strip_prefix(STAND_IN)?.strip_suffix(']')?.parse().ok()?;
-        Some((mark, texts.get(number)?))
-    }
-}
-
-impl Line<'_> {
-    fn chunk<'c>(&self, chunks: &'c [Rc<str>]) -> Option<&'c str> {
-        let number: usize = self.text.strip_prefix(CHUNK)?.strip_suffix("!();")?.parse().ok()?;
-        chunks.get(number).map(|chunk| &**chunk)
     }
 }
 
@@ -231,7 +139,7 @@ fn wants_blank_line(last: Line<'_>, line: Line<'_>, in_items: bool) -> bool {
         return false;
     }
     if last.kind == Kind::Inner {
-        let is_text = |line: Line<'_>| line.text.starts_with("//!") || line.text.contains(STAND_IN);
+        let is_text = |line: Line<'_>| line.text.starts_with("//!");
         return line.kind != Kind::Inner || is_text(last) != is_text(line);
     }
     match (last.indent, line.indent) {
@@ -244,10 +152,7 @@ fn wants_blank_line(last: Line<'_>, line: Line<'_>, in_items: bool) -> bool {
         (0, 0) => last.text.ends_with(';') && (last.kind != line.kind || line.kind == Kind::Other),
         // Between methods of an `impl`.
         (4, 4) if in_items => {
-            let ends = last.text == "}"
-                || last.kind == Kind::Chunk
-                || line.kind == Kind::Chunk
-                || (last.text.ends_with(';') && !line.text.ends_with(';'));
+            let ends = last.text == "}" || (last.text.ends_with(';') && !line.text.ends_with(';'));
             ends && !line.text.starts_with('}')
         }
         _ => false,

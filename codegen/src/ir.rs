@@ -49,11 +49,15 @@ pub struct Service {
     pub signing_name: String,
     /// What a client of this service can be told besides what every client can.
     pub client_params: Vec<ClientParam>,
-    /// The name that stands before the dot in `X-Amz-Target`.
-    pub target_prefix: String,
+    /// The shape's name in the model.
+    pub shape_name: String,
+    /// The version of the service's API.
+    pub version: String,
     pub protocol: Protocol,
-    /// Whether requests say `x-amzn-query-mode: true` and errors have a second code in a header.
+    /// `@awsQueryCompatible`
     pub query_compatible: bool,
+    /// `@xmlNamespace`
+    pub xml_namespace: Option<XmlNamespace>,
     /// How the service names endpoints, if operations need that.
     pub discovery: Option<Discovery>,
     pub docs: Docs,
@@ -112,8 +116,10 @@ pub struct Operation {
     pub input: Structure,
     pub output: Structure,
     pub error: OperationError,
-    /// What is put before the endpoint's host.
-    pub host_prefix: Option<Vec<HostPart>>,
+    /// `@http`, where the model has it.
+    pub http: Option<Http>,
+    /// What is put before the endpoint's host, its labels in braces.
+    pub host_prefix: Option<String>,
     pub auth: Auth,
     /// The endpoint's parameters that the operation or its input gives.
     pub endpoint_params: Vec<EndpointBinding>,
@@ -125,8 +131,6 @@ pub struct Operation {
     pub paginator: Option<paginator::Paginator>,
     /// What can be waited for by calling it; sorted by module.
     pub waiters: Vec<waiter::Waiter>,
-    /// The input's field that names the endpoint, whatever the rules say.
-    pub endpoint_field: Option<String>,
     /// Whether large bodies are sent as gzip.
     pub compressed: bool,
     /// Whether the body's MD5 is sent with it.
@@ -161,11 +165,12 @@ pub enum BoundValue {
     Path(Box<path::Value>),
 }
 
-/// A piece of a host prefix: text, or the value of an input's field.
+/// `@http`
 #[derive(Clone, Debug)]
-pub enum HostPart {
-    Text(String),
-    Label { field: String, wire: String },
+pub struct Http {
+    pub method: String,
+    pub uri: String,
+    pub code: u16,
 }
 
 /// `AdminInitiateAuthError`, with a variant for each modelled error.
@@ -239,21 +244,34 @@ impl TypeDefinition {
 #[derive(Clone, Debug)]
 pub struct Structure {
     pub name: TypeName,
+    pub shape: ShapeTraits,
     pub role: Role,
     pub fields: Vec<Field>,
     /// The whole structure is a secret.
     pub sensitive: bool,
     /// Whether `build()` can fail.
     pub fallible: bool,
-    /// Whether it is written to requests.
-    pub writes: bool,
+    /// Whether anything walks it: it is written to requests, or its `Debug` hides something.
+    pub serializes: bool,
     /// Whether it is read from responses.
-    pub reads: bool,
-    /// Whether something below it can be missing that the service requires.
-    pub checks_required: bool,
-    /// Whether it or something below it has constraints.
-    pub validates: bool,
+    pub deserializes: bool,
     pub docs: Docs,
+}
+
+/// What the schema of a structure or union says about the shape itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShapeTraits {
+    /// The shape's name in the model.
+    pub name: String,
+    pub xml_name: Option<String>,
+    pub xml_namespace: Option<XmlNamespace>,
+}
+
+/// `@xmlNamespace`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct XmlNamespace {
+    pub uri: String,
+    pub prefix: Option<String>,
 }
 
 /// What a structure is for, which decides what is generated beside it.
@@ -294,6 +312,8 @@ pub struct Field {
     /// Whether `Debug` hides it.
     pub redacted: bool,
     pub idempotency_token: bool,
+    /// Whether its value is the endpoint that the request goes to, whatever the rules say.
+    pub endpoint: bool,
     pub docs: Docs,
 }
 
@@ -313,11 +333,38 @@ pub enum Literal {
     Document(String),
 }
 
-/// A field's type and what the model demands of its values.
+/// What a member targets, with the traits that say how its values look on the wire and what the model demands of
+/// them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Type {
     pub kind: TypeKind,
+    pub wire: WireTraits,
     pub checks: Vec<Check>,
+}
+
+/// The traits by which a protocol decides how a member looks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WireTraits {
+    pub binding: Option<Binding>,
+    pub timestamp_format: Option<TimestampFormat>,
+    pub media_type: Option<String>,
+    pub json_name: Option<String>,
+    pub xml_name: Option<String>,
+    pub xml_namespace: Option<XmlNamespace>,
+    pub xml_attribute: bool,
+    pub xml_flattened: bool,
+}
+
+/// The HTTP binding traits of a member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Binding {
+    Label,
+    Query(String),
+    QueryParams,
+    Header(String),
+    PrefixHeaders(String),
+    Payload,
+    ResponseCode,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -333,7 +380,7 @@ pub enum TypeKind {
     BigDecimal,
     String,
     Blob,
-    Timestamp(TimestampFormat),
+    Timestamp,
     Document,
     Enumeration(TypeName),
     Structure(TypeName),
@@ -359,7 +406,7 @@ pub enum TimestampFormat {
     HttpDate,
 }
 
-/// A constraint of the model, checked by `validate()` only.
+/// A constraint trait, checked by `validate()` only.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Check {
     /// Characters of a string, bytes of a blob, entries of a list or map.
@@ -374,20 +421,17 @@ pub enum Check {
     },
     Pattern(String),
     UniqueItems,
-    /// The value is one that the model lists.
-    KnownValue,
 }
 
 #[derive(Clone, Debug)]
 pub struct Union {
     pub name: TypeName,
+    pub shape: ShapeTraits,
     /// Sorted by name.
     pub variants: Vec<UnionVariant>,
     pub sensitive: bool,
-    pub writes: bool,
-    pub reads: bool,
-    pub checks_required: bool,
-    pub validates: bool,
+    pub serializes: bool,
+    pub deserializes: bool,
     pub docs: Docs,
 }
 
@@ -418,6 +462,21 @@ pub struct EnumVariant {
     pub name: String,
     pub value: String,
     pub docs: Docs,
+}
+
+impl Structure {
+    /// Whether `Debug` has to hide something, or to show another name than the type has inside the crate.
+    pub fn redacts(&self) -> bool {
+        let renamed = self.name.public != self.name.ident;
+        renamed || self.sensitive || self.fields.iter().any(|field| field.redacted)
+    }
+}
+
+impl Union {
+    /// Whether `Debug` has to hide something.
+    pub fn redacts(&self) -> bool {
+        self.sensitive || self.variants.iter().any(|variant| variant.redacted)
+    }
 }
 
 impl Type {

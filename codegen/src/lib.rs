@@ -16,7 +16,6 @@ pub mod markdown;
 pub mod model;
 mod names;
 pub mod outline;
-mod protocol;
 mod select;
 
 use std::collections::BTreeMap;

@@ -17,6 +17,7 @@ mod table;
 mod typed;
 mod usage;
 mod waiter;
+mod wire;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
@@ -24,7 +25,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{
     Crate, EnumVariant, Enumeration, ErrorRole, ErrorVariant, Package, Retryable, Role, Structure, Type,
-    TypeDefinition, TypeKind, TypeName, Union, UnionVariant,
+    TypeDefinition, TypeKind, TypeName, Union, UnionVariant, WireTraits,
 };
 use crate::json::Node;
 use crate::model::shape_id::is_identifier;
@@ -131,16 +132,16 @@ fn lower_structure(
         .keep(docs(&shape.traits, &shape.id, || format!("The shape `{}` of the model.", shape.id.name())));
     let fallible =
         role == Role::Input || fields.iter().any(|field| !field.optional && field.default.is_none());
+    let traits = problems.keep(wire::lower_shape_traits(shape)).unwrap_or_default();
     problems.into_result(Structure {
         name,
+        shape: traits,
         role,
         fields,
         sensitive: shape.traits.sensitive(),
         fallible,
-        writes: false,
-        reads: false,
-        checks_required: false,
-        validates: false,
+        serializes: false,
+        deserializes: false,
         docs: docs.unwrap_or_default(),
     })
 }
@@ -203,14 +204,14 @@ fn lower_union(context: &Context<'_, '_>, shape: &Shape<'_>, name: &TypeName) ->
     );
     let docs = problems
         .keep(docs(&shape.traits, &shape.id, || format!("The union `{}` of the model.", shape.id.name())));
+    let traits = problems.keep(wire::lower_shape_traits(shape)).unwrap_or_default();
     problems.into_result(Union {
         name: name.clone(),
+        shape: traits,
         variants,
         sensitive: shape.traits.sensitive(),
-        writes: false,
-        reads: false,
-        checks_required: false,
-        validates: false,
+        serializes: false,
+        deserializes: false,
         docs: docs.unwrap_or_default(),
     })
 }
@@ -252,9 +253,9 @@ fn lower_enumeration(shape: &Shape<'_>, name: &TypeName) -> Result<Enumeration> 
     })
 }
 
-/// A type without constraints.
+/// A type without traits.
 fn plain(kind: TypeKind) -> Type {
-    Type { kind, checks: Vec::new() }
+    Type { kind, wire: WireTraits::default(), checks: Vec::new() }
 }
 
 /// What a trait calls something that gets a name in Rust; shapes and members are checked where they are read.

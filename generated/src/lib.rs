@@ -62,8 +62,8 @@
 //! let request = AdminInitiateAuth::request(&input, endpoint.url())?;
 //! assert_eq!(request.method(), "POST");
 //!
-//! let answer = cognito_identity_provider::http::Response::new("{}"); // in place of a service
-//! let output = AdminInitiateAuth::response(&answer)?;
+//! let response = cognito_identity_provider::http::Response::new("{}"); // in place of a service
+//! let output = AdminInitiateAuth::response(&response)?;
 //! println!("{output:?}");
 //! # Ok(())
 //! # }
@@ -81,8 +81,6 @@ pub mod client;
 pub mod config;
 pub mod error;
 pub mod flow;
-
-#[cfg(feature = "client")]
 pub mod meta;
 pub mod operation;
 pub mod primitives;

@@ -1,12 +1,22 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! What the service is told about this crate.
+//! What is known of the service, and of this crate.
 
+#[cfg(feature = "client")]
 use tinsmith_runtime::client::Service;
+use tinsmith_runtime::protocol::aws_json;
+use tinsmith_runtime::schema::ServiceSchema;
 
 /// The version of this crate.
 pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
+pub(crate) static SCHEMA: ServiceSchema = ServiceSchema::new(
+    "AWSCognitoIdentityProviderService",
+    "2016-04-18",
+    &aws_json::AWS_JSON_1_1,
+);
+
+#[cfg(feature = "client")]
 pub(crate) static SERVICE: Service = Service {
     id: "Cognito Identity Provider",
     signing_name: "cognito-idp",

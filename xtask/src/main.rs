@@ -15,11 +15,6 @@ mod parity;
 mod project;
 mod regenerate;
 
-/// Tokens are millions of small pieces of memory: with the system's own allocator (glibc 2.36) generation takes
-/// half as long again.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Commands of the Tinsmith project.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]

@@ -1,9 +1,9 @@
-//! Any answer of any operation: status, headers and body.
+//! Any response of any operation: status, headers and body.
 
 #![no_main]
 
-#[path = "../src/answer.rs"]
-mod answer;
+#[path = "../src/response.rs"]
+mod response;
 
 use cognito_identity_provider::operation::{
     admin_initiate_auth::AdminInitiateAuth, admin_respond_to_auth_challenge::AdminRespondToAuthChallenge,
@@ -11,8 +11,8 @@ use cognito_identity_provider::operation::{
 use golden_every_kind::operation::echo::Echo;
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
-    let (status, code, body) = answer::split(data);
-    answer::check::<Echo>(status, &code, body);
-    answer::check::<AdminInitiateAuth>(status, &code, body);
-    answer::check::<AdminRespondToAuthChallenge>(status, &code, body);
+    let (status, code, body) = response::split(data);
+    response::check::<Echo>(status, &code, body);
+    response::check::<AdminInitiateAuth>(status, &code, body);
+    response::check::<AdminRespondToAuthChallenge>(status, &code, body);
 });

@@ -28,9 +28,7 @@ use std::error::Error;
 
 use aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
-use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::retry::ProvideErrorKind;
-use http::Request;
 
 pub use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 pub use aws_smithy_runtime_api::client::result::SdkError;
@@ -76,18 +74,6 @@ pub trait Call:
 
     /// Whether requests are signed.
     const AUTH: Auth;
-
-    /// The request for `input`, as far as the settings have a say in it.
-    ///
-    /// # Errors
-    /// As with [`Operation::request`], and for settings that are not allowed.
-    fn request_with(
-        _settings: &Settings,
-        input: &Self::Input,
-        endpoint: &str,
-    ) -> Result<Request<Vec<u8>>, BuildError> {
-        Self::request(input, endpoint)
-    }
 
     /// Where `input` is sent to. The account is the one that the credentials belong to, as far as that is known.
     fn endpoint<'c>(

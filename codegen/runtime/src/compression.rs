@@ -6,6 +6,8 @@ use aws_smithy_types::error::operation::BuildError;
 use flate2::write::GzEncoder;
 use http::{HeaderValue, Request, header};
 
+use crate::body::Body;
+
 /// Bodies of fewer bytes are sent as they are, unless something else is set: the default of every official SDK (AWS
 /// SDKs and Tools Reference Guide, `request_min_compression_size_bytes`).
 const SMALLEST: u32 = 10_240;
@@ -43,15 +45,16 @@ impl Compression {
     }
 
     /// Compresses the body if that is worth it, and says so in `Content-Encoding`, after whatever that says already.
-    pub fn gzip(self, request: &mut Request<Vec<u8>>) {
-        if self.disabled || request.body().len() < self.smallest as usize {
+    pub fn gzip(self, request: &mut Request<Body>) {
+        let Some(body) = request.body().bytes() else { return };
+        if self.disabled || body.len() < self.smallest as usize {
             return;
         }
         let mut encoder = GzEncoder::new(Vec::new(), flate2::Compression::default());
         // Writing to a vector does not fail; if it did, the body would go as it is.
-        let packed = encoder.write_all(request.body()).and_then(|()| encoder.finish());
+        let packed = encoder.write_all(body).and_then(|()| encoder.finish());
         if let Ok(packed) = packed {
-            *request.body_mut() = packed;
+            *request.body_mut() = packed.into();
             request.headers_mut().append(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         }
     }
@@ -81,13 +84,13 @@ mod tests {
             (Some(true), Some(0), default * 3, false),
         ] {
             let body = b"0123456789".iter().cycle().take(length).copied().collect::<Vec<u8>>();
-            let mut request = Request::new(body.clone());
+            let mut request = Request::new(Body::from(body.clone()));
             Compression::new(disabled, smallest).unwrap().gzip(&mut request);
             assert_eq!(request.headers().contains_key("content-encoding"), packed, "{length}");
             let mut plain = Vec::new();
             match packed {
-                true => GzDecoder::new(request.body().as_slice()).read_to_end(&mut plain).unwrap(),
-                false => request.body().as_slice().read_to_end(&mut plain).unwrap(),
+                true => GzDecoder::new(request.body().bytes().unwrap()).read_to_end(&mut plain).unwrap(),
+                false => request.body().bytes().unwrap().read_to_end(&mut plain).unwrap(),
             };
             assert!(plain == body, "{length}");
         }
@@ -104,7 +107,7 @@ mod tests {
 
     #[test]
     fn other_encodings_stay() {
-        let mut request = Request::new(vec![0; SMALLEST as usize]);
+        let mut request = Request::new(Body::from(vec![0; SMALLEST as usize]));
         request.headers_mut().insert("content-encoding", HeaderValue::from_static("custom"));
         Compression::default().gzip(&mut request);
         let all: Vec<_> = request.headers().get_all("content-encoding").iter().collect();

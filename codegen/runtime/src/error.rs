@@ -1,21 +1,29 @@
-//! Errors that a service answers with: how they are told apart, and what those have that no model lists.
+//! Errors that a service responds with: how they are told apart, and what those have that no model lists.
 
 use std::error::Error;
 use std::fmt;
 
 use aws_smithy_types::error::ErrorMetadata;
-use aws_smithy_types::error::metadata::ProvideErrorMetadata;
-use aws_smithy_types::error::operation::{BuildError, SerializationError};
+use aws_smithy_types::error::metadata::{Builder, ProvideErrorMetadata};
 use aws_smithy_types::retry::ErrorKind;
 use http::{HeaderMap, Response};
 
-use crate::json::{Object, ReadError, Value};
+use crate::REDACTED;
+use crate::body::Body;
+use crate::protocol::{ReadShape, ResponseError};
+use crate::schema::{OperationSchema, Schema};
+use crate::serde::{DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer, member_text};
+
+mod macros;
+mod message;
+
+pub use message::MessageErrorBuilder;
 
 /// The key under which official clients, too, keep the request id in [`ErrorMetadata`].
-const REQUEST_ID: &str = "aws_request_id";
+pub(crate) const REQUEST_ID: &str = "aws_request_id";
 
 /// Likewise for the part of a query-compatible code that says whose fault it is.
-const QUERY_TYPE: &str = "type";
+pub(crate) const QUERY_TYPE: &str = "type";
 
 #[cfg(feature = "client")]
 pub use aws_types::request_id::RequestId;
@@ -23,7 +31,7 @@ pub use aws_types::request_id::RequestId;
 /// The id that AWS gave to a request; AWS Support asks for it.
 #[cfg(not(feature = "client"))]
 pub trait RequestId {
-    /// The id, if the answer had one.
+    /// The id, if the response had one.
     fn request_id(&self) -> Option<&str>;
 }
 
@@ -34,7 +42,7 @@ impl RequestId for ErrorMetadata {
     }
 }
 
-/// The request id in an answer's headers.
+/// The request id in a response's headers.
 pub fn request_id(headers: &HeaderMap) -> Option<&str> {
     let header = headers.get("x-amzn-requestid").or_else(|| headers.get("x-amz-request-id"))?;
     header.to_str().ok()
@@ -52,7 +60,24 @@ pub trait ModeledError: Error {
     }
 }
 
-/// An error that the model does not list, or an answer that cannot be understood.
+/// A modelled error that a response can be.
+pub trait ErrorShape: SerializeShape + DeserializeShape {
+    /// The description of the error.
+    const SCHEMA: &'static Schema;
+
+    /// Adds what the protocol has found: the metadata, and a message where the error has none of its own, because
+    /// protocols look for it in more places than the model names.
+    #[must_use]
+    fn complete(self, meta: ErrorMetadata) -> Self;
+}
+
+/// The error of an operation.
+pub trait OperationError: From<Unhandled> + Sized + 'static {
+    /// The modelled errors: the code of each, and how it is read.
+    const MODELED: &'static [(&'static str, ReadError<Self>)];
+}
+
+/// An error that the model does not list, or a response that cannot be understood.
 ///
 /// What is known of it comes from [`ProvideErrorMetadata`] (code, message, request id) and
 /// [`Error::source`].
@@ -70,6 +95,14 @@ impl Unhandled {
         meta: Option<ErrorMetadata>,
     ) -> Self {
         Self { source: source.into(), meta: meta.unwrap_or_default() }
+    }
+
+    /// A modelled error that cannot be read. If its message is a secret, it is forgotten, because an error that
+    /// nobody modelled shows its message.
+    fn unreadable(outcome: Result<(), DeserializeError>, schema: &Schema, meta: ErrorMetadata) -> Self {
+        let error = outcome.err().unwrap_or_else(|| DeserializeError::new("nothing was read"));
+        let secret = schema.members.iter().any(|member| member.field == "message" && member.sensitive);
+        Self::new(error, Some(if secret { without_message(&meta) } else { meta }))
     }
 }
 
@@ -106,196 +139,124 @@ impl ModeledError for Unhandled {
     }
 }
 
-/// Shows a modelled error: its name, and its message if it has one.
+/// Shows a modelled error under its name in Rust: with its code if that is another one, and with its message.
 #[doc(hidden)]
-pub fn display(f: &mut fmt::Formatter<'_>, name: &str, message: Option<&str>) -> fmt::Result {
-    match message {
-        Some(message) => write!(f, "{name}: {message}"),
-        None => f.write_str(name),
+pub fn display(f: &mut fmt::Formatter<'_>, name: &str, error: &dyn SerializeShape) -> fmt::Result {
+    let schema = error.schema();
+    f.write_str(name)?;
+    if name != schema.name {
+        write!(f, " [{}]", schema.name)?;
+    }
+    let member = schema.members.iter().find(|member| member.field == "message");
+    match member.and_then(|member| Some((member.sensitive, member_text(error, member.name)?))) {
+        Some((true, _)) => write!(f, ": {REDACTED}"),
+        Some((false, message)) => write!(f, ": {message}"),
+        None => Ok(()),
     }
 }
 
-/// Makes an operation's error of a body. A pointer, so that what is around it is compiled once for an operation
-/// rather than once for each of its errors.
-pub type ReadModeled<E> = fn(&Object<'_>, ErrorMetadata) -> Result<E, ReadError>;
-
-/// The message of a modelled error: that member, or else what the protocol's own search for a message has found,
-/// which looks in more places than the model names.
-///
-/// # Errors
-/// When the member is no string.
-pub fn message(object: &Object<'_>, member: &str, meta: &ErrorMetadata) -> Result<Option<String>, ReadError> {
-    let own = object.optional(member, Value::string)?;
-    Ok(own.or_else(|| meta.message().map(str::to_owned)))
+/// The message of a modelled error, which may or may not be optional.
+#[doc(hidden)]
+pub trait Message {
+    /// Takes the message that the protocol has found, unless there is one.
+    fn fill(&mut self, meta: &ErrorMetadata);
 }
 
-/// An answer that says that something went wrong, taken apart as far as every operation does it.
-pub struct ErrorAnswer<'a> {
-    code: Option<String>,
+impl Message for Option<String> {
+    fn fill(&mut self, meta: &ErrorMetadata) {
+        if self.is_none() {
+            *self = meta.message().map(str::to_owned);
+        }
+    }
+}
+
+impl Message for String {
+    fn fill(&mut self, meta: &ErrorMetadata) {
+        if self.is_empty() {
+            *self = meta.message().unwrap_or_default().to_owned();
+        }
+    }
+}
+
+/// Makes one of an operation's errors of a response.
+pub type ReadError<E> = fn(ErrorReader<'_>) -> Result<E, Unhandled>;
+
+/// A response that says that something went wrong, once it is known which modelled error it is.
+pub struct ErrorReader<'r> {
+    operation: &'static OperationSchema,
+    response: &'r Response<Body>,
     meta: ErrorMetadata,
-    body: Result<Object<'a>, ReadError>,
 }
 
-impl<'a> ErrorAnswer<'a> {
-    /// Finds the error's code and message, wherever the AWS JSON protocols put them.
-    ///
-    /// The code comes from the header `x-amzn-errortype` or the body's `__type` or `code`, a namespace before
-    /// it and a URI behind it cut off (Smithy, "AWS JSON 1.1 protocol", operation error serialization). A
-    /// service that used to speak the query protocol says its old code in `x-amzn-query-error`; that one is
-    /// what the metadata then shows.
-    pub fn read<B: AsRef<[u8]>>(response: &'a Response<B>) -> Self {
-        Self::from_parts(response.headers(), response.body().as_ref())
-    }
-
-    fn from_parts(headers: &HeaderMap, body: &'a [u8]) -> Self {
-        let body = Value::unread(body).and_then(Value::object);
-        let text = |names: &[&str]| {
-            let object = body.as_ref().ok()?;
-            names.iter().find_map(|name| object.get(name)?.string().ok())
-        };
-        let header = headers.get("x-amzn-errortype").and_then(|value| value.to_str().ok()).map(str::to_owned);
-        let code = header.or_else(|| text(&["__type", "code"])).map(|code| bare_code(&code).to_owned());
-        let mut meta = ErrorMetadata::builder();
-        let query_code =
-            headers.get("x-amzn-query-error").and_then(|value| value.to_str().ok()?.split_once(';'));
-        match query_code {
-            Some((query_code, kind)) => meta = meta.code(query_code).custom(QUERY_TYPE, kind),
-            None => meta = code.iter().fold(meta, |meta, code| meta.code(code)),
-        }
-        if let Some(message) = text(&["message", "Message", "errorMessage"]) {
-            meta = meta.message(message);
-        }
-        if let Some(id) = request_id(headers) {
-            meta = meta.custom(REQUEST_ID, id);
-        }
-        Self { code, meta: meta.build(), body }
-    }
-
-    /// The error's code, which chooses among the modelled errors.
-    pub fn code(&self) -> &str {
-        self.code.as_deref().unwrap_or_default()
-    }
-
-    /// The modelled error that `read` makes of the body.
+impl ErrorReader<'_> {
+    /// Reads the error as the variant of the operation's error.
     ///
     /// # Errors
     /// What is known of it, if it cannot be read.
-    pub fn modeled<E>(self, read: ReadModeled<E>) -> Result<E, Unhandled> {
-        let Self { meta, body, .. } = self;
-        match body.and_then(|body| read(&body, meta.clone())) {
-            Ok(error) => Ok(error),
-            Err(error) => Err(Unhandled::new(error, Some(meta))),
+    pub fn read<T: ErrorShape, E>(self, variant: fn(T) -> E) -> Result<E, Unhandled> {
+        let mut error: Option<T> = None;
+        let outcome = self.read_with(&mut |input| {
+            error = Some(T::deserialize(input)?);
+            Ok(())
+        });
+        match (outcome, error) {
+            (Ok(()), Some(error)) => Ok(variant(error.complete(self.meta))),
+            (outcome, _) => Err(Unhandled::unreadable(outcome, T::SCHEMA, self.meta)),
         }
     }
 
-    /// The same for an error whose message is a secret: if it cannot be read, the message is forgotten, because
-    /// an error that nobody modelled shows its message.
-    ///
-    /// # Errors
-    /// What is known of it, if it cannot be read.
-    pub fn modeled_secretly<E>(self, read: ReadModeled<E>) -> Result<E, Unhandled> {
-        self.modeled(read).map_err(|error| Unhandled { meta: without_message(&error.meta), ..error })
-    }
-
-    /// The error as one that the model does not list.
-    pub fn unhandled(self) -> Unhandled {
-        match self.body {
-            Ok(_) => Unhandled::from(self.meta),
-            Err(error) => Unhandled::new(error, Some(self.meta)),
-        }
+    /// The part that is compiled once.
+    fn read_with(&self, read: ReadShape<'_>) -> Result<(), DeserializeError> {
+        self.operation.service.protocol.error(self.operation, self.response, read)
     }
 }
 
-/// Whether the service itself said what went wrong: the answer could be read, and it has a code. Anything else,
+/// The error that a response is.
+pub fn read_error<E: OperationError>(
+    operation: &'static OperationSchema,
+    response: &Response<Body>,
+) -> E {
+    let ResponseError { code, meta, unreadable } =
+        operation.service.protocol.error_metadata(operation, response);
+    let modeled = E::MODELED.iter().find(|(modeled, _)| *modeled == code);
+    match (modeled, unreadable) {
+        (Some((_, read)), _) => {
+            read(ErrorReader { operation, response, meta }).unwrap_or_else(E::from)
+        }
+        (None, None) => Unhandled::from(meta).into(),
+        (None, Some(error)) => Unhandled::new(error, Some(meta)).into(),
+    }
+}
+
+/// Whether the service itself said what went wrong: the response could be read, and it has a code. Anything else,
 /// such as the page of a proxy, may come from elsewhere.
 #[cfg(feature = "client")]
 pub(crate) fn is_from_service<E: Error + ProvideErrorMetadata>(error: &E) -> bool {
-    error.meta().code().is_some() && !error.source().is_some_and(|source| source.is::<ReadError>())
+    error.meta().code().is_some() && !error.source().is_some_and(|source| source.is::<DeserializeError>())
 }
 
-/// The error that an answer is which says that all went well, but cannot be read.
-#[doc(hidden)]
-pub fn unreadable(error: ReadError, headers: &HeaderMap) -> Unhandled {
-    Unhandled::new(error, Some(with_request_id(request_id(headers))))
+/// The request id of a response, added to what is known of an error.
+pub(crate) fn with_request_id(meta: Builder, headers: &HeaderMap) -> ErrorMetadata {
+    request_id(headers).into_iter().fold(meta, |meta, id| meta.custom(REQUEST_ID, id)).build()
 }
 
-/// What is known of an error of which only the request id may be known.
-pub(crate) fn with_request_id(id: Option<&str>) -> ErrorMetadata {
-    id.into_iter().fold(ErrorMetadata::builder(), |meta, id| meta.custom(REQUEST_ID, id)).build()
-}
-
+/// The same metadata without the message.
 fn without_message(meta: &ErrorMetadata) -> ErrorMetadata {
     let bare = meta.code().into_iter().fold(ErrorMetadata::builder(), |bare, code| bare.code(code));
     let kept = [REQUEST_ID, QUERY_TYPE].into_iter().filter_map(|key| Some((key, meta.extra(key)?)));
     kept.fold(bare, |bare, (key, value)| bare.custom(key, value)).build()
 }
 
-/// `aws.example#Name:http://...` -> `Name`.
-fn bare_code(code: &str) -> &str {
-    let code = code.split(':').next().unwrap_or_default();
-    code.rsplit('#').next().unwrap_or_default().trim()
-}
-
-/// The error for a union whose variant is not known and so has no form on the wire.
-pub fn unknown_variant(union: &'static str) -> BuildError {
-    BuildError::other(SerializationError::unknown_variant(union))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn answer(headers: &[(&'static str, &str)], body: &str) -> Response<String> {
-        let builder = Response::builder().status(400);
-        let builder = headers.iter().fold(builder, |builder, (name, value)| builder.header(*name, *value));
-        builder.body(body.to_owned()).unwrap()
-    }
-
-    #[test]
-    fn a_code_is_found_wherever_services_put_it() {
-        for (headers, body, expected) in [
-            (&[][..], r#"{"__type":"FooError"}"#, "FooError"),
-            (&[], r#"{"__type":"aws.protocoltests#FooError"}"#, "FooError"),
-            (&[], r#"{"__type":"aws.protocoltests#FooError:http://internal.amazon.com/x/"}"#, "FooError"),
-            (&[], r#"{"code":"FooError"}"#, "FooError"),
-            (&[("x-amzn-errortype", "FooError:http://x/")], "", "FooError"),
-            (&[("x-amzn-errortype", "ns#FooError")], "not json", "FooError"),
-            (&[], "", ""),
-        ] {
-            let response = answer(headers, body);
-            assert_eq!(ErrorAnswer::read(&response).code(), expected, "{headers:?} {body}");
-        }
-    }
-
-    #[test]
-    fn message_and_request_id_are_kept_whatever_the_body_is() {
-        for (body, message) in [
-            (r#"{"__type":"A","message":"m"}"#, Some("m")),
-            (r#"{"__type":"A","Message":"m"}"#, Some("m")),
-            ("<html>gateway</html>", None),
-            (r#"{"__type":"A","mess"#, None),
-        ] {
-            let response = answer(&[("x-amzn-requestid", "id-1")], body);
-            let error = ErrorAnswer::read(&response).unhandled();
-            assert_eq!(error.message(), message, "{body}");
-            assert_eq!(error.meta().request_id(), Some("id-1"), "{body}");
-        }
-    }
-
-    #[test]
-    fn a_body_that_is_not_json_is_the_source_of_the_error() {
-        let response = answer(&[], "<html>secret</html>");
-        let error = ErrorAnswer::read(&response).unhandled();
-        let source = error.source().unwrap().to_string();
-        assert!(source.contains("JSON") && !source.contains("secret"), "{source}");
-    }
-
-    #[test]
-    fn a_query_compatible_code_is_the_one_shown() {
-        let response = answer(&[("x-amzn-query-error", "Old.Code;Sender")], r#"{"__type":"New"}"#);
-        let answer = ErrorAnswer::read(&response);
-        assert_eq!(answer.code(), "New");
-        let error = answer.unhandled();
-        assert_eq!((error.code(), error.meta().extra("type")), (Some("Old.Code"), Some("Sender")));
-    }
+/// Reads an error that has nothing but a message.
+#[doc(hidden)]
+pub fn read_message(
+    schema: &'static Schema,
+    input: &mut dyn ShapeDeserializer,
+) -> Result<Option<String>, DeserializeError> {
+    let mut message = None;
+    input.structure(schema, &mut |_, member, input| {
+        message = input.read(member)?;
+        Ok(())
+    })?;
+    Ok(message)
 }

@@ -1,5 +1,5 @@
-//! What generated clients call: the JSON on the wire, errors, requests and answers; with the feature `client`
-//! also what sends them.
+//! What generated clients call: schemas, codecs, protocols and errors; with the feature `client` also what sends
+//! requests.
 //!
 //! Users of a generated crate meet these types under that crate's own paths; this library is not meant to be
 //! used by itself, and its interface changes together with the generator.
@@ -7,22 +7,26 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod body;
 #[cfg(feature = "checksum")]
 pub mod checksum;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(feature = "compression")]
 pub mod compression;
+pub mod codec;
+pub mod debug;
 pub mod endpoint;
 pub mod enumeration;
 pub mod error;
-pub mod json;
 pub mod operation;
-pub mod required;
+pub mod protocol;
+pub mod schema;
 #[cfg(feature = "typed")]
 pub mod secret;
 #[cfg(feature = "secret-hash")]
 pub mod secret_hash;
+pub mod serde;
 #[cfg(feature = "srp")]
 pub mod srp;
 #[cfg(feature = "rustls")]

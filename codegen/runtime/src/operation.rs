@@ -1,8 +1,17 @@
-//! Operations without any I/O: an input becomes an HTTP request, an HTTP answer becomes an output or an error.
+//! Operations without any I/O: an input becomes an HTTP request, an HTTP response becomes an output or an error.
 
 use aws_smithy_types::error::operation::BuildError;
+use bytes::Bytes;
 use http::uri::PathAndQuery;
-use http::{HeaderValue, Request, Response, Uri, header};
+use http::{Request, Response, Uri};
+
+use crate::body::Body;
+#[cfg(feature = "compression")]
+use crate::compression::Compression;
+use crate::error::{OperationError, Unhandled, read_error, request_id, with_request_id};
+use crate::protocol::ReadShape;
+use crate::schema::OperationSchema;
+use crate::serde::{DeserializeShape, SerializeShape, member_text};
 
 /// An operation of a service, as far as it needs no network.
 ///
@@ -10,65 +19,146 @@ use http::{HeaderValue, Request, Response, Uri, header};
 /// what is to be signed and sent, [`response`](Self::response) understands what comes back.
 pub trait Operation {
     /// What the service is given.
-    type Input;
-    /// What it answers.
-    type Output;
-    /// What it answers when something is wrong.
-    type Error;
+    type Input: SerializeShape;
+    /// What it responds with.
+    type Output: OutputShape;
+    /// What it responds with when something is wrong.
+    type Error: OperationError;
 
-    /// The operation's name in the model.
-    const NAME: &'static str;
+    /// The description of the operation.
+    const SCHEMA: &'static OperationSchema;
 
     /// The request for `input`, to be signed and sent. `endpoint` is a URL such as
     /// `https://cognito-idp.us-east-1.amazonaws.com`.
     ///
     /// # Errors
-    /// When required members are missing (all of them are named), when a value has no form on the wire, and
-    /// when `endpoint` is not a URL.
-    fn request(input: &Self::Input, endpoint: &str) -> Result<Request<Vec<u8>>, BuildError>;
+    /// When a value has no form on the wire, when one is missing that the request cannot be made without, and when
+    /// `endpoint` is not a URL.
+    fn request(input: &Self::Input, endpoint: &str) -> Result<Request<Vec<u8>>, BuildError> {
+        request_in_memory(Self::SCHEMA, input, endpoint)
+    }
 
     /// The output or the error that `response` is.
     ///
     /// # Errors
-    /// What the service says went wrong; also an answer that cannot be understood.
-    fn response<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self::Output, Self::Error>;
+    /// What the service says went wrong; also a response that cannot be understood.
+    fn response<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self::Output, Self::Error> {
+        let mut copy = Response::new(Body::Bytes(Bytes::copy_from_slice(response.body().as_ref())));
+        *copy.status_mut() = response.status();
+        *copy.headers_mut() = response.headers().clone();
+        response_with_body::<Self>(&copy)
+    }
 }
 
-/// What the AWS JSON protocols put around a body.
-pub struct Envelope<'a> {
-    /// `application/x-amz-json-1.0` or `-1.1`.
-    pub content_type: &'static str,
-    /// `Service.Operation`
-    pub target: &'static str,
-    /// What stands before the endpoint's host.
-    pub host_prefix: &'a str,
-    /// Whether errors are wanted with their codes of the query protocol, too.
-    pub query_mode: bool,
+/// The output of an operation.
+pub trait OutputShape: DeserializeShape {
+    /// Keeps the id that AWS gave to the request.
+    fn set_request_id(&mut self, id: Option<String>);
 }
 
-/// Puts `body` into the request that the AWS JSON protocols send.
+/// What a client's configuration says about requests.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RequestSettings {
+    /// Which bodies are compressed.
+    #[cfg(feature = "compression")]
+    pub compression: Compression,
+}
+
+fn request_in_memory(
+    operation: &OperationSchema,
+    input: &dyn SerializeShape,
+    endpoint: &str,
+) -> Result<Request<Vec<u8>>, BuildError> {
+    let (head, body) = request(operation, input, endpoint, &RequestSettings::default())?.into_parts();
+    match body {
+        Body::Bytes(bytes) => Ok(Request::from_parts(head, bytes.into())),
+        Body::Stream(_) => Err(BuildError::other("the body is a stream: the client sends it piece by piece")),
+    }
+}
+
+/// The request of an operation for its input.
 ///
 /// # Errors
-/// When `endpoint` is no URL with a host.
+/// As with [`Operation::request`].
 pub fn request(
+    operation: &OperationSchema,
+    input: &dyn SerializeShape,
     endpoint: &str,
-    envelope: &Envelope<'_>,
-    body: Vec<u8>,
-) -> Result<Request<Vec<u8>>, BuildError> {
-    let uri = uri(endpoint, envelope.host_prefix)?;
-    let mut request = Request::new(body);
-    *request.method_mut() = http::Method::POST;
-    *request.uri_mut() = uri;
-    let headers = request.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(envelope.content_type));
-    headers.insert("x-amz-target", HeaderValue::from_static(envelope.target));
-    if envelope.query_mode {
-        headers.insert("x-amzn-query-mode", HeaderValue::from_static("true"));
+    settings: &RequestSettings,
+) -> Result<Request<Body>, BuildError> {
+    let mut request = operation.service.protocol.request(operation, input)?;
+    let own = operation.input.members.iter().find(|member| member.endpoint);
+    let own = own.and_then(|member| member_text(input, member.name));
+    let prefix = host_prefix(operation, input)?;
+    *request.uri_mut() = uri(own.as_deref().unwrap_or(endpoint), &prefix, request.uri())?;
+    // The checksum is of what is sent, so it comes last.
+    #[cfg(feature = "compression")]
+    if operation.compressed {
+        settings.compression.gzip(&mut request);
+    }
+    #[cfg(not(feature = "compression"))]
+    let RequestSettings {} = settings;
+    #[cfg(feature = "checksum")]
+    if operation.checksum_required {
+        crate::checksum::content_md5(&mut request);
     }
     Ok(request)
 }
 
-fn uri(endpoint: &str, prefix: &str) -> Result<Uri, BuildError> {
+/// The output or the error that a response is whose body may be a stream.
+///
+/// # Errors
+/// As with [`Operation::response`].
+pub fn response_with_body<O: Operation + ?Sized>(response: &Response<Body>) -> Result<O::Output, O::Error> {
+    let protocol = O::SCHEMA.service.protocol;
+    if protocol.is_error(response) {
+        return Err(read_error(O::SCHEMA, response));
+    }
+    let mut output: Option<O::Output> = None;
+    read_output(O::SCHEMA, response, &mut |input| {
+        output = Some(O::Output::deserialize(input)?);
+        Ok(())
+    })?;
+    match output {
+        Some(mut output) => {
+            output.set_request_id(request_id(response.headers()).map(str::to_owned));
+            Ok(output)
+        }
+        None => Err(Unhandled::new("the protocol read nothing", None).into()),
+    }
+}
+
+/// The part that is compiled once.
+fn read_output(
+    operation: &OperationSchema,
+    response: &Response<Body>,
+    read: ReadShape<'_>,
+) -> Result<(), Unhandled> {
+    operation
+        .service
+        .protocol
+        .output(operation, response, read)
+        .map_err(|error| Unhandled::new(error, Some(with_request_id(Default::default(), response.headers()))))
+}
+
+/// The text before the endpoint's host, its labels filled in.
+fn host_prefix(operation: &OperationSchema, input: &dyn SerializeShape) -> Result<String, BuildError> {
+    let mut prefix = String::new();
+    let mut rest = operation.host_prefix;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (label, after) = after.split_once('}').unwrap_or((after, ""));
+        let member = operation.input.members.iter().find(|member| member.name == label);
+        let field = member.map_or("host label", |member| member.field);
+        prefix.push_str(before);
+        prefix.push_str(host_label(field, member_text(input, label).as_deref())?);
+        rest = after;
+    }
+    prefix.push_str(rest);
+    Ok(prefix)
+}
+
+/// The URI of a request: the endpoint, its host prefixed, followed by the path and query that the protocol wants.
+fn uri(endpoint: &str, prefix: &str, relative: &Uri) -> Result<Uri, BuildError> {
     let wrong = |reason: String| BuildError::invalid_field("endpoint", format!("`{endpoint}` {reason}"));
     let mut parts =
         endpoint.parse::<Uri>().map_err(|error| wrong(format!("is not a URL: {error}")))?.into_parts();
@@ -82,13 +172,10 @@ fn uri(endpoint: &str, prefix: &str) -> Result<Uri, BuildError> {
             .parse()
             .map_err(|_| wrong(format!("cannot be prefixed with `{prefix}`")))?,
     });
-    let path = parts.path_and_query.unwrap_or_else(|| PathAndQuery::from_static("/"));
-    parts.path_and_query = Some(match path.path() {
-        whole if path.query().is_none() && whole.ends_with('/') => path,
-        whole => format!("{whole}{}", if whole.ends_with('/') { "" } else { "/" })
-            .parse()
-            .map_err(|_| wrong("has a path that is not valid".to_owned()))?,
-    });
+    let base = parts.path_and_query.as_ref().map_or("", PathAndQuery::path).trim_end_matches('/');
+    let relative = relative.path_and_query().map_or("/", PathAndQuery::as_str);
+    let whole = format!("{base}{relative}").parse();
+    parts.path_and_query = Some(whole.map_err(|_| wrong("has a path that is not valid".to_owned()))?);
     Uri::from_parts(parts).map_err(|error| wrong(format!("is not a URL: {error}")))
 }
 
@@ -97,7 +184,7 @@ fn uri(endpoint: &str, prefix: &str) -> Result<Uri, BuildError> {
 /// # Errors
 /// When the value is missing, empty, longer than 63 characters, or has other characters than letters, digits
 /// and hyphens.
-pub fn host_label<'v>(field: &'static str, value: Option<&'v str>) -> Result<&'v str, BuildError> {
+fn host_label<'v>(field: &'static str, value: Option<&'v str>) -> Result<&'v str, BuildError> {
     let value = value.filter(|value| !value.is_empty());
     let value = value.ok_or_else(|| BuildError::missing_field(field, "it is part of the host name"))?;
     let valid = value.len() <= 63
@@ -131,6 +218,9 @@ pub(crate) fn random() -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::protocol::aws_json::AWS_JSON_1_1;
+    use crate::schema::{Member, Schema, ServiceSchema};
+    use crate::serde::ShapeSerializer;
 
     #[test]
     fn the_endpoint_keeps_its_path_and_gets_the_prefix() {
@@ -143,11 +233,14 @@ mod tests {
             ("http://127.0.0.1:5000/base/?a=b", "", "http://127.0.0.1:5000/base/"),
             ("https://example.com", "data-", "https://data-example.com/"),
         ] {
-            assert_eq!(uri(endpoint, prefix).unwrap().to_string(), expected);
+            let uri = uri(endpoint, prefix, &Uri::from_static("/")).unwrap();
+            assert_eq!(uri.to_string(), expected);
         }
         for endpoint in ["", "example.com", "/path", "https://", "::"] {
-            assert!(uri(endpoint, "").is_err(), "{endpoint}");
+            assert!(uri(endpoint, "", &Uri::from_static("/")).is_err(), "{endpoint}");
         }
+        let uri = uri("https://example.com/base", "", &Uri::from_static("/a/b?c=d")).unwrap();
+        assert_eq!(uri.to_string(), "https://example.com/base/a/b?c=d");
     }
 
     #[test]
@@ -156,6 +249,93 @@ mod tests {
         for wrong in [None, Some(""), Some("a.b"), Some("a/b"), Some("-a"), Some("a-"), Some("a b")] {
             assert!(host_label("a", wrong).is_err(), "{wrong:?}");
         }
+    }
+
+    /// An input whose members are strings, in the order of its schema.
+    struct Input(&'static Schema, Vec<Option<&'static str>>);
+
+    impl SerializeShape for Input {
+        fn schema(&self) -> &'static Schema {
+            self.0
+        }
+
+        fn serialize(&self, out: &mut dyn ShapeSerializer) {
+            for (member, value) in self.0.members.iter().zip(&self.1) {
+                match value {
+                    Some(value) => out.string(member, value),
+                    None => out.null(member),
+                }
+            }
+        }
+    }
+
+    static SERVICE: ServiceSchema = ServiceSchema::new("Service", "1", &AWS_JSON_1_1);
+    static EMPTY: Schema = Schema::structure("Empty", &[]);
+
+    static LABELS: Schema =
+        Schema::structure("Labels", &[Member::string("Bucket", "bucket"), Member::string("Kind", "kind")]);
+    static LABELED: OperationSchema =
+        OperationSchema::new("Labeled", &SERVICE, &LABELS, &EMPTY).host_prefix("{Bucket}.{Kind}-data.");
+
+    #[test]
+    fn the_host_prefix_gets_its_labels_from_the_input() {
+        let input = Input(&LABELS, vec![Some("b-1"), Some("hot")]);
+        let request = request_in_memory(&LABELED, &input, "https://example.com/base").unwrap();
+        assert_eq!(request.uri(), "https://b-1.hot-data.example.com/base/");
+        assert_eq!(request.body(), br#"{"Bucket":"b-1","Kind":"hot"}"#);
+        static FIXED: OperationSchema =
+            OperationSchema::new("Fixed", &SERVICE, &EMPTY, &EMPTY).host_prefix("data-");
+        let request = request_in_memory(&FIXED, &Input(&EMPTY, vec![]), "https://example.com").unwrap();
+        assert_eq!(request.uri(), "https://data-example.com/");
+    }
+
+    #[test]
+    fn a_host_label_that_is_missing_or_wrong_is_an_error_with_the_name_of_its_field() {
+        for (labels, field) in [
+            (vec![None, Some("hot")], "bucket"),
+            (vec![Some("b"), None], "kind"),
+            (vec![Some("b"), Some("")], "kind"),
+            (vec![Some("evil.example/"), Some("hot")], "bucket"),
+        ] {
+            let input = Input(&LABELS, labels);
+            let error = request_in_memory(&LABELED, &input, "https://example.com").unwrap_err().to_string();
+            assert!(error.contains(field) && !error.contains("evil"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_member_that_is_the_endpoint_wins() {
+        static INPUT: Schema = Schema::structure(
+            "Predict",
+            &[Member::string("Model", "model"), Member::string("Endpoint", "endpoint").endpoint()],
+        );
+        static PREDICT: OperationSchema = OperationSchema::new("Predict", &SERVICE, &INPUT, &EMPTY);
+        let uri = |endpoint| {
+            let input = Input(&INPUT, vec![Some("https://wrong.example.com"), endpoint]);
+            request_in_memory(&PREDICT, &input, "https://example.com")
+                .map(|request| request.uri().to_string())
+        };
+        assert_eq!(uri(Some("https://own.example.com/a/")).unwrap(), "https://own.example.com/a/");
+        assert_eq!(uri(None).unwrap(), "https://example.com/");
+        assert!(uri(Some("own.example.com")).unwrap_err().to_string().contains("`own.example.com`"));
+    }
+
+    #[test]
+    fn a_request_that_cannot_be_written_is_an_error() {
+        static CHOICE: Schema = Schema::union("Choice", &[]);
+        struct Unknown;
+        impl SerializeShape for Unknown {
+            fn schema(&self) -> &'static Schema {
+                &EMPTY
+            }
+
+            fn serialize(&self, out: &mut dyn ShapeSerializer) {
+                out.unknown_variant(&CHOICE);
+            }
+        }
+        static PLAIN: OperationSchema = OperationSchema::new("Plain", &SERVICE, &EMPTY, &EMPTY);
+        let error = request_in_memory(&PLAIN, &Unknown, "https://example.com").unwrap_err();
+        assert!(format!("{error:?}").contains("Choice"), "{error:?}");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::fmt;
 
 use aws_smithy_types::error::operation::BuildError;
 
-use crate::json::{Value, sort};
+use crate::codec::json::from_str;
 use crate::secret::Secret;
 
 /// The entries of a map that is about to be sent.
@@ -224,7 +224,7 @@ impl Entries<'_> {
         if text.trim().is_empty() {
             return Ok(Vec::new());
         }
-        let strings = Value::parse(text.as_bytes()).and_then(|value| value.list(Value::string));
+        let strings = from_str::<Vec<String>>(text);
         let mut strings =
             strings.map_err(|_| self.error(Problem::Malformed(key, "a JSON array of strings")))?;
         for string in &mut strings {
@@ -246,8 +246,7 @@ impl Entries<'_> {
         prefix: &str,
     ) -> Result<BTreeMap<String, T>, NextStepError> {
         let Some(text) = self.map.get(key) else { return Ok(BTreeMap::new()) };
-        let entries: Result<HashMap<String, String>, _> =
-            Value::parse(text.trim().as_bytes()).and_then(|value| value.map(Value::string));
+        let entries: Result<HashMap<String, String>, _> = from_str(text.trim());
         let entries = entries.map_err(|_| self.error(Problem::Malformed(key, "a JSON object of strings")))?;
         let bare = |name: String| name.strip_prefix(prefix).map_or(name.clone(), str::to_owned);
         let mut sorted = BTreeMap::new();
@@ -280,7 +279,7 @@ pub struct HiddenValues<'a>(pub &'a HashMap<String, String>);
 impl fmt::Debug for HiddenValues<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut keys: Vec<_> = self.0.keys().map(|key| (key.as_str(), 0)).collect();
-        sort(&mut keys);
+        keys.sort_unstable();
         f.debug_map().entries(keys.into_iter().map(|(key, _)| (key, Secret::default()))).finish()
     }
 }

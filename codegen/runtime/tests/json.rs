@@ -1,28 +1,52 @@
-//! The table in the documentation of `json`, line by line, where no generated type is needed for it.
+//! Reading JSON: the table in the documentation of `codec::json`, line by line.
+
+#[path = "support/shapes.rs"]
+mod shapes;
 
 use std::collections::HashMap;
+use std::fmt::Debug;
 
-use aws_smithy_types::{BigDecimal, BigInteger, DateTime, Document, Number};
-use tinsmith_runtime::json::{ReadError, Value};
+use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
+use shapes::{Choice, Held, Inner, Kind, Strict};
+use tinsmith_runtime::codec::json::{JsonCodec, from_str};
+use tinsmith_runtime::schema::{Member, TimestampFormat};
+use tinsmith_runtime::serde::{DeserializeError, DeserializeShape, DeserializeValue};
 
-fn value(json: &str) -> Value<'_> {
-    Value::parse(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"))
+const CODEC: JsonCodec = JsonCodec { json_names: false, timestamps: TimestampFormat::EpochSeconds };
+
+/// Reads a body, as protocols do.
+fn body<T: DeserializeShape>(body: &[u8]) -> Result<T, DeserializeError> {
+    T::deserialize(&mut CODEC.deserializer(body)?)
 }
 
-fn message<T: std::fmt::Debug>(outcome: Result<T, ReadError>) -> String {
-    outcome.unwrap_err().to_string()
+/// Reads a value that must be there.
+fn value<T: DeserializeValue>(json: &str) -> T {
+    from_str(json).unwrap_or_else(|error| panic!("{json}: {error}"))
+}
+
+fn held(json: &str) -> Held {
+    body(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"))
+}
+
+/// What is wrong with a value.
+fn message<T: DeserializeValue + Debug>(json: &str) -> String {
+    match from_str::<T>(json) {
+        Err(error) => error.to_string(),
+        Ok(value) => panic!("{json} was read as {value:?}"),
+    }
 }
 
 #[test]
 fn a_body_without_a_value_is_an_empty_object() {
-    for body in ["", " ", "\n\t\r "] {
-        assert!(value(body).object().unwrap().get("a").is_none(), "{body:?}");
+    for json in ["", " ", "\n\t\r ", "{}", " { } "] {
+        assert_eq!(held(json), Held::default(), "{json:?}");
+        assert_eq!(value::<Held>(json), Held::default(), "{json:?}");
     }
 }
 
 #[test]
 fn what_is_not_json_in_utf_8_is_refused() {
-    for body in [
+    for json in [
         "\u{feff}{}".as_bytes(),
         b"{}x",
         b"{} {}",
@@ -39,69 +63,132 @@ fn what_is_not_json_in_utf_8_is_refused() {
         b"{\"a\":",
         b"\x0c",
         b"<html>",
+        b"null",
+        b"[]",
     ] {
-        assert!(Value::parse(body).is_err(), "{}", body.escape_ascii());
-        assert!(Value::unread(body).and_then(Value::object).is_err(), "{}", body.escape_ascii());
+        assert!(body::<Held>(json).is_err(), "{}", json.escape_ascii());
     }
+    for json in ["\u{feff}1", "1 2", "[1]]", "01", "nul", "'a'", "\u{c}1"] {
+        assert!(message::<Document>(json).contains("it is not JSON"), "{json}");
+    }
+}
+
+#[test]
+fn unknown_members_are_skipped_however_deep_they_are() {
+    let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+    let json = format!(r#"{{"Other":{deep},"Number":1,"number":2,"More":{{"Number":"\ud800"}}}}"#);
+    assert_eq!(held(&json), Held { number: Some(1), ..<_>::default() });
 }
 
 #[test]
 fn the_last_of_equal_names_counts_even_if_it_is_null() {
-    let object = value(r#"{"a":1,"\u0061":2,"b":1,"b":null}"#).object().unwrap();
-    assert_eq!(object.optional("a", Value::integer::<i32>).unwrap(), Some(2));
-    assert_eq!(object.optional("b", Value::integer::<i32>).unwrap(), None);
-    let map: HashMap<String, i32> = value(r#"{"a":1,"a":2,"b":1,"b":null}"#).map(Value::integer).unwrap();
-    assert_eq!(map, HashMap::from([("a".to_owned(), 2)]));
-    let sparse: HashMap<String, Option<i32>> =
-        value(r#"{"b":1,"b":null}"#).sparse_map(Value::integer).unwrap();
-    assert_eq!(sparse, HashMap::from([("b".to_owned(), None)]));
+    assert_eq!(held(r#"{"Number":1,"Num\u0062er":2}"#).number, Some(2));
+    assert_eq!(held(r#"{"Number":1,"Number":null}"#).number, None);
+    // What does not count is not read.
+    assert_eq!(held(r#"{"Number":"one","Number":2}"#).number, Some(2));
+    let json = r#"{"a":1,"a":2,"b":1,"b":null}"#;
+    assert_eq!(value::<HashMap<String, i32>>(json), HashMap::from([("a".to_owned(), 2)]));
+    let sparse = HashMap::from([("a".to_owned(), Some(2)), ("b".to_owned(), None)]);
+    assert_eq!(value::<HashMap<String, Option<i32>>>(json), sparse);
+    let Document::Object(entries) = value(json) else { panic!("an object") };
+    assert_eq!(entries["b"], Document::Null);
+}
+
+#[test]
+fn null_is_absent_unless_it_is_in_a_document() {
+    let nulls = r#"{"Text":null,"Number":null,"Time":null,"Kind":null,"Choice":null,"Child":null,"Dense":null,
+        "Sparse":null,"Counts":null,"SparseCounts":null}"#;
+    assert_eq!(held(nulls), Held::default());
+    assert_eq!(held(r#"{"Any":null}"#).any, Some(Document::Null));
+    assert_eq!(held(r#"{"Any":[null]}"#).any, Some(Document::Array(vec![Document::Null])));
+    assert_eq!(held("{}").any, None);
 }
 
 #[test]
 fn null_is_left_out_of_what_is_dense() {
-    let list = "[1,null,2]";
-    assert_eq!(value(list).list(Value::integer::<i8>).unwrap(), [1, 2]);
-    assert_eq!(value(list).sparse_list(Value::integer::<i8>).unwrap(), [Some(1), None, Some(2)]);
-    assert_eq!(value(list).full_list(Value::document).unwrap()[1], Document::Null);
-    let map: HashMap<String, Document> = value(r#"{"a":null}"#).full_map(Value::document).unwrap();
-    assert_eq!(map["a"], Document::Null);
+    let lists = held(r#"{"Dense":["a",null,"b"],"Sparse":["a",null,"b"]}"#);
+    assert_eq!(lists.dense.unwrap(), ["a", "b"]);
+    assert_eq!(lists.sparse.unwrap(), [Some("a".to_owned()), None, Some("b".to_owned())]);
+    let maps = held(r#"{"Counts":{"a":1,"b":null},"SparseCounts":{"a":1,"b":null}}"#);
+    assert_eq!(maps.counts.unwrap(), HashMap::from([("a".to_owned(), 1)]));
+    let sparse = HashMap::from([("a".to_owned(), Some(1)), ("b".to_owned(), None)]);
+    assert_eq!(maps.sparse_counts.unwrap(), sparse);
+    assert_eq!(value::<Vec<Document>>("[1,null]")[1], Document::Null);
+    assert_eq!(value::<HashMap<String, Document>>(r#"{"a":null}"#)["a"], Document::Null);
+    assert_eq!(value::<Vec<Choice>>(r#"[null,{"number":1}]"#), [Choice::Number(1)]);
+}
+
+#[test]
+fn what_is_required_and_missing_has_a_stand_in() {
+    let expected = Strict {
+        text: String::new(),
+        number: 0,
+        texts: Vec::new(),
+        choice: Choice::Unknown,
+        inner: Inner { text: String::new() },
+    };
+    for json in ["{}", r#"{"text":null,"number":null,"texts":null,"choice":null,"inner":null}"#] {
+        assert_eq!(body::<Strict>(json.as_bytes()).unwrap(), expected, "{json}");
+    }
+    // A value that is there must still be the right one.
+    assert!(body::<Strict>(br#"{"inner":"text"}"#).is_err());
 }
 
 #[test]
 fn a_union_has_one_member_that_is_not_null() {
-    let variant = |json| -> Result<(String, i32), ReadError> {
-        let object = value(json).object()?;
-        let (name, value) = object.variant()?;
-        Ok((name.to_owned(), value.integer()?))
-    };
     for json in [
-        r#"{"a":1}"#,
-        r#"{"__type":"u","b":null,"a":1,"c":null}"#,
-        r#"{"a":2,"a":1}"#,
-        r#"{"b":2,"b":null,"a":1}"#,
-        r#"{"a":null,"a":1}"#,
+        r#"{"number":1}"#,
+        r#"{"__type":"u","text":null,"number":1,"other":null}"#,
+        r#"{"number":2,"number":1}"#,
+        r#"{"text":"a","text":null,"number":1}"#,
+        r#"{"number":null,"number":1}"#,
     ] {
-        assert_eq!(variant(json).unwrap(), ("a".to_owned(), 1), "{json}");
+        assert_eq!(value::<Choice>(json), Choice::Number(1), "{json}");
     }
-    for json in ["{}", r#"{"a":null}"#, r#"{"__type":"u"}"#, r#"{"a":1,"a":null}"#] {
-        assert!(message(variant(json)).contains("without a member"), "{json}");
+    for json in ["{}", r#"{"number":null}"#, r#"{"__type":"u"}"#, r#"{"number":1,"number":null}"#] {
+        assert!(message::<Choice>(json).contains("without a member"), "{json}");
     }
-    for json in [r#"{"a":1,"b":2}"#, r#"{"a":1,"b":null,"c":2}"#, r#"{"a":1,"b":2,"b":null}"#] {
-        assert!(message(variant(json)).contains("more than one"), "{json}");
+    for json in [
+        r#"{"number":1,"text":"a"}"#,
+        r#"{"number":1,"other":null,"text":"a"}"#,
+        r#"{"number":1,"other":2,"other":null}"#,
+    ] {
+        assert!(message::<Choice>(json).contains("more than one"), "{json}");
+    }
+    assert_eq!(value::<Choice>(r#"{"nothing":{}}"#), Choice::Nothing);
+    assert_eq!(value::<Choice>(r#"{"nothing":{"more":1}}"#), Choice::Nothing);
+    assert!(message::<Choice>(r#"{"nothing":1}"#).contains("nothing: expected an object"));
+    let nested = r#"{"again":{"text":"a"}}"#;
+    assert_eq!(value::<Choice>(nested), Choice::Again(Box::new(Choice::Text("a".to_owned()))));
+}
+
+#[test]
+fn a_union_with_an_unknown_member_is_unknown() {
+    for json in [r#"{"other":1}"#, r#"{"other":{"number":1}}"#, r#"{"number":null,"other":[]}"#] {
+        assert_eq!(value::<Choice>(json), Choice::Unknown, "{json}");
     }
 }
 
 #[test]
+fn any_text_is_an_enum_value() {
+    assert_eq!(held(r#"{"Kind":"h\u006ft"}"#).kind, Some(Kind::Hot));
+    assert_eq!(held(r#"{"Kind":"tepid"}"#).kind, Some(Kind::Other("tepid".to_owned())));
+    assert_eq!(held(r#"{"Kind":""}"#).kind, Some(Kind::Other(String::new())));
+    assert!(message::<Held>(r#"{"Kind":1}"#).contains("Kind: expected a string, found a number"));
+}
+
+#[test]
 fn whole_numbers_fit_their_type_or_are_refused() {
-    for (json, expected) in [("127", Some(127)), ("-128.0", Some(-128)), ("1.2e1", Some(12)), ("-0", Some(0))]
-    {
-        assert_eq!(value(json).integer::<i8>().ok(), expected, "{json}");
+    for (json, expected) in [("127", 127), ("-128.0", -128), ("1.2e1", 12), ("3e0", 3), ("-0", 0)] {
+        assert_eq!(value::<i8>(json), expected, "{json}");
     }
     for json in ["128", "1.5", "1e400", "1e-400", "\"1\"", "null", "true", "[1]", "99999999999999999999"] {
-        assert!(value(json).integer::<i8>().is_err(), "{json}");
+        assert!(from_str::<i8>(json).is_err(), "{json}");
     }
-    assert_eq!(value("-9223372036854775808").integer::<i64>().unwrap(), i64::MIN);
-    assert!(value("9223372036854775808").integer::<i64>().is_err());
+    assert!(from_str::<i16>("32768").is_err());
+    assert!(from_str::<i32>("2147483648").is_err());
+    assert_eq!(value::<i64>("-9223372036854775808"), i64::MIN);
+    assert!(message::<i64>("9223372036854775808").contains("does not fit"));
 }
 
 #[test]
@@ -118,33 +205,49 @@ fn floats_are_the_nearest_ones() {
         ("121645100408832000.00001", 121_645_100_408_832_000.0),
         ("1.7976931348623157e308", f64::MAX),
     ] {
-        assert_eq!(value(json).double().unwrap(), expected, "{json}");
+        assert_eq!(value::<f64>(json), expected, "{json}");
     }
-    assert!(value("-0").double().unwrap().is_sign_negative());
-    assert!(value("\"NaN\"").double().unwrap().is_nan());
-    assert_eq!(value("1e39").float().unwrap(), f32::INFINITY);
+    assert!(value::<f64>("-0").is_sign_negative());
+    assert!(value::<f64>("\"NaN\"").is_nan() && value::<f32>("\"NaN\"").is_nan());
+    assert_eq!(value::<f32>("1e39"), f32::INFINITY);
+    assert_eq!(value::<f32>("\"-Infinity\""), f32::NEG_INFINITY);
     // Rounded to 64 bits first, this would lie in the middle, and go the wrong way from there.
-    assert_eq!(value("1.00000005960464477539062500001").float().unwrap(), 1.000_000_1);
+    assert_eq!(value::<f32>("1.00000005960464477539062500001"), 1.000_000_1);
     for json in ["\"nan\"", "\"1\"", "\"\"", "\"+Infinity\"", "null", "true", "{}"] {
-        assert!(value(json).double().is_err(), "{json}");
+        assert!(from_str::<f64>(json).is_err(), "{json}");
+        assert!(from_str::<f32>(json).is_err(), "{json}");
     }
 }
 
 #[test]
 fn big_numbers_keep_their_digits_in_and_out_of_strings() {
     for json in ["123456789012345678901234567890", "\"123456789012345678901234567890\""] {
-        assert_eq!(value(json).big_integer().unwrap().as_ref(), json.trim_matches('"'));
-        assert_eq!(value(json).big_decimal().unwrap().as_ref(), json.trim_matches('"'));
+        assert_eq!(value::<BigInteger>(json).as_ref(), json.trim_matches('"'));
+        assert_eq!(value::<BigDecimal>(json).as_ref(), json.trim_matches('"'));
     }
-    assert_eq!(value("-1.50E+7").big_decimal().unwrap(), "-15000000".parse::<BigDecimal>().unwrap());
-    assert_eq!(value("-0").big_integer().unwrap(), "-0".parse::<BigInteger>().unwrap());
+    assert_eq!(value::<BigDecimal>("-1.50E+7").as_ref(), "-1.50E+7");
+    assert_eq!(value::<BigInteger>("-0").as_ref(), "-0");
     for json in ["1.5", "1e3", "\"x\"", "\"\"", "null", "true"] {
-        assert!(value(json).big_integer().is_err(), "{json}");
+        assert!(from_str::<BigInteger>(json).is_err(), "{json}");
     }
     for json in ["\"1x\"", "\"NaN\"", "1e99999999999999999999999999999999999999999", "[]"] {
-        assert!(value(json).big_decimal().is_err(), "{json}");
+        assert!(from_str::<BigDecimal>(json).is_err(), "{json}");
     }
 }
+
+/// Reads a time of the given format.
+fn time(json: &str, format: Option<TimestampFormat>) -> Result<DateTime, DeserializeError> {
+    let member = Member::timestamp("Time", "time");
+    let member = format.map_or(member, |format| member.format(format));
+    DateTime::deserialize(&member, &mut CODEC.deserializer(json.as_bytes())?.parse()?)
+}
+
+const FORMATS: [Option<TimestampFormat>; 4] = [
+    None,
+    Some(TimestampFormat::EpochSeconds),
+    Some(TimestampFormat::DateTime),
+    Some(TimestampFormat::HttpDate),
+];
 
 #[test]
 fn times_are_exact_and_in_range() {
@@ -157,14 +260,11 @@ fn times_are_exact_and_in_range() {
         ("9223372036854775807", i64::MAX, 0),
         ("-9223372036854775808", i64::MIN, 0),
         ("9223372036854775807.999999999", i64::MAX, 999_999_999),
-        ("\"1970-01-01T01:00:00.5+01:00\"", 0, 500_000_000),
     ] {
-        assert_eq!(
-            value(json).epoch_seconds().unwrap(),
-            DateTime::from_secs_and_nanos(secs, nanos),
-            "{json}"
-        );
-        assert_eq!(value(json).date_time().unwrap(), DateTime::from_secs_and_nanos(secs, nanos), "{json}");
+        let expected = DateTime::from_secs_and_nanos(secs, nanos);
+        for format in FORMATS {
+            assert_eq!(time(json, format).unwrap(), expected, "{json} {format:?}");
+        }
     }
     for json in [
         "9223372036854775808",
@@ -179,34 +279,58 @@ fn times_are_exact_and_in_range() {
         "null",
         "[0]",
     ] {
-        for read in [Value::epoch_seconds, Value::date_time, Value::http_date] {
-            assert!(read(value(json)).is_err(), "{json}");
+        for format in FORMATS {
+            assert!(time(json, format).is_err(), "{json} {format:?}");
         }
     }
-    let text = "\"Thu, 01 Jan 1970 00:00:01 GMT\"";
-    assert_eq!(value(text).http_date().unwrap(), DateTime::from_secs(1));
-    assert_eq!(value("1").http_date().unwrap(), DateTime::from_secs(1));
-    assert!(value(text).date_time().is_err());
+}
+
+#[test]
+fn times_that_are_text_have_the_format_of_their_member() {
+    let half = DateTime::from_secs_and_nanos(0, 500_000_000);
+    let date_time = "\"1970-01-01T01:00:00.5+01:00\"";
+    let http_date = "\"Thu, 01 Jan 1970 00:00:01 GMT\"";
+    for format in [None, Some(TimestampFormat::EpochSeconds), Some(TimestampFormat::DateTime)] {
+        assert_eq!(time(date_time, format).unwrap(), half, "{format:?}");
+        assert!(time(http_date, format).is_err(), "{format:?}");
+    }
+    assert_eq!(time(http_date, Some(TimestampFormat::HttpDate)).unwrap(), DateTime::from_secs(1));
+    assert!(time(date_time, Some(TimestampFormat::HttpDate)).is_err());
+    assert_eq!(held(&format!("{{\"Time\":{http_date}}}")).time, Some(DateTime::from_secs(1)));
+    // What the member leaves open, the protocol says.
+    let codec = JsonCodec { timestamps: TimestampFormat::HttpDate, ..CODEC };
+    let mut input = codec.deserializer(http_date.as_bytes()).unwrap().parse().unwrap();
+    let read = DateTime::deserialize(&Member::timestamp("Time", "time"), &mut input);
+    assert_eq!(read.unwrap(), DateTime::from_secs(1));
 }
 
 #[test]
 fn strings_are_unescaped_or_refused() {
-    assert_eq!(value(r#""\ud83d\ude00\/\u0000""#).string().unwrap(), "\u{1f600}/\0");
+    assert_eq!(value::<String>(r#""\ud83d\ude00\/\u0000""#), "\u{1f600}/\0");
     for json in [r#""\ud800""#, r#""\ude00\ud83d""#, r#""\ud800a""#] {
-        assert!(message(value(json).string()).contains("cannot be represented"), "{json}");
-        let object = format!(r#"{{"skipped":{json},"a":1}}"#);
-        let object = value(&object).object().unwrap();
-        assert_eq!(object.optional("a", Value::integer::<i8>).unwrap(), Some(1));
+        assert!(message::<String>(json).contains("cannot be represented"), "{json}");
+        assert_eq!(held(&format!(r#"{{"skipped":{json},"Number":1}}"#)).number, Some(1));
         let named = format!("{{{json}:1}}");
-        assert!(value(&named).object().is_err(), "{json}");
+        assert!(from_str::<Held>(&named).is_err(), "{json}");
+        assert!(from_str::<HashMap<String, i32>>(&named).is_err(), "{json}");
+        assert!(from_str::<Document>(&named).is_err(), "{json}");
     }
 }
 
 #[test]
 fn base64_is_base64() {
-    assert_eq!(value(r#""AA\u0045\u003d""#).blob().unwrap().as_ref(), [0, 1]);
+    assert_eq!(value::<Blob>(r#""AA\u0045\u003d""#).as_ref(), [0, 1]);
+    assert!(value::<Blob>("\"\"").as_ref().is_empty());
     for json in ["\"A\"", "\"AA\"", "\"AA==x\"", "\"_-==\"", "\"AAE= \"", "7"] {
-        assert!(value(json).blob().is_err(), "{json}");
+        assert!(from_str::<Blob>(json).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn booleans_are_true_or_false() {
+    assert!(value::<bool>("true") && !value::<bool>("false"));
+    for json in ["\"true\"", "1", "null", "{}"] {
+        assert!(message::<bool>(json).contains("expected a boolean"), "{json}");
     }
 }
 
@@ -219,29 +343,76 @@ fn documents_are_whatever_is_there() {
         ("1.0", Number::Float(1.0)),
         ("1e400", Number::Float(f64::INFINITY)),
     ] {
-        assert_eq!(value(json).document().unwrap(), Document::Number(expected), "{json}");
+        assert_eq!(value::<Document>(json), Document::Number(expected), "{json}");
     }
-    let object = value(r#"{"a":null}"#).object().unwrap();
-    assert_eq!(object.document("a").unwrap(), Some(Document::Null));
-    assert_eq!(object.document("b").unwrap(), None);
-}
-
-/// Reads lists in lists until there is no list any more.
-fn depth(value: Value<'_>) -> Result<usize, ReadError> {
-    let deeper = value.list(depth)?;
-    Ok(1 + deeper.into_iter().max().unwrap_or_default())
+    let entry = |value| Document::Object(HashMap::from([("a".to_owned(), value)]));
+    assert_eq!(value::<Document>(r#"{"a":[true]}"#), entry(Document::Array(vec![Document::Bool(true)])));
+    assert_eq!(value::<Document>(r#"{"a":"NaN"}"#), entry(Document::String("NaN".to_owned())));
+    assert_eq!(value::<Choice>(r#"{"any":{"a":null}}"#), Choice::Any(entry(Document::Null)));
 }
 
 #[test]
 fn deep_nesting_is_an_error_and_no_overflow() {
-    let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
-    assert_eq!(depth(value(&nested(128))).unwrap(), 128);
-    assert!(value(&nested(128)).document().is_ok());
+    let lists = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+    let objects = |name: &str, levels: usize| {
+        format!("{}null{}", format!("{{\"{name}\":").repeat(levels), "}".repeat(levels))
+    };
+    let unions = |levels: usize| objects("again", levels - 1).replace("null", r#"{"number":1}"#);
+    assert!(from_str::<Document>(&lists(128)).is_ok());
+    assert!(from_str::<Document>(&objects("a", 128)).is_ok());
+    assert!(from_str::<Held>(&objects("Child", 128)).is_ok());
+    assert!(from_str::<Choice>(&unions(128)).is_ok());
     for levels in [129, 10_000] {
-        let deep = nested(levels);
-        assert!(message(depth(value(&deep))).contains("nested deeper"));
-        assert!(message(value(&deep).document()).contains("nested deeper"));
-        let mixed = format!("{}null{}", r#"{"a":"#.repeat(levels), "}".repeat(levels));
-        assert!(message(value(&mixed).document()).contains("nested deeper"));
+        for error in [
+            message::<Document>(&lists(levels)),
+            message::<Document>(&objects("a", levels)),
+            message::<Held>(&objects("Child", levels)),
+            message::<Choice>(&unions(levels)),
+            message::<Held>(&format!(r#"{{"Any":{}}}"#, lists(levels))),
+        ] {
+            assert!(error.contains("nested deeper than 128 levels"), "{error}");
+        }
     }
+}
+
+#[test]
+fn json_names_count_where_the_protocol_has_them() {
+    let named = JsonCodec { json_names: true, ..CODEC };
+    let json = br#"{"Text":"model","said":"trait"}"#;
+    for (codec, expected) in [(CODEC, "model"), (named, "trait")] {
+        let read: Held = DeserializeShape::deserialize(&mut codec.deserializer(json).unwrap()).unwrap();
+        assert_eq!(read.text.as_deref(), Some(expected), "{codec:?}");
+    }
+}
+
+#[test]
+fn errors_name_the_place_in_the_models_words_and_repeat_no_value() {
+    for (json, expected) in [
+        (
+            r#"{"Child":{"Child":{"Number":"secret"}}}"#,
+            "Child.Child.Number: expected a number, found a string",
+        ),
+        (r#"{"Dense":["a",7]}"#, "Dense[1]: expected a string, found a number"),
+        (r#"{"Counts":{"a":1,"secret":"b"}}"#, "Counts[1]: expected a number, found a string"),
+        (
+            r#"{"Choice":{"again":{"number":true}}}"#,
+            "Choice.again.number: expected a number, found a boolean",
+        ),
+        (r#"{"Any":[{"a":"\ud800"}]}"#, "Any[0][0]: a string that cannot be represented"),
+        (r#"{"Time":"secret"}"#, "Time: a string that is no HTTP date"),
+    ] {
+        let error = message::<Held>(json);
+        assert!(error.ends_with(expected) && !error.contains("secret"), "{error}");
+    }
+}
+
+#[test]
+fn errors_are_recognised_by_members_that_no_shape_has() {
+    let text = |json: &str, names: &[&str]| CODEC.deserializer(json.as_bytes()).unwrap().text_of(names);
+    let json = r#"{"code":"b","__type":"a","code":"c","message":7}"#;
+    assert_eq!(text(json, &["__type", "code"]).unwrap().as_deref(), Some("a"));
+    assert_eq!(text(json, &["code"]).unwrap().as_deref(), Some("c"));
+    assert_eq!(text(json, &["message", "code"]).unwrap().as_deref(), Some("c"));
+    assert_eq!(text(json, &["Message"]).unwrap(), None);
+    assert!(text("[]", &["code"]).is_err());
 }

@@ -5,9 +5,8 @@ use quote::{format_ident, quote};
 
 use crate::ir::{Field, Literal, Role, Structure, Type, TypeKind};
 
-use super::chunk::chunk;
 use super::scope::Scope;
-use super::structure::{builder_ident, debug_impl, has_own_debug, value_type};
+use super::structure::{builder_ident, value_type};
 use super::text::{allow_name_of_operator, brief, deprecated, doc, ident, with_article};
 
 /// What a builder has besides setters for its structure's fields.
@@ -26,27 +25,22 @@ pub fn builder(scope: &Scope, structure: &Structure) -> TokenStream {
 pub fn builder_with(scope: &Scope, structure: &Structure, extras: &Extras) -> TokenStream {
     let name = builder_ident(structure);
     let docs = doc(&format!("Builds {}.", with_article(&structure.name.ident)));
-    let debug = (!has_own_debug(structure)).then(|| quote!(, Debug));
+    let debug = (!structure.redacts()).then(|| quote!(, Debug));
+    // The structure reads itself into its builder, which for an operation is in a file of its own.
+    let visibility = match structure.role {
+        Role::Input | Role::Output => quote!(pub(super)),
+        Role::Nested | Role::Error(_) => TokenStream::new(),
+    };
     let fields = structure.fields.iter().map(|field| {
         let (name, type_) = (ident(&field.name), value_type(scope, field));
-        quote!(#name: Option<#type_>,)
+        quote!(#visibility #name: Option<#type_>,)
     });
-    let hidden = hidden_field(scope, structure);
+    let hidden = hidden_field(scope, structure, &visibility);
     let setters = structure.fields.iter().map(|field| setters(scope, field));
     let hidden_setters = hidden_setters(scope, structure);
     let build = build(scope, structure, extras);
     let (extra_field, extra_methods) = (&extras.field, &extras.methods);
-    let debug_impl = debug_impl(
-        scope,
-        &name.to_string(),
-        &name.to_string(),
-        structure,
-        match structure.role {
-            Role::Output => Some("_request_id"),
-            Role::Error(_) => Some("meta"),
-            Role::Input | Role::Nested => None,
-        },
-    );
+    let debug_impl = structure.redacts().then(|| debug_impl(scope, &name, structure));
     quote! {
         #docs
         #[derive(Clone, PartialEq, Default #debug)]
@@ -65,6 +59,28 @@ pub fn builder_with(scope: &Scope, structure: &Structure, extras: &Extras) -> To
         }
 
         #debug_impl
+    }
+}
+
+/// What is set so far, secrets hidden. A builder is no shape, so nothing can walk it.
+fn debug_impl(scope: &Scope, name: &Ident, structure: &Structure) -> TokenStream {
+    let (fmt, shown) = (scope.item("std", "fmt"), name.to_string());
+    let fields = structure.fields.iter().map(|field| {
+        let (label, field_name) = (field.name.trim_start_matches("r#"), ident(&field.name));
+        match field.redacted {
+            true => {
+                let redacted = scope.item("tinsmith_runtime", "REDACTED");
+                quote!(.field(#label, &#redacted))
+            }
+            false => quote!(.field(#label, &self.#field_name)),
+        }
+    });
+    quote! {
+        impl #fmt::Debug for #name {
+            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
+                f.debug_struct(#shown) #(#fields)* .finish_non_exhaustive()
+            }
+        }
     }
 }
 
@@ -129,8 +145,8 @@ pub fn plain_setter_docs(field: &Field) -> (TokenStream, TokenStream) {
     // To rustdoc a `#` begins a fragment, so links are without `r#`.
     let name = field.name.trim_start_matches("r#");
     let deprecated = deprecated(field.docs.deprecated.as_ref());
-    let set = doc(&format!("Sets or, with `None`, unsets [`{name}`](Self::{name})."));
-    let get = doc(&format!("What [`{name}`](Self::{name}) is set to so far."));
+    let set = doc(&format!("Sets or clears [`{name}`](Self::{name})."));
+    let get = doc(&format!("Returns the [`{name}`](Self::{name}) set so far."));
     (quote!(#set #deprecated), quote!(#get #deprecated))
 }
 
@@ -145,37 +161,33 @@ fn setters(scope: &Scope, field: &Field) -> TokenStream {
         TypeKind::Map { .. } => quote!(self.#name.get_or_insert_default().insert(#passed);),
         _ => quote!(self.#name = Some(#passed);),
     };
-    let identity =
-        ("setter", &field.name, &field.plain_name, type_.to_string(), arguments.to_string(), &field.docs);
-    chunk(identity, || {
-        let docs = brief(&field.docs, &setter_note(field));
-        let (set_docs, get_docs) = plain_setter_docs(field);
-        let allow = allow_name_of_operator(&field.name);
-        quote! {
-            #docs
-            #allow
-            pub fn #name(mut self, #arguments) -> Self {
-                #assign
-                self
-            }
-
-            #set_docs
-            pub fn #set_name(mut self, input: Option<#type_>) -> Self {
-                self.#name = input;
-                self
-            }
-
-            #get_docs
-            pub fn #get_name(&self) -> &Option<#type_> {
-                &self.#name
-            }
+    let docs = brief(&field.docs, &setter_note(field));
+    let (set_docs, get_docs) = plain_setter_docs(field);
+    let allow = allow_name_of_operator(&field.name);
+    quote! {
+        #docs
+        #allow
+        pub fn #name(mut self, #arguments) -> Self {
+            #assign
+            self
         }
-    })
+
+        #set_docs
+        pub fn #set_name(mut self, input: Option<#type_>) -> Self {
+            self.#name = input;
+            self
+        }
+
+        #get_docs
+        pub fn #get_name(&self) -> &Option<#type_> {
+            &self.#name
+        }
+    }
 }
 
-fn hidden_field(scope: &Scope, structure: &Structure) -> TokenStream {
+fn hidden_field(scope: &Scope, structure: &Structure, visibility: &TokenStream) -> TokenStream {
     match structure.role {
-        Role::Output => quote!(_request_id: Option<String>,),
+        Role::Output => quote!(#visibility _request_id: Option<String>,),
         Role::Error(_) => {
             let metadata = scope.item("crate::error", "ErrorMetadata");
             quote!(meta: Option<#metadata>,)
@@ -196,7 +208,7 @@ fn hidden_setters(scope: &Scope, structure: &Structure) -> TokenStream {
             self
         }
 
-        /// Sets or, with `None`, unsets the error's code, message and request id.
+        /// Sets or clears the error's code, message and request id.
         pub fn set_meta(&mut self, meta: Option<#metadata>) -> &mut Self {
             self.meta = meta;
             self
@@ -205,7 +217,7 @@ fn hidden_setters(scope: &Scope, structure: &Structure) -> TokenStream {
 }
 
 fn build(scope: &Scope, structure: &Structure, extras: &Extras) -> TokenStream {
-    let name = ident(&structure.name.ident);
+    let name = scope.name(&structure.name);
     let assignments: Vec<_> =
         structure.fields.iter().map(|field| assignment(scope, structure, field)).collect();
     let hidden = match structure.role {
@@ -215,56 +227,28 @@ fn build(scope: &Scope, structure: &Structure, extras: &Extras) -> TokenStream {
     };
     let value = quote!(#name { #(#assignments)* #hidden });
     if !structure.fallible {
-        let docs = doc(&format!("The [`{}`].", structure.name.ident));
+        let docs = doc(&format!("Builds the [`{}`].", structure.name.ident));
         return quote!(#docs pub fn build(self) -> #name { #value });
     }
     let error = scope.item("crate::error", "BuildError");
-    let docs = |errors: &str| doc(&format!("The [`{}`].\n\n# Errors\n{errors}", structure.name.ident));
+    let docs = |errors: &str| doc(&format!("Builds the [`{}`].\n\n# Errors\n{errors}", structure.name.ident));
     if structure.role == Role::Input {
-        let (docs, body) = match structure.checks_required {
-            _ if extras.complete.is_some() => {
-                let (check, complete) = (structure.checks_required, &extras.complete);
-                let check = check.then(|| quote!(input.check_required()?;));
-                (
-                    docs(
-                        "When required members are missing: the error names all of them. When a key cannot be computed.",
-                    ),
-                    quote!(let mut input = #value; #check #complete Ok(input)),
-                )
-            }
-            true => (
-                docs("When required members are missing: the error names all of them."),
-                quote!(let input = #value; input.check_required()?; Ok(input)),
+        let (docs, body) = match &extras.complete {
+            Some(complete) => (
+                docs("When a key cannot be computed."),
+                quote!(let mut input = #value; #complete Ok(input)),
             ),
-            false => (docs("None at present: no member is required."), quote!(Ok(#value))),
+            None => (docs("None at present: the service checks what is missing."), quote!(Ok(#value))),
         };
         return quote!(#docs pub fn build(self) -> Result<#name, #error> { #body });
     }
-    let docs = docs("When required members are missing: the error names all of them.");
-    let demanded: Vec<&Field> = structure.fields.iter().filter(|field| is_demanded(field)).collect();
-    let names: Vec<_> = demanded.iter().map(|field| ident(&field.name)).collect();
-    let labels = demanded.iter().map(|field| field.name.trim_start_matches("r#"));
-    let owner = &structure.name.public;
-    let missing_members = scope.item("tinsmith_runtime::required", "missing_members");
-    let unpack = match names.as_slice() {
-        [only] => quote!(let Some(#only) = self.#only else),
-        names => quote!(let (#(Some(#names)),*) = (#(self.#names),*) else),
-    };
+    let docs = docs("When a required member is missing.");
     quote! {
         #docs
         pub fn build(self) -> Result<#name, #error> {
-            let missing = [#((#labels, self.#names.is_none())),*];
-            #unpack {
-                return Err(#missing_members(#owner, &missing));
-            };
             Ok(#value)
         }
     }
-}
-
-/// Whether there is nothing that the field could be if it was not set.
-fn is_demanded(field: &Field) -> bool {
-    !field.optional && field.default.is_none()
 }
 
 fn assignment(scope: &Scope, structure: &Structure, field: &Field) -> TokenStream {
@@ -276,8 +260,10 @@ fn assignment(scope: &Scope, structure: &Structure, field: &Field) -> TokenStrea
             quote!(#name: self.#name #or_default,)
         }
         (false, None) => {
-            debug_assert!(structure.fallible, "what is demanded makes a builder fallible");
-            quote!(#name,)
+            let error = scope.item("crate::error", "BuildError");
+            let label = field.name.trim_start_matches("r#");
+            let details = format!("it is required to build `{}`", structure.name.public);
+            quote!(#name: self.#name.ok_or_else(|| #error::missing_field(#label, #details))?,)
         }
     }
 }
@@ -300,7 +286,7 @@ pub fn or_default(scope: &Scope, type_: &Type, default: &Literal) -> TokenStream
             quote!(.unwrap_or_else(|| #name::from(#text)))
         }
         (Literal::Text(text), TypeKind::Blob) => {
-            let decode = scope.item("tinsmith_runtime::json", "default_blob");
+            let decode = scope.item("tinsmith_runtime::serde", "default_blob");
             quote!(.unwrap_or_else(|| #decode(#text)))
         }
         (Literal::Text(text), TypeKind::BigInteger | TypeKind::BigDecimal) => {
@@ -319,7 +305,7 @@ pub fn or_default(scope: &Scope, type_: &Type, default: &Literal) -> TokenStream
             }
         }
         (Literal::Document(text), _) => {
-            let read = scope.item("tinsmith_runtime::json", "default_document");
+            let read = scope.item("tinsmith_runtime::codec::json", "default_document");
             quote!(.unwrap_or_else(|| #read(#text)))
         }
     }

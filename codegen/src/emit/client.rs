@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Crate, Operation};
+use crate::ir::{Crate, Operation, Protocol};
 use crate::markdown::wrapped;
 
 use super::Context;
@@ -11,6 +11,7 @@ use super::deprecation::allow_attribute;
 use super::discovery;
 use super::example::client_example;
 use super::fluent;
+use super::schema::xml_namespace;
 use super::text::{brief, doc, ident, inner_doc};
 use super::waiter;
 
@@ -155,15 +156,30 @@ fn method(lowered: &Crate, operation: &Operation) -> TokenStream {
 
 /// `src/meta.rs`
 pub fn meta(lowered: &Crate) -> TokenStream {
-    let (id, signing_name) = (&lowered.service.sdk_id, &lowered.service.signing_name);
+    let service = &lowered.service;
+    let (id, signing_name) = (&service.sdk_id, &service.signing_name);
+    let (name, version) = (&service.shape_name, &service.version);
+    let protocol = match service.protocol {
+        Protocol::AwsJson1_0 => quote!(aws_json::AWS_JSON_1_0),
+        Protocol::AwsJson1_1 => quote!(aws_json::AWS_JSON_1_1),
+    };
+    let query_compatible = service.query_compatible.then(|| quote!(.query_compatible()));
+    let xml_namespace = service.xml_namespace.as_ref().map(xml_namespace);
     quote! {
-        //! What the service is told about this crate.
+        //! What is known of the service, and of this crate.
 
+        #[cfg(feature = "client")]
         use tinsmith_runtime::client::Service;
+        use tinsmith_runtime::protocol::aws_json;
+        use tinsmith_runtime::schema::ServiceSchema;
 
         /// The version of this crate.
         pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
+        pub(crate) static SCHEMA: ServiceSchema =
+            ServiceSchema::new(#name, #version, &#protocol) #query_compatible #xml_namespace;
+
+        #[cfg(feature = "client")]
         pub(crate) static SERVICE: Service =
             Service { id: #id, signing_name: #signing_name, version: env!("CARGO_PKG_VERSION") };
     }

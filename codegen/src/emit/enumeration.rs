@@ -39,7 +39,7 @@ pub fn enumeration(scope: &Scope, enumeration: &Enumeration) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#definitions)*
-            /// A value that the service has learnt since this code was generated. Rather than this variant, match
+            /// A value that the service has introduced since this code was generated. Rather than this variant, match
             /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.
             Unknown(#unknown_value),
         }
@@ -100,5 +100,7 @@ pub fn enumeration(scope: &Scope, enumeration: &Enumeration) -> TokenStream {
         }
 
         #hidden
+
+        tinsmith_runtime::enumeration_value!(#name);
     }
 }

@@ -5,189 +5,118 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::ir::{ErrorRole, ErrorVariant, Operation, Place, Retryable, Structure};
+use crate::ir::{ErrorRole, ErrorVariant, Field, Operation, Place, Role, Structure, TypeKind};
 
 use super::Context;
-use super::chunk::chunk;
-use super::codec::is_message;
-use super::deprecation::allow_attribute;
+use super::deprecation::{allow_attribute, allow_deprecated};
+use super::schema::{retry_kind, structure_schema};
 use super::scope::Scope;
-use super::text::{brief, doc, ident};
+use super::structure::builder_ident;
+use super::text::{brief, doc, ident, inner_doc, with_article};
 
 /// What a modelled error is beside a structure.
 pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenStream {
-    let name = ident(&structure.name.ident);
-    let shown = match structure.name.public == role.code {
-        true => role.code.clone(),
-        false => format!("{} [{}]", structure.name.public, role.code),
-    };
-    let fmt = scope.item("std", "fmt");
-    let error = scope.item("std::error", "Error");
-    let metadata = scope.item("crate::error", "ErrorMetadata");
-    let provide = scope.item("crate::error", "ProvideErrorMetadata");
-    let request_id = scope.item("crate::operation", "RequestId");
-    let modeled = scope.item("tinsmith_runtime::error", "ModeledError");
-    let message = structure.fields.iter().find(|field| is_message(field));
-    let display = match message {
-        None => quote!(f.write_str(#shown)),
-        Some(message) => {
-            let message = match (message.optional, role.message_sensitive) {
-                (true, true) => {
-                    let redacted = scope.item("tinsmith_runtime", "REDACTED");
-                    quote!(self.message.as_ref().map(|_| #redacted))
-                }
-                (true, false) => quote!(self.message.as_deref()),
-                (false, true) => {
-                    let redacted = scope.item("tinsmith_runtime", "REDACTED");
-                    quote!(Some(#redacted))
-                }
-                (false, false) => quote!(Some(&self.message)),
-            };
-            quote!(tinsmith_runtime::error::display(f, #shown, #message))
-        }
-    };
-    let (retryable, kind) = match role.retryable {
-        None => (TokenStream::new(), TokenStream::new()),
-        Some(retryable) => {
-            let error_kind = scope.item("tinsmith_runtime::aws_smithy_types::retry", "ErrorKind");
-            let variant = retry_variant(retryable);
-            (
-                quote! {
-                    impl #name {
-                        /// Why trying again may help.
-                        pub fn retryable_error_kind(&self) -> #error_kind {
-                            #error_kind::#variant
-                        }
-                    }
-                },
-                quote! {
-                    fn retryable(&self) -> Option<#error_kind> {
-                        Some(#error_kind::#variant)
-                    }
-                },
-            )
-        }
-    };
+    let (name, public) = (ident(&structure.name.ident), &structure.name.public);
+    let message = structure.fields.iter().find(|field| is_message(field)).map(|_| quote!(, message));
+    let retryable = retryable(scope, &name, role);
     quote! {
         #retryable
 
-        impl #fmt::Display for #name {
-            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
-                #display
-            }
-        }
-
-        impl #error for #name {}
-
-        impl #provide for #name {
-            fn meta(&self) -> &#metadata {
-                &self.meta
-            }
-        }
-
-        impl #request_id for #name {
-            fn request_id(&self) -> Option<&str> {
-                self.meta.request_id()
-            }
-        }
-
-        impl #modeled for #name {
-            fn metadata(&self) -> &#metadata {
-                &self.meta
-            }
-
-            #kind
-        }
+        tinsmith_runtime::modeled_error!(#name, #public, SCHEMA #message);
     }
 }
 
-fn retry_variant(retryable: Retryable) -> proc_macro2::Ident {
-    ident(match retryable {
-        Retryable::Throttling => "ThrottlingError",
-        Retryable::ServerError => "ServerError",
-        Retryable::ClientError => "ClientError",
+fn retryable(scope: &Scope, name: &proc_macro2::Ident, role: &ErrorRole) -> Option<TokenStream> {
+    let (error_kind, variant) = retry_kind(scope, role.retryable?);
+    Some(quote! {
+        impl #name {
+            /// Why trying again may help.
+            pub fn retryable_error_kind(&self) -> #error_kind {
+                #error_kind::#variant
+            }
+        }
     })
+}
+
+/// Whether the field is the message that every error has.
+fn is_message(field: &Field) -> bool {
+    field.name == "message" && field.type_.kind == TypeKind::String
+}
+
+/// Whether the error has nothing but an optional message that everybody may see. Most errors are like this.
+pub fn is_message_error(structure: &Structure) -> bool {
+    let is_error = matches!(structure.role, Role::Error(_));
+    match structure.fields.as_slice() {
+        [message] => is_error && is_message(message) && message.optional && !structure.redacts(),
+        _ => false,
+    }
+}
+
+/// The file of an error that has nothing but a message.
+pub fn message_error(context: &Context<'_>, structure: &Structure) -> TokenStream {
+    let Role::Error(role) = &structure.role else { return TokenStream::new() };
+    let builder = builder_ident(structure);
+    let builder_text = builder.to_string();
+    let scope = Scope::new(&[&structure.name], [builder_text.as_str()]);
+    let definition = super::structure::structure(&scope, structure);
+    let schema = structure_schema(&scope, "SCHEMA", structure);
+    let (name, public) = (ident(&structure.name.ident), &structure.name.public);
+    let retryable = retryable(&scope, &name, role);
+    let generic = scope.item("tinsmith_runtime::error", "MessageErrorBuilder");
+    let docs = inner_doc(&format!("`{public}` and its builder."));
+    let builder_docs = doc(&format!("Builds {}.", with_article(&structure.name.ident)));
+    let allow = allow_deprecated(context, &[structure], &[]);
+    let uses = scope.uses();
+    quote! {
+        #docs
+        #allow
+        #uses
+        #definition
+        #retryable
+        #builder_docs
+        pub type #builder = #generic<#name>;
+        #schema
+        tinsmith_runtime::message_error!(#name, #public, SCHEMA);
+    }
 }
 
 /// The error enum of an operation.
 pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
     let name = ident(&operation.error.name);
-    let docs = doc(&format!("What can go wrong with `{}`.", operation.name));
+    let docs = doc(&format!("The errors of `{}`.", operation.name));
     let definitions = operation.error.variants.iter().map(|variant| {
         let (docs, name, type_) =
             (brief(&variant.docs, ""), variant_ident(variant), scope.name(&variant.type_name));
         quote!(#docs #name(#type_),)
     });
     let predicates = operation.error.variants.iter().map(|variant| {
-        chunk(("predicate", &variant.type_name.public, &variant.method), || {
-            let (name, method) = (variant_ident(variant), format_ident!("is_{}", variant.method));
-            let docs = doc(&format!("Whether the error is [`{name}`](Self::{name})."));
-            quote! {
-                #docs
-                pub fn #method(&self) -> bool {
-                    matches!(self, Self::#name(_))
-                }
+        let (name, method) = (variant_ident(variant), format_ident!("is_{}", variant.method));
+        let docs = doc(&format!("Whether the error is [`{name}`](Self::{name})."));
+        quote! {
+            #docs
+            pub fn #method(&self) -> bool {
+                matches!(self, Self::#name(_))
             }
-        })
+        }
     });
     let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
-    let secrets = operation.error.variants.iter().any(|variant| variant.message_sensitive);
-    let arms = operation.error.variants.iter().zip(&names).map(|(variant, name)| {
-        let (code, type_) = (&variant.code, scope.name(&variant.type_name));
-        let read = quote!(|object, meta| #type_::read_json(object, meta).map(Self::#name));
-        match (secrets, variant.message_sensitive) {
-            (false, _) => quote!(#code => #read,),
-            (true, false) => quote!(#code => answer.modeled(#read),),
-            (true, true) => quote!(#code => answer.modeled_secretly(#read),),
-        }
+    let readers = operation.error.variants.iter().zip(&names).map(|(variant, name)| {
+        let code = &variant.code;
+        quote!((#code, |error| error.read(Self::#name)))
     });
-    let fmt = scope.item("std", "fmt");
     let error = scope.item("std::error", "Error");
     let metadata = scope.item("crate::error", "ErrorMetadata");
-    let provide = scope.item("crate::error", "ProvideErrorMetadata");
     let unhandled = scope.item("crate::error", "Unhandled");
-    let request_id = scope.item("crate::operation", "RequestId");
-    let answer = scope.item("tinsmith_runtime::error", "ErrorAnswer");
     let modeled = scope.item("tinsmith_runtime::error", "ModeledError");
-    let kind = scope.item("tinsmith_runtime::aws_smithy_types::retry", "ErrorKind");
-    let provide_kind = scope.item("tinsmith_runtime::aws_smithy_types::retry", "ProvideErrorKind");
-    let choose = match secrets {
-        _ if names.is_empty() => quote!(Self::Unhandled(answer.unhandled())),
-        true => quote! {
-            let modeled = match answer.code() {
-                #(#arms)*
-                _ => return Self::Unhandled(answer.unhandled()),
-            };
-            modeled.unwrap_or_else(Self::Unhandled)
-        },
-        false => {
-            let read = scope.item("tinsmith_runtime::error", "ReadModeled");
-            quote! {
-                let read: #read<Self> = match answer.code() {
-                    #(#arms)*
-                    _ => return Self::Unhandled(answer.unhandled()),
-                };
-                answer.modeled(read).unwrap_or_else(Self::Unhandled)
-            }
-        }
-    };
-    // An unhandled error shows as this one does, so the chain goes on with what is behind it.
-    let source = match names.is_empty() {
-        true => quote!(self.inner().source()),
-        false => quote! {
-            match self {
-                Self::Unhandled(inner) => inner.source(),
-                modeled => Some(modeled.inner()),
-            }
-        },
-    };
+    let read_error = scope.item("tinsmith_runtime::error", "ReadError");
+    let operation_error = scope.item("tinsmith_runtime::error", "OperationError");
     quote! {
         #docs
         #[derive(Debug)]
         #[non_exhaustive]
         pub enum #name {
             #(#definitions)*
-            /// An error that the model does not list, or an answer that cannot be understood. Rather than this
+            /// An error that the model does not list, or a response that cannot be understood. Rather than this
             /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
             /// modelled it is a variant of its own.
             Unhandled(#unhandled),
@@ -217,45 +146,13 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
                     Self::Unhandled(inner) => inner,
                 }
             }
-
-            fn read(answer: #answer<'_>) -> Self {
-                #choose
-            }
         }
 
-        impl #fmt::Display for #name {
-            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
-                #fmt::Display::fmt(self.inner(), f)
-            }
+        impl #operation_error for #name {
+            const MODELED: &'static [(&'static str, #read_error<Self>)] = &[#(#readers),*];
         }
 
-        impl #error for #name {
-            fn source(&self) -> Option<&(dyn #error + 'static)> {
-                #source
-            }
-        }
-
-        impl #provide for #name {
-            fn meta(&self) -> &#metadata {
-                self.inner().metadata()
-            }
-        }
-
-        impl #provide_kind for #name {
-            fn code(&self) -> Option<&str> {
-                #provide::code(self)
-            }
-
-            fn retryable_error_kind(&self) -> Option<#kind> {
-                self.inner().retryable()
-            }
-        }
-
-        impl #request_id for #name {
-            fn request_id(&self) -> Option<&str> {
-                self.inner().metadata().request_id()
-            }
-        }
+        tinsmith_runtime::operation_error!(#name);
     }
 }
 
@@ -324,7 +221,6 @@ pub fn module(context: &Context<'_>) -> TokenStream {
         pub use tinsmith_runtime::aws_smithy_types::error::operation::BuildError;
         pub use tinsmith_runtime::enumeration::UnknownVariantError;
         pub use tinsmith_runtime::error::Unhandled;
-        pub use tinsmith_runtime::required::MissingMembers;
         #[cfg(feature = "validation")]
         pub use tinsmith_runtime::validation::{ValidationError, Violation};
 
@@ -337,7 +233,7 @@ pub fn module(context: &Context<'_>) -> TokenStream {
         #[non_exhaustive]
         pub enum Error {
             #(#docs #names(#types),)*
-            /// An error that the model does not list, or an answer that cannot be understood.
+            /// An error that the model does not list, or a response that cannot be understood.
             Unhandled(Unhandled),
         }
 
@@ -395,7 +291,7 @@ fn client_parts() -> TokenStream {
         #[cfg(feature = "client")]
         pub use tinsmith_runtime::aws_smithy_runtime_api::client::result::ConnectorError;
 
-        /// What `send()` fails with: nothing was sent, no answer came in time, or the answer is an error.
+        /// What `send()` fails with: nothing was sent, no response came in time, or the response is an error.
         #[cfg(feature = "client")]
         pub type SdkError<E, R = crate::config::http::HttpResponse> =
             tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError<E, R>;

@@ -1,7 +1,7 @@
 //! The examples in the documentation: a call, and a request without a client, of the first operation that is simple.
 
 use crate::ir::endpoint::EndpointRules;
-use crate::ir::{Crate, Field, HostPart, Operation, TypeDefinition, TypeKind, TypeName};
+use crate::ir::{Crate, Field, Operation, TypeDefinition, TypeKind, TypeName};
 
 use super::typed::conversation;
 
@@ -34,7 +34,7 @@ pub fn client_example(lowered: &Crate) -> String {
 fn simple(operation: &&Operation) -> bool {
     // A label of the host must be a valid one, which `...` is not.
     let has_label = |operation: &Operation| {
-        operation.host_prefix.iter().flatten().any(|part| matches!(part, HostPart::Label { .. }))
+        operation.host_prefix.as_ref().is_some_and(|prefix| prefix.contains('{'))
     };
     let mut required = operation.input.fields.iter().filter(|field| field.required);
     !has_label(operation) && required.all(|field| value(field).is_some())
@@ -100,8 +100,8 @@ pub fn example(lowered: &Crate) -> String {
     }
     lines.push("assert_eq!(request.method(), \"POST\");".to_owned());
     lines.push(String::new());
-    lines.push(format!("let answer = {krate}::http::Response::new(\"{{}}\"); // in place of a service"));
-    lines.push(format!("let output = {name}::response(&answer)?;"));
+    lines.push(format!("let response = {krate}::http::Response::new(\"{{}}\"); // in place of a service"));
+    lines.push(format!("let output = {name}::response(&response)?;"));
     lines.push("println!(\"{output:?}\");".to_owned());
     lines.push("# Ok(())".to_owned());
     lines.push("# }".to_owned());

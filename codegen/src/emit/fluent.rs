@@ -8,7 +8,6 @@ use crate::ir::{Auth, BoundValue, Crate, EndpointBinding, Field, Operation, Role
 
 use super::Context;
 use super::builder::{Setter, plain_setter_docs, setter, setter_note};
-use super::chunk::chunk;
 use super::client::cloned;
 use super::deprecation::allow_deprecated;
 use super::endpoint::params::value as static_value;
@@ -22,9 +21,8 @@ use super::waiter::touched_by;
 pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let name = fluent_name(operation);
     let scope = Scope::new(&[], [name.as_str()]);
-    let module_docs = inner_doc(&format!("The way from a client to an answer of `{}`.", operation.name));
+    let module_docs = inner_doc(&format!("Calls of `{}` by a client.", operation.name));
     let call = call(context, &scope, operation);
-    let unhandled = unhandled(&scope, operation);
     let builder = fluent_builder(context, &scope, operation, &name);
     let send_with = send_with(context, &scope, operation, &name);
     let uses = scope.uses();
@@ -44,7 +42,6 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
         #uses
 
         #call
-        #unhandled
         #builder
         #send_with
     }
@@ -64,29 +61,15 @@ pub fn constructor(operation: &Operation) -> &'static str {
     }
 }
 
-/// What makes the operation's error of any other failure of a call.
-fn unhandled(scope: &Scope, operation: &Operation) -> TokenStream {
-    let error = own(scope, operation, &operation.error.name);
-    let create =
-        scope.item("tinsmith_runtime::aws_smithy_runtime_api::client::result", "CreateUnhandledError");
-    let any = scope.item("std::error", "Error");
-    let metadata = scope.item("crate::error", "ErrorMetadata");
-    let unhandled = scope.item("crate::error", "Unhandled");
-    quote! {
-        impl #create for #error {
-            fn create_unhandled_error(
-                source: Box<dyn #any + Send + Sync + 'static>,
-                meta: Option<#metadata>,
-            ) -> Self {
-                Self::Unhandled(#unhandled::new(source, meta))
-            }
-        }
-    }
-}
-
 /// An item of the operation's own file.
 pub fn own(scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
     scope.item(&format!("crate::operation::{}", operation.module), name)
+}
+
+/// The builder of the operation's input.
+pub fn input_builder(scope: &Scope, operation: &Operation) -> TokenStream {
+    let module = format!("crate::operation::{}::builders", operation.module);
+    scope.item(&module, &builder_ident(&operation.input).to_string())
 }
 
 /// What a client must know to send the operation's requests.
@@ -135,27 +118,11 @@ fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStr
         Some(_) => (quote!(account_id), quote!(config.endpoint(account_id, &|params| #bind))),
         None => (quote!(_), quote!(config.endpoint())),
     };
-    let request = operation.compressed.then(|| {
-        let settings = scope.item("tinsmith_runtime::client", "Settings");
-        let request = scope.item("tinsmith_runtime::http", "Request");
-        let build_error = scope.item("crate::error", "BuildError");
-        quote! {
-            fn request_with(
-                settings: &#settings,
-                input: &#input,
-                endpoint: &str,
-            ) -> Result<#request<Vec<u8>>, #build_error> {
-                Self::compressed(input, endpoint, settings.compression()?)
-            }
-        }
-    });
     quote! {
         impl #call for #marker {
             type Config = #config;
 
             const AUTH: #auth = #auth::#kind;
-
-            #request
 
             fn endpoint<'c>(
                 config: &'c #config,
@@ -241,7 +208,7 @@ fn bound(operation: &Operation, value: &BoundValue) -> TokenStream {
 
 fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
     let name = ident(name);
-    let builder = own(scope, operation, &builder_ident(&operation.input).to_string());
+    let builder = input_builder(scope, operation);
     let marker = own(scope, operation, &operation.marker);
     let output = own(scope, operation, &operation.output.name.ident);
     let error = own(scope, operation, &operation.error.name);
@@ -282,7 +249,7 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
             /// Sends the request, and tries again where that may help.
             ///
             /// # Errors
-            /// The service's own, and whatever keeps the request from it or its answer from here.
+            /// The service's own, and whatever keeps the request or the response from arriving.
             pub async fn send(self) -> Result<#output, #sdk_error<#error, #response>> {
                 self.send_with_changes(#changes::default()).await
             }
@@ -314,7 +281,7 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
 /// The official crates let an input's builder be sent by a client.
 fn send_with(context: &Context<'_>, scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
     let name = ident(name);
-    let builder = own(scope, operation, &builder_ident(&operation.input).to_string());
+    let builder = input_builder(scope, operation);
     let output = own(scope, operation, &operation.output.name.ident);
     let error = own(scope, operation, &operation.error.name);
     let client = scope.item("crate", "Client");
@@ -326,7 +293,7 @@ fn send_with(context: &Context<'_>, scope: &Scope, operation: &Operation, name: 
             /// Sends a request with this input, and tries again where that may help.
             ///
             /// # Errors
-            /// The service's own, and whatever keeps the request from it or its answer from here.
+            /// The service's own, and whatever keeps the request or the response from arriving.
             pub async fn send_with(
                 self,
                 client: &#client,
@@ -347,36 +314,26 @@ pub fn setters(scope: &Scope, field: &Field) -> TokenStream {
         TypeKind::Map { .. } => quote!(k, v),
         _ => quote!(input),
     };
-    let identity = (
-        "fluent setter",
-        &field.name,
-        &field.plain_name,
-        type_.to_string(),
-        arguments.to_string(),
-        &field.docs,
-    );
-    chunk(identity, || {
-        let docs = brief(&field.docs, &setter_note(field));
-        let (set_docs, get_docs) = plain_setter_docs(field);
-        let allow = allow_name_of_operator(&field.name);
-        quote! {
-            #docs
-            #allow
-            pub fn #name(mut self, #arguments) -> Self {
-                self.inner = self.inner.#name(#passed);
-                self
-            }
-
-            #set_docs
-            pub fn #set_name(mut self, input: Option<#type_>) -> Self {
-                self.inner = self.inner.#set_name(input);
-                self
-            }
-
-            #get_docs
-            pub fn #get_name(&self) -> &Option<#type_> {
-                self.inner.#get_name()
-            }
+    let docs = brief(&field.docs, &setter_note(field));
+    let (set_docs, get_docs) = plain_setter_docs(field);
+    let allow = allow_name_of_operator(&field.name);
+    quote! {
+        #docs
+        #allow
+        pub fn #name(mut self, #arguments) -> Self {
+            self.inner = self.inner.#name(#passed);
+            self
         }
-    })
+
+        #set_docs
+        pub fn #set_name(mut self, input: Option<#type_>) -> Self {
+            self.inner = self.inner.#set_name(input);
+            self
+        }
+
+        #get_docs
+        pub fn #get_name(&self) -> &Option<#type_> {
+            self.inner.#get_name()
+        }
+    }
 }

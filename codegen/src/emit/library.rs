@@ -46,7 +46,6 @@ pub fn lib(lowered: &Crate) -> TokenStream {
         (
             "meta",
             quote!(
-                #[cfg(feature = "client")]
                 pub mod meta;
             ),
         ),

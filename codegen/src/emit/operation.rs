@@ -1,44 +1,29 @@
-//! An operation's file: marker, input, output, error, builders, and the way to the wire and back.
+//! An operation's files: marker, input, output and error; and their builders.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{HostPart, Operation, Structure, TypeKind};
-use crate::protocol;
+use crate::ir::{Operation, Role, Structure};
 
 use super::Context;
 use super::builder::{Extras, builder, builder_with};
-use super::codec::codec;
 use super::deprecation::{allow_attribute, allow_deprecated};
 use super::error::operation_error;
 use super::fluent::fluent_name;
-use super::required::required;
+use super::schema::{structure_impls, structure_schema};
 use super::scope::Scope;
 use super::structure::{builder_ident, structure};
 use super::text::{docs, ident, inner_doc};
 use super::typed;
-use super::validation::validation;
 
 pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    let fluent = fluent_name(operation);
-    let builders =
-        [builder_ident(&operation.input).to_string(), builder_ident(&operation.output).to_string()];
-    let others = [operation.marker.as_str(), &operation.error.name, &builders[0], &builders[1]];
+    let others = [operation.marker.as_str(), &operation.error.name];
     let scope = Scope::new(&[&operation.input.name, &operation.output.name], others);
-    let marker = marker(context, &scope, operation);
-    let input = part(&scope, &operation.input);
-    let output = part(&scope, &operation.output);
+    let marker = marker(&scope, operation);
+    let input = part(&scope, "INPUT_SCHEMA", &operation.input);
+    let output = part(&scope, "OUTPUT_SCHEMA", &operation.output);
     let error = operation_error(&scope, operation);
-    let extras = Extras {
-        field: typed::hidden_field(&scope, context.lowered, operation),
-        methods: typed::setters(&scope, context.lowered, operation),
-        complete: typed::complete(context.lowered, operation),
-    };
-    let input_builder = builder_with(&scope, &operation.input, &extras);
     let next_step = typed::next_step(&scope, context.lowered, operation);
-    let output_builder = builder(&scope, &operation.output);
-    let required = required(context, &scope, &operation.input);
-    let validation = validation(context, &operation.input);
     let uses = scope.uses();
     let module_docs = inner_doc(&format!("Types of the operation `{}`.", operation.name));
     let deprecated = operation.docs.deprecated.is_some()
@@ -53,15 +38,13 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
             pub mod paginator;
         }
     });
-    let fluent = ident(&fluent);
-    let mut builder_names: Vec<_> = builders.iter().map(|name| ident(name)).collect();
-    builder_names.sort();
     quote! {
         #module_docs
         #allow
 
         #uses
 
+        pub mod builders;
         #[cfg(feature = "client")]
         mod client;
         #paginator
@@ -71,18 +54,36 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
         #output
         #next_step
         #error
+    }
+}
 
-        /// The builders of the operation's types.
-        pub mod builders {
-            #[cfg(feature = "client")]
-            pub use super::client::#fluent;
-            pub use super::{#(#builder_names),*};
-        }
+/// `src/operation/NAME/builders.rs`
+pub fn builders(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let fluent = fluent_name(operation);
+    let own = [builder_ident(&operation.input).to_string(), builder_ident(&operation.output).to_string()];
+    let scope = Scope::new(&[], [own[0].as_str(), &own[1], &fluent]);
+    let extras = Extras {
+        field: typed::hidden_field(&scope, context.lowered, operation),
+        methods: typed::setters(&scope, context.lowered, operation),
+        complete: typed::complete(context.lowered, operation),
+    };
+    let input = builder_with(&scope, &operation.input, &extras);
+    let output = builder(&scope, &operation.output);
+    let uses = scope.uses();
+    let docs = inner_doc(&format!("The builders of the operation `{}`.", operation.name));
+    let allow = allow_deprecated(context, &[&operation.input, &operation.output], &[]);
+    let fluent = ident(&fluent);
+    quote! {
+        #docs
+        #allow
 
-        #input_builder
-        #output_builder
-        #required
-        #validation
+        #uses
+
+        #[cfg(feature = "client")]
+        pub use super::client::#fluent;
+
+        #input
+        #output
     }
 }
 
@@ -91,158 +92,80 @@ pub fn operation_camel(operation: &Operation) -> &str {
     operation.error.name.strip_suffix("Error").unwrap_or(&operation.error.name)
 }
 
-fn part(scope: &Scope, shape: &Structure) -> TokenStream {
+fn part(scope: &Scope, schema_name: &str, shape: &Structure) -> TokenStream {
     let structure = structure(scope, shape);
-    let codec = codec(scope, shape);
-    let request_id = (shape.role == crate::ir::Role::Output).then(|| {
-        let name = ident(&shape.name.ident);
-        let request_id = scope.item("crate::operation", "RequestId");
-        quote! {
-            impl #request_id for #name {
-                fn request_id(&self) -> Option<&str> {
-                    self._request_id.as_deref()
+    let schema = structure_schema(scope, schema_name, shape);
+    let impls = structure_impls(scope, schema_name, shape);
+    let name = ident(&shape.name.ident);
+    let more = match shape.role {
+        Role::Output => {
+            let request_id = scope.item("crate::operation", "RequestId");
+            let output = scope.item("tinsmith_runtime::operation", "OutputShape");
+            quote! {
+                impl #request_id for #name {
+                    fn request_id(&self) -> Option<&str> {
+                        self._request_id.as_deref()
+                    }
+                }
+
+                impl #output for #name {
+                    fn set_request_id(&mut self, id: Option<String>) {
+                        self._request_id = id;
+                    }
                 }
             }
         }
-    });
-    quote!(#structure #request_id #codec)
+        _ => quote! {
+            #[cfg(feature = "validation")]
+            impl #name {
+                /// Checks the values against what the model says about them: required members, lengths, ranges,
+                /// patterns, unique items, known enum values.
+                ///
+                /// Nothing calls this but your own code: services relax such limits, and a client must go on working
+                /// then.
+                ///
+                /// # Errors
+                /// Every violation, with the path of the member concerned.
+                pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
+                    tinsmith_runtime::validation::validate(self)
+                }
+            }
+        },
+    };
+    quote!(#structure #schema #impls #more)
 }
 
-/// The marker type with the code that turns inputs into requests and answers into outputs or errors.
-fn marker(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStream {
-    let service = &context.lowered.service;
+/// The marker type, by which the operation is called, and the operation's description.
+fn marker(scope: &Scope, operation: &Operation) -> TokenStream {
     let marker = ident(&operation.marker);
     let marker_docs = docs(&operation.docs);
     let (input, output) = (ident(&operation.input.name.ident), ident(&operation.output.name.ident));
-    let error = ident(&operation.error.name);
-    let (name, target) = (&operation.name, protocol::target(service, operation));
-    let content_type = protocol::content_type(service.protocol);
-    let query_mode = service.query_compatible;
+    let (error, name) = (ident(&operation.error.name), &operation.name);
     let operation_trait = scope.item("crate::operation", "Operation");
-    let build_error = scope.item("crate::error", "BuildError");
-    let request = scope.item("tinsmith_runtime::http", "Request");
-    let response = scope.item("tinsmith_runtime::http", "Response");
-    let envelope = scope.item("tinsmith_runtime::operation", "Envelope");
-    let value = scope.item("tinsmith_runtime::json", "Value");
-    let answer = scope.item("tinsmith_runtime::error", "ErrorAnswer");
-    let check = operation.input.checks_required.then(|| quote!(input.check_required()?;));
-    let (prefix, prefix_value) = host_prefix(scope, operation);
-    let body = match operation.input.fields.is_empty() {
-        true => quote!(b"{}".to_vec()),
-        false => quote!(tinsmith_runtime::json::write_object(|object| input.write_json(object))?),
-    };
-    let endpoint = operation.endpoint_field.as_ref().map(|field| {
-        let field = ident(field);
-        quote!(let endpoint = input.#field.as_deref().unwrap_or(endpoint);)
+    let schema = scope.item("tinsmith_runtime::schema", "OperationSchema");
+    let http = operation.http.as_ref().map(|http| {
+        let (method, uri, code) = (&http.method, &http.uri, proc_macro2::Literal::u16_unsuffixed(http.code));
+        quote!(.http(#method, #uri, #code))
     });
-    let send = quote!(tinsmith_runtime::operation::request(endpoint, &envelope, body));
-    let compress = operation.compressed.then(|| quote!(compression.gzip(&mut request);));
-    let sum = operation.checksum.then(|| quote!(tinsmith_runtime::checksum::content_md5(&mut request);));
-    // The checksum is of what is sent, so it comes last.
-    let send = match operation.compressed || operation.checksum {
-        true => quote!(let mut request = #send?; #compress #sum Ok(request)),
-        false => send,
-    };
-    let input_name = if operation.input.fields.is_empty() { quote!(_) } else { quote!(input) };
-    let work = quote! {
-        #check
-        #prefix
-        #endpoint
-        let body = #body;
-        let envelope = #envelope {
-            content_type: #content_type,
-            target: #target,
-            host_prefix: #prefix_value,
-            query_mode: #query_mode,
-        };
-        #send
-    };
-    let result = quote!(Result<#request<Vec<u8>>, #build_error>);
-    // Only a client has settings that say what to compress.
-    let (work, with_compression) = match operation.compressed {
-        false => (work, None),
-        true => {
-            let compression = scope.item("tinsmith_runtime::compression", "Compression");
-            let compressed = quote! {
-                impl #marker {
-                    /// The request, compressed if `compression` says so.
-                    pub(crate) fn compressed(
-                        #input_name: &#input,
-                        endpoint: &str,
-                        compression: #compression,
-                    ) -> #result {
-                        #work
-                    }
-                }
-            };
-            (quote!(Self::compressed(input, endpoint, #compression::default())), Some(compressed))
-        }
-    };
-    let input_name = if operation.compressed { quote!(input) } else { input_name };
+    let host_prefix = operation.host_prefix.as_ref().map(|prefix| quote!(.host_prefix(#prefix)));
+    let compressed = operation.compressed.then(|| quote!(.compressed()));
+    let checksum = operation.checksum.then(|| quote!(.checksum_required()));
     quote! {
         #marker_docs
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
         #[non_exhaustive]
         pub struct #marker;
 
+        static SCHEMA: #schema =
+            #schema::new(#name, &crate::meta::SCHEMA, &INPUT_SCHEMA, &OUTPUT_SCHEMA)
+                #http #host_prefix #compressed #checksum;
+
         impl #operation_trait for #marker {
             type Input = #input;
             type Output = #output;
             type Error = #error;
 
-            const NAME: &'static str = #name;
-
-            fn request(#input_name: &#input, endpoint: &str) -> #result {
-                #work
-            }
-
-            fn response<B: AsRef<[u8]>>(response: &#response<B>) -> Result<#output, #error> {
-                if !response.status().is_success() {
-                    return Err(#error::read(#answer::read(response)));
-                }
-                let output = #value::unread(response.body().as_ref()).and_then(#output::read_json);
-                let mut output = output
-                    .map_err(|error| #error::Unhandled(tinsmith_runtime::error::unreadable(error, response.headers())))?;
-                output._request_id = tinsmith_runtime::error::request_id(response.headers()).map(str::to_owned);
-                Ok(output)
-            }
+            const SCHEMA: &'static #schema = &SCHEMA;
         }
-
-        #with_compression
     }
-}
-
-fn host_prefix(scope: &Scope, operation: &Operation) -> (TokenStream, TokenStream) {
-    let Some(parts) = &operation.host_prefix else { return (TokenStream::new(), quote!("")) };
-    let has_labels = parts.iter().any(|part| matches!(part, HostPart::Label { .. }));
-    if !has_labels {
-        let text: String = parts
-            .iter()
-            .map(|part| match part {
-                HostPart::Text(text) => text.as_str(),
-                HostPart::Label { .. } => "",
-            })
-            .collect();
-        return (TokenStream::new(), quote!(#text));
-    }
-    let label = scope.item("tinsmith_runtime::operation", "host_label");
-    let pushes = parts.iter().map(|part| match part {
-        HostPart::Text(text) => {
-            let mut letters = text.chars();
-            match (letters.next(), letters.next()) {
-                (Some(only), None) => quote!(prefix.push(#only);),
-                _ => quote!(prefix.push_str(#text);),
-            }
-        }
-        HostPart::Label { field, .. } => {
-            let (name, text) = (ident(field), field.trim_start_matches("r#"));
-            let found = operation.input.fields.iter().find(|candidate| candidate.name == *field);
-            let value = match found.map(|found| &found.type_.kind) {
-                Some(TypeKind::Enumeration(_)) => quote!(input.#name.as_ref().map(|value| value.as_str())),
-                _ => quote!(input.#name.as_deref()),
-            };
-            quote!(prefix.push_str(#label(#text, #value)?);)
-        }
-    });
-    (quote!(let mut prefix = String::new(); #(#pushes)*), quote!(&prefix))
 }

@@ -86,7 +86,7 @@ impl Scope {
             TypeKind::BigDecimal => self.item("crate::primitives", "BigDecimal"),
             TypeKind::String => quote!(String),
             TypeKind::Blob => self.item("crate::primitives", "Blob"),
-            TypeKind::Timestamp(_) => self.item("crate::primitives", "DateTime"),
+            TypeKind::Timestamp => self.item("crate::primitives", "DateTime"),
             TypeKind::Document => self.item("crate::primitives", "Document"),
             TypeKind::Enumeration(name) | TypeKind::Structure(name) | TypeKind::Union(name) => {
                 self.name(name)
@@ -140,7 +140,7 @@ impl Scope {
 fn rank(module: &str) -> u8 {
     match module.split("::").next() {
         Some("std") => 0,
-        Some("crate" | "super") => 2,
+        Some("crate" | "super" | "self") => 2,
         _ => 1,
     }
 }

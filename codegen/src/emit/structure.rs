@@ -1,11 +1,10 @@
 //! A structure: its definition, accessors, a `Debug` that keeps secrets.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::ir::{Field, Role, Structure, TypeKind};
 
-use super::chunk::chunk;
 use super::scope::Scope;
 use super::text::{allow_name_of_operator, brief, doc, docs, ident, with_article};
 
@@ -20,7 +19,7 @@ pub fn structure(scope: &Scope, structure: &Structure) -> TokenStream {
 fn definition(scope: &Scope, structure: &Structure) -> TokenStream {
     let name = ident(&structure.name.ident);
     let docs = docs(&structure.docs);
-    let debug = (!has_own_debug(structure)).then(|| quote!(, Debug));
+    let debug = (!structure.redacts()).then(|| quote!(, Debug));
     let fields = structure.fields.iter().map(|field| {
         let (docs, name, type_) = (self::docs_of(field), ident(&field.name), field_type(scope, field));
         quote!(#docs pub #name: #type_,)
@@ -63,7 +62,10 @@ pub fn value_type(scope: &Scope, field: &Field) -> TokenStream {
 fn accessors(scope: &Scope, structure: &Structure) -> TokenStream {
     let methods: Vec<_> = structure.fields.iter().map(|field| accessor(scope, field)).collect();
     let name = ident(&structure.name.ident);
-    let builder_name = builder_ident(structure);
+    let builder_name = match structure.role {
+        Role::Input | Role::Output => scope.item("self::builders", &builder_ident(structure).to_string()),
+        Role::Nested | Role::Error(_) => builder_ident(structure).into_token_stream(),
+    };
     let docs = doc(&format!("Begins to build {}.", with_article(&structure.name.ident)));
     quote! {
         impl #name {
@@ -110,18 +112,15 @@ fn accessor(scope: &Scope, field: &Field) -> TokenStream {
         (_, true) => (quote!(Option<&#type_>), quote!(self.#name.as_ref())),
         (_, false) => (quote!(&#type_), quote!(&self.#name)),
     };
-    let identity = ("accessor", &field.name, result.to_string(), value.to_string(), &field.docs, &more);
-    chunk(identity, || {
-        let docs = brief(&field.docs, &more);
-        let allow = allow_name_of_operator(&field.name);
-        quote! {
-            #docs
-            #allow
-            pub fn #name(&self) -> #result {
-                #value
-            }
+    let docs = brief(&field.docs, &more);
+    let allow = allow_name_of_operator(&field.name);
+    quote! {
+        #docs
+        #allow
+        pub fn #name(&self) -> #result {
+            #value
         }
-    })
+    }
 }
 
 /// Whether values of the kind are handed out rather than lent.
@@ -138,54 +137,20 @@ pub fn is_copy(kind: &TypeKind) -> bool {
     )
 }
 
-/// Whether `Debug` has to hide something, or to show another name than the type has inside the crate.
-pub fn has_own_debug(structure: &Structure) -> bool {
-    let renamed = structure.name.public != structure.name.ident;
-    renamed || structure.sensitive || structure.fields.iter().any(|field| field.redacted)
-}
-
 fn debug(scope: &Scope, structure: &Structure) -> TokenStream {
-    let hidden = match structure.role {
-        Role::Output => Some("_request_id"),
-        Role::Error(_) => Some("meta"),
-        Role::Input | Role::Nested => None,
-    };
-    debug_impl(scope, &structure.name.ident, &structure.name.public, structure, hidden)
-}
-
-/// A `Debug` for the type `name` with the structure's fields, the secret ones hidden.
-pub fn debug_impl(
-    scope: &Scope,
-    name: &str,
-    shown: &str,
-    structure: &Structure,
-    hidden: Option<&str>,
-) -> TokenStream {
-    if !has_own_debug(structure) {
+    if !structure.redacts() {
         return TokenStream::new();
     }
-    let fields = structure.fields.iter().map(|field| {
-        let (label, field_name) = (field.name.trim_start_matches("r#"), ident(&field.name));
-        match field.redacted {
-            true => {
-                let redacted = scope.item("tinsmith_runtime", "REDACTED");
-                quote!(.field(#label, &#redacted))
-            }
-            false => quote!(.field(#label, &self.#field_name)),
-        }
-    });
-    // An error's metadata repeats its message.
-    let secret = matches!(&structure.role, Role::Error(role) if role.message_sensitive);
-    let hidden = hidden.map(|name| {
-        let (field, redacted) = (ident(name), secret.then(|| scope.item("tinsmith_runtime", "REDACTED")));
-        let shown = redacted.unwrap_or_else(|| quote!(self.#field));
-        quote!(.field(#name, &#shown))
-    });
-    let (name, fmt) = (ident(name), scope.item("std", "fmt"));
+    let (name, shown) = (ident(&structure.name.ident), &structure.name.public);
+    let fmt = scope.item("std", "fmt");
+    let show = match structure.role {
+        Role::Output => quote!(tinsmith_runtime::debug::output(f, #shown, self, &self._request_id)),
+        _ => quote!(tinsmith_runtime::debug::shape(f, #shown, self)),
+    };
     quote! {
         impl #fmt::Debug for #name {
             fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
-                f.debug_struct(#shown) #(#fields)* #hidden .finish()
+                #show
             }
         }
     }

@@ -1,9 +1,7 @@
 //! Small pieces that every kind of file is made of: identifiers, documentation, deprecation.
 
-use std::cell::RefCell;
-
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::ir::{Deprecation, Docs};
 
@@ -15,39 +13,24 @@ pub fn ident(name: &str) -> Ident {
     }
 }
 
-thread_local! {
-    /// The documentation of the file that this thread is making.
-    static DOCUMENTATION: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
-}
-
-/// How the stand-in for documentation begins.
-pub const STAND_IN: &str = "documentation_";
-
 /// Markdown as documentation of the item that follows.
-///
-/// A third of all lines is documentation, and as tokens it would be quoted, parsed and unquoted again. So the
-/// tokens hold a stand-in, and formatting puts the text where it was.
 pub fn doc(text: &str) -> TokenStream {
-    let stand_in = stand_in(text);
-    quote!(#[#stand_in])
+    let lines = doc_lines(text);
+    quote!(#(#[doc = #lines])*)
 }
 
 /// Markdown as documentation of the module that it stands in.
 pub fn inner_doc(text: &str) -> TokenStream {
-    let stand_in = stand_in(text);
-    quote!(#![#stand_in])
+    let lines = doc_lines(text);
+    quote!(#(#![doc = #lines])*)
 }
 
-fn stand_in(text: &str) -> Ident {
-    DOCUMENTATION.with_borrow_mut(|texts| {
-        texts.push(text.to_owned());
-        format_ident!("{STAND_IN}{}", texts.len() - 1)
+/// A line each, with the space that a comment has after its slashes.
+fn doc_lines(text: &str) -> impl Iterator<Item = String> {
+    text.lines().map(|line| match line.trim_end() {
+        "" => String::new(),
+        line => format!(" {line}"),
     })
-}
-
-/// The texts of all stand-ins since the last call, by their numbers.
-pub fn take_documentation() -> Vec<String> {
-    DOCUMENTATION.take()
 }
 
 /// All of an item's documentation, and its deprecation.

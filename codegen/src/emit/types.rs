@@ -7,16 +7,14 @@ use crate::ir::{Enumeration, Role, Structure, TypeDefinition, Union};
 
 use super::Context;
 use super::builder::builder;
-use super::codec::codec;
 use super::deprecation::{allow_attribute, allow_deprecated};
 use super::enumeration::enumeration;
-use super::error::traits;
-use super::required::{required, required_union};
+use super::error::{is_message_error, message_error, traits};
+use super::schema::{structure_impls, structure_schema};
 use super::scope::Scope;
 use super::structure::{builder_ident, structure};
 use super::text::inner_doc;
 use super::union::union;
-use super::validation::{validation, validation_union};
 
 pub fn file(context: &Context<'_>, definition: &TypeDefinition) -> TokenStream {
     match definition {
@@ -31,6 +29,9 @@ pub fn error_file(context: &Context<'_>, structure: &Structure) -> TokenStream {
 }
 
 fn structure_file(context: &Context<'_>, shape: &Structure) -> TokenStream {
+    if is_message_error(shape) {
+        return message_error(context, shape);
+    }
     let builder_name = builder_ident(shape).to_string();
     let scope = Scope::new(&[&shape.name], [builder_name.as_str()]);
     let structure = structure(&scope, shape);
@@ -39,27 +40,23 @@ fn structure_file(context: &Context<'_>, shape: &Structure) -> TokenStream {
         _ => TokenStream::new(),
     };
     let builder = builder(&scope, shape);
-    let codec = codec(&scope, shape);
-    let required = required(context, &scope, shape);
-    let validation = match shape.role {
-        Role::Error(_) => TokenStream::new(),
-        _ => validation(context, shape),
+    let (schema, impls) = match shape.serializes || shape.deserializes {
+        true => (structure_schema(&scope, "SCHEMA", shape), structure_impls(&scope, "SCHEMA", shape)),
+        false => Default::default(),
     };
     let uses = scope.uses();
     let docs = inner_doc(&format!("`{}` and its builder.", shape.name.public));
     let allow = allow_deprecated(context, &[shape], &[]);
-    quote!(#docs #allow #uses #structure #traits #builder #codec #required #validation)
+    quote!(#docs #allow #uses #structure #schema #impls #traits #builder)
 }
 
 fn union_file(context: &Context<'_>, shape: &Union) -> TokenStream {
     let scope = Scope::new(&[&shape.name], []);
     let union = union(&scope, shape);
-    let required = required_union(context, &scope, shape);
-    let validation = validation_union(context, shape);
     let uses = scope.uses();
     let docs = inner_doc(&format!("`{}`.", shape.name.public));
     let allow = allow_deprecated(context, &[], &[shape]);
-    quote!(#docs #allow #uses #union #required #validation)
+    quote!(#docs #allow #uses #union)
 }
 
 fn enumeration_file(shape: &Enumeration) -> TokenStream {

@@ -11,10 +11,9 @@ use crate::names::stem;
 use super::Context;
 use super::client::cloned;
 use super::deprecation::{allow_attribute, allow_deprecated};
-use super::fluent::{constructor, own, setters};
+use super::fluent::{constructor, input_builder, own, setters};
 use super::path::condition;
 use super::scope::Scope;
-use super::structure::builder_ident;
 use super::text::{deprecated, doc, docs, ident, inner_doc};
 
 const WAITERS: &str = "tinsmith_runtime::aws_smithy_runtime_api::client::waiters";
@@ -181,7 +180,7 @@ fn fluent_builder(scope: &Scope, operation: &Operation, waiter: &Waiter) -> Toke
     let client = scope.item("crate", "Client");
     let (call, handle) = (scope.item("crate::client", "call"), scope.item("crate::client", "handle"));
     let marker = own(scope, operation, &operation.marker);
-    let builder = own(scope, operation, &builder_ident(&operation.input).to_string());
+    let builder = input_builder(scope, operation);
     let duration = scope.item("std::time", "Duration");
     let changes = scope.item("tinsmith_runtime::client::customize", "Changes");
     let (wait, delays) = (

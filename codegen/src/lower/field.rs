@@ -1,13 +1,13 @@
 //! A structure's member -> a field: its type, whether it may be absent, what it is by default, what is checked.
 
 use crate::diagnostic::{Diagnostics, Result};
-use crate::ir::{Check, Docs, Field, Role, TimestampFormat, Type, TypeKind};
-use crate::model::traits::{self, Traits};
+use crate::ir::{Check, Docs, Field, Role, Type, TypeKind};
+use crate::model::traits::Traits;
 use crate::model::{Member, Shape, ShapeId, ShapeType, is_optional};
 use crate::names;
 
 use super::documentation::docs;
-use super::{Context, literal, plain};
+use super::{Context, literal, plain, wire};
 
 pub fn lower_field(
     context: &Context<'_, '_>,
@@ -50,6 +50,7 @@ pub fn lower_field(
             || member.traits.sensitive()
             || is_redacted(context, &member.target),
         idempotency_token: member.traits.idempotency_token(),
+        endpoint: false,
         docs: docs(&member.traits, &member.id, fallback)?,
     })
 }
@@ -67,6 +68,7 @@ pub fn error_message() -> Field {
         default: None,
         redacted: false,
         idempotency_token: false,
+        endpoint: false,
         docs: Docs { text: "What the service says about the error.".to_owned(), deprecated: None },
     }
 }
@@ -77,13 +79,14 @@ pub fn lower_member_type(context: &Context<'_, '_>, member: &Member<'_>) -> Resu
     if target.id.as_str() == "smithy.api#Unit" {
         return Ok(plain(TypeKind::Unit));
     }
-    let kind = lower_kind(context, target, &member.traits).map_err(|error| error.within(&member.id))?;
+    let kind = lower_kind(context, target).map_err(|error| error.within(&member.id))?;
+    let wire = wire::lower_wire_traits(member, target).map_err(|error| error.within(&member.id))?;
     let checks =
         lower_checks(&kind, &member.traits, &target.traits).map_err(|error| error.within(&member.id))?;
-    Ok(Type { kind, checks })
+    Ok(Type { kind, wire, checks })
 }
 
-fn lower_kind(context: &Context<'_, '_>, shape: &Shape<'_>, member: &Traits<'_>) -> Result<TypeKind> {
+fn lower_kind(context: &Context<'_, '_>, shape: &Shape<'_>) -> Result<TypeKind> {
     let named = || {
         context.identities.types.get(&shape.id).cloned().ok_or_else(|| {
             Diagnostics::from(
@@ -106,18 +109,7 @@ fn lower_kind(context: &Context<'_, '_>, shape: &Shape<'_>, member: &Traits<'_>)
         ShapeType::BigDecimal => TypeKind::BigDecimal,
         ShapeType::String => TypeKind::String,
         ShapeType::Blob => TypeKind::Blob,
-        ShapeType::Timestamp => {
-            let format = match member.timestamp_format()? {
-                Some(format) => Some(format),
-                None => shape.traits.timestamp_format()?,
-            };
-            // Epoch seconds are what both AWS JSON protocols write where the model says nothing.
-            TypeKind::Timestamp(match format {
-                Some(traits::TimestampFormat::DateTime) => TimestampFormat::DateTime,
-                Some(traits::TimestampFormat::HttpDate) => TimestampFormat::HttpDate,
-                Some(traits::TimestampFormat::EpochSeconds) | None => TimestampFormat::EpochSeconds,
-            })
-        }
+        ShapeType::Timestamp => TypeKind::Timestamp,
         ShapeType::Document => TypeKind::Document,
         ShapeType::Enum => TypeKind::Enumeration(named()?),
         ShapeType::Structure => TypeKind::Structure(named()?),
@@ -175,9 +167,6 @@ fn lower_checks(kind: &TypeKind, member: &Traits<'_>, target: &Traits<'_>) -> Re
     }
     if matches!(kind, TypeKind::List { .. }) && (member.unique_items() || target.unique_items()) {
         checks.push(Check::UniqueItems);
-    }
-    if matches!(kind, TypeKind::Enumeration(_)) {
-        checks.push(Check::KnownValue);
     }
     Ok(checks)
 }

@@ -2,14 +2,14 @@
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{
-    ErrorVariant, HostPart, Operation, OperationError, Place, Protocol, Role, Service, Structure, TypeKind,
+    ErrorVariant, Http, Operation, OperationError, Place, Protocol, Role, Service, Structure, TypeKind,
 };
 use crate::json::{Node, member};
 use crate::model::{Shape, ShapeId};
 use crate::names;
 
 use super::documentation::docs;
-use super::{Context, client, identity, lower_structure};
+use super::{Context, client, identity, lower_structure, wire};
 
 pub fn lower_service_shape(shape: &Shape<'_>) -> Result<Service> {
     let protocol = protocol(shape)?;
@@ -22,8 +22,10 @@ pub fn lower_service_shape(shape: &Shape<'_>) -> Result<Service> {
         shape_id: shape.id.to_string(),
         docs: docs(&shape.traits, &shape.id, fallback)?,
         title,
-        target_prefix: shape.id.name().to_owned(),
+        shape_name: shape.id.name().to_owned(),
+        version: shape.links.version.clone(),
         protocol,
+        xml_namespace: wire::xml_namespace(&shape.traits)?,
         query_compatible: shape.traits.has("aws.protocols#awsQueryCompatible"),
         discovery: None,
     })
@@ -84,7 +86,9 @@ pub fn lower_operation(
     let auth = problems.keep(client::auth(context, service, shape));
     let endpoint_params =
         input.as_ref().and_then(|input| problems.keep(client::endpoint_params(context, shape, input)));
-    let (Some(input), Some(output), Some(auth)) = (input, output, auth) else { return Err(problems) };
+    let (Some(mut input), Some(output), Some(auth)) = (input, output, auth) else { return Err(problems) };
+    mark_endpoint(shape, &mut input);
+    let http = problems.keep(http(shape)).flatten();
     let compressed = problems.keep(is_compressed(shape)).unwrap_or_default();
     problems.into_result(Operation {
         auth,
@@ -92,9 +96,9 @@ pub fn lower_operation(
         marker: names::definition(&own),
         module: names::module(&name),
         error: OperationError { name: format!("{own}Error"), variants },
-        endpoint_field: endpoint_field(shape, &input),
         input,
         output,
+        http,
         host_prefix,
         typed: None,
         next_step: None,
@@ -173,25 +177,21 @@ fn is_compressed(shape: &Shape<'_>) -> Result<bool> {
 /// Members that say where the request goes, which no trait can say; the protocol tests of the service demand it.
 const ENDPOINT_MEMBERS: [(&str, &str); 1] = [("com.amazonaws.machinelearning#Predict", "PredictEndpoint")];
 
-fn endpoint_field(shape: &Shape<'_>, input: &Structure) -> Option<String> {
-    let (_, wire) = ENDPOINT_MEMBERS.iter().find(|(id, _)| *id == shape.id.as_str())?;
-    let field = input.fields.iter().find(|field| field.wire == *wire && field.optional)?;
-    (field.type_.kind == TypeKind::String).then(|| field.name.clone())
+fn mark_endpoint(shape: &Shape<'_>, input: &mut Structure) {
+    let Some((_, wire)) = ENDPOINT_MEMBERS.iter().find(|(id, _)| *id == shape.id.as_str()) else { return };
+    for field in &mut input.fields {
+        field.endpoint = field.wire == *wire && field.type_.kind == TypeKind::String;
+    }
 }
 
-/// `@endpoint(hostPrefix: "{label}.data.")`, its labels bound to the input's `@hostLabel` members.
-fn host_prefix(
-    context: &Context<'_, '_>,
-    shape: &Shape<'_>,
-    input: &Structure,
-) -> Result<Option<Vec<HostPart>>> {
+/// `@endpoint(hostPrefix: "{label}.data.")`, whose labels must be the input's `@hostLabel` members.
+fn host_prefix(context: &Context<'_, '_>, shape: &Shape<'_>, input: &Structure) -> Result<Option<String>> {
     let Some(node) = shape.traits.get("smithy.api#endpoint") else { return Ok(None) };
     let properties = node.object()?;
     let Some(prefix) = member(&properties, "hostPrefix") else { return Ok(None) };
     let text = prefix.string()?;
-    let mut parts = Vec::new();
     let mut rest = text.as_ref();
-    while let Some((before, after)) = rest.split_once('{') {
+    while let Some((_, after)) = rest.split_once('{') {
         let (label, after) = after.split_once('}').ok_or_else(|| {
             Diagnostics::from(
                 prefix
@@ -199,25 +199,19 @@ fn host_prefix(
                     .about(&shape.id),
             )
         })?;
-        if !before.is_empty() {
-            parts.push(HostPart::Text(before.to_owned()));
-        }
-        parts.push(label_part(context, shape, prefix, input, label)?);
+        check_label(context, shape, prefix, input, label)?;
         rest = after;
     }
-    if !rest.is_empty() {
-        parts.push(HostPart::Text(rest.to_owned()));
-    }
-    Ok(Some(parts))
+    Ok(Some(text.into_owned()))
 }
 
-fn label_part(
+fn check_label(
     context: &Context<'_, '_>,
     shape: &Shape<'_>,
     node: Node<'_>,
     input: &Structure,
     label: &str,
-) -> Result<HostPart> {
+) -> Result<()> {
     let bound = shape
         .links
         .input
@@ -225,12 +219,26 @@ fn label_part(
         .and_then(|id| context.model.get(id))
         .and_then(|input| input.member(label))
         .is_some_and(|member| member.traits.has("smithy.api#hostLabel"));
-    match input.fields.iter().find(|field| field.wire == label) {
-        Some(field) if bound => Ok(HostPart::Label { field: field.name.clone(), wire: field.wire.clone() }),
-        _ => {
-            let message =
-                format!("the host prefix needs `{label}`, which is no `@hostLabel` member of the input");
-            Err(node.error(message, "mark the member with `smithy.api#hostLabel`").about(&shape.id).into())
-        }
+    if bound && input.fields.iter().any(|field| field.wire == label) {
+        return Ok(());
     }
+    let message = format!("the host prefix needs `{label}`, which is no `@hostLabel` member of the input");
+    Err(node.error(message, "mark the member with `smithy.api#hostLabel`").about(&shape.id).into())
+}
+
+/// `@http` of an operation.
+fn http(shape: &Shape<'_>) -> Result<Option<Http>> {
+    let Some(node) = shape.traits.get("smithy.api#http") else { return Ok(None) };
+    let properties = node.object().map_err(|found| found.within(&shape.id))?;
+    let text = |name: &str| -> Result<String> {
+        let found = member(&properties, name).map(Node::string).transpose()?;
+        Ok(found.unwrap_or_default().into_owned())
+    };
+    let code = match member(&properties, "code") {
+        Some(code) => code.raw().parse().map_err(|_| {
+            Diagnostics::from(code.error("a status code is a number", "write a number from 100 to 999").about(&shape.id))
+        })?,
+        None => 200,
+    };
+    Ok(Some(Http { method: text("method")?, uri: text("uri")?, code }))
 }

@@ -2,49 +2,54 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Crate, Place, Structure, Type, TypeDefinition, TypeKind, TypeName};
+use crate::ir::{Crate, Structure, Type, TypeDefinition, TypeName};
 
-/// Marks which types are written, which are read, and which have something to check below them.
+/// Marks which types are walked, and which are read.
 pub fn mark(lowered: &mut Crate) {
     let graph = graph(lowered);
-    let inputs = lowered.operations.iter().flat_map(|operation| &operation.input.fields);
-    let written = reach(&graph, inputs.map(|field| &field.type_));
+    // A `Debug` that hides something walks a shape and whatever lies in it.
+    let hiding = lowered.types.iter().filter(|definition| hides(definition));
+    let walked = lowered.operations.iter().flat_map(|operation| &operation.input.fields).chain(
+        lowered.operations.iter().map(|operation| &operation.output).filter(|it| it.redacts()).flat_map(|it| &it.fields),
+    );
+    let walked: Vec<&Type> = walked
+        .chain(lowered.errors.iter().flat_map(|error| &error.fields))
+        .map(|field| &field.type_)
+        .chain(hiding.clone().flat_map(types_of))
+        .collect();
+    let mut serialized = reach(&graph, walked.into_iter());
+    serialized.extend(hiding.map(|definition| definition.name().clone()));
     let outputs = lowered.operations.iter().flat_map(|operation| &operation.output.fields);
     let errors = lowered.errors.iter().flat_map(|error| &error.fields);
-    let read = reach(&graph, outputs.chain(errors).map(|field| &field.type_));
-    let required = spread(&graph, lowered, own_required);
-    let checked = spread(&graph, lowered, own_checks);
+    let deserialized = reach(&graph, outputs.chain(errors).map(|field| &field.type_));
     for definition in &mut lowered.types {
         let name = definition.name().clone();
-        let (writes, reads) = (written.contains(&name), read.contains(&name));
-        let (requires, validates) = (required.contains(&name), checked.contains(&name));
+        let (serializes, deserializes) = (serialized.contains(&name), deserialized.contains(&name));
         match definition {
             TypeDefinition::Structure(structure) => {
-                structure.writes = writes;
-                structure.reads = reads;
-                structure.checks_required = writes && requires;
-                structure.validates = writes && validates;
+                (structure.serializes, structure.deserializes) = (serializes, deserializes);
             }
             TypeDefinition::Union(union) => {
-                union.writes = writes;
-                union.reads = reads;
-                union.checks_required = writes && requires;
-                union.validates = writes && validates;
+                (union.serializes, union.deserializes) = (serializes, deserializes);
             }
             TypeDefinition::Enumeration(_) => {}
         }
     }
     for operation in &mut lowered.operations {
-        let input = &mut operation.input;
-        input.writes = true;
-        input.checks_required =
-            input.fields.iter().any(|field| field.required || mentions(&field.type_, &required));
-        input.validates =
-            input.fields.iter().any(|field| has_checks(&field.type_) || mentions(&field.type_, &checked));
-        operation.output.reads = true;
+        operation.input.serializes = true;
+        operation.output.serializes = operation.output.redacts();
+        operation.output.deserializes = true;
     }
     for error in &mut lowered.errors {
-        error.reads = true;
+        (error.serializes, error.deserializes) = (true, true);
+    }
+}
+
+fn hides(definition: &TypeDefinition) -> bool {
+    match definition {
+        TypeDefinition::Structure(structure) => structure.redacts(),
+        TypeDefinition::Union(union) => union.redacts(),
+        TypeDefinition::Enumeration(_) => false,
     }
 }
 
@@ -62,17 +67,21 @@ fn graph(lowered: &Crate) -> Graph {
         add(definition.name(), types_of(definition));
     }
     for error in &lowered.errors {
-        add(&error.name, error.fields.iter().map(|field| &field.type_).collect());
+        add(&error.name, fields(error));
     }
     graph
 }
 
 fn types_of(definition: &TypeDefinition) -> Vec<&Type> {
     match definition {
-        TypeDefinition::Structure(structure) => structure.fields.iter().map(|field| &field.type_).collect(),
+        TypeDefinition::Structure(structure) => fields(structure),
         TypeDefinition::Union(union) => union.variants.iter().map(|variant| &variant.type_).collect(),
         TypeDefinition::Enumeration(_) => Vec::new(),
     }
+}
+
+fn fields(structure: &Structure) -> Vec<&Type> {
+    structure.fields.iter().map(|field| &field.type_).collect()
 }
 
 fn reach<'t>(graph: &Graph, from: impl Iterator<Item = &'t Type>) -> BTreeSet<TypeName> {
@@ -86,49 +95,4 @@ fn reach<'t>(graph: &Graph, from: impl Iterator<Item = &'t Type>) -> BTreeSet<Ty
         }
     }
     reached
-}
-
-/// The types for which `own` holds, and all from which such a type is reached.
-fn spread(graph: &Graph, lowered: &Crate, own: fn(&TypeDefinition) -> bool) -> BTreeSet<TypeName> {
-    let mut holders: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
-    for (name, targets) in graph.iter().filter(|(name, _)| name.place != Place::Errors) {
-        targets.iter().for_each(|target| holders.entry(target).or_default().push(name));
-    }
-    let mut marked = BTreeSet::new();
-    let own = lowered.types.iter().filter(|definition| own(definition));
-    let mut pending: Vec<&TypeName> = own.map(TypeDefinition::name).collect();
-    while let Some(name) = pending.pop() {
-        if marked.insert(name.clone()) {
-            pending.extend(holders.get(name).into_iter().flatten());
-        }
-    }
-    marked
-}
-
-/// Fields that are not optional are the builder's to check; an optional one can be missing all the same.
-fn own_required(definition: &TypeDefinition) -> bool {
-    matches!(definition, TypeDefinition::Structure(structure) if requires_optional(structure))
-}
-
-fn requires_optional(structure: &Structure) -> bool {
-    structure.fields.iter().any(|field| field.required && field.optional)
-}
-
-fn own_checks(definition: &TypeDefinition) -> bool {
-    types_of(definition).into_iter().any(has_checks)
-}
-
-fn has_checks(type_: &Type) -> bool {
-    let inner = match &type_.kind {
-        TypeKind::List { member, .. } => has_checks(member),
-        TypeKind::Map { key, value, .. } => has_checks(key) || has_checks(value),
-        _ => false,
-    };
-    inner || !type_.checks.is_empty()
-}
-
-fn mentions(type_: &Type, marked: &BTreeSet<TypeName>) -> bool {
-    let mut mentioned = Vec::new();
-    type_.mentioned(&mut mentioned);
-    mentioned.into_iter().any(|name| marked.contains(name))
 }

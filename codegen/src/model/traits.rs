@@ -83,7 +83,8 @@ impl<'a> Traits<'a> {
         self.0.retain(|(key, _)| key != id);
     }
 
-    fn text(&self, id: &str) -> Result<Option<String>> {
+    /// A trait whose value is a string.
+    pub fn text(&self, id: &str) -> Result<Option<String>> {
         self.get(id).map(|node| Ok(node.string()?.into_owned())).transpose()
     }
 

@@ -5,19 +5,16 @@
 use std::collections::HashMap;
 use std::error::Error;
 use std::fmt;
-use tinsmith_runtime::REDACTED;
-use tinsmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
-use tinsmith_runtime::error::{ErrorAnswer, ModeledError, ReadModeled};
-use tinsmith_runtime::http::{Request, Response};
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
-use tinsmith_runtime::operation::Envelope;
-use tinsmith_runtime::required::RequiredCheck;
-use tinsmith_runtime::typed::ComputedKey;
-
+use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
+use tinsmith_runtime::operation::OutputShape;
+use tinsmith_runtime::schema::{Member, OperationSchema, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 use crate::AppClient;
-use crate::answer::Answer;
 use crate::challenge::{Common, NextStep, NextStepError};
-use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
+use crate::error::{ErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 use crate::primitives::Secret;
 use crate::types::{
@@ -35,6 +32,11 @@ use crate::types::error::{
     TooManyRequestsException, UnexpectedLambdaException, UserLambdaValidationException,
     UserNotConfirmedException, UserNotFoundException,
 };
+use self::builders::{
+    AdminRespondToAuthChallengeInputBuilder, AdminRespondToAuthChallengeOutputBuilder,
+};
+
+pub mod builders;
 
 #[cfg(feature = "client")]
 mod client;
@@ -58,47 +60,18 @@ mod client;
 #[non_exhaustive]
 pub struct AdminRespondToAuthChallenge;
 
+static SCHEMA: OperationSchema = OperationSchema::new(
+    "AdminRespondToAuthChallenge",
+    &crate::meta::SCHEMA,
+    &INPUT_SCHEMA,
+    &OUTPUT_SCHEMA,
+);
+
 impl Operation for AdminRespondToAuthChallenge {
     type Input = AdminRespondToAuthChallengeInput;
     type Output = AdminRespondToAuthChallengeOutput;
     type Error = AdminRespondToAuthChallengeError;
-    const NAME: &'static str = "AdminRespondToAuthChallenge";
-
-    fn request(
-        input: &AdminRespondToAuthChallengeInput,
-        endpoint: &str,
-    ) -> Result<Request<Vec<u8>>, BuildError> {
-        input.check_required()?;
-        let body = tinsmith_runtime::json::write_object(|object| {
-            input.write_json(object)
-        })?;
-        let envelope = Envelope {
-            content_type: "application/x-amz-json-1.1",
-            target: "AWSCognitoIdentityProviderService.AdminRespondToAuthChallenge",
-            host_prefix: "",
-            query_mode: false,
-        };
-        tinsmith_runtime::operation::request(endpoint, &envelope, body)
-    }
-
-    fn response<B: AsRef<[u8]>>(
-        response: &Response<B>,
-    ) -> Result<AdminRespondToAuthChallengeOutput, AdminRespondToAuthChallengeError> {
-        if !response.status().is_success() {
-            return Err(
-                AdminRespondToAuthChallengeError::read(ErrorAnswer::read(response)),
-            );
-        }
-        let output = Value::unread(response.body().as_ref())
-            .and_then(AdminRespondToAuthChallengeOutput::read_json);
-        let mut output = output
-            .map_err(|error| AdminRespondToAuthChallengeError::Unhandled(
-                tinsmith_runtime::error::unreadable(error, response.headers()),
-            ))?;
-        output._request_id = tinsmith_runtime::error::request_id(response.headers())
-            .map(str::to_owned);
-        Ok(output)
-    }
+    const SCHEMA: &'static OperationSchema = &SCHEMA;
 }
 
 /// The answer to a challenge.
@@ -250,47 +223,76 @@ impl AdminRespondToAuthChallengeInput {
 
 impl fmt::Debug for AdminRespondToAuthChallengeInput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AdminRespondToAuthChallengeInput")
-            .field("user_pool_id", &self.user_pool_id)
-            .field("client_id", &REDACTED)
-            .field("challenge_name", &self.challenge_name)
-            .field("challenge_responses", &REDACTED)
-            .field("session", &REDACTED)
-            .field("analytics_metadata", &self.analytics_metadata)
-            .field("context_data", &self.context_data)
-            .field("client_metadata", &self.client_metadata)
-            .finish()
+        tinsmith_runtime::debug::shape(f, "AdminRespondToAuthChallengeInput", self)
     }
 }
 
+static INPUT_SCHEMA: Schema = Schema::structure(
+    "AdminRespondToAuthChallengeRequest",
+    &[
+        Member::string("UserPoolId", "user_pool_id")
+            .length(1, 55)
+            .pattern(r"^[\w-]+_[0-9a-zA-Z]+$")
+            .required(),
+        Member::string("ClientId", "client_id")
+            .length(1, 128)
+            .pattern(r"^[\w+]+$")
+            .required()
+            .sensitive(),
+        Member::enumeration(
+                "ChallengeName",
+                "challenge_name",
+                ChallengeNameType::values(),
+            )
+            .required(),
+        Member::map(
+                "ChallengeResponses",
+                "challenge_responses",
+                &Member::string("key", "key").max_length(131072),
+                &Member::string("value", "value").max_length(131072),
+            )
+            .sensitive(),
+        Member::string("Session", "session").length(20, 4096).sensitive(),
+        Member::structure("AnalyticsMetadata", "analytics_metadata"),
+        Member::structure("ContextData", "context_data"),
+        Member::map(
+            "ClientMetadata",
+            "client_metadata",
+            &Member::string("key", "key").max_length(131072),
+            &Member::string("value", "value").max_length(131072),
+        ),
+    ],
+);
+
+impl SerializeShape for AdminRespondToAuthChallengeInput {
+    fn schema(&self) -> &'static Schema {
+        &INPUT_SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&INPUT_SCHEMA.members[0], &self.user_pool_id);
+        out.write(&INPUT_SCHEMA.members[1], &self.client_id);
+        out.write(&INPUT_SCHEMA.members[2], &self.challenge_name);
+        out.write(&INPUT_SCHEMA.members[3], &self.challenge_responses);
+        out.write(&INPUT_SCHEMA.members[4], &self.session);
+        out.write(&INPUT_SCHEMA.members[5], &self.analytics_metadata);
+        out.write(&INPUT_SCHEMA.members[6], &self.context_data);
+        out.write(&INPUT_SCHEMA.members[7], &self.client_metadata);
+    }
+}
+
+#[cfg(feature = "validation")]
 impl AdminRespondToAuthChallengeInput {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.user_pool_id {
-            object.member("UserPoolId").string(value);
-        }
-        if let Some(value) = &self.client_id {
-            object.member("ClientId").string(value);
-        }
-        if let Some(value) = &self.challenge_name {
-            object.member("ChallengeName").string(value.as_str());
-        }
-        if let Some(value) = &self.challenge_responses {
-            object
-                .member("ChallengeResponses")
-                .map(value, |value, out| out.string(value));
-        }
-        if let Some(value) = &self.session {
-            object.member("Session").string(value);
-        }
-        if let Some(value) = &self.analytics_metadata {
-            object.member("AnalyticsMetadata").object(|object| value.write_json(object));
-        }
-        if let Some(value) = &self.context_data {
-            object.member("ContextData").object(|object| value.write_json(object));
-        }
-        if let Some(value) = &self.client_metadata {
-            object.member("ClientMetadata").map(value, |value, out| out.string(value));
-        }
+    /// Checks the values against what the model says about them: required members, lengths, ranges,
+    /// patterns, unique items, known enum values.
+    ///
+    /// Nothing calls this but your own code: services relax such limits, and a client must go on working
+    /// then.
+    ///
+    /// # Errors
+    /// Every violation, with the path of the member concerned.
+    pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
+        tinsmith_runtime::validation::validate(self)
     }
 }
 
@@ -378,14 +380,71 @@ impl AdminRespondToAuthChallengeOutput {
 
 impl fmt::Debug for AdminRespondToAuthChallengeOutput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AdminRespondToAuthChallengeOutput")
-            .field("challenge_name", &self.challenge_name)
-            .field("session", &REDACTED)
-            .field("challenge_parameters", &self.challenge_parameters)
-            .field("authentication_result", &self.authentication_result)
-            .field("available_challenges", &self.available_challenges)
-            .field("_request_id", &self._request_id)
-            .finish()
+        tinsmith_runtime::debug::output(
+            f,
+            "AdminRespondToAuthChallengeOutput",
+            self,
+            &self._request_id,
+        )
+    }
+}
+
+static OUTPUT_SCHEMA: Schema = Schema::structure(
+    "AdminRespondToAuthChallengeResponse",
+    &[
+        Member::enumeration(
+            "ChallengeName",
+            "challenge_name",
+            ChallengeNameType::values(),
+        ),
+        Member::string("Session", "session").length(20, 4096).sensitive(),
+        Member::map(
+            "ChallengeParameters",
+            "challenge_parameters",
+            &Member::string("key", "key").max_length(131072),
+            &Member::string("value", "value").max_length(131072),
+        ),
+        Member::structure("AuthenticationResult", "authentication_result"),
+        Member::list(
+            "AvailableChallenges",
+            "available_challenges",
+            &Member::enumeration("member", "member", ChallengeNameType::values()),
+        ),
+    ],
+);
+
+impl SerializeShape for AdminRespondToAuthChallengeOutput {
+    fn schema(&self) -> &'static Schema {
+        &OUTPUT_SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&OUTPUT_SCHEMA.members[0], &self.challenge_name);
+        out.write(&OUTPUT_SCHEMA.members[1], &self.session);
+        out.write(&OUTPUT_SCHEMA.members[2], &self.challenge_parameters);
+        out.write(&OUTPUT_SCHEMA.members[3], &self.authentication_result);
+        out.write(&OUTPUT_SCHEMA.members[4], &self.available_challenges);
+    }
+}
+
+impl DeserializeShape for AdminRespondToAuthChallengeOutput {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &OUTPUT_SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.challenge_name = input.read(member)?,
+                        1 => shape.session = input.read(member)?,
+                        2 => shape.challenge_parameters = input.read(member)?,
+                        3 => shape.authentication_result = input.read(member)?,
+                        _ => shape.available_challenges = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
     }
 }
 
@@ -395,23 +454,9 @@ impl RequestId for AdminRespondToAuthChallengeOutput {
     }
 }
 
-impl AdminRespondToAuthChallengeOutput {
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            challenge_name: object.optional("ChallengeName", Value::enumeration)?,
-            session: object.optional("Session", Value::string)?,
-            challenge_parameters: object
-                .optional("ChallengeParameters", |value| value.map(Value::string))?,
-            authentication_result: object
-                .optional("AuthenticationResult", AuthenticationResultType::read_json)?,
-            available_challenges: object
-                .optional(
-                    "AvailableChallenges",
-                    |value| value.list(Value::enumeration),
-                )?,
-            _request_id: None,
-        })
+impl OutputShape for AdminRespondToAuthChallengeOutput {
+    fn set_request_id(&mut self, id: Option<String>) {
+        self._request_id = id;
     }
 }
 
@@ -443,7 +488,7 @@ impl AdminRespondToAuthChallengeOutput {
     }
 }
 
-/// What can go wrong with `AdminRespondToAuthChallenge`.
+/// The errors of `AdminRespondToAuthChallenge`.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum AdminRespondToAuthChallengeError {
@@ -493,7 +538,7 @@ pub enum AdminRespondToAuthChallengeError {
     UserNotConfirmedException(UserNotConfirmedException),
     /// There is no such user in the pool.
     UserNotFoundException(UserNotFoundException),
-    /// An error that the model does not list, or an answer that cannot be understood. Rather than this
+    /// An error that the model does not list, or a response that cannot be understood. Rather than this
     /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
     /// modelled it is a variant of its own.
     Unhandled(Unhandled),
@@ -658,724 +703,79 @@ impl AdminRespondToAuthChallengeError {
             Self::Unhandled(inner) => inner,
         }
     }
-
-    fn read(answer: ErrorAnswer<'_>) -> Self {
-        let read: ReadModeled<Self> = match answer.code() {
-            "AliasExistsException" => {
-                |object, meta| {
-                    AliasExistsException::read_json(object, meta)
-                        .map(Self::AliasExistsException)
-                }
-            }
-            "CodeMismatchException" => {
-                |object, meta| {
-                    CodeMismatchException::read_json(object, meta)
-                        .map(Self::CodeMismatchException)
-                }
-            }
-            "ExpiredCodeException" => {
-                |object, meta| {
-                    ExpiredCodeException::read_json(object, meta)
-                        .map(Self::ExpiredCodeException)
-                }
-            }
-            "InternalErrorException" => {
-                |object, meta| {
-                    InternalErrorException::read_json(object, meta)
-                        .map(Self::InternalErrorException)
-                }
-            }
-            "InvalidEmailRoleAccessPolicyException" => {
-                |object, meta| {
-                    InvalidEmailRoleAccessPolicyException::read_json(object, meta)
-                        .map(Self::InvalidEmailRoleAccessPolicyException)
-                }
-            }
-            "InvalidLambdaResponseException" => {
-                |object, meta| {
-                    InvalidLambdaResponseException::read_json(object, meta)
-                        .map(Self::InvalidLambdaResponseException)
-                }
-            }
-            "InvalidParameterException" => {
-                |object, meta| {
-                    InvalidParameterException::read_json(object, meta)
-                        .map(Self::InvalidParameterException)
-                }
-            }
-            "InvalidPasswordException" => {
-                |object, meta| {
-                    InvalidPasswordException::read_json(object, meta)
-                        .map(Self::InvalidPasswordException)
-                }
-            }
-            "InvalidSmsRoleAccessPolicyException" => {
-                |object, meta| {
-                    InvalidSmsRoleAccessPolicyException::read_json(object, meta)
-                        .map(Self::InvalidSmsRoleAccessPolicyException)
-                }
-            }
-            "InvalidSmsRoleTrustRelationshipException" => {
-                |object, meta| {
-                    InvalidSmsRoleTrustRelationshipException::read_json(object, meta)
-                        .map(Self::InvalidSmsRoleTrustRelationshipException)
-                }
-            }
-            "InvalidUserPoolConfigurationException" => {
-                |object, meta| {
-                    InvalidUserPoolConfigurationException::read_json(object, meta)
-                        .map(Self::InvalidUserPoolConfigurationException)
-                }
-            }
-            "MFAMethodNotFoundException" => {
-                |object, meta| {
-                    MfaMethodNotFoundException::read_json(object, meta)
-                        .map(Self::MfaMethodNotFoundException)
-                }
-            }
-            "NotAuthorizedException" => {
-                |object, meta| {
-                    NotAuthorizedException::read_json(object, meta)
-                        .map(Self::NotAuthorizedException)
-                }
-            }
-            "OperationNotEnabledException" => {
-                |object, meta| {
-                    OperationNotEnabledException::read_json(object, meta)
-                        .map(Self::OperationNotEnabledException)
-                }
-            }
-            "PasswordHistoryPolicyViolationException" => {
-                |object, meta| {
-                    PasswordHistoryPolicyViolationException::read_json(object, meta)
-                        .map(Self::PasswordHistoryPolicyViolationException)
-                }
-            }
-            "PasswordResetRequiredException" => {
-                |object, meta| {
-                    PasswordResetRequiredException::read_json(object, meta)
-                        .map(Self::PasswordResetRequiredException)
-                }
-            }
-            "ResourceNotFoundException" => {
-                |object, meta| {
-                    ResourceNotFoundException::read_json(object, meta)
-                        .map(Self::ResourceNotFoundException)
-                }
-            }
-            "SoftwareTokenMFANotFoundException" => {
-                |object, meta| {
-                    SoftwareTokenMfaNotFoundException::read_json(object, meta)
-                        .map(Self::SoftwareTokenMfaNotFoundException)
-                }
-            }
-            "TooManyRequestsException" => {
-                |object, meta| {
-                    TooManyRequestsException::read_json(object, meta)
-                        .map(Self::TooManyRequestsException)
-                }
-            }
-            "UnexpectedLambdaException" => {
-                |object, meta| {
-                    UnexpectedLambdaException::read_json(object, meta)
-                        .map(Self::UnexpectedLambdaException)
-                }
-            }
-            "UserLambdaValidationException" => {
-                |object, meta| {
-                    UserLambdaValidationException::read_json(object, meta)
-                        .map(Self::UserLambdaValidationException)
-                }
-            }
-            "UserNotConfirmedException" => {
-                |object, meta| {
-                    UserNotConfirmedException::read_json(object, meta)
-                        .map(Self::UserNotConfirmedException)
-                }
-            }
-            "UserNotFoundException" => {
-                |object, meta| {
-                    UserNotFoundException::read_json(object, meta)
-                        .map(Self::UserNotFoundException)
-                }
-            }
-            _ => return Self::Unhandled(answer.unhandled()),
-        };
-        answer.modeled(read).unwrap_or_else(Self::Unhandled)
-    }
 }
 
-impl fmt::Display for AdminRespondToAuthChallengeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self.inner(), f)
-    }
+impl OperationError for AdminRespondToAuthChallengeError {
+    const MODELED: &'static [(&'static str, ReadError<Self>)] = &[
+        ("AliasExistsException", |error| error.read(Self::AliasExistsException)),
+        ("CodeMismatchException", |error| error.read(Self::CodeMismatchException)),
+        ("ExpiredCodeException", |error| error.read(Self::ExpiredCodeException)),
+        ("InternalErrorException", |error| error.read(Self::InternalErrorException)),
+        (
+            "InvalidEmailRoleAccessPolicyException",
+            |error| error.read(Self::InvalidEmailRoleAccessPolicyException),
+        ),
+        (
+            "InvalidLambdaResponseException",
+            |error| error.read(Self::InvalidLambdaResponseException),
+        ),
+        (
+            "InvalidParameterException",
+            |error| error.read(Self::InvalidParameterException),
+        ),
+        ("InvalidPasswordException", |error| error.read(Self::InvalidPasswordException)),
+        (
+            "InvalidSmsRoleAccessPolicyException",
+            |error| error.read(Self::InvalidSmsRoleAccessPolicyException),
+        ),
+        (
+            "InvalidSmsRoleTrustRelationshipException",
+            |error| error.read(Self::InvalidSmsRoleTrustRelationshipException),
+        ),
+        (
+            "InvalidUserPoolConfigurationException",
+            |error| error.read(Self::InvalidUserPoolConfigurationException),
+        ),
+        (
+            "MFAMethodNotFoundException",
+            |error| error.read(Self::MfaMethodNotFoundException),
+        ),
+        ("NotAuthorizedException", |error| error.read(Self::NotAuthorizedException)),
+        (
+            "OperationNotEnabledException",
+            |error| error.read(Self::OperationNotEnabledException),
+        ),
+        (
+            "PasswordHistoryPolicyViolationException",
+            |error| error.read(Self::PasswordHistoryPolicyViolationException),
+        ),
+        (
+            "PasswordResetRequiredException",
+            |error| error.read(Self::PasswordResetRequiredException),
+        ),
+        (
+            "ResourceNotFoundException",
+            |error| error.read(Self::ResourceNotFoundException),
+        ),
+        (
+            "SoftwareTokenMFANotFoundException",
+            |error| error.read(Self::SoftwareTokenMfaNotFoundException),
+        ),
+        ("TooManyRequestsException", |error| error.read(Self::TooManyRequestsException)),
+        (
+            "UnexpectedLambdaException",
+            |error| error.read(Self::UnexpectedLambdaException),
+        ),
+        (
+            "UserLambdaValidationException",
+            |error| error.read(Self::UserLambdaValidationException),
+        ),
+        (
+            "UserNotConfirmedException",
+            |error| error.read(Self::UserNotConfirmedException),
+        ),
+        ("UserNotFoundException", |error| error.read(Self::UserNotFoundException)),
+    ];
 }
 
-impl Error for AdminRespondToAuthChallengeError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Unhandled(inner) => inner.source(),
-            modeled => Some(modeled.inner()),
-        }
-    }
-}
-
-impl ProvideErrorMetadata for AdminRespondToAuthChallengeError {
-    fn meta(&self) -> &ErrorMetadata {
-        self.inner().metadata()
-    }
-}
-
-impl ProvideErrorKind for AdminRespondToAuthChallengeError {
-    fn code(&self) -> Option<&str> {
-        ProvideErrorMetadata::code(self)
-    }
-
-    fn retryable_error_kind(&self) -> Option<ErrorKind> {
-        self.inner().retryable()
-    }
-}
-
-impl RequestId for AdminRespondToAuthChallengeError {
-    fn request_id(&self) -> Option<&str> {
-        self.inner().metadata().request_id()
-    }
-}
-
-/// The builders of the operation's types.
-pub mod builders {
-    #[cfg(feature = "client")]
-    pub use super::client::AdminRespondToAuthChallengeFluentBuilder;
-
-    pub use super::{
-        AdminRespondToAuthChallengeInputBuilder, AdminRespondToAuthChallengeOutputBuilder,
-    };
-}
-
-/// Builds an [`AdminRespondToAuthChallengeInput`].
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct AdminRespondToAuthChallengeInputBuilder {
-    user_pool_id: Option<String>,
-    client_id: Option<String>,
-    challenge_name: Option<ChallengeNameType>,
-    challenge_responses: Option<HashMap<String, String>>,
-    session: Option<String>,
-    analytics_metadata: Option<AnalyticsMetadataType>,
-    context_data: Option<ContextDataType>,
-    client_metadata: Option<HashMap<String, String>>,
-    _computed: ComputedKey,
-}
-
-impl AdminRespondToAuthChallengeInputBuilder {
-    /// The ID of the user pool in which the sign-in takes place.
-    pub fn user_pool_id(mut self, input: impl Into<String>) -> Self {
-        self.user_pool_id = Some(input.into());
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`user_pool_id`](Self::user_pool_id).
-    pub fn set_user_pool_id(mut self, input: Option<String>) -> Self {
-        self.user_pool_id = input;
-        self
-    }
-
-    /// What [`user_pool_id`](Self::user_pool_id) is set to so far.
-    pub fn get_user_pool_id(&self) -> &Option<String> {
-        &self.user_pool_id
-    }
-
-    /// The app client with which the sign-in began, by its ID.
-    pub fn client_id(mut self, input: impl Into<String>) -> Self {
-        self.client_id = Some(input.into());
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`client_id`](Self::client_id).
-    pub fn set_client_id(mut self, input: Option<String>) -> Self {
-        self.client_id = input;
-        self
-    }
-
-    /// What [`client_id`](Self::client_id) is set to so far.
-    pub fn get_client_id(&self) -> &Option<String> {
-        &self.client_id
-    }
-
-    /// Which challenge this answers: the one named in the reply before.
-    pub fn challenge_name(mut self, input: ChallengeNameType) -> Self {
-        self.challenge_name = Some(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`challenge_name`](Self::challenge_name).
-    pub fn set_challenge_name(mut self, input: Option<ChallengeNameType>) -> Self {
-        self.challenge_name = input;
-        self
-    }
-
-    /// What [`challenge_name`](Self::challenge_name) is set to so far.
-    pub fn get_challenge_name(&self) -> &Option<ChallengeNameType> {
-        &self.challenge_name
-    }
-
-    /// The answer, as keys and values.
-    ///
-    /// Adds one entry; [`set_challenge_responses`](Self::set_challenge_responses) sets them all.
-    pub fn challenge_responses(
-        mut self,
-        k: impl Into<String>,
-        v: impl Into<String>,
-    ) -> Self {
-        self.challenge_responses.get_or_insert_default().insert(k.into(), v.into());
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`challenge_responses`](Self::challenge_responses).
-    pub fn set_challenge_responses(
-        mut self,
-        input: Option<HashMap<String, String>>,
-    ) -> Self {
-        self.challenge_responses = input;
-        self
-    }
-
-    /// What [`challenge_responses`](Self::challenge_responses) is set to so far.
-    pub fn get_challenge_responses(&self) -> &Option<HashMap<String, String>> {
-        &self.challenge_responses
-    }
-
-    /// The `Session` of the reply that set this challenge, unchanged.
-    pub fn session(mut self, input: impl Into<String>) -> Self {
-        self.session = Some(input.into());
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`session`](Self::session).
-    pub fn set_session(mut self, input: Option<String>) -> Self {
-        self.session = input;
-        self
-    }
-
-    /// What [`session`](Self::session) is set to so far.
-    pub fn get_session(&self) -> &Option<String> {
-        &self.session
-    }
-
-    /// The endpoint to which Amazon Pinpoint should attribute this sign-in.
-    pub fn analytics_metadata(mut self, input: AnalyticsMetadataType) -> Self {
-        self.analytics_metadata = Some(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`analytics_metadata`](Self::analytics_metadata).
-    pub fn set_analytics_metadata(
-        mut self,
-        input: Option<AnalyticsMetadataType>,
-    ) -> Self {
-        self.analytics_metadata = input;
-        self
-    }
-
-    /// What [`analytics_metadata`](Self::analytics_metadata) is set to so far.
-    pub fn get_analytics_metadata(&self) -> &Option<AnalyticsMetadataType> {
-        &self.analytics_metadata
-    }
-
-    /// Facts about the user's own request: IP address, headers, device fingerprint.
-    pub fn context_data(mut self, input: ContextDataType) -> Self {
-        self.context_data = Some(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`context_data`](Self::context_data).
-    pub fn set_context_data(mut self, input: Option<ContextDataType>) -> Self {
-        self.context_data = input;
-        self
-    }
-
-    /// What [`context_data`](Self::context_data) is set to so far.
-    pub fn get_context_data(&self) -> &Option<ContextDataType> {
-        &self.context_data
-    }
-
-    /// Your own keys and values for the user pool's Lambda functions.
-    ///
-    /// Adds one entry; [`set_client_metadata`](Self::set_client_metadata) sets them all.
-    pub fn client_metadata(
-        mut self,
-        k: impl Into<String>,
-        v: impl Into<String>,
-    ) -> Self {
-        self.client_metadata.get_or_insert_default().insert(k.into(), v.into());
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`client_metadata`](Self::client_metadata).
-    pub fn set_client_metadata(
-        mut self,
-        input: Option<HashMap<String, String>>,
-    ) -> Self {
-        self.client_metadata = input;
-        self
-    }
-
-    /// What [`client_metadata`](Self::client_metadata) is set to so far.
-    pub fn get_client_metadata(&self) -> &Option<HashMap<String, String>> {
-        &self.client_metadata
-    }
-
-    /// Sets [`challenge_name`](Self::challenge_name) and
-    /// [`challenge_responses`](Self::challenge_responses) together, from one of the structures in
-    /// [`answer`](crate::answer).
-    ///
-    /// It replaces whatever either was set to before. What is set afterwards, one way or the other,
-    /// counts: `challenge_responses` then adds to the keys or replaces them one by one.
-    ///
-    /// An answer that was made from a question brings along what belongs to it: the session, for
-    /// [`session`](Self::session).
-    pub fn challenge(mut self, input: impl Into<Answer>) -> Self {
-        let parts = input.into().into_parts();
-        self.challenge_name = Some(parts.name);
-        self.challenge_responses = Some(parts.keys);
-        self._computed.set_unsent(parts.unsent);
-        if let Some(session) = parts.origin.session {
-            self.session = Some(session.into());
-        }
-        if let Some(app_client) = &parts.origin.app_client {
-            self = self.app_client(app_client);
-        }
-        self
-    }
-
-    /// Sets [`user_pool_id`](Self::user_pool_id) and [`client_id`](Self::client_id) from an
-    /// [`AppClient`].
-    ///
-    /// If that has a secret, `SECRET_HASH` is computed when the input is built, unless it is among the
-    /// keys already. Then there has to be a `USERNAME` to compute it from.
-    pub fn app_client(mut self, app_client: &AppClient) -> Self {
-        self.user_pool_id = Some(app_client.user_pool_id().to_owned());
-        self.client_id = Some(app_client.client_id().to_owned());
-        self._computed.set_secret(app_client.secret.as_ref());
-        self
-    }
-
-    /// The [`AdminRespondToAuthChallengeInput`].
-    ///
-    /// # Errors
-    /// When required members are missing: the error names all of them. When a key cannot be computed.
-    pub fn build(self) -> Result<AdminRespondToAuthChallengeInput, BuildError> {
-        let mut input = AdminRespondToAuthChallengeInput {
-            user_pool_id: self.user_pool_id,
-            client_id: self.client_id,
-            challenge_name: self.challenge_name,
-            challenge_responses: self.challenge_responses,
-            session: self.session,
-            analytics_metadata: self.analytics_metadata,
-            context_data: self.context_data,
-            client_metadata: self.client_metadata,
-        };
-        input.check_required()?;
-        self._computed
-            .complete(
-                &mut input.challenge_responses,
-                "SECRET_HASH",
-                "USERNAME",
-                input.client_id.as_deref(),
-            )?;
-        Ok(input)
-    }
-}
-
-impl fmt::Debug for AdminRespondToAuthChallengeInputBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AdminRespondToAuthChallengeInputBuilder")
-            .field("user_pool_id", &self.user_pool_id)
-            .field("client_id", &REDACTED)
-            .field("challenge_name", &self.challenge_name)
-            .field("challenge_responses", &REDACTED)
-            .field("session", &REDACTED)
-            .field("analytics_metadata", &self.analytics_metadata)
-            .field("context_data", &self.context_data)
-            .field("client_metadata", &self.client_metadata)
-            .finish()
-    }
-}
-
-/// Builds an [`AdminRespondToAuthChallengeOutput`].
-#[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct AdminRespondToAuthChallengeOutputBuilder {
-    challenge_name: Option<ChallengeNameType>,
-    session: Option<String>,
-    challenge_parameters: Option<HashMap<String, String>>,
-    authentication_result: Option<AuthenticationResultType>,
-    available_challenges: Option<Vec<ChallengeNameType>>,
-    _request_id: Option<String>,
-}
-
-impl AdminRespondToAuthChallengeOutputBuilder {
-    /// The challenge to answer next; absent when tokens have come.
-    pub fn challenge_name(mut self, input: ChallengeNameType) -> Self {
-        self.challenge_name = Some(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`challenge_name`](Self::challenge_name).
-    pub fn set_challenge_name(mut self, input: Option<ChallengeNameType>) -> Self {
-        self.challenge_name = input;
-        self
-    }
-
-    /// What [`challenge_name`](Self::challenge_name) is set to so far.
-    pub fn get_challenge_name(&self) -> &Option<ChallengeNameType> {
-        &self.challenge_name
-    }
-
-    /// The ticket for the next step, replacing the one you sent.
-    pub fn session(mut self, input: impl Into<String>) -> Self {
-        self.session = Some(input.into());
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`session`](Self::session).
-    pub fn set_session(mut self, input: Option<String>) -> Self {
-        self.session = input;
-        self
-    }
-
-    /// What [`session`](Self::session) is set to so far.
-    pub fn get_session(&self) -> &Option<String> {
-        &self.session
-    }
-
-    /// What the next challenge gives you to work with, as keys and values.
-    ///
-    /// Adds one entry; [`set_challenge_parameters`](Self::set_challenge_parameters) sets them all.
-    pub fn challenge_parameters(
-        mut self,
-        k: impl Into<String>,
-        v: impl Into<String>,
-    ) -> Self {
-        self.challenge_parameters.get_or_insert_default().insert(k.into(), v.into());
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`challenge_parameters`](Self::challenge_parameters).
-    pub fn set_challenge_parameters(
-        mut self,
-        input: Option<HashMap<String, String>>,
-    ) -> Self {
-        self.challenge_parameters = input;
-        self
-    }
-
-    /// What [`challenge_parameters`](Self::challenge_parameters) is set to so far.
-    pub fn get_challenge_parameters(&self) -> &Option<HashMap<String, String>> {
-        &self.challenge_parameters
-    }
-
-    /// The tokens; present only after the last challenge has been passed.
-    pub fn authentication_result(mut self, input: AuthenticationResultType) -> Self {
-        self.authentication_result = Some(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`authentication_result`](Self::authentication_result).
-    pub fn set_authentication_result(
-        mut self,
-        input: Option<AuthenticationResultType>,
-    ) -> Self {
-        self.authentication_result = input;
-        self
-    }
-
-    /// What [`authentication_result`](Self::authentication_result) is set to so far.
-    pub fn get_authentication_result(&self) -> &Option<AuthenticationResultType> {
-        &self.authentication_result
-    }
-
-    /// The methods among which the user may choose next, in the flow `USER_AUTH`.
-    ///
-    /// Adds one item; [`set_available_challenges`](Self::set_available_challenges) sets them all.
-    pub fn available_challenges(mut self, input: ChallengeNameType) -> Self {
-        self.available_challenges.get_or_insert_default().push(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`available_challenges`](Self::available_challenges).
-    pub fn set_available_challenges(
-        mut self,
-        input: Option<Vec<ChallengeNameType>>,
-    ) -> Self {
-        self.available_challenges = input;
-        self
-    }
-
-    /// What [`available_challenges`](Self::available_challenges) is set to so far.
-    pub fn get_available_challenges(&self) -> &Option<Vec<ChallengeNameType>> {
-        &self.available_challenges
-    }
-
-    /// The [`AdminRespondToAuthChallengeOutput`].
-    pub fn build(self) -> AdminRespondToAuthChallengeOutput {
-        AdminRespondToAuthChallengeOutput {
-            challenge_name: self.challenge_name,
-            session: self.session,
-            challenge_parameters: self.challenge_parameters,
-            authentication_result: self.authentication_result,
-            available_challenges: self.available_challenges,
-            _request_id: self._request_id,
-        }
-    }
-}
-
-impl fmt::Debug for AdminRespondToAuthChallengeOutputBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AdminRespondToAuthChallengeOutputBuilder")
-            .field("challenge_name", &self.challenge_name)
-            .field("session", &REDACTED)
-            .field("challenge_parameters", &self.challenge_parameters)
-            .field("authentication_result", &self.authentication_result)
-            .field("available_challenges", &self.available_challenges)
-            .field("_request_id", &self._request_id)
-            .finish()
-    }
-}
-
-impl AdminRespondToAuthChallengeInput {
-    pub(crate) fn check_required(&self) -> Result<(), BuildError> {
-        RequiredCheck::run(
-            "AdminRespondToAuthChallengeInput",
-            |check| self.check_members(check),
-        )
-    }
-
-    pub(crate) fn check_members(&self, check: &mut RequiredCheck) {
-        check.required("user_pool_id", self.user_pool_id.is_some());
-        check.required("client_id", self.client_id.is_some());
-        check.required("challenge_name", self.challenge_name.is_some());
-    }
-}
-
-#[cfg(feature = "validation")]
-impl AdminRespondToAuthChallengeInput {
-    /// Checks everything that the model says about the input's values: lengths, ranges, patterns, unique
-    /// items, known enum values.
-    ///
-    /// Nobody calls this but you: services relax such limits, and a client must go on working then.
-    ///
-    /// # Errors
-    /// Every violation, with the path of the member concerned.
-    pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
-        tinsmith_runtime::validation::Validator::run(|at| self.validate_members(at))
-    }
-
-    pub(crate) fn validate_members(
-        &self,
-        at: &mut tinsmith_runtime::validation::Validator,
-    ) {
-        use tinsmith_runtime::validation::Pattern;
-        static PATTERN_1: Pattern = Pattern::new(r"^[\w-]+_[0-9a-zA-Z]+$");
-        static PATTERN_2: Pattern = Pattern::new(r"^[\w+]+$");
-        at.required(
-            "UserPoolId",
-            self.user_pool_id.as_ref(),
-            |value, at| {
-                at.length(value.chars().count(), "characters", Some(1), Some(55));
-                at.pattern(value, &PATTERN_1);
-            },
-        );
-        at.required(
-            "ClientId",
-            self.client_id.as_ref(),
-            |value, at| {
-                at.length(value.chars().count(), "characters", Some(1), Some(128));
-                at.pattern(value, &PATTERN_2);
-            },
-        );
-        at.required(
-            "ChallengeName",
-            self.challenge_name.as_ref(),
-            |value, at| {
-                at.known_value(
-                    value.as_str(),
-                    crate::types::ChallengeNameType::values(),
-                );
-            },
-        );
-        at.optional(
-            "ChallengeResponses",
-            self.challenge_responses.as_ref(),
-            |value, at| {
-                at.each_entry(
-                    value,
-                    |key, value, at| {
-                        {
-                            let value = key;
-                            at.length(
-                                value.chars().count(),
-                                "characters",
-                                Some(0),
-                                Some(131072),
-                            );
-                        }
-                        at.length(
-                            value.chars().count(),
-                            "characters",
-                            Some(0),
-                            Some(131072),
-                        );
-                    },
-                );
-            },
-        );
-        at.optional(
-            "Session",
-            self.session.as_ref(),
-            |value, at| {
-                at.length(value.chars().count(), "characters", Some(20), Some(4096));
-            },
-        );
-        at.optional(
-            "AnalyticsMetadata",
-            self.analytics_metadata.as_ref(),
-            |value, at| {
-                value.validate_members(at);
-            },
-        );
-        at.optional(
-            "ContextData",
-            self.context_data.as_ref(),
-            |value, at| {
-                value.validate_members(at);
-            },
-        );
-        at.optional(
-            "ClientMetadata",
-            self.client_metadata.as_ref(),
-            |value, at| {
-                at.each_entry(
-                    value,
-                    |key, value, at| {
-                        {
-                            let value = key;
-                            at.length(
-                                value.chars().count(),
-                                "characters",
-                                Some(0),
-                                Some(131072),
-                            );
-                        }
-                        at.length(
-                            value.chars().count(),
-                            "characters",
-                            Some(0),
-                            Some(131072),
-                        );
-                    },
-                );
-            },
-        );
-    }
-}
+tinsmith_runtime::operation_error!(AdminRespondToAuthChallengeError);

@@ -2,7 +2,8 @@
 
 //! `AnalyticsMetadataType` and its builder.
 
-use tinsmith_runtime::json::ObjectWriter;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{SerializeShape, ShapeSerializer};
 
 /// Ties a sign-in to an Amazon Pinpoint endpoint.
 ///
@@ -31,6 +32,21 @@ impl AnalyticsMetadataType {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "AnalyticsMetadataType",
+    &[Member::string("AnalyticsEndpointId", "analytics_endpoint_id").max_length(131072)],
+);
+
+impl SerializeShape for AnalyticsMetadataType {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.analytics_endpoint_id);
+    }
+}
+
 /// Builds an [`AnalyticsMetadataType`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -45,45 +61,21 @@ impl AnalyticsMetadataTypeBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`analytics_endpoint_id`](Self::analytics_endpoint_id).
+    /// Sets or clears [`analytics_endpoint_id`](Self::analytics_endpoint_id).
     pub fn set_analytics_endpoint_id(mut self, input: Option<String>) -> Self {
         self.analytics_endpoint_id = input;
         self
     }
 
-    /// What [`analytics_endpoint_id`](Self::analytics_endpoint_id) is set to so far.
+    /// Returns the [`analytics_endpoint_id`](Self::analytics_endpoint_id) set so far.
     pub fn get_analytics_endpoint_id(&self) -> &Option<String> {
         &self.analytics_endpoint_id
     }
 
-    /// The [`AnalyticsMetadataType`].
+    /// Builds the [`AnalyticsMetadataType`].
     pub fn build(self) -> AnalyticsMetadataType {
         AnalyticsMetadataType {
             analytics_endpoint_id: self.analytics_endpoint_id,
         }
-    }
-}
-
-impl AnalyticsMetadataType {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.analytics_endpoint_id {
-            object.member("AnalyticsEndpointId").string(value);
-        }
-    }
-}
-
-#[cfg(feature = "validation")]
-impl AnalyticsMetadataType {
-    pub(crate) fn validate_members(
-        &self,
-        at: &mut tinsmith_runtime::validation::Validator,
-    ) {
-        at.optional(
-            "AnalyticsEndpointId",
-            self.analytics_endpoint_id.as_ref(),
-            |value, at| {
-                at.length(value.chars().count(), "characters", Some(0), Some(131072));
-            },
-        );
     }
 }

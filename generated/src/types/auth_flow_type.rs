@@ -76,7 +76,7 @@ pub enum AuthFlowType {
     /// `AuthParameters`: `USERNAME`, `SRP_A`. The reply is the challenge `PASSWORD_VERIFIER`. The app
     /// client needs `ALLOW_USER_SRP_AUTH`.
     UserSrpAuth,
-    /// A value that the service has learnt since this code was generated. Rather than this variant, match
+    /// A value that the service has introduced since this code was generated. Rather than this variant, match
     /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.
     Unknown(UnknownVariantValue),
 }
@@ -158,3 +158,5 @@ impl fmt::Display for AuthFlowType {
         f.write_str(self.as_str())
     }
 }
+
+tinsmith_runtime::enumeration_value!(AuthFlowType);

@@ -4,8 +4,11 @@
 
 use std::fmt;
 use tinsmith_runtime::REDACTED;
-use tinsmith_runtime::json::{ReadError, Value};
-
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 use crate::types::NewDeviceMetadataType;
 
 /// What a completed sign-in yields: tokens, their lifetime, perhaps a device key.
@@ -89,14 +92,60 @@ impl AuthenticationResultType {
 
 impl fmt::Debug for AuthenticationResultType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AuthenticationResultType")
-            .field("access_token", &REDACTED)
-            .field("expires_in", &self.expires_in)
-            .field("token_type", &self.token_type)
-            .field("refresh_token", &REDACTED)
-            .field("id_token", &REDACTED)
-            .field("new_device_metadata", &self.new_device_metadata)
-            .finish()
+        tinsmith_runtime::debug::shape(f, "AuthenticationResultType", self)
+    }
+}
+
+static SCHEMA: Schema = Schema::structure(
+    "AuthenticationResultType",
+    &[
+        Member::string("AccessToken", "access_token")
+            .pattern(r"^[A-Za-z0-9-_=.]+$")
+            .sensitive(),
+        Member::integer("ExpiresIn", "expires_in"),
+        Member::string("TokenType", "token_type").max_length(131072),
+        Member::string("RefreshToken", "refresh_token")
+            .pattern(r"^[A-Za-z0-9-_=.]+$")
+            .sensitive(),
+        Member::string("IdToken", "id_token").pattern(r"^[A-Za-z0-9-_=.]+$").sensitive(),
+        Member::structure("NewDeviceMetadata", "new_device_metadata"),
+    ],
+);
+
+impl SerializeShape for AuthenticationResultType {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.access_token);
+        out.write(&SCHEMA.members[1], &self.expires_in);
+        out.write(&SCHEMA.members[2], &self.token_type);
+        out.write(&SCHEMA.members[3], &self.refresh_token);
+        out.write(&SCHEMA.members[4], &self.id_token);
+        out.write(&SCHEMA.members[5], &self.new_device_metadata);
+    }
+}
+
+impl DeserializeShape for AuthenticationResultType {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.access_token = input.read(member)?,
+                        1 => shape.expires_in = input.read(member)?,
+                        2 => shape.token_type = input.read(member)?,
+                        3 => shape.refresh_token = input.read(member)?,
+                        4 => shape.id_token = input.read(member)?,
+                        _ => shape.new_device_metadata = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
     }
 }
 
@@ -119,13 +168,13 @@ impl AuthenticationResultTypeBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`access_token`](Self::access_token).
+    /// Sets or clears [`access_token`](Self::access_token).
     pub fn set_access_token(mut self, input: Option<String>) -> Self {
         self.access_token = input;
         self
     }
 
-    /// What [`access_token`](Self::access_token) is set to so far.
+    /// Returns the [`access_token`](Self::access_token) set so far.
     pub fn get_access_token(&self) -> &Option<String> {
         &self.access_token
     }
@@ -136,13 +185,13 @@ impl AuthenticationResultTypeBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`expires_in`](Self::expires_in).
+    /// Sets or clears [`expires_in`](Self::expires_in).
     pub fn set_expires_in(mut self, input: Option<i32>) -> Self {
         self.expires_in = input;
         self
     }
 
-    /// What [`expires_in`](Self::expires_in) is set to so far.
+    /// Returns the [`expires_in`](Self::expires_in) set so far.
     pub fn get_expires_in(&self) -> &Option<i32> {
         &self.expires_in
     }
@@ -153,13 +202,13 @@ impl AuthenticationResultTypeBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`token_type`](Self::token_type).
+    /// Sets or clears [`token_type`](Self::token_type).
     pub fn set_token_type(mut self, input: Option<String>) -> Self {
         self.token_type = input;
         self
     }
 
-    /// What [`token_type`](Self::token_type) is set to so far.
+    /// Returns the [`token_type`](Self::token_type) set so far.
     pub fn get_token_type(&self) -> &Option<String> {
         &self.token_type
     }
@@ -170,13 +219,13 @@ impl AuthenticationResultTypeBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`refresh_token`](Self::refresh_token).
+    /// Sets or clears [`refresh_token`](Self::refresh_token).
     pub fn set_refresh_token(mut self, input: Option<String>) -> Self {
         self.refresh_token = input;
         self
     }
 
-    /// What [`refresh_token`](Self::refresh_token) is set to so far.
+    /// Returns the [`refresh_token`](Self::refresh_token) set so far.
     pub fn get_refresh_token(&self) -> &Option<String> {
         &self.refresh_token
     }
@@ -187,13 +236,13 @@ impl AuthenticationResultTypeBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`id_token`](Self::id_token).
+    /// Sets or clears [`id_token`](Self::id_token).
     pub fn set_id_token(mut self, input: Option<String>) -> Self {
         self.id_token = input;
         self
     }
 
-    /// What [`id_token`](Self::id_token) is set to so far.
+    /// Returns the [`id_token`](Self::id_token) set so far.
     pub fn get_id_token(&self) -> &Option<String> {
         &self.id_token
     }
@@ -204,7 +253,7 @@ impl AuthenticationResultTypeBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`new_device_metadata`](Self::new_device_metadata).
+    /// Sets or clears [`new_device_metadata`](Self::new_device_metadata).
     pub fn set_new_device_metadata(
         mut self,
         input: Option<NewDeviceMetadataType>,
@@ -213,12 +262,12 @@ impl AuthenticationResultTypeBuilder {
         self
     }
 
-    /// What [`new_device_metadata`](Self::new_device_metadata) is set to so far.
+    /// Returns the [`new_device_metadata`](Self::new_device_metadata) set so far.
     pub fn get_new_device_metadata(&self) -> &Option<NewDeviceMetadataType> {
         &self.new_device_metadata
     }
 
-    /// The [`AuthenticationResultType`].
+    /// Builds the [`AuthenticationResultType`].
     pub fn build(self) -> AuthenticationResultType {
         AuthenticationResultType {
             access_token: self.access_token,
@@ -240,23 +289,6 @@ impl fmt::Debug for AuthenticationResultTypeBuilder {
             .field("refresh_token", &REDACTED)
             .field("id_token", &REDACTED)
             .field("new_device_metadata", &self.new_device_metadata)
-            .finish()
-    }
-}
-
-impl AuthenticationResultType {
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            access_token: object.optional("AccessToken", Value::string)?,
-            expires_in: object
-                .optional("ExpiresIn", Value::integer)?
-                .unwrap_or_default(),
-            token_type: object.optional("TokenType", Value::string)?,
-            refresh_token: object.optional("RefreshToken", Value::string)?,
-            id_token: object.optional("IdToken", Value::string)?,
-            new_device_metadata: object
-                .optional("NewDeviceMetadata", NewDeviceMetadataType::read_json)?,
-        })
+            .finish_non_exhaustive()
     }
 }

@@ -178,7 +178,7 @@ pub enum ChallengeNameType {
     /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
     /// secret.
     WebAuthn,
-    /// A value that the service has learnt since this code was generated. Rather than this variant, match
+    /// A value that the service has introduced since this code was generated. Rather than this variant, match
     /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.
     Unknown(UnknownVariantValue),
 }
@@ -284,3 +284,5 @@ impl fmt::Display for ChallengeNameType {
         f.write_str(self.as_str())
     }
 }
+
+tinsmith_runtime::enumeration_value!(ChallengeNameType);

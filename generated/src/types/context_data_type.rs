@@ -2,8 +2,8 @@
 
 //! `ContextDataType` and its builder.
 
-use tinsmith_runtime::json::ObjectWriter;
-use tinsmith_runtime::required::missing_members;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{SerializeShape, ShapeSerializer};
 
 use crate::error::BuildError;
 use crate::types::HttpHeader;
@@ -69,6 +69,35 @@ impl ContextDataType {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "ContextDataType",
+    &[
+        Member::string("IpAddress", "ip_address").max_length(131072),
+        Member::string("ServerName", "server_name").max_length(131072),
+        Member::string("ServerPath", "server_path").max_length(131072),
+        Member::list(
+            "HttpHeaders",
+            "http_headers",
+            &Member::structure("member", "member"),
+        ),
+        Member::string("EncodedData", "encoded_data").max_length(131072),
+    ],
+);
+
+impl SerializeShape for ContextDataType {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.ip_address);
+        out.write(&SCHEMA.members[1], &self.server_name);
+        out.write(&SCHEMA.members[2], &self.server_path);
+        out.write(&SCHEMA.members[3], &self.http_headers);
+        out.write(&SCHEMA.members[4], &self.encoded_data);
+    }
+}
+
 /// Builds a [`ContextDataType`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -87,13 +116,13 @@ impl ContextDataTypeBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`ip_address`](Self::ip_address).
+    /// Sets or clears [`ip_address`](Self::ip_address).
     pub fn set_ip_address(mut self, input: Option<String>) -> Self {
         self.ip_address = input;
         self
     }
 
-    /// What [`ip_address`](Self::ip_address) is set to so far.
+    /// Returns the [`ip_address`](Self::ip_address) set so far.
     pub fn get_ip_address(&self) -> &Option<String> {
         &self.ip_address
     }
@@ -104,13 +133,13 @@ impl ContextDataTypeBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`server_name`](Self::server_name).
+    /// Sets or clears [`server_name`](Self::server_name).
     pub fn set_server_name(mut self, input: Option<String>) -> Self {
         self.server_name = input;
         self
     }
 
-    /// What [`server_name`](Self::server_name) is set to so far.
+    /// Returns the [`server_name`](Self::server_name) set so far.
     pub fn get_server_name(&self) -> &Option<String> {
         &self.server_name
     }
@@ -121,13 +150,13 @@ impl ContextDataTypeBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`server_path`](Self::server_path).
+    /// Sets or clears [`server_path`](Self::server_path).
     pub fn set_server_path(mut self, input: Option<String>) -> Self {
         self.server_path = input;
         self
     }
 
-    /// What [`server_path`](Self::server_path) is set to so far.
+    /// Returns the [`server_path`](Self::server_path) set so far.
     pub fn get_server_path(&self) -> &Option<String> {
         &self.server_path
     }
@@ -140,13 +169,13 @@ impl ContextDataTypeBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`http_headers`](Self::http_headers).
+    /// Sets or clears [`http_headers`](Self::http_headers).
     pub fn set_http_headers(mut self, input: Option<Vec<HttpHeader>>) -> Self {
         self.http_headers = input;
         self
     }
 
-    /// What [`http_headers`](Self::http_headers) is set to so far.
+    /// Returns the [`http_headers`](Self::http_headers) set so far.
     pub fn get_http_headers(&self) -> &Option<Vec<HttpHeader>> {
         &self.http_headers
     }
@@ -157,109 +186,48 @@ impl ContextDataTypeBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`encoded_data`](Self::encoded_data).
+    /// Sets or clears [`encoded_data`](Self::encoded_data).
     pub fn set_encoded_data(mut self, input: Option<String>) -> Self {
         self.encoded_data = input;
         self
     }
 
-    /// What [`encoded_data`](Self::encoded_data) is set to so far.
+    /// Returns the [`encoded_data`](Self::encoded_data) set so far.
     pub fn get_encoded_data(&self) -> &Option<String> {
         &self.encoded_data
     }
 
-    /// The [`ContextDataType`].
+    /// Builds the [`ContextDataType`].
     ///
     /// # Errors
-    /// When required members are missing: the error names all of them.
+    /// When a required member is missing.
     pub fn build(self) -> Result<ContextDataType, BuildError> {
-        let missing = [
-            ("ip_address", self.ip_address.is_none()),
-            ("server_name", self.server_name.is_none()),
-            ("server_path", self.server_path.is_none()),
-            ("http_headers", self.http_headers.is_none()),
-        ];
-        let (
-            Some(ip_address),
-            Some(server_name),
-            Some(server_path),
-            Some(http_headers),
-        ) = (self.ip_address, self.server_name, self.server_path, self.http_headers)
-        else {
-            return Err(missing_members("ContextDataType", &missing));
-        };
         Ok(ContextDataType {
-            ip_address,
-            server_name,
-            server_path,
-            http_headers,
+            ip_address: self
+                .ip_address
+                .ok_or_else(|| BuildError::missing_field(
+                    "ip_address",
+                    "it is required to build `ContextDataType`",
+                ))?,
+            server_name: self
+                .server_name
+                .ok_or_else(|| BuildError::missing_field(
+                    "server_name",
+                    "it is required to build `ContextDataType`",
+                ))?,
+            server_path: self
+                .server_path
+                .ok_or_else(|| BuildError::missing_field(
+                    "server_path",
+                    "it is required to build `ContextDataType`",
+                ))?,
+            http_headers: self
+                .http_headers
+                .ok_or_else(|| BuildError::missing_field(
+                    "http_headers",
+                    "it is required to build `ContextDataType`",
+                ))?,
             encoded_data: self.encoded_data,
         })
-    }
-}
-
-impl ContextDataType {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        object.member("IpAddress").string(&self.ip_address);
-        object.member("ServerName").string(&self.server_name);
-        object.member("ServerPath").string(&self.server_path);
-        object
-            .member("HttpHeaders")
-            .list(
-                &self.http_headers,
-                |value, out| out.object(|object| value.write_json(object)),
-            );
-        if let Some(value) = &self.encoded_data {
-            object.member("EncodedData").string(value);
-        }
-    }
-}
-
-#[cfg(feature = "validation")]
-impl ContextDataType {
-    pub(crate) fn validate_members(
-        &self,
-        at: &mut tinsmith_runtime::validation::Validator,
-    ) {
-        at.optional(
-            "IpAddress",
-            Some(&self.ip_address),
-            |value, at| {
-                at.length(value.chars().count(), "characters", Some(0), Some(131072));
-            },
-        );
-        at.optional(
-            "ServerName",
-            Some(&self.server_name),
-            |value, at| {
-                at.length(value.chars().count(), "characters", Some(0), Some(131072));
-            },
-        );
-        at.optional(
-            "ServerPath",
-            Some(&self.server_path),
-            |value, at| {
-                at.length(value.chars().count(), "characters", Some(0), Some(131072));
-            },
-        );
-        at.optional(
-            "HttpHeaders",
-            Some(&self.http_headers),
-            |value, at| {
-                at.each(
-                    value,
-                    |value, at| {
-                        value.validate_members(at);
-                    },
-                );
-            },
-        );
-        at.optional(
-            "EncodedData",
-            self.encoded_data.as_ref(),
-            |value, at| {
-                at.length(value.chars().count(), "characters", Some(0), Some(131072));
-            },
-        );
     }
 }

@@ -2,7 +2,8 @@
 
 //! `HttpHeader` and its builder.
 
-use tinsmith_runtime::json::ObjectWriter;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{SerializeShape, ShapeSerializer};
 
 /// One header of the user's HTTP request.
 ///
@@ -33,6 +34,25 @@ impl HttpHeader {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "HttpHeader",
+    &[
+        Member::string("headerName", "header_name").max_length(131072),
+        Member::string("headerValue", "header_value").max_length(131072),
+    ],
+);
+
+impl SerializeShape for HttpHeader {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.header_name);
+        out.write(&SCHEMA.members[1], &self.header_value);
+    }
+}
+
 /// Builds a [`HttpHeader`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -48,13 +68,13 @@ impl HttpHeaderBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`header_name`](Self::header_name).
+    /// Sets or clears [`header_name`](Self::header_name).
     pub fn set_header_name(mut self, input: Option<String>) -> Self {
         self.header_name = input;
         self
     }
 
-    /// What [`header_name`](Self::header_name) is set to so far.
+    /// Returns the [`header_name`](Self::header_name) set so far.
     pub fn get_header_name(&self) -> &Option<String> {
         &self.header_name
     }
@@ -65,56 +85,22 @@ impl HttpHeaderBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`header_value`](Self::header_value).
+    /// Sets or clears [`header_value`](Self::header_value).
     pub fn set_header_value(mut self, input: Option<String>) -> Self {
         self.header_value = input;
         self
     }
 
-    /// What [`header_value`](Self::header_value) is set to so far.
+    /// Returns the [`header_value`](Self::header_value) set so far.
     pub fn get_header_value(&self) -> &Option<String> {
         &self.header_value
     }
 
-    /// The [`HttpHeader`].
+    /// Builds the [`HttpHeader`].
     pub fn build(self) -> HttpHeader {
         HttpHeader {
             header_name: self.header_name,
             header_value: self.header_value,
         }
-    }
-}
-
-impl HttpHeader {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.header_name {
-            object.member("headerName").string(value);
-        }
-        if let Some(value) = &self.header_value {
-            object.member("headerValue").string(value);
-        }
-    }
-}
-
-#[cfg(feature = "validation")]
-impl HttpHeader {
-    pub(crate) fn validate_members(
-        &self,
-        at: &mut tinsmith_runtime::validation::Validator,
-    ) {
-        at.optional(
-            "headerName",
-            self.header_name.as_ref(),
-            |value, at| {
-                at.length(value.chars().count(), "characters", Some(0), Some(131072));
-            },
-        );
-        at.optional(
-            "headerValue",
-            self.header_value.as_ref(),
-            |value, at| {
-                at.length(value.chars().count(), "characters", Some(0), Some(131072));
-            },
-        );
     }
 }

@@ -2,7 +2,11 @@
 
 //! `NewDeviceMetadataType` and its builder.
 
-use tinsmith_runtime::json::{ReadError, Value};
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 
 /// The identity that the pool has given to a device it did not know.
 ///
@@ -44,6 +48,45 @@ impl NewDeviceMetadataType {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "NewDeviceMetadataType",
+    &[
+        Member::string("DeviceKey", "device_key")
+            .length(1, 55)
+            .pattern(r"^[\w-]+_[0-9a-f-]+$"),
+        Member::string("DeviceGroupKey", "device_group_key").max_length(131072),
+    ],
+);
+
+impl SerializeShape for NewDeviceMetadataType {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.device_key);
+        out.write(&SCHEMA.members[1], &self.device_group_key);
+    }
+}
+
+impl DeserializeShape for NewDeviceMetadataType {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.device_key = input.read(member)?,
+                        _ => shape.device_group_key = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
+    }
+}
+
 /// Builds a [`NewDeviceMetadataType`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -59,13 +102,13 @@ impl NewDeviceMetadataTypeBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`device_key`](Self::device_key).
+    /// Sets or clears [`device_key`](Self::device_key).
     pub fn set_device_key(mut self, input: Option<String>) -> Self {
         self.device_key = input;
         self
     }
 
-    /// What [`device_key`](Self::device_key) is set to so far.
+    /// Returns the [`device_key`](Self::device_key) set so far.
     pub fn get_device_key(&self) -> &Option<String> {
         &self.device_key
     }
@@ -76,32 +119,22 @@ impl NewDeviceMetadataTypeBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`device_group_key`](Self::device_group_key).
+    /// Sets or clears [`device_group_key`](Self::device_group_key).
     pub fn set_device_group_key(mut self, input: Option<String>) -> Self {
         self.device_group_key = input;
         self
     }
 
-    /// What [`device_group_key`](Self::device_group_key) is set to so far.
+    /// Returns the [`device_group_key`](Self::device_group_key) set so far.
     pub fn get_device_group_key(&self) -> &Option<String> {
         &self.device_group_key
     }
 
-    /// The [`NewDeviceMetadataType`].
+    /// Builds the [`NewDeviceMetadataType`].
     pub fn build(self) -> NewDeviceMetadataType {
         NewDeviceMetadataType {
             device_key: self.device_key,
             device_group_key: self.device_group_key,
         }
-    }
-}
-
-impl NewDeviceMetadataType {
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            device_key: object.optional("DeviceKey", Value::string)?,
-            device_group_key: object.optional("DeviceGroupKey", Value::string)?,
-        })
     }
 }

@@ -9,8 +9,9 @@ use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::retry::ErrorKind;
-use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, header};
+
+use crate::body::Body;
 
 use super::body::{TooLarge, collect};
 use super::clock::Measured;
@@ -25,7 +26,7 @@ const TRACE: HeaderName = HeaderName::from_static("x-amzn-trace-id");
 
 /// What every attempt of a call sends.
 pub struct Message<'c> {
-    pub request: Request<Bytes>,
+    pub request: Request<Body>,
     /// Tells the service which attempts belong together.
     pub invocation_id: HeaderValue,
     pub changes: &'c [RequestChange],
@@ -70,7 +71,7 @@ impl fmt::Display for Failure {
 
 /// An answer in memory, and what it said about the clocks.
 pub struct Answer {
-    pub response: Response<Bytes>,
+    pub response: Response<Body>,
     pub clock: Option<Measured>,
     /// The connection that it came by, as far as the HTTP client shows it.
     pub connection: CaptureSmithyConnection,
@@ -92,7 +93,7 @@ pub async fn attempt(handle: &Handle, message: &Message<'_>, number: u32) -> Res
         false => None,
     };
     match collect(body, handle.max_size, handle.stall, &handle.sleep).await {
-        Ok(body) => Ok(Answer { response: Response::from_parts(head, body), clock, connection }),
+        Ok(body) => Ok(Answer { response: Response::from_parts(head, body.into()), clock, connection }),
         Err(error) => {
             let response = Response::from_parts(head, SdkBody::empty());
             match HttpResponse::try_from(response) {
@@ -109,13 +110,14 @@ fn request(
     number: u32,
     skew: super::clock::Difference,
 ) -> Result<HttpRequest, BoxError> {
-    let mut request = copy(&message.request);
-    let length = message.request.body().len();
+    let mut request = copy(&message.request)?;
     let headers = request.headers_mut();
     headers.insert(header::USER_AGENT, handle.user_agent.clone());
     headers.insert(USER_AGENT, handle.user_agent.clone());
     // The official clients sign it, too.
-    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    if let Some(length) = message.request.body().content_length() {
+        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    }
     if handle.lambda {
         pass_trace_on(headers);
     }
@@ -139,12 +141,13 @@ fn request(
     Ok(HttpRequest::try_from(request)?)
 }
 
-fn copy(original: &Request<Bytes>) -> Request<SdkBody> {
-    let mut request = Request::new(SdkBody::from(original.body().clone()));
+fn copy(original: &Request<Body>) -> Result<Request<SdkBody>, BoxError> {
+    let body = original.body().try_clone().ok_or("the body is a stream that cannot begin again")?;
+    let mut request = Request::new(body.into());
     *request.method_mut() = original.method().clone();
     *request.uri_mut() = original.uri().clone();
     *request.headers_mut() = original.headers().clone();
-    request
+    Ok(request)
 }
 
 /// Lambda stops functions that call themselves without end; it tells them by their trace (AWS Lambda Developer

@@ -13,7 +13,6 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::retry::{ErrorKind, ReconnectMode, RetryConfig, RetrySpec};
-use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Response};
 use tracing::{Instrument, debug, debug_span};
 
@@ -23,8 +22,9 @@ use super::retry::{backoff, classify, retry_after};
 use super::sign::Scope;
 use super::timeout::within;
 use super::{Auth, Call, Handle, HttpResponse, SdkError, Settings};
+use crate::body::Body;
 use crate::error::{is_from_service, request_id};
-use crate::operation::idempotency_token;
+use crate::operation::{idempotency_token, request, response_with_body};
 
 /// Sends `input` and understands what comes back.
 ///
@@ -38,7 +38,7 @@ pub async fn send<O: Call>(
     changes: &[RequestChange],
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
     let mut ends = Ends::<O> { config, input, answer: None };
-    let outcome = exchange(handle, O::NAME, O::AUTH, &mut ends, changes).await;
+    let outcome = exchange(handle, O::SCHEMA.name, O::AUTH, &mut ends, changes).await;
     let response = match outcome {
         Ok(response) => response,
         Err(Failure::Construction(error)) => return Err(SdkError::construction_failure(error)),
@@ -46,7 +46,7 @@ pub async fn send<O: Call>(
         Err(Failure::Dispatch(error)) => return Err(SdkError::dispatch_failure(error)),
         Err(Failure::Response(error, raw)) => return Err(SdkError::response_error(error, *raw)),
     };
-    let error = match ends.answer.unwrap_or_else(|| O::response(&response)) {
+    let error = match ends.answer.unwrap_or_else(|| response_with_body::<O>(&response)) {
         Ok(output) => return Ok(output),
         Err(error) => error,
     };
@@ -65,10 +65,10 @@ pub async fn send<O: Call>(
 trait Operated<'c>: Send {
     fn endpoint(&self, account_id: Option<&str>) -> EndpointFuture<'c>;
 
-    fn request(&self, settings: &Settings, endpoint: &str) -> Result<Request<Vec<u8>>, BuildError>;
+    fn request(&self, settings: &Settings, endpoint: &str) -> Result<Request<Body>, BuildError>;
 
     /// Reads an answer, and keeps what it is.
-    fn judge(&mut self, response: &Response<Bytes>) -> Judgement;
+    fn judge(&mut self, response: &Response<Body>) -> Judgement;
 }
 
 /// Both ends of a call.
@@ -83,19 +83,19 @@ impl<'c, O: Call> Operated<'c> for Ends<'c, O> {
         O::endpoint(self.config, self.input, account_id)
     }
 
-    fn request(&self, settings: &Settings, endpoint: &str) -> Result<Request<Vec<u8>>, BuildError> {
-        O::request_with(settings, self.input, endpoint)
+    fn request(&self, settings: &Settings, endpoint: &str) -> Result<Request<Body>, BuildError> {
+        request(O::SCHEMA, self.input, endpoint, &settings.request_settings(O::SCHEMA)?)
     }
 
-    fn judge(&mut self, response: &Response<Bytes>) -> Judgement {
-        let answer = self.answer.insert(O::response(response));
+    fn judge(&mut self, response: &Response<Body>) -> Judgement {
+        let answer = self.answer.insert(response_with_body::<O>(response));
         Judgement::of(answer.as_ref().err())
     }
 }
 
 /// The body, such that `Debug` does not show it: an answer that cannot be read may well hold what must stay secret.
 /// Its bytes are there for those who ask for them.
-fn undisclosed(body: Bytes) -> SdkBody {
+fn undisclosed(body: Body) -> SdkBody {
     SdkBody::from(body).map_preserve_contents(SdkBody::from_body_1_x)
 }
 
@@ -141,7 +141,7 @@ fn exchange<'a, 'c: 'a>(
     auth: Auth,
     ends: &'a mut (dyn Operated<'c> + 'a),
     changes: &'a [RequestChange],
-) -> Pin<Box<dyn Future<Output = Result<Response<Bytes>, Failure>> + Send + 'a>> {
+) -> Pin<Box<dyn Future<Output = Result<Response<Body>, Failure>> + Send + 'a>> {
     let span = debug_span!("call", service = handle.service.id, operation);
     let whole = async move {
         let work = pin!(async {
@@ -167,10 +167,10 @@ async fn repeat(
     handle: &Handle,
     identity: Option<Identity>,
     endpoint: &Endpoint,
-    mut request: Request<Vec<u8>>,
+    mut request: Request<Body>,
     changes: &[RequestChange],
     ends: &mut (dyn Operated<'_> + '_),
-) -> Result<Response<Bytes>, Failure> {
+) -> Result<Response<Body>, Failure> {
     add_headers(&mut request, endpoint).map_err(Failure::Construction)?;
     let region = handle.settings.region.as_ref().map(|region| region.as_ref());
     let signature = identity
@@ -179,7 +179,7 @@ async fn repeat(
         .map_err(Failure::Construction)?;
     let invocation_id =
         HeaderValue::try_from(idempotency_token()).map_err(|error| Failure::Construction(error.into()))?;
-    let mut message = Message { request: request.map(Bytes::from), invocation_id, changes, signature };
+    let mut message = Message { request, invocation_id, changes, signature };
     let mut paid = None;
     for number in 1.. {
         if let Some(limiter) = handle.limiter() {
@@ -270,7 +270,7 @@ fn give_up(answer: &Answer) {
 }
 
 /// What the endpoint wants every request to have.
-fn add_headers(request: &mut Request<Vec<u8>>, endpoint: &Endpoint) -> Result<(), BoxError> {
+fn add_headers(request: &mut Request<Body>, endpoint: &Endpoint) -> Result<(), BoxError> {
     for (name, values) in endpoint.headers() {
         for value in values {
             request.headers_mut().append(HeaderName::try_from(name)?, HeaderValue::try_from(value)?);

@@ -7,7 +7,6 @@ use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
-#[cfg(feature = "compression")]
 use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
@@ -20,6 +19,8 @@ use aws_types::service_config::ServiceConfigKey;
 use super::Service;
 #[cfg(feature = "compression")]
 use crate::compression::Compression;
+use crate::operation::RequestSettings;
+use crate::schema::OperationSchema;
 
 /// What every client can be told, whatever its service is. `None` stands for the default.
 #[derive(Clone, Debug, Default)]
@@ -124,13 +125,22 @@ impl Settings {
 }
 
 impl Settings {
-    /// Which bodies are compressed, where the model allows it.
+    /// What requests look like, as far as the settings have a say in it.
     ///
     /// # Errors
-    /// When the bound is higher than one may be.
-    #[cfg(feature = "compression")]
-    pub fn compression(&self) -> Result<Compression, BuildError> {
-        Compression::new(self.disable_request_compression, self.request_min_compression_size_bytes)
+    /// When a bound is above what official SDKs take.
+    pub(super) fn request_settings(
+        &self,
+        operation: &OperationSchema,
+    ) -> Result<RequestSettings, BuildError> {
+        #[cfg(feature = "compression")]
+        if operation.compressed {
+            let (disabled, smallest) =
+                (self.disable_request_compression, self.request_min_compression_size_bytes);
+            return Ok(RequestSettings { compression: Compression::new(disabled, smallest)? });
+        }
+        let _ = operation;
+        Ok(RequestSettings::default())
     }
 }
 

@@ -70,7 +70,7 @@ fn lower_value(lowered: &Crate, type_: &Type, node: Node<'_>) -> Result<Value> {
         // Blobs stand in a test as the text that their bytes are (Smithy 2.0, "HTTP protocol compliance tests").
         TypeKind::Blob => Value::Blob(node.string()?.as_bytes().to_vec()),
         // And timestamps as seconds since 1970, whatever the format on the wire.
-        TypeKind::Timestamp(_) => timestamp(node)?,
+        TypeKind::Timestamp => timestamp(node)?,
         TypeKind::Document => Value::Document(node.value()?),
         TypeKind::Enumeration(name) => Value::Enumeration(name.clone(), node.string()?.into_owned()),
         TypeKind::Structure(name) => match definition(lowered, name) {

@@ -38,7 +38,7 @@ fn methods_keep_their_names() {
 fn operations_may_be_called_like_anything() {
     let input = CloneInput::builder().new("a").build().unwrap();
     assert_eq!(run::body::<CloneShape>(&input), r#"{"new":"a"}"#);
-    assert_eq!((Mod::NAME, GetDBItem::NAME), ("Mod", "Get_DBItem"));
+    assert_eq!((Mod::SCHEMA.name, GetDBItem::SCHEMA.name), ("Mod", "Get_DBItem"));
 }
 
 #[test]

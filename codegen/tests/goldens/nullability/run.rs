@@ -5,26 +5,22 @@ use golden_nullability::operation::marked::{Marked, MarkedInput};
 use golden_nullability::types::{Nested, Small};
 
 #[test]
-fn an_input_names_everything_that_is_missing_all_the_way_down() {
+fn validation_names_everything_that_is_missing_all_the_way_down() {
     let small = Small::builder().must("m").build().unwrap();
     let nested = Nested::builder().required(1).required_nothing(2).required_text("t").required_list("l");
     let nested = nested.required_nested(small).build().unwrap();
-    let complaint = run::complaint(EchoInput::builder().required(1).nested(nested).build());
-    let missing = [
-        "required_nothing",
-        "loose",
-        "required_text",
-        "required_list",
-        "required_nested",
-        "nested.loose",
-    ];
-    assert_eq!(complaint, format!("`EchoInput` needs `{}`", missing.join("`, `")));
+    let input = EchoInput::builder().required(1).nested(nested).build().unwrap();
+    let error = input.validate().unwrap_err();
+    let missing: Vec<&str> = error.violations().iter().map(|violation| violation.path()).collect();
+    let expected =
+        ["requiredNothing", "loose", "requiredText", "requiredList", "requiredNested", "nested.loose"];
+    assert_eq!(missing, expected);
 }
 
 #[test]
 fn a_builder_below_an_input_names_what_it_cannot_make_up() {
     let complaint = run::complaint(Nested::builder().required(1).build());
-    assert_eq!(complaint, "`Nested` needs `required_nothing`, `required_text`, `required_list`");
+    assert_eq!(complaint, "required_nothing was missing: it is required to build `Nested`");
 }
 
 #[test]

@@ -20,8 +20,8 @@ fn trees_go_to_the_wire_and_come_back() {
 fn what_is_missing_is_found_however_deep() {
     let right = Right::builder().name("n").build().unwrap();
     let left = Left::builder().direct(Left::builder().right(right).build()).build();
-    let complaint = run::complaint(EchoInput::builder().left(left).build());
-    assert_eq!(complaint, "`EchoInput` needs `left.direct.right.left`");
+    let error = EchoInput::builder().left(left).build().unwrap().validate().unwrap_err();
+    assert_eq!(error.to_string(), "`left.direct.right.left` is required");
 }
 
 #[test]

@@ -1,13 +1,10 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The way from a client to an answer of `AdminInitiateAuth`.
+//! Calls of `AdminInitiateAuth` by a client.
 
 use std::collections::HashMap;
-use std::error::Error;
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
-use tinsmith_runtime::aws_smithy_runtime_api::client::result::{
-    CreateUnhandledError, SdkError,
-};
+use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
 use tinsmith_runtime::client::{Auth, Call};
 use tinsmith_runtime::client::customize::{
     Changes, CustomizableOperation, CustomizableSend,
@@ -16,12 +13,12 @@ use crate::{AppClient, Client};
 use crate::client::call;
 use crate::config::{Builder, Config};
 use crate::config::http::HttpResponse;
-use crate::error::{ErrorMetadata, Unhandled};
 use crate::flow::Flow;
 use crate::operation::admin_initiate_auth::{
     AdminInitiateAuth, AdminInitiateAuthError, AdminInitiateAuthInput,
-    AdminInitiateAuthInputBuilder, AdminInitiateAuthOutput,
+    AdminInitiateAuthOutput,
 };
+use crate::operation::admin_initiate_auth::builders::AdminInitiateAuthInputBuilder;
 use crate::types::{AnalyticsMetadataType, AuthFlowType, ContextDataType};
 
 impl Call for AdminInitiateAuth {
@@ -34,15 +31,6 @@ impl Call for AdminInitiateAuth {
         account_id: Option<&str>,
     ) -> EndpointFuture<'c> {
         config.endpoint(account_id, &|params| params)
-    }
-}
-
-impl CreateUnhandledError for AdminInitiateAuthError {
-    fn create_unhandled_error(
-        source: Box<dyn Error + Send + Sync + 'static>,
-        meta: Option<ErrorMetadata>,
-    ) -> Self {
-        Self::Unhandled(Unhandled::new(source, meta))
     }
 }
 
@@ -70,7 +58,7 @@ impl AdminInitiateAuthFluentBuilder {
     /// Sends the request, and tries again where that may help.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request from it or its answer from here.
+    /// The service's own, and whatever keeps the request or the response from arriving.
     pub async fn send(
         self,
     ) -> Result<
@@ -93,13 +81,13 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`user_pool_id`](Self::user_pool_id).
+    /// Sets or clears [`user_pool_id`](Self::user_pool_id).
     pub fn set_user_pool_id(mut self, input: Option<String>) -> Self {
         self.inner = self.inner.set_user_pool_id(input);
         self
     }
 
-    /// What [`user_pool_id`](Self::user_pool_id) is set to so far.
+    /// Returns the [`user_pool_id`](Self::user_pool_id) set so far.
     pub fn get_user_pool_id(&self) -> &Option<String> {
         self.inner.get_user_pool_id()
     }
@@ -110,13 +98,13 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`client_id`](Self::client_id).
+    /// Sets or clears [`client_id`](Self::client_id).
     pub fn set_client_id(mut self, input: Option<String>) -> Self {
         self.inner = self.inner.set_client_id(input);
         self
     }
 
-    /// What [`client_id`](Self::client_id) is set to so far.
+    /// Returns the [`client_id`](Self::client_id) set so far.
     pub fn get_client_id(&self) -> &Option<String> {
         self.inner.get_client_id()
     }
@@ -127,13 +115,13 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`auth_flow`](Self::auth_flow).
+    /// Sets or clears [`auth_flow`](Self::auth_flow).
     pub fn set_auth_flow(mut self, input: Option<AuthFlowType>) -> Self {
         self.inner = self.inner.set_auth_flow(input);
         self
     }
 
-    /// What [`auth_flow`](Self::auth_flow) is set to so far.
+    /// Returns the [`auth_flow`](Self::auth_flow) set so far.
     pub fn get_auth_flow(&self) -> &Option<AuthFlowType> {
         self.inner.get_auth_flow()
     }
@@ -150,7 +138,7 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`auth_parameters`](Self::auth_parameters).
+    /// Sets or clears [`auth_parameters`](Self::auth_parameters).
     pub fn set_auth_parameters(
         mut self,
         input: Option<HashMap<String, String>>,
@@ -159,7 +147,7 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// What [`auth_parameters`](Self::auth_parameters) is set to so far.
+    /// Returns the [`auth_parameters`](Self::auth_parameters) set so far.
     pub fn get_auth_parameters(&self) -> &Option<HashMap<String, String>> {
         self.inner.get_auth_parameters()
     }
@@ -176,7 +164,7 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`client_metadata`](Self::client_metadata).
+    /// Sets or clears [`client_metadata`](Self::client_metadata).
     pub fn set_client_metadata(
         mut self,
         input: Option<HashMap<String, String>>,
@@ -185,7 +173,7 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// What [`client_metadata`](Self::client_metadata) is set to so far.
+    /// Returns the [`client_metadata`](Self::client_metadata) set so far.
     pub fn get_client_metadata(&self) -> &Option<HashMap<String, String>> {
         self.inner.get_client_metadata()
     }
@@ -196,7 +184,7 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`analytics_metadata`](Self::analytics_metadata).
+    /// Sets or clears [`analytics_metadata`](Self::analytics_metadata).
     pub fn set_analytics_metadata(
         mut self,
         input: Option<AnalyticsMetadataType>,
@@ -205,7 +193,7 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// What [`analytics_metadata`](Self::analytics_metadata) is set to so far.
+    /// Returns the [`analytics_metadata`](Self::analytics_metadata) set so far.
     pub fn get_analytics_metadata(&self) -> &Option<AnalyticsMetadataType> {
         self.inner.get_analytics_metadata()
     }
@@ -216,13 +204,13 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`context_data`](Self::context_data).
+    /// Sets or clears [`context_data`](Self::context_data).
     pub fn set_context_data(mut self, input: Option<ContextDataType>) -> Self {
         self.inner = self.inner.set_context_data(input);
         self
     }
 
-    /// What [`context_data`](Self::context_data) is set to so far.
+    /// Returns the [`context_data`](Self::context_data) set so far.
     pub fn get_context_data(&self) -> &Option<ContextDataType> {
         self.inner.get_context_data()
     }
@@ -233,13 +221,13 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`session`](Self::session).
+    /// Sets or clears [`session`](Self::session).
     pub fn set_session(mut self, input: Option<String>) -> Self {
         self.inner = self.inner.set_session(input);
         self
     }
 
-    /// What [`session`](Self::session) is set to so far.
+    /// Returns the [`session`](Self::session) set so far.
     pub fn get_session(&self) -> &Option<String> {
         self.inner.get_session()
     }
@@ -284,7 +272,7 @@ impl AdminInitiateAuthInputBuilder {
     /// Sends a request with this input, and tries again where that may help.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request from it or its answer from here.
+    /// The service's own, and whatever keeps the request or the response from arriving.
     pub async fn send_with(
         self,
         client: &Client,

@@ -1,13 +1,10 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The way from a client to an answer of `AdminRespondToAuthChallenge`.
+//! Calls of `AdminRespondToAuthChallenge` by a client.
 
 use std::collections::HashMap;
-use std::error::Error;
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
-use tinsmith_runtime::aws_smithy_runtime_api::client::result::{
-    CreateUnhandledError, SdkError,
-};
+use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
 use tinsmith_runtime::client::{Auth, Call};
 use tinsmith_runtime::client::customize::{
     Changes, CustomizableOperation, CustomizableSend,
@@ -17,12 +14,11 @@ use crate::answer::Answer;
 use crate::client::call;
 use crate::config::{Builder, Config};
 use crate::config::http::HttpResponse;
-use crate::error::{ErrorMetadata, Unhandled};
 use crate::operation::admin_respond_to_auth_challenge::{
     AdminRespondToAuthChallenge, AdminRespondToAuthChallengeError,
-    AdminRespondToAuthChallengeInput, AdminRespondToAuthChallengeInputBuilder,
-    AdminRespondToAuthChallengeOutput,
+    AdminRespondToAuthChallengeInput, AdminRespondToAuthChallengeOutput,
 };
+use crate::operation::admin_respond_to_auth_challenge::builders::AdminRespondToAuthChallengeInputBuilder;
 use crate::types::{AnalyticsMetadataType, ChallengeNameType, ContextDataType};
 
 impl Call for AdminRespondToAuthChallenge {
@@ -35,15 +31,6 @@ impl Call for AdminRespondToAuthChallenge {
         account_id: Option<&str>,
     ) -> EndpointFuture<'c> {
         config.endpoint(account_id, &|params| params)
-    }
-}
-
-impl CreateUnhandledError for AdminRespondToAuthChallengeError {
-    fn create_unhandled_error(
-        source: Box<dyn Error + Send + Sync + 'static>,
-        meta: Option<ErrorMetadata>,
-    ) -> Self {
-        Self::Unhandled(Unhandled::new(source, meta))
     }
 }
 
@@ -71,7 +58,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
     /// Sends the request, and tries again where that may help.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request from it or its answer from here.
+    /// The service's own, and whatever keeps the request or the response from arriving.
     pub async fn send(
         self,
     ) -> Result<
@@ -98,13 +85,13 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`user_pool_id`](Self::user_pool_id).
+    /// Sets or clears [`user_pool_id`](Self::user_pool_id).
     pub fn set_user_pool_id(mut self, input: Option<String>) -> Self {
         self.inner = self.inner.set_user_pool_id(input);
         self
     }
 
-    /// What [`user_pool_id`](Self::user_pool_id) is set to so far.
+    /// Returns the [`user_pool_id`](Self::user_pool_id) set so far.
     pub fn get_user_pool_id(&self) -> &Option<String> {
         self.inner.get_user_pool_id()
     }
@@ -115,13 +102,13 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`client_id`](Self::client_id).
+    /// Sets or clears [`client_id`](Self::client_id).
     pub fn set_client_id(mut self, input: Option<String>) -> Self {
         self.inner = self.inner.set_client_id(input);
         self
     }
 
-    /// What [`client_id`](Self::client_id) is set to so far.
+    /// Returns the [`client_id`](Self::client_id) set so far.
     pub fn get_client_id(&self) -> &Option<String> {
         self.inner.get_client_id()
     }
@@ -132,13 +119,13 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`challenge_name`](Self::challenge_name).
+    /// Sets or clears [`challenge_name`](Self::challenge_name).
     pub fn set_challenge_name(mut self, input: Option<ChallengeNameType>) -> Self {
         self.inner = self.inner.set_challenge_name(input);
         self
     }
 
-    /// What [`challenge_name`](Self::challenge_name) is set to so far.
+    /// Returns the [`challenge_name`](Self::challenge_name) set so far.
     pub fn get_challenge_name(&self) -> &Option<ChallengeNameType> {
         self.inner.get_challenge_name()
     }
@@ -155,7 +142,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`challenge_responses`](Self::challenge_responses).
+    /// Sets or clears [`challenge_responses`](Self::challenge_responses).
     pub fn set_challenge_responses(
         mut self,
         input: Option<HashMap<String, String>>,
@@ -164,7 +151,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// What [`challenge_responses`](Self::challenge_responses) is set to so far.
+    /// Returns the [`challenge_responses`](Self::challenge_responses) set so far.
     pub fn get_challenge_responses(&self) -> &Option<HashMap<String, String>> {
         self.inner.get_challenge_responses()
     }
@@ -175,13 +162,13 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`session`](Self::session).
+    /// Sets or clears [`session`](Self::session).
     pub fn set_session(mut self, input: Option<String>) -> Self {
         self.inner = self.inner.set_session(input);
         self
     }
 
-    /// What [`session`](Self::session) is set to so far.
+    /// Returns the [`session`](Self::session) set so far.
     pub fn get_session(&self) -> &Option<String> {
         self.inner.get_session()
     }
@@ -192,7 +179,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`analytics_metadata`](Self::analytics_metadata).
+    /// Sets or clears [`analytics_metadata`](Self::analytics_metadata).
     pub fn set_analytics_metadata(
         mut self,
         input: Option<AnalyticsMetadataType>,
@@ -201,7 +188,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// What [`analytics_metadata`](Self::analytics_metadata) is set to so far.
+    /// Returns the [`analytics_metadata`](Self::analytics_metadata) set so far.
     pub fn get_analytics_metadata(&self) -> &Option<AnalyticsMetadataType> {
         self.inner.get_analytics_metadata()
     }
@@ -212,13 +199,13 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`context_data`](Self::context_data).
+    /// Sets or clears [`context_data`](Self::context_data).
     pub fn set_context_data(mut self, input: Option<ContextDataType>) -> Self {
         self.inner = self.inner.set_context_data(input);
         self
     }
 
-    /// What [`context_data`](Self::context_data) is set to so far.
+    /// Returns the [`context_data`](Self::context_data) set so far.
     pub fn get_context_data(&self) -> &Option<ContextDataType> {
         self.inner.get_context_data()
     }
@@ -235,7 +222,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`client_metadata`](Self::client_metadata).
+    /// Sets or clears [`client_metadata`](Self::client_metadata).
     pub fn set_client_metadata(
         mut self,
         input: Option<HashMap<String, String>>,
@@ -244,7 +231,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// What [`client_metadata`](Self::client_metadata) is set to so far.
+    /// Returns the [`client_metadata`](Self::client_metadata) set so far.
     pub fn get_client_metadata(&self) -> &Option<HashMap<String, String>> {
         self.inner.get_client_metadata()
     }
@@ -295,7 +282,7 @@ impl AdminRespondToAuthChallengeInputBuilder {
     /// Sends a request with this input, and tries again where that may help.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request from it or its answer from here.
+    /// The service's own, and whatever keeps the request or the response from arriving.
     pub async fn send_with(
         self,
         client: &Client,

@@ -2,13 +2,10 @@
 
 //! `FeatureUnavailableInTierException` and its builder.
 
-use std::error::Error;
-use std::fmt;
-use tinsmith_runtime::error::ModeledError;
-use tinsmith_runtime::json::{Object, ReadError};
+use tinsmith_runtime::error::MessageErrorBuilder;
+use tinsmith_runtime::schema::{Member, Schema};
 
-use crate::error::{ErrorMetadata, ProvideErrorMetadata};
-use crate::operation::RequestId;
+use crate::error::ErrorMetadata;
 
 /// The request uses a feature that the plan of this user pool does not include.
 ///
@@ -34,91 +31,16 @@ impl FeatureUnavailableInTierException {
     }
 }
 
-impl fmt::Display for FeatureUnavailableInTierException {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        tinsmith_runtime::error::display(
-            f,
-            "FeatureUnavailableInTierException",
-            self.message.as_deref(),
-        )
-    }
-}
-
-impl Error for FeatureUnavailableInTierException {}
-
-impl ProvideErrorMetadata for FeatureUnavailableInTierException {
-    fn meta(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
-
-impl RequestId for FeatureUnavailableInTierException {
-    fn request_id(&self) -> Option<&str> {
-        self.meta.request_id()
-    }
-}
-
-impl ModeledError for FeatureUnavailableInTierException {
-    fn metadata(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
-
 /// Builds a [`FeatureUnavailableInTierException`].
-#[derive(Clone, PartialEq, Default, Debug)]
-#[non_exhaustive]
-pub struct FeatureUnavailableInTierExceptionBuilder {
-    message: Option<String>,
-    meta: Option<ErrorMetadata>,
-}
+pub type FeatureUnavailableInTierExceptionBuilder = MessageErrorBuilder<
+    FeatureUnavailableInTierException,
+>;
 
-impl FeatureUnavailableInTierExceptionBuilder {
-    /// Which feature lies outside the plan, in English.
-    pub fn message(mut self, input: impl Into<String>) -> Self {
-        self.message = Some(input.into());
-        self
-    }
+static SCHEMA: Schema = Schema::structure(
+    "FeatureUnavailableInTierException",
+    &[Member::string("message", "message")],
+);
 
-    /// Sets or, with `None`, unsets [`message`](Self::message).
-    pub fn set_message(mut self, input: Option<String>) -> Self {
-        self.message = input;
-        self
-    }
-
-    /// What [`message`](Self::message) is set to so far.
-    pub fn get_message(&self) -> &Option<String> {
-        &self.message
-    }
-
-    /// Sets the error's code, message and request id.
-    pub fn meta(mut self, meta: ErrorMetadata) -> Self {
-        self.meta = Some(meta);
-        self
-    }
-
-    /// Sets or, with `None`, unsets the error's code, message and request id.
-    pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
-        self.meta = meta;
-        self
-    }
-
-    /// The [`FeatureUnavailableInTierException`].
-    pub fn build(self) -> FeatureUnavailableInTierException {
-        FeatureUnavailableInTierException {
-            message: self.message,
-            meta: self.meta.unwrap_or_default(),
-        }
-    }
-}
-
-impl FeatureUnavailableInTierException {
-    pub(crate) fn read_json(
-        object: &Object<'_>,
-        meta: ErrorMetadata,
-    ) -> Result<Self, ReadError> {
-        Ok(Self {
-            message: tinsmith_runtime::error::message(object, "message", &meta)?,
-            meta,
-        })
-    }
-}
+tinsmith_runtime::message_error!(
+    FeatureUnavailableInTierException, "FeatureUnavailableInTierException", SCHEMA
+);

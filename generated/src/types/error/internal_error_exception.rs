@@ -2,13 +2,10 @@
 
 //! `InternalErrorException` and its builder.
 
-use std::error::Error;
-use std::fmt;
-use tinsmith_runtime::error::ModeledError;
-use tinsmith_runtime::json::{Object, ReadError};
+use tinsmith_runtime::error::MessageErrorBuilder;
+use tinsmith_runtime::schema::{Member, Schema};
 
-use crate::error::{ErrorMetadata, ProvideErrorMetadata};
-use crate::operation::RequestId;
+use crate::error::ErrorMetadata;
 
 /// The fault is with Cognito.
 ///
@@ -34,91 +31,14 @@ impl InternalErrorException {
     }
 }
 
-impl fmt::Display for InternalErrorException {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        tinsmith_runtime::error::display(
-            f,
-            "InternalErrorException",
-            self.message.as_deref(),
-        )
-    }
-}
-
-impl Error for InternalErrorException {}
-
-impl ProvideErrorMetadata for InternalErrorException {
-    fn meta(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
-
-impl RequestId for InternalErrorException {
-    fn request_id(&self) -> Option<&str> {
-        self.meta.request_id()
-    }
-}
-
-impl ModeledError for InternalErrorException {
-    fn metadata(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
-
 /// Builds an [`InternalErrorException`].
-#[derive(Clone, PartialEq, Default, Debug)]
-#[non_exhaustive]
-pub struct InternalErrorExceptionBuilder {
-    message: Option<String>,
-    meta: Option<ErrorMetadata>,
-}
+pub type InternalErrorExceptionBuilder = MessageErrorBuilder<InternalErrorException>;
 
-impl InternalErrorExceptionBuilder {
-    /// What the service says about this failure, in English, for logs rather than for users.
-    pub fn message(mut self, input: impl Into<String>) -> Self {
-        self.message = Some(input.into());
-        self
-    }
+static SCHEMA: Schema = Schema::structure(
+    "InternalErrorException",
+    &[Member::string("message", "message")],
+);
 
-    /// Sets or, with `None`, unsets [`message`](Self::message).
-    pub fn set_message(mut self, input: Option<String>) -> Self {
-        self.message = input;
-        self
-    }
-
-    /// What [`message`](Self::message) is set to so far.
-    pub fn get_message(&self) -> &Option<String> {
-        &self.message
-    }
-
-    /// Sets the error's code, message and request id.
-    pub fn meta(mut self, meta: ErrorMetadata) -> Self {
-        self.meta = Some(meta);
-        self
-    }
-
-    /// Sets or, with `None`, unsets the error's code, message and request id.
-    pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
-        self.meta = meta;
-        self
-    }
-
-    /// The [`InternalErrorException`].
-    pub fn build(self) -> InternalErrorException {
-        InternalErrorException {
-            message: self.message,
-            meta: self.meta.unwrap_or_default(),
-        }
-    }
-}
-
-impl InternalErrorException {
-    pub(crate) fn read_json(
-        object: &Object<'_>,
-        meta: ErrorMetadata,
-    ) -> Result<Self, ReadError> {
-        Ok(Self {
-            message: tinsmith_runtime::error::message(object, "message", &meta)?,
-            meta,
-        })
-    }
-}
+tinsmith_runtime::message_error!(
+    InternalErrorException, "InternalErrorException", SCHEMA
+);

@@ -2,13 +2,10 @@
 
 //! `InvalidLambdaResponseException` and its builder.
 
-use std::error::Error;
-use std::fmt;
-use tinsmith_runtime::error::ModeledError;
-use tinsmith_runtime::json::{Object, ReadError};
+use tinsmith_runtime::error::MessageErrorBuilder;
+use tinsmith_runtime::schema::{Member, Schema};
 
-use crate::error::{ErrorMetadata, ProvideErrorMetadata};
-use crate::operation::RequestId;
+use crate::error::ErrorMetadata;
 
 /// A Lambda trigger of the user pool returned something that Cognito cannot read.
 ///
@@ -34,91 +31,16 @@ impl InvalidLambdaResponseException {
     }
 }
 
-impl fmt::Display for InvalidLambdaResponseException {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        tinsmith_runtime::error::display(
-            f,
-            "InvalidLambdaResponseException",
-            self.message.as_deref(),
-        )
-    }
-}
-
-impl Error for InvalidLambdaResponseException {}
-
-impl ProvideErrorMetadata for InvalidLambdaResponseException {
-    fn meta(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
-
-impl RequestId for InvalidLambdaResponseException {
-    fn request_id(&self) -> Option<&str> {
-        self.meta.request_id()
-    }
-}
-
-impl ModeledError for InvalidLambdaResponseException {
-    fn metadata(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
-
 /// Builds an [`InvalidLambdaResponseException`].
-#[derive(Clone, PartialEq, Default, Debug)]
-#[non_exhaustive]
-pub struct InvalidLambdaResponseExceptionBuilder {
-    message: Option<String>,
-    meta: Option<ErrorMetadata>,
-}
+pub type InvalidLambdaResponseExceptionBuilder = MessageErrorBuilder<
+    InvalidLambdaResponseException,
+>;
 
-impl InvalidLambdaResponseExceptionBuilder {
-    /// Which trigger returned it and what is wrong with it, in English.
-    pub fn message(mut self, input: impl Into<String>) -> Self {
-        self.message = Some(input.into());
-        self
-    }
+static SCHEMA: Schema = Schema::structure(
+    "InvalidLambdaResponseException",
+    &[Member::string("message", "message")],
+);
 
-    /// Sets or, with `None`, unsets [`message`](Self::message).
-    pub fn set_message(mut self, input: Option<String>) -> Self {
-        self.message = input;
-        self
-    }
-
-    /// What [`message`](Self::message) is set to so far.
-    pub fn get_message(&self) -> &Option<String> {
-        &self.message
-    }
-
-    /// Sets the error's code, message and request id.
-    pub fn meta(mut self, meta: ErrorMetadata) -> Self {
-        self.meta = Some(meta);
-        self
-    }
-
-    /// Sets or, with `None`, unsets the error's code, message and request id.
-    pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
-        self.meta = meta;
-        self
-    }
-
-    /// The [`InvalidLambdaResponseException`].
-    pub fn build(self) -> InvalidLambdaResponseException {
-        InvalidLambdaResponseException {
-            message: self.message,
-            meta: self.meta.unwrap_or_default(),
-        }
-    }
-}
-
-impl InvalidLambdaResponseException {
-    pub(crate) fn read_json(
-        object: &Object<'_>,
-        meta: ErrorMetadata,
-    ) -> Result<Self, ReadError> {
-        Ok(Self {
-            message: tinsmith_runtime::error::message(object, "message", &meta)?,
-            meta,
-        })
-    }
-}
+tinsmith_runtime::message_error!(
+    InvalidLambdaResponseException, "InvalidLambdaResponseException", SCHEMA
+);

@@ -2,13 +2,12 @@
 
 //! `InvalidParameterException` and its builder.
 
-use std::error::Error;
-use std::fmt;
-use tinsmith_runtime::error::ModeledError;
-use tinsmith_runtime::json::{Object, ReadError, Value};
-
-use crate::error::{ErrorMetadata, ProvideErrorMetadata};
-use crate::operation::RequestId;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::ErrorMetadata;
 
 /// Something in the request is missing, malformed, or does not go together.
 ///
@@ -42,35 +41,43 @@ impl InvalidParameterException {
     }
 }
 
-impl fmt::Display for InvalidParameterException {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        tinsmith_runtime::error::display(
-            f,
-            "InvalidParameterException",
-            self.message.as_deref(),
-        )
+static SCHEMA: Schema = Schema::structure(
+    "InvalidParameterException",
+    &[Member::string("message", "message"), Member::string("reasonCode", "reason_code")],
+);
+
+impl SerializeShape for InvalidParameterException {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.message);
+        out.write(&SCHEMA.members[1], &self.reason_code);
     }
 }
 
-impl Error for InvalidParameterException {}
-
-impl ProvideErrorMetadata for InvalidParameterException {
-    fn meta(&self) -> &ErrorMetadata {
-        &self.meta
+impl DeserializeShape for InvalidParameterException {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.message = input.read(member)?,
+                        _ => shape.reason_code = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
     }
 }
 
-impl RequestId for InvalidParameterException {
-    fn request_id(&self) -> Option<&str> {
-        self.meta.request_id()
-    }
-}
-
-impl ModeledError for InvalidParameterException {
-    fn metadata(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
+tinsmith_runtime::modeled_error!(
+    InvalidParameterException, "InvalidParameterException", SCHEMA, message
+);
 
 /// Builds an [`InvalidParameterException`].
 #[derive(Clone, PartialEq, Default, Debug)]
@@ -88,13 +95,13 @@ impl InvalidParameterExceptionBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`message`](Self::message).
+    /// Sets or clears [`message`](Self::message).
     pub fn set_message(mut self, input: Option<String>) -> Self {
         self.message = input;
         self
     }
 
-    /// What [`message`](Self::message) is set to so far.
+    /// Returns the [`message`](Self::message) set so far.
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -105,13 +112,13 @@ impl InvalidParameterExceptionBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`reason_code`](Self::reason_code).
+    /// Sets or clears [`reason_code`](Self::reason_code).
     pub fn set_reason_code(mut self, input: Option<String>) -> Self {
         self.reason_code = input;
         self
     }
 
-    /// What [`reason_code`](Self::reason_code) is set to so far.
+    /// Returns the [`reason_code`](Self::reason_code) set so far.
     pub fn get_reason_code(&self) -> &Option<String> {
         &self.reason_code
     }
@@ -122,31 +129,18 @@ impl InvalidParameterExceptionBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets the error's code, message and request id.
+    /// Sets or clears the error's code, message and request id.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self
     }
 
-    /// The [`InvalidParameterException`].
+    /// Builds the [`InvalidParameterException`].
     pub fn build(self) -> InvalidParameterException {
         InvalidParameterException {
             message: self.message,
             reason_code: self.reason_code,
             meta: self.meta.unwrap_or_default(),
         }
-    }
-}
-
-impl InvalidParameterException {
-    pub(crate) fn read_json(
-        object: &Object<'_>,
-        meta: ErrorMetadata,
-    ) -> Result<Self, ReadError> {
-        Ok(Self {
-            message: tinsmith_runtime::error::message(object, "message", &meta)?,
-            reason_code: object.optional("reasonCode", Value::string)?,
-            meta,
-        })
     }
 }

@@ -12,7 +12,6 @@ pub use tinsmith_runtime::aws_smithy_types::error::metadata::{
 pub use tinsmith_runtime::aws_smithy_types::error::operation::BuildError;
 pub use tinsmith_runtime::enumeration::UnknownVariantError;
 pub use tinsmith_runtime::error::Unhandled;
-pub use tinsmith_runtime::required::MissingMembers;
 
 #[cfg(feature = "validation")]
 pub use tinsmith_runtime::validation::{ValidationError, Violation};
@@ -33,7 +32,7 @@ pub enum Error {
     Silent(crate::types::error::Silent),
     /// Too many calls.
     Throttled(crate::types::error::Throttled),
-    /// An error that the model does not list, or an answer that cannot be understood.
+    /// An error that the model does not list, or a response that cannot be understood.
     Unhandled(Unhandled),
 }
 
@@ -98,7 +97,7 @@ pub use tinsmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
 #[cfg(feature = "client")]
 pub use tinsmith_runtime::aws_smithy_runtime_api::client::result::ConnectorError;
 
-/// What `send()` fails with: nothing was sent, no answer came in time, or the answer is an error.
+/// What `send()` fails with: nothing was sent, no response came in time, or the response is an error.
 #[cfg(feature = "client")]
 pub type SdkError<E, R = crate::config::http::HttpResponse> = tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError<
     E,

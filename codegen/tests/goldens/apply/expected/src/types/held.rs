@@ -4,9 +4,11 @@
 
 use std::fmt;
 use tinsmith_runtime::REDACTED;
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
-use tinsmith_runtime::required::missing_members;
-
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 use crate::error::BuildError;
 
 /// Applied to the structure.
@@ -38,10 +40,42 @@ impl Held {
 
 impl fmt::Debug for Held {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Held")
-            .field("name", &REDACTED)
-            .field("count", &self.count)
-            .finish()
+        tinsmith_runtime::debug::shape(f, "Held", self)
+    }
+}
+
+static SCHEMA: Schema = Schema::structure(
+    "Held",
+    &[Member::string("name", "name").sensitive(), Member::integer("count", "count")],
+);
+
+impl SerializeShape for Held {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.name);
+        out.write(&SCHEMA.members[1], &self.count);
+    }
+}
+
+impl DeserializeShape for Held {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.name = input.read(member)?,
+                        _ => shape.count = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        shape.count.get_or_insert_default();
+        Ok(shape.build()?)
     }
 }
 
@@ -60,13 +94,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`name`](Self::name).
+    /// Sets or clears [`name`](Self::name).
     pub fn set_name(mut self, input: Option<String>) -> Self {
         self.name = input;
         self
     }
 
-    /// What [`name`](Self::name) is set to so far.
+    /// Returns the [`name`](Self::name) set so far.
     pub fn get_name(&self) -> &Option<String> {
         &self.name
     }
@@ -77,27 +111,31 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`count`](Self::count).
+    /// Sets or clears [`count`](Self::count).
     pub fn set_count(mut self, input: Option<i32>) -> Self {
         self.count = input;
         self
     }
 
-    /// What [`count`](Self::count) is set to so far.
+    /// Returns the [`count`](Self::count) set so far.
     pub fn get_count(&self) -> &Option<i32> {
         &self.count
     }
 
-    /// The [`Held`].
+    /// Builds the [`Held`].
     ///
     /// # Errors
-    /// When required members are missing: the error names all of them.
+    /// When a required member is missing.
     pub fn build(self) -> Result<Held, BuildError> {
-        let missing = [("count", self.count.is_none())];
-        let Some(count) = self.count else {
-            return Err(missing_members("Held", &missing));
-        };
-        Ok(Held { name: self.name, count })
+        Ok(Held {
+            name: self.name,
+            count: self
+                .count
+                .ok_or_else(|| BuildError::missing_field(
+                    "count",
+                    "it is required to build `Held`",
+                ))?,
+        })
     }
 }
 
@@ -106,23 +144,6 @@ impl fmt::Debug for HeldBuilder {
         f.debug_struct("HeldBuilder")
             .field("name", &REDACTED)
             .field("count", &self.count)
-            .finish()
-    }
-}
-
-impl Held {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.name {
-            object.member("name").string(value);
-        }
-        object.member("count").integer(self.count);
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            name: object.optional("name", Value::string)?,
-            count: object.optional("count", Value::integer)?.unwrap_or_default(),
-        })
+            .finish_non_exhaustive()
     }
 }

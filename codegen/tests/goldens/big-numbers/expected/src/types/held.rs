@@ -2,9 +2,11 @@
 
 //! `Held` and its builder.
 
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
-use tinsmith_runtime::required::missing_members;
-
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 use crate::error::BuildError;
 use crate::primitives::{BigDecimal, BigInteger};
 
@@ -63,6 +65,56 @@ impl Held {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Held",
+    &[
+        Member::big_integer("whole", "whole"),
+        Member::big_decimal("fraction", "fraction"),
+        Member::big_integer("must", "must"),
+        Member::big_integer("preset", "preset"),
+        Member::big_integer("huge", "huge"),
+        Member::big_decimal("exact", "exact"),
+    ],
+);
+
+impl SerializeShape for Held {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.whole);
+        out.write(&SCHEMA.members[1], &self.fraction);
+        out.write(&SCHEMA.members[2], &self.must);
+        out.write(&SCHEMA.members[3], &self.preset);
+        out.write(&SCHEMA.members[4], &self.huge);
+        out.write(&SCHEMA.members[5], &self.exact);
+    }
+}
+
+impl DeserializeShape for Held {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.whole = input.read(member)?,
+                        1 => shape.fraction = input.read(member)?,
+                        2 => shape.must = input.read(member)?,
+                        3 => shape.preset = input.read(member)?,
+                        4 => shape.huge = input.read(member)?,
+                        _ => shape.exact = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        shape.must.get_or_insert_default();
+        Ok(shape.build()?)
+    }
+}
+
 /// Builds a [`Held`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -82,13 +134,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`whole`](Self::whole).
+    /// Sets or clears [`whole`](Self::whole).
     pub fn set_whole(mut self, input: Option<BigInteger>) -> Self {
         self.whole = input;
         self
     }
 
-    /// What [`whole`](Self::whole) is set to so far.
+    /// Returns the [`whole`](Self::whole) set so far.
     pub fn get_whole(&self) -> &Option<BigInteger> {
         &self.whole
     }
@@ -99,13 +151,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`fraction`](Self::fraction).
+    /// Sets or clears [`fraction`](Self::fraction).
     pub fn set_fraction(mut self, input: Option<BigDecimal>) -> Self {
         self.fraction = input;
         self
     }
 
-    /// What [`fraction`](Self::fraction) is set to so far.
+    /// Returns the [`fraction`](Self::fraction) set so far.
     pub fn get_fraction(&self) -> &Option<BigDecimal> {
         &self.fraction
     }
@@ -116,13 +168,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`must`](Self::must).
+    /// Sets or clears [`must`](Self::must).
     pub fn set_must(mut self, input: Option<BigInteger>) -> Self {
         self.must = input;
         self
     }
 
-    /// What [`must`](Self::must) is set to so far.
+    /// Returns the [`must`](Self::must) set so far.
     pub fn get_must(&self) -> &Option<BigInteger> {
         &self.must
     }
@@ -133,13 +185,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`preset`](Self::preset).
+    /// Sets or clears [`preset`](Self::preset).
     pub fn set_preset(mut self, input: Option<BigInteger>) -> Self {
         self.preset = input;
         self
     }
 
-    /// What [`preset`](Self::preset) is set to so far.
+    /// Returns the [`preset`](Self::preset) set so far.
     pub fn get_preset(&self) -> &Option<BigInteger> {
         &self.preset
     }
@@ -150,13 +202,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`huge`](Self::huge).
+    /// Sets or clears [`huge`](Self::huge).
     pub fn set_huge(mut self, input: Option<BigInteger>) -> Self {
         self.huge = input;
         self
     }
 
-    /// What [`huge`](Self::huge) is set to so far.
+    /// Returns the [`huge`](Self::huge) set so far.
     pub fn get_huge(&self) -> &Option<BigInteger> {
         &self.huge
     }
@@ -167,30 +219,31 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`exact`](Self::exact).
+    /// Sets or clears [`exact`](Self::exact).
     pub fn set_exact(mut self, input: Option<BigDecimal>) -> Self {
         self.exact = input;
         self
     }
 
-    /// What [`exact`](Self::exact) is set to so far.
+    /// Returns the [`exact`](Self::exact) set so far.
     pub fn get_exact(&self) -> &Option<BigDecimal> {
         &self.exact
     }
 
-    /// The [`Held`].
+    /// Builds the [`Held`].
     ///
     /// # Errors
-    /// When required members are missing: the error names all of them.
+    /// When a required member is missing.
     pub fn build(self) -> Result<Held, BuildError> {
-        let missing = [("must", self.must.is_none())];
-        let Some(must) = self.must else {
-            return Err(missing_members("Held", &missing));
-        };
         Ok(Held {
             whole: self.whole,
             fraction: self.fraction,
-            must,
+            must: self
+                .must
+                .ok_or_else(|| BuildError::missing_field(
+                    "must",
+                    "it is required to build `Held`",
+                ))?,
             preset: self.preset.unwrap_or_else(|| "7".parse().unwrap_or_default()),
             huge: self
                 .huge
@@ -198,41 +251,6 @@ impl HeldBuilder {
                     "123456789012345678901234567890".parse().unwrap_or_default()
                 }),
             exact: self.exact.unwrap_or_else(|| "0.1".parse().unwrap_or_default()),
-        })
-    }
-}
-
-impl Held {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.whole {
-            object.member("whole").big_integer(value);
-        }
-        if let Some(value) = &self.fraction {
-            object.member("fraction").big_decimal(value);
-        }
-        object.member("must").big_integer(&self.must);
-        object.member("preset").big_integer(&self.preset);
-        object.member("huge").big_integer(&self.huge);
-        object.member("exact").big_decimal(&self.exact);
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            whole: object.optional("whole", Value::big_integer)?,
-            fraction: object.optional("fraction", Value::big_decimal)?,
-            must: object.optional("must", Value::big_integer)?.unwrap_or_default(),
-            preset: object
-                .optional("preset", Value::big_integer)?
-                .unwrap_or_else(|| "7".parse().unwrap_or_default()),
-            huge: object
-                .optional("huge", Value::big_integer)?
-                .unwrap_or_else(|| {
-                    "123456789012345678901234567890".parse().unwrap_or_default()
-                }),
-            exact: object
-                .optional("exact", Value::big_decimal)?
-                .unwrap_or_else(|| "0.1".parse().unwrap_or_default()),
         })
     }
 }

@@ -2,8 +2,11 @@
 
 //! `Held` and its builder.
 
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value, default_blob};
-
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer, default_blob,
+};
 use crate::primitives::Blob;
 
 /// The shape `Held` of the model.
@@ -49,6 +52,49 @@ impl Held {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Held",
+    &[
+        Member::blob("data", "data"),
+        Member::list("parts", "parts", &Member::blob("member", "member")),
+        Member::blob("preset", "preset"),
+        Member::blob("plain", "plain"),
+    ],
+);
+
+impl SerializeShape for Held {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.data);
+        out.write(&SCHEMA.members[1], &self.parts);
+        out.write(&SCHEMA.members[2], &self.preset);
+        out.write(&SCHEMA.members[3], &self.plain);
+    }
+}
+
+impl DeserializeShape for Held {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.data = input.read(member)?,
+                        1 => shape.parts = input.read(member)?,
+                        2 => shape.preset = input.read(member)?,
+                        _ => shape.plain = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
+    }
+}
+
 /// Builds a [`Held`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -66,13 +112,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`data`](Self::data).
+    /// Sets or clears [`data`](Self::data).
     pub fn set_data(mut self, input: Option<Blob>) -> Self {
         self.data = input;
         self
     }
 
-    /// What [`data`](Self::data) is set to so far.
+    /// Returns the [`data`](Self::data) set so far.
     pub fn get_data(&self) -> &Option<Blob> {
         &self.data
     }
@@ -85,13 +131,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`parts`](Self::parts).
+    /// Sets or clears [`parts`](Self::parts).
     pub fn set_parts(mut self, input: Option<Vec<Blob>>) -> Self {
         self.parts = input;
         self
     }
 
-    /// What [`parts`](Self::parts) is set to so far.
+    /// Returns the [`parts`](Self::parts) set so far.
     pub fn get_parts(&self) -> &Option<Vec<Blob>> {
         &self.parts
     }
@@ -102,13 +148,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`preset`](Self::preset).
+    /// Sets or clears [`preset`](Self::preset).
     pub fn set_preset(mut self, input: Option<Blob>) -> Self {
         self.preset = input;
         self
     }
 
-    /// What [`preset`](Self::preset) is set to so far.
+    /// Returns the [`preset`](Self::preset) set so far.
     pub fn get_preset(&self) -> &Option<Blob> {
         &self.preset
     }
@@ -119,18 +165,18 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`plain`](Self::plain).
+    /// Sets or clears [`plain`](Self::plain).
     pub fn set_plain(mut self, input: Option<Blob>) -> Self {
         self.plain = input;
         self
     }
 
-    /// What [`plain`](Self::plain) is set to so far.
+    /// Returns the [`plain`](Self::plain) set so far.
     pub fn get_plain(&self) -> &Option<Blob> {
         &self.plain
     }
 
-    /// The [`Held`].
+    /// Builds the [`Held`].
     pub fn build(self) -> Held {
         Held {
             data: self.data,
@@ -138,32 +184,5 @@ impl HeldBuilder {
             preset: self.preset.unwrap_or_else(|| default_blob("AAE=")),
             plain: self.plain.unwrap_or_else(|| default_blob("{}")),
         }
-    }
-}
-
-impl Held {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.data {
-            object.member("data").blob(value);
-        }
-        if let Some(value) = &self.parts {
-            object.member("parts").list(value, |value, out| out.blob(value));
-        }
-        object.member("preset").blob(&self.preset);
-        object.member("plain").blob(&self.plain);
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            data: object.optional("data", Value::blob)?,
-            parts: object.optional("parts", |value| value.list(Value::blob))?,
-            preset: object
-                .optional("preset", Value::blob)?
-                .unwrap_or_else(|| default_blob("AAE=")),
-            plain: object
-                .optional("plain", Value::blob)?
-                .unwrap_or_else(|| default_blob("{}")),
-        })
     }
 }

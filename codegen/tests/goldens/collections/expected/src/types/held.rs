@@ -3,8 +3,11 @@
 //! `Held` and its builder.
 
 use std::collections::HashMap;
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
-
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 use crate::types::Item;
 
 /// The shape `Held` of the model.
@@ -77,6 +80,77 @@ impl Held {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Held",
+    &[
+        Member::list("names", "names", &Member::string("member", "member")),
+        Member::list("sparseNames", "sparse_names", &Member::string("member", "member")),
+        Member::map(
+            "labels",
+            "labels",
+            &Member::string("key", "key"),
+            &Member::string("value", "value"),
+        ),
+        Member::map(
+            "sparseLabels",
+            "sparse_labels",
+            &Member::string("key", "key"),
+            &Member::structure("value", "value"),
+        ),
+        Member::list("items", "items", &Member::structure("member", "member")),
+        Member::map(
+            "table",
+            "table",
+            &Member::string("key", "key"),
+            &Member::list("value", "value", &Member::structure("member", "member")),
+        ),
+        Member::list(
+            "matrix",
+            "matrix",
+            &Member::list("member", "member", &Member::integer("member", "member")),
+        ),
+    ],
+);
+
+impl SerializeShape for Held {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.names);
+        out.write(&SCHEMA.members[1], &self.sparse_names);
+        out.write(&SCHEMA.members[2], &self.labels);
+        out.write(&SCHEMA.members[3], &self.sparse_labels);
+        out.write(&SCHEMA.members[4], &self.items);
+        out.write(&SCHEMA.members[5], &self.table);
+        out.write(&SCHEMA.members[6], &self.matrix);
+    }
+}
+
+impl DeserializeShape for Held {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.names = input.read(member)?,
+                        1 => shape.sparse_names = input.read(member)?,
+                        2 => shape.labels = input.read(member)?,
+                        3 => shape.sparse_labels = input.read(member)?,
+                        4 => shape.items = input.read(member)?,
+                        5 => shape.table = input.read(member)?,
+                        _ => shape.matrix = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
+    }
+}
+
 /// Builds a [`Held`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -99,13 +173,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`names`](Self::names).
+    /// Sets or clears [`names`](Self::names).
     pub fn set_names(mut self, input: Option<Vec<String>>) -> Self {
         self.names = input;
         self
     }
 
-    /// What [`names`](Self::names) is set to so far.
+    /// Returns the [`names`](Self::names) set so far.
     pub fn get_names(&self) -> &Option<Vec<String>> {
         &self.names
     }
@@ -118,13 +192,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`sparse_names`](Self::sparse_names).
+    /// Sets or clears [`sparse_names`](Self::sparse_names).
     pub fn set_sparse_names(mut self, input: Option<Vec<Option<String>>>) -> Self {
         self.sparse_names = input;
         self
     }
 
-    /// What [`sparse_names`](Self::sparse_names) is set to so far.
+    /// Returns the [`sparse_names`](Self::sparse_names) set so far.
     pub fn get_sparse_names(&self) -> &Option<Vec<Option<String>>> {
         &self.sparse_names
     }
@@ -137,13 +211,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`labels`](Self::labels).
+    /// Sets or clears [`labels`](Self::labels).
     pub fn set_labels(mut self, input: Option<HashMap<String, String>>) -> Self {
         self.labels = input;
         self
     }
 
-    /// What [`labels`](Self::labels) is set to so far.
+    /// Returns the [`labels`](Self::labels) set so far.
     pub fn get_labels(&self) -> &Option<HashMap<String, String>> {
         &self.labels
     }
@@ -156,7 +230,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`sparse_labels`](Self::sparse_labels).
+    /// Sets or clears [`sparse_labels`](Self::sparse_labels).
     pub fn set_sparse_labels(
         mut self,
         input: Option<HashMap<String, Option<Item>>>,
@@ -165,7 +239,7 @@ impl HeldBuilder {
         self
     }
 
-    /// What [`sparse_labels`](Self::sparse_labels) is set to so far.
+    /// Returns the [`sparse_labels`](Self::sparse_labels) set so far.
     pub fn get_sparse_labels(&self) -> &Option<HashMap<String, Option<Item>>> {
         &self.sparse_labels
     }
@@ -178,13 +252,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`items`](Self::items).
+    /// Sets or clears [`items`](Self::items).
     pub fn set_items(mut self, input: Option<Vec<Item>>) -> Self {
         self.items = input;
         self
     }
 
-    /// What [`items`](Self::items) is set to so far.
+    /// Returns the [`items`](Self::items) set so far.
     pub fn get_items(&self) -> &Option<Vec<Item>> {
         &self.items
     }
@@ -197,13 +271,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`table`](Self::table).
+    /// Sets or clears [`table`](Self::table).
     pub fn set_table(mut self, input: Option<HashMap<String, Vec<Item>>>) -> Self {
         self.table = input;
         self
     }
 
-    /// What [`table`](Self::table) is set to so far.
+    /// Returns the [`table`](Self::table) set so far.
     pub fn get_table(&self) -> &Option<HashMap<String, Vec<Item>>> {
         &self.table
     }
@@ -216,18 +290,18 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`matrix`](Self::matrix).
+    /// Sets or clears [`matrix`](Self::matrix).
     pub fn set_matrix(mut self, input: Option<Vec<Vec<Option<i32>>>>) -> Self {
         self.matrix = input;
         self
     }
 
-    /// What [`matrix`](Self::matrix) is set to so far.
+    /// Returns the [`matrix`](Self::matrix) set so far.
     pub fn get_matrix(&self) -> &Option<Vec<Vec<Option<i32>>>> {
         &self.matrix
     }
 
-    /// The [`Held`].
+    /// Builds the [`Held`].
     pub fn build(self) -> Held {
         Held {
             names: self.names,
@@ -238,79 +312,5 @@ impl HeldBuilder {
             table: self.table,
             matrix: self.matrix,
         }
-    }
-}
-
-impl Held {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.names {
-            object.member("names").list(value, |value, out| out.string(value));
-        }
-        if let Some(value) = &self.sparse_names {
-            object
-                .member("sparseNames")
-                .sparse_list(value, |value, out| out.string(value));
-        }
-        if let Some(value) = &self.labels {
-            object.member("labels").map(value, |value, out| out.string(value));
-        }
-        if let Some(value) = &self.sparse_labels {
-            object
-                .member("sparseLabels")
-                .sparse_map(
-                    value,
-                    |value, out| out.object(|object| value.write_json(object)),
-                );
-        }
-        if let Some(value) = &self.items {
-            object
-                .member("items")
-                .list(value, |value, out| out.object(|object| value.write_json(object)));
-        }
-        if let Some(value) = &self.table {
-            object
-                .member("table")
-                .map(
-                    value,
-                    |value, out| {
-                        out
-                            .list(
-                                value,
-                                |value, out| out.object(|object| value.write_json(object)),
-                            )
-                    },
-                );
-        }
-        if let Some(value) = &self.matrix {
-            object
-                .member("matrix")
-                .list(
-                    value,
-                    |value, out| out.sparse_list(value, |value, out| out.integer(*value)),
-                );
-        }
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            names: object.optional("names", |value| value.list(Value::string))?,
-            sparse_names: object
-                .optional("sparseNames", |value| value.sparse_list(Value::string))?,
-            labels: object.optional("labels", |value| value.map(Value::string))?,
-            sparse_labels: object
-                .optional("sparseLabels", |value| value.sparse_map(Item::read_json))?,
-            items: object.optional("items", |value| value.list(Item::read_json))?,
-            table: object
-                .optional(
-                    "table",
-                    |value| value.map(|value| value.list(Item::read_json)),
-                )?,
-            matrix: object
-                .optional(
-                    "matrix",
-                    |value| value.list(|value| value.sparse_list(Value::integer)),
-                )?,
-        })
     }
 }

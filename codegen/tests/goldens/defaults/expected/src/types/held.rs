@@ -3,8 +3,11 @@
 //! `Held` and its builder.
 
 use std::collections::HashMap;
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
-
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 use crate::primitives::Document;
 use crate::types::Color;
 
@@ -112,6 +115,81 @@ impl Held {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Held",
+    &[
+        Member::boolean("no", "no"),
+        Member::boolean("yes", "yes"),
+        Member::integer("byte", "byte"),
+        Member::integer("long", "long"),
+        Member::float("float", "float"),
+        Member::double("double", "double"),
+        Member::string("empty", "empty"),
+        Member::string("text", "text"),
+        Member::enumeration("color", "color", Color::values()),
+        Member::integer("level", "level"),
+        Member::list("list", "list", &Member::string("member", "member")),
+        Member::map(
+            "map",
+            "map",
+            &Member::string("key", "key"),
+            &Member::string("value", "value"),
+        ),
+        Member::document("document", "document"),
+    ],
+);
+
+impl SerializeShape for Held {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.no);
+        out.write(&SCHEMA.members[1], &self.yes);
+        out.write(&SCHEMA.members[2], &self.byte);
+        out.write(&SCHEMA.members[3], &self.long);
+        out.write(&SCHEMA.members[4], &self.float);
+        out.write(&SCHEMA.members[5], &self.double);
+        out.write(&SCHEMA.members[6], &self.empty);
+        out.write(&SCHEMA.members[7], &self.text);
+        out.write(&SCHEMA.members[8], &self.color);
+        out.write(&SCHEMA.members[9], &self.level);
+        out.write(&SCHEMA.members[10], &self.list);
+        out.write(&SCHEMA.members[11], &self.map);
+        out.write(&SCHEMA.members[12], &self.document);
+    }
+}
+
+impl DeserializeShape for Held {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.no = input.read(member)?,
+                        1 => shape.yes = input.read(member)?,
+                        2 => shape.byte = input.read(member)?,
+                        3 => shape.long = input.read(member)?,
+                        4 => shape.float = input.read(member)?,
+                        5 => shape.double = input.read(member)?,
+                        6 => shape.empty = input.read(member)?,
+                        7 => shape.text = input.read(member)?,
+                        8 => shape.color = input.read(member)?,
+                        9 => shape.level = input.read(member)?,
+                        10 => shape.list = input.read(member)?,
+                        11 => shape.map = input.read(member)?,
+                        _ => shape.document = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
+    }
+}
+
 /// Builds a [`Held`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -138,13 +216,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`no`](Self::no).
+    /// Sets or clears [`no`](Self::no).
     pub fn set_no(mut self, input: Option<bool>) -> Self {
         self.no = input;
         self
     }
 
-    /// What [`no`](Self::no) is set to so far.
+    /// Returns the [`no`](Self::no) set so far.
     pub fn get_no(&self) -> &Option<bool> {
         &self.no
     }
@@ -155,13 +233,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`yes`](Self::yes).
+    /// Sets or clears [`yes`](Self::yes).
     pub fn set_yes(mut self, input: Option<bool>) -> Self {
         self.yes = input;
         self
     }
 
-    /// What [`yes`](Self::yes) is set to so far.
+    /// Returns the [`yes`](Self::yes) set so far.
     pub fn get_yes(&self) -> &Option<bool> {
         &self.yes
     }
@@ -172,13 +250,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`byte`](Self::byte).
+    /// Sets or clears [`byte`](Self::byte).
     pub fn set_byte(mut self, input: Option<i8>) -> Self {
         self.byte = input;
         self
     }
 
-    /// What [`byte`](Self::byte) is set to so far.
+    /// Returns the [`byte`](Self::byte) set so far.
     pub fn get_byte(&self) -> &Option<i8> {
         &self.byte
     }
@@ -189,13 +267,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`long`](Self::long).
+    /// Sets or clears [`long`](Self::long).
     pub fn set_long(mut self, input: Option<i64>) -> Self {
         self.long = input;
         self
     }
 
-    /// What [`long`](Self::long) is set to so far.
+    /// Returns the [`long`](Self::long) set so far.
     pub fn get_long(&self) -> &Option<i64> {
         &self.long
     }
@@ -206,13 +284,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`float`](Self::float).
+    /// Sets or clears [`float`](Self::float).
     pub fn set_float(mut self, input: Option<f32>) -> Self {
         self.float = input;
         self
     }
 
-    /// What [`float`](Self::float) is set to so far.
+    /// Returns the [`float`](Self::float) set so far.
     pub fn get_float(&self) -> &Option<f32> {
         &self.float
     }
@@ -223,13 +301,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`double`](Self::double).
+    /// Sets or clears [`double`](Self::double).
     pub fn set_double(mut self, input: Option<f64>) -> Self {
         self.double = input;
         self
     }
 
-    /// What [`double`](Self::double) is set to so far.
+    /// Returns the [`double`](Self::double) set so far.
     pub fn get_double(&self) -> &Option<f64> {
         &self.double
     }
@@ -240,13 +318,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`empty`](Self::empty).
+    /// Sets or clears [`empty`](Self::empty).
     pub fn set_empty(mut self, input: Option<String>) -> Self {
         self.empty = input;
         self
     }
 
-    /// What [`empty`](Self::empty) is set to so far.
+    /// Returns the [`empty`](Self::empty) set so far.
     pub fn get_empty(&self) -> &Option<String> {
         &self.empty
     }
@@ -257,13 +335,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`text`](Self::text).
+    /// Sets or clears [`text`](Self::text).
     pub fn set_text(mut self, input: Option<String>) -> Self {
         self.text = input;
         self
     }
 
-    /// What [`text`](Self::text) is set to so far.
+    /// Returns the [`text`](Self::text) set so far.
     pub fn get_text(&self) -> &Option<String> {
         &self.text
     }
@@ -274,13 +352,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`color`](Self::color).
+    /// Sets or clears [`color`](Self::color).
     pub fn set_color(mut self, input: Option<Color>) -> Self {
         self.color = input;
         self
     }
 
-    /// What [`color`](Self::color) is set to so far.
+    /// Returns the [`color`](Self::color) set so far.
     pub fn get_color(&self) -> &Option<Color> {
         &self.color
     }
@@ -291,13 +369,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`level`](Self::level).
+    /// Sets or clears [`level`](Self::level).
     pub fn set_level(mut self, input: Option<i32>) -> Self {
         self.level = input;
         self
     }
 
-    /// What [`level`](Self::level) is set to so far.
+    /// Returns the [`level`](Self::level) set so far.
     pub fn get_level(&self) -> &Option<i32> {
         &self.level
     }
@@ -310,13 +388,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`list`](Self::list).
+    /// Sets or clears [`list`](Self::list).
     pub fn set_list(mut self, input: Option<Vec<String>>) -> Self {
         self.list = input;
         self
     }
 
-    /// What [`list`](Self::list) is set to so far.
+    /// Returns the [`list`](Self::list) set so far.
     pub fn get_list(&self) -> &Option<Vec<String>> {
         &self.list
     }
@@ -329,13 +407,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`map`](Self::map).
+    /// Sets or clears [`map`](Self::map).
     pub fn set_map(mut self, input: Option<HashMap<String, String>>) -> Self {
         self.map = input;
         self
     }
 
-    /// What [`map`](Self::map) is set to so far.
+    /// Returns the [`map`](Self::map) set so far.
     pub fn get_map(&self) -> &Option<HashMap<String, String>> {
         &self.map
     }
@@ -346,18 +424,18 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`document`](Self::document).
+    /// Sets or clears [`document`](Self::document).
     pub fn set_document(mut self, input: Option<Document>) -> Self {
         self.document = input;
         self
     }
 
-    /// What [`document`](Self::document) is set to so far.
+    /// Returns the [`document`](Self::document) set so far.
     pub fn get_document(&self) -> &Option<Document> {
         &self.document
     }
 
-    /// The [`Held`].
+    /// Builds the [`Held`].
     pub fn build(self) -> Held {
         Held {
             no: self.no.unwrap_or_default(),
@@ -374,68 +452,5 @@ impl HeldBuilder {
             map: self.map.unwrap_or_default(),
             document: self.document,
         }
-    }
-}
-
-impl Held {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        object.member("no").boolean(self.no);
-        object.member("yes").boolean(self.yes);
-        object.member("byte").integer(self.byte);
-        object.member("long").integer(self.long);
-        object.member("float").float(self.float);
-        object.member("double").double(self.double);
-        object.member("empty").string(&self.empty);
-        object.member("text").string(&self.text);
-        object.member("color").string(self.color.as_str());
-        object.member("level").integer(self.level);
-        object.member("list").list(&self.list, |value, out| out.string(value));
-        object.member("map").map(&self.map, |value, out| out.string(value));
-        if let Some(value) = &self.document {
-            object.member("document").document(value);
-        }
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            no: object.optional("no", Value::boolean)?.unwrap_or_default(),
-            yes: object.optional("yes", Value::boolean)?.unwrap_or(true),
-            byte: object.optional("byte", Value::integer)?.unwrap_or(-1),
-            long: object.optional("long", Value::integer)?.unwrap_or(9007199254740993),
-            float: object.optional("float", Value::float)?.unwrap_or(0.1),
-            double: object.optional("double", Value::double)?.unwrap_or(-2.0),
-            empty: object.optional("empty", Value::string)?.unwrap_or_default(),
-            text: object
-                .optional("text", Value::string)?
-                .unwrap_or_else(|| "say \"hi\"\n".to_owned()),
-            color: object
-                .optional("color", Value::enumeration)?
-                .unwrap_or_else(|| Color::from("red")),
-            level: object.optional("level", Value::integer)?.unwrap_or(10),
-            list: object
-                .optional("list", |value| value.list(Value::string))?
-                .unwrap_or_default(),
-            map: object
-                .optional("map", |value| value.map(Value::string))?
-                .unwrap_or_default(),
-            document: object.document("document")?,
-        })
-    }
-}
-
-#[cfg(feature = "validation")]
-impl Held {
-    pub(crate) fn validate_members(
-        &self,
-        at: &mut tinsmith_runtime::validation::Validator,
-    ) {
-        at.optional(
-            "color",
-            Some(&self.color),
-            |value, at| {
-                at.known_value(value.as_str(), crate::types::Color::values());
-            },
-        );
     }
 }

@@ -5,15 +5,19 @@
 #![allow(deprecated, reason = "what the model deprecates is still written and read")]
 
 use std::error::Error;
-use std::fmt;
-use tinsmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
-use tinsmith_runtime::error::{ErrorAnswer, ModeledError};
-use tinsmith_runtime::http::{Request, Response};
-use tinsmith_runtime::json::{ReadError, Value};
-use tinsmith_runtime::operation::Envelope;
-
-use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
+use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
+use tinsmith_runtime::operation::OutputShape;
+use tinsmith_runtime::schema::{OperationSchema, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::{ErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
+
+use self::builders::{OldInputBuilder, OldOutputBuilder};
+
+pub mod builders;
 
 #[cfg(feature = "client")]
 mod client;
@@ -24,37 +28,18 @@ mod client;
 #[non_exhaustive]
 pub struct Old;
 
+static SCHEMA: OperationSchema = OperationSchema::new(
+    "Old",
+    &crate::meta::SCHEMA,
+    &INPUT_SCHEMA,
+    &OUTPUT_SCHEMA,
+);
+
 impl Operation for Old {
     type Input = OldInput;
     type Output = OldOutput;
     type Error = OldError;
-    const NAME: &'static str = "Old";
-
-    fn request(_: &OldInput, endpoint: &str) -> Result<Request<Vec<u8>>, BuildError> {
-        let body = b"{}".to_vec();
-        let envelope = Envelope {
-            content_type: "application/x-amz-json-1.1",
-            target: "Service.Old",
-            host_prefix: "",
-            query_mode: false,
-        };
-        tinsmith_runtime::operation::request(endpoint, &envelope, body)
-    }
-
-    fn response<B: AsRef<[u8]>>(response: &Response<B>) -> Result<OldOutput, OldError> {
-        if !response.status().is_success() {
-            return Err(OldError::read(ErrorAnswer::read(response)));
-        }
-        let output = Value::unread(response.body().as_ref())
-            .and_then(OldOutput::read_json);
-        let mut output = output
-            .map_err(|error| OldError::Unhandled(
-                tinsmith_runtime::error::unreadable(error, response.headers()),
-            ))?;
-        output._request_id = tinsmith_runtime::error::request_id(response.headers())
-            .map(str::to_owned);
-        Ok(output)
-    }
+    const SCHEMA: &'static OperationSchema = &SCHEMA;
 }
 
 /// The input of `Old`.
@@ -66,6 +51,31 @@ impl OldInput {
     /// Begins to build an [`OldInput`].
     pub fn builder() -> OldInputBuilder {
         OldInputBuilder::default()
+    }
+}
+
+static INPUT_SCHEMA: Schema = Schema::structure("Unit", &[]);
+
+impl SerializeShape for OldInput {
+    fn schema(&self) -> &'static Schema {
+        &INPUT_SCHEMA
+    }
+
+    fn serialize(&self, _: &mut dyn ShapeSerializer) {}
+}
+
+#[cfg(feature = "validation")]
+impl OldInput {
+    /// Checks the values against what the model says about them: required members, lengths, ranges,
+    /// patterns, unique items, known enum values.
+    ///
+    /// Nothing calls this but your own code: services relax such limits, and a client must go on working
+    /// then.
+    ///
+    /// # Errors
+    /// Every violation, with the path of the member concerned.
+    pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
+        tinsmith_runtime::validation::validate(self)
     }
 }
 
@@ -83,24 +93,32 @@ impl OldOutput {
     }
 }
 
+static OUTPUT_SCHEMA: Schema = Schema::structure("Unit", &[]);
+
+impl DeserializeShape for OldOutput {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        input.structure(&OUTPUT_SCHEMA, &mut |_, _, _| Ok(()))?;
+        Ok(Self::builder().build())
+    }
+}
+
 impl RequestId for OldOutput {
     fn request_id(&self) -> Option<&str> {
         self._request_id.as_deref()
     }
 }
 
-impl OldOutput {
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        value.object()?;
-        Ok(Self { _request_id: None })
+impl OutputShape for OldOutput {
+    fn set_request_id(&mut self, id: Option<String>) {
+        self._request_id = id;
     }
 }
 
-/// What can go wrong with `Old`.
+/// The errors of `Old`.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum OldError {
-    /// An error that the model does not list, or an answer that cannot be understood. Rather than this
+    /// An error that the model does not list, or a response that cannot be understood. Rather than this
     /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
     /// modelled it is a variant of its own.
     Unhandled(Unhandled),
@@ -127,99 +145,10 @@ impl OldError {
             Self::Unhandled(inner) => inner,
         }
     }
-
-    fn read(answer: ErrorAnswer<'_>) -> Self {
-        Self::Unhandled(answer.unhandled())
-    }
 }
 
-impl fmt::Display for OldError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self.inner(), f)
-    }
+impl OperationError for OldError {
+    const MODELED: &'static [(&'static str, ReadError<Self>)] = &[];
 }
 
-impl Error for OldError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.inner().source()
-    }
-}
-
-impl ProvideErrorMetadata for OldError {
-    fn meta(&self) -> &ErrorMetadata {
-        self.inner().metadata()
-    }
-}
-
-impl ProvideErrorKind for OldError {
-    fn code(&self) -> Option<&str> {
-        ProvideErrorMetadata::code(self)
-    }
-
-    fn retryable_error_kind(&self) -> Option<ErrorKind> {
-        self.inner().retryable()
-    }
-}
-
-impl RequestId for OldError {
-    fn request_id(&self) -> Option<&str> {
-        self.inner().metadata().request_id()
-    }
-}
-
-/// The builders of the operation's types.
-pub mod builders {
-    #[cfg(feature = "client")]
-    pub use super::client::OldFluentBuilder;
-    pub use super::{OldInputBuilder, OldOutputBuilder};
-}
-
-/// Builds an [`OldInput`].
-#[derive(Clone, PartialEq, Default, Debug)]
-#[non_exhaustive]
-pub struct OldInputBuilder {}
-
-impl OldInputBuilder {
-    /// The [`OldInput`].
-    ///
-    /// # Errors
-    /// None at present: no member is required.
-    pub fn build(self) -> Result<OldInput, BuildError> {
-        Ok(OldInput {})
-    }
-}
-
-/// Builds an [`OldOutput`].
-#[derive(Clone, PartialEq, Default, Debug)]
-#[non_exhaustive]
-pub struct OldOutputBuilder {
-    _request_id: Option<String>,
-}
-
-impl OldOutputBuilder {
-    /// The [`OldOutput`].
-    pub fn build(self) -> OldOutput {
-        OldOutput {
-            _request_id: self._request_id,
-        }
-    }
-}
-
-#[cfg(feature = "validation")]
-impl OldInput {
-    /// Checks everything that the model says about the input's values: lengths, ranges, patterns, unique
-    /// items, known enum values.
-    ///
-    /// Nobody calls this but you: services relax such limits, and a client must go on working then.
-    ///
-    /// # Errors
-    /// Every violation, with the path of the member concerned.
-    pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
-        tinsmith_runtime::validation::Validator::run(|at| self.validate_members(at))
-    }
-
-    pub(crate) fn validate_members(
-        &self,
-        _: &mut tinsmith_runtime::validation::Validator,
-    ) {}
-}
+tinsmith_runtime::operation_error!(OldError);

@@ -4,9 +4,11 @@
 
 #![allow(deprecated, reason = "what the model deprecates is still written and read")]
 
-use tinsmith_runtime::error::unknown_variant;
-use tinsmith_runtime::json::{ReadError, Value, ValueWriter};
-
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 use crate::types::OldShape;
 
 /// The union `Choice` of the model.
@@ -19,7 +21,7 @@ pub enum Choice {
     Old(String),
     /// The member `shape`.
     Shape(OldShape),
-    /// A member that the service has learnt since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be read, not written.
     #[non_exhaustive]
     Unknown,
 }
@@ -65,27 +67,39 @@ impl Choice {
     }
 }
 
-impl Choice {
-    pub(crate) fn write_json(&self, out: ValueWriter<'_>) {
-        match self {
-            Self::Old(value) => out.object(|object| object.member("old").string(value)),
-            Self::Shape(value) => {
-                out.object(|object| {
-                    object.member("shape").object(|object| value.write_json(object))
-                })
-            }
-            Self::Unknown => out.fail(unknown_variant("Choice")),
-        }
+static SCHEMA: Schema = Schema::union(
+    "Choice",
+    &[Member::string("old", "Old"), Member::structure("shape", "Shape")],
+);
+
+impl SerializeShape for Choice {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
     }
 
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        let (member, value) = object.variant()?;
-        let variant = match member {
-            "old" => value.string().map(Self::Old),
-            "shape" => OldShape::read_json(value).map(Self::Shape),
-            _ => return Ok(Self::Unknown),
-        };
-        variant.map_err(|error| error.within(member))
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        match self {
+            Self::Old(value) => out.write(&SCHEMA.members[0], value),
+            Self::Shape(value) => out.write(&SCHEMA.members[1], value),
+            Self::Unknown => out.unknown_variant(&SCHEMA),
+        }
+    }
+}
+
+impl DeserializeShape for Choice {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::Unknown;
+        input
+            .union(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    shape = match index {
+                        0 => Self::Old(input.read(member)?),
+                        _ => Self::Shape(input.read(member)?),
+                    };
+                    Ok(())
+                },
+            )?;
+        Ok(shape)
     }
 }

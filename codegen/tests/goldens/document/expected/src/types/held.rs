@@ -2,8 +2,12 @@
 
 //! `Held` and its builder.
 
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value, default_document};
-
+use tinsmith_runtime::codec::json::default_document;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 use crate::primitives::Document;
 
 /// The shape `Held` of the model.
@@ -42,6 +46,46 @@ impl Held {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Held",
+    &[
+        Member::document("any", "any"),
+        Member::list("anything", "anything", &Member::document("member", "member")),
+        Member::document("preset", "preset"),
+    ],
+);
+
+impl SerializeShape for Held {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.any);
+        out.write(&SCHEMA.members[1], &self.anything);
+        out.write(&SCHEMA.members[2], &self.preset);
+    }
+}
+
+impl DeserializeShape for Held {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.any = input.read(member)?,
+                        1 => shape.anything = input.read(member)?,
+                        _ => shape.preset = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
+    }
+}
+
 /// Builds a [`Held`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -58,13 +102,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`any`](Self::any).
+    /// Sets or clears [`any`](Self::any).
     pub fn set_any(mut self, input: Option<Document>) -> Self {
         self.any = input;
         self
     }
 
-    /// What [`any`](Self::any) is set to so far.
+    /// Returns the [`any`](Self::any) set so far.
     pub fn get_any(&self) -> &Option<Document> {
         &self.any
     }
@@ -77,13 +121,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`anything`](Self::anything).
+    /// Sets or clears [`anything`](Self::anything).
     pub fn set_anything(mut self, input: Option<Vec<Document>>) -> Self {
         self.anything = input;
         self
     }
 
-    /// What [`anything`](Self::anything) is set to so far.
+    /// Returns the [`anything`](Self::anything) set so far.
     pub fn get_anything(&self) -> &Option<Vec<Document>> {
         &self.anything
     }
@@ -94,47 +138,23 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`preset`](Self::preset).
+    /// Sets or clears [`preset`](Self::preset).
     pub fn set_preset(mut self, input: Option<Document>) -> Self {
         self.preset = input;
         self
     }
 
-    /// What [`preset`](Self::preset) is set to so far.
+    /// Returns the [`preset`](Self::preset) set so far.
     pub fn get_preset(&self) -> &Option<Document> {
         &self.preset
     }
 
-    /// The [`Held`].
+    /// Builds the [`Held`].
     pub fn build(self) -> Held {
         Held {
             any: self.any,
             anything: self.anything,
             preset: self.preset.unwrap_or_else(|| default_document("{\"a\":[1,null]}")),
         }
-    }
-}
-
-impl Held {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.any {
-            object.member("any").document(value);
-        }
-        if let Some(value) = &self.anything {
-            object.member("anything").list(value, |value, out| out.document(value));
-        }
-        object.member("preset").document(&self.preset);
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            any: object.document("any")?,
-            anything: object
-                .optional("anything", |value| value.full_list(Value::document))?,
-            preset: object
-                .document("preset")?
-                .unwrap_or_else(|| default_document("{\"a\":[1,null]}")),
-        })
     }
 }

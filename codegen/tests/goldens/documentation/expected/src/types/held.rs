@@ -2,7 +2,11 @@
 
 //! `Held` and its builder.
 
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 
 /// What holds everything.
 ///
@@ -63,6 +67,52 @@ impl Held {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Held",
+    &[
+        Member::string("html", "html"),
+        Member::string("brackets", "brackets"),
+        Member::string("code", "code"),
+        Member::string("bare", "bare"),
+        Member::string("none", "none"),
+    ],
+);
+
+impl SerializeShape for Held {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.html);
+        out.write(&SCHEMA.members[1], &self.brackets);
+        out.write(&SCHEMA.members[2], &self.code);
+        out.write(&SCHEMA.members[3], &self.bare);
+        out.write(&SCHEMA.members[4], &self.none);
+    }
+}
+
+impl DeserializeShape for Held {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.html = input.read(member)?,
+                        1 => shape.brackets = input.read(member)?,
+                        2 => shape.code = input.read(member)?,
+                        3 => shape.bare = input.read(member)?,
+                        _ => shape.none = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
+    }
+}
+
 /// Builds a [`Held`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -81,13 +131,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`html`](Self::html).
+    /// Sets or clears [`html`](Self::html).
     pub fn set_html(mut self, input: Option<String>) -> Self {
         self.html = input;
         self
     }
 
-    /// What [`html`](Self::html) is set to so far.
+    /// Returns the [`html`](Self::html) set so far.
     pub fn get_html(&self) -> &Option<String> {
         &self.html
     }
@@ -98,13 +148,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`brackets`](Self::brackets).
+    /// Sets or clears [`brackets`](Self::brackets).
     pub fn set_brackets(mut self, input: Option<String>) -> Self {
         self.brackets = input;
         self
     }
 
-    /// What [`brackets`](Self::brackets) is set to so far.
+    /// Returns the [`brackets`](Self::brackets) set so far.
     pub fn get_brackets(&self) -> &Option<String> {
         &self.brackets
     }
@@ -117,13 +167,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`code`](Self::code).
+    /// Sets or clears [`code`](Self::code).
     pub fn set_code(mut self, input: Option<String>) -> Self {
         self.code = input;
         self
     }
 
-    /// What [`code`](Self::code) is set to so far.
+    /// Returns the [`code`](Self::code) set so far.
     pub fn get_code(&self) -> &Option<String> {
         &self.code
     }
@@ -134,13 +184,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`bare`](Self::bare).
+    /// Sets or clears [`bare`](Self::bare).
     pub fn set_bare(mut self, input: Option<String>) -> Self {
         self.bare = input;
         self
     }
 
-    /// What [`bare`](Self::bare) is set to so far.
+    /// Returns the [`bare`](Self::bare) set so far.
     pub fn get_bare(&self) -> &Option<String> {
         &self.bare
     }
@@ -151,18 +201,18 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`none`](Self::none).
+    /// Sets or clears [`none`](Self::none).
     pub fn set_none(mut self, input: Option<String>) -> Self {
         self.none = input;
         self
     }
 
-    /// What [`none`](Self::none) is set to so far.
+    /// Returns the [`none`](Self::none) set so far.
     pub fn get_none(&self) -> &Option<String> {
         &self.none
     }
 
-    /// The [`Held`].
+    /// Builds the [`Held`].
     pub fn build(self) -> Held {
         Held {
             html: self.html,
@@ -171,36 +221,5 @@ impl HeldBuilder {
             bare: self.bare,
             none: self.none,
         }
-    }
-}
-
-impl Held {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.html {
-            object.member("html").string(value);
-        }
-        if let Some(value) = &self.brackets {
-            object.member("brackets").string(value);
-        }
-        if let Some(value) = &self.code {
-            object.member("code").string(value);
-        }
-        if let Some(value) = &self.bare {
-            object.member("bare").string(value);
-        }
-        if let Some(value) = &self.none {
-            object.member("none").string(value);
-        }
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            html: object.optional("html", Value::string)?,
-            brackets: object.optional("brackets", Value::string)?,
-            code: object.optional("code", Value::string)?,
-            bare: object.optional("bare", Value::string)?,
-            none: object.optional("none", Value::string)?,
-        })
     }
 }

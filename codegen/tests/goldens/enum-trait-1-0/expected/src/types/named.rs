@@ -20,7 +20,7 @@ pub enum Named {
     /// `two` on the wire.
     #[deprecated]
     Two,
-    /// A value that the service has learnt since this code was generated. Rather than this variant, match
+    /// A value that the service has introduced since this code was generated. Rather than this variant, match
     /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.
     Unknown(UnknownVariantValue),
 }
@@ -81,3 +81,5 @@ impl fmt::Display for Named {
         f.write_str(self.as_str())
     }
 }
+
+tinsmith_runtime::enumeration_value!(Named);

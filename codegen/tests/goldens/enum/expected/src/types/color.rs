@@ -31,7 +31,7 @@ pub enum Color {
     UnknownValue,
     /// `yield` on the wire.
     Yield,
-    /// A value that the service has learnt since this code was generated. Rather than this variant, match
+    /// A value that the service has introduced since this code was generated. Rather than this variant, match
     /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.
     Unknown(UnknownVariantValue),
 }
@@ -106,3 +106,5 @@ impl fmt::Display for Color {
         f.write_str(self.as_str())
     }
 }
+
+tinsmith_runtime::enumeration_value!(Color);

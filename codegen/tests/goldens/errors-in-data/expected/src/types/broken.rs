@@ -2,7 +2,11 @@
 
 //! `Broken` and its builder.
 
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 
 /// The shape `Broken` of the model.
 #[derive(Clone, PartialEq, Debug)]
@@ -31,6 +35,40 @@ impl Broken {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Broken",
+    &[Member::string("message", "message"), Member::structure("cause", "cause")],
+);
+
+impl SerializeShape for Broken {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.message);
+        out.write_boxed(&SCHEMA.members[1], &self.cause);
+    }
+}
+
+impl DeserializeShape for Broken {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.message = input.read(member)?,
+                        _ => shape.cause = input.read_boxed(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
+    }
+}
+
 /// Builds a [`Broken`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -46,13 +84,13 @@ impl BrokenBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`message`](Self::message).
+    /// Sets or clears [`message`](Self::message).
     pub fn set_message(mut self, input: Option<String>) -> Self {
         self.message = input;
         self
     }
 
-    /// What [`message`](Self::message) is set to so far.
+    /// Returns the [`message`](Self::message) set so far.
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -63,42 +101,22 @@ impl BrokenBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`cause`](Self::cause).
+    /// Sets or clears [`cause`](Self::cause).
     pub fn set_cause(mut self, input: Option<Box<Broken>>) -> Self {
         self.cause = input;
         self
     }
 
-    /// What [`cause`](Self::cause) is set to so far.
+    /// Returns the [`cause`](Self::cause) set so far.
     pub fn get_cause(&self) -> &Option<Box<Broken>> {
         &self.cause
     }
 
-    /// The [`Broken`].
+    /// Builds the [`Broken`].
     pub fn build(self) -> Broken {
         Broken {
             message: self.message,
             cause: self.cause,
         }
-    }
-}
-
-impl Broken {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.message {
-            object.member("message").string(value);
-        }
-        if let Some(value) = &self.cause {
-            object.member("cause").object(|object| value.write_json(object));
-        }
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            message: object.optional("message", Value::string)?,
-            cause: object
-                .optional("cause", |value| Broken::read_json(value).map(Box::new))?,
-        })
     }
 }

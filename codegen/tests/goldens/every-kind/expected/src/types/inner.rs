@@ -2,9 +2,11 @@
 
 //! `Inner` and its builder.
 
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
-use tinsmith_runtime::required::missing_members;
-
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 use crate::error::BuildError;
 
 /// The shape `Inner` of the model.
@@ -34,6 +36,41 @@ impl Inner {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Inner",
+    &[Member::string("name", "name"), Member::double("preset", "preset")],
+);
+
+impl SerializeShape for Inner {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.name);
+        out.write(&SCHEMA.members[1], &self.preset);
+    }
+}
+
+impl DeserializeShape for Inner {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.name = input.read(member)?,
+                        _ => shape.preset = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        shape.name.get_or_insert_default();
+        Ok(shape.build()?)
+    }
+}
+
 /// Builds an [`Inner`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -49,13 +86,13 @@ impl InnerBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`name`](Self::name).
+    /// Sets or clears [`name`](Self::name).
     pub fn set_name(mut self, input: Option<String>) -> Self {
         self.name = input;
         self
     }
 
-    /// What [`name`](Self::name) is set to so far.
+    /// Returns the [`name`](Self::name) set so far.
     pub fn get_name(&self) -> &Option<String> {
         &self.name
     }
@@ -66,46 +103,30 @@ impl InnerBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`preset`](Self::preset).
+    /// Sets or clears [`preset`](Self::preset).
     pub fn set_preset(mut self, input: Option<f64>) -> Self {
         self.preset = input;
         self
     }
 
-    /// What [`preset`](Self::preset) is set to so far.
+    /// Returns the [`preset`](Self::preset) set so far.
     pub fn get_preset(&self) -> &Option<f64> {
         &self.preset
     }
 
-    /// The [`Inner`].
+    /// Builds the [`Inner`].
     ///
     /// # Errors
-    /// When required members are missing: the error names all of them.
+    /// When a required member is missing.
     pub fn build(self) -> Result<Inner, BuildError> {
-        let missing = [("name", self.name.is_none())];
-        let Some(name) = self.name else {
-            return Err(missing_members("Inner", &missing));
-        };
         Ok(Inner {
-            name,
+            name: self
+                .name
+                .ok_or_else(|| BuildError::missing_field(
+                    "name",
+                    "it is required to build `Inner`",
+                ))?,
             preset: self.preset.unwrap_or(-164295955187000000000000000000000000000.0),
-        })
-    }
-}
-
-impl Inner {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        object.member("name").string(&self.name);
-        object.member("preset").double(self.preset);
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            name: object.optional("name", Value::string)?.unwrap_or_default(),
-            preset: object
-                .optional("preset", Value::double)?
-                .unwrap_or(-164295955187000000000000000000000000000.0),
         })
     }
 }

@@ -3,17 +3,20 @@
 //! Types of the operation `Get`.
 
 use std::error::Error;
-use std::fmt;
-use tinsmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
-use tinsmith_runtime::error::{ErrorAnswer, ModeledError};
-use tinsmith_runtime::http::{Request, Response};
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
-use tinsmith_runtime::operation::{Envelope, host_label};
-use tinsmith_runtime::required::RequiredCheck;
-
-use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
+use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
+use tinsmith_runtime::operation::OutputShape;
+use tinsmith_runtime::schema::{Member, OperationSchema, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::{ErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 use crate::types::Kind;
+
+use self::builders::{GetInputBuilder, GetOutputBuilder};
+
+pub mod builders;
 
 #[cfg(feature = "client")]
 mod client;
@@ -23,51 +26,18 @@ mod client;
 #[non_exhaustive]
 pub struct Get;
 
+static SCHEMA: OperationSchema = OperationSchema::new(
+        "Get",
+        &crate::meta::SCHEMA,
+        &INPUT_SCHEMA,
+        &OUTPUT_SCHEMA,
+    )
+    .host_prefix("{bucket}.{type}-data.");
 impl Operation for Get {
     type Input = GetInput;
     type Output = GetOutput;
     type Error = GetError;
-    const NAME: &'static str = "Get";
-
-    fn request(
-        input: &GetInput,
-        endpoint: &str,
-    ) -> Result<Request<Vec<u8>>, BuildError> {
-        input.check_required()?;
-        let mut prefix = String::new();
-        prefix.push_str(host_label("bucket", input.bucket.as_deref())?);
-        prefix.push('.');
-        prefix
-            .push_str(
-                host_label("type", input.r#type.as_ref().map(|value| value.as_str()))?,
-            );
-        prefix.push_str("-data.");
-        let body = tinsmith_runtime::json::write_object(|object| {
-            input.write_json(object)
-        })?;
-        let envelope = Envelope {
-            content_type: "application/x-amz-json-1.1",
-            target: "Service.Get",
-            host_prefix: &prefix,
-            query_mode: false,
-        };
-        tinsmith_runtime::operation::request(endpoint, &envelope, body)
-    }
-
-    fn response<B: AsRef<[u8]>>(response: &Response<B>) -> Result<GetOutput, GetError> {
-        if !response.status().is_success() {
-            return Err(GetError::read(ErrorAnswer::read(response)));
-        }
-        let output = Value::unread(response.body().as_ref())
-            .and_then(GetOutput::read_json);
-        let mut output = output
-            .map_err(|error| GetError::Unhandled(
-                tinsmith_runtime::error::unreadable(error, response.headers()),
-            ))?;
-        output._request_id = tinsmith_runtime::error::request_id(response.headers())
-            .map(str::to_owned);
-        Ok(output)
-    }
+    const SCHEMA: &'static OperationSchema = &SCHEMA;
 }
 
 /// The input of `Get`.
@@ -104,17 +74,39 @@ impl GetInput {
     }
 }
 
+static INPUT_SCHEMA: Schema = Schema::structure(
+    "GetInput",
+    &[
+        Member::string("bucket", "bucket").required(),
+        Member::enumeration("type", "type", Kind::values()).required(),
+        Member::string("key", "key"),
+    ],
+);
+
+impl SerializeShape for GetInput {
+    fn schema(&self) -> &'static Schema {
+        &INPUT_SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&INPUT_SCHEMA.members[0], &self.bucket);
+        out.write(&INPUT_SCHEMA.members[1], &self.r#type);
+        out.write(&INPUT_SCHEMA.members[2], &self.key);
+    }
+}
+
+#[cfg(feature = "validation")]
 impl GetInput {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.bucket {
-            object.member("bucket").string(value);
-        }
-        if let Some(value) = &self.r#type {
-            object.member("type").string(value.as_str());
-        }
-        if let Some(value) = &self.key {
-            object.member("key").string(value);
-        }
+    /// Checks the values against what the model says about them: required members, lengths, ranges,
+    /// patterns, unique items, known enum values.
+    ///
+    /// Nothing calls this but your own code: services relax such limits, and a client must go on working
+    /// then.
+    ///
+    /// # Errors
+    /// Every violation, with the path of the member concerned.
+    pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
+        tinsmith_runtime::validation::validate(self)
     }
 }
 
@@ -132,24 +124,32 @@ impl GetOutput {
     }
 }
 
+static OUTPUT_SCHEMA: Schema = Schema::structure("Unit", &[]);
+
+impl DeserializeShape for GetOutput {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        input.structure(&OUTPUT_SCHEMA, &mut |_, _, _| Ok(()))?;
+        Ok(Self::builder().build())
+    }
+}
+
 impl RequestId for GetOutput {
     fn request_id(&self) -> Option<&str> {
         self._request_id.as_deref()
     }
 }
 
-impl GetOutput {
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        value.object()?;
-        Ok(Self { _request_id: None })
+impl OutputShape for GetOutput {
+    fn set_request_id(&mut self, id: Option<String>) {
+        self._request_id = id;
     }
 }
 
-/// What can go wrong with `Get`.
+/// The errors of `Get`.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An error that the model does not list, or an answer that cannot be understood. Rather than this
+    /// An error that the model does not list, or a response that cannot be understood. Rather than this
     /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
     /// modelled it is a variant of its own.
     Unhandled(Unhandled),
@@ -176,180 +176,10 @@ impl GetError {
             Self::Unhandled(inner) => inner,
         }
     }
-
-    fn read(answer: ErrorAnswer<'_>) -> Self {
-        Self::Unhandled(answer.unhandled())
-    }
 }
 
-impl fmt::Display for GetError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self.inner(), f)
-    }
+impl OperationError for GetError {
+    const MODELED: &'static [(&'static str, ReadError<Self>)] = &[];
 }
 
-impl Error for GetError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.inner().source()
-    }
-}
-
-impl ProvideErrorMetadata for GetError {
-    fn meta(&self) -> &ErrorMetadata {
-        self.inner().metadata()
-    }
-}
-
-impl ProvideErrorKind for GetError {
-    fn code(&self) -> Option<&str> {
-        ProvideErrorMetadata::code(self)
-    }
-
-    fn retryable_error_kind(&self) -> Option<ErrorKind> {
-        self.inner().retryable()
-    }
-}
-
-impl RequestId for GetError {
-    fn request_id(&self) -> Option<&str> {
-        self.inner().metadata().request_id()
-    }
-}
-
-/// The builders of the operation's types.
-pub mod builders {
-    #[cfg(feature = "client")]
-    pub use super::client::GetFluentBuilder;
-    pub use super::{GetInputBuilder, GetOutputBuilder};
-}
-
-/// Builds a [`GetInput`].
-#[derive(Clone, PartialEq, Default, Debug)]
-#[non_exhaustive]
-pub struct GetInputBuilder {
-    bucket: Option<String>,
-    r#type: Option<Kind>,
-    key: Option<String>,
-}
-
-impl GetInputBuilder {
-    /// The member `bucket`.
-    pub fn bucket(mut self, input: impl Into<String>) -> Self {
-        self.bucket = Some(input.into());
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`bucket`](Self::bucket).
-    pub fn set_bucket(mut self, input: Option<String>) -> Self {
-        self.bucket = input;
-        self
-    }
-
-    /// What [`bucket`](Self::bucket) is set to so far.
-    pub fn get_bucket(&self) -> &Option<String> {
-        &self.bucket
-    }
-
-    /// The member `type`.
-    pub fn r#type(mut self, input: Kind) -> Self {
-        self.r#type = Some(input);
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`type`](Self::type).
-    pub fn set_type(mut self, input: Option<Kind>) -> Self {
-        self.r#type = input;
-        self
-    }
-
-    /// What [`type`](Self::type) is set to so far.
-    pub fn get_type(&self) -> &Option<Kind> {
-        &self.r#type
-    }
-
-    /// The member `key`.
-    pub fn key(mut self, input: impl Into<String>) -> Self {
-        self.key = Some(input.into());
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`key`](Self::key).
-    pub fn set_key(mut self, input: Option<String>) -> Self {
-        self.key = input;
-        self
-    }
-
-    /// What [`key`](Self::key) is set to so far.
-    pub fn get_key(&self) -> &Option<String> {
-        &self.key
-    }
-
-    /// The [`GetInput`].
-    ///
-    /// # Errors
-    /// When required members are missing: the error names all of them.
-    pub fn build(self) -> Result<GetInput, BuildError> {
-        let input = GetInput {
-            bucket: self.bucket,
-            r#type: self.r#type,
-            key: self.key,
-        };
-        input.check_required()?;
-        Ok(input)
-    }
-}
-
-/// Builds a [`GetOutput`].
-#[derive(Clone, PartialEq, Default, Debug)]
-#[non_exhaustive]
-pub struct GetOutputBuilder {
-    _request_id: Option<String>,
-}
-
-impl GetOutputBuilder {
-    /// The [`GetOutput`].
-    pub fn build(self) -> GetOutput {
-        GetOutput {
-            _request_id: self._request_id,
-        }
-    }
-}
-
-impl GetInput {
-    pub(crate) fn check_required(&self) -> Result<(), BuildError> {
-        RequiredCheck::run("GetInput", |check| self.check_members(check))
-    }
-
-    pub(crate) fn check_members(&self, check: &mut RequiredCheck) {
-        check.required("bucket", self.bucket.is_some());
-        check.required("type", self.r#type.is_some());
-    }
-}
-
-#[cfg(feature = "validation")]
-impl GetInput {
-    /// Checks everything that the model says about the input's values: lengths, ranges, patterns, unique
-    /// items, known enum values.
-    ///
-    /// Nobody calls this but you: services relax such limits, and a client must go on working then.
-    ///
-    /// # Errors
-    /// Every violation, with the path of the member concerned.
-    pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
-        tinsmith_runtime::validation::Validator::run(|at| self.validate_members(at))
-    }
-
-    pub(crate) fn validate_members(
-        &self,
-        at: &mut tinsmith_runtime::validation::Validator,
-    ) {
-        at.required("bucket", self.bucket.as_ref(), |_, _| {});
-        at.required(
-            "type",
-            self.r#type.as_ref(),
-            |value, at| {
-                at.known_value(value.as_str(), crate::types::Kind::values());
-            },
-        );
-    }
-}
+tinsmith_runtime::operation_error!(GetError);

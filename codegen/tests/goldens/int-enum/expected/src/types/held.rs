@@ -2,7 +2,11 @@
 
 //! `Held` and its builder.
 
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 
 /// The shape `Held` of the model.
 #[derive(Clone, PartialEq, Debug)]
@@ -40,6 +44,46 @@ impl Held {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Held",
+    &[
+        Member::integer("level", "level"),
+        Member::list("levels", "levels", &Member::integer("member", "member")),
+        Member::integer("always", "always"),
+    ],
+);
+
+impl SerializeShape for Held {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.level);
+        out.write(&SCHEMA.members[1], &self.levels);
+        out.write(&SCHEMA.members[2], &self.always);
+    }
+}
+
+impl DeserializeShape for Held {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.level = input.read(member)?,
+                        1 => shape.levels = input.read(member)?,
+                        _ => shape.always = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
+    }
+}
+
 /// Builds a [`Held`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -56,13 +100,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`level`](Self::level).
+    /// Sets or clears [`level`](Self::level).
     pub fn set_level(mut self, input: Option<i32>) -> Self {
         self.level = input;
         self
     }
 
-    /// What [`level`](Self::level) is set to so far.
+    /// Returns the [`level`](Self::level) set so far.
     pub fn get_level(&self) -> &Option<i32> {
         &self.level
     }
@@ -75,13 +119,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`levels`](Self::levels).
+    /// Sets or clears [`levels`](Self::levels).
     pub fn set_levels(mut self, input: Option<Vec<i32>>) -> Self {
         self.levels = input;
         self
     }
 
-    /// What [`levels`](Self::levels) is set to so far.
+    /// Returns the [`levels`](Self::levels) set so far.
     pub fn get_levels(&self) -> &Option<Vec<i32>> {
         &self.levels
     }
@@ -92,44 +136,23 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`always`](Self::always).
+    /// Sets or clears [`always`](Self::always).
     pub fn set_always(mut self, input: Option<i32>) -> Self {
         self.always = input;
         self
     }
 
-    /// What [`always`](Self::always) is set to so far.
+    /// Returns the [`always`](Self::always) set so far.
     pub fn get_always(&self) -> &Option<i32> {
         &self.always
     }
 
-    /// The [`Held`].
+    /// Builds the [`Held`].
     pub fn build(self) -> Held {
         Held {
             level: self.level,
             levels: self.levels,
             always: self.always.unwrap_or(1),
         }
-    }
-}
-
-impl Held {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = self.level {
-            object.member("level").integer(value);
-        }
-        if let Some(value) = &self.levels {
-            object.member("levels").list(value, |value, out| out.integer(*value));
-        }
-        object.member("always").integer(self.always);
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            level: object.optional("level", Value::integer)?,
-            levels: object.optional("levels", |value| value.list(Value::integer))?,
-            always: object.optional("always", Value::integer)?.unwrap_or(1),
-        })
     }
 }

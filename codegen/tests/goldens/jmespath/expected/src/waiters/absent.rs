@@ -14,7 +14,8 @@ use tinsmith_runtime::client::waiter::{Delays, State, wait};
 use crate::Client;
 use crate::client::{call, handle};
 use crate::config::http::HttpResponse;
-use crate::operation::look::{Look, LookError, LookInputBuilder, LookOutput};
+use crate::operation::look::{Look, LookError, LookOutput};
+use crate::operation::look::builders::LookInputBuilder;
 
 /// The waiter `Absent`.
 #[derive(Clone, Debug)]

@@ -2,9 +2,11 @@
 
 //! `Held` and its builder.
 
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
-use tinsmith_runtime::required::missing_members;
-
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 use crate::error::BuildError;
 
 /// The shape `Held` of the model.
@@ -48,6 +50,50 @@ impl Held {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Held",
+    &[
+        Member::string("id", "id"),
+        Member::string("note", "note"),
+        Member::string("name", "name"),
+        Member::integer("own", "own"),
+    ],
+);
+
+impl SerializeShape for Held {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.id);
+        out.write(&SCHEMA.members[1], &self.note);
+        out.write(&SCHEMA.members[2], &self.name);
+        out.write(&SCHEMA.members[3], &self.own);
+    }
+}
+
+impl DeserializeShape for Held {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.id = input.read(member)?,
+                        1 => shape.note = input.read(member)?,
+                        2 => shape.name = input.read(member)?,
+                        _ => shape.own = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        shape.id.get_or_insert_default();
+        Ok(shape.build()?)
+    }
+}
+
 /// Builds a [`Held`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -65,13 +111,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`id`](Self::id).
+    /// Sets or clears [`id`](Self::id).
     pub fn set_id(mut self, input: Option<String>) -> Self {
         self.id = input;
         self
     }
 
-    /// What [`id`](Self::id) is set to so far.
+    /// Returns the [`id`](Self::id) set so far.
     pub fn get_id(&self) -> &Option<String> {
         &self.id
     }
@@ -82,13 +128,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`note`](Self::note).
+    /// Sets or clears [`note`](Self::note).
     pub fn set_note(mut self, input: Option<String>) -> Self {
         self.note = input;
         self
     }
 
-    /// What [`note`](Self::note) is set to so far.
+    /// Returns the [`note`](Self::note) set so far.
     pub fn get_note(&self) -> &Option<String> {
         &self.note
     }
@@ -99,13 +145,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`name`](Self::name).
+    /// Sets or clears [`name`](Self::name).
     pub fn set_name(mut self, input: Option<String>) -> Self {
         self.name = input;
         self
     }
 
-    /// What [`name`](Self::name) is set to so far.
+    /// Returns the [`name`](Self::name) set so far.
     pub fn get_name(&self) -> &Option<String> {
         &self.name
     }
@@ -116,56 +162,32 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`own`](Self::own).
+    /// Sets or clears [`own`](Self::own).
     pub fn set_own(mut self, input: Option<i32>) -> Self {
         self.own = input;
         self
     }
 
-    /// What [`own`](Self::own) is set to so far.
+    /// Returns the [`own`](Self::own) set so far.
     pub fn get_own(&self) -> &Option<i32> {
         &self.own
     }
 
-    /// The [`Held`].
+    /// Builds the [`Held`].
     ///
     /// # Errors
-    /// When required members are missing: the error names all of them.
+    /// When a required member is missing.
     pub fn build(self) -> Result<Held, BuildError> {
-        let missing = [("id", self.id.is_none())];
-        let Some(id) = self.id else {
-            return Err(missing_members("Held", &missing));
-        };
         Ok(Held {
-            id,
+            id: self
+                .id
+                .ok_or_else(|| BuildError::missing_field(
+                    "id",
+                    "it is required to build `Held`",
+                ))?,
             note: self.note,
             name: self.name,
             own: self.own,
-        })
-    }
-}
-
-impl Held {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        object.member("id").string(&self.id);
-        if let Some(value) = &self.note {
-            object.member("note").string(value);
-        }
-        if let Some(value) = &self.name {
-            object.member("name").string(value);
-        }
-        if let Some(value) = self.own {
-            object.member("own").integer(value);
-        }
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            id: object.optional("id", Value::string)?.unwrap_or_default(),
-            note: object.optional("note", Value::string)?,
-            name: object.optional("name", Value::string)?,
-            own: object.optional("own", Value::integer)?,
         })
     }
 }

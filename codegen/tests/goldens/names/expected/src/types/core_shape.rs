@@ -2,8 +2,11 @@
 
 //! `Core`.
 
-use tinsmith_runtime::error::unknown_variant;
-use tinsmith_runtime::json::{ReadError, Value, ValueWriter};
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 
 /// The union `Core` of the model.
 #[derive(Clone, PartialEq, Debug)]
@@ -11,7 +14,7 @@ use tinsmith_runtime::json::{ReadError, Value, ValueWriter};
 pub enum Core {
     /// The member `list`.
     List(Vec<crate::types::none::NoneShape>),
-    /// A member that the service has learnt since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be read, not written.
     #[non_exhaustive]
     Unknown,
 }
@@ -39,32 +42,35 @@ impl Core {
     }
 }
 
-impl Core {
-    pub(crate) fn write_json(&self, out: ValueWriter<'_>) {
-        match self {
-            Self::List(value) => {
-                out.object(|object| {
-                    object
-                        .member("list")
-                        .list(
-                            value,
-                            |value, out| out.object(|object| value.write_json(object)),
-                        )
-                })
-            }
-            Self::Unknown => out.fail(unknown_variant("Core")),
-        }
+static SCHEMA: Schema = Schema::union(
+    "Core",
+    &[Member::list("list", "List", &Member::structure("member", "member"))],
+);
+
+impl SerializeShape for Core {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
     }
 
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        let (member, value) = object.variant()?;
-        let variant = match member {
-            "list" => {
-                value.list(crate::types::none::NoneShape::read_json).map(Self::List)
-            }
-            _ => return Ok(Self::Unknown),
-        };
-        variant.map_err(|error| error.within(member))
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        match self {
+            Self::List(value) => out.write(&SCHEMA.members[0], value),
+            Self::Unknown => out.unknown_variant(&SCHEMA),
+        }
+    }
+}
+
+impl DeserializeShape for Core {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::Unknown;
+        input
+            .union(
+                &SCHEMA,
+                &mut |_, member, input| {
+                    shape = Self::List(input.read(member)?);
+                    Ok(())
+                },
+            )?;
+        Ok(shape)
     }
 }

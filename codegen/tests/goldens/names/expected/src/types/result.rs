@@ -2,7 +2,8 @@
 
 //! `Result`.
 
-use tinsmith_runtime::json::{ReadError, Value};
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{DeserializeError, DeserializeShape, ShapeDeserializer};
 
 /// The union `Result` of the model.
 #[derive(Clone, PartialEq, Debug)]
@@ -19,7 +20,7 @@ pub enum ResultShape {
     SelfValue(String),
     /// The member `unknown`.
     UnknownValue(String),
-    /// A member that the service has learnt since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be read, not written.
     #[non_exhaustive]
     Unknown,
 }
@@ -111,20 +112,34 @@ impl ResultShape {
     }
 }
 
-impl ResultShape {
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        let (member, value) = object.variant()?;
-        let variant = match member {
-            "Err" => {
-                crate::types::error_shape::ErrorShape::read_json(value).map(Self::Err)
-            }
-            "gen" => value.string().map(Self::Gen),
-            "Ok" => value.string().map(Self::Ok),
-            "Self" => value.string().map(Self::SelfValue),
-            "unknown" => value.string().map(Self::UnknownValue),
-            _ => return Ok(Self::Unknown),
-        };
-        variant.map_err(|error| error.within(member))
+static SCHEMA: Schema = Schema::union(
+    "Result",
+    &[
+        Member::structure("Err", "Err"),
+        Member::string("gen", "Gen"),
+        Member::string("Ok", "Ok"),
+        Member::string("Self", "SelfValue"),
+        Member::string("unknown", "UnknownValue"),
+    ],
+);
+
+impl DeserializeShape for ResultShape {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::Unknown;
+        input
+            .union(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    shape = match index {
+                        0 => Self::Err(input.read(member)?),
+                        1 => Self::Gen(input.read(member)?),
+                        2 => Self::Ok(input.read(member)?),
+                        3 => Self::SelfValue(input.read(member)?),
+                        _ => Self::UnknownValue(input.read(member)?),
+                    };
+                    Ok(())
+                },
+            )?;
+        Ok(shape)
     }
 }

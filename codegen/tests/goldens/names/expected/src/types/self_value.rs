@@ -2,7 +2,8 @@
 
 //! `SelfValue` and its builder.
 
-use tinsmith_runtime::json::{ReadError, Value};
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{DeserializeError, DeserializeShape, ShapeDeserializer};
 
 /// The shape `Self` of the model.
 #[derive(Clone, PartialEq, Debug)]
@@ -24,6 +25,23 @@ impl SelfValue {
     }
 }
 
+static SCHEMA: Schema = Schema::structure("Self", &[Member::structure("own", "own")]);
+
+impl DeserializeShape for SelfValue {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |_, member, input| {
+                    shape.own = input.read_boxed(member)?;
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
+    }
+}
+
 /// Builds a [`SelfValue`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -38,29 +56,19 @@ impl SelfValueBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`own`](Self::own).
+    /// Sets or clears [`own`](Self::own).
     pub fn set_own(mut self, input: Option<Box<SelfValue>>) -> Self {
         self.own = input;
         self
     }
 
-    /// What [`own`](Self::own) is set to so far.
+    /// Returns the [`own`](Self::own) set so far.
     pub fn get_own(&self) -> &Option<Box<SelfValue>> {
         &self.own
     }
 
-    /// The [`SelfValue`].
+    /// Builds the [`SelfValue`].
     pub fn build(self) -> SelfValue {
         SelfValue { own: self.own }
-    }
-}
-
-impl SelfValue {
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            own: object
-                .optional("own", |value| SelfValue::read_json(value).map(Box::new))?,
-        })
     }
 }

@@ -2,9 +2,11 @@
 
 //! `Held` and its builder.
 
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
-use tinsmith_runtime::required::missing_members;
-
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 use crate::error::BuildError;
 
 /// The shape `Held` of the model.
@@ -83,6 +85,65 @@ impl Held {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Held",
+    &[
+        Member::integer("primitive", "primitive"),
+        Member::integer("boxed", "boxed"),
+        Member::integer("boxedMember", "boxed_member"),
+        Member::integer("own", "own"),
+        Member::integer("ownBoxed", "own_boxed"),
+        Member::integer("ownBoxedMember", "own_boxed_member"),
+        Member::boolean("flag", "flag"),
+        Member::integer("requiredOwn", "required_own"),
+        Member::string("requiredText", "required_text"),
+    ],
+);
+
+impl SerializeShape for Held {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.primitive);
+        out.write(&SCHEMA.members[1], &self.boxed);
+        out.write(&SCHEMA.members[2], &self.boxed_member);
+        out.write(&SCHEMA.members[3], &self.own);
+        out.write(&SCHEMA.members[4], &self.own_boxed);
+        out.write(&SCHEMA.members[5], &self.own_boxed_member);
+        out.write(&SCHEMA.members[6], &self.flag);
+        out.write(&SCHEMA.members[7], &self.required_own);
+        out.write(&SCHEMA.members[8], &self.required_text);
+    }
+}
+
+impl DeserializeShape for Held {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.primitive = input.read(member)?,
+                        1 => shape.boxed = input.read(member)?,
+                        2 => shape.boxed_member = input.read(member)?,
+                        3 => shape.own = input.read(member)?,
+                        4 => shape.own_boxed = input.read(member)?,
+                        5 => shape.own_boxed_member = input.read(member)?,
+                        6 => shape.flag = input.read(member)?,
+                        7 => shape.required_own = input.read(member)?,
+                        _ => shape.required_text = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        shape.required_text.get_or_insert_default();
+        Ok(shape.build()?)
+    }
+}
+
 /// Builds a [`Held`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -105,13 +166,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`primitive`](Self::primitive).
+    /// Sets or clears [`primitive`](Self::primitive).
     pub fn set_primitive(mut self, input: Option<i32>) -> Self {
         self.primitive = input;
         self
     }
 
-    /// What [`primitive`](Self::primitive) is set to so far.
+    /// Returns the [`primitive`](Self::primitive) set so far.
     pub fn get_primitive(&self) -> &Option<i32> {
         &self.primitive
     }
@@ -122,13 +183,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`boxed`](Self::boxed).
+    /// Sets or clears [`boxed`](Self::boxed).
     pub fn set_boxed(mut self, input: Option<i32>) -> Self {
         self.boxed = input;
         self
     }
 
-    /// What [`boxed`](Self::boxed) is set to so far.
+    /// Returns the [`boxed`](Self::boxed) set so far.
     pub fn get_boxed(&self) -> &Option<i32> {
         &self.boxed
     }
@@ -139,13 +200,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`boxed_member`](Self::boxed_member).
+    /// Sets or clears [`boxed_member`](Self::boxed_member).
     pub fn set_boxed_member(mut self, input: Option<i32>) -> Self {
         self.boxed_member = input;
         self
     }
 
-    /// What [`boxed_member`](Self::boxed_member) is set to so far.
+    /// Returns the [`boxed_member`](Self::boxed_member) set so far.
     pub fn get_boxed_member(&self) -> &Option<i32> {
         &self.boxed_member
     }
@@ -156,13 +217,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`own`](Self::own).
+    /// Sets or clears [`own`](Self::own).
     pub fn set_own(mut self, input: Option<i32>) -> Self {
         self.own = input;
         self
     }
 
-    /// What [`own`](Self::own) is set to so far.
+    /// Returns the [`own`](Self::own) set so far.
     pub fn get_own(&self) -> &Option<i32> {
         &self.own
     }
@@ -173,13 +234,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`own_boxed`](Self::own_boxed).
+    /// Sets or clears [`own_boxed`](Self::own_boxed).
     pub fn set_own_boxed(mut self, input: Option<i32>) -> Self {
         self.own_boxed = input;
         self
     }
 
-    /// What [`own_boxed`](Self::own_boxed) is set to so far.
+    /// Returns the [`own_boxed`](Self::own_boxed) set so far.
     pub fn get_own_boxed(&self) -> &Option<i32> {
         &self.own_boxed
     }
@@ -190,13 +251,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`own_boxed_member`](Self::own_boxed_member).
+    /// Sets or clears [`own_boxed_member`](Self::own_boxed_member).
     pub fn set_own_boxed_member(mut self, input: Option<i32>) -> Self {
         self.own_boxed_member = input;
         self
     }
 
-    /// What [`own_boxed_member`](Self::own_boxed_member) is set to so far.
+    /// Returns the [`own_boxed_member`](Self::own_boxed_member) set so far.
     pub fn get_own_boxed_member(&self) -> &Option<i32> {
         &self.own_boxed_member
     }
@@ -207,13 +268,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`flag`](Self::flag).
+    /// Sets or clears [`flag`](Self::flag).
     pub fn set_flag(mut self, input: Option<bool>) -> Self {
         self.flag = input;
         self
     }
 
-    /// What [`flag`](Self::flag) is set to so far.
+    /// Returns the [`flag`](Self::flag) set so far.
     pub fn get_flag(&self) -> &Option<bool> {
         &self.flag
     }
@@ -224,13 +285,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`required_own`](Self::required_own).
+    /// Sets or clears [`required_own`](Self::required_own).
     pub fn set_required_own(mut self, input: Option<i32>) -> Self {
         self.required_own = input;
         self
     }
 
-    /// What [`required_own`](Self::required_own) is set to so far.
+    /// Returns the [`required_own`](Self::required_own) set so far.
     pub fn get_required_own(&self) -> &Option<i32> {
         &self.required_own
     }
@@ -241,26 +302,22 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`required_text`](Self::required_text).
+    /// Sets or clears [`required_text`](Self::required_text).
     pub fn set_required_text(mut self, input: Option<String>) -> Self {
         self.required_text = input;
         self
     }
 
-    /// What [`required_text`](Self::required_text) is set to so far.
+    /// Returns the [`required_text`](Self::required_text) set so far.
     pub fn get_required_text(&self) -> &Option<String> {
         &self.required_text
     }
 
-    /// The [`Held`].
+    /// Builds the [`Held`].
     ///
     /// # Errors
-    /// When required members are missing: the error names all of them.
+    /// When a required member is missing.
     pub fn build(self) -> Result<Held, BuildError> {
-        let missing = [("required_text", self.required_text.is_none())];
-        let Some(required_text) = self.required_text else {
-            return Err(missing_members("Held", &missing));
-        };
         Ok(Held {
             primitive: self.primitive.unwrap_or_default(),
             boxed: self.boxed,
@@ -270,48 +327,12 @@ impl HeldBuilder {
             own_boxed_member: self.own_boxed_member,
             flag: self.flag.unwrap_or_default(),
             required_own: self.required_own.unwrap_or_default(),
-            required_text,
-        })
-    }
-}
-
-impl Held {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        object.member("primitive").integer(self.primitive);
-        if let Some(value) = self.boxed {
-            object.member("boxed").integer(value);
-        }
-        if let Some(value) = self.boxed_member {
-            object.member("boxedMember").integer(value);
-        }
-        object.member("own").integer(self.own);
-        if let Some(value) = self.own_boxed {
-            object.member("ownBoxed").integer(value);
-        }
-        if let Some(value) = self.own_boxed_member {
-            object.member("ownBoxedMember").integer(value);
-        }
-        object.member("flag").boolean(self.flag);
-        object.member("requiredOwn").integer(self.required_own);
-        object.member("requiredText").string(&self.required_text);
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            primitive: object.optional("primitive", Value::integer)?.unwrap_or_default(),
-            boxed: object.optional("boxed", Value::integer)?,
-            boxed_member: object.optional("boxedMember", Value::integer)?,
-            own: object.optional("own", Value::integer)?.unwrap_or_default(),
-            own_boxed: object.optional("ownBoxed", Value::integer)?,
-            own_boxed_member: object.optional("ownBoxedMember", Value::integer)?,
-            flag: object.optional("flag", Value::boolean)?.unwrap_or_default(),
-            required_own: object
-                .optional("requiredOwn", Value::integer)?
-                .unwrap_or_default(),
-            required_text: object
-                .optional("requiredText", Value::string)?
-                .unwrap_or_default(),
+            required_text: self
+                .required_text
+                .ok_or_else(|| BuildError::missing_field(
+                    "required_text",
+                    "it is required to build `Held`",
+                ))?,
         })
     }
 }

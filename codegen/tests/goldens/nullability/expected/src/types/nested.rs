@@ -2,9 +2,11 @@
 
 //! `Nested` and its builder.
 
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
-use tinsmith_runtime::required::{RequiredCheck, missing_members};
-
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer, stand_in,
+};
 use crate::error::BuildError;
 use crate::types::Small;
 
@@ -112,6 +114,87 @@ impl Nested {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Nested",
+    &[
+        Member::integer("plain", "plain"),
+        Member::integer("required", "required"),
+        Member::integer("preset", "preset"),
+        Member::integer("five", "five"),
+        Member::integer("requiredPreset", "required_preset"),
+        Member::integer("nothing", "nothing"),
+        Member::integer("requiredNothing", "required_nothing"),
+        Member::integer("loose", "loose").required(),
+        Member::integer("loosePreset", "loose_preset"),
+        Member::integer("added", "added"),
+        Member::string("requiredText", "required_text"),
+        Member::list(
+            "requiredList",
+            "required_list",
+            &Member::string("member", "member"),
+        ),
+        Member::structure("requiredNested", "required_nested").required(),
+    ],
+);
+
+impl SerializeShape for Nested {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.plain);
+        out.write(&SCHEMA.members[1], &self.required);
+        out.write(&SCHEMA.members[2], &self.preset);
+        out.write(&SCHEMA.members[3], &self.five);
+        out.write(&SCHEMA.members[4], &self.required_preset);
+        out.write(&SCHEMA.members[5], &self.nothing);
+        out.write(&SCHEMA.members[6], &self.required_nothing);
+        out.write(&SCHEMA.members[7], &self.loose);
+        out.write(&SCHEMA.members[8], &self.loose_preset);
+        out.write(&SCHEMA.members[9], &self.added);
+        out.write(&SCHEMA.members[10], &self.required_text);
+        out.write(&SCHEMA.members[11], &self.required_list);
+        out.write(&SCHEMA.members[12], &self.required_nested);
+    }
+}
+
+impl DeserializeShape for Nested {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.plain = input.read(member)?,
+                        1 => shape.required = input.read(member)?,
+                        2 => shape.preset = input.read(member)?,
+                        3 => shape.five = input.read(member)?,
+                        4 => shape.required_preset = input.read(member)?,
+                        5 => shape.nothing = input.read(member)?,
+                        6 => shape.required_nothing = input.read(member)?,
+                        7 => shape.loose = input.read(member)?,
+                        8 => shape.loose_preset = input.read(member)?,
+                        9 => shape.added = input.read(member)?,
+                        10 => shape.required_text = input.read(member)?,
+                        11 => shape.required_list = input.read(member)?,
+                        _ => shape.required_nested = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        shape.required.get_or_insert_default();
+        shape.required_nothing.get_or_insert_default();
+        shape.required_text.get_or_insert_default();
+        shape.required_list.get_or_insert_default();
+        if shape.required_nested.is_none() {
+            shape.required_nested = Some(stand_in()?);
+        }
+        Ok(shape.build()?)
+    }
+}
+
 /// Builds a [`Nested`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -138,13 +221,13 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`plain`](Self::plain).
+    /// Sets or clears [`plain`](Self::plain).
     pub fn set_plain(mut self, input: Option<i32>) -> Self {
         self.plain = input;
         self
     }
 
-    /// What [`plain`](Self::plain) is set to so far.
+    /// Returns the [`plain`](Self::plain) set so far.
     pub fn get_plain(&self) -> &Option<i32> {
         &self.plain
     }
@@ -155,13 +238,13 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`required`](Self::required).
+    /// Sets or clears [`required`](Self::required).
     pub fn set_required(mut self, input: Option<i32>) -> Self {
         self.required = input;
         self
     }
 
-    /// What [`required`](Self::required) is set to so far.
+    /// Returns the [`required`](Self::required) set so far.
     pub fn get_required(&self) -> &Option<i32> {
         &self.required
     }
@@ -172,13 +255,13 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`preset`](Self::preset).
+    /// Sets or clears [`preset`](Self::preset).
     pub fn set_preset(mut self, input: Option<i32>) -> Self {
         self.preset = input;
         self
     }
 
-    /// What [`preset`](Self::preset) is set to so far.
+    /// Returns the [`preset`](Self::preset) set so far.
     pub fn get_preset(&self) -> &Option<i32> {
         &self.preset
     }
@@ -189,13 +272,13 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`five`](Self::five).
+    /// Sets or clears [`five`](Self::five).
     pub fn set_five(mut self, input: Option<i32>) -> Self {
         self.five = input;
         self
     }
 
-    /// What [`five`](Self::five) is set to so far.
+    /// Returns the [`five`](Self::five) set so far.
     pub fn get_five(&self) -> &Option<i32> {
         &self.five
     }
@@ -206,13 +289,13 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`required_preset`](Self::required_preset).
+    /// Sets or clears [`required_preset`](Self::required_preset).
     pub fn set_required_preset(mut self, input: Option<i32>) -> Self {
         self.required_preset = input;
         self
     }
 
-    /// What [`required_preset`](Self::required_preset) is set to so far.
+    /// Returns the [`required_preset`](Self::required_preset) set so far.
     pub fn get_required_preset(&self) -> &Option<i32> {
         &self.required_preset
     }
@@ -223,13 +306,13 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`nothing`](Self::nothing).
+    /// Sets or clears [`nothing`](Self::nothing).
     pub fn set_nothing(mut self, input: Option<i32>) -> Self {
         self.nothing = input;
         self
     }
 
-    /// What [`nothing`](Self::nothing) is set to so far.
+    /// Returns the [`nothing`](Self::nothing) set so far.
     pub fn get_nothing(&self) -> &Option<i32> {
         &self.nothing
     }
@@ -240,13 +323,13 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`required_nothing`](Self::required_nothing).
+    /// Sets or clears [`required_nothing`](Self::required_nothing).
     pub fn set_required_nothing(mut self, input: Option<i32>) -> Self {
         self.required_nothing = input;
         self
     }
 
-    /// What [`required_nothing`](Self::required_nothing) is set to so far.
+    /// Returns the [`required_nothing`](Self::required_nothing) set so far.
     pub fn get_required_nothing(&self) -> &Option<i32> {
         &self.required_nothing
     }
@@ -257,13 +340,13 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`loose`](Self::loose).
+    /// Sets or clears [`loose`](Self::loose).
     pub fn set_loose(mut self, input: Option<i32>) -> Self {
         self.loose = input;
         self
     }
 
-    /// What [`loose`](Self::loose) is set to so far.
+    /// Returns the [`loose`](Self::loose) set so far.
     pub fn get_loose(&self) -> &Option<i32> {
         &self.loose
     }
@@ -274,13 +357,13 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`loose_preset`](Self::loose_preset).
+    /// Sets or clears [`loose_preset`](Self::loose_preset).
     pub fn set_loose_preset(mut self, input: Option<i32>) -> Self {
         self.loose_preset = input;
         self
     }
 
-    /// What [`loose_preset`](Self::loose_preset) is set to so far.
+    /// Returns the [`loose_preset`](Self::loose_preset) set so far.
     pub fn get_loose_preset(&self) -> &Option<i32> {
         &self.loose_preset
     }
@@ -291,13 +374,13 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`added`](Self::added).
+    /// Sets or clears [`added`](Self::added).
     pub fn set_added(mut self, input: Option<i32>) -> Self {
         self.added = input;
         self
     }
 
-    /// What [`added`](Self::added) is set to so far.
+    /// Returns the [`added`](Self::added) set so far.
     pub fn get_added(&self) -> &Option<i32> {
         &self.added
     }
@@ -308,13 +391,13 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`required_text`](Self::required_text).
+    /// Sets or clears [`required_text`](Self::required_text).
     pub fn set_required_text(mut self, input: Option<String>) -> Self {
         self.required_text = input;
         self
     }
 
-    /// What [`required_text`](Self::required_text) is set to so far.
+    /// Returns the [`required_text`](Self::required_text) set so far.
     pub fn get_required_text(&self) -> &Option<String> {
         &self.required_text
     }
@@ -327,13 +410,13 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`required_list`](Self::required_list).
+    /// Sets or clears [`required_list`](Self::required_list).
     pub fn set_required_list(mut self, input: Option<Vec<String>>) -> Self {
         self.required_list = input;
         self
     }
 
-    /// What [`required_list`](Self::required_list) is set to so far.
+    /// Returns the [`required_list`](Self::required_list) set so far.
     pub fn get_required_list(&self) -> &Option<Vec<String>> {
         &self.required_list
     }
@@ -344,119 +427,56 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`required_nested`](Self::required_nested).
+    /// Sets or clears [`required_nested`](Self::required_nested).
     pub fn set_required_nested(mut self, input: Option<Small>) -> Self {
         self.required_nested = input;
         self
     }
 
-    /// What [`required_nested`](Self::required_nested) is set to so far.
+    /// Returns the [`required_nested`](Self::required_nested) set so far.
     pub fn get_required_nested(&self) -> &Option<Small> {
         &self.required_nested
     }
 
-    /// The [`Nested`].
+    /// Builds the [`Nested`].
     ///
     /// # Errors
-    /// When required members are missing: the error names all of them.
+    /// When a required member is missing.
     pub fn build(self) -> Result<Nested, BuildError> {
-        let missing = [
-            ("required", self.required.is_none()),
-            ("required_nothing", self.required_nothing.is_none()),
-            ("required_text", self.required_text.is_none()),
-            ("required_list", self.required_list.is_none()),
-        ];
-        let (
-            Some(required),
-            Some(required_nothing),
-            Some(required_text),
-            Some(required_list),
-        ) = (
-            self.required,
-            self.required_nothing,
-            self.required_text,
-            self.required_list,
-        ) else {
-            return Err(missing_members("Nested", &missing));
-        };
         Ok(Nested {
             plain: self.plain,
-            required,
+            required: self
+                .required
+                .ok_or_else(|| BuildError::missing_field(
+                    "required",
+                    "it is required to build `Nested`",
+                ))?,
             preset: self.preset.unwrap_or_default(),
             five: self.five.unwrap_or(5),
             required_preset: self.required_preset.unwrap_or(5),
             nothing: self.nothing,
-            required_nothing,
+            required_nothing: self
+                .required_nothing
+                .ok_or_else(|| BuildError::missing_field(
+                    "required_nothing",
+                    "it is required to build `Nested`",
+                ))?,
             loose: self.loose,
             loose_preset: self.loose_preset,
             added: self.added.unwrap_or(5),
-            required_text,
-            required_list,
+            required_text: self
+                .required_text
+                .ok_or_else(|| BuildError::missing_field(
+                    "required_text",
+                    "it is required to build `Nested`",
+                ))?,
+            required_list: self
+                .required_list
+                .ok_or_else(|| BuildError::missing_field(
+                    "required_list",
+                    "it is required to build `Nested`",
+                ))?,
             required_nested: self.required_nested,
         })
-    }
-}
-
-impl Nested {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = self.plain {
-            object.member("plain").integer(value);
-        }
-        object.member("required").integer(self.required);
-        object.member("preset").integer(self.preset);
-        object.member("five").integer(self.five);
-        object.member("requiredPreset").integer(self.required_preset);
-        if let Some(value) = self.nothing {
-            object.member("nothing").integer(value);
-        }
-        object.member("requiredNothing").integer(self.required_nothing);
-        if let Some(value) = self.loose {
-            object.member("loose").integer(value);
-        }
-        if let Some(value) = self.loose_preset {
-            object.member("loosePreset").integer(value);
-        }
-        object.member("added").integer(self.added);
-        object.member("requiredText").string(&self.required_text);
-        object
-            .member("requiredList")
-            .list(&self.required_list, |value, out| out.string(value));
-        if let Some(value) = &self.required_nested {
-            object.member("requiredNested").object(|object| value.write_json(object));
-        }
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            plain: object.optional("plain", Value::integer)?,
-            required: object.optional("required", Value::integer)?.unwrap_or_default(),
-            preset: object.optional("preset", Value::integer)?.unwrap_or_default(),
-            five: object.optional("five", Value::integer)?.unwrap_or(5),
-            required_preset: object
-                .optional("requiredPreset", Value::integer)?
-                .unwrap_or(5),
-            nothing: object.optional("nothing", Value::integer)?,
-            required_nothing: object
-                .optional("requiredNothing", Value::integer)?
-                .unwrap_or_default(),
-            loose: object.optional("loose", Value::integer)?,
-            loose_preset: object.optional("loosePreset", Value::integer)?,
-            added: object.optional("added", Value::integer)?.unwrap_or(5),
-            required_text: object
-                .optional("requiredText", Value::string)?
-                .unwrap_or_default(),
-            required_list: object
-                .optional("requiredList", |value| value.list(Value::string))?
-                .unwrap_or_default(),
-            required_nested: Some(object.required("requiredNested", Small::read_json)?),
-        })
-    }
-}
-
-impl Nested {
-    pub(crate) fn check_members(&self, check: &mut RequiredCheck) {
-        check.required("loose", self.loose.is_some());
-        check.required("required_nested", self.required_nested.is_some());
     }
 }

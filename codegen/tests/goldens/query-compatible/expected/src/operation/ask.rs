@@ -3,16 +3,20 @@
 //! Types of the operation `Ask`.
 
 use std::error::Error;
-use std::fmt;
-use tinsmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
-use tinsmith_runtime::error::{ErrorAnswer, ModeledError, ReadModeled};
-use tinsmith_runtime::http::{Request, Response};
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
-use tinsmith_runtime::operation::Envelope;
-
-use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
+use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
+use tinsmith_runtime::operation::OutputShape;
+use tinsmith_runtime::schema::{Member, OperationSchema, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::{ErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 use crate::types::error::NotThere;
+
+use self::builders::{AskInputBuilder, AskOutputBuilder};
+
+pub mod builders;
 
 #[cfg(feature = "client")]
 mod client;
@@ -22,42 +26,18 @@ mod client;
 #[non_exhaustive]
 pub struct Ask;
 
+static SCHEMA: OperationSchema = OperationSchema::new(
+    "Ask",
+    &crate::meta::SCHEMA,
+    &INPUT_SCHEMA,
+    &OUTPUT_SCHEMA,
+);
+
 impl Operation for Ask {
     type Input = AskInput;
     type Output = AskOutput;
     type Error = AskError;
-    const NAME: &'static str = "Ask";
-
-    fn request(
-        input: &AskInput,
-        endpoint: &str,
-    ) -> Result<Request<Vec<u8>>, BuildError> {
-        let body = tinsmith_runtime::json::write_object(|object| {
-            input.write_json(object)
-        })?;
-        let envelope = Envelope {
-            content_type: "application/x-amz-json-1.0",
-            target: "Service.Ask",
-            host_prefix: "",
-            query_mode: true,
-        };
-        tinsmith_runtime::operation::request(endpoint, &envelope, body)
-    }
-
-    fn response<B: AsRef<[u8]>>(response: &Response<B>) -> Result<AskOutput, AskError> {
-        if !response.status().is_success() {
-            return Err(AskError::read(ErrorAnswer::read(response)));
-        }
-        let output = Value::unread(response.body().as_ref())
-            .and_then(AskOutput::read_json);
-        let mut output = output
-            .map_err(|error| AskError::Unhandled(
-                tinsmith_runtime::error::unreadable(error, response.headers()),
-            ))?;
-        output._request_id = tinsmith_runtime::error::request_id(response.headers())
-            .map(str::to_owned);
-        Ok(output)
-    }
+    const SCHEMA: &'static OperationSchema = &SCHEMA;
 }
 
 /// The input of `Ask`.
@@ -80,11 +60,30 @@ impl AskInput {
     }
 }
 
+static INPUT_SCHEMA: Schema = Schema::structure("AskInput", &[Member::string("a", "a")]);
+
+impl SerializeShape for AskInput {
+    fn schema(&self) -> &'static Schema {
+        &INPUT_SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&INPUT_SCHEMA.members[0], &self.a);
+    }
+}
+
+#[cfg(feature = "validation")]
 impl AskInput {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.a {
-            object.member("a").string(value);
-        }
+    /// Checks the values against what the model says about them: required members, lengths, ranges,
+    /// patterns, unique items, known enum values.
+    ///
+    /// Nothing calls this but your own code: services relax such limits, and a client must go on working
+    /// then.
+    ///
+    /// # Errors
+    /// Every violation, with the path of the member concerned.
+    pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
+        tinsmith_runtime::validation::validate(self)
     }
 }
 
@@ -102,26 +101,34 @@ impl AskOutput {
     }
 }
 
+static OUTPUT_SCHEMA: Schema = Schema::structure("Unit", &[]);
+
+impl DeserializeShape for AskOutput {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        input.structure(&OUTPUT_SCHEMA, &mut |_, _, _| Ok(()))?;
+        Ok(Self::builder().build())
+    }
+}
+
 impl RequestId for AskOutput {
     fn request_id(&self) -> Option<&str> {
         self._request_id.as_deref()
     }
 }
 
-impl AskOutput {
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        value.object()?;
-        Ok(Self { _request_id: None })
+impl OutputShape for AskOutput {
+    fn set_request_id(&mut self, id: Option<String>) {
+        self._request_id = id;
     }
 }
 
-/// What can go wrong with `Ask`.
+/// The errors of `Ask`.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum AskError {
     /// The error `NotThere`.
     NotThere(NotThere),
-    /// An error that the model does not list, or an answer that cannot be understood. Rather than this
+    /// An error that the model does not list, or a response that cannot be understood. Rather than this
     /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
     /// modelled it is a variant of its own.
     Unhandled(Unhandled),
@@ -154,127 +161,12 @@ impl AskError {
             Self::Unhandled(inner) => inner,
         }
     }
-
-    fn read(answer: ErrorAnswer<'_>) -> Self {
-        let read: ReadModeled<Self> = match answer.code() {
-            "NotThere" => {
-                |object, meta| NotThere::read_json(object, meta).map(Self::NotThere)
-            }
-            _ => return Self::Unhandled(answer.unhandled()),
-        };
-        answer.modeled(read).unwrap_or_else(Self::Unhandled)
-    }
 }
 
-impl fmt::Display for AskError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self.inner(), f)
-    }
+impl OperationError for AskError {
+    const MODELED: &'static [(&'static str, ReadError<Self>)] = &[
+        ("NotThere", |error| error.read(Self::NotThere)),
+    ];
 }
 
-impl Error for AskError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Unhandled(inner) => inner.source(),
-            modeled => Some(modeled.inner()),
-        }
-    }
-}
-
-impl ProvideErrorMetadata for AskError {
-    fn meta(&self) -> &ErrorMetadata {
-        self.inner().metadata()
-    }
-}
-
-impl ProvideErrorKind for AskError {
-    fn code(&self) -> Option<&str> {
-        ProvideErrorMetadata::code(self)
-    }
-
-    fn retryable_error_kind(&self) -> Option<ErrorKind> {
-        self.inner().retryable()
-    }
-}
-
-impl RequestId for AskError {
-    fn request_id(&self) -> Option<&str> {
-        self.inner().metadata().request_id()
-    }
-}
-
-/// The builders of the operation's types.
-pub mod builders {
-    #[cfg(feature = "client")]
-    pub use super::client::AskFluentBuilder;
-    pub use super::{AskInputBuilder, AskOutputBuilder};
-}
-
-/// Builds an [`AskInput`].
-#[derive(Clone, PartialEq, Default, Debug)]
-#[non_exhaustive]
-pub struct AskInputBuilder {
-    a: Option<String>,
-}
-
-impl AskInputBuilder {
-    /// The member `a`.
-    pub fn a(mut self, input: impl Into<String>) -> Self {
-        self.a = Some(input.into());
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`a`](Self::a).
-    pub fn set_a(mut self, input: Option<String>) -> Self {
-        self.a = input;
-        self
-    }
-
-    /// What [`a`](Self::a) is set to so far.
-    pub fn get_a(&self) -> &Option<String> {
-        &self.a
-    }
-
-    /// The [`AskInput`].
-    ///
-    /// # Errors
-    /// None at present: no member is required.
-    pub fn build(self) -> Result<AskInput, BuildError> {
-        Ok(AskInput { a: self.a })
-    }
-}
-
-/// Builds an [`AskOutput`].
-#[derive(Clone, PartialEq, Default, Debug)]
-#[non_exhaustive]
-pub struct AskOutputBuilder {
-    _request_id: Option<String>,
-}
-
-impl AskOutputBuilder {
-    /// The [`AskOutput`].
-    pub fn build(self) -> AskOutput {
-        AskOutput {
-            _request_id: self._request_id,
-        }
-    }
-}
-
-#[cfg(feature = "validation")]
-impl AskInput {
-    /// Checks everything that the model says about the input's values: lengths, ranges, patterns, unique
-    /// items, known enum values.
-    ///
-    /// Nobody calls this but you: services relax such limits, and a client must go on working then.
-    ///
-    /// # Errors
-    /// Every violation, with the path of the member concerned.
-    pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
-        tinsmith_runtime::validation::Validator::run(|at| self.validate_members(at))
-    }
-
-    pub(crate) fn validate_members(
-        &self,
-        _: &mut tinsmith_runtime::validation::Validator,
-    ) {}
-}
+tinsmith_runtime::operation_error!(AskError);

@@ -2,9 +2,11 @@
 
 //! `Choice`.
 
-use tinsmith_runtime::error::unknown_variant;
-use tinsmith_runtime::json::{ReadError, Value, ValueWriter};
-
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 use crate::types::Holder;
 
 /// The union `Choice` of the model.
@@ -17,7 +19,7 @@ pub enum Choice {
     Holder(Box<Holder>),
     /// The member `text`.
     Text(String),
-    /// A member that the service has learnt since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be read, not written.
     #[non_exhaustive]
     Unknown,
 }
@@ -77,33 +79,45 @@ impl Choice {
     }
 }
 
-impl Choice {
-    pub(crate) fn write_json(&self, out: ValueWriter<'_>) {
-        match self {
-            Self::Again(value) => {
-                out.object(|object| value.write_json(object.member("again")))
-            }
-            Self::Holder(value) => {
-                out.object(|object| {
-                    object.member("holder").object(|object| value.write_json(object))
-                })
-            }
-            Self::Text(value) => out.object(|object| object.member("text").string(value)),
-            Self::Unknown => out.fail(unknown_variant("Choice")),
-        }
+static SCHEMA: Schema = Schema::union(
+    "Choice",
+    &[
+        Member::union("again", "Again"),
+        Member::structure("holder", "Holder"),
+        Member::string("text", "Text"),
+    ],
+);
+
+impl SerializeShape for Choice {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
     }
 
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        let (member, value) = object.variant()?;
-        let variant = match member {
-            "again" => Choice::read_json(value).map(|value| Self::Again(Box::new(value))),
-            "holder" => {
-                Holder::read_json(value).map(|value| Self::Holder(Box::new(value)))
-            }
-            "text" => value.string().map(Self::Text),
-            _ => return Ok(Self::Unknown),
-        };
-        variant.map_err(|error| error.within(member))
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        match self {
+            Self::Again(value) => out.write(&SCHEMA.members[0], &**value),
+            Self::Holder(value) => out.write(&SCHEMA.members[1], &**value),
+            Self::Text(value) => out.write(&SCHEMA.members[2], value),
+            Self::Unknown => out.unknown_variant(&SCHEMA),
+        }
+    }
+}
+
+impl DeserializeShape for Choice {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::Unknown;
+        input
+            .union(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    shape = match index {
+                        0 => Self::Again(Box::new(input.read(member)?)),
+                        1 => Self::Holder(Box::new(input.read(member)?)),
+                        _ => Self::Text(input.read(member)?),
+                    };
+                    Ok(())
+                },
+            )?;
+        Ok(shape)
     }
 }

@@ -2,9 +2,11 @@
 
 //! `Left` and its builder.
 
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
-use tinsmith_runtime::required::RequiredCheck;
-
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 use crate::types::Right;
 
 /// The shape `Left` of the model.
@@ -34,6 +36,40 @@ impl Left {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Left",
+    &[Member::structure("right", "right"), Member::structure("direct", "direct")],
+);
+
+impl SerializeShape for Left {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write_boxed(&SCHEMA.members[0], &self.right);
+        out.write_boxed(&SCHEMA.members[1], &self.direct);
+    }
+}
+
+impl DeserializeShape for Left {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.right = input.read_boxed(member)?,
+                        _ => shape.direct = input.read_boxed(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
+    }
+}
+
 /// Builds a [`Left`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -49,13 +85,13 @@ impl LeftBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`right`](Self::right).
+    /// Sets or clears [`right`](Self::right).
     pub fn set_right(mut self, input: Option<Box<Right>>) -> Self {
         self.right = input;
         self
     }
 
-    /// What [`right`](Self::right) is set to so far.
+    /// Returns the [`right`](Self::right) set so far.
     pub fn get_right(&self) -> &Option<Box<Right>> {
         &self.right
     }
@@ -66,54 +102,22 @@ impl LeftBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`direct`](Self::direct).
+    /// Sets or clears [`direct`](Self::direct).
     pub fn set_direct(mut self, input: Option<Box<Left>>) -> Self {
         self.direct = input;
         self
     }
 
-    /// What [`direct`](Self::direct) is set to so far.
+    /// Returns the [`direct`](Self::direct) set so far.
     pub fn get_direct(&self) -> &Option<Box<Left>> {
         &self.direct
     }
 
-    /// The [`Left`].
+    /// Builds the [`Left`].
     pub fn build(self) -> Left {
         Left {
             right: self.right,
             direct: self.direct,
-        }
-    }
-}
-
-impl Left {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.right {
-            object.member("right").object(|object| value.write_json(object));
-        }
-        if let Some(value) = &self.direct {
-            object.member("direct").object(|object| value.write_json(object));
-        }
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            right: object
-                .optional("right", |value| Right::read_json(value).map(Box::new))?,
-            direct: object
-                .optional("direct", |value| Left::read_json(value).map(Box::new))?,
-        })
-    }
-}
-
-impl Left {
-    pub(crate) fn check_members(&self, check: &mut RequiredCheck) {
-        if let Some(value) = &self.right {
-            check.within("right", |check| value.check_members(check));
-        }
-        if let Some(value) = &self.direct {
-            check.within("direct", |check| value.check_members(check));
         }
     }
 }

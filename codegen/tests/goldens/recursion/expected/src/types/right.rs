@@ -2,9 +2,11 @@
 
 //! `Right` and its builder.
 
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
-use tinsmith_runtime::required::{RequiredCheck, missing_members};
-
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer, stand_in,
+};
 use crate::error::BuildError;
 use crate::types::Left;
 
@@ -35,6 +37,44 @@ impl Right {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Right",
+    &[Member::structure("left", "left").required(), Member::string("name", "name")],
+);
+
+impl SerializeShape for Right {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.left);
+        out.write(&SCHEMA.members[1], &self.name);
+    }
+}
+
+impl DeserializeShape for Right {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.left = input.read(member)?,
+                        _ => shape.name = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        if shape.left.is_none() {
+            shape.left = Some(stand_in()?);
+        }
+        shape.name.get_or_insert_default();
+        Ok(shape.build()?)
+    }
+}
+
 /// Builds a [`Right`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -50,13 +90,13 @@ impl RightBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`left`](Self::left).
+    /// Sets or clears [`left`](Self::left).
     pub fn set_left(mut self, input: Option<Left>) -> Self {
         self.left = input;
         self
     }
 
-    /// What [`left`](Self::left) is set to so far.
+    /// Returns the [`left`](Self::left) set so far.
     pub fn get_left(&self) -> &Option<Left> {
         &self.left
     }
@@ -67,52 +107,30 @@ impl RightBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`name`](Self::name).
+    /// Sets or clears [`name`](Self::name).
     pub fn set_name(mut self, input: Option<String>) -> Self {
         self.name = input;
         self
     }
 
-    /// What [`name`](Self::name) is set to so far.
+    /// Returns the [`name`](Self::name) set so far.
     pub fn get_name(&self) -> &Option<String> {
         &self.name
     }
 
-    /// The [`Right`].
+    /// Builds the [`Right`].
     ///
     /// # Errors
-    /// When required members are missing: the error names all of them.
+    /// When a required member is missing.
     pub fn build(self) -> Result<Right, BuildError> {
-        let missing = [("name", self.name.is_none())];
-        let Some(name) = self.name else {
-            return Err(missing_members("Right", &missing));
-        };
-        Ok(Right { left: self.left, name })
-    }
-}
-
-impl Right {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.left {
-            object.member("left").object(|object| value.write_json(object));
-        }
-        object.member("name").string(&self.name);
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            left: Some(object.required("left", Left::read_json)?),
-            name: object.optional("name", Value::string)?.unwrap_or_default(),
+        Ok(Right {
+            left: self.left,
+            name: self
+                .name
+                .ok_or_else(|| BuildError::missing_field(
+                    "name",
+                    "it is required to build `Right`",
+                ))?,
         })
-    }
-}
-
-impl Right {
-    pub(crate) fn check_members(&self, check: &mut RequiredCheck) {
-        check.required("left", self.left.is_some());
-        if let Some(value) = &self.left {
-            check.within("left", |check| value.check_members(check));
-        }
     }
 }

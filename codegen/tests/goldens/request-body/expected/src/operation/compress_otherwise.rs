@@ -3,15 +3,19 @@
 //! Types of the operation `CompressOtherwise`.
 
 use std::error::Error;
-use std::fmt;
-use tinsmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
-use tinsmith_runtime::error::{ErrorAnswer, ModeledError};
-use tinsmith_runtime::http::{Request, Response};
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
-use tinsmith_runtime::operation::Envelope;
-
-use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
+use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
+use tinsmith_runtime::operation::OutputShape;
+use tinsmith_runtime::schema::{Member, OperationSchema, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::{ErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
+
+use self::builders::{CompressOtherwiseInputBuilder, CompressOtherwiseOutputBuilder};
+
+pub mod builders;
 
 #[cfg(feature = "client")]
 mod client;
@@ -21,44 +25,18 @@ mod client;
 #[non_exhaustive]
 pub struct CompressOtherwise;
 
+static SCHEMA: OperationSchema = OperationSchema::new(
+    "CompressOtherwise",
+    &crate::meta::SCHEMA,
+    &INPUT_SCHEMA,
+    &OUTPUT_SCHEMA,
+);
+
 impl Operation for CompressOtherwise {
     type Input = CompressOtherwiseInput;
     type Output = CompressOtherwiseOutput;
     type Error = CompressOtherwiseError;
-    const NAME: &'static str = "CompressOtherwise";
-
-    fn request(
-        input: &CompressOtherwiseInput,
-        endpoint: &str,
-    ) -> Result<Request<Vec<u8>>, BuildError> {
-        let body = tinsmith_runtime::json::write_object(|object| {
-            input.write_json(object)
-        })?;
-        let envelope = Envelope {
-            content_type: "application/x-amz-json-1.1",
-            target: "Service.CompressOtherwise",
-            host_prefix: "",
-            query_mode: false,
-        };
-        tinsmith_runtime::operation::request(endpoint, &envelope, body)
-    }
-
-    fn response<B: AsRef<[u8]>>(
-        response: &Response<B>,
-    ) -> Result<CompressOtherwiseOutput, CompressOtherwiseError> {
-        if !response.status().is_success() {
-            return Err(CompressOtherwiseError::read(ErrorAnswer::read(response)));
-        }
-        let output = Value::unread(response.body().as_ref())
-            .and_then(CompressOtherwiseOutput::read_json);
-        let mut output = output
-            .map_err(|error| CompressOtherwiseError::Unhandled(
-                tinsmith_runtime::error::unreadable(error, response.headers()),
-            ))?;
-        output._request_id = tinsmith_runtime::error::request_id(response.headers())
-            .map(str::to_owned);
-        Ok(output)
-    }
+    const SCHEMA: &'static OperationSchema = &SCHEMA;
 }
 
 /// The input of `CompressOtherwise`.
@@ -81,11 +59,33 @@ impl CompressOtherwiseInput {
     }
 }
 
+static INPUT_SCHEMA: Schema = Schema::structure(
+    "Text",
+    &[Member::string("text", "text")],
+);
+
+impl SerializeShape for CompressOtherwiseInput {
+    fn schema(&self) -> &'static Schema {
+        &INPUT_SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&INPUT_SCHEMA.members[0], &self.text);
+    }
+}
+
+#[cfg(feature = "validation")]
 impl CompressOtherwiseInput {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.text {
-            object.member("text").string(value);
-        }
+    /// Checks the values against what the model says about them: required members, lengths, ranges,
+    /// patterns, unique items, known enum values.
+    ///
+    /// Nothing calls this but your own code: services relax such limits, and a client must go on working
+    /// then.
+    ///
+    /// # Errors
+    /// Every violation, with the path of the member concerned.
+    pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
+        tinsmith_runtime::validation::validate(self)
     }
 }
 
@@ -103,24 +103,32 @@ impl CompressOtherwiseOutput {
     }
 }
 
+static OUTPUT_SCHEMA: Schema = Schema::structure("Unit", &[]);
+
+impl DeserializeShape for CompressOtherwiseOutput {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        input.structure(&OUTPUT_SCHEMA, &mut |_, _, _| Ok(()))?;
+        Ok(Self::builder().build())
+    }
+}
+
 impl RequestId for CompressOtherwiseOutput {
     fn request_id(&self) -> Option<&str> {
         self._request_id.as_deref()
     }
 }
 
-impl CompressOtherwiseOutput {
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        value.object()?;
-        Ok(Self { _request_id: None })
+impl OutputShape for CompressOtherwiseOutput {
+    fn set_request_id(&mut self, id: Option<String>) {
+        self._request_id = id;
     }
 }
 
-/// What can go wrong with `CompressOtherwise`.
+/// The errors of `CompressOtherwise`.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum CompressOtherwiseError {
-    /// An error that the model does not list, or an answer that cannot be understood. Rather than this
+    /// An error that the model does not list, or a response that cannot be understood. Rather than this
     /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
     /// modelled it is a variant of its own.
     Unhandled(Unhandled),
@@ -147,120 +155,10 @@ impl CompressOtherwiseError {
             Self::Unhandled(inner) => inner,
         }
     }
-
-    fn read(answer: ErrorAnswer<'_>) -> Self {
-        Self::Unhandled(answer.unhandled())
-    }
 }
 
-impl fmt::Display for CompressOtherwiseError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self.inner(), f)
-    }
+impl OperationError for CompressOtherwiseError {
+    const MODELED: &'static [(&'static str, ReadError<Self>)] = &[];
 }
 
-impl Error for CompressOtherwiseError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.inner().source()
-    }
-}
-
-impl ProvideErrorMetadata for CompressOtherwiseError {
-    fn meta(&self) -> &ErrorMetadata {
-        self.inner().metadata()
-    }
-}
-
-impl ProvideErrorKind for CompressOtherwiseError {
-    fn code(&self) -> Option<&str> {
-        ProvideErrorMetadata::code(self)
-    }
-
-    fn retryable_error_kind(&self) -> Option<ErrorKind> {
-        self.inner().retryable()
-    }
-}
-
-impl RequestId for CompressOtherwiseError {
-    fn request_id(&self) -> Option<&str> {
-        self.inner().metadata().request_id()
-    }
-}
-
-/// The builders of the operation's types.
-pub mod builders {
-    #[cfg(feature = "client")]
-    pub use super::client::CompressOtherwiseFluentBuilder;
-    pub use super::{CompressOtherwiseInputBuilder, CompressOtherwiseOutputBuilder};
-}
-
-/// Builds a [`CompressOtherwiseInput`].
-#[derive(Clone, PartialEq, Default, Debug)]
-#[non_exhaustive]
-pub struct CompressOtherwiseInputBuilder {
-    text: Option<String>,
-}
-
-impl CompressOtherwiseInputBuilder {
-    /// The member `text`.
-    pub fn text(mut self, input: impl Into<String>) -> Self {
-        self.text = Some(input.into());
-        self
-    }
-
-    /// Sets or, with `None`, unsets [`text`](Self::text).
-    pub fn set_text(mut self, input: Option<String>) -> Self {
-        self.text = input;
-        self
-    }
-
-    /// What [`text`](Self::text) is set to so far.
-    pub fn get_text(&self) -> &Option<String> {
-        &self.text
-    }
-
-    /// The [`CompressOtherwiseInput`].
-    ///
-    /// # Errors
-    /// None at present: no member is required.
-    pub fn build(self) -> Result<CompressOtherwiseInput, BuildError> {
-        Ok(CompressOtherwiseInput {
-            text: self.text,
-        })
-    }
-}
-
-/// Builds a [`CompressOtherwiseOutput`].
-#[derive(Clone, PartialEq, Default, Debug)]
-#[non_exhaustive]
-pub struct CompressOtherwiseOutputBuilder {
-    _request_id: Option<String>,
-}
-
-impl CompressOtherwiseOutputBuilder {
-    /// The [`CompressOtherwiseOutput`].
-    pub fn build(self) -> CompressOtherwiseOutput {
-        CompressOtherwiseOutput {
-            _request_id: self._request_id,
-        }
-    }
-}
-
-#[cfg(feature = "validation")]
-impl CompressOtherwiseInput {
-    /// Checks everything that the model says about the input's values: lengths, ranges, patterns, unique
-    /// items, known enum values.
-    ///
-    /// Nobody calls this but you: services relax such limits, and a client must go on working then.
-    ///
-    /// # Errors
-    /// Every violation, with the path of the member concerned.
-    pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
-        tinsmith_runtime::validation::Validator::run(|at| self.validate_members(at))
-    }
-
-    pub(crate) fn validate_members(
-        &self,
-        _: &mut tinsmith_runtime::validation::Validator,
-    ) {}
-}
+tinsmith_runtime::operation_error!(CompressOtherwiseError);

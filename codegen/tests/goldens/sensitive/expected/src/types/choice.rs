@@ -3,9 +3,8 @@
 //! `Choice`.
 
 use std::fmt;
-use tinsmith_runtime::REDACTED;
-use tinsmith_runtime::error::unknown_variant;
-use tinsmith_runtime::json::ValueWriter;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{SerializeShape, ShapeSerializer};
 
 /// The union `Choice` of the model.
 #[derive(Clone, PartialEq)]
@@ -17,7 +16,7 @@ pub enum Choice {
     Open(String),
     /// The member `secret`.
     Secret(String),
-    /// A member that the service has learnt since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be read, not written.
     #[non_exhaustive]
     Unknown,
 }
@@ -79,24 +78,30 @@ impl Choice {
 
 impl fmt::Debug for Choice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Nothing => f.write_str("Nothing"),
-            Self::Open(value) => f.debug_tuple("Open").field(value).finish(),
-            Self::Secret(_) => f.debug_tuple(REDACTED).finish(),
-            Self::Unknown => f.write_str("Unknown"),
-        }
+        tinsmith_runtime::debug::shape(f, "Choice", self)
     }
 }
 
-impl Choice {
-    pub(crate) fn write_json(&self, out: ValueWriter<'_>) {
+static SCHEMA: Schema = Schema::union(
+    "Choice",
+    &[
+        Member::structure("nothing", "Nothing"),
+        Member::string("open", "Open"),
+        Member::string("secret", "Secret").sensitive(),
+    ],
+);
+
+impl SerializeShape for Choice {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
         match self {
-            Self::Nothing => out.object(|object| object.member("nothing").object(|_| {})),
-            Self::Open(value) => out.object(|object| object.member("open").string(value)),
-            Self::Secret(value) => {
-                out.object(|object| object.member("secret").string(value))
-            }
-            Self::Unknown => out.fail(unknown_variant("Choice")),
+            Self::Nothing => out.write_unit(&SCHEMA.members[0]),
+            Self::Open(value) => out.write(&SCHEMA.members[1], value),
+            Self::Secret(value) => out.write(&SCHEMA.members[2], value),
+            Self::Unknown => out.unknown_variant(&SCHEMA),
         }
     }
 }

@@ -3,9 +3,8 @@
 //! `Either`.
 
 use std::fmt;
-use tinsmith_runtime::REDACTED;
-use tinsmith_runtime::error::unknown_variant;
-use tinsmith_runtime::json::ValueWriter;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{SerializeShape, ShapeSerializer};
 
 /// The union `Either` of the model.
 #[derive(Clone, PartialEq)]
@@ -15,7 +14,7 @@ pub enum Either {
     Number(i32),
     /// The member `open`.
     Open(String),
-    /// A member that the service has learnt since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be read, not written.
     #[non_exhaustive]
     Unknown,
 }
@@ -61,18 +60,28 @@ impl Either {
 
 impl fmt::Debug for Either {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(REDACTED)
+        tinsmith_runtime::debug::shape(f, "Either", self)
     }
 }
 
-impl Either {
-    pub(crate) fn write_json(&self, out: ValueWriter<'_>) {
+static SCHEMA: Schema = Schema::union(
+    "Either",
+    &[
+        Member::integer("number", "Number").sensitive(),
+        Member::string("open", "Open").sensitive(),
+    ],
+);
+
+impl SerializeShape for Either {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
         match self {
-            Self::Number(value) => {
-                out.object(|object| object.member("number").integer(*value))
-            }
-            Self::Open(value) => out.object(|object| object.member("open").string(value)),
-            Self::Unknown => out.fail(unknown_variant("Either")),
+            Self::Number(value) => out.write(&SCHEMA.members[0], value),
+            Self::Open(value) => out.write(&SCHEMA.members[1], value),
+            Self::Unknown => out.unknown_variant(&SCHEMA),
         }
     }
 }

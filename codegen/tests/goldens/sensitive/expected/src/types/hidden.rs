@@ -4,7 +4,11 @@
 
 use std::fmt;
 use tinsmith_runtime::REDACTED;
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 
 /// The shape `Hidden` of the model.
 #[derive(Clone, PartialEq)]
@@ -28,7 +32,37 @@ impl Hidden {
 
 impl fmt::Debug for Hidden {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Hidden").field("open", &REDACTED).finish()
+        tinsmith_runtime::debug::shape(f, "Hidden", self)
+    }
+}
+
+static SCHEMA: Schema = Schema::structure(
+    "Hidden",
+    &[Member::string("open", "open").sensitive()],
+);
+
+impl SerializeShape for Hidden {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.open);
+    }
+}
+
+impl DeserializeShape for Hidden {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |_, member, input| {
+                    shape.open = input.read(member)?;
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
     }
 }
 
@@ -46,18 +80,18 @@ impl HiddenBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`open`](Self::open).
+    /// Sets or clears [`open`](Self::open).
     pub fn set_open(mut self, input: Option<String>) -> Self {
         self.open = input;
         self
     }
 
-    /// What [`open`](Self::open) is set to so far.
+    /// Returns the [`open`](Self::open) set so far.
     pub fn get_open(&self) -> &Option<String> {
         &self.open
     }
 
-    /// The [`Hidden`].
+    /// Builds the [`Hidden`].
     pub fn build(self) -> Hidden {
         Hidden { open: self.open }
     }
@@ -65,21 +99,6 @@ impl HiddenBuilder {
 
 impl fmt::Debug for HiddenBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("HiddenBuilder").field("open", &REDACTED).finish()
-    }
-}
-
-impl Hidden {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.open {
-            object.member("open").string(value);
-        }
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            open: object.optional("open", Value::string)?,
-        })
+        f.debug_struct("HiddenBuilder").field("open", &REDACTED).finish_non_exhaustive()
     }
 }

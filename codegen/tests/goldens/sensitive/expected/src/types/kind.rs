@@ -18,7 +18,7 @@ pub enum Kind {
     A,
     /// `beta` on the wire.
     B,
-    /// A value that the service has learnt since this code was generated. Rather than this variant, match
+    /// A value that the service has introduced since this code was generated. Rather than this variant, match
     /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.
     Unknown(UnknownVariantValue),
 }
@@ -85,3 +85,5 @@ impl fmt::Debug for Kind {
         f.write_str(REDACTED)
     }
 }
+
+tinsmith_runtime::enumeration_value!(Kind);

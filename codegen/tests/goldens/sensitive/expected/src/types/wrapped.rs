@@ -4,7 +4,8 @@
 
 use std::fmt;
 use tinsmith_runtime::REDACTED;
-use tinsmith_runtime::json::ObjectWriter;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{SerializeShape, ShapeSerializer};
 
 /// The shape `Wrapped` of the model.
 #[derive(Clone, PartialEq)]
@@ -35,10 +36,23 @@ impl Wrapped {
 
 impl fmt::Debug for Wrapped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Wrapped")
-            .field("open", &self.open)
-            .field("secret", &REDACTED)
-            .finish()
+        tinsmith_runtime::debug::shape(f, "Wrapped", self)
+    }
+}
+
+static SCHEMA: Schema = Schema::structure(
+    "Wrapped",
+    &[Member::string("open", "open"), Member::string("secret", "secret").sensitive()],
+);
+
+impl SerializeShape for Wrapped {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.open);
+        out.write(&SCHEMA.members[1], &self.secret);
     }
 }
 
@@ -57,13 +71,13 @@ impl WrappedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`open`](Self::open).
+    /// Sets or clears [`open`](Self::open).
     pub fn set_open(mut self, input: Option<String>) -> Self {
         self.open = input;
         self
     }
 
-    /// What [`open`](Self::open) is set to so far.
+    /// Returns the [`open`](Self::open) set so far.
     pub fn get_open(&self) -> &Option<String> {
         &self.open
     }
@@ -74,18 +88,18 @@ impl WrappedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`secret`](Self::secret).
+    /// Sets or clears [`secret`](Self::secret).
     pub fn set_secret(mut self, input: Option<String>) -> Self {
         self.secret = input;
         self
     }
 
-    /// What [`secret`](Self::secret) is set to so far.
+    /// Returns the [`secret`](Self::secret) set so far.
     pub fn get_secret(&self) -> &Option<String> {
         &self.secret
     }
 
-    /// The [`Wrapped`].
+    /// Builds the [`Wrapped`].
     pub fn build(self) -> Wrapped {
         Wrapped {
             open: self.open,
@@ -99,17 +113,6 @@ impl fmt::Debug for WrappedBuilder {
         f.debug_struct("WrappedBuilder")
             .field("open", &self.open)
             .field("secret", &REDACTED)
-            .finish()
-    }
-}
-
-impl Wrapped {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.open {
-            object.member("open").string(value);
-        }
-        if let Some(value) = &self.secret {
-            object.member("secret").string(value);
-        }
+            .finish_non_exhaustive()
     }
 }

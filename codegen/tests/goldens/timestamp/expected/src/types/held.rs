@@ -2,9 +2,11 @@
 
 //! `Held` and its builder.
 
-use tinsmith_runtime::json::{ObjectWriter, ReadError, Value};
-use tinsmith_runtime::required::missing_members;
-
+use tinsmith_runtime::schema::{Member, Schema, TimestampFormat};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 use crate::error::BuildError;
 use crate::primitives::DateTime;
 
@@ -86,6 +88,69 @@ impl Held {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Held",
+    &[
+        Member::timestamp("plain", "plain"),
+        Member::timestamp("date", "date").format(TimestampFormat::DateTime),
+        Member::timestamp("http", "http").format(TimestampFormat::HttpDate),
+        Member::timestamp("member", "member").format(TimestampFormat::HttpDate),
+        Member::timestamp("epoch", "epoch").format(TimestampFormat::EpochSeconds),
+        Member::list(
+            "dates",
+            "dates",
+            &Member::timestamp("member", "member").format(TimestampFormat::DateTime),
+        ),
+        Member::timestamp("must", "must"),
+        Member::timestamp("preset", "preset"),
+        Member::timestamp("number", "number").format(TimestampFormat::DateTime),
+    ],
+);
+
+impl SerializeShape for Held {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.plain);
+        out.write(&SCHEMA.members[1], &self.date);
+        out.write(&SCHEMA.members[2], &self.http);
+        out.write(&SCHEMA.members[3], &self.member);
+        out.write(&SCHEMA.members[4], &self.epoch);
+        out.write(&SCHEMA.members[5], &self.dates);
+        out.write(&SCHEMA.members[6], &self.must);
+        out.write(&SCHEMA.members[7], &self.preset);
+        out.write(&SCHEMA.members[8], &self.number);
+    }
+}
+
+impl DeserializeShape for Held {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.plain = input.read(member)?,
+                        1 => shape.date = input.read(member)?,
+                        2 => shape.http = input.read(member)?,
+                        3 => shape.member = input.read(member)?,
+                        4 => shape.epoch = input.read(member)?,
+                        5 => shape.dates = input.read(member)?,
+                        6 => shape.must = input.read(member)?,
+                        7 => shape.preset = input.read(member)?,
+                        _ => shape.number = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        shape.must.get_or_insert_with(|| DateTime::from_secs(0));
+        Ok(shape.build()?)
+    }
+}
+
 /// Builds a [`Held`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -108,13 +173,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`plain`](Self::plain).
+    /// Sets or clears [`plain`](Self::plain).
     pub fn set_plain(mut self, input: Option<DateTime>) -> Self {
         self.plain = input;
         self
     }
 
-    /// What [`plain`](Self::plain) is set to so far.
+    /// Returns the [`plain`](Self::plain) set so far.
     pub fn get_plain(&self) -> &Option<DateTime> {
         &self.plain
     }
@@ -125,13 +190,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`date`](Self::date).
+    /// Sets or clears [`date`](Self::date).
     pub fn set_date(mut self, input: Option<DateTime>) -> Self {
         self.date = input;
         self
     }
 
-    /// What [`date`](Self::date) is set to so far.
+    /// Returns the [`date`](Self::date) set so far.
     pub fn get_date(&self) -> &Option<DateTime> {
         &self.date
     }
@@ -142,13 +207,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`http`](Self::http).
+    /// Sets or clears [`http`](Self::http).
     pub fn set_http(mut self, input: Option<DateTime>) -> Self {
         self.http = input;
         self
     }
 
-    /// What [`http`](Self::http) is set to so far.
+    /// Returns the [`http`](Self::http) set so far.
     pub fn get_http(&self) -> &Option<DateTime> {
         &self.http
     }
@@ -159,13 +224,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`member`](Self::member).
+    /// Sets or clears [`member`](Self::member).
     pub fn set_member(mut self, input: Option<DateTime>) -> Self {
         self.member = input;
         self
     }
 
-    /// What [`member`](Self::member) is set to so far.
+    /// Returns the [`member`](Self::member) set so far.
     pub fn get_member(&self) -> &Option<DateTime> {
         &self.member
     }
@@ -176,13 +241,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`epoch`](Self::epoch).
+    /// Sets or clears [`epoch`](Self::epoch).
     pub fn set_epoch(mut self, input: Option<DateTime>) -> Self {
         self.epoch = input;
         self
     }
 
-    /// What [`epoch`](Self::epoch) is set to so far.
+    /// Returns the [`epoch`](Self::epoch) set so far.
     pub fn get_epoch(&self) -> &Option<DateTime> {
         &self.epoch
     }
@@ -195,13 +260,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`dates`](Self::dates).
+    /// Sets or clears [`dates`](Self::dates).
     pub fn set_dates(mut self, input: Option<Vec<DateTime>>) -> Self {
         self.dates = input;
         self
     }
 
-    /// What [`dates`](Self::dates) is set to so far.
+    /// Returns the [`dates`](Self::dates) set so far.
     pub fn get_dates(&self) -> &Option<Vec<DateTime>> {
         &self.dates
     }
@@ -212,13 +277,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`must`](Self::must).
+    /// Sets or clears [`must`](Self::must).
     pub fn set_must(mut self, input: Option<DateTime>) -> Self {
         self.must = input;
         self
     }
 
-    /// What [`must`](Self::must) is set to so far.
+    /// Returns the [`must`](Self::must) set so far.
     pub fn get_must(&self) -> &Option<DateTime> {
         &self.must
     }
@@ -229,13 +294,13 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`preset`](Self::preset).
+    /// Sets or clears [`preset`](Self::preset).
     pub fn set_preset(mut self, input: Option<DateTime>) -> Self {
         self.preset = input;
         self
     }
 
-    /// What [`preset`](Self::preset) is set to so far.
+    /// Returns the [`preset`](Self::preset) set so far.
     pub fn get_preset(&self) -> &Option<DateTime> {
         &self.preset
     }
@@ -246,26 +311,22 @@ impl HeldBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`number`](Self::number).
+    /// Sets or clears [`number`](Self::number).
     pub fn set_number(mut self, input: Option<DateTime>) -> Self {
         self.number = input;
         self
     }
 
-    /// What [`number`](Self::number) is set to so far.
+    /// Returns the [`number`](Self::number) set so far.
     pub fn get_number(&self) -> &Option<DateTime> {
         &self.number
     }
 
-    /// The [`Held`].
+    /// Builds the [`Held`].
     ///
     /// # Errors
-    /// When required members are missing: the error names all of them.
+    /// When a required member is missing.
     pub fn build(self) -> Result<Held, BuildError> {
-        let missing = [("must", self.must.is_none())];
-        let Some(must) = self.must else {
-            return Err(missing_members("Held", &missing));
-        };
         Ok(Held {
             plain: self.plain,
             date: self.date,
@@ -273,59 +334,17 @@ impl HeldBuilder {
             member: self.member,
             epoch: self.epoch,
             dates: self.dates,
-            must,
+            must: self
+                .must
+                .ok_or_else(|| BuildError::missing_field(
+                    "must",
+                    "it is required to build `Held`",
+                ))?,
             preset: self
                 .preset
                 .unwrap_or_else(|| DateTime::from_secs_and_nanos(482196050, 520000000)),
             number: self
                 .number
-                .unwrap_or_else(|| DateTime::from_secs_and_nanos(1, 500000000)),
-        })
-    }
-}
-
-impl Held {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.plain {
-            object.member("plain").epoch_seconds(value);
-        }
-        if let Some(value) = &self.date {
-            object.member("date").date_time(value);
-        }
-        if let Some(value) = &self.http {
-            object.member("http").http_date(value);
-        }
-        if let Some(value) = &self.member {
-            object.member("member").http_date(value);
-        }
-        if let Some(value) = &self.epoch {
-            object.member("epoch").epoch_seconds(value);
-        }
-        if let Some(value) = &self.dates {
-            object.member("dates").list(value, |value, out| out.date_time(value));
-        }
-        object.member("must").epoch_seconds(&self.must);
-        object.member("preset").epoch_seconds(&self.preset);
-        object.member("number").date_time(&self.number);
-    }
-
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        Ok(Self {
-            plain: object.optional("plain", Value::epoch_seconds)?,
-            date: object.optional("date", Value::date_time)?,
-            http: object.optional("http", Value::http_date)?,
-            member: object.optional("member", Value::http_date)?,
-            epoch: object.optional("epoch", Value::epoch_seconds)?,
-            dates: object.optional("dates", |value| value.list(Value::date_time))?,
-            must: object
-                .optional("must", Value::epoch_seconds)?
-                .unwrap_or_else(|| DateTime::from_secs(0)),
-            preset: object
-                .optional("preset", Value::epoch_seconds)?
-                .unwrap_or_else(|| DateTime::from_secs_and_nanos(482196050, 520000000)),
-            number: object
-                .optional("number", Value::date_time)?
                 .unwrap_or_else(|| DateTime::from_secs_and_nanos(1, 500000000)),
         })
     }

@@ -2,9 +2,11 @@
 
 //! `Figure`.
 
-use tinsmith_runtime::error::unknown_variant;
-use tinsmith_runtime::json::{ReadError, Value, ValueWriter};
-
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
 use crate::primitives::DateTime;
 use crate::types::{Color, Sides};
 
@@ -29,7 +31,7 @@ pub enum Figure {
     Radius(f64),
     /// The member `sides`.
     Sides(Sides),
-    /// A member that the service has learnt since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be read, not written.
     #[non_exhaustive]
     Unknown,
 }
@@ -169,99 +171,63 @@ impl Figure {
     }
 }
 
-impl Figure {
-    pub(crate) fn write_json(&self, out: ValueWriter<'_>) {
-        match self {
-            Self::At(value) => {
-                out.object(|object| object.member("at").epoch_seconds(value))
-            }
-            Self::Color(value) => {
-                out.object(|object| object.member("color").string(value.as_str()))
-            }
-            Self::Group(value) => {
-                out.object(|object| {
-                    object
-                        .member("group")
-                        .list(value, |value, out| value.write_json(out))
-                })
-            }
-            Self::Inner(value) => {
-                out.object(|object| value.write_json(object.member("inner")))
-            }
-            Self::Label(value) => {
-                out.object(|object| object.member("label").string(value))
-            }
-            Self::Nothing => out.object(|object| object.member("nothing").object(|_| {})),
-            Self::Radius(value) => {
-                out.object(|object| object.member("radius").double(*value))
-            }
-            Self::Sides(value) => {
-                out.object(|object| {
-                    object.member("sides").object(|object| value.write_json(object))
-                })
-            }
-            Self::Unknown => out.fail(unknown_variant("Figure")),
-        }
+static SCHEMA: Schema = Schema::union(
+    "Figure",
+    &[
+        Member::timestamp("at", "At"),
+        Member::enumeration("color", "Color", Color::values()),
+        Member::list("group", "Group", &Member::union("member", "member")),
+        Member::union("inner", "Inner"),
+        Member::string("label", "Label"),
+        Member::structure("nothing", "Nothing"),
+        Member::double("radius", "Radius"),
+        Member::structure("sides", "Sides"),
+    ],
+);
+
+impl SerializeShape for Figure {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
     }
 
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        let object = value.object()?;
-        let (member, value) = object.variant()?;
-        let variant = match member {
-            "at" => value.epoch_seconds().map(Self::At),
-            "color" => value.enumeration().map(Self::Color),
-            "group" => value.list(Figure::read_json).map(Self::Group),
-            "inner" => Figure::read_json(value).map(|value| Self::Inner(Box::new(value))),
-            "label" => value.string().map(Self::Label),
-            "nothing" => value.object().map(drop).map(|()| Self::Nothing),
-            "radius" => value.double().map(Self::Radius),
-            "sides" => Sides::read_json(value).map(Self::Sides),
-            _ => return Ok(Self::Unknown),
-        };
-        variant.map_err(|error| error.within(member))
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        match self {
+            Self::At(value) => out.write(&SCHEMA.members[0], value),
+            Self::Color(value) => out.write(&SCHEMA.members[1], value),
+            Self::Group(value) => out.write(&SCHEMA.members[2], value),
+            Self::Inner(value) => out.write(&SCHEMA.members[3], &**value),
+            Self::Label(value) => out.write(&SCHEMA.members[4], value),
+            Self::Nothing => out.write_unit(&SCHEMA.members[5]),
+            Self::Radius(value) => out.write(&SCHEMA.members[6], value),
+            Self::Sides(value) => out.write(&SCHEMA.members[7], value),
+            Self::Unknown => out.unknown_variant(&SCHEMA),
+        }
     }
 }
 
-#[cfg(feature = "validation")]
-impl Figure {
-    pub(crate) fn validate_members(
-        &self,
-        at: &mut tinsmith_runtime::validation::Validator,
-    ) {
-        match self {
-            Self::Color(value) => {
-                at.optional(
-                    "color",
-                    Some(value),
-                    |value, at| {
-                        at.known_value(value.as_str(), crate::types::Color::values());
-                    },
-                )
-            }
-            Self::Group(value) => {
-                at.optional(
-                    "group",
-                    Some(value),
-                    |value, at| {
-                        at.each(
-                            value,
-                            |value, at| {
-                                value.validate_members(at);
-                            },
-                        );
-                    },
-                )
-            }
-            Self::Inner(value) => {
-                at.optional(
-                    "inner",
-                    Some(value),
-                    |value, at| {
-                        value.validate_members(at);
-                    },
-                )
-            }
-            _ => {}
-        }
+impl DeserializeShape for Figure {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::Unknown;
+        input
+            .union(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    shape = match index {
+                        0 => Self::At(input.read(member)?),
+                        1 => Self::Color(input.read(member)?),
+                        2 => Self::Group(input.read(member)?),
+                        3 => Self::Inner(Box::new(input.read(member)?)),
+                        4 => Self::Label(input.read(member)?),
+                        5 => {
+                            input.read_unit()?;
+                            Self::Nothing
+                        }
+                        6 => Self::Radius(input.read(member)?),
+                        _ => Self::Sides(input.read(member)?),
+                    };
+                    Ok(())
+                },
+            )?;
+        Ok(shape)
     }
 }

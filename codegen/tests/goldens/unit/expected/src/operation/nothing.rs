@@ -3,15 +3,19 @@
 //! Types of the operation `Nothing`.
 
 use std::error::Error;
-use std::fmt;
-use tinsmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
-use tinsmith_runtime::error::{ErrorAnswer, ModeledError};
-use tinsmith_runtime::http::{Request, Response};
-use tinsmith_runtime::json::{ReadError, Value};
-use tinsmith_runtime::operation::Envelope;
-
-use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata, Unhandled};
+use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
+use tinsmith_runtime::operation::OutputShape;
+use tinsmith_runtime::schema::{OperationSchema, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::{ErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
+
+use self::builders::{NothingInputBuilder, NothingOutputBuilder};
+
+pub mod builders;
 
 #[cfg(feature = "client")]
 mod client;
@@ -21,42 +25,18 @@ mod client;
 #[non_exhaustive]
 pub struct Nothing;
 
+static SCHEMA: OperationSchema = OperationSchema::new(
+    "Nothing",
+    &crate::meta::SCHEMA,
+    &INPUT_SCHEMA,
+    &OUTPUT_SCHEMA,
+);
+
 impl Operation for Nothing {
     type Input = NothingInput;
     type Output = NothingOutput;
     type Error = NothingError;
-    const NAME: &'static str = "Nothing";
-
-    fn request(
-        _: &NothingInput,
-        endpoint: &str,
-    ) -> Result<Request<Vec<u8>>, BuildError> {
-        let body = b"{}".to_vec();
-        let envelope = Envelope {
-            content_type: "application/x-amz-json-1.1",
-            target: "Service.Nothing",
-            host_prefix: "",
-            query_mode: false,
-        };
-        tinsmith_runtime::operation::request(endpoint, &envelope, body)
-    }
-
-    fn response<B: AsRef<[u8]>>(
-        response: &Response<B>,
-    ) -> Result<NothingOutput, NothingError> {
-        if !response.status().is_success() {
-            return Err(NothingError::read(ErrorAnswer::read(response)));
-        }
-        let output = Value::unread(response.body().as_ref())
-            .and_then(NothingOutput::read_json);
-        let mut output = output
-            .map_err(|error| NothingError::Unhandled(
-                tinsmith_runtime::error::unreadable(error, response.headers()),
-            ))?;
-        output._request_id = tinsmith_runtime::error::request_id(response.headers())
-            .map(str::to_owned);
-        Ok(output)
-    }
+    const SCHEMA: &'static OperationSchema = &SCHEMA;
 }
 
 /// The input of `Nothing`.
@@ -68,6 +48,31 @@ impl NothingInput {
     /// Begins to build a [`NothingInput`].
     pub fn builder() -> NothingInputBuilder {
         NothingInputBuilder::default()
+    }
+}
+
+static INPUT_SCHEMA: Schema = Schema::structure("Unit", &[]);
+
+impl SerializeShape for NothingInput {
+    fn schema(&self) -> &'static Schema {
+        &INPUT_SCHEMA
+    }
+
+    fn serialize(&self, _: &mut dyn ShapeSerializer) {}
+}
+
+#[cfg(feature = "validation")]
+impl NothingInput {
+    /// Checks the values against what the model says about them: required members, lengths, ranges,
+    /// patterns, unique items, known enum values.
+    ///
+    /// Nothing calls this but your own code: services relax such limits, and a client must go on working
+    /// then.
+    ///
+    /// # Errors
+    /// Every violation, with the path of the member concerned.
+    pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
+        tinsmith_runtime::validation::validate(self)
     }
 }
 
@@ -85,24 +90,32 @@ impl NothingOutput {
     }
 }
 
+static OUTPUT_SCHEMA: Schema = Schema::structure("Unit", &[]);
+
+impl DeserializeShape for NothingOutput {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        input.structure(&OUTPUT_SCHEMA, &mut |_, _, _| Ok(()))?;
+        Ok(Self::builder().build())
+    }
+}
+
 impl RequestId for NothingOutput {
     fn request_id(&self) -> Option<&str> {
         self._request_id.as_deref()
     }
 }
 
-impl NothingOutput {
-    pub(crate) fn read_json(value: Value<'_>) -> Result<Self, ReadError> {
-        value.object()?;
-        Ok(Self { _request_id: None })
+impl OutputShape for NothingOutput {
+    fn set_request_id(&mut self, id: Option<String>) {
+        self._request_id = id;
     }
 }
 
-/// What can go wrong with `Nothing`.
+/// The errors of `Nothing`.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum NothingError {
-    /// An error that the model does not list, or an answer that cannot be understood. Rather than this
+    /// An error that the model does not list, or a response that cannot be understood. Rather than this
     /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
     /// modelled it is a variant of its own.
     Unhandled(Unhandled),
@@ -129,99 +142,10 @@ impl NothingError {
             Self::Unhandled(inner) => inner,
         }
     }
-
-    fn read(answer: ErrorAnswer<'_>) -> Self {
-        Self::Unhandled(answer.unhandled())
-    }
 }
 
-impl fmt::Display for NothingError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self.inner(), f)
-    }
+impl OperationError for NothingError {
+    const MODELED: &'static [(&'static str, ReadError<Self>)] = &[];
 }
 
-impl Error for NothingError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.inner().source()
-    }
-}
-
-impl ProvideErrorMetadata for NothingError {
-    fn meta(&self) -> &ErrorMetadata {
-        self.inner().metadata()
-    }
-}
-
-impl ProvideErrorKind for NothingError {
-    fn code(&self) -> Option<&str> {
-        ProvideErrorMetadata::code(self)
-    }
-
-    fn retryable_error_kind(&self) -> Option<ErrorKind> {
-        self.inner().retryable()
-    }
-}
-
-impl RequestId for NothingError {
-    fn request_id(&self) -> Option<&str> {
-        self.inner().metadata().request_id()
-    }
-}
-
-/// The builders of the operation's types.
-pub mod builders {
-    #[cfg(feature = "client")]
-    pub use super::client::NothingFluentBuilder;
-    pub use super::{NothingInputBuilder, NothingOutputBuilder};
-}
-
-/// Builds a [`NothingInput`].
-#[derive(Clone, PartialEq, Default, Debug)]
-#[non_exhaustive]
-pub struct NothingInputBuilder {}
-
-impl NothingInputBuilder {
-    /// The [`NothingInput`].
-    ///
-    /// # Errors
-    /// None at present: no member is required.
-    pub fn build(self) -> Result<NothingInput, BuildError> {
-        Ok(NothingInput {})
-    }
-}
-
-/// Builds a [`NothingOutput`].
-#[derive(Clone, PartialEq, Default, Debug)]
-#[non_exhaustive]
-pub struct NothingOutputBuilder {
-    _request_id: Option<String>,
-}
-
-impl NothingOutputBuilder {
-    /// The [`NothingOutput`].
-    pub fn build(self) -> NothingOutput {
-        NothingOutput {
-            _request_id: self._request_id,
-        }
-    }
-}
-
-#[cfg(feature = "validation")]
-impl NothingInput {
-    /// Checks everything that the model says about the input's values: lengths, ranges, patterns, unique
-    /// items, known enum values.
-    ///
-    /// Nobody calls this but you: services relax such limits, and a client must go on working then.
-    ///
-    /// # Errors
-    /// Every violation, with the path of the member concerned.
-    pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
-        tinsmith_runtime::validation::Validator::run(|at| self.validate_members(at))
-    }
-
-    pub(crate) fn validate_members(
-        &self,
-        _: &mut tinsmith_runtime::validation::Validator,
-    ) {}
-}
+tinsmith_runtime::operation_error!(NothingError);

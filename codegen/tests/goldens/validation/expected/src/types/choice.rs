@@ -2,8 +2,8 @@
 
 //! `Choice`.
 
-use tinsmith_runtime::error::unknown_variant;
-use tinsmith_runtime::json::ValueWriter;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{SerializeShape, ShapeSerializer};
 
 use crate::types::Nested;
 
@@ -18,7 +18,7 @@ pub enum Choice {
     Id(String),
     /// The member `nested`.
     Nested(Nested),
-    /// A member that the service has learnt since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be read, not written.
     #[non_exhaustive]
     Unknown,
 }
@@ -78,50 +78,26 @@ impl Choice {
     }
 }
 
-impl Choice {
-    pub(crate) fn write_json(&self, out: ValueWriter<'_>) {
-        match self {
-            Self::Free(value) => out.object(|object| object.member("free").string(value)),
-            Self::Id(value) => out.object(|object| object.member("id").string(value)),
-            Self::Nested(value) => {
-                out.object(|object| {
-                    object.member("nested").object(|object| value.write_json(object))
-                })
-            }
-            Self::Unknown => out.fail(unknown_variant("Choice")),
-        }
-    }
-}
+static SCHEMA: Schema = Schema::union(
+    "Choice",
+    &[
+        Member::string("free", "Free"),
+        Member::string("id", "Id").length(3, 5).pattern(r"^[a-z]+$"),
+        Member::structure("nested", "Nested"),
+    ],
+);
 
-#[cfg(feature = "validation")]
-impl Choice {
-    pub(crate) fn validate_members(
-        &self,
-        at: &mut tinsmith_runtime::validation::Validator,
-    ) {
-        use tinsmith_runtime::validation::Pattern;
-        static PATTERN_1: Pattern = Pattern::new(r"^[a-z]+$");
+impl SerializeShape for Choice {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
         match self {
-            Self::Id(value) => {
-                at.optional(
-                    "id",
-                    Some(value),
-                    |value, at| {
-                        at.length(value.chars().count(), "characters", Some(3), Some(5));
-                        at.pattern(value, &PATTERN_1);
-                    },
-                )
-            }
-            Self::Nested(value) => {
-                at.optional(
-                    "nested",
-                    Some(value),
-                    |value, at| {
-                        value.validate_members(at);
-                    },
-                )
-            }
-            _ => {}
+            Self::Free(value) => out.write(&SCHEMA.members[0], value),
+            Self::Id(value) => out.write(&SCHEMA.members[1], value),
+            Self::Nested(value) => out.write(&SCHEMA.members[2], value),
+            Self::Unknown => out.unknown_variant(&SCHEMA),
         }
     }
 }

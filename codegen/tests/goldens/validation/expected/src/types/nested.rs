@@ -2,8 +2,8 @@
 
 //! `Nested` and its builder.
 
-use tinsmith_runtime::json::ObjectWriter;
-use tinsmith_runtime::required::missing_members;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{SerializeShape, ShapeSerializer};
 
 use crate::error::BuildError;
 use crate::types::Color;
@@ -46,6 +46,35 @@ impl Nested {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+    "Nested",
+    &[
+        Member::list(
+            "ids",
+            "ids",
+            &Member::string("member", "member").length(3, 5).pattern(r"^[a-z]+$"),
+        ),
+        Member::string("id", "id").length(3, 5).pattern(r"^[a-z]+$"),
+        Member::list(
+            "colors",
+            "colors",
+            &Member::enumeration("member", "member", Color::values()),
+        ),
+    ],
+);
+
+impl SerializeShape for Nested {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.ids);
+        out.write(&SCHEMA.members[1], &self.id);
+        out.write(&SCHEMA.members[2], &self.colors);
+    }
+}
+
 /// Builds a [`Nested`].
 #[derive(Clone, PartialEq, Default, Debug)]
 #[non_exhaustive]
@@ -64,13 +93,13 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`ids`](Self::ids).
+    /// Sets or clears [`ids`](Self::ids).
     pub fn set_ids(mut self, input: Option<Vec<Option<String>>>) -> Self {
         self.ids = input;
         self
     }
 
-    /// What [`ids`](Self::ids) is set to so far.
+    /// Returns the [`ids`](Self::ids) set so far.
     pub fn get_ids(&self) -> &Option<Vec<Option<String>>> {
         &self.ids
     }
@@ -81,13 +110,13 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`id`](Self::id).
+    /// Sets or clears [`id`](Self::id).
     pub fn set_id(mut self, input: Option<String>) -> Self {
         self.id = input;
         self
     }
 
-    /// What [`id`](Self::id) is set to so far.
+    /// Returns the [`id`](Self::id) set so far.
     pub fn get_id(&self) -> &Option<String> {
         &self.id
     }
@@ -100,93 +129,31 @@ impl NestedBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`colors`](Self::colors).
+    /// Sets or clears [`colors`](Self::colors).
     pub fn set_colors(mut self, input: Option<Vec<Color>>) -> Self {
         self.colors = input;
         self
     }
 
-    /// What [`colors`](Self::colors) is set to so far.
+    /// Returns the [`colors`](Self::colors) set so far.
     pub fn get_colors(&self) -> &Option<Vec<Color>> {
         &self.colors
     }
 
-    /// The [`Nested`].
+    /// Builds the [`Nested`].
     ///
     /// # Errors
-    /// When required members are missing: the error names all of them.
+    /// When a required member is missing.
     pub fn build(self) -> Result<Nested, BuildError> {
-        let missing = [("id", self.id.is_none())];
-        let Some(id) = self.id else {
-            return Err(missing_members("Nested", &missing));
-        };
         Ok(Nested {
             ids: self.ids,
-            id,
+            id: self
+                .id
+                .ok_or_else(|| BuildError::missing_field(
+                    "id",
+                    "it is required to build `Nested`",
+                ))?,
             colors: self.colors,
         })
-    }
-}
-
-impl Nested {
-    pub(crate) fn write_json(&self, object: &mut ObjectWriter<'_>) {
-        if let Some(value) = &self.ids {
-            object.member("ids").sparse_list(value, |value, out| out.string(value));
-        }
-        object.member("id").string(&self.id);
-        if let Some(value) = &self.colors {
-            object.member("colors").list(value, |value, out| out.string(value.as_str()));
-        }
-    }
-}
-
-#[cfg(feature = "validation")]
-impl Nested {
-    pub(crate) fn validate_members(
-        &self,
-        at: &mut tinsmith_runtime::validation::Validator,
-    ) {
-        use tinsmith_runtime::validation::Pattern;
-        static PATTERN_1: Pattern = Pattern::new(r"^[a-z]+$");
-        at.optional(
-            "ids",
-            self.ids.as_ref(),
-            |value, at| {
-                at.each(
-                    value,
-                    |value, at| {
-                        if let Some(value) = value {
-                            at.length(
-                                value.chars().count(),
-                                "characters",
-                                Some(3),
-                                Some(5),
-                            );
-                            at.pattern(value, &PATTERN_1);
-                        }
-                    },
-                );
-            },
-        );
-        at.optional(
-            "id",
-            Some(&self.id),
-            |value, at| {
-                at.length(value.chars().count(), "characters", Some(3), Some(5));
-                at.pattern(value, &PATTERN_1);
-            },
-        );
-        at.optional(
-            "colors",
-            self.colors.as_ref(),
-            |value, at| {
-                at.each(
-                    value,
-                    |value, at| {
-                        at.known_value(value.as_str(), crate::types::Color::values());
-                    },
-                );
-            },
-        );
     }
 }

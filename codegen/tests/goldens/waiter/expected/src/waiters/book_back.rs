@@ -13,8 +13,9 @@ use crate::Client;
 use crate::client::{call, handle};
 use crate::config::http::HttpResponse;
 use crate::operation::describe_book::{
-    DescribeBook, DescribeBookError, DescribeBookInputBuilder, DescribeBookOutput,
+    DescribeBook, DescribeBookError, DescribeBookOutput,
 };
+use crate::operation::describe_book::builders::DescribeBookInputBuilder;
 
 /// The book is on its shelf again.
 #[derive(Clone, Debug)]
@@ -63,13 +64,13 @@ impl BookBackFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`title`](Self::title).
+    /// Sets or clears [`title`](Self::title).
     pub fn set_title(mut self, input: Option<String>) -> Self {
         self.inner = self.inner.set_title(input);
         self
     }
 
-    /// What [`title`](Self::title) is set to so far.
+    /// Returns the [`title`](Self::title) set so far.
     pub fn get_title(&self) -> &Option<String> {
         self.inner.get_title()
     }

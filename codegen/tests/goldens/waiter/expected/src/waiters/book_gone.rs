@@ -13,9 +13,9 @@ use crate::Client;
 use crate::client::{call, handle};
 use crate::config::http::HttpResponse;
 use crate::operation::describe_book::{
-    DescribeBook, DescribeBookError, DescribeBookInput, DescribeBookInputBuilder,
-    DescribeBookOutput,
+    DescribeBook, DescribeBookError, DescribeBookInput, DescribeBookOutput,
 };
+use crate::operation::describe_book::builders::DescribeBookInputBuilder;
 
 /// The waiter `BookGone`.
 #[derive(Clone, Debug)]
@@ -65,13 +65,13 @@ impl BookGoneFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`title`](Self::title).
+    /// Sets or clears [`title`](Self::title).
     pub fn set_title(mut self, input: Option<String>) -> Self {
         self.inner = self.inner.set_title(input);
         self
     }
 
-    /// What [`title`](Self::title) is set to so far.
+    /// Returns the [`title`](Self::title) set so far.
     pub fn get_title(&self) -> &Option<String> {
         self.inner.get_title()
     }

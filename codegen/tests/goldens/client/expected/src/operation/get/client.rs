@@ -1,12 +1,9 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The way from a client to an answer of `Get`.
+//! Calls of `Get` by a client.
 
-use std::error::Error;
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
-use tinsmith_runtime::aws_smithy_runtime_api::client::result::{
-    CreateUnhandledError, SdkError,
-};
+use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
 use tinsmith_runtime::client::{Auth, Call};
 use tinsmith_runtime::client::customize::{
     Changes, CustomizableOperation, CustomizableSend,
@@ -15,8 +12,8 @@ use crate::Client;
 use crate::client::call;
 use crate::config::{Builder, Config};
 use crate::config::http::HttpResponse;
-use crate::error::{ErrorMetadata, Unhandled};
-use crate::operation::get::{Get, GetError, GetInput, GetInputBuilder, GetOutput};
+use crate::operation::get::{Get, GetError, GetInput, GetOutput};
+use crate::operation::get::builders::GetInputBuilder;
 use crate::types::Floor;
 
 impl Call for Get {
@@ -52,15 +49,6 @@ impl Call for Get {
     }
 }
 
-impl CreateUnhandledError for GetError {
-    fn create_unhandled_error(
-        source: Box<dyn Error + Send + Sync + 'static>,
-        meta: Option<ErrorMetadata>,
-    ) -> Self {
-        Self::Unhandled(Unhandled::new(source, meta))
-    }
-}
-
 /// Builds a call of `Get`, one setter for each member of its input.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send()`"]
@@ -85,7 +73,7 @@ impl GetFluentBuilder {
     /// Sends the request, and tries again where that may help.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request from it or its answer from here.
+    /// The service's own, and whatever keeps the request or the response from arriving.
     pub async fn send(self) -> Result<GetOutput, SdkError<GetError, HttpResponse>> {
         self.send_with_changes(Changes::default()).await
     }
@@ -101,13 +89,13 @@ impl GetFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`shelf`](Self::shelf).
+    /// Sets or clears [`shelf`](Self::shelf).
     pub fn set_shelf(mut self, input: Option<String>) -> Self {
         self.inner = self.inner.set_shelf(input);
         self
     }
 
-    /// What [`shelf`](Self::shelf) is set to so far.
+    /// Returns the [`shelf`](Self::shelf) set so far.
     pub fn get_shelf(&self) -> &Option<String> {
         self.inner.get_shelf()
     }
@@ -118,13 +106,13 @@ impl GetFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`mirrored`](Self::mirrored).
+    /// Sets or clears [`mirrored`](Self::mirrored).
     pub fn set_mirrored(mut self, input: Option<bool>) -> Self {
         self.inner = self.inner.set_mirrored(input);
         self
     }
 
-    /// What [`mirrored`](Self::mirrored) is set to so far.
+    /// Returns the [`mirrored`](Self::mirrored) set so far.
     pub fn get_mirrored(&self) -> &Option<bool> {
         self.inner.get_mirrored()
     }
@@ -137,13 +125,13 @@ impl GetFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`floors`](Self::floors).
+    /// Sets or clears [`floors`](Self::floors).
     pub fn set_floors(mut self, input: Option<Vec<Floor>>) -> Self {
         self.inner = self.inner.set_floors(input);
         self
     }
 
-    /// What [`floors`](Self::floors) is set to so far.
+    /// Returns the [`floors`](Self::floors) set so far.
     pub fn get_floors(&self) -> &Option<Vec<Floor>> {
         self.inner.get_floors()
     }
@@ -165,7 +153,7 @@ impl GetInputBuilder {
     /// Sends a request with this input, and tries again where that may help.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request from it or its answer from here.
+    /// The service's own, and whatever keeps the request or the response from arriving.
     pub async fn send_with(
         self,
         client: &Client,

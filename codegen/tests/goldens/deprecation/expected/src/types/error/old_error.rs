@@ -4,13 +4,12 @@
 
 #![allow(deprecated, reason = "what the model deprecates is still written and read")]
 
-use std::error::Error;
-use std::fmt;
-use tinsmith_runtime::error::ModeledError;
-use tinsmith_runtime::json::{Object, ReadError, Value};
-
-use crate::error::{ErrorMetadata, ProvideErrorMetadata};
-use crate::operation::RequestId;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::ErrorMetadata;
 use crate::types::OldColor;
 
 /// The shape `OldError` of the model.
@@ -42,31 +41,44 @@ impl OldError {
     }
 }
 
-impl fmt::Display for OldError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        tinsmith_runtime::error::display(f, "OldError", self.message.as_deref())
+static SCHEMA: Schema = Schema::structure(
+    "OldError",
+    &[
+        Member::string("message", "message"),
+        Member::enumeration("color", "color", OldColor::values()),
+    ],
+);
+
+impl SerializeShape for OldError {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.message);
+        out.write(&SCHEMA.members[1], &self.color);
     }
 }
 
-impl Error for OldError {}
-
-impl ProvideErrorMetadata for OldError {
-    fn meta(&self) -> &ErrorMetadata {
-        &self.meta
+impl DeserializeShape for OldError {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.message = input.read(member)?,
+                        _ => shape.color = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
     }
 }
 
-impl RequestId for OldError {
-    fn request_id(&self) -> Option<&str> {
-        self.meta.request_id()
-    }
-}
-
-impl ModeledError for OldError {
-    fn metadata(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
+tinsmith_runtime::modeled_error!(OldError, "OldError", SCHEMA, message);
 
 /// Builds an [`OldError`].
 #[derive(Clone, PartialEq, Default, Debug)]
@@ -84,13 +96,13 @@ impl OldErrorBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`message`](Self::message).
+    /// Sets or clears [`message`](Self::message).
     pub fn set_message(mut self, input: Option<String>) -> Self {
         self.message = input;
         self
     }
 
-    /// What [`message`](Self::message) is set to so far.
+    /// Returns the [`message`](Self::message) set so far.
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -101,13 +113,13 @@ impl OldErrorBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`color`](Self::color).
+    /// Sets or clears [`color`](Self::color).
     pub fn set_color(mut self, input: Option<OldColor>) -> Self {
         self.color = input;
         self
     }
 
-    /// What [`color`](Self::color) is set to so far.
+    /// Returns the [`color`](Self::color) set so far.
     pub fn get_color(&self) -> &Option<OldColor> {
         &self.color
     }
@@ -118,31 +130,18 @@ impl OldErrorBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets the error's code, message and request id.
+    /// Sets or clears the error's code, message and request id.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self
     }
 
-    /// The [`OldError`].
+    /// Builds the [`OldError`].
     pub fn build(self) -> OldError {
         OldError {
             message: self.message,
             color: self.color,
             meta: self.meta.unwrap_or_default(),
         }
-    }
-}
-
-impl OldError {
-    pub(crate) fn read_json(
-        object: &Object<'_>,
-        meta: ErrorMetadata,
-    ) -> Result<Self, ReadError> {
-        Ok(Self {
-            message: tinsmith_runtime::error::message(object, "message", &meta)?,
-            color: object.optional("color", Value::enumeration)?,
-            meta,
-        })
     }
 }

@@ -2,13 +2,12 @@
 
 //! `Broken` and its builder.
 
-use std::error::Error;
-use std::fmt;
-use tinsmith_runtime::error::ModeledError;
-use tinsmith_runtime::json::{Object, ReadError};
-
-use crate::error::{ErrorMetadata, ProvideErrorMetadata};
-use crate::operation::RequestId;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::ErrorMetadata;
 
 /// The shape `Broken` of the model.
 #[derive(Clone, PartialEq, Debug)]
@@ -38,31 +37,41 @@ impl Broken {
     }
 }
 
-impl fmt::Display for Broken {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        tinsmith_runtime::error::display(f, "Broken", self.message.as_deref())
+static SCHEMA: Schema = Schema::structure(
+    "Broken",
+    &[Member::string("message", "message"), Member::structure("cause", "cause")],
+);
+
+impl SerializeShape for Broken {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.message);
+        out.write(&SCHEMA.members[1], &self.cause);
     }
 }
 
-impl Error for Broken {}
-
-impl ProvideErrorMetadata for Broken {
-    fn meta(&self) -> &ErrorMetadata {
-        &self.meta
+impl DeserializeShape for Broken {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.message = input.read(member)?,
+                        _ => shape.cause = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
     }
 }
 
-impl RequestId for Broken {
-    fn request_id(&self) -> Option<&str> {
-        self.meta.request_id()
-    }
-}
-
-impl ModeledError for Broken {
-    fn metadata(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
+tinsmith_runtime::modeled_error!(Broken, "Broken", SCHEMA, message);
 
 /// Builds a [`Broken`].
 #[derive(Clone, PartialEq, Default, Debug)]
@@ -80,13 +89,13 @@ impl BrokenBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`message`](Self::message).
+    /// Sets or clears [`message`](Self::message).
     pub fn set_message(mut self, input: Option<String>) -> Self {
         self.message = input;
         self
     }
 
-    /// What [`message`](Self::message) is set to so far.
+    /// Returns the [`message`](Self::message) set so far.
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -97,13 +106,13 @@ impl BrokenBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`cause`](Self::cause).
+    /// Sets or clears [`cause`](Self::cause).
     pub fn set_cause(mut self, input: Option<crate::types::Broken>) -> Self {
         self.cause = input;
         self
     }
 
-    /// What [`cause`](Self::cause) is set to so far.
+    /// Returns the [`cause`](Self::cause) set so far.
     pub fn get_cause(&self) -> &Option<crate::types::Broken> {
         &self.cause
     }
@@ -114,31 +123,18 @@ impl BrokenBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets the error's code, message and request id.
+    /// Sets or clears the error's code, message and request id.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self
     }
 
-    /// The [`Broken`].
+    /// Builds the [`Broken`].
     pub fn build(self) -> Broken {
         Broken {
             message: self.message,
             cause: self.cause,
             meta: self.meta.unwrap_or_default(),
         }
-    }
-}
-
-impl Broken {
-    pub(crate) fn read_json(
-        object: &Object<'_>,
-        meta: ErrorMetadata,
-    ) -> Result<Self, ReadError> {
-        Ok(Self {
-            message: tinsmith_runtime::error::message(object, "message", &meta)?,
-            cause: object.optional("cause", crate::types::Broken::read_json)?,
-            meta,
-        })
     }
 }

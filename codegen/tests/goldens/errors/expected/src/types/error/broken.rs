@@ -2,14 +2,13 @@
 
 //! `Broken` and its builder.
 
-use std::error::Error;
-use std::fmt;
 use tinsmith_runtime::aws_smithy_types::retry::ErrorKind;
-use tinsmith_runtime::error::ModeledError;
-use tinsmith_runtime::json::{Object, ReadError, Value};
-
-use crate::error::{ErrorMetadata, ProvideErrorMetadata};
-use crate::operation::RequestId;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::ErrorMetadata;
 
 /// The shape `Broken` of the model.
 #[derive(Clone, PartialEq, Debug)]
@@ -39,6 +38,43 @@ impl Broken {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+        "Broken",
+        &[
+            Member::string("Message", "message"),
+            Member::integer("retryAfter", "retry_after"),
+        ],
+    )
+    .retryable(ErrorKind::ServerError);
+impl SerializeShape for Broken {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.message);
+        out.write(&SCHEMA.members[1], &self.retry_after);
+    }
+}
+
+impl DeserializeShape for Broken {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.message = input.read(member)?,
+                        _ => shape.retry_after = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
+    }
+}
+
 impl Broken {
     /// Why trying again may help.
     pub fn retryable_error_kind(&self) -> ErrorKind {
@@ -46,35 +82,7 @@ impl Broken {
     }
 }
 
-impl fmt::Display for Broken {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        tinsmith_runtime::error::display(f, "Broken", self.message.as_deref())
-    }
-}
-
-impl Error for Broken {}
-
-impl ProvideErrorMetadata for Broken {
-    fn meta(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
-
-impl RequestId for Broken {
-    fn request_id(&self) -> Option<&str> {
-        self.meta.request_id()
-    }
-}
-
-impl ModeledError for Broken {
-    fn metadata(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-
-    fn retryable(&self) -> Option<ErrorKind> {
-        Some(ErrorKind::ServerError)
-    }
-}
+tinsmith_runtime::modeled_error!(Broken, "Broken", SCHEMA, message);
 
 /// Builds a [`Broken`].
 #[derive(Clone, PartialEq, Default, Debug)]
@@ -92,13 +100,13 @@ impl BrokenBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`message`](Self::message).
+    /// Sets or clears [`message`](Self::message).
     pub fn set_message(mut self, input: Option<String>) -> Self {
         self.message = input;
         self
     }
 
-    /// What [`message`](Self::message) is set to so far.
+    /// Returns the [`message`](Self::message) set so far.
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -109,13 +117,13 @@ impl BrokenBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`retry_after`](Self::retry_after).
+    /// Sets or clears [`retry_after`](Self::retry_after).
     pub fn set_retry_after(mut self, input: Option<i32>) -> Self {
         self.retry_after = input;
         self
     }
 
-    /// What [`retry_after`](Self::retry_after) is set to so far.
+    /// Returns the [`retry_after`](Self::retry_after) set so far.
     pub fn get_retry_after(&self) -> &Option<i32> {
         &self.retry_after
     }
@@ -126,31 +134,18 @@ impl BrokenBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets the error's code, message and request id.
+    /// Sets or clears the error's code, message and request id.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self
     }
 
-    /// The [`Broken`].
+    /// Builds the [`Broken`].
     pub fn build(self) -> Broken {
         Broken {
             message: self.message,
             retry_after: self.retry_after,
             meta: self.meta.unwrap_or_default(),
         }
-    }
-}
-
-impl Broken {
-    pub(crate) fn read_json(
-        object: &Object<'_>,
-        meta: ErrorMetadata,
-    ) -> Result<Self, ReadError> {
-        Ok(Self {
-            message: tinsmith_runtime::error::message(object, "Message", &meta)?,
-            retry_after: object.optional("retryAfter", Value::integer)?,
-            meta,
-        })
     }
 }

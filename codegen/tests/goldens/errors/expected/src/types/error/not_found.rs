@@ -2,14 +2,12 @@
 
 //! `NotFound` and its builder.
 
-use std::error::Error;
-use std::fmt;
-use tinsmith_runtime::error::ModeledError;
-use tinsmith_runtime::json::{Object, ReadError, Value};
-use tinsmith_runtime::required::missing_members;
-
-use crate::error::{BuildError, ErrorMetadata, ProvideErrorMetadata};
-use crate::operation::RequestId;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::{BuildError, ErrorMetadata};
 
 /// The shape `NotFound` of the model.
 #[derive(Clone, PartialEq, Debug)]
@@ -39,31 +37,42 @@ impl NotFound {
     }
 }
 
-impl fmt::Display for NotFound {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        tinsmith_runtime::error::display(f, "NotFound", Some(&self.message))
+static SCHEMA: Schema = Schema::structure(
+    "NotFound",
+    &[Member::string("message", "message"), Member::string("resource", "resource")],
+);
+
+impl SerializeShape for NotFound {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.message);
+        out.write(&SCHEMA.members[1], &self.resource);
     }
 }
 
-impl Error for NotFound {}
-
-impl ProvideErrorMetadata for NotFound {
-    fn meta(&self) -> &ErrorMetadata {
-        &self.meta
+impl DeserializeShape for NotFound {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.message = input.read(member)?,
+                        _ => shape.resource = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        shape.message.get_or_insert_default();
+        Ok(shape.build()?)
     }
 }
 
-impl RequestId for NotFound {
-    fn request_id(&self) -> Option<&str> {
-        self.meta.request_id()
-    }
-}
-
-impl ModeledError for NotFound {
-    fn metadata(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
+tinsmith_runtime::modeled_error!(NotFound, "NotFound", SCHEMA, message);
 
 /// Builds a [`NotFound`].
 #[derive(Clone, PartialEq, Default, Debug)]
@@ -81,13 +90,13 @@ impl NotFoundBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`message`](Self::message).
+    /// Sets or clears [`message`](Self::message).
     pub fn set_message(mut self, input: Option<String>) -> Self {
         self.message = input;
         self
     }
 
-    /// What [`message`](Self::message) is set to so far.
+    /// Returns the [`message`](Self::message) set so far.
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -98,13 +107,13 @@ impl NotFoundBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`resource`](Self::resource).
+    /// Sets or clears [`resource`](Self::resource).
     pub fn set_resource(mut self, input: Option<String>) -> Self {
         self.resource = input;
         self
     }
 
-    /// What [`resource`](Self::resource) is set to so far.
+    /// Returns the [`resource`](Self::resource) set so far.
     pub fn get_resource(&self) -> &Option<String> {
         &self.resource
     }
@@ -115,39 +124,26 @@ impl NotFoundBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets the error's code, message and request id.
+    /// Sets or clears the error's code, message and request id.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self
     }
 
-    /// The [`NotFound`].
+    /// Builds the [`NotFound`].
     ///
     /// # Errors
-    /// When required members are missing: the error names all of them.
+    /// When a required member is missing.
     pub fn build(self) -> Result<NotFound, BuildError> {
-        let missing = [("message", self.message.is_none())];
-        let Some(message) = self.message else {
-            return Err(missing_members("NotFound", &missing));
-        };
         Ok(NotFound {
-            message,
+            message: self
+                .message
+                .ok_or_else(|| BuildError::missing_field(
+                    "message",
+                    "it is required to build `NotFound`",
+                ))?,
             resource: self.resource,
             meta: self.meta.unwrap_or_default(),
-        })
-    }
-}
-
-impl NotFound {
-    pub(crate) fn read_json(
-        object: &Object<'_>,
-        meta: ErrorMetadata,
-    ) -> Result<Self, ReadError> {
-        Ok(Self {
-            message: tinsmith_runtime::error::message(object, "message", &meta)?
-                .unwrap_or_default(),
-            resource: object.optional("resource", Value::string)?,
-            meta,
         })
     }
 }

@@ -2,14 +2,13 @@
 
 //! `Silent` and its builder.
 
-use std::error::Error;
-use std::fmt;
 use tinsmith_runtime::aws_smithy_types::retry::ErrorKind;
-use tinsmith_runtime::error::ModeledError;
-use tinsmith_runtime::json::{Object, ReadError, Value};
-
-use crate::error::{ErrorMetadata, ProvideErrorMetadata};
-use crate::operation::RequestId;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::ErrorMetadata;
 
 /// The shape `Silent` of the model.
 #[derive(Clone, PartialEq, Debug)]
@@ -39,6 +38,40 @@ impl Silent {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+        "Silent",
+        &[Member::integer("code", "code"), Member::string("message", "message")],
+    )
+    .retryable(ErrorKind::ClientError);
+impl SerializeShape for Silent {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.code);
+        out.write(&SCHEMA.members[1], &self.message);
+    }
+}
+
+impl DeserializeShape for Silent {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.code = input.read(member)?,
+                        _ => shape.message = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
+    }
+}
+
 impl Silent {
     /// Why trying again may help.
     pub fn retryable_error_kind(&self) -> ErrorKind {
@@ -46,35 +79,7 @@ impl Silent {
     }
 }
 
-impl fmt::Display for Silent {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        tinsmith_runtime::error::display(f, "Silent", self.message.as_deref())
-    }
-}
-
-impl Error for Silent {}
-
-impl ProvideErrorMetadata for Silent {
-    fn meta(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
-
-impl RequestId for Silent {
-    fn request_id(&self) -> Option<&str> {
-        self.meta.request_id()
-    }
-}
-
-impl ModeledError for Silent {
-    fn metadata(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-
-    fn retryable(&self) -> Option<ErrorKind> {
-        Some(ErrorKind::ClientError)
-    }
-}
+tinsmith_runtime::modeled_error!(Silent, "Silent", SCHEMA, message);
 
 /// Builds a [`Silent`].
 #[derive(Clone, PartialEq, Default, Debug)]
@@ -92,13 +97,13 @@ impl SilentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`code`](Self::code).
+    /// Sets or clears [`code`](Self::code).
     pub fn set_code(mut self, input: Option<i32>) -> Self {
         self.code = input;
         self
     }
 
-    /// What [`code`](Self::code) is set to so far.
+    /// Returns the [`code`](Self::code) set so far.
     pub fn get_code(&self) -> &Option<i32> {
         &self.code
     }
@@ -109,13 +114,13 @@ impl SilentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`message`](Self::message).
+    /// Sets or clears [`message`](Self::message).
     pub fn set_message(mut self, input: Option<String>) -> Self {
         self.message = input;
         self
     }
 
-    /// What [`message`](Self::message) is set to so far.
+    /// Returns the [`message`](Self::message) set so far.
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -126,31 +131,18 @@ impl SilentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets the error's code, message and request id.
+    /// Sets or clears the error's code, message and request id.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self
     }
 
-    /// The [`Silent`].
+    /// Builds the [`Silent`].
     pub fn build(self) -> Silent {
         Silent {
             code: self.code,
             message: self.message,
             meta: self.meta.unwrap_or_default(),
         }
-    }
-}
-
-impl Silent {
-    pub(crate) fn read_json(
-        object: &Object<'_>,
-        meta: ErrorMetadata,
-    ) -> Result<Self, ReadError> {
-        Ok(Self {
-            code: object.optional("code", Value::integer)?,
-            message: tinsmith_runtime::error::message(object, "message", &meta)?,
-            meta,
-        })
     }
 }

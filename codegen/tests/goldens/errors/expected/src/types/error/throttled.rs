@@ -2,14 +2,13 @@
 
 //! `Throttled` and its builder.
 
-use std::error::Error;
-use std::fmt;
 use tinsmith_runtime::aws_smithy_types::retry::ErrorKind;
-use tinsmith_runtime::error::ModeledError;
-use tinsmith_runtime::json::{Object, ReadError, Value};
-
-use crate::error::{ErrorMetadata, ProvideErrorMetadata};
-use crate::operation::RequestId;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::ErrorMetadata;
 
 /// Too many calls. Wait.
 #[derive(Clone, PartialEq, Debug)]
@@ -39,6 +38,43 @@ impl Throttled {
     }
 }
 
+static SCHEMA: Schema = Schema::structure(
+        "Throttled",
+        &[
+            Member::string("errorMessage", "error_message"),
+            Member::string("message", "message"),
+        ],
+    )
+    .retryable(ErrorKind::ThrottlingError);
+impl SerializeShape for Throttled {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.error_message);
+        out.write(&SCHEMA.members[1], &self.message);
+    }
+}
+
+impl DeserializeShape for Throttled {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.error_message = input.read(member)?,
+                        _ => shape.message = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
+    }
+}
+
 impl Throttled {
     /// Why trying again may help.
     pub fn retryable_error_kind(&self) -> ErrorKind {
@@ -46,35 +82,7 @@ impl Throttled {
     }
 }
 
-impl fmt::Display for Throttled {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        tinsmith_runtime::error::display(f, "Throttled", self.message.as_deref())
-    }
-}
-
-impl Error for Throttled {}
-
-impl ProvideErrorMetadata for Throttled {
-    fn meta(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
-
-impl RequestId for Throttled {
-    fn request_id(&self) -> Option<&str> {
-        self.meta.request_id()
-    }
-}
-
-impl ModeledError for Throttled {
-    fn metadata(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-
-    fn retryable(&self) -> Option<ErrorKind> {
-        Some(ErrorKind::ThrottlingError)
-    }
-}
+tinsmith_runtime::modeled_error!(Throttled, "Throttled", SCHEMA, message);
 
 /// Builds a [`Throttled`].
 #[derive(Clone, PartialEq, Default, Debug)]
@@ -92,13 +100,13 @@ impl ThrottledBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`error_message`](Self::error_message).
+    /// Sets or clears [`error_message`](Self::error_message).
     pub fn set_error_message(mut self, input: Option<String>) -> Self {
         self.error_message = input;
         self
     }
 
-    /// What [`error_message`](Self::error_message) is set to so far.
+    /// Returns the [`error_message`](Self::error_message) set so far.
     pub fn get_error_message(&self) -> &Option<String> {
         &self.error_message
     }
@@ -109,13 +117,13 @@ impl ThrottledBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`message`](Self::message).
+    /// Sets or clears [`message`](Self::message).
     pub fn set_message(mut self, input: Option<String>) -> Self {
         self.message = input;
         self
     }
 
-    /// What [`message`](Self::message) is set to so far.
+    /// Returns the [`message`](Self::message) set so far.
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -126,31 +134,18 @@ impl ThrottledBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets the error's code, message and request id.
+    /// Sets or clears the error's code, message and request id.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self
     }
 
-    /// The [`Throttled`].
+    /// Builds the [`Throttled`].
     pub fn build(self) -> Throttled {
         Throttled {
             error_message: self.error_message,
             message: self.message,
             meta: self.meta.unwrap_or_default(),
         }
-    }
-}
-
-impl Throttled {
-    pub(crate) fn read_json(
-        object: &Object<'_>,
-        meta: ErrorMetadata,
-    ) -> Result<Self, ReadError> {
-        Ok(Self {
-            error_message: object.optional("errorMessage", Value::string)?,
-            message: tinsmith_runtime::error::message(object, "message", &meta)?,
-            meta,
-        })
     }
 }

@@ -2,13 +2,13 @@
 
 //! `Error` and its builder.
 
-use std::error::Error;
 use std::fmt;
-use tinsmith_runtime::error::ModeledError;
-use tinsmith_runtime::json::{Object, ReadError, Value};
-
-use crate::error::{ErrorMetadata, ProvideErrorMetadata};
-use crate::operation::RequestId;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::ErrorMetadata;
 
 /// The shape `Error` of the model.
 #[derive(Clone, PartialEq)]
@@ -40,39 +40,45 @@ impl ErrorShape {
 
 impl fmt::Debug for ErrorShape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("message", &self.message)
-            .field("meta_value", &self.meta_value)
-            .field("meta", &self.meta)
-            .finish()
+        tinsmith_runtime::debug::shape(f, "Error", self)
     }
 }
 
-impl fmt::Display for ErrorShape {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        tinsmith_runtime::error::display(f, "Error", self.message.as_deref())
+static SCHEMA: Schema = Schema::structure(
+    "Error",
+    &[Member::string("message", "message"), Member::string("meta", "meta_value")],
+);
+
+impl SerializeShape for ErrorShape {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.message);
+        out.write(&SCHEMA.members[1], &self.meta_value);
     }
 }
 
-impl Error for ErrorShape {}
-
-impl ProvideErrorMetadata for ErrorShape {
-    fn meta(&self) -> &ErrorMetadata {
-        &self.meta
+impl DeserializeShape for ErrorShape {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.message = input.read(member)?,
+                        _ => shape.meta_value = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
     }
 }
 
-impl RequestId for ErrorShape {
-    fn request_id(&self) -> Option<&str> {
-        self.meta.request_id()
-    }
-}
-
-impl ModeledError for ErrorShape {
-    fn metadata(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
+tinsmith_runtime::modeled_error!(ErrorShape, "Error", SCHEMA, message);
 
 /// Builds an [`ErrorShape`].
 #[derive(Clone, PartialEq, Default)]
@@ -90,13 +96,13 @@ impl ErrorBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`message`](Self::message).
+    /// Sets or clears [`message`](Self::message).
     pub fn set_message(mut self, input: Option<String>) -> Self {
         self.message = input;
         self
     }
 
-    /// What [`message`](Self::message) is set to so far.
+    /// Returns the [`message`](Self::message) set so far.
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -107,13 +113,13 @@ impl ErrorBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`meta_value`](Self::meta_value).
+    /// Sets or clears [`meta_value`](Self::meta_value).
     pub fn set_meta_value(mut self, input: Option<String>) -> Self {
         self.meta_value = input;
         self
     }
 
-    /// What [`meta_value`](Self::meta_value) is set to so far.
+    /// Returns the [`meta_value`](Self::meta_value) set so far.
     pub fn get_meta_value(&self) -> &Option<String> {
         &self.meta_value
     }
@@ -124,13 +130,13 @@ impl ErrorBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets the error's code, message and request id.
+    /// Sets or clears the error's code, message and request id.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self
     }
 
-    /// The [`ErrorShape`].
+    /// Builds the [`ErrorShape`].
     pub fn build(self) -> ErrorShape {
         ErrorShape {
             message: self.message,
@@ -145,20 +151,6 @@ impl fmt::Debug for ErrorBuilder {
         f.debug_struct("ErrorBuilder")
             .field("message", &self.message)
             .field("meta_value", &self.meta_value)
-            .field("meta", &self.meta)
-            .finish()
-    }
-}
-
-impl ErrorShape {
-    pub(crate) fn read_json(
-        object: &Object<'_>,
-        meta: ErrorMetadata,
-    ) -> Result<Self, ReadError> {
-        Ok(Self {
-            message: tinsmith_runtime::error::message(object, "message", &meta)?,
-            meta_value: object.optional("meta", Value::string)?,
-            meta,
-        })
+            .finish_non_exhaustive()
     }
 }

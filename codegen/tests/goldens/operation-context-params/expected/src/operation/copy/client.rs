@@ -1,12 +1,9 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The way from a client to an answer of `Copy`.
+//! Calls of `Copy` by a client.
 
-use std::error::Error;
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
-use tinsmith_runtime::aws_smithy_runtime_api::client::result::{
-    CreateUnhandledError, SdkError,
-};
+use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
 use tinsmith_runtime::client::{Auth, Call};
 use tinsmith_runtime::client::customize::{
     Changes, CustomizableOperation, CustomizableSend,
@@ -15,8 +12,8 @@ use crate::Client;
 use crate::client::call;
 use crate::config::{Builder, Config};
 use crate::config::http::HttpResponse;
-use crate::error::{ErrorMetadata, Unhandled};
-use crate::operation::copy::{Copy, CopyError, CopyInput, CopyInputBuilder, CopyOutput};
+use crate::operation::copy::{Copy, CopyError, CopyInput, CopyOutput};
+use crate::operation::copy::builders::CopyInputBuilder;
 use crate::types::{Book, How};
 
 impl Call for Copy {
@@ -39,15 +36,6 @@ impl Call for Copy {
                         )
                 },
             )
-    }
-}
-
-impl CreateUnhandledError for CopyError {
-    fn create_unhandled_error(
-        source: Box<dyn Error + Send + Sync + 'static>,
-        meta: Option<ErrorMetadata>,
-    ) -> Self {
-        Self::Unhandled(Unhandled::new(source, meta))
     }
 }
 
@@ -75,7 +63,7 @@ impl CopyFluentBuilder {
     /// Sends the request, and tries again where that may help.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request from it or its answer from here.
+    /// The service's own, and whatever keeps the request or the response from arriving.
     pub async fn send(self) -> Result<CopyOutput, SdkError<CopyError, HttpResponse>> {
         self.send_with_changes(Changes::default()).await
     }
@@ -91,13 +79,13 @@ impl CopyFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`book`](Self::book).
+    /// Sets or clears [`book`](Self::book).
     pub fn set_book(mut self, input: Option<Book>) -> Self {
         self.inner = self.inner.set_book(input);
         self
     }
 
-    /// What [`book`](Self::book) is set to so far.
+    /// Returns the [`book`](Self::book) set so far.
     pub fn get_book(&self) -> &Option<Book> {
         self.inner.get_book()
     }
@@ -108,13 +96,13 @@ impl CopyFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`how`](Self::how).
+    /// Sets or clears [`how`](Self::how).
     pub fn set_how(mut self, input: Option<How>) -> Self {
         self.inner = self.inner.set_how(input);
         self
     }
 
-    /// What [`how`](Self::how) is set to so far.
+    /// Returns the [`how`](Self::how) set so far.
     pub fn get_how(&self) -> &Option<How> {
         self.inner.get_how()
     }
@@ -136,7 +124,7 @@ impl CopyInputBuilder {
     /// Sends a request with this input, and tries again where that may help.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request from it or its answer from here.
+    /// The service's own, and whatever keeps the request or the response from arriving.
     pub async fn send_with(
         self,
         client: &Client,

@@ -1,12 +1,9 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The way from a client to an answer of `MoveBooks`.
+//! Calls of `MoveBooks` by a client.
 
-use std::error::Error;
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
-use tinsmith_runtime::aws_smithy_runtime_api::client::result::{
-    CreateUnhandledError, SdkError,
-};
+use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
 use tinsmith_runtime::client::{Auth, Call};
 use tinsmith_runtime::client::customize::{
     Changes, CustomizableOperation, CustomizableSend,
@@ -15,10 +12,10 @@ use crate::Client;
 use crate::client::call;
 use crate::config::{Builder, Config};
 use crate::config::http::HttpResponse;
-use crate::error::{ErrorMetadata, Unhandled};
 use crate::operation::move_books::{
-    MoveBooks, MoveBooksError, MoveBooksInput, MoveBooksInputBuilder, MoveBooksOutput,
+    MoveBooks, MoveBooksError, MoveBooksInput, MoveBooksOutput,
 };
+use crate::operation::move_books::builders::MoveBooksInputBuilder;
 use crate::types::Move;
 
 impl Call for MoveBooks {
@@ -57,15 +54,6 @@ impl Call for MoveBooks {
     }
 }
 
-impl CreateUnhandledError for MoveBooksError {
-    fn create_unhandled_error(
-        source: Box<dyn Error + Send + Sync + 'static>,
-        meta: Option<ErrorMetadata>,
-    ) -> Self {
-        Self::Unhandled(Unhandled::new(source, meta))
-    }
-}
-
 /// Builds a call of `MoveBooks`, one setter for each member of its input.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send()`"]
@@ -90,7 +78,7 @@ impl MoveBooksFluentBuilder {
     /// Sends the request, and tries again where that may help.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request from it or its answer from here.
+    /// The service's own, and whatever keeps the request or the response from arriving.
     pub async fn send(
         self,
     ) -> Result<MoveBooksOutput, SdkError<MoveBooksError, HttpResponse>> {
@@ -112,13 +100,13 @@ impl MoveBooksFluentBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`moves`](Self::moves).
+    /// Sets or clears [`moves`](Self::moves).
     pub fn set_moves(mut self, input: Option<Vec<Move>>) -> Self {
         self.inner = self.inner.set_moves(input);
         self
     }
 
-    /// What [`moves`](Self::moves) is set to so far.
+    /// Returns the [`moves`](Self::moves) set so far.
     pub fn get_moves(&self) -> &Option<Vec<Move>> {
         self.inner.get_moves()
     }
@@ -140,7 +128,7 @@ impl MoveBooksInputBuilder {
     /// Sends a request with this input, and tries again where that may help.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request from it or its answer from here.
+    /// The service's own, and whatever keeps the request or the response from arriving.
     pub async fn send_with(
         self,
         client: &Client,

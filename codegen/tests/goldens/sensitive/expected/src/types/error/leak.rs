@@ -2,14 +2,14 @@
 
 //! `Leak` and its builder.
 
-use std::error::Error;
 use std::fmt;
 use tinsmith_runtime::REDACTED;
-use tinsmith_runtime::error::ModeledError;
-use tinsmith_runtime::json::{Object, ReadError, Value};
-
-use crate::error::{ErrorMetadata, ProvideErrorMetadata};
-use crate::operation::RequestId;
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::ErrorMetadata;
 
 /// The shape `Leak` of the model.
 #[derive(Clone, PartialEq)]
@@ -41,43 +41,48 @@ impl Leak {
 
 impl fmt::Debug for Leak {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Leak")
-            .field("message", &REDACTED)
-            .field("detail", &REDACTED)
-            .field("meta", &REDACTED)
-            .finish()
+        tinsmith_runtime::debug::shape(f, "Leak", self)
     }
 }
 
-impl fmt::Display for Leak {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        tinsmith_runtime::error::display(
-            f,
-            "Leak",
-            self.message.as_ref().map(|_| REDACTED),
-        )
+static SCHEMA: Schema = Schema::structure(
+    "Leak",
+    &[
+        Member::string("message", "message").sensitive(),
+        Member::string("detail", "detail").sensitive(),
+    ],
+);
+
+impl SerializeShape for Leak {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.message);
+        out.write(&SCHEMA.members[1], &self.detail);
     }
 }
 
-impl Error for Leak {}
-
-impl ProvideErrorMetadata for Leak {
-    fn meta(&self) -> &ErrorMetadata {
-        &self.meta
+impl DeserializeShape for Leak {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.message = input.read(member)?,
+                        _ => shape.detail = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
     }
 }
 
-impl RequestId for Leak {
-    fn request_id(&self) -> Option<&str> {
-        self.meta.request_id()
-    }
-}
-
-impl ModeledError for Leak {
-    fn metadata(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
+tinsmith_runtime::modeled_error!(Leak, "Leak", SCHEMA, message);
 
 /// Builds a [`Leak`].
 #[derive(Clone, PartialEq, Default)]
@@ -95,13 +100,13 @@ impl LeakBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`message`](Self::message).
+    /// Sets or clears [`message`](Self::message).
     pub fn set_message(mut self, input: Option<String>) -> Self {
         self.message = input;
         self
     }
 
-    /// What [`message`](Self::message) is set to so far.
+    /// Returns the [`message`](Self::message) set so far.
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -112,13 +117,13 @@ impl LeakBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets [`detail`](Self::detail).
+    /// Sets or clears [`detail`](Self::detail).
     pub fn set_detail(mut self, input: Option<String>) -> Self {
         self.detail = input;
         self
     }
 
-    /// What [`detail`](Self::detail) is set to so far.
+    /// Returns the [`detail`](Self::detail) set so far.
     pub fn get_detail(&self) -> &Option<String> {
         &self.detail
     }
@@ -129,13 +134,13 @@ impl LeakBuilder {
         self
     }
 
-    /// Sets or, with `None`, unsets the error's code, message and request id.
+    /// Sets or clears the error's code, message and request id.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self
     }
 
-    /// The [`Leak`].
+    /// Builds the [`Leak`].
     pub fn build(self) -> Leak {
         Leak {
             message: self.message,
@@ -150,20 +155,6 @@ impl fmt::Debug for LeakBuilder {
         f.debug_struct("LeakBuilder")
             .field("message", &REDACTED)
             .field("detail", &REDACTED)
-            .field("meta", &REDACTED)
-            .finish()
-    }
-}
-
-impl Leak {
-    pub(crate) fn read_json(
-        object: &Object<'_>,
-        meta: ErrorMetadata,
-    ) -> Result<Self, ReadError> {
-        Ok(Self {
-            message: tinsmith_runtime::error::message(object, "message", &meta)?,
-            detail: object.optional("detail", Value::string)?,
-            meta,
-        })
+            .finish_non_exhaustive()
     }
 }

@@ -1,42 +1,34 @@
 //! Numbers as JSON writes them -> Rust's. serde_json's own reading of floats is off in the last digit at times,
 //! and it refuses what is too large for a float; here both go the way of the standard library.
 
-use aws_smithy_types::{BigDecimal, BigInteger, Number};
+use std::borrow::Cow;
 
-use super::read::{ReadError, Value};
+use aws_smithy_types::Number;
 
-impl<'a> Value<'a> {
+use super::JsonDeserializer;
+use crate::serde::DeserializeError;
+
+impl<'a> JsonDeserializer<'a> {
     /// The digits of a number.
-    pub(super) fn number(self) -> Result<&'a str, ReadError> {
-        debug_assert!(!self.unread, "a number is taken to be well-formed");
+    pub(super) fn number(self) -> Result<&'a str, DeserializeError> {
         match self.text.starts_with(|c: char| c == '-' || c.is_ascii_digit()) {
             true => Ok(self.text),
             false => Err(self.mismatch("a number")),
         }
     }
 
-    /// The value as a whole number that `N` can hold. `3.0` and `3e2` are whole; `3.5` is not.
-    pub fn integer<N: TryFrom<i64>>(self) -> Result<N, ReadError> {
-        let whole = whole(self.number()?).and_then(|whole| N::try_from(whole).ok());
-        whole.ok_or_else(|| ReadError::new("a number that does not fit the member's type"))
+    /// The value as a whole number. `3.0` and `3e2` are whole; `3.5` is not.
+    pub(super) fn whole(self) -> Result<i64, DeserializeError> {
+        whole(self.number()?).ok_or_else(DeserializeError::out_of_range)
     }
 
-    /// The value as a 32-bit float; see [`double`](Self::double).
-    pub fn float(self) -> Result<f32, ReadError> {
-        self.floating(f32::NAN, f32::INFINITY)
-    }
-
-    /// The value as the nearest 64-bit float, which for huge numbers is infinite; `"NaN"`, `"Infinity"` and
-    /// `"-Infinity"` are strings in JSON.
-    pub fn double(self) -> Result<f64, ReadError> {
-        self.floating(f64::NAN, f64::INFINITY)
-    }
-
-    fn floating<F: std::str::FromStr + std::ops::Neg<Output = F>>(
+    /// The value as the nearest float, which for huge numbers is infinite; `"NaN"`, `"Infinity"` and `"-Infinity"` are
+    /// strings in JSON.
+    pub(super) fn floating<F: std::str::FromStr + std::ops::Neg<Output = F>>(
         self,
         nan: F,
         infinity: F,
-    ) -> Result<F, ReadError> {
+    ) -> Result<F, DeserializeError> {
         if !self.is_string() {
             return self.number()?.parse().map_err(|_| self.mismatch("a number"));
         }
@@ -48,17 +40,8 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The value as a whole number of any size; its digits may stand in a string.
-    pub fn big_integer(self) -> Result<BigInteger, ReadError> {
-        self.digits()?.parse().map_err(|_| ReadError::new("a number that is not whole"))
-    }
-
-    /// The value as a decimal number of any precision; its digits may stand in a string.
-    pub fn big_decimal(self) -> Result<BigDecimal, ReadError> {
-        self.digits()?.parse().map_err(|_| ReadError::new("a number that cannot be represented"))
-    }
-
-    fn digits(self) -> Result<std::borrow::Cow<'a, str>, ReadError> {
+    /// The digits of a number of any size, which may stand in a string.
+    pub(super) fn digits(self) -> Result<Cow<'a, str>, DeserializeError> {
         if self.is_string() { self.text() } else { self.number().map(Into::into) }
     }
 }

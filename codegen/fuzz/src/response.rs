@@ -1,4 +1,4 @@
-//! What must hold for any answer of any operation; used by the fuzz target and by the tests that replay what it found.
+//! What must hold for any response of any operation; used by the fuzz target and by the tests that replay what it found.
 
 use std::error::Error;
 use std::fmt::Debug;
@@ -7,19 +7,19 @@ use std::path::Path;
 use tinsmith_runtime::http::Response;
 use tinsmith_runtime::operation::Operation;
 
-/// Reads an answer and looks at all that comes out of it.
+/// Reads a response and looks at all that comes out of it.
 ///
 /// # Panics
 /// When the reader does, and when the request id gets lost.
 pub fn check<O: Operation<Output: Debug, Error: Error>>(status: u16, code: &str, body: &[u8]) {
-    let answer = Response::builder().status(status).header("x-amzn-requestid", "id");
-    let answer = match code {
-        "" => answer.body(body),
-        code => answer.header("x-amzn-errortype", code).header("x-amzn-query-error", code).body(body),
+    let response = Response::builder().status(status).header("x-amzn-requestid", "id");
+    let response = match code {
+        "" => response.body(body),
+        code => response.header("x-amzn-errortype", code).header("x-amzn-query-error", code).body(body),
     };
     // A header that cannot be sent cannot be received, either.
-    let Ok(answer) = answer else { return };
-    match O::response(&answer) {
+    let Ok(response) = response else { return };
+    match O::response(&response) {
         Ok(output) => assert!(format!("{output:?}").contains("_request_id: Some(\"id\")"), "{output:?}"),
         Err(error) => drop(format!("{error:?} {error} {:?}", error.source().map(ToString::to_string))),
     }
@@ -34,11 +34,11 @@ pub fn split(data: &[u8]) -> (u16, String, &[u8]) {
     (status, code.to_owned(), data.get(end + 1..).unwrap_or_default())
 }
 
-/// Gives every answer of the corpus to `check`.
+/// Gives every response of the corpus to `check`.
 ///
 /// # Panics
 /// When there is none.
-#[allow(dead_code, reason = "the fuzz target gets its answers from libFuzzer")]
+#[allow(dead_code, reason = "the fuzz target gets its responses from libFuzzer")]
 pub fn replay(check: impl Fn(u16, &str, &[u8])) {
     let folder = Path::new(file!()).with_file_name("../corpus/response");
     let folder = [folder.clone(), Path::new("..").join(&folder)].into_iter().find(|folder| folder.is_dir());

@@ -1,0 +1,3 @@
+//! Document formats: a shape becomes a document and comes from one. No codec knows of HTTP.
+
+pub mod json;

@@ -1,0 +1,71 @@
+//! Protocols: how operations look on the wire. One file each; the documents themselves are the codecs' work.
+//!
+//! A protocol sees schemas, never generated types. A generated crate names the protocol of its service once, in the
+//! static `SERVICE`, and everything else follows from that.
+
+pub mod aws_json;
+
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::error::operation::BuildError;
+use http::{Request, Response};
+
+use crate::body::Body;
+use crate::schema::OperationSchema;
+use crate::serde::{DeserializeError, SerializeShape, ShapeDeserializer};
+
+/// Reads a shape whose type the protocol does not know.
+pub type ReadShape<'r> = &'r mut dyn FnMut(&mut dyn ShapeDeserializer) -> Result<(), DeserializeError>;
+
+/// A wire protocol.
+pub trait Protocol: Sync {
+    /// The request for an input. Its URI is a path and, perhaps, a query: where it goes is not the protocol's matter.
+    ///
+    /// # Errors
+    /// When the input has a value that has no form on the wire, or lacks one that the request cannot be made without.
+    fn request(
+        &self,
+        operation: &OperationSchema,
+        input: &dyn SerializeShape,
+    ) -> Result<Request<Body>, BuildError>;
+
+    /// Whether a response is an error.
+    fn is_error(&self, response: &Response<Body>) -> bool {
+        !response.status().is_success()
+    }
+
+    /// Reads an output.
+    ///
+    /// # Errors
+    /// When the response is not what the schema says.
+    fn output(
+        &self,
+        operation: &OperationSchema,
+        response: &Response<Body>,
+        read: ReadShape<'_>,
+    ) -> Result<(), DeserializeError>;
+
+    /// What is known of an error before it is clear which one it is.
+    fn error_metadata(&self, operation: &OperationSchema, response: &Response<Body>) -> ResponseError;
+
+    /// Reads a modelled error.
+    ///
+    /// # Errors
+    /// When the response is not what the error's schema says.
+    fn error(
+        &self,
+        operation: &OperationSchema,
+        response: &Response<Body>,
+        read: ReadShape<'_>,
+    ) -> Result<(), DeserializeError>;
+}
+
+/// A response that says that something went wrong.
+#[derive(Debug)]
+pub struct ResponseError {
+    /// The code that chooses among the modelled errors; empty if there is none.
+    pub code: String,
+    /// The code that users see, the message and the request id.
+    pub meta: ErrorMetadata,
+    /// Why nothing can be read from the body, if so.
+    pub unreadable: Option<DeserializeError>,
+}

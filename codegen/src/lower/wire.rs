@@ -1,0 +1,75 @@
+//! The traits by which protocols decide how a member looks: HTTP bindings, names and formats.
+//!
+//! They are read for every member, whatever protocol the service speaks: which of them count is the protocol's matter.
+
+use crate::diagnostic::Result;
+use crate::ir::{Binding, ShapeTraits, TimestampFormat, WireTraits, XmlNamespace};
+use crate::json::{Node, member as find};
+use crate::model::traits::{self, Traits};
+use crate::model::{Member, Shape};
+
+/// A member's own trait replaces its target's.
+pub fn lower_wire_traits(member: &Member<'_>, target: &Shape<'_>) -> Result<WireTraits> {
+    let own = &member.traits;
+    let timestamp_format = match own.timestamp_format()? {
+        Some(format) => Some(format),
+        None => target.traits.timestamp_format()?,
+    };
+    Ok(WireTraits {
+        binding: binding(own)?,
+        timestamp_format: timestamp_format.map(|format| match format {
+            traits::TimestampFormat::EpochSeconds => TimestampFormat::EpochSeconds,
+            traits::TimestampFormat::DateTime => TimestampFormat::DateTime,
+            traits::TimestampFormat::HttpDate => TimestampFormat::HttpDate,
+        }),
+        media_type: match own.text("smithy.api#mediaType")? {
+            Some(own) => Some(own),
+            None => target.traits.text("smithy.api#mediaType")?,
+        },
+        json_name: own.text("smithy.api#jsonName")?,
+        xml_name: own.text("smithy.api#xmlName")?,
+        xml_namespace: xml_namespace(own)?,
+        xml_attribute: own.has("smithy.api#xmlAttribute"),
+        xml_flattened: own.has("smithy.api#xmlFlattened"),
+    })
+}
+
+/// What the schema says about a structure or union itself.
+pub fn lower_shape_traits(shape: &Shape<'_>) -> Result<ShapeTraits> {
+    Ok(ShapeTraits {
+        name: shape.id.name().to_owned(),
+        xml_name: shape.traits.text("smithy.api#xmlName")?,
+        xml_namespace: xml_namespace(&shape.traits)?,
+    })
+}
+
+/// `@xmlNamespace` of a shape or member.
+pub fn xml_namespace(traits: &Traits<'_>) -> Result<Option<XmlNamespace>> {
+    let Some(node) = traits.get("smithy.api#xmlNamespace") else { return Ok(None) };
+    let members = node.object()?;
+    let text = |name: &str| -> Result<Option<String>> {
+        find(&members, name).map(|node| Ok(node.string()?.into_owned())).transpose()
+    };
+    Ok(Some(XmlNamespace { uri: text("uri")?.unwrap_or_default(), prefix: text("prefix")? }))
+}
+
+/// A member has at most one HTTP binding (Smithy 2.0 specification, "HTTP bindings").
+fn binding(traits: &Traits<'_>) -> Result<Option<Binding>> {
+    let text = |node: Node<'_>| -> Result<String> { Ok(node.string()?.into_owned()) };
+    if let Some(name) = traits.get("smithy.api#httpQuery") {
+        return Ok(Some(Binding::Query(text(name)?)));
+    }
+    if let Some(name) = traits.get("smithy.api#httpHeader") {
+        return Ok(Some(Binding::Header(text(name)?.to_ascii_lowercase())));
+    }
+    if let Some(prefix) = traits.get("smithy.api#httpPrefixHeaders") {
+        return Ok(Some(Binding::PrefixHeaders(text(prefix)?.to_ascii_lowercase())));
+    }
+    let bare = [
+        ("smithy.api#httpLabel", Binding::Label),
+        ("smithy.api#httpQueryParams", Binding::QueryParams),
+        ("smithy.api#httpPayload", Binding::Payload),
+        ("smithy.api#httpResponseCode", Binding::ResponseCode),
+    ];
+    Ok(bare.into_iter().find(|(id, _)| traits.has(id)).map(|(_, binding)| binding))
+}

@@ -1,0 +1,15 @@
+//! What fuzzing found among responses, read by this crate's operations.
+
+#[path = "../../codegen/fuzz/src/response.rs"]
+mod response;
+
+use cognito_identity_provider::operation::admin_initiate_auth::AdminInitiateAuth;
+use cognito_identity_provider::operation::admin_respond_to_auth_challenge::AdminRespondToAuthChallenge;
+
+#[test]
+fn every_response_that_fuzzing_found_is_survived() {
+    response::replay(|status, code, body| {
+        response::check::<AdminInitiateAuth>(status, code, body);
+        response::check::<AdminRespondToAuthChallenge>(status, code, body);
+    });
+}
