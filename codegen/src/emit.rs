@@ -56,6 +56,7 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
     let mut files = vec![
         text("Cargo.toml", manifest::cargo_toml(lowered)),
         text("README.md", manifest::readme(lowered)),
+        text("src/rustfmt.toml", manifest::RUSTFMT.to_owned()),
         rust("src/lib.rs", move || library::lib(lowered)),
         rust("src/error.rs", {
             let context = context.clone();

@@ -15,7 +15,7 @@ const KEYWORDS: [&str; 52] = [
 ];
 
 /// What generated files call by its short name; a model's type of that name gets another one inside the crate.
-const SHADOWING: [&str; 38] = [
+const SHADOWING: [&str; 35] = [
     "AsRef",
     "BigDecimal",
     "BigInteger",
@@ -38,12 +38,10 @@ const SHADOWING: [&str; 38] = [
     "Into",
     "Iterator",
     "None",
-    "ObjectWriter",
     "Ok",
     "Option",
     "PartialEq",
     "ProvideErrorMetadata",
-    "ReadError",
     "RequestId",
     "Result",
     "Self",
@@ -52,30 +50,24 @@ const SHADOWING: [&str; 38] = [
     "String",
     "Sync",
     "ToOwned",
-    "Value",
     "Vec",
 ];
 
 /// Names of methods that inputs, outputs and builders have of their own: those that smithy-rs renames, and ours.
-const METHODS: [&str; 18] = [
+const METHODS: [&str; 13] = [
     "as_input",
     "build",
     "builder",
-    "check_members",
-    "check_required",
     "customize",
     "default",
     "into_paginator",
     "make_operation",
     "meta",
     "presigned",
-    "read_json",
     "send",
     "send_with",
     "send_with_changes",
     "validate",
-    "validate_members",
-    "write_json",
 ];
 
 /// `snake_case`, with acronyms as one word: `UserPoolMFA` is `user_pool_mfa`, `CallbackURLs` is `callback_urls`.

@@ -50,6 +50,17 @@ fn all_operations() {
     assert!(out.join("src/operation/verify_user_attribute.rs").is_file());
 }
 
+/// Whoever formats a workspace with a generated crate in it must not make the crate stale.
+#[test]
+fn formatting_leaves_a_generated_crate_as_it_is() {
+    let folder = scratch("formatted");
+    let (out, text) = out(&folder);
+    let arguments = ["regenerate", "--operations", "ListUsers", "--out", &text];
+    xtask(&arguments).assert_success();
+    run(Command::new(env!("CARGO")).arg("fmt").current_dir(&out)).assert_success();
+    xtask(&[&arguments[..], &["--check"]].concat()).assert_success();
+}
+
 #[test]
 fn a_model_of_either_format_packed_or_not() {
     let folder = scratch("formats");

@@ -6,6 +6,9 @@ use super::example::{client_example, example};
 use super::features;
 use super::text::summary;
 
+/// `src/rustfmt.toml`: whoever formats a workspace with the crate in it leaves the generated files as they are.
+pub const RUSTFMT: &str = "# The generator lays these files out.\ndisable_all_formatting = true\n";
+
 /// `Cargo.toml`
 pub fn cargo_toml(lowered: &Crate) -> String {
     let package = &lowered.package;
