@@ -57,7 +57,7 @@ pub fn lower_service<'m, 'a>(
     package: Package,
 ) -> Result<Crate> {
     let mut problems = Diagnostics::default();
-    let identities = identity::decide(selection)?;
+    let identities = identity::decide(model, selection)?;
     let context =
         Context { model, shapes: &selection.shapes, identities, error_variants: RefCell::default() };
     let service = problems.keep(operation::lower_service_shape(selection.service));
@@ -65,12 +65,6 @@ pub fn lower_service<'m, 'a>(
     for shape in &selection.operations {
         operations.extend(problems.keep(operation::lower_operation(&context, selection.service, shape)));
     }
-    identity::check_unique(
-        selection.service,
-        operations.iter().map(|operation| (&*operation.module, &*operation.name)),
-        &mut problems,
-    );
-    client::check_methods(&selection.operations, &mut problems);
     let mut types = Vec::new();
     let mut errors = Vec::new();
     for (id, name) in &context.identities.types {
@@ -126,8 +120,7 @@ fn lower_structure(
     for member in &shape.members {
         fields.extend(problems.keep(field::lower_field(context, shape, &role, member)));
     }
-    identity::check_unique(shape, fields.iter().map(|field| (&*field.name, &*field.wire)), &mut problems);
-    identity::check_setters(shape, &fields, &mut problems);
+    identity::tell_fields_apart(&mut fields);
     let docs = problems
         .keep(docs(&shape.traits, &shape.id, || format!("The shape `{}` of the model.", shape.id.name())));
     let fallible =
@@ -196,12 +189,8 @@ fn lower_union(context: &Context<'_, '_>, shape: &Shape<'_>, name: &TypeName) ->
             docs: problems.keep(docs(&member.traits, &member.id, fallback)).unwrap_or_default(),
         });
     }
+    identity::tell_union_variants_apart(&mut variants);
     variants.sort_by(|a, b| a.name.cmp(&b.name));
-    identity::check_unique(
-        shape,
-        variants.iter().map(|variant| (&*variant.name, &*variant.wire)),
-        &mut problems,
-    );
     let docs = problems
         .keep(docs(&shape.traits, &shape.id, || format!("The union `{}` of the model.", shape.id.name())));
     let traits = problems.keep(wire::lower_shape_traits(shape)).unwrap_or_default();
@@ -237,12 +226,8 @@ fn lower_enumeration(shape: &Shape<'_>, name: &TypeName) -> Result<Enumeration> 
         let name = names::variant(own_name.as_deref().unwrap_or(member.name()));
         variants.push(EnumVariant { name, value, docs });
     }
+    identity::tell_enum_variants_apart(&mut variants);
     variants.sort_by(|a, b| a.value.cmp(&b.value));
-    identity::check_unique(
-        shape,
-        variants.iter().map(|variant| (&*variant.name, &*variant.value)),
-        &mut problems,
-    );
     let docs = problems
         .keep(docs(&shape.traits, &shape.id, || format!("The enum `{}` of the model.", shape.id.name())));
     problems.into_result(Enumeration {

@@ -1,5 +1,7 @@
 //! Every Rust name, decided in one place: casing, keywords, what would shadow the standard library.
 
+use std::collections::BTreeSet;
+
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Words that are written in mixed case and are one word all the same.
@@ -202,9 +204,54 @@ pub fn type_name(name: &str) -> String {
 pub fn module(name: &str) -> String {
     match snake_case(name).as_str() {
         // The file `mod.rs` in a folder would be the folder's own module.
-        "mod" => "mod_".to_owned(),
+        name if name == "mod" || is_device(name) => format!("{name}_"),
         name => escape_keyword(name),
     }
+}
+
+/// Whether Windows keeps the name for a device, so that no file can have it, whatever its ending (Microsoft, "Naming
+/// Files, Paths, and Namespaces").
+fn is_device(name: &str) -> bool {
+    let port = |prefix: &str| {
+        let number = name.strip_prefix(prefix).map(str::as_bytes);
+        matches!(number, Some([digit]) if digit.is_ascii_digit())
+    };
+    ["con", "prn", "aux", "nul"].contains(&name) || port("com") || port("lpt")
+}
+
+/// Makes names differ that would be the same in Rust. Of the items that claim a name, the first keeps it, and `rename`
+/// gives each of the others a number: in the order of the model, to whose end newer versions add, an older name stays.
+pub fn tell_apart<T>(
+    items: &mut [T],
+    taken: &[&str],
+    claims: impl Fn(&T) -> Vec<String>,
+    rename: impl Fn(&mut T, usize),
+) {
+    let mut taken: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
+    let mut late = Vec::new();
+    for item in items {
+        let claimed = claims(item);
+        match claimed.iter().any(|name| taken.contains(name)) {
+            true => late.push(item),
+            false => taken.extend(claimed),
+        }
+    }
+    for item in late {
+        for number in 2.. {
+            rename(item, number);
+            let claimed = claims(item);
+            if !claimed.iter().any(|name| taken.contains(name)) {
+                taken.extend(claimed);
+                break;
+            }
+        }
+    }
+}
+
+/// A name in upper camel case with a number.
+pub fn numbered(name: &str, number: usize) -> String {
+    let separator = if name.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
+    format!("{name}{separator}{number}")
 }
 
 /// The name under which a type is defined, which differs from the public one where that would shadow
@@ -222,6 +269,7 @@ pub fn file(public: &str) -> String {
     match name.as_str() {
         // `types/error.rs` and `types/builders.rs` are taken, and `mod.rs` is special.
         "error" | "builders" | "mod" => format!("{name}_shape"),
+        name if is_device(name) => format!("{name}_shape"),
         // A module of a crate's name makes every path that begins with it ambiguous.
         "core" | "std" | "tinsmith_runtime" => format!("{name}_shape"),
         _ => escape_keyword(&name),
@@ -252,6 +300,24 @@ mod tests {
         for (name, expected) in [("Get_item", "get_item"), ("Mod", "mod_"), ("Match", "r#match")] {
             assert_eq!(module(name), expected, "{name}");
         }
+    }
+
+    #[test]
+    fn the_first_keeps_its_name_and_the_others_get_numbers() {
+        let told_apart = |names: &[&str]| -> Vec<String> {
+            let mut pairs: Vec<_> = names.iter().map(|name| (variant(name), variant(name))).collect();
+            tell_apart(
+                &mut pairs,
+                &["Taken"],
+                |(name, _)| vec![name.clone()],
+                |(name, proposed), number| *name = numbered(proposed, number),
+            );
+            pairs.into_iter().map(|(name, _)| name).collect()
+        };
+        assert_eq!(told_apart(&["Windows", "windows", "WINDOWS"]), ["Windows", "Windows2", "Windows3"]);
+        // A name that somebody has anyway is not given to another.
+        assert_eq!(told_apart(&["a", "A", "a2", "taken"]), ["A", "A3", "A2", "Taken2"]);
+        assert_eq!(told_apart(&["v1", "V1"]), ["V1", "V1_2"]);
     }
 
     #[test]
@@ -324,6 +390,12 @@ mod tests {
         }
         for (name, expected) in [("Self", "SelfValue"), ("_1Time", "_1Time"), ("UserMFA", "UserMfa")] {
             assert_eq!(type_name(name), expected, "{name}");
+        }
+        for (name, expected) in [("Aux", "aux_shape"), ("COM1", "com1_shape"), ("Com10", "com10"), ("Lpt", "lpt")] {
+            assert_eq!(file(name), expected, "{name}");
+        }
+        for (name, expected) in [("Con", "con_"), ("Conin", "conin"), ("LPT9", "lpt9_")] {
+            assert_eq!(module(name), expected, "{name}");
         }
         assert_eq!(definition("Option"), "OptionShape");
         assert_eq!(file("Error"), "error_shape");

@@ -20,20 +20,8 @@ pub fn auth(context: &Context<'_, '_>, service: &Shape<'_>, operation: &Shape<'_
     })
 }
 
-/// What a client has besides its operations.
-const METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
-
-/// An operation whose method would be one that every client has.
-pub fn check_methods(operations: &[&Shape<'_>], problems: &mut Diagnostics) {
-    for shape in operations {
-        let method = names::module(shape.id.name());
-        if METHODS.contains(&method.as_str()) {
-            let message =
-                format!("the operation would be called `{method}`, which every client has for itself");
-            problems.push(shape.node.error(message, "leave the operation out").about(&shape.id));
-        }
-    }
-}
+/// What a client has besides its operations: no operation gets a method of that name.
+pub const METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 /// What a client's configuration and its builder have besides the parameters of endpoint rules.
 const CONFIGURED: [&str; 31] = [

@@ -1,10 +1,10 @@
-//! The name of every type, before anything is converted; what cannot be told apart is an error.
+//! The name of every type, before anything is converted; names that would be the same are told apart.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostics, Result};
-use crate::ir::{Field, Place, TypeName};
-use crate::model::{Shape, ShapeId, ShapeType};
+use crate::diagnostic::Result;
+use crate::ir::{EnumVariant, Field, Place, TypeName, UnionVariant};
+use crate::model::{Model, Shape, ShapeId, ShapeType};
 use crate::names;
 use crate::select::Selection;
 
@@ -12,11 +12,13 @@ use crate::select::Selection;
 pub struct Identities {
     pub types: BTreeMap<ShapeId, TypeName>,
     pub errors: BTreeMap<ShapeId, TypeName>,
+    /// The modules of the service's operations.
+    pub modules: BTreeMap<ShapeId, String>,
 }
 
 /// Names each structure, union, enum and error that something refers to. Inputs, outputs and errors are not among
 /// the types unless a member holds them too: they are generated anew for what they are.
-pub fn decide(selection: &Selection<'_, '_>) -> Result<Identities> {
+pub fn decide<'a>(model: &Model<'a>, selection: &Selection<'_, 'a>) -> Result<Identities> {
     let listed: BTreeSet<&ShapeId> = selection
         .operations
         .iter()
@@ -25,6 +27,8 @@ pub fn decide(selection: &Selection<'_, '_>) -> Result<Identities> {
         .collect();
     let held: BTreeSet<&ShapeId> =
         selection.shapes.values().flat_map(|shape| &shape.members).map(|member| &member.target).collect();
+    let public = public_names(model, selection.service);
+    let name = |id: &ShapeId, place| public.get(id).map(|public| (id.clone(), named(public.clone(), place)));
     let (mut types, mut errors) = (BTreeMap::new(), BTreeMap::new());
     for (id, shape) in &selection.shapes {
         if !matches!(shape.kind, ShapeType::Structure | ShapeType::Union | ShapeType::Enum)
@@ -33,20 +37,13 @@ pub fn decide(selection: &Selection<'_, '_>) -> Result<Identities> {
             continue;
         }
         if listed.contains(id) {
-            errors.insert(id.clone(), type_name(selection.service, id, Place::Errors));
+            errors.extend(name(id, Place::Errors));
         }
         if held.contains(id) {
-            types.insert(id.clone(), type_name(selection.service, id, Place::Types));
+            types.extend(name(id, Place::Types));
         }
     }
-    check_types(selection, types.iter().chain(&errors))?;
-    Ok(Identities { types, errors })
-}
-
-fn type_name(service: &Shape<'_>, id: &ShapeId, place: Place) -> TypeName {
-    let renamed = service.links.rename.iter().find(|(from, _)| from == id).map(|(_, to)| to.as_str());
-    let public = names::type_name(renamed.unwrap_or(id.name()));
-    named(public, place)
+    Ok(Identities { types, errors, modules: modules(model, selection.service)? })
 }
 
 /// The type name for a public name.
@@ -54,54 +51,83 @@ pub fn named(public: String, place: Place) -> TypeName {
     TypeName { ident: names::definition(&public), file: names::file(&public), public, place }
 }
 
-/// Two shapes that would get the same Rust name cannot both be generated.
-fn check_types<'n>(
-    selection: &Selection<'_, '_>,
-    types: impl Iterator<Item = (&'n ShapeId, &'n TypeName)>,
-) -> Result<()> {
-    let mut problems = Diagnostics::default();
-    let mut seen: BTreeMap<(Place, &str), &ShapeId> = BTreeMap::new();
-    for (id, name) in types {
-        if let Some(other) = seen.insert((name.place, &name.file), id) {
-            let message =
-                format!("it would get the Rust name `{}`, which `{other}` has already", name.public);
-            let node = selection.shapes.get(id).map_or(selection.service.node, |shape| shape.node);
-            let help = format!(
-                "give one of them another name in the service's `rename`, as in {{\"{id}\": \"...\"}}"
-            );
-            problems.push(node.error(message, help).about(id));
+/// The names of all types of the model by the shapes they are made from. Which of them are generated makes no
+/// difference, so that a type keeps its name when another operation is added. Of the shapes that would get the same
+/// name, the one that is spelt like it comes first.
+fn public_names(model: &Model<'_>, service: &Shape<'_>) -> BTreeMap<ShapeId, String> {
+    let mut named: Vec<(ShapeId, String, String)> = Vec::new();
+    for id in model.ids() {
+        let Some(shape) = model.get(id) else { continue };
+        if matches!(shape.kind, ShapeType::Structure | ShapeType::Union | ShapeType::Enum) {
+            let renamed = service.links.rename.iter().find(|(from, _)| from == id).map(|(_, to)| to.as_str());
+            let public = names::type_name(renamed.unwrap_or(id.name()));
+            named.push((id.clone(), public.clone(), public));
         }
     }
-    problems.into_result(())
+    named.sort_by_cached_key(|(id, public, _)| (id.name() != public, id.clone()));
+    names::tell_apart(
+        &mut named,
+        &[],
+        |(_, public, _)| vec![names::file(public)],
+        |(_, public, proposed), number| *public = names::numbered(proposed, number),
+    );
+    named.into_iter().map(|(id, public, _)| (id, public)).collect()
 }
 
-/// Members whose Rust names are the same cannot both be generated.
-pub fn check_unique<'n>(
-    shape: &Shape<'_>,
-    names: impl Iterator<Item = (&'n str, &'n str)>,
-    problems: &mut Diagnostics,
-) {
-    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
-    for (rust, wire) in names {
-        if let Some(other) = seen.insert(rust, wire) {
-            let message = format!("`{wire}` and `{other}` would both get the Rust name `{rust}`");
-            problems.push(shape.node.error(message, "rename one of them in the model").about(&shape.id));
-        }
-    }
+/// The modules of a service's operations, which are their methods as well, chosen or not.
+fn modules<'a>(model: &Model<'a>, service: &Shape<'a>) -> Result<BTreeMap<ShapeId, String>> {
+    let operations = model.operations(service)?;
+    let mut named: Vec<_> =
+        operations.into_iter().map(|id| (names::module(id.name()), names::snake_case(id.name()), id)).collect();
+    names::tell_apart(
+        &mut named,
+        &super::client::METHODS,
+        |(module, _, _)| vec![module.clone()],
+        |(module, plain, _), number| *module = format!("{plain}_{number}"),
+    );
+    Ok(named.into_iter().map(|(module, _, id)| (id, module)).collect())
 }
 
-/// A member `set_x` or `get_x` beside a member `x` would have the name of the latter's methods.
-pub fn check_setters(shape: &Shape<'_>, fields: &[Field], problems: &mut Diagnostics) {
-    for field in fields {
-        for prefix in ["set_", "get_"] {
-            let Some(of) = field.name.strip_prefix(prefix) else { continue };
-            if let Some(other) = fields.iter().find(|other| other.plain_name == of) {
-                let message = format!(
-                    "`{}` would get the Rust name `{}`, which a method of `{}` has",
-                    field.wire, field.name, other.wire
-                );
-                problems.push(shape.node.error(message, "rename one of them in the model").about(&shape.id));
-            }
-        }
+/// Gives members that would share a method names of their own.
+pub fn tell_fields_apart(fields: &mut [Field]) {
+    names::tell_apart(
+        fields,
+        &[],
+        |field| {
+            let plain = &field.plain_name;
+            vec![field.name.clone(), format!("set_{plain}"), format!("get_{plain}")]
+        },
+        |field, number| {
+            let plain = names::snake_case(&field.wire);
+            field.plain_name = format!("{plain}_{number}");
+            field.name.clone_from(&field.plain_name);
+        },
+    );
+}
+
+/// Gives the members of a union names and methods of their own.
+pub fn tell_union_variants_apart(variants: &mut [UnionVariant]) {
+    names::tell_apart(
+        variants,
+        &[],
+        |variant| vec![variant.name.clone(), variant.method.clone()],
+        |variant, number| {
+            variant.name = names::numbered(&names::variant(&variant.wire), number);
+            variant.method = format!("{}_{number}", names::union_method(&variant.wire));
+        },
+    );
+}
+
+/// Gives the values of an enum variants of their own.
+pub fn tell_enum_variants_apart(variants: &mut [EnumVariant]) {
+    let mut named: Vec<_> = variants.iter().map(|variant| (variant.name.clone(), variant.name.clone())).collect();
+    names::tell_apart(
+        &mut named,
+        &[],
+        |(name, _)| vec![name.clone()],
+        |(name, proposed), number| *name = names::numbered(proposed, number),
+    );
+    for (variant, (name, _)) in variants.iter_mut().zip(named) {
+        variant.name = name;
     }
 }

@@ -94,7 +94,7 @@ pub fn lower_operation(
         auth,
         endpoint_params: endpoint_params.unwrap_or_default(),
         marker: names::definition(&own),
-        module: names::module(&name),
+        module: context.identities.modules.get(&shape.id).cloned().unwrap_or_else(|| names::module(&name)),
         error: OperationError { name: format!("{own}Error"), variants },
         input,
         output,

@@ -23,7 +23,7 @@ pub fn names_table<'m, 'a>(model: &'m Model<'a>, selection: &'m Selection<'m, 'a
     let mut add = |kind: &str, name: &str, rust: &str| {
         lines.insert(format!("{kind} {name} -> {rust}\n"));
     };
-    let identities = identity::decide(selection)?;
+    let identities = identity::decide(model, selection)?;
     for (id, name) in identities.types.iter().chain(&identities.errors) {
         add("shape", id.name(), &name.public);
     }

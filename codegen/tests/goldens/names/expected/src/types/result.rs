@@ -5,13 +5,15 @@
 use tinsmith_runtime::schema::{Member, Schema};
 use tinsmith_runtime::serde::{DeserializeError, DeserializeShape, ShapeDeserializer};
 
+use crate::types::Error2;
+
 /// The union `Result` of the model.
 #[derive(Clone, PartialEq, Debug)]
 #[allow(clippy::large_enum_variant, reason = "as in the official crates")]
 #[non_exhaustive]
 pub enum ResultShape {
     /// The member `Err`.
-    Err(crate::types::error_shape::ErrorShape),
+    Err(Error2),
     /// The member `gen`.
     Gen(String),
     /// The member `Ok`.
@@ -30,7 +32,7 @@ impl ResultShape {
     ///
     /// # Errors
     /// The union itself when it is another variant.
-    pub fn as_err(&self) -> Result<&crate::types::error_shape::ErrorShape, &Self> {
+    pub fn as_err(&self) -> Result<&Error2, &Self> {
         match self {
             Self::Err(value) => Ok(value),
             _ => Err(self),

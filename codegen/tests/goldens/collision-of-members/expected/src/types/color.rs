@@ -1,0 +1,82 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! `Color`.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::str::FromStr;
+use tinsmith_runtime::enumeration::UnknownVariantValue;
+
+use crate::error::UnknownVariantError;
+
+/// The enum `Color` of the model.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Color {
+    /// `DARK_RED` on the wire.
+    DarkRed2,
+    /// `dark-red` on the wire.
+    DarkRed,
+    /// A value that the service has introduced since this code was generated. Rather than this variant, match
+    /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.
+    Unknown(UnknownVariantValue),
+}
+
+impl Color {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DarkRed2 => "DARK_RED",
+            Self::DarkRed => "dark-red",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    /// Every known value, sorted.
+    pub const fn values() -> &'static [&'static str] {
+        &["DARK_RED", "dark-red"]
+    }
+
+    /// The variant of a known value.
+    ///
+    /// # Errors
+    /// When the value is not one of [`values`](Self::values).
+    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
+        match Self::from(value) {
+            Self::Unknown(_) => Err(UnknownVariantError::new(value)),
+            known => Ok(known),
+        }
+    }
+}
+
+impl From<&str> for Color {
+    fn from(value: &str) -> Self {
+        match value {
+            "DARK_RED" => Self::DarkRed2,
+            "dark-red" => Self::DarkRed,
+            other => Self::Unknown(UnknownVariantValue::new(other)),
+        }
+    }
+}
+
+impl FromStr for Color {
+    type Err = Infallible;
+
+    fn from_str(value: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(value))
+    }
+}
+
+impl AsRef<str> for Color {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl fmt::Display for Color {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+tinsmith_runtime::enumeration_value!(Color);

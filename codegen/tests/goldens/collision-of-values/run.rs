@@ -1,0 +1,26 @@
+//! Values that differ in case only stay apart, and each is found again.
+
+use golden_collision_of_values::operation::echo::{Echo, EchoInput};
+use golden_collision_of_values::types::Unit;
+
+#[test]
+fn every_value_comes_back() {
+    for value in Unit::values() {
+        let unit = Unit::try_parse(value).unwrap();
+        assert_eq!(unit.as_str(), *value);
+        let input = EchoInput::builder().unit(unit.clone()).build().unwrap();
+        let body = run::body::<Echo>(&input);
+        assert_eq!(body, format!(r#"{{"unit":"{value}"}}"#));
+        assert_eq!(run::output::<Echo>(&body).unit(), Some(&unit));
+    }
+    assert_eq!(Unit::values().len(), 5);
+}
+
+/// Those that come first in the model keep their names, whatever a newer model adds.
+#[test]
+fn the_first_keeps_its_name() {
+    let named = [(Unit::Windows, "windows"), (Unit::Windows2, "Windows"), (Unit::Mw, "MW"), (Unit::MW, "mW")];
+    for (unit, value) in named {
+        assert_eq!(unit.as_str(), value);
+    }
+}

@@ -1,0 +1,151 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! Types of the operation `Customize`.
+
+use std::error::Error;
+use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
+use tinsmith_runtime::operation::OutputShape;
+use tinsmith_runtime::schema::{OperationSchema, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::{ErrorMetadata, Unhandled};
+use crate::operation::{Operation, RequestId};
+
+use self::builders::{CustomizeInputBuilder, CustomizeOutputBuilder};
+
+pub mod builders;
+
+#[cfg(feature = "client")]
+mod client;
+
+/// The operation `Customize`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Customize;
+
+static SCHEMA: OperationSchema = OperationSchema::new(
+    "Customize",
+    &crate::meta::SCHEMA,
+    &INPUT_SCHEMA,
+    &OUTPUT_SCHEMA,
+);
+
+impl Operation for Customize {
+    type Input = CustomizeInput;
+    type Output = CustomizeOutput;
+    type Error = CustomizeError;
+    const SCHEMA: &'static OperationSchema = &SCHEMA;
+}
+
+/// The input of `Customize`.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct CustomizeInput {}
+
+impl CustomizeInput {
+    /// Begins to build a [`CustomizeInput`].
+    pub fn builder() -> CustomizeInputBuilder {
+        CustomizeInputBuilder::default()
+    }
+}
+
+static INPUT_SCHEMA: Schema = Schema::structure("Unit", &[]);
+
+impl SerializeShape for CustomizeInput {
+    fn schema(&self) -> &'static Schema {
+        &INPUT_SCHEMA
+    }
+
+    fn serialize(&self, _: &mut dyn ShapeSerializer) {}
+}
+
+#[cfg(feature = "validation")]
+impl CustomizeInput {
+    /// Checks the values against what the model says about them: required members, lengths, ranges,
+    /// patterns, unique items, known enum values.
+    ///
+    /// Nothing calls this but your own code: services relax such limits, and a client must go on working
+    /// then.
+    ///
+    /// # Errors
+    /// Every violation, with the path of the member concerned.
+    pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
+        tinsmith_runtime::validation::validate(self)
+    }
+}
+
+/// The output of `Customize`.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct CustomizeOutput {
+    pub(crate) _request_id: Option<String>,
+}
+
+impl CustomizeOutput {
+    /// Begins to build a [`CustomizeOutput`].
+    pub fn builder() -> CustomizeOutputBuilder {
+        CustomizeOutputBuilder::default()
+    }
+}
+
+static OUTPUT_SCHEMA: Schema = Schema::structure("Unit", &[]);
+
+impl DeserializeShape for CustomizeOutput {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        input.structure(&OUTPUT_SCHEMA, &mut |_, _, _| Ok(()))?;
+        Ok(Self::builder().build())
+    }
+}
+
+impl RequestId for CustomizeOutput {
+    fn request_id(&self) -> Option<&str> {
+        self._request_id.as_deref()
+    }
+}
+
+impl OutputShape for CustomizeOutput {
+    fn set_request_id(&mut self, id: Option<String>) {
+        self._request_id = id;
+    }
+}
+
+/// The errors of `Customize`.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum CustomizeError {
+    /// An error that the model does not list, or a response that cannot be understood. Rather than this
+    /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
+    /// modelled it is a variant of its own.
+    Unhandled(Unhandled),
+}
+
+impl CustomizeError {
+    /// An error of any other type as [`Unhandled`](Self::Unhandled).
+    pub fn unhandled(error: impl Into<Box<dyn Error + Send + Sync + 'static>>) -> Self {
+        Self::Unhandled(Unhandled::new(error, None))
+    }
+
+    /// An error of which only code, message and request id are known.
+    pub fn generic(metadata: ErrorMetadata) -> Self {
+        Self::Unhandled(Unhandled::from(metadata))
+    }
+
+    /// The error's code, message and request id.
+    pub fn meta(&self) -> &ErrorMetadata {
+        self.inner().metadata()
+    }
+
+    fn inner(&self) -> &(dyn ModeledError + 'static) {
+        match self {
+            Self::Unhandled(inner) => inner,
+        }
+    }
+}
+
+impl OperationError for CustomizeError {
+    const MODELED: &'static [(&'static str, ReadError<Self>)] = &[];
+}
+
+tinsmith_runtime::operation_error!(CustomizeError);
