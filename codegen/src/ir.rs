@@ -185,11 +185,9 @@ pub struct ErrorVariant {
     pub type_name: TypeName,
     /// `is_code_mismatch_exception` without its `is_`.
     pub method: String,
-    /// What stands in `__type`: the shape's name in the model.
-    pub code: String,
-    /// Whether the error's message is a secret.
-    pub message_sensitive: bool,
-    pub retryable: Option<Retryable>,
+    /// What a response may call it: the shape's name in the model and, in a service that used to speak the query
+    /// protocol, the code that it had there.
+    pub codes: Vec<String>,
     pub docs: Docs,
 }
 
@@ -288,8 +286,6 @@ pub struct ErrorRole {
     /// The shape's name in the model, which is also its code on the wire.
     pub code: String,
     pub retryable: Option<Retryable>,
-    /// Whether the model says what the error's message is a secret.
-    pub message_sensitive: bool,
 }
 
 #[derive(Clone, Debug)]

@@ -143,7 +143,6 @@ fn lower_error(context: &Context<'_, '_>, shape: &Shape<'_>, name: &TypeName) ->
     let role = ErrorRole {
         code: shape.id.name().to_owned(),
         retryable: retryable(shape)?,
-        message_sensitive: has_secret_message(context, shape),
     };
     let mut structure = lower_structure(context, shape, name.clone(), Role::Error(role))?;
     if message_of(shape).is_none() {
@@ -154,12 +153,6 @@ fn lower_error(context: &Context<'_, '_>, shape: &Shape<'_>, name: &TypeName) ->
 
 fn message_of<'s, 'a>(error: &'s Shape<'a>) -> Option<&'s Member<'a>> {
     error.members.iter().find(|member| names::snake_case(member.name()) == "message")
-}
-
-fn has_secret_message(context: &Context<'_, '_>, error: &Shape<'_>) -> bool {
-    message_of(error).is_some_and(|message| {
-        error.traits.sensitive() || message.traits.sensitive() || field::is_redacted(context, &message.target)
-    })
 }
 
 fn retryable(shape: &Shape<'_>) -> Result<Option<Retryable>> {

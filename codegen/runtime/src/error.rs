@@ -73,7 +73,7 @@ pub trait ErrorShape: SerializeShape + DeserializeShape {
 
 /// The error of an operation.
 pub trait OperationError: From<Unhandled> + Sized + 'static {
-    /// The modelled errors: the code of each, and how it is read.
+    /// The modelled errors: the code of each, and how it is read. An error may have several codes.
     const MODELED: &'static [(&'static str, ReadError<Self>)];
 }
 
@@ -218,7 +218,8 @@ pub fn read_error<E: OperationError>(
 ) -> E {
     let ResponseError { code, meta, unreadable } =
         operation.service.protocol.error_metadata(operation, response);
-    let modeled = E::MODELED.iter().find(|(modeled, _)| *modeled == code);
+    let find = |code: &str| E::MODELED.iter().find(|(modeled, _)| *modeled == code);
+    let modeled = find(&code).or_else(|| find(meta.code().unwrap_or_default()));
     match (modeled, unreadable) {
         (Some((_, read)), _) => {
             read(ErrorReader { operation, response, meta }).unwrap_or_else(E::from)

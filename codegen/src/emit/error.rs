@@ -100,9 +100,8 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
         }
     });
     let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
-    let readers = operation.error.variants.iter().zip(&names).map(|(variant, name)| {
-        let code = &variant.code;
-        quote!((#code, |error| error.read(Self::#name)))
+    let readers = operation.error.variants.iter().zip(&names).flat_map(|(variant, name)| {
+        variant.codes.iter().map(move |code| quote!((#code, |error| error.read(Self::#name))))
     });
     let error = scope.item("std::error", "Error");
     let metadata = scope.item("crate::error", "ErrorMetadata");

@@ -78,7 +78,7 @@ pub fn lower_operation(
     errors.dedup();
     let mut variants = Vec::new();
     for id in errors {
-        variants.extend(problems.keep(error_variant(context, shape, id)));
+        variants.extend(problems.keep(error_variant(context, service, shape, id)));
     }
     let docs = problems.keep(docs(&shape.traits, &shape.id, || format!("The operation `{name}`.")));
     let host_prefix =
@@ -133,7 +133,25 @@ fn end(
     Ok(structure)
 }
 
-fn error_variant(context: &Context<'_, '_>, operation: &Shape<'_>, id: &ShapeId) -> Result<ErrorVariant> {
+/// The codes of an error, its own name first.
+fn codes(service: &Shape<'_>, error: &Shape<'_>) -> Result<Vec<String>> {
+    let mut codes = vec![error.id.name().to_owned()];
+    if service.traits.has("aws.protocols#awsQueryCompatible")
+        && let Some(node) = error.traits.get("aws.protocols#awsQueryError")
+        && let Some(code) = member(&node.object()?, "code")
+    {
+        let code = code.string()?.into_owned();
+        codes.extend((!codes.contains(&code)).then_some(code));
+    }
+    Ok(codes)
+}
+
+fn error_variant(
+    context: &Context<'_, '_>,
+    service: &Shape<'_>,
+    operation: &Shape<'_>,
+    id: &ShapeId,
+) -> Result<ErrorVariant> {
     if let Some(known) = context.error_variants.borrow().get(id) {
         return Ok(known.clone());
     }
@@ -155,9 +173,7 @@ fn error_variant(context: &Context<'_, '_>, operation: &Shape<'_>, id: &ShapeId)
     let fallback = || format!("The error `{}`.", id.name());
     let variant = ErrorVariant {
         method: names::snake_case(&type_name.public),
-        code: id.name().to_owned(),
-        message_sensitive: super::has_secret_message(context, shape),
-        retryable: super::retryable(shape)?,
+        codes: codes(service, shape)?,
         docs: docs(&shape.traits, &shape.id, fallback)?,
         type_name,
     };

@@ -49,7 +49,7 @@ pub fn lower_protocol_tests(
             shape.links.errors.iter().chain(&selection.service.links.errors).collect();
         for id in errors {
             let Some(error) = problems.keep(model.shape(id)) else { continue };
-            let variant = operation.error.variants.iter().find(|variant| variant.code == id.name());
+            let variant = operation.error.variants.iter().find(|variant| variant.codes[0] == id.name());
             let definition =
                 lowered.errors.iter().find(|known| Some(&known.name) == variant.map(|v| &v.type_name));
             let (Some(variant), Some(definition)) = (variant, definition) else { continue };
@@ -209,7 +209,7 @@ impl Context<'_> {
                     field.is_some_and(|field| shape.member(&field.wire).is_some())
                 });
                 Expected::Error {
-                    code: query_code.unwrap_or_else(|| variant.code.clone()),
+                    code: query_code.unwrap_or_else(|| variant.codes[0].clone()),
                     variant: Box::new(variant.clone()),
                     value,
                 }

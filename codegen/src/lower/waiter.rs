@@ -127,7 +127,7 @@ fn unknown_matcher(waiter: &str, node: Node<'_>, kind: &str) -> Diagnostics {
 
 fn error_type(lookup: &Lookup<'_>, name: &str) -> Matcher {
     let code = name.rsplit('#').next().unwrap_or(name);
-    match lookup.operation.error.variants.iter().find(|variant| variant.code == code) {
+    match lookup.operation.error.variants.iter().find(|variant| variant.codes.iter().any(|known| known == code)) {
         Some(variant) => Matcher::Modeled(variant.method.clone()),
         None => Matcher::Code(code.to_owned()),
     }

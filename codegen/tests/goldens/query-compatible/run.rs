@@ -11,9 +11,27 @@ fn the_old_codes_are_asked_for_and_shown() {
     assert_eq!(request.headers()["x-amzn-query-mode"], "true");
     assert_eq!(request.headers()["content-type"], "application/x-amz-json-1.0");
     assert_eq!(request.headers()["x-amz-target"], "Service.Ask");
-    let answer = golden_query_compatible::http::Response::builder().status(400);
-    let answer = answer.header("x-amzn-query-error", "Old.NotThere;Sender");
-    let error = Ask::response(&answer.body(r#"{"__type":"a#NotThere"}"#).unwrap()).unwrap_err();
+    let response = golden_query_compatible::http::Response::builder().status(400);
+    let response = response.header("x-amzn-query-error", "Old.NotThere;Sender");
+    let error = Ask::response(&response.body(r#"{"__type":"a#NotThere"}"#).unwrap()).unwrap_err();
     assert!(error.is_not_there(), "{error:?}");
     assert_eq!(error.code(), Some("Old.NotThere"));
+}
+
+/// Services name an error by its shape or by its old code, with the header or without it.
+#[test]
+fn either_code_is_understood() {
+    for (header, body, shown) in [
+        (None, r#"{"__type":"a#NotThere"}"#, "NotThere"),
+        (None, r#"{"__type":"Old.NotThere"}"#, "Old.NotThere"),
+        (Some("Old.NotThere;Sender"), r#"{"__type":"Old.NotThere"}"#, "Old.NotThere"),
+        (Some("Old.NotThere;Sender"), "{}", "Old.NotThere"),
+    ] {
+        let response = golden_query_compatible::http::Response::builder().status(400);
+        let response =
+            header.into_iter().fold(response, |response, code| response.header("x-amzn-query-error", code));
+        let error = Ask::response(&response.body(body).unwrap()).unwrap_err();
+        assert!(error.is_not_there(), "{header:?} {body} {error:?}");
+        assert_eq!(error.code(), Some(shown), "{header:?} {body}");
+    }
 }

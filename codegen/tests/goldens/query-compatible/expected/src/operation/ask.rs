@@ -166,6 +166,7 @@ impl AskError {
 impl OperationError for AskError {
     const MODELED: &'static [(&'static str, ReadError<Self>)] = &[
         ("NotThere", |error| error.read(Self::NotThere)),
+        ("Old.NotThere", |error| error.read(Self::NotThere)),
     ];
 }
 
