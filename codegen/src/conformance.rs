@@ -3,20 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Result;
+use crate::ir::TestPackage;
 use crate::ir::endpoint::EndpointTest;
 use crate::ir::protocol_test::{Origin, ProtocolTests};
 use crate::{Request, emit, format, lower, model, select};
-
-/// Where the package of tests is to be, seen from itself.
-#[derive(Clone, Debug)]
-pub struct TestPackage {
-    /// Its name in `Cargo.toml`.
-    pub name: String,
-    /// The path to the folder of the crate under test.
-    pub crate_path: String,
-    /// The path to the folder of `tinsmith-conformance`.
-    pub support_path: String,
-}
 
 /// A package of tests.
 pub struct Tests {

@@ -1,42 +1,31 @@
-//! Stage 4, emit: what was lowered -> files, as tokens. One module for each kind of file or part of one.
+//! Stage 4, emit: turns what was lowered into files, as tokens. This is the list of the files; each folder is for
+//! one part of a crate.
 
-mod builder;
 mod client;
-mod config;
+mod crate_files;
 mod deprecation;
-mod discovery;
-mod document;
 mod endpoint;
-mod enumeration;
-mod error;
-mod example;
-mod features;
-mod fluent;
-mod library;
-mod manifest;
+mod jmespath;
 mod operation;
-mod paginator;
-mod path;
-mod protocol_test;
-mod schema;
 mod scope;
-mod structure;
+mod shape;
+mod test;
 mod text;
 mod typed;
-mod types;
-mod union;
-mod waiter;
 
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 
-use crate::conformance::TestPackage;
 use crate::ir::endpoint::{EndpointTest, Param};
 use crate::ir::protocol_test::ProtocolTests;
-use crate::ir::{Crate, Place, TypeDefinition, TypeName};
+use crate::ir::{Crate, Place, TestPackage, TypeDefinition, TypeName};
 use crate::names::stem;
 
+use client::{config, fluent, paginator, waiter};
+use crate_files::{library, manifest};
+use shape::{error, types};
+use test::protocol_test;
 
 /// A file to be: its path inside the crate, with `/` between the parts, and how to make it.
 pub struct File<'c> {

@@ -28,7 +28,7 @@ pub fn format_files_of(command: &str, files: &[File<'_>]) -> Result<BTreeMap<Str
     };
     let workers = thread::available_parallelism().map_or(1, usize::from).min(files.len());
     thread::scope(|scope| {
-        // This thread works, too.
+        // The current thread is one of the workers.
         for _ in 1..workers {
             scope.spawn(work);
         }
@@ -100,7 +100,8 @@ enum Kind {
     Inner,
     /// Documentation and attributes, which belong to what follows them.
     Attribute,
-    /// Lines of a group stand together: imports from outside, imports from the crate, re-exports, modules.
+    /// No blank line separates lines of the same kind among imports of other crates, imports of the crate itself,
+    /// re-exports and modules.
     Import,
     OwnImport,
     Reexport,
@@ -111,11 +112,7 @@ impl<'t> Line<'t> {
     fn of(line: &'t str) -> Self {
         let text = line.trim_start_matches(' ');
         let starts = |beginnings: &[&str]| beginnings.iter().any(|beginning| text.starts_with(beginning));
-        // Most lines are nothing special, as their first letter tells.
-        let may_be_special = matches!(text.as_bytes().first(), Some(b'#' | b'/' | b'c' | b'm' | b'p' | b'u'));
-        let kind = if !may_be_special {
-            Kind::Other
-        } else if starts(&["//!", "#!["]) {
+        let kind = if starts(&["//!", "#!["]) {
             Kind::Inner
         } else if starts(&["///", "#["]) {
             Kind::Attribute
@@ -143,12 +140,12 @@ fn wants_blank_line(last: Line<'_>, line: Line<'_>, in_items: bool) -> bool {
         return line.kind != Kind::Inner || is_text(last) != is_text(line);
     }
     match (last.indent, line.indent) {
-        // Between items; the lines of one item end where a closing bracket stands.
+        // Between items; a closing bracket belongs to the item above it.
         (0, 0) if line.text.starts_with(['}', ')', ']']) => false,
         // The end of `use a::{...};` over several lines.
         (0, 0) if last.text == "};" => !matches!(line.kind, Kind::OwnImport | Kind::Import),
         (0, 0) if last.text.ends_with('}') => true,
-        // An item over several lines is not over before its semicolon.
+        // An item over several lines ends with its semicolon.
         (0, 0) => last.text.ends_with(';') && (last.kind != line.kind || line.kind == Kind::Other),
         // Between methods of an `impl`.
         (4, 4) if in_items => {
@@ -156,5 +153,72 @@ fn wants_blank_line(last: Line<'_>, line: Line<'_>, in_items: bool) -> bool {
             ends && !line.text.starts_with('}')
         }
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    #[test]
+    fn blank_lines_separate_items_and_methods() {
+        let text = unparse(
+            "src/lib.rs",
+            quote! {
+                #![doc = " A crate."]
+                #![allow(dead_code)]
+                use std::fmt;
+                use crate::Client;
+                #[doc = " A type."]
+                #[doc = ""]
+                #[doc = " With a field."]
+                pub struct One {
+                    pub field: u8,
+                }
+                impl One {
+                    fn first(&self) {
+                        work()
+                    }
+                    #[doc = " The second."]
+                    fn second(&self) {}
+                }
+            },
+        );
+        let mut spaced = String::new();
+        space_out(&text.unwrap(), &mut spaced);
+        let expected = "\
+//! A crate.
+
+#![allow(dead_code)]
+
+use std::fmt;
+
+use crate::Client;
+
+/// A type.
+///
+/// With a field.
+pub struct One {
+    pub field: u8,
+}
+
+impl One {
+    fn first(&self) {
+        work()
+    }
+
+    /// The second.
+    fn second(&self) {}
+}
+";
+        assert_eq!(spaced, expected);
+    }
+
+    #[test]
+    fn tokens_that_are_not_rust_are_reported_with_their_file() {
+        let problems = unparse("src/odd.rs", quote!(fn 1() {})).unwrap_err();
+        assert!(problems.to_string().contains("`src/odd.rs`"), "{problems}");
     }
 }

@@ -1,8 +1,8 @@
 //! What will be emitted, in the terms of Rust but without tokens: the border between the model and the text.
 
 pub mod endpoint;
+pub mod jmespath;
 pub mod paginator;
-pub mod path;
 pub mod protocol_test;
 pub mod typed;
 pub mod waiter;
@@ -36,6 +36,17 @@ pub struct Package {
     pub manifest_lines: Vec<String>,
     /// Whether the crate must declare itself a workspace, because it lies inside of one that does not list it.
     pub standalone: bool,
+}
+
+/// Where the package of tests is to be, seen from itself.
+#[derive(Clone, Debug)]
+pub struct TestPackage {
+    /// Its name in `Cargo.toml`.
+    pub name: String,
+    /// The path to the folder of the crate under test.
+    pub crate_path: String,
+    /// The path to the folder of `tinsmith-conformance`.
+    pub support_path: String,
 }
 
 #[derive(Clone, Debug)]
@@ -93,13 +104,13 @@ pub enum Protocol {
 }
 
 /// Markdown for rustdoc, and a deprecation notice.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Docs {
     pub text: String,
     pub deprecated: Option<Deprecation>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deprecation {
     pub note: Option<String>,
     pub since: Option<String>,
@@ -161,8 +172,8 @@ pub enum BoundValue {
     Static(endpoint::ParamValue),
     /// `smithy.rules#contextParam`: a field of the input.
     Field(String),
-    /// `smithy.rules#operationContextParams`: what a path leads to from the input.
-    Path(Box<path::Value>),
+    /// `smithy.rules#operationContextParams`: what a JMESPath expression gives for the input.
+    JmesPath(Box<jmespath::Value>),
 }
 
 /// `@http`

@@ -24,7 +24,7 @@ use diagnostic::{Diagnostic, Result};
 use json::Source;
 
 pub use conformance::conformance_tests;
-pub use ir::Package;
+pub use ir::{Package, TestPackage};
 pub use select::Wanted;
 
 /// What is to be generated.

@@ -7,10 +7,10 @@ mod documentation;
 pub mod endpoint;
 mod field;
 mod identity;
+mod jmespath;
 mod literal;
 mod operation;
 mod paginator;
-mod path;
 mod protocol_test;
 mod recursion;
 mod table;
@@ -140,10 +140,7 @@ fn lower_structure(
 }
 
 fn lower_error(context: &Context<'_, '_>, shape: &Shape<'_>, name: &TypeName) -> Result<Structure> {
-    let role = ErrorRole {
-        code: shape.id.name().to_owned(),
-        retryable: retryable(shape)?,
-    };
+    let role = ErrorRole { code: shape.id.name().to_owned(), retryable: retryable(shape)? };
     let mut structure = lower_structure(context, shape, name.clone(), Role::Error(role))?;
     if message_of(shape).is_none() {
         structure.fields.push(field::error_message());

@@ -391,7 +391,9 @@ mod tests {
         for (name, expected) in [("Self", "SelfValue"), ("_1Time", "_1Time"), ("UserMFA", "UserMfa")] {
             assert_eq!(type_name(name), expected, "{name}");
         }
-        for (name, expected) in [("Aux", "aux_shape"), ("COM1", "com1_shape"), ("Com10", "com10"), ("Lpt", "lpt")] {
+        for (name, expected) in
+            [("Aux", "aux_shape"), ("COM1", "com1_shape"), ("Com10", "com10"), ("Lpt", "lpt")]
+        {
             assert_eq!(file(name), expected, "{name}");
         }
         for (name, expected) in [("Con", "con_"), ("Conin", "conin"), ("LPT9", "lpt9_")] {

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+#[path = "endpoint_rules/bdd.rs"]
+mod bdd;
 #[path = "endpoint_rules/bindings.rs"]
 mod bindings;
-#[path = "endpoint_rules/diagram.rs"]
-mod diagram;
 
 use serde_json::{Value, json};
 use tinsmith_codegen::import::load;
@@ -67,7 +67,7 @@ fn models() -> BTreeMap<String, Value> {
     let rules = serde_json::from_str(include_str!("endpoint_rules/functions.json")).unwrap();
     let cases = serde_json::from_str(include_str!("endpoint_rules/functions.tests.json")).unwrap();
     models.insert("own-functions".to_owned(), around(rules, cases));
-    models.insert("own-diagram".to_owned(), diagram::model());
+    models.insert("own-bdd".to_owned(), bdd::model());
     models
 }
 

@@ -212,18 +212,13 @@ impl ErrorReader<'_> {
 }
 
 /// The error that a response is.
-pub fn read_error<E: OperationError>(
-    operation: &'static OperationSchema,
-    response: &Response<Body>,
-) -> E {
+pub fn read_error<E: OperationError>(operation: &'static OperationSchema, response: &Response<Body>) -> E {
     let ResponseError { code, meta, unreadable } =
         operation.service.protocol.error_metadata(operation, response);
     let find = |code: &str| E::MODELED.iter().find(|(modeled, _)| *modeled == code);
     let modeled = find(&code).or_else(|| find(meta.code().unwrap_or_default()));
     match (modeled, unreadable) {
-        (Some((_, read)), _) => {
-            read(ErrorReader { operation, response, meta }).unwrap_or_else(E::from)
-        }
+        (Some((_, read)), _) => read(ErrorReader { operation, response, meta }).unwrap_or_else(E::from),
         (None, None) => Unhandled::from(meta).into(),
         (None, Some(error)) => Unhandled::new(error, Some(meta)).into(),
     }

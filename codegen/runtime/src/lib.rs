@@ -12,9 +12,9 @@ pub mod body;
 pub mod checksum;
 #[cfg(feature = "client")]
 pub mod client;
+pub mod codec;
 #[cfg(feature = "compression")]
 pub mod compression;
-pub mod codec;
 pub mod debug;
 pub mod endpoint;
 pub mod enumeration;

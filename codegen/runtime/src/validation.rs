@@ -392,10 +392,8 @@ mod tests {
             &Member::list("value", "value", &Member::enumeration("member", "member", &["a", "b"])),
         );
         let map = std::collections::HashMap::from([("k", vec!["a".to_owned(), "x".to_owned()])]);
-        let expected = [
-            "`Map[\"k\"]` has 1 characters, but needs from 2 to 2",
-            "`Map[\"k\"][1]` must be one of a, b",
-        ];
+        let expected =
+            ["`Map[\"k\"]` has 1 characters, but needs from 2 to 2", "`Map[\"k\"][1]` must be one of a, b"];
         assert_eq!(violations(&MAP, map), expected);
     }
 

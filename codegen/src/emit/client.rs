@@ -1,4 +1,11 @@
 //! `src/client.rs`: the client, with a method for each operation; `src/meta.rs`: what the service is told about it.
+//! The modules are for what a client has besides: its configuration, fluent builders, paginators and waiters.
+
+pub mod config;
+pub mod discovery;
+pub mod fluent;
+pub mod paginator;
+pub mod waiter;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,12 +15,9 @@ use crate::markdown::wrapped;
 
 use super::Context;
 use super::deprecation::allow_attribute;
-use super::discovery;
-use super::example::client_example;
-use super::fluent;
-use super::schema::xml_namespace;
+use super::operation::example::client_example;
+use super::shape::schema::xml_namespace;
 use super::text::{brief, doc, ident, inner_doc};
-use super::waiter;
 
 /// `src/client.rs`
 pub fn file(context: &Context<'_>) -> TokenStream {

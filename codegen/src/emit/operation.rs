@@ -1,18 +1,20 @@
 //! An operation's files: marker, input, output and error; and their builders.
 
+pub mod example;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::{Operation, Role, Structure};
 
 use super::Context;
-use super::builder::{Extras, builder, builder_with};
+use super::client::fluent::fluent_name;
 use super::deprecation::{allow_attribute, allow_deprecated};
-use super::error::operation_error;
-use super::fluent::fluent_name;
-use super::schema::{structure_impls, structure_schema};
 use super::scope::Scope;
-use super::structure::{builder_ident, structure};
+use super::shape::builder::{Extras, builder, builder_with};
+use super::shape::error::operation_error;
+use super::shape::schema::{structure_impls, structure_schema};
+use super::shape::structure::{builder_ident, structure};
 use super::text::{docs, ident, inner_doc};
 use super::typed;
 

@@ -1,7 +1,7 @@
 //! Waiters: which operation is called again and again, and what its answers mean.
 
 use super::Docs;
-use super::path::Value;
+use super::jmespath::Value;
 
 /// One waiter of `smithy.waiters#waitable`.
 #[derive(Clone, Debug)]

@@ -3,18 +3,18 @@
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::endpoint::{EndpointRules, ParamKind, ParamValue};
-use crate::ir::path::{Kind, Owner, Value};
+use crate::ir::jmespath::{Kind, Owner, Value};
 use crate::ir::{BoundValue, Crate, EndpointBinding, Operation, TypeKind};
 use crate::json::{Node, member};
 use crate::model::Shape;
 use crate::names;
 use crate::select::Selection;
 
-use super::path::{Lookup, list_of, lower_path};
+use super::jmespath::{Lookup, list_of, lower_jmespath};
 
 const TRAIT: &str = "smithy.rules#operationContextParams";
 
-/// Gives every operation the endpoint parameters that a path leads to; members that are parameters themselves
+/// Gives every operation the endpoint parameters that a JMESPath expression gives; members that are parameters themselves
 /// come before these (Smithy specification, "Context parameters").
 pub fn lower_context_params(selection: &Selection<'_, '_>, lowered: &mut Crate, problems: &mut Diagnostics) {
     let Some(rules) = &lowered.endpoint else { return };
@@ -31,7 +31,7 @@ pub fn lower_context_params(selection: &Selection<'_, '_>, lowered: &mut Crate, 
             let Some(known) = rules.params.iter().find(|known| known.plain_name == param) else { continue };
             let value = problems.keep(lower_param(&lookup, shape, &name, node, known.kind));
             bindings.extend(
-                value.map(|value| EndpointBinding { param, value: BoundValue::Path(Box::new(value)) }),
+                value.map(|value| EndpointBinding { param, value: BoundValue::JmesPath(Box::new(value)) }),
             );
         }
         bindings.sort_by(|a, b| a.param.cmp(&b.param));
@@ -67,7 +67,7 @@ fn fits(operation: &Operation, value: &BoundValue, kind: ParamKind) -> bool {
                 _ => false,
             })
         }
-        BoundValue::Path(_) => true,
+        BoundValue::JmesPath(_) => true,
     }
 }
 
@@ -84,7 +84,7 @@ fn lower_param(
         return Err(node.error(message, "add a `path`").about(&shape.id).into());
     };
     let text = path.string()?;
-    let lowered = lower_path(lookup, &text, Owner::Input).and_then(|value| match (kind, &value.kind) {
+    let lowered = lower_jmespath(lookup, &text, Owner::Input).and_then(|value| match (kind, &value.kind) {
         (ParamKind::Text, Kind::Text) | (ParamKind::Flag, Kind::Flag) => Ok(value),
         (ParamKind::Text, _) => Err("it gives no string, and the rules want one".to_owned()),
         (ParamKind::Flag, _) => Err("it gives no boolean, and the rules want one".to_owned()),

@@ -1,7 +1,7 @@
 //! `smithy.rules#endpointRuleSet`, or else `endpointBdd` -> parameters and rules, with every reference bound and
 //! every type checked.
 
-mod diagram;
+mod bdd;
 mod expression;
 mod params;
 mod scope;
@@ -23,13 +23,13 @@ pub use tests::lower_tests;
 
 const RULE_SET: &str = "smithy.rules#endpointRuleSet";
 
-const DIAGRAM: &str = "smithy.rules#endpointBdd";
+const BDD: &str = "smithy.rules#endpointBdd";
 
 /// The rule set of the service, if it has one.
 pub fn lower_endpoint_rules(service: &Shape<'_>) -> Result<Option<EndpointRules>> {
-    let rules = match (service.traits.get(RULE_SET), service.traits.get(DIAGRAM)) {
+    let rules = match (service.traits.get(RULE_SET), service.traits.get(BDD)) {
         (Some(node), _) => lower_rule_set(node).map(Some),
-        (None, Some(node)) => diagram::lower_diagram(node),
+        (None, Some(node)) => bdd::lower_bdd(node),
         (None, None) => Ok(None),
     };
     rules.map_err(|problems| problems.within(&service.id))
@@ -37,11 +37,12 @@ pub fn lower_endpoint_rules(service: &Shape<'_>) -> Result<Option<EndpointRules>
 
 /// Says so where a service has its endpoints in a form that cannot be turned into code.
 pub fn without_rules(service: &Shape<'_>) -> Option<Diagnostic> {
-    let node = service.traits.get(DIAGRAM)?;
-    if service.traits.has(RULE_SET) || !diagram::is_too_large(node) {
+    let node = service.traits.get(BDD)?;
+    if service.traits.has(RULE_SET) || !bdd::is_too_large(node) {
         return None;
     }
-    let message = "the endpoints are given as a decision diagram that is too large to be written as code";
+    let message =
+        "the endpoints are given as a binary decision diagram (BDD) that is too large to be written as code";
     let help = "give a model with smithy.rules#endpointRuleSet, or call the service by a URL of your own";
     Some(Diagnostic::warning(message, help).at(node.file(), node.line()).about(&service.id))
 }

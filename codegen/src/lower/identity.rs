@@ -77,8 +77,10 @@ fn public_names(model: &Model<'_>, service: &Shape<'_>) -> BTreeMap<ShapeId, Str
 /// The modules of a service's operations, which are their methods as well, chosen or not.
 fn modules<'a>(model: &Model<'a>, service: &Shape<'a>) -> Result<BTreeMap<ShapeId, String>> {
     let operations = model.operations(service)?;
-    let mut named: Vec<_> =
-        operations.into_iter().map(|id| (names::module(id.name()), names::snake_case(id.name()), id)).collect();
+    let mut named: Vec<_> = operations
+        .into_iter()
+        .map(|id| (names::module(id.name()), names::snake_case(id.name()), id))
+        .collect();
     names::tell_apart(
         &mut named,
         &super::client::METHODS,
@@ -120,7 +122,8 @@ pub fn tell_union_variants_apart(variants: &mut [UnionVariant]) {
 
 /// Gives the values of an enum variants of their own.
 pub fn tell_enum_variants_apart(variants: &mut [EnumVariant]) {
-    let mut named: Vec<_> = variants.iter().map(|variant| (variant.name.clone(), variant.name.clone())).collect();
+    let mut named: Vec<_> =
+        variants.iter().map(|variant| (variant.name.clone(), variant.name.clone())).collect();
     names::tell_apart(
         &mut named,
         &[],

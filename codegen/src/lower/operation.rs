@@ -252,7 +252,9 @@ fn http(shape: &Shape<'_>) -> Result<Option<Http>> {
     };
     let code = match member(&properties, "code") {
         Some(code) => code.raw().parse().map_err(|_| {
-            Diagnostics::from(code.error("a status code is a number", "write a number from 100 to 999").about(&shape.id))
+            Diagnostics::from(
+                code.error("a status code is a number", "write a number from 100 to 999").about(&shape.id),
+            )
         })?,
         None => 200,
     };

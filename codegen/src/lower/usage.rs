@@ -10,7 +10,12 @@ pub fn mark(lowered: &mut Crate) {
     // A `Debug` that hides something walks a shape and whatever lies in it.
     let hiding = lowered.types.iter().filter(|definition| hides(definition));
     let walked = lowered.operations.iter().flat_map(|operation| &operation.input.fields).chain(
-        lowered.operations.iter().map(|operation| &operation.output).filter(|it| it.redacts()).flat_map(|it| &it.fields),
+        lowered
+            .operations
+            .iter()
+            .map(|operation| &operation.output)
+            .filter(|it| it.redacts())
+            .flat_map(|it| &it.fields),
     );
     let walked: Vec<&Type> = walked
         .chain(lowered.errors.iter().flat_map(|error| &error.fields))

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, Result};
-use crate::ir::path::{Kind, Literal, Owner, Value};
+use crate::ir::jmespath::{Kind, Literal, Owner, Value};
 use crate::ir::waiter::{Acceptor, Matcher, State, Waiter};
 use crate::ir::{Crate, Deprecation, Docs};
 use crate::json::{Members, Node, member};
@@ -11,7 +11,7 @@ use crate::model::Shape;
 use crate::select::Selection;
 use crate::{markdown, names};
 
-use super::path::{Lookup, equals, list_equals, lower_path};
+use super::jmespath::{Lookup, equals, list_equals, lower_jmespath};
 
 const TRAIT: &str = "smithy.waiters#waitable";
 /// Where the model names none (the specification's defaults).
@@ -127,7 +127,13 @@ fn unknown_matcher(waiter: &str, node: Node<'_>, kind: &str) -> Diagnostics {
 
 fn error_type(lookup: &Lookup<'_>, name: &str) -> Matcher {
     let code = name.rsplit('#').next().unwrap_or(name);
-    match lookup.operation.error.variants.iter().find(|variant| variant.codes.iter().any(|known| known == code)) {
+    match lookup
+        .operation
+        .error
+        .variants
+        .iter()
+        .find(|variant| variant.codes.iter().any(|known| known == code))
+    {
         Some(variant) => Matcher::Modeled(variant.method.clone()),
         None => Matcher::Code(code.to_owned()),
     }
@@ -145,7 +151,7 @@ fn holds(lookup: &Lookup<'_>, waiter: &str, node: Node<'_>, root: Owner) -> Resu
         }
     };
     let (path, expected, comparator) = (text("path")?, text("expected")?, text("comparator")?);
-    let lowered = lower_path(lookup, &path, root).and_then(|value| expect(value, &comparator, expected));
+    let lowered = lower_jmespath(lookup, &path, root).and_then(|value| expect(value, &comparator, expected));
     lowered.map(|value| Matcher::Holds(Box::new(value))).map_err(|reason| {
         let message =
             format!("the waiter `{waiter}` has an expression that cannot be used, `{path}`: {reason}");

@@ -7,10 +7,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tinsmith_codegen::conformance::TestPackage;
 use tinsmith_codegen::diagnostic::{Diagnostics, Result};
 use tinsmith_codegen::json::Source;
-use tinsmith_codegen::{Generated, Package, Request, Wanted, conformance_tests, generate};
+use tinsmith_codegen::{Generated, Package, Request, TestPackage, Wanted, conformance_tests, generate};
 
 /// Text by path, as the generator returns it.
 pub type Files = BTreeMap<String, String>;

@@ -6,9 +6,9 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use tinsmith_codegen::conformance::{Case, TestPackage, conformance_tests};
+use tinsmith_codegen::conformance::{Case, conformance_tests};
 use tinsmith_codegen::diagnostic::{Diagnostic, Result};
-use tinsmith_codegen::{Package, Request, Summary, Wanted, generate};
+use tinsmith_codegen::{Package, Request, Summary, TestPackage, Wanted, generate};
 
 use crate::{crate_files, files, project};
 

@@ -55,10 +55,11 @@ macro_rules! message_error {
     ($name:ident, $public:literal, $schema:ident) => {
         $crate::modeled_error!($name, $public, $schema, message);
 
-        impl ::std::convert::From<(
-            ::std::option::Option<::std::string::String>,
-            $crate::aws_smithy_types::error::ErrorMetadata,
-        )> for $name
+        impl
+            ::std::convert::From<(
+                ::std::option::Option<::std::string::String>,
+                $crate::aws_smithy_types::error::ErrorMetadata,
+            )> for $name
         {
             fn from(
                 (message, meta): (
@@ -84,9 +85,8 @@ macro_rules! message_error {
             fn deserialize(
                 input: &mut dyn $crate::serde::ShapeDeserializer,
             ) -> ::std::result::Result<Self, $crate::serde::DeserializeError> {
-                $crate::error::read_message(&$schema, input).map(|message| {
-                    Self { message, meta: ::std::default::Default::default() }
-                })
+                $crate::error::read_message(&$schema, input)
+                    .map(|message| Self { message, meta: ::std::default::Default::default() })
             }
         }
     };

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use crate::emit::scope::Scope;
+use crate::emit::text::{docs, ident};
 use crate::ir::Docs;
 use crate::ir::endpoint::{Param, ParamKind, ParamValue};
 
-use super::super::scope::Scope;
-use super::super::text::{docs, ident};
 use super::value::rules_module;
 
 fn type_(kind: ParamKind) -> TokenStream {

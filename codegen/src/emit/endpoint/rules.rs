@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::scope::Scope;
+use crate::emit::text::ident;
 use crate::ir::endpoint::{AuthScheme, Condition, EndpointParts, Outcome, Property, Rule};
 
-use super::super::scope::Scope;
-use super::super::text::ident;
 use super::value::{bound, natural, rules_module, to_static};
 
 /// All rules as the body of a function.

@@ -3,10 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use crate::emit::test::document::Names;
+use crate::emit::text::{doc, ident};
 use crate::ir::endpoint::{EndpointTest, Expected, Param, ParamValue};
-
-use super::super::document::Names;
-use super::super::text::{doc, ident};
 
 /// A test for each case, against the crate of that package.
 pub fn file(package: &str, params: &[Param], tests: &[EndpointTest]) -> TokenStream {

@@ -3,10 +3,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::emit::scope::Scope;
+use crate::emit::text::ident;
 use crate::ir::endpoint::{Argument, Kind, Node, Value};
-
-use super::super::scope::Scope;
-use super::super::text::ident;
 
 /// The module with the functions of the rules engine.
 pub fn rules_module(scope: &Scope) -> TokenStream {

@@ -19,7 +19,8 @@ impl JsonDeserializer<'_> {
             }
             Some(b'[') => {
                 let items = self.items()?.into_iter().enumerate();
-                let read = |(index, item): (usize, Self)| item.read_document().map_err(|error| error.at(index));
+                let read =
+                    |(index, item): (usize, Self)| item.read_document().map_err(|error| error.at(index));
                 Document::Array(items.map(read).collect::<Result<_, _>>()?)
             }
             Some(b'"') => Document::String(self.text()?.into_owned()),

@@ -1,0 +1,289 @@
+//! `src/config.rs`, and `src/config/settings.rs` with the client's configuration and its builder.
+
+mod param;
+mod resolver;
+mod setting;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::text::{doc, ident};
+use crate::ir::Crate;
+use crate::ir::endpoint::BuiltIn;
+
+use resolver::{Resolver, has, resolver};
+
+/// `src/config.rs`
+pub fn file(lowered: &Crate) -> TokenStream {
+    let endpoint = lowered.endpoint.as_ref().map(|_| {
+        quote!(
+            pub mod endpoint;
+        )
+    });
+    quote! {
+        //! What a client has to know before it can call the service.
+
+        #endpoint
+        #[cfg(feature = "client")]
+        mod settings;
+
+        #[cfg(feature = "client")]
+        pub use settings::*;
+    }
+}
+
+/// `src/config/settings.rs`
+pub fn settings(lowered: &Crate) -> TokenStream {
+    let params = &lowered.service.client_params;
+    let service = &lowered.service.title;
+    let builder_docs = doc(&format!("Builds a [`Config`] for {service}."));
+    let config_docs = doc(&format!("How a client of {service} is to behave."));
+    let account_mode = has(lowered.endpoint.as_ref(), BuiltIn::AccountIdEndpointMode);
+    let fields: Vec<_> = params.iter().map(param::field).collect();
+    let over = params.iter().map(|param| {
+        let name = ident(&param.name);
+        quote!(#name: self.#name.or_else(|| base.#name.clone()),)
+    });
+    let (mode_field, mode_over, mode_setters, mode_from) = match account_mode {
+        false => Default::default(),
+        true => (
+            quote!(account_id_endpoint_mode: Option<AccountIdEndpointMode>,),
+            quote!(account_id_endpoint_mode: self.account_id_endpoint_mode.or_else(|| base.account_id_endpoint_mode.clone()),),
+            param::account_mode_setters(),
+            quote!(account_id_endpoint_mode: sdk_config.account_id_endpoint_mode().cloned(),),
+        ),
+    };
+    let mode_use = account_mode.then(|| {
+        quote!(
+            use tinsmith_runtime::aws_types::endpoint_config::AccountIdEndpointMode;
+        )
+    });
+    let Resolver {
+        field: resolver_field,
+        over: resolver_over,
+        accessor: resolver_accessor,
+        setters: resolver_setters,
+        resolve,
+    } = resolver(lowered.endpoint.as_ref(), params);
+    let params_use = lowered.endpoint.as_ref().map(|_| {
+        quote!(
+            use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{
+                EndpointResolverParams, SharedEndpointResolver,
+            };
+
+            use super::endpoint::{self, ParamsBuilder, ResolveEndpoint};
+        )
+    });
+    let compresses = lowered.operations.iter().any(|operation| operation.compressed);
+    let settings = setting::settings(compresses);
+    let setters = settings.clone().map(setting::setters);
+    let accessors = settings.filter_map(setting::accessor);
+    let from_env = from_env(compresses);
+    let param_setters = params.iter().map(param::setters);
+    quote! {
+        //! The client's configuration and its builder.
+
+        use std::fmt;
+        use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
+        use tinsmith_runtime::aws_types::SdkConfig;
+        #mode_use
+        use tinsmith_runtime::client::{Settings, environment, resolve};
+
+        use self::retry::RetryConfig;
+        use self::timeout::TimeoutConfig;
+        #params_use
+
+        pub use tinsmith_runtime::aws_credential_types::Credentials;
+        pub use tinsmith_runtime::aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+        pub use tinsmith_runtime::aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, Sleep};
+        pub use tinsmith_runtime::aws_smithy_async::time::{SharedTimeSource, TimeSource};
+        pub use tinsmith_runtime::aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
+        pub use tinsmith_runtime::aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
+        pub use tinsmith_runtime::aws_smithy_runtime_api::client::identity::{
+            ResolveCachedIdentity, SharedIdentityCache,
+        };
+        pub use tinsmith_runtime::aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
+        pub use tinsmith_runtime::aws_smithy_runtime_api::shared::IntoShared;
+        pub use tinsmith_runtime::aws_types::app_name::AppName;
+        pub use tinsmith_runtime::aws_types::region::Region;
+        pub use tinsmith_runtime::aws_types::sdk_ua_metadata::FrameworkMetadata;
+        pub use tinsmith_runtime::client::environment::EnvironmentVariableCredentialsProvider;
+
+        /// Requests and answers as HTTP clients see them.
+        pub mod http {
+            pub use tinsmith_runtime::client::{HttpRequest, HttpResponse};
+            /// Builds an HTTP client that trusts other certificates than the system, or keeps connections longer.
+            #[cfg(feature = "rustls")]
+            pub use tinsmith_runtime::transport::Builder as HttpClientBuilder;
+        }
+
+        /// How often and when to try again.
+        pub mod retry {
+            pub use tinsmith_runtime::aws_smithy_types::retry::{
+                ReconnectMode, RetryConfig, RetryConfigBuilder, RetryMode,
+            };
+        }
+
+        /// How long things may take.
+        pub mod timeout {
+            pub use tinsmith_runtime::aws_smithy_types::timeout::{TimeoutConfig, TimeoutConfigBuilder};
+        }
+
+        #config_docs
+        #[derive(Clone)]
+        pub struct Config {
+            values: Builder,
+        }
+
+        impl fmt::Debug for Config {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct("Config")
+                    .field("region", &self.values.settings.region)
+                    .field("endpoint_url", &self.values.settings.endpoint_url)
+                    .finish_non_exhaustive()
+            }
+        }
+
+        impl Config {
+            /// Builds a configuration.
+            pub fn builder() -> Builder {
+                Builder::new()
+            }
+
+            /// What the program's configuration means for this service.
+            pub fn new(config: &SdkConfig) -> Self {
+                Builder::from(config).build()
+            }
+
+            /// A builder that starts with everything that is set here.
+            pub fn to_builder(&self) -> Builder {
+                self.values.clone()
+            }
+
+            /// The name that signatures are for.
+            pub fn signing_name(&self) -> &'static str {
+                crate::meta::SERVICE.signing_name
+            }
+
+            #(#accessors)*
+
+            /// The frameworks that the program uses, which the service is told.
+            pub fn framework_metadata(&self) -> Vec<&FrameworkMetadata> {
+                self.values.settings.framework_metadata.iter().collect()
+            }
+
+            #resolver_accessor
+
+            pub(crate) fn settings(&self) -> &Settings {
+                &self.values.settings
+            }
+
+            #resolve
+        }
+
+        impl From<&SdkConfig> for Config {
+            fn from(config: &SdkConfig) -> Self {
+                Self::new(config)
+            }
+        }
+
+        #builder_docs
+        #[derive(Clone, Debug, Default)]
+        pub struct Builder {
+            settings: Settings,
+            #resolver_field
+            #mode_field
+            #(#fields)*
+        }
+
+        impl Builder {
+            /// A builder that has nothing set.
+            pub fn new() -> Self {
+                Self::default()
+            }
+
+            #from_env
+
+            /// The configuration. What it lacks shows when a request is sent.
+            pub fn build(self) -> Config {
+                Config { values: self }
+            }
+
+            pub(crate) fn build_over(self, base: &Config) -> Config {
+                let base = &base.values;
+                Config {
+                    values: Self {
+                        settings: self.settings.over(&base.settings),
+                        #resolver_over
+                        #mode_over
+                        #(#over)*
+                    },
+                }
+            }
+
+            pub(crate) fn settings(&self) -> &Settings {
+                &self.settings
+            }
+
+            #(#setters)*
+
+            /// The latest behavior, which is the only one.
+            pub fn behavior_version_latest(self) -> Self {
+                self.behavior_version(BehaviorVersion::latest())
+            }
+
+            /// A framework that the program uses, which the service is told.
+            pub fn framework_metadata(mut self, framework_metadata: FrameworkMetadata) -> Self {
+                self.push_framework_metadata(framework_metadata);
+                self
+            }
+
+            /// A framework that the program uses, which the service is told.
+            pub fn push_framework_metadata(&mut self, framework_metadata: FrameworkMetadata) -> &mut Self {
+                self.settings.framework_metadata.push(framework_metadata);
+                self
+            }
+
+            #resolver_setters
+            #mode_setters
+            #(#param_setters)*
+        }
+
+        impl From<&SdkConfig> for Builder {
+            fn from(sdk_config: &SdkConfig) -> Self {
+                let settings = Settings::from_sdk_config(sdk_config, &crate::meta::SERVICE);
+                Self { settings, #mode_from ..Self::default() }
+            }
+        }
+    }
+}
+
+/// The builder that knows what environment variables say.
+fn from_env(compresses: bool) -> TokenStream {
+    let (also, more) = match compresses {
+        false => Default::default(),
+        true => (
+            doc(
+                "Whether and from which size on bodies are compressed is in `AWS_DISABLE_REQUEST_COMPRESSION` and \
+                 `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES`.\n\n",
+            ),
+            quote! {
+                .disable_request_compression(environment::disable_request_compression())
+                .request_min_compression_size_bytes(environment::request_min_compression_size_bytes())
+            },
+        ),
+    };
+    quote! {
+        /// A builder with the region and the credentials that environment variables give: `AWS_REGION`,
+        /// `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, for temporary credentials, `AWS_SESSION_TOKEN`.
+        ///
+        #also
+        /// The official crates leave this to the crate `aws-config`, which knows many more sources.
+        pub fn from_env() -> Self {
+            Self::new()
+                .region(environment::region())
+                .credentials_provider(EnvironmentVariableCredentialsProvider::new())
+                #more
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The settings that a service's endpoint rules want from its clients.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::emit::text::{docs, ident};
+use crate::ir::ClientParam;
+use crate::ir::endpoint::ParamKind;
+
+fn param_type(kind: ParamKind) -> TokenStream {
+    match kind {
+        ParamKind::Text => quote!(String),
+        ParamKind::Flag => quote!(bool),
+        ParamKind::Texts => quote!(Vec<String>),
+    }
+}
+
+pub fn field(param: &ClientParam) -> TokenStream {
+    let (name, type_) = (ident(&param.name), param_type(param.kind));
+    quote!(#name: Option<#type_>,)
+}
+
+pub fn setters(param: &ClientParam) -> TokenStream {
+    let (name, set) = (ident(&param.name), format_ident!("set_{}", param.plain_name));
+    let (type_, docs) = (param_type(param.kind), docs(&param.docs));
+    quote! {
+        #docs
+        pub fn #name(mut self, #name: impl Into<#type_>) -> Self {
+            self.#name = Some(#name.into());
+            self
+        }
+
+        #docs
+        pub fn #set(&mut self, #name: Option<#type_>) -> &mut Self {
+            self.#name = #name;
+            self
+        }
+    }
+}
+
+pub fn account_mode_setters() -> TokenStream {
+    quote! {
+        /// Whether the account that the credentials belong to is part of the endpoint's host; it is if that is
+        /// possible, unless something else is set.
+        pub fn account_id_endpoint_mode(mut self, account_id_endpoint_mode: AccountIdEndpointMode) -> Self {
+            self.account_id_endpoint_mode = Some(account_id_endpoint_mode);
+            self
+        }
+
+        /// Whether the account that the credentials belong to is part of the endpoint's host; it is if that is
+        /// possible, unless something else is set.
+        pub fn set_account_id_endpoint_mode(
+            &mut self,
+            account_id_endpoint_mode: Option<AccountIdEndpointMode>,
+        ) -> &mut Self {
+            self.account_id_endpoint_mode = account_id_endpoint_mode;
+            self
+        }
+    }
+}

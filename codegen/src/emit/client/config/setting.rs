@@ -1,0 +1,282 @@
+//! The settings that all clients have in common: a table, and what becomes of each of its rows.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::emit::text::{doc, ident};
+
+/// A setting: its name, its type, what its setter takes, and what it is for.
+pub struct Setting {
+    name: &'static str,
+    type_: &'static str,
+    /// What the setter takes; it must turn into the type with `into`.
+    takes: &'static str,
+    turned: Turned,
+    read: Read,
+    had: Had,
+    docs: &'static str,
+}
+
+/// Which clients have the setting.
+#[derive(Clone, Copy, PartialEq)]
+enum Had {
+    Always,
+    /// Those with an operation whose large bodies are compressed.
+    WithCompression,
+}
+
+/// How a setter's argument becomes the setting.
+#[derive(Clone, Copy)]
+enum Turned {
+    Same,
+    Convert,
+    /// The argument may itself be an `Option`.
+    Optional,
+    /// The setting shares whatever implements the trait.
+    Shared,
+}
+
+/// How the configuration gives the setting back.
+#[derive(Clone, Copy)]
+enum Read {
+    No,
+    Ref,
+    Clone,
+    Copy,
+}
+
+/// In the order in which people look for them.
+const SETTINGS: [Setting; 18] = [
+    Setting {
+        name: "region",
+        type_: "Region",
+        takes: "impl Into<Option<Region>>",
+        turned: Turned::Optional,
+        read: Read::Ref,
+        had: Had::Always,
+        docs: "The region whose endpoint is called and signed for, such as `us-east-1`.",
+    },
+    Setting {
+        name: "credentials_provider",
+        type_: "SharedCredentialsProvider",
+        takes: "impl ProvideCredentials + 'static",
+        turned: Turned::Shared,
+        read: Read::Clone,
+        had: Had::Always,
+        docs: "Who gives the credentials that requests are signed with. They are asked for when the first \
+                 request is sent, and again shortly before they expire; those without expiry after 15 minutes.",
+    },
+    Setting {
+        name: "endpoint_url",
+        type_: "String",
+        takes: "impl Into<String>",
+        turned: Turned::Convert,
+        read: Read::No,
+        had: Had::Always,
+        docs: "A URL that takes the place of the service's own, such as `http://127.0.0.1:5000` for tests.",
+    },
+    Setting {
+        name: "use_fips",
+        type_: "bool",
+        takes: "impl Into<bool>",
+        turned: Turned::Convert,
+        read: Read::No,
+        had: Had::Always,
+        docs: "Whether the endpoint must comply with FIPS 140; `false` if nothing is set.",
+    },
+    Setting {
+        name: "use_dual_stack",
+        type_: "bool",
+        takes: "impl Into<bool>",
+        turned: Turned::Convert,
+        read: Read::No,
+        had: Had::Always,
+        docs: "Whether the endpoint must be reachable over IPv6, too; `false` if nothing is set.",
+    },
+    Setting {
+        name: "retry_config",
+        type_: "RetryConfig",
+        takes: "RetryConfig",
+        turned: Turned::Same,
+        read: Read::Ref,
+        had: Had::Always,
+        docs: "How often and when to try again; three attempts in the standard mode if nothing is set.",
+    },
+    Setting {
+        name: "timeout_config",
+        type_: "TimeoutConfig",
+        takes: "TimeoutConfig",
+        turned: Turned::Same,
+        read: Read::Ref,
+        had: Had::Always,
+        docs: "How long things may take: to connect (3.1 s if nothing is set), to begin and go on answering, an \
+             attempt, the whole operation (without bound if nothing is set).",
+    },
+    Setting {
+        name: "stalled_stream_protection",
+        type_: "StalledStreamProtectionConfig",
+        takes: "StalledStreamProtectionConfig",
+        turned: Turned::Same,
+        read: Read::Ref,
+        had: Had::Always,
+        docs: "How long the service may stop in the middle of an answer; 20 s if nothing is set.",
+    },
+    Setting {
+        name: "max_response_size",
+        type_: "usize",
+        takes: "usize",
+        turned: Turned::Same,
+        read: Read::No,
+        had: Had::Always,
+        docs: "How many bytes an answer may have; 64 MiB if nothing is set. Official clients have no bound.",
+    },
+    Setting {
+        name: "http_client",
+        type_: "SharedHttpClient",
+        takes: "impl HttpClient + 'static",
+        turned: Turned::Shared,
+        read: Read::Clone,
+        had: Had::Always,
+        docs: "What sends requests. The crate's own one comes with the feature `rustls`.",
+    },
+    Setting {
+        name: "app_name",
+        type_: "AppName",
+        takes: "AppName",
+        turned: Turned::Same,
+        read: Read::Ref,
+        had: Had::Always,
+        docs: "The program's name, which the service is told.",
+    },
+    Setting {
+        name: "identity_cache",
+        type_: "SharedIdentityCache",
+        takes: "impl ResolveCachedIdentity + 'static",
+        turned: Turned::Shared,
+        read: Read::Clone,
+        had: Had::Always,
+        docs: "What keeps credentials; the client has its own if nothing is set.",
+    },
+    Setting {
+        name: "disable_clock_skew_correction",
+        type_: "bool",
+        takes: "impl Into<Option<bool>>",
+        turned: Turned::Optional,
+        read: Read::Copy,
+        had: Had::Always,
+        docs: "Whether signatures keep to this machine's clock even where the service shows that it is wrong.",
+    },
+    Setting {
+        name: "disable_request_compression",
+        type_: "bool",
+        takes: "impl Into<Option<bool>>",
+        turned: Turned::Optional,
+        read: Read::Copy,
+        had: Had::WithCompression,
+        docs: "Whether large bodies are sent as they are, and not as gzip; `false` if nothing is set.",
+    },
+    Setting {
+        name: "request_min_compression_size_bytes",
+        type_: "u32",
+        takes: "impl Into<Option<u32>>",
+        turned: Turned::Optional,
+        read: Read::Copy,
+        had: Had::WithCompression,
+        docs: "From how many bytes on a body is sent as gzip: 0 to 10,485,760; 10,240 if nothing is set.",
+    },
+    Setting {
+        name: "sleep_impl",
+        type_: "SharedAsyncSleep",
+        takes: "impl AsyncSleep + 'static",
+        turned: Turned::Shared,
+        read: Read::Clone,
+        had: Had::Always,
+        docs: "What waits; tokio if nothing is set.",
+    },
+    Setting {
+        name: "time_source",
+        type_: "SharedTimeSource",
+        takes: "impl TimeSource + 'static",
+        turned: Turned::Shared,
+        read: Read::Clone,
+        had: Had::Always,
+        docs: "What knows the time; the system if nothing is set.",
+    },
+    Setting {
+        name: "behavior_version",
+        type_: "BehaviorVersion",
+        takes: "BehaviorVersion",
+        turned: Turned::Same,
+        read: Read::No,
+        had: Had::Always,
+        docs: "Taken for the sake of programs that also use official clients. This one always behaves as they do \
+                 with their latest version.",
+    },
+];
+
+/// The settings of a client.
+pub fn settings(with_compression: bool) -> impl Iterator<Item = &'static Setting> + Clone {
+    SETTINGS.iter().filter(move |setting| setting.had == Had::Always || with_compression)
+}
+
+fn described(setting: &Setting) -> TokenStream {
+    doc(&crate::markdown::rustdoc(setting.docs))
+}
+
+fn tokens(text: &str) -> TokenStream {
+    text.parse().expect("the table of settings is written in the generator itself")
+}
+
+pub fn setters(setting: &Setting) -> TokenStream {
+    let (name, set) = (ident(setting.name), format_ident!("set_{}", setting.name));
+    let (type_, takes) = (tokens(setting.type_), tokens(setting.takes));
+    let docs = described(setting);
+    let value = match setting.turned {
+        Turned::Same => quote!(Some(#name)),
+        Turned::Convert => quote!(Some(#name.into())),
+        Turned::Optional => quote!(#name.into()),
+        Turned::Shared => quote!(Some(#type_::new(#name))),
+    };
+    // The official crates take no `None` for this one.
+    let setter = match setting.name {
+        "identity_cache" => quote! {
+            pub fn #set(&mut self, #name: #takes) -> &mut Self {
+                self.settings.#name = #value;
+                self
+            }
+        },
+        _ => quote! {
+            pub fn #set(&mut self, #name: Option<#type_>) -> &mut Self {
+                self.settings.#name = #name;
+                self
+            }
+        },
+    };
+    quote! {
+        #docs
+        pub fn #name(mut self, #name: #takes) -> Self {
+            self.settings.#name = #value;
+            self
+        }
+
+        #docs
+        #setter
+    }
+}
+
+/// An accessor of the configuration, where the official crates have one.
+pub fn accessor(setting: &Setting) -> Option<TokenStream> {
+    let (name, type_, docs) = (ident(setting.name), tokens(setting.type_), described(setting));
+    let (type_, value) = match setting.read {
+        Read::No => return None,
+        Read::Ref => (quote!(Option<&#type_>), quote!(self.values.settings.#name.as_ref())),
+        Read::Clone => (quote!(Option<#type_>), quote!(self.values.settings.#name.clone())),
+        Read::Copy => (quote!(Option<#type_>), quote!(self.values.settings.#name)),
+    };
+    Some(quote! {
+        #docs
+        pub fn #name(&self) -> #type_ {
+            #value
+        }
+    })
+}

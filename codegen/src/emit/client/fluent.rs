@@ -1,0 +1,341 @@
+//! `src/operation/NAME/client.rs`: the fluent builder of an operation, which can send what it has built.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::emit::Context;
+use crate::emit::client::cloned;
+use crate::emit::deprecation::allow_deprecated;
+use crate::emit::endpoint::params::value as static_value;
+use crate::emit::jmespath;
+use crate::emit::operation::operation_camel;
+use crate::emit::scope::Scope;
+use crate::emit::shape::builder::{Setter, plain_setter_docs, setter, setter_note};
+use crate::emit::shape::structure::{builder_ident, value_type};
+use crate::emit::text::{allow_name_of_operator, brief, doc, ident, inner_doc};
+use crate::emit::typed;
+use crate::ir::jmespath::Kind;
+use crate::ir::{Auth, BoundValue, Crate, EndpointBinding, Field, Operation, Role, TypeKind};
+
+use super::paginator::into_paginator;
+use super::waiter::touched_by;
+
+pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let name = fluent_name(operation);
+    let scope = Scope::new(&[], [name.as_str()]);
+    let module_docs = inner_doc(&format!("Calls of `{}` by a client.", operation.name));
+    let call = call(context, &scope, operation);
+    let builder = fluent_builder(context, &scope, operation, &name);
+    let send_with = send_with(context, &scope, operation, &name);
+    let uses = scope.uses();
+    let (mut structures, mut unions) = (vec![&operation.input], Vec::new());
+    for binding in &operation.endpoint_params {
+        if let BoundValue::JmesPath(value) = &binding.value {
+            let touched = touched_by(context, value);
+            structures.extend(touched.0);
+            unions.extend(touched.1);
+        }
+    }
+    let allow = allow_deprecated(context, &structures, &unions);
+    quote! {
+        #module_docs
+        #allow
+
+        #uses
+
+        #call
+        #builder
+        #send_with
+    }
+}
+
+/// The name of an operation's fluent builder.
+pub fn fluent_name(operation: &Operation) -> String {
+    format!("{}FluentBuilder", operation_camel(operation))
+}
+
+/// What makes a fluent builder. A member called `new` has the setter of that name, but none has an underscore at its
+/// end.
+pub fn constructor(operation: &Operation) -> &'static str {
+    match operation.input.fields.iter().any(|field| field.name == "new") {
+        true => "new_",
+        false => "new",
+    }
+}
+
+/// An item of the operation's own file.
+pub fn own(scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
+    scope.item(&format!("crate::operation::{}", operation.module), name)
+}
+
+/// The builder of the operation's input.
+pub fn input_builder(scope: &Scope, operation: &Operation) -> TokenStream {
+    let module = format!("crate::operation::{}::builders", operation.module);
+    scope.item(&module, &builder_ident(&operation.input).to_string())
+}
+
+/// What a client must know to send the operation's requests.
+fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStream {
+    let marker = own(scope, operation, &operation.marker);
+    let input = own(scope, operation, &operation.input.name.ident);
+    let call = scope.item("tinsmith_runtime::client", "Call");
+    let auth = scope.item("tinsmith_runtime::client", "Auth");
+    let config = scope.item("crate::config", "Config");
+    let future = scope.item("tinsmith_runtime::aws_smithy_runtime_api::client::endpoint", "EndpointFuture");
+    let kind = ident(match operation.auth {
+        Auth::Signed => "Signed",
+        Auth::Optional => "Optional",
+        Auth::Unsigned => "Unsigned",
+    });
+    let rules = context.lowered.endpoint.as_ref();
+    let known =
+        |param: &str| rules.is_some_and(|rules| rules.params.iter().any(|known| known.plain_name == param));
+    let bindings: Vec<_> = operation.endpoint_params.iter().filter(|binding| known(&binding.param)).collect();
+    let sources = |param: &str| sources(context.lowered, param) + occurrences(&bindings, param);
+    // A member that nobody has set leaves the parameter to what the configuration says.
+    let (kept, set): (Vec<&EndpointBinding>, Vec<&EndpointBinding>) = bindings
+        .iter()
+        .partition(|binding| sources(&binding.param) > 1 && may_be_absent(operation, &binding.value));
+    let kept = kept.into_iter().map(|binding| {
+        let (set, value) = (format_ident!("set_{}", binding.param), bound(operation, &binding.value));
+        quote! {
+            let params = match #value {
+                Some(value) => params.#set(Some(value)),
+                None => params,
+            };
+        }
+    });
+    let kept: Vec<_> = kept.collect();
+    let set = set.into_iter().map(|binding| {
+        let (set, value) = (format_ident!("set_{}", binding.param), bound(operation, &binding.value));
+        quote!(.#set(#value))
+    });
+    let bind = match kept.is_empty() {
+        true => quote!(params #(#set)*),
+        false => quote!({ #(#kept)* params #(#set)* }),
+    };
+    let uses_input = bindings.iter().any(|binding| !matches!(binding.value, BoundValue::Static(_)));
+    let argument = if uses_input { quote!(input) } else { quote!(_) };
+    let (account, endpoint) = match rules {
+        Some(_) => (quote!(account_id), quote!(config.endpoint(account_id, &|params| #bind))),
+        None => (quote!(_), quote!(config.endpoint())),
+    };
+    quote! {
+        impl #call for #marker {
+            type Config = #config;
+
+            const AUTH: #auth = #auth::#kind;
+
+            fn endpoint<'c>(
+                config: &'c #config,
+                #argument: &#input,
+                #account: Option<&str>,
+            ) -> #future<'c> {
+                #endpoint
+            }
+        }
+    }
+}
+
+/// How many values the configuration has for the parameter.
+fn sources(lowered: &Crate, param: &str) -> usize {
+    let rules = lowered.endpoint.iter().flat_map(|rules| &rules.params);
+    let built_in = rules.filter(|known| known.plain_name == param && known.built_in.is_some());
+    let client = lowered.service.client_params.iter().filter(|known| known.plain_name == param);
+    built_in.count() + client.count()
+}
+
+fn occurrences(bindings: &[&EndpointBinding], param: &str) -> usize {
+    bindings.iter().filter(|binding| binding.param == param).count()
+}
+
+fn input_field<'o>(operation: &'o Operation, name: &str) -> Option<&'o Field> {
+    operation.input.fields.iter().find(|field| field.name == name)
+}
+
+fn may_be_absent(operation: &Operation, value: &BoundValue) -> bool {
+    match value {
+        BoundValue::Static(_) => false,
+        BoundValue::JmesPath(value) => value.optional,
+        BoundValue::Field(name) => input_field(operation, name).is_some_and(|field| field.optional),
+    }
+}
+
+/// What the parameter is set to: `input.table_name.clone()`
+fn bound(operation: &Operation, value: &BoundValue) -> TokenStream {
+    match value {
+        BoundValue::JmesPath(value) => {
+            let tokens = jmespath::value(value);
+            let owned = match &value.kind {
+                Kind::Text => quote!(to_owned()),
+                Kind::Items(_) => quote!(map(str::to_owned).collect()),
+                _ if value.optional => return tokens,
+                _ => return quote!(Some(#tokens)),
+            };
+            match (value.optional, &value.kind) {
+                (true, Kind::Text) => quote!(#tokens.map(str::to_owned)),
+                (true, _) => quote!(#tokens.map(|value| value.#owned)),
+                (false, _) => quote!(Some(#tokens.#owned)),
+            }
+        }
+        BoundValue::Static(value) => {
+            let value = static_value(value);
+            quote!(Some(#value))
+        }
+        BoundValue::Field(name) => {
+            let kind = input_field(operation, name).map(|field| (&field.type_.kind, field.optional));
+            let name = ident(name);
+            match kind {
+                Some((TypeKind::Enumeration(_), true)) => {
+                    quote!(input.#name.as_ref().map(|value| value.as_str().to_owned()))
+                }
+                Some((TypeKind::Enumeration(_), false)) => quote!(Some(input.#name.as_str().to_owned())),
+                Some((TypeKind::Boolean, true)) => quote!(input.#name),
+                Some((TypeKind::Boolean, false)) => quote!(Some(input.#name)),
+                Some((TypeKind::List { member, .. }, optional))
+                    if matches!(member.kind, TypeKind::Enumeration(_)) =>
+                {
+                    let texts = quote!(iter().map(|value| value.as_str().to_owned()).collect());
+                    match optional {
+                        true => quote!(input.#name.as_ref().map(|list| list.#texts)),
+                        false => quote!(Some(input.#name.#texts)),
+                    }
+                }
+                Some((_, false)) => quote!(Some(input.#name.clone())),
+                _ => quote!(input.#name.clone()),
+            }
+        }
+    }
+}
+
+fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
+    let name = ident(name);
+    let builder = input_builder(scope, operation);
+    let marker = own(scope, operation, &operation.marker);
+    let output = own(scope, operation, &operation.output.name.ident);
+    let error = own(scope, operation, &operation.error.name);
+    let client = scope.item("crate", "Client");
+    let call = scope.item("crate::client", "call");
+    let config = scope.item("crate::config", "Builder");
+    let changes = scope.item("tinsmith_runtime::client::customize", "Changes");
+    let customizable = scope.item("tinsmith_runtime::client::customize", "CustomizableOperation");
+    let customizable_send = scope.item("tinsmith_runtime::client::customize", "CustomizableSend");
+    let response = scope.item("crate::config::http", "HttpResponse");
+    let sdk_error = scope.item("tinsmith_runtime::aws_smithy_runtime_api::client::result", "SdkError");
+    let docs =
+        doc(&format!("Builds a call of `{}`, one setter for each member of its input.", operation.name));
+    let setters = operation.input.fields.iter().map(|field| setters(scope, field));
+    let typed = typed::fluent_setters(scope, context.lowered, operation);
+    let into_paginator = operation.paginator.is_some().then(|| into_paginator(scope, operation));
+    let new = ident(constructor(operation));
+    debug_assert_eq!(operation.input.role, Role::Input);
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `send()`"]
+        pub struct #name {
+            client: #client,
+            inner: #builder,
+        }
+
+        impl #name {
+            pub(crate) fn #new(client: #client) -> Self {
+                Self { client, inner: #builder::default() }
+            }
+
+            /// What has been set so far.
+            pub fn as_input(&self) -> &#builder {
+                &self.inner
+            }
+
+            /// Sends the request, and tries again where that may help.
+            ///
+            /// # Errors
+            /// The service's own, and whatever keeps the request or the response from arriving.
+            pub async fn send(self) -> Result<#output, #sdk_error<#error, #response>> {
+                self.send_with_changes(#changes::default()).await
+            }
+
+            /// Makes this call differ from the others of its client: by a header, an endpoint, a timeout.
+            pub fn customize(self) -> #customizable<#output, #error, Self> {
+                #customizable::new(self)
+            }
+
+            #into_paginator
+            #(#setters)*
+            #typed
+        }
+
+        impl #customizable_send<#output, #error> for #name {
+            type Config = #config;
+
+            async fn send_with_changes(
+                self,
+                changes: #changes<#config>,
+            ) -> Result<#output, #sdk_error<#error, #response>> {
+                let input = self.inner.build().map_err(#sdk_error::construction_failure)?;
+                #call::<#marker>(&self.client, &input, changes).await
+            }
+        }
+    }
+}
+
+/// The official crates let an input's builder be sent by a client.
+fn send_with(context: &Context<'_>, scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
+    let name = ident(name);
+    let builder = input_builder(scope, operation);
+    let output = own(scope, operation, &operation.output.name.ident);
+    let error = own(scope, operation, &operation.error.name);
+    let client = scope.item("crate", "Client");
+    let response = scope.item("crate::config::http", "HttpResponse");
+    let sdk_error = scope.item("tinsmith_runtime::aws_smithy_runtime_api::client::result", "SdkError");
+    let another = cloned(context.lowered, quote!(client));
+    quote! {
+        impl #builder {
+            /// Sends a request with this input, and tries again where that may help.
+            ///
+            /// # Errors
+            /// The service's own, and whatever keeps the request or the response from arriving.
+            pub async fn send_with(
+                self,
+                client: &#client,
+            ) -> Result<#output, #sdk_error<#error, #response>> {
+                #name { client: #another, inner: self }.send().await
+            }
+        }
+    }
+}
+
+pub fn setters(scope: &Scope, field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    let (set_name, get_name) =
+        (format_ident!("set_{}", field.plain_name), format_ident!("get_{}", field.plain_name));
+    let type_ = value_type(scope, field);
+    let Setter { arguments, .. } = setter(scope, field);
+    let passed = match field.type_.kind {
+        TypeKind::Map { .. } => quote!(k, v),
+        _ => quote!(input),
+    };
+    let docs = brief(&field.docs, &setter_note(field));
+    let (set_docs, get_docs) = plain_setter_docs(field);
+    let allow = allow_name_of_operator(&field.name);
+    quote! {
+        #docs
+        #allow
+        pub fn #name(mut self, #arguments) -> Self {
+            self.inner = self.inner.#name(#passed);
+            self
+        }
+
+        #set_docs
+        pub fn #set_name(mut self, input: Option<#type_>) -> Self {
+            self.inner = self.inner.#set_name(input);
+            self
+        }
+
+        #get_docs
+        pub fn #get_name(&self) -> &Option<#type_> {
+            self.inner.#get_name()
+        }
+    }
+}

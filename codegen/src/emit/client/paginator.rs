@@ -1,0 +1,246 @@
+//! `src/operation/NAME/paginator.rs`: an operation's answers page by page, or item by item.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::emit::Context;
+use crate::emit::deprecation::allow_deprecated;
+use crate::emit::operation::operation_camel;
+use crate::emit::scope::Scope;
+use crate::emit::shape::structure::value_type;
+use crate::emit::text::{doc, ident, inner_doc};
+use crate::ir::paginator::Paginator;
+use crate::ir::{Field, Operation, Structure, TypeDefinition, TypeKind};
+
+use super::fluent::{fluent_name, own};
+
+pub fn file(context: &Context<'_>, operation: &Operation, paginator: &Paginator) -> TokenStream {
+    let name = name(operation);
+    let items_name = format!("{name}Items");
+    let scope = Scope::new(&[], [name.as_str(), items_name.as_str()]);
+    let module_docs = inner_doc(&format!("The answers of `{}`, which come in pages.", operation.name));
+    let token = walk(context, &operation.output, &paginator.output_token);
+    let items = paginator.items.as_ref().map(|path| walk(context, &operation.output, path));
+    let mut structures = vec![&operation.input, &operation.output];
+    structures.extend(token.iter().chain(items.iter().flatten()).map(|(owner, _)| *owner));
+    let allow = allow_deprecated(context, &structures, &[]);
+    let pages = pages(&scope, operation, paginator, &token, items.is_some());
+    let items = items.map(|items| item_stream(&scope, operation, &items));
+    let uses = scope.uses();
+    quote! {
+        #module_docs
+        #allow
+
+        #uses
+
+        #pages
+        #items
+    }
+}
+
+/// `into_paginator()`, for the operation's fluent builder.
+pub fn into_paginator(scope: &Scope, operation: &Operation) -> TokenStream {
+    let module = format!("crate::operation::{}::paginator", operation.module);
+    let paginator = scope.item(&module, &name(operation));
+    quote! {
+        /// The answers page by page: as many requests as it takes, each sent when its page is asked for.
+        pub fn into_paginator(self) -> #paginator {
+            #paginator::new(self)
+        }
+    }
+}
+
+fn name(operation: &Operation) -> String {
+    format!("{}Paginator", operation_camel(operation))
+}
+
+/// A field, and the structure that it belongs to.
+type Step<'c> = (&'c Structure, &'c Field);
+
+/// The fields on a path that begins at `structure`.
+fn walk<'c>(context: &Context<'c>, structure: &'c Structure, path: &[String]) -> Vec<Step<'c>> {
+    let mut owner = Some(structure);
+    let mut steps = Vec::new();
+    for name in path {
+        let field =
+            owner.and_then(|owner| Some((owner, owner.fields.iter().find(|field| field.name == *name)?)));
+        steps.extend(field);
+        owner = field.and_then(|(_, field)| match &field.type_.kind {
+            TypeKind::Structure(name) => match context.definition(name) {
+                Some(TypeDefinition::Structure(structure)) => Some(structure),
+                _ => None,
+            },
+            _ => None,
+        });
+    }
+    steps
+}
+
+fn stream(scope: &Scope, operation: &Operation, item: &TokenStream) -> TokenStream {
+    let stream =
+        scope.item("tinsmith_runtime::aws_smithy_async::future::pagination_stream", "PaginationStream");
+    let error = own(scope, operation, &operation.error.name);
+    let sdk_error = scope.item("tinsmith_runtime::aws_smithy_runtime_api::client::result", "SdkError");
+    let response = scope.item("crate::config::http", "HttpResponse");
+    quote!(#stream<Result<#item, #sdk_error<#error, #response>>>)
+}
+
+fn pages(
+    scope: &Scope,
+    operation: &Operation,
+    paginator: &Paginator,
+    token: &[Step<'_>],
+    has_items: bool,
+) -> TokenStream {
+    let name = ident(&name(operation));
+    let builder =
+        scope.item(&format!("crate::operation::{}::builders", operation.module), &fluent_name(operation));
+    let output = own(scope, operation, &operation.output.name.ident);
+    let (pages, tokens) = (
+        scope.item("tinsmith_runtime::client::paginator", "pages"),
+        scope.item("tinsmith_runtime::client::paginator", "Tokens"),
+    );
+    let docs = doc(&format!("Asks for the pages of [`{0}`](super::{0}).", operation.marker));
+    let stream = stream(scope, operation, &output);
+    let page_size = page_size(scope, operation, paginator);
+    let items = has_items.then(|| {
+        let items = format_ident!("{name}Items");
+        quote! {
+            /// What is on the pages, one by one.
+            pub fn items(self) -> #items {
+                #items(self)
+            }
+        }
+    });
+    let (get, set) =
+        (format_ident!("get_{}", paginator.input_token), format_ident!("set_{}", paginator.input_token));
+    let lent = lent(token);
+    let filled = paginator.can_be_empty.then(|| quote!(.filter(|token| !token.is_empty())));
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before the stream of `send()` is asked"]
+        pub struct #name {
+            builder: #builder,
+            stop_on_duplicate_token: bool,
+        }
+
+        impl #name {
+            pub(crate) fn new(builder: #builder) -> Self {
+                Self { builder, stop_on_duplicate_token: true }
+            }
+
+            #page_size
+            #items
+
+            /// Whether to end where the service gives back the very token that it was sent, which it would do for
+            /// ever; on unless it is switched off.
+            pub fn stop_on_duplicate_token(mut self, stop_on_duplicate_token: bool) -> Self {
+                self.stop_on_duplicate_token = stop_on_duplicate_token;
+                self
+            }
+
+            /// The pages. Each is requested when the stream is asked for it, with `next().await`; an error is the
+            /// last thing that comes.
+            pub fn send(self) -> #stream {
+                let tokens = #tokens {
+                    asked: |builder: &#builder| builder.#get().as_ref(),
+                    next: |page: &#output| #lent #filled,
+                    ask: |builder, token| builder.#set(Some(token)),
+                };
+                #pages(self.builder, tokens, self.stop_on_duplicate_token)
+            }
+        }
+    }
+}
+
+fn page_size(scope: &Scope, operation: &Operation, paginator: &Paginator) -> Option<TokenStream> {
+    let name = paginator.page_size.as_ref()?;
+    let field = operation.input.fields.iter().find(|field| field.plain_name == *name)?;
+    let (type_, set) = (value_type(scope, field), format_ident!("set_{name}"));
+    let docs = doc(&format!("At most so many on a page: the input's `{}`.", field.wire));
+    Some(quote! {
+        #docs
+        pub fn page_size(mut self, limit: #type_) -> Self {
+            self.builder = self.builder.#set(Some(limit));
+            self
+        }
+    })
+}
+
+fn item_stream(scope: &Scope, operation: &Operation, path: &[Step<'_>]) -> TokenStream {
+    let pages = name(operation);
+    let name = format_ident!("{pages}Items");
+    let docs = doc(&format!("What is on the pages of a [`{pages}`], one by one."));
+    let pages = ident(&pages);
+    let item = match path.last().map(|(_, field)| &field.type_.kind) {
+        Some(TypeKind::List { member, sparse }) => scope.element(member, *sparse),
+        Some(TypeKind::Map { key, value, sparse }) => {
+            let (key, value) = (scope.type_(key), scope.element(value, *sparse));
+            quote!((#key, #value))
+        }
+        _ => quote!(()),
+    };
+    let stream = stream(scope, operation, &item);
+    let flat_map = scope.item("tinsmith_runtime::aws_smithy_async::future::pagination_stream", "TryFlatMap");
+    let given = given(path);
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before the stream of `send()` is asked"]
+        pub struct #name(#pages);
+
+        impl #name {
+            /// All items of all pages. A page is requested when the stream is asked for its first item; an error is
+            /// the last thing that comes.
+            pub fn send(self) -> #stream {
+                #flat_map::new(self.0.send()).flat_map(|page| #given)
+            }
+        }
+    }
+}
+
+/// What a path leads to, borrowed from a `page`: an `Option` of a reference.
+fn lent(path: &[Step<'_>]) -> TokenStream {
+    let mut tokens = quote!(page);
+    let mut optional = false;
+    for (index, (_, field)) in path.iter().enumerate() {
+        let last = index + 1 == path.len();
+        let owner = if optional { ident(&path[index - 1].1.name) } else { ident("page") };
+        let from = if optional { quote!(#owner) } else { tokens.clone() };
+        let name = ident(&field.name);
+        let value = match (field.optional, field.boxed) {
+            (true, true) => quote!(#from.#name.as_deref()),
+            (true, false) => quote!(#from.#name.as_ref()),
+            (false, true) if optional => quote!(&*#from.#name),
+            (false, false) if optional => quote!(&#from.#name),
+            (false, _) if last => quote!(Some(&#from.#name)),
+            (false, _) => quote!(#from.#name),
+        };
+        tokens = match (optional, field.optional) {
+            (false, _) => value,
+            (true, true) => quote!(#tokens.and_then(|#owner| #value)),
+            (true, false) => quote!(#tokens.map(|#owner| #value)),
+        };
+        optional |= field.optional;
+    }
+    tokens
+}
+
+/// The list or map that a path leads to, taken from a `page`; an empty one where there is none.
+fn given(path: &[Step<'_>]) -> TokenStream {
+    let mut tokens = quote!(page);
+    let mut optional = false;
+    for (index, (_, field)) in path.iter().enumerate() {
+        let name = ident(&field.name);
+        if !optional {
+            tokens = quote!(#tokens.#name);
+        } else {
+            let owner = ident(&path[index - 1].1.name);
+            let method = ident(if field.optional { "and_then" } else { "map" });
+            tokens = quote!(#tokens.#method(|#owner| #owner.#name));
+        }
+        optional |= field.optional;
+    }
+    if optional { quote!(#tokens.unwrap_or_default()) } else { tokens }
+}

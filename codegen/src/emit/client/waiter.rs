@@ -1,0 +1,309 @@
+//! `src/waiters.rs` and `src/waiters/NAME.rs`: operations that are called until something is the case.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::emit::Context;
+use crate::emit::client::cloned;
+use crate::emit::deprecation::{allow_attribute, allow_deprecated};
+use crate::emit::jmespath::condition;
+use crate::emit::scope::Scope;
+use crate::emit::text::{deprecated, doc, docs, ident, inner_doc};
+use crate::ir::jmespath::Value;
+use crate::ir::waiter::{Matcher, State, Waiter};
+use crate::ir::{Crate, Operation, Structure, TypeDefinition, Union};
+use crate::names::stem;
+
+use super::fluent::{constructor, input_builder, own, setters};
+
+const WAITERS: &str = "tinsmith_runtime::aws_smithy_runtime_api::client::waiters";
+
+/// The waiters of all operations, sorted by their modules.
+pub fn waiters(lowered: &Crate) -> Vec<(&Operation, &Waiter)> {
+    let all = lowered.operations.iter();
+    let mut all: Vec<_> =
+        all.flat_map(|operation| operation.waiters.iter().map(move |w| (operation, w))).collect();
+    all.sort_by(|(_, a), (_, b)| a.module.cmp(&b.module));
+    all
+}
+
+/// `src/waiters.rs`
+pub fn module(lowered: &Crate) -> TokenStream {
+    let modules = waiters(lowered).into_iter().map(|(_, waiter)| {
+        let name = ident(&waiter.module);
+        quote!(pub mod #name;)
+    });
+    quote! {
+        //! What the waiters of the client are made of; the trait [`Waiters`](crate::client::Waiters) has their
+        //! methods.
+
+        #(#modules)*
+    }
+}
+
+/// The trait `Waiters`, for `src/client.rs`; and the way from the client to its handle, which waiters need.
+pub fn client_parts(lowered: &Crate) -> TokenStream {
+    let waiters = waiters(lowered);
+    if waiters.is_empty() {
+        return TokenStream::new();
+    }
+    let parts: Vec<_> = waiters
+        .iter()
+        .map(|(operation, waiter)| {
+            let (module, builder) = (ident(&waiter.module), builder_name(waiter));
+            let method = format_ident!("wait_until_{}", stem(&waiter.module));
+            let docs = doc(&format!(
+                "{}\n\nCalls `{}` until it is so. Nothing is sent before `wait()`.",
+                waiter.docs.text, operation.name
+            ));
+            let deprecated = deprecated(waiter.docs.deprecated.as_ref());
+            let signature = quote!(fn #method(&self) -> crate::waiters::#module::#builder);
+            let declared = quote!(#docs #deprecated #signature;);
+            let new = ident(constructor(operation));
+            let client = cloned(lowered, quote!(self));
+            let defined = quote! {
+                #signature {
+                    crate::waiters::#module::#builder::#new(#client)
+                }
+            };
+            (declared, defined)
+        })
+        .collect();
+    let (declared, defined): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
+    quote! {
+        /// The client's waiters: calls that are made again and again, until something is the case.
+        pub trait Waiters {
+            #(#declared)*
+        }
+
+        impl Waiters for Client {
+            #(#defined)*
+        }
+
+        /// What a waiter needs of the client: its clock and its sleep.
+        pub(crate) fn handle(client: &Client) -> &Handle {
+            &client.inner.handle
+        }
+    }
+}
+
+/// What the error of the whole service has to do with waiters.
+pub fn error_parts() -> TokenStream {
+    quote! {
+        #[cfg(feature = "client")]
+        impl<O, E> From<tinsmith_runtime::aws_smithy_runtime_api::client::waiters::error::WaiterError<O, E>> for Error
+        where
+            O: fmt::Debug + Send + Sync + 'static,
+            E: std::error::Error + Send + Sync + 'static,
+        {
+            fn from(
+                error: tinsmith_runtime::aws_smithy_runtime_api::client::waiters::error::WaiterError<O, E>,
+            ) -> Self {
+                Self::Unhandled(Unhandled::new(error, None))
+            }
+        }
+    }
+}
+
+fn builder_name(waiter: &Waiter) -> proc_macro2::Ident {
+    format_ident!("{}FluentBuilder", waiter.camel)
+}
+
+/// `src/waiters/NAME.rs`
+pub fn file(context: &Context<'_>, operation: &Operation, waiter: &Waiter) -> TokenStream {
+    let builder = builder_name(waiter);
+    let (poll, error) =
+        (format_ident!("{}FinalPoll", waiter.camel), format_ident!("WaitUntil{}Error", waiter.camel));
+    let names = [builder.to_string(), poll.to_string(), error.to_string()];
+    let scope = Scope::new(&[], names.iter().map(String::as_str));
+    let module_docs = inner_doc(&format!("The waiter `{}`, which calls `{}`.", waiter.name, operation.name));
+    let (structures, unions) = touched(context, waiter);
+    let structures: Vec<_> = structures.into_iter().chain([&operation.input, &operation.output]).collect();
+    let allow = match operation.docs.deprecated {
+        Some(_) => allow_attribute(),
+        None => allow_deprecated(context, &structures, &unions),
+    };
+    let wait = fluent_builder(&scope, operation, waiter);
+    let types = types(&scope, operation, waiter);
+    let accept = accept(&scope, operation, waiter);
+    let uses = scope.uses();
+    quote! {
+        #module_docs
+        #allow
+
+        #uses
+
+        #wait
+        #types
+        #accept
+    }
+}
+
+/// Everything that the waiter's expressions look into.
+fn touched<'c>(context: &Context<'c>, waiter: &Waiter) -> (Vec<&'c Structure>, Vec<&'c Union>) {
+    let mut names = Vec::new();
+    for acceptor in &waiter.acceptors {
+        if let Matcher::Holds(value) = &acceptor.matcher {
+            value.touched(&mut names);
+        }
+    }
+    definitions(context, &names)
+}
+
+/// Everything that an expression looks into.
+pub fn touched_by<'c>(context: &Context<'c>, value: &Value) -> (Vec<&'c Structure>, Vec<&'c Union>) {
+    let mut names = Vec::new();
+    value.touched(&mut names);
+    definitions(context, &names)
+}
+
+fn definitions<'c>(
+    context: &Context<'c>,
+    names: &[&crate::ir::TypeName],
+) -> (Vec<&'c Structure>, Vec<&'c Union>) {
+    let (mut structures, mut unions) = (Vec::new(), Vec::new());
+    for name in names {
+        match context.definition(name) {
+            Some(TypeDefinition::Structure(structure)) => structures.push(structure),
+            Some(TypeDefinition::Union(union)) => unions.push(union),
+            _ => {}
+        }
+    }
+    (structures, unions)
+}
+
+fn fluent_builder(scope: &Scope, operation: &Operation, waiter: &Waiter) -> TokenStream {
+    let name = builder_name(waiter);
+    let (poll, error) =
+        (format_ident!("{}FinalPoll", waiter.camel), format_ident!("WaitUntil{}Error", waiter.camel));
+    let docs = docs(&crate::ir::Docs { deprecated: None, ..waiter.docs.clone() });
+    let client = scope.item("crate", "Client");
+    let (call, handle) = (scope.item("crate::client", "call"), scope.item("crate::client", "handle"));
+    let marker = own(scope, operation, &operation.marker);
+    let builder = input_builder(scope, operation);
+    let duration = scope.item("std::time", "Duration");
+    let changes = scope.item("tinsmith_runtime::client::customize", "Changes");
+    let (wait, delays) = (
+        scope.item("tinsmith_runtime::client::waiter", "wait"),
+        scope.item("tinsmith_runtime::client::waiter", "Delays"),
+    );
+    let (min, max) = (
+        proc_macro2::Literal::u64_unsuffixed(waiter.min_delay),
+        proc_macro2::Literal::u64_unsuffixed(waiter.max_delay),
+    );
+    let accepted = match reads_input(waiter) {
+        true => quote!(|result| accept(&input, result)),
+        false => quote!(accept),
+    };
+    let new = ident(constructor(operation));
+    let setters = operation.input.fields.iter().map(|field| setters(scope, field));
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `wait()`"]
+        pub struct #name {
+            client: #client,
+            inner: #builder,
+        }
+
+        impl #name {
+            pub(crate) fn #new(client: #client) -> Self {
+                Self { client, inner: #builder::default() }
+            }
+
+            /// What has been set so far.
+            pub fn as_input(&self) -> &#builder {
+                &self.inner
+            }
+
+            /// Waits, for no longer than that. Pauses grow and are random, so that many who wait do not all ask at
+            /// the same time.
+            ///
+            /// # Errors
+            /// When it cannot be so any more, when it is not so in time, and when a call fails with an error that
+            /// the waiter does not expect.
+            pub async fn wait(self, max_wait: #duration) -> Result<#poll, #error> {
+                let Self { client, inner } = self;
+                let input = inner.build().map_err(#error::construction_failure)?;
+                let delays = #delays { min: #duration::from_secs(#min), max: #duration::from_secs(#max) };
+                let poll = || #call::<#marker>(&client, &input, #changes::default());
+                #wait(#handle(&client), delays, max_wait, poll, #accepted).await
+            }
+
+            #(#setters)*
+        }
+    }
+}
+
+fn types(scope: &Scope, operation: &Operation, waiter: &Waiter) -> TokenStream {
+    let (poll, error) =
+        (format_ident!("{}FinalPoll", waiter.camel), format_ident!("WaitUntil{}Error", waiter.camel));
+    let output = own(scope, operation, &operation.output.name.ident);
+    let operation_error = own(scope, operation, &operation.error.name);
+    let sdk_error = scope.item("tinsmith_runtime::aws_smithy_runtime_api::client::result", "SdkError");
+    let response = scope.item("crate::config::http", "HttpResponse");
+    let final_poll = scope.item(WAITERS, "FinalPoll");
+    let waiter_error = scope.item(&format!("{WAITERS}::error"), "WaiterError");
+    let poll_docs = doc(&format!("The answer that ended the waiting for `{}`.", waiter.name));
+    let error_docs = doc(&format!("Why the waiting for `{}` was in vain.", waiter.name));
+    quote! {
+        #poll_docs
+        pub type #poll = #final_poll<#output, #sdk_error<#operation_error, #response>>;
+
+        #error_docs
+        pub type #error = #waiter_error<#output, #operation_error>;
+    }
+}
+
+/// Whether any of the waiter's expressions looks at the input.
+fn reads_input(waiter: &Waiter) -> bool {
+    waiter.acceptors.iter().any(|acceptor| match &acceptor.matcher {
+        Matcher::Holds(value) => value.reads_input(),
+        _ => false,
+    })
+}
+
+fn accept(scope: &Scope, operation: &Operation, waiter: &Waiter) -> TokenStream {
+    let output = own(scope, operation, &operation.output.name.ident);
+    let error = own(scope, operation, &operation.error.name);
+    let state = scope.item("tinsmith_runtime::client::waiter", "State");
+    let input = reads_input(waiter).then(|| {
+        let input = own(scope, operation, &operation.input.name.ident);
+        quote!(input: &#input,)
+    });
+    let arms = waiter.acceptors.iter().map(|acceptor| {
+        let test = match &acceptor.matcher {
+            Matcher::Success(true) => quote!(result.is_ok()),
+            Matcher::Success(false) => quote!(result.is_err()),
+            Matcher::Modeled(method) => {
+                let method = format_ident!("is_{method}");
+                quote!(result.is_err_and(|error| error.#method()))
+            }
+            Matcher::Code(code) => quote!(result.is_err_and(|error| error.meta().code() == Some(#code))),
+            Matcher::Holds(value) => {
+                let holds = condition(value);
+                match value.reads_output() {
+                    true => quote!(result.is_ok_and(|output| #holds)),
+                    false => quote!(result.is_ok() && (#holds)),
+                }
+            }
+        };
+        let name = ident(match acceptor.state {
+            State::Success => "Success",
+            State::Failure => "Failure",
+            State::Retry => "Retry",
+        });
+        quote! {
+            if #test {
+                return Some(#state::#name);
+            }
+        }
+    });
+    quote! {
+        /// What an answer means for the waiting, if it means anything.
+        fn accept(#input result: Result<&#output, &#error>) -> Option<#state> {
+            #(#arms)*
+            None
+        }
+    }
+}

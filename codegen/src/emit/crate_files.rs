@@ -1,0 +1,5 @@
+//! What a crate has once: `Cargo.toml`, `README.md`, `src/lib.rs` and the modules that only list others.
+
+pub mod features;
+pub mod library;
+pub mod manifest;

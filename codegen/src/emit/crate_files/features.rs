@@ -1,0 +1,76 @@
+//! The features of a generated crate: once, for its `Cargo.toml`, its README and its documentation.
+
+use crate::emit::typed::has_srp;
+use crate::ir::Crate;
+
+struct Feature {
+    name: &'static str,
+    is_default: bool,
+    /// What it switches on.
+    enables: &'static [&'static str],
+    /// A sentence.
+    docs: &'static str,
+}
+
+fn features(lowered: &Crate) -> Vec<Feature> {
+    let has_srp = has_srp(lowered);
+    let computes = has_srp || lowered.typed.maps.iter().any(|map| map.computed.is_some());
+    let mut features = vec![
+        Feature {
+            name: "client",
+            is_default: true,
+            enables: &["tinsmith-runtime/client"],
+            docs: "`Client`, `Config` and `send()`; without it nothing here does any I/O.",
+        },
+        Feature {
+            name: "rustls",
+            is_default: true,
+            enables: &["client", "tinsmith-runtime/rustls"],
+            docs: "An HTTP client with TLS; without it, `Config` must be given one.",
+        },
+        Feature {
+            name: "validation",
+            is_default: false,
+            enables: &["tinsmith-runtime/validation"],
+            docs: "`validate()` on inputs checks the model's lengths, ranges and patterns.",
+        },
+    ];
+    if computes {
+        features.push(Feature {
+            name: "secret-hash",
+            is_default: true,
+            enables: &["tinsmith-runtime/secret-hash"],
+            docs: "Keys that are computed with a secret, which is not sent.",
+        });
+    }
+    if has_srp {
+        features.push(Feature {
+            name: "srp",
+            is_default: false,
+            enables: &["secret-hash", "tinsmith-runtime/srp"],
+            docs: "Proofs of passwords that are not sent, see `answer_with_password`.",
+        });
+    }
+    features
+}
+
+/// The lines below `[features]`.
+pub fn toml(lowered: &Crate) -> String {
+    let features = features(lowered);
+    let default: Vec<_> =
+        features.iter().filter(|feature| feature.is_default).map(|feature| feature.name).collect();
+    let mut text = format!("default = {default:?}\n");
+    for Feature { name, enables, docs, .. } in features {
+        text.push_str(&format!("# {docs}\n{name} = {enables:?}\n"));
+    }
+    text
+}
+
+/// A list in Markdown.
+pub fn list(lowered: &Crate) -> String {
+    let line = |feature: Feature| {
+        let default = if feature.is_default { " (default)" } else { "" };
+        format!("- `{}`{default}: {}\n", feature.name, feature.docs)
+    };
+    features(lowered).into_iter().map(line).collect()
+}

@@ -1,0 +1,258 @@
+//! The files that hold the crate together: `lib.rs` and the modules that list what there is.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::Context;
+use crate::emit::client::discovery;
+use crate::emit::deprecation::allow_attribute;
+use crate::emit::operation::example::example;
+use crate::emit::shape::structure::builder_ident;
+use crate::emit::text::{ident, inner_doc, summary};
+use crate::emit::typed;
+use crate::ir::{Crate, Place, Structure, TypeDefinition, TypeName};
+use crate::names::stem;
+
+use super::features;
+
+/// `src/lib.rs`
+pub fn lib(lowered: &Crate) -> TokenStream {
+    let docs = inner_doc(&introduction(lowered));
+    let waiters = lowered.operations.iter().any(|operation| !operation.waiters.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "client")]
+            pub mod waiters;
+        }
+    });
+    let mut modules = vec![
+        (
+            "client",
+            quote!(
+                #[cfg(feature = "client")]
+                pub mod client;
+            ),
+        ),
+        (
+            "config",
+            quote!(
+                pub mod config;
+            ),
+        ),
+        (
+            "error",
+            quote!(
+                pub mod error;
+            ),
+        ),
+        (
+            "meta",
+            quote!(
+                pub mod meta;
+            ),
+        ),
+        (
+            "operation",
+            quote!(
+                pub mod operation;
+            ),
+        ),
+        (
+            "primitives",
+            quote!(
+                pub mod primitives;
+            ),
+        ),
+        (
+            "types",
+            quote!(
+                    pub mod types;
+            #waiters
+                ),
+        ),
+    ];
+    modules.extend(typed::modules(lowered));
+    modules.extend(lowered.service.discovery.as_ref().map(|_| ("endpoint_discovery", discovery::module())));
+    modules.sort_by_key(|(name, _)| *name);
+    let modules = modules.into_iter().map(|(_, module)| module);
+    let (given_once, srp) = typed::uses(lowered);
+    quote! {
+        #docs
+
+        #![forbid(unsafe_code)]
+        #![warn(missing_docs)]
+
+        #(#modules)*
+
+        #given_once
+        #[cfg(feature = "client")]
+        pub use client::Client;
+        #[cfg(feature = "client")]
+        pub use config::Config;
+        pub use error::Error;
+        pub use tinsmith_runtime::http;
+        #srp
+    }
+}
+
+/// What the crate is, what it can do, and how an operation is used.
+pub fn introduction(lowered: &Crate) -> String {
+    let service = &lowered.service;
+    let mut text = format!(
+        "A client for {} with {}.\n\n{}\n\n# Operations\n",
+        service.title,
+        match lowered.operations.len() {
+            1 => "one operation".to_owned(),
+            count => format!("{count} operations"),
+        },
+        service.docs.text,
+    );
+    for operation in &lowered.operations {
+        let link = format!("operation::{}", stem(&operation.module));
+        let about = summary(&operation.docs.text).replace('\n', " ");
+        text.push_str(&format!("- [`{}`]({link}): {about}\n", operation.name));
+    }
+    text.push_str(&typed::introduction(lowered));
+    text.push_str(
+        "\n# Calls\n\
+         With the feature `client`, which is on by default, `Client` sends requests: signed, tried again where\n\
+         that may help, over HTTP/1.1 and TLS by rustls (feature `rustls`, on by default) or by an HTTP client\n\
+         of your own.\n\n\
+         # Features\n",
+    );
+    text.push_str(&features::list(lowered));
+    text.push_str(
+        "\n\
+         # Requests and answers\n\
+         Without default features nothing here does any I/O. [`operation::Operation`] turns an input into an\n\
+         [`http`] request, to be signed and sent by whatever client there is, and an answer into an output or an\n\
+         error",
+    );
+    text.push_str(match lowered.endpoint {
+        Some(_) => ".\n[`config::endpoint::resolve`] knows the URL that it goes to:\n\n",
+        None => ":\n\n",
+    });
+    text.push_str(&example(lowered));
+    text
+}
+
+/// `src/primitives.rs`
+pub fn primitives(lowered: &Crate) -> TokenStream {
+    let secret = (!lowered.typed.maps.is_empty()).then(|| {
+        quote!(
+            pub use tinsmith_runtime::secret::Secret;
+        )
+    });
+    quote! {
+        //! Values that no language has built in: bytes, times, documents, numbers of any size.
+
+        pub use tinsmith_runtime::aws_smithy_types::date_time::Format as DateTimeFormat;
+        pub use tinsmith_runtime::aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
+        #secret
+    }
+}
+
+/// `src/operation.rs`
+pub fn operations(lowered: &Crate) -> TokenStream {
+    let modules = lowered.operations.iter().map(|operation| {
+        let module = ident(&operation.module);
+        quote!(pub mod #module;)
+    });
+    quote! {
+        //! The operations, each in a module of its own.
+
+        pub use tinsmith_runtime::error::RequestId;
+        pub use tinsmith_runtime::operation::Operation;
+
+        #(#modules)*
+    }
+}
+
+/// `src/types.rs`
+pub fn types(context: &Context<'_>) -> TokenStream {
+    let lowered = context.lowered;
+    let allow = context.has_deprecated(Place::Types).then(allow_attribute);
+    let names: Vec<_> = lowered.types.iter().map(TypeDefinition::name).collect();
+    let list = list(&names);
+    let builders =
+        lowered.types.iter().any(|definition| matches!(definition, TypeDefinition::Structure(_))).then(
+            || {
+                quote!(
+                    pub mod builders;
+                )
+            },
+        );
+    let errors = (!lowered.errors.is_empty()).then(|| {
+        quote!(
+            pub mod error;
+        )
+    });
+    quote! {
+        //! The structures, unions and enums that inputs and outputs are made of.
+
+        #allow
+
+        #builders
+        #errors
+
+        #list
+    }
+}
+
+/// `src/types/error.rs`
+pub fn errors(context: &Context<'_>) -> TokenStream {
+    let allow = context.has_deprecated(Place::Errors).then(allow_attribute);
+    let names: Vec<_> = context.lowered.errors.iter().map(|error| &error.name).collect();
+    let list = list(&names);
+    quote! {
+        //! The errors that the model lists.
+
+        #allow
+
+        pub mod builders;
+
+        #list
+    }
+}
+
+/// `mod x; pub use x::X;` for each type.
+fn list(names: &[&TypeName]) -> TokenStream {
+    let modules = names.iter().map(|name| {
+        let file = ident(&name.file);
+        match name.public == name.ident {
+            true => quote!(mod #file;),
+            // Others take the type from its own module, because its public name would shadow something.
+            false => quote!(pub(crate) mod #file;),
+        }
+    });
+    let uses = names.iter().map(|name| {
+        let (file, public, own) = (ident(&name.file), ident(&name.public), ident(&name.ident));
+        match name.public == name.ident {
+            true => quote!(pub use #file::#public;),
+            false => quote!(pub use #file::#own as #public;),
+        }
+    });
+    quote!(#(#modules)* #(#uses)*)
+}
+
+/// `src/types/builders.rs`
+pub fn type_builders(lowered: &Crate) -> TokenStream {
+    let structures = lowered.types.iter().filter_map(|definition| match definition {
+        TypeDefinition::Structure(structure) => Some(structure),
+        _ => None,
+    });
+    builders("The builders of the structures.", structures)
+}
+
+/// `src/types/error/builders.rs`
+pub fn error_builders(lowered: &Crate) -> TokenStream {
+    builders("The builders of the errors, for tests that need one.", lowered.errors.iter())
+}
+
+fn builders<'c>(docs: &str, structures: impl Iterator<Item = &'c Structure>) -> TokenStream {
+    let docs = inner_doc(docs);
+    let uses = structures.map(|structure| {
+        let (file, builder) = (ident(&structure.name.file), builder_ident(structure));
+        quote!(pub use super::#file::#builder;)
+    });
+    quote!(#docs #(#uses)*)
+}

@@ -1,0 +1,112 @@
+//! The files beside the sources: `Cargo.toml` and `README.md`.
+
+use crate::emit::operation::example::{client_example, example};
+use crate::emit::text::summary;
+use crate::ir::Crate;
+
+use super::features;
+
+/// `src/rustfmt.toml`: whoever formats a workspace with the crate in it leaves the generated files as they are.
+pub const RUSTFMT: &str = "# The generator lays these files out.\ndisable_all_formatting = true\n";
+
+/// `Cargo.toml`
+pub fn cargo_toml(lowered: &Crate) -> String {
+    let package = &lowered.package;
+    let (name, version, runtime) = (toml(&package.name), toml(&package.version), toml(&package.runtime_path));
+    let description = toml(&format!("A small client for {}", lowered.service.title));
+    let needed = match runtime_features(lowered).as_slice() {
+        [] => String::new(),
+        features => format!(", features = {features:?}"),
+    };
+    let features = features::toml(lowered);
+    let workspace = match package.standalone {
+        true => "\n# The folder above is a workspace that does not list this crate.\n[workspace]\n",
+        false => "",
+    };
+    let lines: String = package.manifest_lines.iter().map(|line| format!("{line}\n")).collect();
+    let lines = if lines.is_empty() { lines } else { format!("\n{lines}") };
+    format!(
+        "[package]\n\
+         name = {name}\n\
+         version = {version}\n\
+         description = {description}\n\
+         edition = \"2024\"\n\
+         rust-version = \"1.94.1\"\n\
+         publish = false\n\
+         \n\
+         [features]\n\
+         {features}\n\
+         [dependencies]\n\
+         tinsmith-runtime = {{ path = {runtime}{needed} }}\n\
+         {lines}{workspace}"
+    )
+}
+
+/// What the crate needs of the runtime.
+fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
+    let mut features = Vec::new();
+    if lowered.operations.iter().any(|operation| operation.checksum) {
+        features.push("checksum");
+    }
+    if lowered.operations.iter().any(|operation| operation.compressed) {
+        features.push("compression");
+    }
+    if !lowered.typed.maps.is_empty() {
+        features.push("typed");
+    }
+    features
+}
+
+/// A TOML string.
+pub fn toml(text: &str) -> String {
+    let mut quoted = String::from('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            c if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// `README.md`
+pub fn readme(lowered: &Crate) -> String {
+    let mut text = format!(
+        "# {}\n\nA client for {}, with these operations:\n\n",
+        lowered.package.name, lowered.service.title
+    );
+    for operation in &lowered.operations {
+        text.push_str(&format!(
+            "- `{}`: {}\n",
+            operation.name,
+            summary(&operation.docs.text).replace('\n', " ")
+        ));
+    }
+    let call = client_example(lowered);
+    if !call.is_empty() {
+        text.push_str(&format!("\n{}\n", shown(&call)));
+    }
+    let example = example(lowered);
+    if !example.is_empty() {
+        text.push_str(&format!(
+            "\nWithout default features an input becomes a request, and an answer becomes an output or an \
+             error:\n\n{}\n",
+            shown(&example)
+        ));
+    }
+    text.push_str(&format!("\nFeatures:\n\n{}", features::list(lowered)));
+    text.push_str(
+        "\n\
+         `Cargo.toml`, this file and `src/` are written by `cargo xtask regenerate`; changes belong into the model\n\
+         or the generator.\n",
+    );
+    text
+}
+
+/// An example as a reader wants it who does not run it.
+fn shown(example: &str) -> String {
+    let lines: Vec<&str> = example.lines().filter(|line| !line.starts_with("# ")).collect();
+    lines.join("\n").replacen("```no_run", "```", 1).replacen("```", "```rust", 1)
+}

@@ -1,0 +1,314 @@
+//! Errors: the modelled ones, each operation's, and the one of the whole service.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::emit::Context;
+use crate::emit::client::waiter;
+use crate::emit::deprecation::{allow_attribute, allow_deprecated};
+use crate::emit::scope::Scope;
+use crate::emit::text::{brief, doc, ident, inner_doc, with_article};
+use crate::ir::{ErrorRole, ErrorVariant, Field, Operation, Place, Role, Structure, TypeKind};
+
+use super::schema::{retry_kind, structure_schema};
+use super::structure::builder_ident;
+
+/// What a modelled error is beside a structure.
+pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenStream {
+    let (name, public) = (ident(&structure.name.ident), &structure.name.public);
+    let message = structure.fields.iter().find(|field| is_message(field)).map(|_| quote!(, message));
+    let retryable = retryable(scope, &name, role);
+    quote! {
+        #retryable
+
+        tinsmith_runtime::modeled_error!(#name, #public, SCHEMA #message);
+    }
+}
+
+fn retryable(scope: &Scope, name: &proc_macro2::Ident, role: &ErrorRole) -> Option<TokenStream> {
+    let (error_kind, variant) = retry_kind(scope, role.retryable?);
+    Some(quote! {
+        impl #name {
+            /// Why trying again may help.
+            pub fn retryable_error_kind(&self) -> #error_kind {
+                #error_kind::#variant
+            }
+        }
+    })
+}
+
+/// Whether the field is the message that every error has.
+fn is_message(field: &Field) -> bool {
+    field.name == "message" && field.type_.kind == TypeKind::String
+}
+
+/// Whether the error has nothing but an optional message that everybody may see. Most errors are like this.
+pub fn is_message_error(structure: &Structure) -> bool {
+    let is_error = matches!(structure.role, Role::Error(_));
+    match structure.fields.as_slice() {
+        [message] => is_error && is_message(message) && message.optional && !structure.redacts(),
+        _ => false,
+    }
+}
+
+/// The file of an error that has nothing but a message.
+pub fn message_error(context: &Context<'_>, structure: &Structure) -> TokenStream {
+    let Role::Error(role) = &structure.role else { return TokenStream::new() };
+    let builder = builder_ident(structure);
+    let builder_text = builder.to_string();
+    let scope = Scope::new(&[&structure.name], [builder_text.as_str()]);
+    let definition = super::structure::structure(&scope, structure);
+    let schema = structure_schema(&scope, "SCHEMA", structure);
+    let (name, public) = (ident(&structure.name.ident), &structure.name.public);
+    let retryable = retryable(&scope, &name, role);
+    let generic = scope.item("tinsmith_runtime::error", "MessageErrorBuilder");
+    let docs = inner_doc(&format!("`{public}` and its builder."));
+    let builder_docs = doc(&format!("Builds {}.", with_article(&structure.name.ident)));
+    let allow = allow_deprecated(context, &[structure], &[]);
+    let uses = scope.uses();
+    quote! {
+        #docs
+        #allow
+        #uses
+        #definition
+        #retryable
+        #builder_docs
+        pub type #builder = #generic<#name>;
+        #schema
+        tinsmith_runtime::message_error!(#name, #public, SCHEMA);
+    }
+}
+
+/// The error enum of an operation.
+pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.error.name);
+    let docs = doc(&format!("The errors of `{}`.", operation.name));
+    let definitions = operation.error.variants.iter().map(|variant| {
+        let (docs, name, type_) =
+            (brief(&variant.docs, ""), variant_ident(variant), scope.name(&variant.type_name));
+        quote!(#docs #name(#type_),)
+    });
+    let predicates = operation.error.variants.iter().map(|variant| {
+        let (name, method) = (variant_ident(variant), format_ident!("is_{}", variant.method));
+        let docs = doc(&format!("Whether the error is [`{name}`](Self::{name})."));
+        quote! {
+            #docs
+            pub fn #method(&self) -> bool {
+                matches!(self, Self::#name(_))
+            }
+        }
+    });
+    let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
+    let readers = operation.error.variants.iter().zip(&names).flat_map(|(variant, name)| {
+        variant.codes.iter().map(move |code| quote!((#code, |error| error.read(Self::#name))))
+    });
+    let error = scope.item("std::error", "Error");
+    let metadata = scope.item("crate::error", "ErrorMetadata");
+    let unhandled = scope.item("crate::error", "Unhandled");
+    let modeled = scope.item("tinsmith_runtime::error", "ModeledError");
+    let read_error = scope.item("tinsmith_runtime::error", "ReadError");
+    let operation_error = scope.item("tinsmith_runtime::error", "OperationError");
+    quote! {
+        #docs
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#definitions)*
+            /// An error that the model does not list, or a response that cannot be understood. Rather than this
+            /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
+            /// modelled it is a variant of its own.
+            Unhandled(#unhandled),
+        }
+
+        impl #name {
+            /// An error of any other type as [`Unhandled`](Self::Unhandled).
+            pub fn unhandled(error: impl Into<Box<dyn #error + Send + Sync + 'static>>) -> Self {
+                Self::Unhandled(#unhandled::new(error, None))
+            }
+
+            /// An error of which only code, message and request id are known.
+            pub fn generic(metadata: #metadata) -> Self {
+                Self::Unhandled(#unhandled::from(metadata))
+            }
+
+            /// The error's code, message and request id.
+            pub fn meta(&self) -> &#metadata {
+                self.inner().metadata()
+            }
+
+            #(#predicates)*
+
+            fn inner(&self) -> &(dyn #modeled + 'static) {
+                match self {
+                    #(Self::#names(inner) => inner,)*
+                    Self::Unhandled(inner) => inner,
+                }
+            }
+        }
+
+        impl #operation_error for #name {
+            const MODELED: &'static [(&'static str, #read_error<Self>)] = &[#(#readers),*];
+        }
+
+        tinsmith_runtime::operation_error!(#name);
+    }
+}
+
+/// The variant of an operation's error that a modelled error is.
+pub fn variant_ident(variant: &ErrorVariant) -> proc_macro2::Ident {
+    ident(match variant.type_name.public.as_str() {
+        "Unhandled" => "UnhandledError",
+        other => other,
+    })
+}
+
+/// `src/error.rs`: what errors have in common, and the error of the whole service.
+pub fn module(context: &Context<'_>) -> TokenStream {
+    let lowered = context.lowered;
+    let allow = context.has_deprecated(Place::Errors).then(allow_attribute);
+    let mut variants: BTreeMap<&str, &ErrorVariant> = BTreeMap::new();
+    for variant in lowered.operations.iter().flat_map(|operation| &operation.error.variants) {
+        variants.insert(&variant.type_name.public, variant);
+    }
+    let variants: Vec<&ErrorVariant> = variants.into_values().collect();
+    let names: Vec<_> = variants.iter().map(|variant| variant_ident(variant)).collect();
+    let types: Vec<_> = variants
+        .iter()
+        .map(|variant| {
+            let (public, ident_) = (ident(&variant.type_name.public), ident(&variant.type_name.ident));
+            match public == ident_ {
+                true => quote!(crate::types::error::#public),
+                false => {
+                    let file = ident(&variant.type_name.file);
+                    quote!(crate::types::error::#file::#ident_)
+                }
+            }
+        })
+        .collect();
+    let docs = variants.iter().map(|variant| brief(&variant.docs, ""));
+    let conversions = lowered.operations.iter().map(|operation| {
+        let (module, error) = (ident(&operation.module), ident(&operation.error.name));
+        let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
+        quote! {
+            impl From<crate::operation::#module::#error> for Error {
+                fn from(error: crate::operation::#module::#error) -> Self {
+                    use crate::operation::#module::#error as E;
+                    match error {
+                        #(E::#names(inner) => Self::#names(inner),)*
+                        E::Unhandled(inner) => Self::Unhandled(inner),
+                    }
+                }
+            }
+        }
+    });
+    let client = client_parts();
+    let waiters = (!waiter::waiters(lowered).is_empty()).then(waiter::error_parts);
+    let title = doc(&format!(
+        "Any error of {}: what the errors of all operations become with `?`.",
+        lowered.service.title
+    ));
+    quote! {
+        //! What can go wrong, and how to ask about it.
+
+        #allow
+
+        use std::fmt;
+
+        pub use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
+        pub use tinsmith_runtime::aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
+        pub use tinsmith_runtime::aws_smithy_types::error::operation::BuildError;
+        pub use tinsmith_runtime::enumeration::UnknownVariantError;
+        pub use tinsmith_runtime::error::Unhandled;
+        #[cfg(feature = "validation")]
+        pub use tinsmith_runtime::validation::{ValidationError, Violation};
+
+        use tinsmith_runtime::error::ModeledError;
+
+        use crate::operation::RequestId;
+
+        #title
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum Error {
+            #(#docs #names(#types),)*
+            /// An error that the model does not list, or a response that cannot be understood.
+            Unhandled(Unhandled),
+        }
+
+        impl Error {
+            fn inner(&self) -> &dyn ModeledError {
+                match self {
+                    #(Self::#names(inner) => inner,)*
+                    Self::Unhandled(inner) => inner,
+                }
+            }
+        }
+
+        impl fmt::Display for Error {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(self.inner(), f)
+            }
+        }
+
+        impl std::error::Error for Error {
+            fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+                self.inner().source()
+            }
+        }
+
+        impl ProvideErrorMetadata for Error {
+            fn meta(&self) -> &ErrorMetadata {
+                self.inner().metadata()
+            }
+        }
+
+        impl RequestId for Error {
+            fn request_id(&self) -> Option<&str> {
+                self.inner().metadata().request_id()
+            }
+        }
+
+        impl From<BuildError> for Error {
+            fn from(error: BuildError) -> Self {
+                Self::Unhandled(Unhandled::new(error, None))
+            }
+        }
+
+        #(#conversions)*
+
+        #client
+        #waiters
+    }
+}
+
+/// What the service's error has to do with calls.
+fn client_parts() -> TokenStream {
+    quote! {
+        #[cfg(feature = "client")]
+        pub use tinsmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
+        #[cfg(feature = "client")]
+        pub use tinsmith_runtime::aws_smithy_runtime_api::client::result::ConnectorError;
+
+        /// What `send()` fails with: nothing was sent, no response came in time, or the response is an error.
+        #[cfg(feature = "client")]
+        pub type SdkError<E, R = crate::config::http::HttpResponse> =
+            tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError<E, R>;
+
+        #[cfg(feature = "client")]
+        impl<E, R> From<SdkError<E, R>> for Error
+        where
+            Self: From<E>,
+            E: std::error::Error + ProvideErrorMetadata + Send + Sync + 'static,
+            R: fmt::Debug + Send + Sync + 'static,
+        {
+            fn from(error: SdkError<E, R>) -> Self {
+                match error {
+                    SdkError::ServiceError(error) => Self::from(error.into_err()),
+                    error => Self::Unhandled(tinsmith_runtime::client::unhandled(error)),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Protocol tests -> a module of a test package: inputs against requests, answers against outputs and errors.
+
+mod package;
+mod value;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::shape::error::variant_ident;
+use crate::emit::text::{doc, ident};
+use crate::ir::protocol_test::{
+    Body, Expected, Origin, ProtocolTests, RequestTest, ResponseTest, StructureValue,
+};
+use crate::ir::{Crate, Operation};
+
+pub use package::{library, manifest};
+
+use value::{Test, nan_places, structure};
+
+/// The tests against the crate of that package.
+pub fn file(package: &str, lowered: &Crate, tests: &ProtocolTests) -> TokenStream {
+    let krate = ident(&package.replace('-', "_"));
+    let requests = tests.requests.iter().map(|test| request_test(lowered, test));
+    let responses = tests.responses.iter().map(|test| response_test(lowered, test));
+    quote! {
+        //! The protocol tests that the model has for the service's operations and errors.
+
+        #![allow(deprecated, reason = "what is deprecated is tested, too")]
+
+        use #krate as client;
+        use client::operation::Operation as _;
+
+        #(#requests)*
+        #(#responses)*
+    }
+}
+
+fn request_test(lowered: &Crate, test: &RequestTest) -> TokenStream {
+    let Some(Names { marker, module, .. }) = names(lowered, &test.origin) else { return TokenStream::new() };
+    let (about, name) = heading(&test.origin);
+    let input = structure(Test { module: &module, compared: false }, &test.input);
+    let endpoint = &test.endpoint;
+    let (method, uri) = (&test.method, &test.uri);
+    let mut checks = vec![quote!(.goes(#method, #uri))];
+    checks.extend(test.host.iter().map(|host| quote!(.to_host(#host))));
+    checks.extend(test.headers.iter().map(|(name, value)| quote!(.header(#name, #value))));
+    checks.extend(test.required_headers.iter().map(|name| quote!(.has_header(#name))));
+    checks.extend(test.forbidden_headers.iter().map(|name| quote!(.has_no_header(#name))));
+    checks.extend(test.query.iter().map(|pair| quote!(.query(#pair))));
+    checks.extend(test.required_query.iter().map(|name| quote!(.has_query(#name))));
+    checks.extend(test.forbidden_query.iter().map(|name| quote!(.has_no_query(#name))));
+    checks.extend(test.body.iter().map(|body| match body {
+        Body::Json(text) => quote!(.json(#text)),
+        Body::Text(text) => quote!(.body(#text)),
+    }));
+    quote! {
+        #about
+        #[test]
+        fn #name() {
+            let input = #input;
+            let request = #marker::request(&input, #endpoint).unwrap();
+            tinsmith_conformance::check(&request)#(#checks)*;
+        }
+    }
+}
+
+fn response_test(lowered: &Crate, test: &ResponseTest) -> TokenStream {
+    let Some(Names { marker, module, operation }) = names(lowered, &test.origin) else {
+        return TokenStream::new();
+    };
+    let (about, name) = heading(&test.origin);
+    let (status, body) = (Literal::u16_unsuffixed(test.status), &test.body);
+    let headers = test.headers.iter().map(|(name, value)| quote!((#name, #value)));
+    let answer = quote!(tinsmith_conformance::answer(#status, &[#(#headers),*], #body));
+    let request_id = test
+        .request_id
+        .as_ref()
+        .map(|id| quote!(assert_eq!(client::operation::RequestId::request_id(&found), Some(#id));));
+    let (read, expected) = match &test.expected {
+        Expected::Output(value) => (quote!(#marker::response(&answer).unwrap()), value),
+        Expected::Error { value, .. } => (quote!(#marker::response(&answer).unwrap_err()), value),
+    };
+    let unpack = match &test.expected {
+        Expected::Output(_) => TokenStream::new(),
+        Expected::Error { variant, code, .. } => {
+            let (error, variant) = (ident(&operation.error.name), variant_ident(variant));
+            quote! {
+                let client::operation::#module::#error::#variant(found) = found else { panic!("{found:?}") };
+                let meta = client::error::ProvideErrorMetadata::meta(&found);
+                assert_eq!(meta.code(), Some(#code));
+            }
+        }
+    };
+    let comparison = comparison(&module, expected);
+    // Nothing else looks at an output without members.
+    let unused = expected.fields.is_empty() && request_id.is_none() && unpack.is_empty();
+    let bind = if unused { quote!(#read;) } else { quote!(let found = #read;) };
+    quote! {
+        #about
+        #[test]
+        fn #name() {
+            let answer = #answer;
+            #bind
+            #unpack
+            #request_id
+            #comparison
+        }
+    }
+}
+
+/// Compares field by field, so that a failure shows little, and what no model lists has no part in it.
+fn comparison(module: &proc_macro2::Ident, expected: &StructureValue) -> TokenStream {
+    if expected.fields.is_empty() {
+        return TokenStream::new();
+    }
+    let places = nan_places(expected);
+    let rebind = (!places.is_empty()).then(|| quote!(let mut found = found;));
+    let value = structure(Test { module, compared: true }, expected);
+    let fields = expected.fields.iter().map(|field| {
+        let field = ident(field);
+        quote!(assert_eq!(found.#field, expected.#field);)
+    });
+    quote! {
+        #rebind
+        #(tinsmith_conformance::take_nan(#places);)*
+        let expected = #value;
+        #(#fields)*
+    }
+}
+
+/// What the operation of a test is called.
+struct Names<'c> {
+    marker: TokenStream,
+    module: proc_macro2::Ident,
+    operation: &'c Operation,
+}
+
+fn names<'c>(lowered: &'c Crate, origin: &Origin) -> Option<Names<'c>> {
+    let operation = lowered.operations.iter().find(|operation| operation.name == origin.operation)?;
+    let (module, marker) = (ident(&operation.module), ident(&operation.marker));
+    Some(Names { marker: quote!(client::operation::#module::#marker), module, operation })
+}
+
+fn heading(origin: &Origin) -> (TokenStream, proc_macro2::Ident) {
+    (doc(&format!("`{}` of `{}`.", origin.id, origin.operation)), ident(&origin.function))
+}

@@ -1,0 +1,239 @@
+//! `smithy.rules#endpointBdd`: turns rules that are a binary decision diagram (BDD) into the same rules as a tree, which
+//! repeats what several paths lead to.
+//!
+//! <https://smithy.io/2.0/additional-specs/rules-engine/specification.html> says how BDDs are written down.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Result;
+use crate::ir::endpoint::{EndpointRules, Outcome, Rule};
+use crate::json::{Node, member};
+
+use super::scope::Scope;
+use super::{always, check_version, lower_outcome, lower_params, lower_when, required};
+
+/// References from here on are results; that of the first is one more.
+const RESULTS: i64 = 100_000_000;
+
+/// More rules than this are no code that anybody wants to compile. Those of the largest services have some hundred.
+const MOST_RULES: u64 = 5_000;
+
+/// Nor are rules that lie deeper in each other, or more conditions.
+const DEEPEST: u64 = 64;
+const MOST_CONDITIONS: usize = 1_000;
+
+/// Each of a node's numbers has this many bytes.
+const NUMBER: usize = 4;
+
+struct Bdd<'a> {
+    conditions: Vec<Node<'a>>,
+    results: Vec<Node<'a>>,
+    /// A condition, and where to go if it holds and if not.
+    nodes: Vec<[i64; 3]>,
+    root: i64,
+}
+
+/// What a reference leads to.
+enum Target {
+    NoMatch,
+    Result(usize),
+    /// The conditions that must all hold, where to go then, and where else.
+    Test(Vec<usize>, i64, i64),
+}
+
+/// The rules; `None` where they [are too many](is_too_large).
+pub fn lower_bdd(node: Node<'_>) -> Result<Option<EndpointRules>> {
+    let members = node.object()?;
+    if let Some(version) = member(&members, "version") {
+        check_version(version)?;
+    }
+    let params = lower_params(&members)?;
+    let bdd = read(node)?;
+    if !bdd.is_sensible() {
+        return Ok(None);
+    }
+    let mut scope = Scope::new(&params);
+    let rules = lower_target(&mut scope, &bdd, bdd.root)?;
+    let reads_params = scope.reads_params;
+    Ok(Some(EndpointRules { params, rules, reads_params }))
+}
+
+/// Whether the tree would have too many rules, or too many within each other.
+pub fn is_too_large(node: Node<'_>) -> bool {
+    read(node).is_ok_and(|bdd| !bdd.is_sensible())
+}
+
+fn read(node: Node<'_>) -> Result<Bdd<'_>> {
+    let members = node.object()?;
+    let required = |name| required(node, &members, name, "a binary decision diagram (BDD)");
+    let whole = |name| -> Result<i64> {
+        let node = required(name)?;
+        let number = node.number()?.as_i64();
+        number.ok_or_else(|| node.error(format!("`{name}` must be a whole number"), "mend it").into())
+    };
+    let (conditions, results) = (required("conditions")?.array()?, required("results")?.array()?);
+    let (root, count, text) = (whole("root")?, whole("nodeCount")?, required("nodes")?);
+    let broken = |message: String| text.error(message, "get the model again, or compile the BDD again");
+    let bytes = from_base64(&text.string()?)
+        .filter(|bytes| bytes.len() % (3 * NUMBER) == 0)
+        .ok_or_else(|| broken("the BDD's nodes are no Base64 of three numbers each".to_owned()))?;
+    let numbers: Vec<i64> = bytes
+        .chunks_exact(NUMBER)
+        .map(|four| four.iter().fold(0_u32, |number, byte| number << 8 | u32::from(*byte)))
+        .map(|number| i64::from(number.cast_signed()))
+        .collect();
+    let nodes: Vec<[i64; 3]> =
+        numbers.chunks_exact(3).filter_map(|three| <[i64; 3]>::try_from(three).ok()).collect();
+    if usize::try_from(count) != Ok(nodes.len()) {
+        let message = format!("the BDD has {} nodes, but says that there are {count}", nodes.len());
+        return Err(broken(message).into());
+    }
+    let bdd = Bdd { conditions, results, nodes, root };
+    match bdd.fault() {
+        Some(message) => Err(broken(message).into()),
+        None => Ok(bdd),
+    }
+}
+
+/// The bytes that the text stands for, if it is Base64.
+fn from_base64(text: &str) -> Option<Vec<u8>> {
+    let digits = text.trim_end_matches('=');
+    let (mut bytes, mut bits, mut held) = (Vec::with_capacity(digits.len()), 0_u32, 0);
+    for digit in digits.bytes() {
+        let value = match digit {
+            b'A'..=b'Z' => digit - b'A',
+            b'a'..=b'z' => digit - b'a' + 26,
+            b'0'..=b'9' => digit - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => return None,
+        };
+        (bits, held) = (bits << 6 | u32::from(value), held + 6);
+        if held >= 8 {
+            held -= 8;
+            bytes.push(u8::try_from(bits >> held).ok()?);
+            bits &= (1 << held) - 1;
+        }
+    }
+    Some(bytes)
+}
+
+impl Bdd<'_> {
+    /// What is wrong with it. The first node stands for the end of all ways and is never gone to.
+    fn fault(&self) -> Option<String> {
+        if self.root < 0 {
+            return Some("the BDD's root is negative".to_owned());
+        }
+        let lower = |reference: &i64, condition: i64| {
+            self.node(*reference).is_none_or(|[below, ..]| below > condition)
+        };
+        for (index, [condition, high, low]) in self.nodes.iter().enumerate().skip(1) {
+            if usize::try_from(*condition).map_or(true, |condition| condition >= self.conditions.len()) {
+                return Some(format!(
+                    "node {index} of the BDD tests condition {condition}, which it has not"
+                ));
+            }
+            for reference in [high, low] {
+                if !self.leads_somewhere(*reference) {
+                    return Some(format!("node {index} of the BDD leads to {reference}, which is nothing"));
+                }
+                // What comes in order cannot go in circles, and is not deeper than there are conditions.
+                if !lower(reference, *condition) {
+                    return Some(format!("node {index} of the BDD leads to an earlier condition"));
+                }
+            }
+        }
+        (!self.leads_somewhere(self.root))
+            .then(|| format!("the BDD's root is {}, which is nothing", self.root))
+    }
+
+    fn leads_somewhere(&self, reference: i64) -> bool {
+        match reference {
+            0 => false,
+            RESULTS.. => usize::try_from(reference - RESULTS).is_ok_and(|index| index <= self.results.len()),
+            _ => reference.abs() == 1 || self.node(reference).is_some(),
+        }
+    }
+
+    /// The condition, and where to go if it holds and if not: a negative reference has these the other way round.
+    fn node(&self, reference: i64) -> Option<[i64; 3]> {
+        let index = usize::try_from(reference.abs()).ok()?.checked_sub(1).filter(|index| *index > 0)?;
+        let [condition, high, low] = *self.nodes.get(index)?;
+        Some(if reference > 0 { [condition, high, low] } else { [condition, low, high] })
+    }
+
+    fn target(&self, reference: i64) -> Target {
+        if reference >= RESULTS {
+            return match usize::try_from(reference - RESULTS) {
+                Ok(index @ 1..) => Target::Result(index - 1),
+                _ => Target::NoMatch,
+            };
+        }
+        let Some([condition, mut then, otherwise]) = self.node(reference) else { return Target::NoMatch };
+        let mut conditions = vec![condition];
+        while let Some([next, high, low]) = self.node(then)
+            && low == otherwise
+        {
+            conditions.push(next);
+            then = high;
+        }
+        let conditions = conditions.into_iter().filter_map(|condition| usize::try_from(condition).ok());
+        Target::Test(conditions.collect(), then, otherwise)
+    }
+
+    fn is_sensible(&self) -> bool {
+        self.conditions.len() <= MOST_CONDITIONS && {
+            let (rules, depth) = self.size(self.root, &mut BTreeMap::new());
+            rules <= MOST_RULES && depth <= DEEPEST
+        }
+    }
+
+    /// How many rules the reference stands for, and how deep they go.
+    fn size(&self, reference: i64, known: &mut BTreeMap<i64, (u64, u64)>) -> (u64, u64) {
+        if let Some(size) = known.get(&reference) {
+            return *size;
+        }
+        let size = match self.target(reference) {
+            Target::NoMatch => (0, 0),
+            Target::Result(_) => (1, 0),
+            Target::Test(_, then, otherwise) => {
+                let (inside, after) = (self.size(then, known), self.size(otherwise, known));
+                (inside.0.saturating_add(after.0).saturating_add(1), after.1.max(inside.1 + 1))
+            }
+        };
+        known.insert(reference, size);
+        size
+    }
+}
+
+/// Nothing follows these rules: where none applies, none of the whole BDD does.
+fn lower_target(scope: &mut Scope, bdd: &Bdd<'_>, reference: i64) -> Result<Vec<Rule>> {
+    let mut rules = Vec::new();
+    let mut next = reference;
+    while let Target::Test(conditions, then, otherwise) = bdd.target(next) {
+        let conditions = conditions.into_iter().filter_map(|index| bdd.conditions.get(index).copied());
+        let rule = lower_when(scope, conditions, |scope| {
+            let mut inside = lower_target(scope, bdd, then)?;
+            Ok(match inside.as_slice() {
+                [only] if only.conditions.is_empty() => inside.remove(0).outcome,
+                _ => Outcome::Rules(inside),
+            })
+        })?;
+        let ends = rule.as_ref().is_some_and(always);
+        rules.extend(rule);
+        if ends {
+            return Ok(rules);
+        }
+        next = otherwise;
+    }
+    if let Target::Result(index) = bdd.target(next)
+        && let Some(node) = bdd.results.get(index)
+    {
+        let outcome = lower_outcome(scope, *node, &node.object()?)?;
+        if matches!(outcome, Outcome::Rules(_)) {
+            return Err(node.error("a result is an endpoint or an error", "write one of these").into());
+        }
+        rules.push(Rule { conditions: Vec::new(), outcome });
+    }
+    Ok(rules)
+}

@@ -1,0 +1,352 @@
+//! JMESPath as text -> its syntax (JMESPath specification, "Grammar"): what Smithy's waiters and endpoint
+//! parameters use of it.
+
+use serde_json::Value;
+
+use crate::ir::jmespath::Comparison;
+
+use super::lexer::{Token, tokens};
+
+/// An expression, to be asked of a current value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expression {
+    /// `@`, or nothing at all.
+    Current,
+    Field(String),
+    Index(i64),
+    Literal(Value),
+    /// `a.b` and `a | b`: the second of what the first gives.
+    Then(Box<Expression>, Box<Expression>),
+    /// `a[*].b`: the second of each of the first.
+    Each(Box<Expression>, Box<Expression>),
+    /// `a.*.b`: the second of each value in the first.
+    Values(Box<Expression>, Box<Expression>),
+    /// `a[?c].b`
+    Filter {
+        of: Box<Expression>,
+        condition: Box<Expression>,
+        then: Box<Expression>,
+    },
+    /// What `a[]` begins with: lists in the list become part of it.
+    Flatten(Box<Expression>),
+    /// `[a, b]`
+    Several(Vec<Expression>),
+    Call {
+        name: String,
+        arguments: Vec<Expression>,
+    },
+    Compare(Comparison, Box<Expression>, Box<Expression>),
+    And(Box<Expression>, Box<Expression>),
+    Or(Box<Expression>, Box<Expression>),
+    Not(Box<Expression>),
+}
+
+impl Expression {
+    /// How often it looks at the current value.
+    pub fn reads(&self) -> usize {
+        match self {
+            Self::Current | Self::Field(_) | Self::Index(_) => 1,
+            Self::Literal(_) => 0,
+            Self::Then(of, _) | Self::Each(of, _) | Self::Values(of, _) | Self::Filter { of, .. } => {
+                of.reads()
+            }
+            Self::Flatten(of) | Self::Not(of) => of.reads(),
+            Self::Several(parts) | Self::Call { arguments: parts, .. } => parts.iter().map(Self::reads).sum(),
+            Self::Compare(_, left, right) | Self::And(left, right) | Self::Or(left, right) => {
+                left.reads() + right.reads()
+            }
+        }
+    }
+}
+
+/// How deep expressions may be nested; the deepest in any published model is 6.
+const DEEPEST: usize = 50;
+
+/// How many tokens an expression may have.
+const LONGEST: usize = 1_000;
+
+/// How strongly each operator binds; a projection ends before what binds less than this.
+const PROJECTION_ENDS: u8 = 10;
+const FLATTEN: u8 = 9;
+const STAR: u8 = 20;
+const FILTER: u8 = 21;
+const DOT: u8 = 40;
+const NOT: u8 = 45;
+
+/// Reads an expression, or says what is wrong with it.
+pub fn parse(text: &str) -> Result<Expression, String> {
+    let mut parser = Parser { tokens: tokens(text)?, next: 0, depth: 0 };
+    if parser.tokens.len() > LONGEST {
+        return Err("it is too long".to_owned());
+    }
+    let expression = parser.expression(0)?;
+    match parser.peek() {
+        None => Ok(expression),
+        Some(token) => Err(format!("{} is not expected there", token.shown())),
+    }
+}
+
+struct Parser {
+    tokens: Vec<Token>,
+    next: usize,
+    depth: usize,
+}
+
+fn boxed(expression: Expression) -> Box<Expression> {
+    Box::new(expression)
+}
+
+impl Parser {
+    fn peek(&self) -> Option<&Token> {
+        self.tokens.get(self.next)
+    }
+
+    fn take(&mut self) -> Option<Token> {
+        let token = self.tokens.get(self.next).cloned();
+        self.next += 1;
+        token
+    }
+
+    fn is(&self, symbol: &'static str) -> bool {
+        self.peek() == Some(&Token::Symbol(symbol))
+    }
+
+    fn take_if(&mut self, symbol: &'static str) -> bool {
+        let found = self.is(symbol);
+        self.next += usize::from(found);
+        found
+    }
+
+    fn expect(&mut self, symbol: &'static str) -> Result<(), String> {
+        match self.take_if(symbol) {
+            true => Ok(()),
+            false => Err(format!("`{symbol}` is expected instead of {}", self.found())),
+        }
+    }
+
+    fn found(&self) -> String {
+        self.peek().map_or_else(|| "its end".to_owned(), Token::shown)
+    }
+
+    fn expression(&mut self, binding: u8) -> Result<Expression, String> {
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return Err("it is nested too deeply".to_owned());
+        }
+        let mut left = self.first()?;
+        while self.binding() > binding {
+            left = self.rest(left)?;
+        }
+        self.depth -= 1;
+        Ok(left)
+    }
+
+    /// How strongly what follows binds to what is on its left; 0 where it ends an expression.
+    fn binding(&self) -> u8 {
+        let Some(Token::Symbol(symbol)) = self.peek() else { return 0 };
+        match *symbol {
+            "|" => 1,
+            "||" => 2,
+            "&&" => 3,
+            "==" | "!=" | "<" | "<=" | ">" | ">=" => 5,
+            "[]" => FLATTEN,
+            "*" => STAR,
+            "[?" => FILTER,
+            "." => DOT,
+            "[" => 55,
+            "(" => 60,
+            _ => 0,
+        }
+    }
+
+    /// What an expression can begin with.
+    fn first(&mut self) -> Result<Expression, String> {
+        let found = self.found();
+        match self.take() {
+            Some(Token::Name(name) | Token::QuotedName(name)) => Ok(Expression::Field(name)),
+            Some(Token::Literal(value)) => Ok(Expression::Literal(value)),
+            Some(Token::Symbol("@")) => Ok(Expression::Current),
+            Some(Token::Symbol("!")) => Ok(Expression::Not(boxed(self.expression(NOT)?))),
+            Some(Token::Symbol("(")) => {
+                let inner = self.expression(0)?;
+                self.expect(")")?;
+                Ok(inner)
+            }
+            Some(Token::Symbol("*")) => self.values(Expression::Current),
+            Some(Token::Symbol("[]")) => self.flatten(Expression::Current),
+            Some(Token::Symbol("[?")) => self.filter(Expression::Current),
+            Some(Token::Symbol("[")) => match self.peek() {
+                Some(Token::Number(_) | Token::Symbol(":" | "*")) => self.bracket(Expression::Current),
+                _ => self.several(),
+            },
+            Some(Token::Symbol("{")) => Err("`{...}`, a multi-select hash, is not supported".to_owned()),
+            Some(Token::Symbol("&")) => Err("`&`, an expression type, is not supported".to_owned()),
+            _ => Err(format!("a value is expected instead of {found}")),
+        }
+    }
+
+    /// What can follow an expression.
+    fn rest(&mut self, left: Expression) -> Result<Expression, String> {
+        let Some(Token::Symbol(symbol)) = self.take() else { return Ok(left) };
+        match symbol {
+            "." if self.take_if("*") => self.values(left),
+            "." => Ok(Expression::Then(boxed(left), boxed(self.after_dot(DOT)?))),
+            "|" => Ok(Expression::Then(boxed(left), boxed(self.expression(1)?))),
+            "||" => Ok(Expression::Or(boxed(left), boxed(self.expression(2)?))),
+            "&&" => Ok(Expression::And(boxed(left), boxed(self.expression(3)?))),
+            "[]" => self.flatten(left),
+            "[?" => self.filter(left),
+            "[" => self.bracket(left),
+            "(" => match left {
+                Expression::Field(name) => self.call(name),
+                _ => Err("only a name can be called".to_owned()),
+            },
+            _ => match Comparison::of(symbol) {
+                Some(comparison) => {
+                    Ok(Expression::Compare(comparison, boxed(left), boxed(self.expression(5)?)))
+                }
+                None => Err(format!("`{symbol}` is not expected there")),
+            },
+        }
+    }
+
+    fn values(&mut self, left: Expression) -> Result<Expression, String> {
+        Ok(Expression::Values(boxed(left), boxed(self.projected(STAR)?)))
+    }
+
+    fn flatten(&mut self, left: Expression) -> Result<Expression, String> {
+        let flat = Expression::Flatten(boxed(left));
+        Ok(Expression::Each(boxed(flat), boxed(self.projected(FLATTEN)?)))
+    }
+
+    fn filter(&mut self, left: Expression) -> Result<Expression, String> {
+        let condition = boxed(self.expression(0)?);
+        self.expect("]")?;
+        let then = boxed(self.projected(FILTER)?);
+        Ok(Expression::Filter { of: boxed(left), condition, then })
+    }
+
+    /// After `[`: an index, or every item.
+    fn bracket(&mut self, left: Expression) -> Result<Expression, String> {
+        let found = self.found();
+        match self.take() {
+            Some(Token::Symbol("*")) => {
+                self.expect("]")?;
+                Ok(Expression::Each(boxed(left), boxed(self.projected(STAR)?)))
+            }
+            Some(Token::Number(index)) if self.take_if("]") => Ok(match left {
+                Expression::Current => Expression::Index(index),
+                left => Expression::Then(boxed(left), boxed(Expression::Index(index))),
+            }),
+            Some(Token::Number(_) | Token::Symbol(":")) => Err("slices are not supported".to_owned()),
+            _ => Err(format!("a number or `*` is expected instead of {found}")),
+        }
+    }
+
+    fn several(&mut self) -> Result<Expression, String> {
+        let mut parts = vec![self.expression(0)?];
+        while self.take_if(",") {
+            parts.push(self.expression(0)?);
+        }
+        self.expect("]")?;
+        Ok(Expression::Several(parts))
+    }
+
+    fn call(&mut self, name: String) -> Result<Expression, String> {
+        let mut arguments = Vec::new();
+        if !self.is(")") {
+            arguments.push(self.expression(0)?);
+            while self.take_if(",") {
+                arguments.push(self.expression(0)?);
+            }
+        }
+        self.expect(")")?;
+        Ok(Expression::Call { name, arguments })
+    }
+
+    /// What is asked of each item of a projection.
+    fn projected(&mut self, binding: u8) -> Result<Expression, String> {
+        match self.peek() {
+            _ if self.binding() < PROJECTION_ENDS => Ok(Expression::Current),
+            Some(Token::Symbol("[" | "[?")) => self.expression(binding),
+            Some(Token::Symbol(".")) => {
+                self.next += 1;
+                self.after_dot(binding)
+            }
+            _ => Err(format!("{} is not expected there", self.found())),
+        }
+    }
+
+    fn after_dot(&mut self, binding: u8) -> Result<Expression, String> {
+        match self.peek() {
+            Some(Token::Name(_) | Token::QuotedName(_) | Token::Symbol("*" | "{")) => {
+                self.expression(binding)
+            }
+            Some(Token::Symbol("[")) => {
+                self.next += 1;
+                self.several()
+            }
+            _ => Err(format!("a name is expected instead of {}", self.found())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn field(name: &str) -> Box<Expression> {
+        boxed(Expression::Field(name.to_owned()))
+    }
+
+    #[test]
+    fn operators_bind_as_the_specification_says() {
+        let parsed = |text: &str| parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(parsed("a.b"), Expression::Then(field("a"), field("b")));
+        assert_eq!(parsed("a || b && c"), parsed("a || (b && c)"));
+        assert_eq!(parsed("!a && b"), parsed("(!a) && b"));
+        assert_eq!(parsed("a.b == `1`"), parsed("(a.b) == `1`"));
+        let flat = Expression::Flatten(field("a"));
+        assert_eq!(parsed("a[].b"), Expression::Each(boxed(flat.clone()), field("b")));
+        // What comes after a second `[]` is asked of everything that the first gave.
+        let inner = Expression::Each(boxed(flat), field("b"));
+        assert_eq!(
+            parsed("a[].b[]"),
+            Expression::Each(boxed(Expression::Flatten(boxed(inner))), boxed(Expression::Current))
+        );
+        // An index belongs to each item, but to all of them after a pipe.
+        let index = boxed(Expression::Index(0));
+        let each = |then| Expression::Each(field("a"), then);
+        assert_eq!(parsed("a[*].b[0]"), each(boxed(Expression::Then(field("b"), index.clone()))));
+        assert_eq!(parsed("a[*].b | [0]"), Expression::Then(boxed(each(field("b"))), index));
+        assert_eq!(parsed("a[*].[b, c]"), each(boxed(Expression::Several(vec![*field("b"), *field("c")]))));
+        let filter = Expression::Filter { of: field("a"), condition: field("b"), then: field("c") };
+        assert_eq!(parsed("a[?b].c"), filter);
+        assert_eq!(parsed("a.*.b"), Expression::Values(field("a"), field("b")));
+        assert_eq!(
+            parsed("length(a)"),
+            Expression::Call { name: "length".to_owned(), arguments: vec![*field("a")] }
+        );
+    }
+
+    #[test]
+    fn mistakes_are_told() {
+        for (text, expected) in [
+            ("", "a value is expected instead of its end"),
+            ("a.", "a name is expected instead of its end"),
+            ("a b", "`b` is not expected there"),
+            ("a[?b", "`]` is expected instead of its end"),
+            ("a[1:2]", "slices"),
+            ("{a: b}", "multi-select hash"),
+            ("sort_by(a, &b)", "expression type"),
+            ("a[*]b", "`b` is not expected there"),
+            ("'a'(b)", "only a name"),
+        ] {
+            let error = parse(text).unwrap_err();
+            assert!(error.contains(expected), "{text}: {error}");
+        }
+        assert!(parse(&"(".repeat(900)).unwrap_err().contains("too deeply"));
+        assert!(parse(&"!".repeat(900)).unwrap_err().contains("too deeply"));
+        assert!(parse(&"!".repeat(100_000)).unwrap_err().contains("too long"));
+    }
+}
