@@ -56,6 +56,7 @@ impl Kind {
 /// As with `generate`, and every problem of the tests themselves.
 pub fn conformance_tests(request: Request<'_>, package: &TestPackage) -> Result<Tests> {
     let model = model::load_model(request.sources)?;
+    model.validate()?;
     let selection = select::select_operations(&model, request.service, request.operations)?;
     let lowered = lower::lower_service(&model, &selection, request.package)?;
     let protocol = lower::lower_protocol_tests(&model, &selection, &lowered)?;

@@ -22,8 +22,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Result};
-use crate::json::Source;
+use crate::diagnostic::{Diagnostic, Result};
+use crate::json::{Node, Source, member};
 
 use entry::Entry;
 use report::Report;
@@ -61,9 +61,11 @@ pub struct Imported {
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Whether nothing is wrong with a description but that its service speaks another protocol.
-pub fn is_other_protocol(problems: &Diagnostics) -> bool {
-    !problems.0.is_empty() && problems.0.iter().all(|found| found.message.ends_with(service::ONLY_JSON))
+/// Why a description cannot be imported even if it is sound: its service speaks another protocol. `None` where it does
+/// not, or where the text does not say.
+pub fn unsupported_protocol(description: &Source) -> Option<String> {
+    let properties = Node::root(description).ok()?.object().ok()?;
+    service::unsupported_protocol(member(&properties, "metadata")?.value().ok()?.as_object()?)
 }
 
 /// What every part of the import looks things up in.

@@ -1,6 +1,6 @@
 //! Turns a Smithy service model into a small Rust client crate that holds only the operations asked for.
 //!
-//! Data flows one way: load -> select -> lower -> emit -> format. Nothing here writes a file.
+//! Data flows one way: load -> validate -> select -> lower -> emit -> format. Nothing here writes a file.
 
 pub mod compare;
 pub mod config;
@@ -16,6 +16,7 @@ pub mod markdown;
 pub mod model;
 mod names;
 pub mod outline;
+pub mod partitions;
 mod select;
 
 use std::collections::BTreeMap;
@@ -25,7 +26,7 @@ use json::Source;
 
 pub use conformance::conformance_tests;
 pub use ir::{Package, TestPackage};
-pub use select::Wanted;
+pub use select::{Unsupported, Wanted};
 
 /// What is to be generated.
 pub struct Request<'r> {
@@ -52,8 +53,8 @@ pub struct Summary {
     pub operations: usize,
     /// Structures, unions, enums and errors; inputs and outputs are not counted.
     pub shapes: usize,
-    /// Operations that cannot be generated, with the reasons.
-    pub refused: Vec<(String, String)>,
+    /// Operations that are left out, each with a reason.
+    pub unsupported: Vec<Unsupported>,
 }
 
 /// The whole pipeline.
@@ -62,18 +63,18 @@ pub struct Summary {
 /// Every problem of the model that stands in the way, with file, line, shape and what to do.
 pub fn generate(request: Request<'_>) -> Result<Generated> {
     let model = model::load_model(request.sources)?;
-    let selection = select::select_operations(&model, request.service, request.operations)
-        .map_err(|problems| model.also_faults(problems))?;
+    let mut warnings = model.validate()?;
+    let selection = select::select_operations(&model, request.service, request.operations)?;
     let lowered = lower::lower_service(&model, &selection, request.package)?;
     let files = format::format_files(&emit::emit_crate(&lowered))?;
     let summary = Summary {
         service: lowered.service.title.clone(),
         operations: lowered.operations.len(),
         shapes: lowered.types.len() + lowered.errors.len(),
-        refused: selection.refused(),
+        unsupported: selection.unsupported,
     };
-    let odd = lower::endpoint::without_rules(selection.service);
-    let warnings = model.warnings.iter().cloned().chain(selection.left_out).chain(odd).collect();
+    warnings.extend(summary.unsupported.iter().map(Unsupported::warning));
+    warnings.extend(lower::endpoint::without_rules(selection.service));
     Ok(Generated { files, summary, warnings })
 }
 
@@ -83,6 +84,7 @@ pub fn generate(request: Request<'_>) -> Result<Generated> {
 /// As with [`generate`].
 pub fn names_table(sources: &[Source]) -> Result<String> {
     let model = model::load_model(sources)?;
+    model.validate()?;
     let selection = select::select_operations(&model, None, &Wanted::All)?;
     lower::names_table(&model, &selection)
 }
@@ -94,6 +96,7 @@ pub fn names_table(sources: &[Source]) -> Result<String> {
 /// Every problem of the rules and of their test cases.
 pub fn endpoint_tests(sources: &[Source], service: Option<&str>, package: &str) -> Result<Option<String>> {
     let model = model::load_model(sources)?;
+    model.validate()?;
     let service = model.service(service)?;
     let Some(rules) = lower::endpoint::lower_endpoint_rules(service)? else { return Ok(None) };
     let tests = lower::endpoint::lower_tests(service, &rules.params)?;

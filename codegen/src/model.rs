@@ -1,10 +1,12 @@
-//! Stage 1, load: Smithy JSON AST files -> one semantic model, whose shapes are read when they are asked for.
+//! Stages 1 and 2, load and validate: Smithy JSON AST files -> one semantic model without mixins and `apply` statements.
 
 mod apply;
 mod assemble;
 mod ast;
 pub mod auth;
+mod fixups;
 mod metadata;
+mod mixin;
 mod nullability;
 mod prelude;
 pub mod shape;
@@ -13,92 +15,68 @@ pub mod traits;
 pub mod typed;
 mod validate;
 mod version;
+mod zero;
 
-use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
-use crate::json::{Members, Node, Source};
+use crate::json::{Node, Source};
 
 pub use nullability::is_optional;
 pub use shape::{Links, Member, Shape, ShapeType};
 pub use shape_id::ShapeId;
 
-/// A model of one or several files. Shapes are parsed, with mixins and `apply`, when somebody asks for them.
+/// A model of one or several files. Every shape is whole: mixins and `apply` statements are resolved.
 pub struct Model<'a> {
-    /// The names of the files, for problems that no single line has.
+    /// The names of the files, for problems that belong to no single line.
     files: Vec<&'a str>,
-    entries: BTreeMap<ShapeId, Entry<'a>>,
-    /// By the ID of the shape or member that they are applied to.
-    applied: HashMap<ShapeId, Vec<Members<'a>>>,
-    /// What is odd but stops nothing.
-    pub warnings: Vec<Diagnostic>,
+    shapes: BTreeMap<ShapeId, Shape<'a>>,
+    /// What was odd in the files but did not keep them from being read.
+    warnings: Vec<Diagnostic>,
 }
 
-struct Entry<'a> {
-    node: Node<'a>,
-    /// Whether the file is of Smithy 1.0, where numbers and booleans are zero unless boxed.
-    is_1_0: bool,
-    shape: OnceCell<Result<Shape<'a>>>,
-}
-
-/// Reads the files that `sources` hold and merges them. Nothing but their outlines is looked at.
+/// Reads the files that `sources` hold and merges them.
+///
+/// # Errors
+/// Everything that keeps shapes from being read. What is wrong between shapes is left to [`Model::validate`].
 pub fn load_model(sources: &[Source]) -> Result<Model<'_>> {
     assemble::assemble(sources)
 }
 
 impl<'a> Model<'a> {
-    /// The shape of that ID, or every problem that it has.
+    /// The shape of that ID.
+    ///
+    /// # Errors
+    /// The model has no such shape.
     pub fn shape(&self, id: &ShapeId) -> Result<&Shape<'a>> {
-        let entry = self.entries.get(id).ok_or_else(|| self.no_such_shape(id))?;
-        entry
-            .shape
-            .get_or_init(|| assemble::flatten(self, id, &mut Vec::new()))
-            .as_ref()
-            .map_err(Clone::clone)
+        Ok(self.get(id).ok_or_else(|| no_such_shape(id, self.shapes.keys()))?)
     }
 
-    /// Like [`Model::shape`], for shapes that may be missing: it does not look for others of a similar name.
+    /// Like [`Model::shape`], for shapes that may be missing.
     pub fn get(&self, id: &ShapeId) -> Option<&Shape<'a>> {
-        self.entries.contains_key(id).then(|| self.shape(id).ok()).flatten()
+        self.shapes.get(id)
     }
 
-    /// Like [`Model::shape`], for a shape that `from` refers to: the error says so.
+    /// Like [`Model::shape`], for a shape that `from` refers to: the error names `from` as well.
     pub fn target(&self, id: &ShapeId, from: &ShapeId, node: Node<'_>) -> Result<&Shape<'a>> {
-        if self.entries.contains_key(id) {
-            return self.shape(id);
-        }
-        Err(self.no_such_shape(id).at(node.file(), node.line()).about(from).into())
+        let missing = || no_such_shape(id, self.shapes.keys()).at(node.file(), node.line()).about(from);
+        Ok(self.get(id).ok_or_else(missing)?)
     }
 
-    fn no_such_shape(&self, id: &ShapeId) -> Diagnostic {
-        // Namespaces are long and alike, so only the names tell how near two shapes are.
-        let near = crate::diagnostic::nearest(id.name(), self.entries.keys().map(ShapeId::name));
-        let near = near.first().and_then(|near| self.entries.keys().find(|id| id.name() == *near));
-        let help = match near {
-            Some(near) => format!("is `{near}` meant?"),
-            None => "add the file that defines it".to_owned(),
-        };
-        Diagnostic::error(format!("there is no shape `{id}`"), help)
-    }
-
-    /// Whether there are shapes in the ID's namespace, but not this one.
-    pub(crate) fn is_missing_in_known_namespace(&self, id: &ShapeId) -> bool {
-        let first = format!("{}#", id.namespace());
-        let mut namespace = self.entries.range(ShapeId::known(&first)..);
-        !self.entries.contains_key(&id.container())
-            && namespace.next().is_some_and(|(other, _)| other.namespace() == id.namespace())
+    /// Whether the model defines a shape in that namespace.
+    pub(crate) fn has_namespace(&self, namespace: &str) -> bool {
+        let first = ShapeId::known(&format!("{namespace}#"));
+        self.shapes.range(first..).next().is_some_and(|(id, _)| id.namespace() == namespace)
     }
 
     /// The IDs of every shape that the files define, sorted.
     pub fn ids(&self) -> impl Iterator<Item = &ShapeId> {
-        self.entries.keys().filter(|id| id.namespace() != prelude::NAMESPACE)
+        self.shapes.keys().filter(|id| id.namespace() != prelude::NAMESPACE)
     }
 
     /// The IDs of all services, sorted.
     pub fn services(&self) -> impl Iterator<Item = &ShapeId> {
-        let all = self.entries.iter();
-        all.filter(|(_, entry)| assemble::type_of(entry.node) == Some("service")).map(|(id, _)| id)
+        self.shapes.values().filter(|shape| shape.kind == ShapeType::Service).map(|shape| &shape.id)
     }
 
     /// The model's service; `name` (an ID or a bare name) chooses where there are several.
@@ -145,21 +123,26 @@ impl<'a> Model<'a> {
         Ok(found)
     }
 
-    /// With all that is wrong with a model of which nothing can be generated, since it has no service: perhaps
-    /// that is why.
-    pub(crate) fn also_faults(&self, mut problems: Diagnostics) -> Diagnostics {
-        if self.services().next().is_none() {
-            problems.keep(self.validate());
-        }
-        problems
-    }
-
-    /// Parses every shape and checks what refers to what: for whoever wants to know all about a model.
+    /// Checks the whole model against Smithy's rules and returns the warnings.
+    ///
+    /// # Errors
+    /// Everything that Smithy refuses.
     pub fn validate(&self) -> Result<Vec<Diagnostic>> {
         let found = validate::validate(self);
         let warnings = found.0.clone();
         found.into_result(warnings)
     }
+}
+
+fn no_such_shape<'i>(id: &ShapeId, known: impl Iterator<Item = &'i ShapeId> + Clone) -> Diagnostic {
+    // Namespaces are long and alike, so only the names tell how near two shapes are.
+    let near = crate::diagnostic::nearest(id.name(), known.clone().map(ShapeId::name));
+    let near = near.first().and_then(|near| known.clone().find(|id| id.name() == *near));
+    let help = match near {
+        Some(near) => format!("is `{near}` meant?"),
+        None => "add the file that defines it".to_owned(),
+    };
+    Diagnostic::error(format!("there is no shape `{id}`"), help)
 }
 
 impl Diagnostics {

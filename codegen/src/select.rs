@@ -2,12 +2,14 @@
 
 mod discovery;
 mod nesting;
-mod refusal;
+mod unsupported;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Result, Severity, nearest};
+use crate::diagnostic::{Diagnostic, Diagnostics, Result, nearest};
 use crate::model::{Model, Shape, ShapeId, ShapeType};
+
+pub use unsupported::Unsupported;
 
 /// Which of a service's operations are generated.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,22 +24,10 @@ pub struct Selection<'m, 'a> {
     pub service: &'m Shape<'a>,
     pub operations: Vec<&'m Shape<'a>>,
     pub shapes: BTreeMap<ShapeId, &'m Shape<'a>>,
-    /// The operation that names endpoints for those that cannot be called without.
+    /// The operation that discovers endpoints, where an operation requires that.
     pub naming: Option<ShapeId>,
-    /// Why operations are missing that would have been wanted.
-    pub left_out: Vec<Diagnostic>,
-}
-
-impl Selection<'_, '_> {
-    /// The names of the operations that are missing, with the reasons.
-    pub fn refused(&self) -> Vec<(String, String)> {
-        let named = self.left_out.iter().map(|found| {
-            let id = found.shape.as_deref().unwrap_or_default();
-            let reason = found.message.strip_prefix(refusal::PREFIX).unwrap_or(&found.message);
-            (id.rsplit('#').next().unwrap_or(id).to_owned(), reason.to_owned())
-        });
-        named.collect()
-    }
+    /// Operations that are left out although all were asked for.
+    pub unsupported: Vec<Unsupported>,
 }
 
 /// Chooses operations of the model's service (`service` names it where there are several).
@@ -55,32 +45,29 @@ pub fn select_operations<'m, 'a>(
         ids.insert(place, naming.clone());
     }
     let mut problems = Diagnostics::default();
-    let mut selection =
-        Selection { service, operations: Vec::new(), shapes: BTreeMap::new(), naming, left_out: Vec::new() };
+    let mut selection = Selection {
+        service,
+        operations: Vec::new(),
+        shapes: BTreeMap::new(),
+        naming,
+        unsupported: Vec::new(),
+    };
     for id in ids {
         let Some(operation) = problems.keep(model.target(&id, &service.id, service.node)) else { continue };
-        if operation.kind != ShapeType::Operation {
-            let message = format!("it is listed as an operation, but is {}", operation.kind.described());
-            problems.push(operation.node.error(message, "list operations only").about(&id));
-            continue;
-        }
-        if let Err(refused) = refusal::check(model, service, operation) {
-            match wanted {
-                // Whoever wants all gets all that there are; whoever names one must hear that it is not among them.
-                Wanted::All => selection.left_out.extend(refused.0.into_iter().map(|found| Diagnostic {
-                    severity: Severity::Warning,
-                    help: "the other operations are generated without it".to_owned(),
-                    ..found
-                })),
-                Wanted::Named(_) => drop(problems.keep::<()>(Err(refused))),
-            }
+        let found = problems.keep(unsupported::features(model, service, operation)).unwrap_or_default();
+        if !found.is_empty() {
+            selection.unsupported.extend(found);
             continue;
         }
         selection.operations.push(operation);
-        let ends = operation.links.input.iter().chain(&operation.links.output);
-        for target in ends.chain(&operation.links.errors).chain(&service.links.errors) {
+        let input_and_output = operation.links.input.iter().chain(&operation.links.output);
+        for target in input_and_output.chain(&operation.links.errors).chain(&service.links.errors) {
             reach(model, &mut selection.shapes, target, operation, &mut problems);
         }
+    }
+    // With all operations asked for, the unsupported ones are left out. An operation that was named must not be missing.
+    if *wanted != Wanted::All || selection.operations.is_empty() {
+        selection.unsupported.iter().for_each(|operation| problems.push(operation.error()));
     }
     problems.into_result(selection)
 }
@@ -88,7 +75,13 @@ pub fn select_operations<'m, 'a>(
 /// The IDs of the wanted operations, sorted; an unknown name is an error that suggests its neighbours.
 fn chosen<'a>(model: &Model<'a>, service: &Shape<'a>, wanted: &Wanted) -> Result<Vec<ShapeId>> {
     let all = model.operations(service)?;
-    let Wanted::Named(names) = wanted else { return Ok(all) };
+    let Wanted::Named(names) = wanted else {
+        if all.is_empty() {
+            let help = "give a model whose service has operations";
+            return Err(service.node.error("the service has no operations", help).about(&service.id).into());
+        }
+        return Ok(all);
+    };
     let mut problems = Diagnostics::default();
     let mut ids = Vec::new();
     for name in names {

@@ -80,10 +80,10 @@ fn what_is_long_is_no_deeper_for_it() {
 #[test]
 fn what_cannot_be_a_type_is_refused_by_name() {
     for (shapes, complaint) in [
-        (r##""golden#S0":{"type":"list","member":{"target":"golden#S0"}}"##, "golden#S0: it holds itself"),
+        (r##""golden#S0":{"type":"list","member":{"target":"golden#S0"}}"##, "golden#S0: it contains itself"),
         (
             r##""golden#S0":{"type":"map","key":{"target":"smithy.api#Blob"},"value":{"target":"smithy.api#Blob"}}"##,
-            "a map's key is a string",
+            "a map key must be a string",
         ),
     ] {
         let source = Source { name: "m.json".to_owned(), text: echo(shapes) };
@@ -113,14 +113,6 @@ fn complaints(text: String) -> String {
 }
 
 #[test]
-fn of_a_model_without_service_all_is_told() {
-    let shapes = r##""a#Get":{"type":"operation","input":{"target":"a#In"}}"##;
-    let problems = complaints(format!(r#"{{"smithy":"2.0","shapes":{{{shapes}}}}}"#));
-    assert!(problems.contains("the model has no service"), "{problems}");
-    assert!(problems.contains("a#Get: there is no shape `a#In`"), "{problems}");
-}
-
-#[test]
 fn what_cannot_be_a_name_is_refused() {
     let text = |name: &str, waiter: &str| {
         let names = format!(
@@ -142,4 +134,26 @@ fn what_cannot_be_a_name_is_refused() {
         let problems = refused("Stage", name);
         assert!(problems.contains("is no name for a waiter"), "{name}: {problems}");
     }
+}
+
+/// A crate without operations is of no use, so that it must not look like success.
+#[test]
+fn a_service_without_operations_that_can_be_generated_is_refused() {
+    let model = |operations: &str| {
+        format!(
+            r##"{{"smithy":"2.0","shapes":{{
+            "a#Service":{{"type":"service","version":"1","operations":[{operations}],
+                "traits":{{"aws.protocols#awsJson1_1":{{}},"aws.auth#sigv4":{{"name":"a"}},"smithy.api#httpBearerAuth":{{}}}}}},
+            "a#Signed":{{"type":"operation"}},
+            "a#Bearer":{{"type":"operation","traits":{{"smithy.api#auth":["smithy.api#httpBearerAuth"]}}}}}}}}"##
+        )
+    };
+    let (signed, bearer) = (r##"{"target":"a#Signed"}"##, r##"{"target":"a#Bearer"}"##);
+    let problems = complaints(model(bearer));
+    let reason =
+        "a#Bearer: the operation cannot be generated: it takes authentication by `smithy.api#httpBearerAuth`";
+    assert!(problems.contains(reason), "{problems}");
+    assert_eq!(complaints(model(&format!("{signed},{bearer}"))), "");
+    let problems = complaints(model(""));
+    assert!(problems.contains("a#Service: the service has no operations"), "{problems}");
 }

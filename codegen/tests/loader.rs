@@ -112,9 +112,11 @@ fn faulty_models_are_answered_about_the_same_shape() {
 
 #[test]
 fn published_models_validate() {
-    let Some(folder) = shared("models/aws") else { return };
-    for path in json_files(&folder) {
-        let found = problems(&[source(&path)]);
-        assert!(!found.has_errors(), "{}:\n{found}", path.display());
+    for folder in ["models/aws", "models/aws-more", "protocol-tests", "protocol-tests-more"] {
+        let Some(folder) = shared(folder) else { continue };
+        for path in json_files(&folder) {
+            let found = problems(&[source(&path)]);
+            assert!(!found.has_errors(), "{}:\n{found}", path.display());
+        }
     }
 }

@@ -56,14 +56,14 @@ fn metadata_is_one_for_all_files() {
 }
 
 #[test]
-fn a_mixin_that_cannot_be_read_is_told_of_all_that_use_it() {
+fn a_mixin_that_cannot_be_resolved_is_told_of_all_that_use_it() {
     let shapes = format!(
         r#""a#A": {{"type": "structure", {MIXIN}, "mixins": [{{"target": "a#Missing"}}]}},
         "a#B": {{"type": "structure", {MIXIN}, "mixins": [{{"target": "a#A"}}]}},
         "a#C": {{"type": "structure", "mixins": [{{"target": "a#B"}}]}}"#
     );
     let expected =
-        [("a#A", "no shape `a#Missing`"), ("a#B", "mixins cannot be read"), ("a#C", "mixins cannot be read")];
+        [("a#A", "no shape `a#Missing`"), ("a#B", "cannot be resolved"), ("a#C", "cannot be resolved")];
     assert_faults("2.0", &shapes, &expected);
 }
 
@@ -74,7 +74,7 @@ fn a_cycle_of_mixins_is_told_of_each_shape_in_it() {
     };
     let shapes = [shape("A", "B"), shape("B", "C"), shape("C", "A"), shape("D", "A")].join(",\n");
     let expected = ["a#A", "a#B", "a#C"].map(|id| (id, "cycle"));
-    assert_faults("2.0", &shapes, &[&expected[..], &[("a#D", "mixins cannot be read")]].concat());
+    assert_faults("2.0", &shapes, &[&expected[..], &[("a#D", "cannot be resolved")]].concat());
 }
 
 #[test]
@@ -89,7 +89,10 @@ fn a_mixin_fits_what_it_is_mixed_into() {
         "a#Union": {{"type": "union", "mixins": [{{"target": "a#M"}}]}}"#
     );
     let expected = [
-        ("a#Other$n", "it targets `smithy.api#String`, but `a#M$n` of a mixin targets `smithy.api#Integer`"),
+        (
+            "a#Other$n",
+            "it targets `smithy.api#String`, but the member that a mixin has targets `smithy.api#Integer`",
+        ),
         ("a#Union", "is a structure, which cannot be mixed into a union"),
     ];
     assert_faults("2.0", &shapes, &expected);
@@ -120,7 +123,7 @@ fn what_is_applied_again_is_the_same_again() {
 #[test]
 fn apply_statements_apply_something() {
     assert_taken("2.0", r#""a#None": {"type": "apply", "traits": {}}"#);
-    assert_faults("2.0", r#""a#None": {"type": "apply"}"#, &[("a#None", "applies no `traits`")]);
+    assert_faults("2.0", r#""a#None": {"type": "apply"}"#, &[("a#None", "has no `traits`")]);
     let shapes = r#""smithy.api#String": {"type": "apply", "traits": {"smithy.api#deprecated": {}}}"#;
     assert_faults("2.0", shapes, &[("smithy.api#String", "cannot be applied to what Smithy defines")]);
 }
@@ -136,6 +139,87 @@ fn a_prelude_that_is_written_out_is_taken() {
         r#""smithy.api#String": {"type": "blob"}"#,
         &[("smithy.api#String", "defined twice")],
     );
+}
+
+/// Text by ID: the documentation of shapes and members.
+fn documentation(shapes: &str, ids: &[&str]) -> Vec<String> {
+    assert_taken("2.0", shapes);
+    let sources = [Source { name: "m.json".to_owned(), text: file("2.0", shapes) }];
+    let model = load_model(&sources).unwrap();
+    let text = |id: &&str| {
+        let id = ShapeId::parse(id).unwrap();
+        let shape = model.shape(&id.container()).unwrap();
+        let traits = match id.member() {
+            Some(name) => &shape.member(name).unwrap().traits,
+            None => &shape.traits,
+        };
+        traits.documentation().unwrap().unwrap_or_default()
+    };
+    ids.iter().map(text).collect()
+}
+
+#[test]
+fn what_is_applied_overrides_the_traits_of_mixins() {
+    let documented = |text: &str| format!(r#""smithy.api#documentation": "{text}""#);
+    let apply =
+        |id: &str, text: &str| format!(r#""{id}": {{"type": "apply", "traits": {{{}}}}}"#, documented(text));
+    let user = |name: &str, mixin: &str| {
+        format!(r#""a#{name}": {{"type": "structure", {MIXIN}, "mixins": [{{"target": "a#{mixin}"}}]}}"#)
+    };
+    // Sorted otherwise than they depend on each other: Z comes first, then M, then A.
+    let shapes = [
+        format!(
+            r#""a#Z": {{"type": "structure", "traits": {{"smithy.api#mixin": {{}}, {}}}, "members":
+                {{"one": {{"target": "smithy.api#String", "traits": {{{}}}}},
+                "two": {{"target": "smithy.api#String", "traits": {{{}}}}}}}}}"#,
+            documented("Z"),
+            documented("Z one"),
+            documented("Z two")
+        ),
+        user("M", "Z"),
+        user("A", "M"),
+        apply("a#M", "M"),
+        apply("a#M$one", "M one"),
+        apply("a#A$two", "A two"),
+    ]
+    .join(",\n");
+    let ids = ["a#Z", "a#Z$one", "a#Z$two", "a#M", "a#M$one", "a#M$two", "a#A", "a#A$one", "a#A$two"];
+    let expected = ["Z", "Z one", "Z two", "M", "M one", "Z two", "M", "M one", "A two"];
+    assert_eq!(documentation(&shapes, &ids), expected);
+
+    // Two statements for one member must agree, as elsewhere.
+    let again = [
+        shapes,
+        r#""a#A$t\u0077o": {"type": "apply", "traits":"#.to_owned()
+            + &format!("{{{}}}}}", documented("other")),
+    ];
+    assert_faults("2.0", &again.join(",\n"), &[("a#A$two", "is applied with another value")]);
+}
+
+#[test]
+fn what_is_applied_to_a_mixin_reaches_its_users() {
+    let shapes = format!(
+        r#""a#A": {{"type": "structure", "mixins": [{{"target": "a#B"}}]}},
+        "a#B": {{"type": "structure", {MIXIN}, "members": {{"m": {{"target": "smithy.api#String"}}}}}},
+        "a#B$m": {{"type": "apply", "traits": {{"smithy.api#documentation": "Applied."}}}}"#
+    );
+    assert_eq!(documentation(&shapes, &["a#A$m"]), ["Applied."]);
+}
+
+#[test]
+fn mixins_of_many_levels_take_no_time() {
+    let level = |name: usize| {
+        let (one, two) = (format!("a#L{}", name + 1), format!("a#R{}", name + 1));
+        ["L", "R"].map(|side| {
+            format!(
+                r#""a#{side}{name}": {{"type": "structure", {MIXIN}, "mixins":
+                    [{{"target": "{one}"}}, {{"target": "{two}"}}]}}"#
+            )
+        })
+    };
+    let mut shapes: Vec<_> = (0..200).flat_map(level).collect();
+    shapes.extend(["L200", "R200"].map(|name| format!(r#""a#{name}": {{"type": "structure", {MIXIN}}}"#)));
+    assert_taken("2.0", &shapes.join(",\n"));
 }
 
 #[test]
@@ -209,4 +293,28 @@ fn a_shape_is_of_one_type() {
     let expected = ["a#One", "a#Two"].map(|id| (id, "has two `type`s"));
     assert_faults("1.0", &shapes, &expected);
     assert_faults("2.0", &shapes, &expected);
+}
+
+/// A correction of ours must not go unnoticed when the model has changed.
+#[test]
+fn fixups_fit_the_models_that_they_are_for() {
+    let namespace = "com.amazonaws.machinelearning";
+    let service =
+        |namespace: &str| format!(r#""{namespace}#Service": {{"type": "service", "version": "1"}}"#);
+    assert_taken("2.0", &service("com.amazonaws.other"));
+    let id = format!("{namespace}#PredictInput$PredictEndpoint");
+    let message = format!("traits are applied to `{id}`, which does not exist");
+    assert_faults("2.0", &service(namespace), &[("-", &message)]);
+    let input = format!(
+        r#""{namespace}#PredictInput": {{"type": "structure", "members":
+            {{"PredictEndpoint": {{"target": "smithy.api#String"}}}}}}"#
+    );
+    let shapes = format!("{},\n{input}", service(namespace));
+    assert_taken("2.0", &shapes);
+    let sources = [Source { name: "m.json".to_owned(), text: file("2.0", &shapes) }];
+    let model = load_model(&sources).unwrap();
+    let id = ShapeId::parse(&id).unwrap();
+    let member =
+        model.shape(&id.container()).unwrap().member("PredictEndpoint").unwrap().traits.endpoint_member();
+    assert!(member);
 }

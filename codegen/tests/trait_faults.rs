@@ -30,6 +30,8 @@ fn values_of_own_traits_are_of_their_shapes() {
         r#""a#text": "ab", "a#flag": {}, "a#link": "smithy.api#String""#,
         r#""a#part": {"name": "n", "sizes": [1, 2]}, "a#choice": {"one": "1"}, "a#link": "a#S0""#,
         r#""other.namespace#unknown": {"nobody": "knows"}"#,
+        // Such a shape may be defined in a file that was not given.
+        r#""a#link": "other.namespace#Missing""#,
     ]);
     assert_taken("2.0", &good);
     let faulty = on(&[
@@ -46,18 +48,18 @@ fn values_of_own_traits_are_of_their_shapes() {
         r#""a#NoTrait": {}"#,
     ]);
     let expected = [
-        ("a#S0", "1 is no value of a string"),
-        ("a#S1", "out of the bounds"),
-        ("a#S2", "true is no value of a structure"),
+        ("a#S0", "1 is not a valid value of a string"),
+        ("a#S1", "outside the bounds"),
+        ("a#S2", "true is not a valid value of a structure"),
         ("a#S3", "`name` of `a#part` is missing"),
-        ("a#S3", "\"2\" is no value of an integer"),
-        ("a#S4", "has one member, but here are 2"),
+        ("a#S3", "\"2\" is not a valid value of an integer"),
+        ("a#S4", "must have one member, found 2"),
         ("a#S5", "has no member `three`"),
-        ("a#S6", "is no shape ID"),
+        ("a#S6", "is not a shape ID"),
         ("a#S7", "there is no shape `a#Missing`"),
         ("a#S8", "is a list, not `string`"),
         ("a#S9", "the trait `a#unknown` is not defined"),
-        ("a#NoTrait", "is no trait"),
+        ("a#NoTrait", "is not a trait"),
     ];
     assert_faults("2.0", &faulty, &expected);
 }
@@ -73,8 +75,8 @@ fn own_traits_stand_where_their_selectors_say() {
         "a#L": {"type": "list", "member": {"target": "a#N"}, "traits": {"a#number": {}, "a#few": {}}},
         "a#S": {"type": "structure", "members": {"m": {"target": "a#N", "traits": {"a#deep": {}}}}}"#;
     let expected = [
-        ("a#N", "`a#few` is for `:is(list, map)`, not for a long"),
-        ("a#L", "`a#number` is for `number`, not for a list"),
+        ("a#N", "`a#few` is allowed on `:is(list, map)`, not on a long"),
+        ("a#L", "`a#number` is allowed on `number`, not on a list"),
     ];
     assert_faults("1.0", shapes, &expected);
 }
@@ -95,8 +97,8 @@ fn traits_that_exclude_each_other_are_not_together() {
             "b": {"target": "a#Good", "traits": {"smithy.api#idempotencyToken": {}}}}}"#;
     let expected = [
         ("a#Bad", "`a#one` does not go together with `a#two`"),
-        ("a#Twice", "`a#lonely` is for one member only, but `a`, `b` have it"),
-        ("a#Tokens", "`smithy.api#idempotencyToken` is for one member only"),
+        ("a#Twice", "only one member may have the trait `a#lonely`, but `a`, `b` do"),
+        ("a#Tokens", "only one member may have the trait `smithy.api#idempotencyToken`"),
     ];
     assert_faults("2.0", shapes, &expected);
 }

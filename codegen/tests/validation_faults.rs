@@ -4,6 +4,9 @@
 mod faults;
 
 use faults::{assert_faults, assert_taken, file, problems};
+use tinsmith_codegen::diagnostic::Diagnostics;
+use tinsmith_codegen::json::Source;
+use tinsmith_codegen::{Package, Request, Wanted, generate};
 
 #[test]
 fn members_hold_data_and_errors_are_errors() {
@@ -23,7 +26,7 @@ fn members_hold_data_and_errors_are_errors() {
     let expected = [
         ("a#Held$m", "is a mixin"),
         ("a#Held$t", "the definition of a trait"),
-        ("a#Nothing$member", "cannot hold `smithy.api#Unit`"),
+        ("a#Nothing$member", "cannot target `smithy.api#Unit`"),
         ("a#In", "`a#Error` is an error, but used as input or output"),
         ("a#Out", "`a#Error` is an error, but used as input or output"),
         ("a#Fails", "`a#Data` is listed as an error, but has no trait"),
@@ -47,8 +50,8 @@ fn resources_have_strings_for_identifiers() {
         ("a#Missing", "there is no shape `a#Nothing`"),
         ("a#Wrong", "expected an object"),
         ("a#List", "expected an object"),
-        ("a#Above", "below itself"),
-        ("a#Below", "below itself"),
+        ("a#Above", "its own child or grandchild"),
+        ("a#Below", "its own child or grandchild"),
     ];
     assert_faults("2.0", shapes, &expected);
 }
@@ -83,9 +86,9 @@ fn shapes_hold_themselves_only_where_that_can_end() {
     ]
     .join(",\n");
     let expected = [
-        ("a#L", "it holds itself"),
-        ("a#One", "it holds itself"),
-        ("a#Two", "it holds itself"),
+        ("a#L", "it contains itself"),
+        ("a#One", "it contains itself"),
+        ("a#Two", "it contains itself"),
         ("a#A", "required members lead back"),
         ("a#B", "required members lead back"),
         ("a#U", "every member leads back"),
@@ -119,13 +122,13 @@ fn enums_have_values_of_their_own() {
     ]
     .join(",\n");
     let expected = [
-        ("a#Twice$B", "another member has the value \"A\""),
+        ("a#Twice$B", "another member has the same value, \"A\""),
         ("a#Number$A", "expected a string"),
         ("a#Empty$A", "is empty"),
         ("a#None", "has no members"),
-        ("a#Numbers$B", "another member has the value 1"),
+        ("a#Numbers$B", "another member has the same value, 1"),
         ("a#Numbers$C", "must have a value"),
-        ("a#Numbers$D", "no value of an intEnum"),
+        ("a#Numbers$D", "not a valid value of an intEnum"),
         ("a#Target$A", "targets `smithy.api#String`"),
     ];
     assert_faults("2.0", &shapes, &expected);
@@ -148,9 +151,9 @@ fn the_enum_trait_names_all_values_or_none() {
     .join(",\n");
     let expected = [
         ("a#Some", "has no name"),
-        ("a#Bad", "no name for a value"),
+        ("a#Bad", "not a valid name"),
         ("a#Names", "two values have the name"),
-        ("a#Names$A", "differs from `A` in case at most"),
+        ("a#Names$A", "differs from `A` only in case"),
         ("a#Values", "listed twice"),
         ("a#None", "has no values"),
     ];
@@ -178,11 +181,11 @@ fn bounds_are_the_right_way_round() {
     .join(",\n");
     let expected = [
         ("a#Negative", "a whole number that is not negative"),
-        ("a#Around", "greater than the greatest"),
+        ("a#Around", "is greater than `max`"),
         ("a#Nothing", "has no bounds"),
-        ("a#Fraction", "no whole number"),
-        ("a#Turned", "greater than the greatest"),
-        ("a#S$m", "no whole number"),
+        ("a#Fraction", "must be a whole number"),
+        ("a#Turned", "is greater than `max`"),
+        ("a#S$m", "must be a whole number"),
     ];
     assert_faults("2.0", &shapes, &expected);
 }
@@ -203,14 +206,14 @@ fn traits_stand_where_they_belong() {
             "token": {"target": "smithy.api#Integer", "traits": {"smithy.api#idempotencyToken": {}}},
             "inner": {"target": "a#Held", "traits": {"smithy.api#default": {}}}}}"#;
     let expected = [
-        ("a#Text", "`smithy.api#range` does not belong on a string"),
-        ("a#Number", "`smithy.api#pattern` does not belong on an integer"),
-        ("a#Bad", "`smithy.api#error` does not belong on a string"),
-        ("a#List$member", "does not belong on a member of a list"),
+        ("a#Text", "`smithy.api#range` is not allowed on a string"),
+        ("a#Number", "`smithy.api#pattern` is not allowed on an integer"),
+        ("a#Bad", "`smithy.api#error` is not allowed on a string"),
+        ("a#List$member", "is not allowed on a member of a list"),
         ("a#Unique", "items that are smithy.api#Double cannot be unique"),
-        ("a#Held$number", "does not belong on a member that holds an integer"),
-        ("a#Held$token", "does not belong on a member that holds an integer"),
-        ("a#Held$inner", "does not belong on a member that holds a structure"),
+        ("a#Held$number", "is not allowed on a member that targets an integer"),
+        ("a#Held$token", "is not allowed on a member that targets an integer"),
+        ("a#Held$inner", "is not allowed on a member that targets a structure"),
     ];
     assert_faults("2.0", shapes, &expected);
 }
@@ -255,17 +258,17 @@ fn defaults_are_values() {
     ]
     .join(",\n");
     let expected = [
-        ("a#Null", "null is no value of an integer"),
-        ("a#Added$m", "a default was added later, but there is none"),
+        ("a#Null", "null is not a valid value of an integer"),
+        ("a#Added$m", "needs a default"),
         ("a#Silent$m", "`a#Zero` has the default 0"),
         ("a#Differs$m", "`a#Zero` has the default 0"),
         ("a#Green$m", "has no value `GREEN`"),
-        ("a#Full$m", "cannot hold anything"),
-        ("a#Document$m", "cannot hold anything"),
-        ("a#TooBig$m", "128 is no value of a byte"),
-        ("a#Half$m", "0.5 is no value of a long"),
-        ("a#Word$m", "is no value of a double"),
-        ("a#OutOfRange$m", "out of the bounds"),
+        ("a#Full$m", "must be empty"),
+        ("a#Document$m", "must be empty"),
+        ("a#TooBig$m", "128 is not a valid value of a byte"),
+        ("a#Half$m", "0.5 is not a valid value of a long"),
+        ("a#Word$m", "is not a valid value of a double"),
+        ("a#OutOfRange$m", "outside the bounds"),
     ];
     assert_faults("2.0", &shapes, &expected);
 }
@@ -295,19 +298,19 @@ fn names_in_a_service_differ() {
         .join(",\n")
     };
     let expected =
-        [("a#Thing", "its name is that of `b#thing`"), ("b#thing", "its name is that of `a#Thing`")];
+        [("a#Thing", "it has the same name as `b#thing`"), ("b#thing", "it has the same name as `a#Thing`")];
     assert_faults("2.0", &shapes(""), &expected);
     assert_taken("2.0", &shapes(r#""b#thing": "OtherThing""#));
     let renames = r#""b#thing": "OtherThing", "b#Other": "Far", "a#Get": "Fetch", "a#In": "In""#;
     let expected = [
-        ("a#Service", "the service does not lead to it"),
-        ("a#Service", "`a#Get` is an operation, which keeps its name"),
-        ("a#Service", "the new name of `a#In` is its old one"),
+        ("a#Service", "is not in the closure of the service"),
+        ("a#Service", "`a#Get` is an operation, which cannot be renamed"),
+        ("a#Service", "`a#In` is renamed to the name that it has"),
     ];
     assert_faults("2.0", &shapes(renames), &expected);
     for name in ["", "a b", "1", "\\u0000"] {
         let renames = format!(r#""b#thing": "{name}""#);
-        assert_faults("2.0", &shapes(&renames), &[("a#Service", "is no name for a shape")]);
+        assert_faults("2.0", &shapes(&renames), &[("a#Service", "is not a valid shape name")]);
     }
 }
 
@@ -337,7 +340,7 @@ fn lists_share_a_name_where_they_mean_the_same() {
         "a#Trait": {"type": "list", "member": {"target": "smithy.api#String"}},
         "b#Trait": {"type": "list", "member":
             {"target": "smithy.api#String", "traits": {"smithy.api#deprecated": {}}}}"#;
-    let expected = ["a#Target", "b#Target", "a#Trait", "b#Trait"].map(|id| (id, "its name is that of"));
+    let expected = ["a#Target", "b#Target", "a#Trait", "b#Trait"].map(|id| (id, "it has the same name as"));
     assert_faults("2.0", shapes, &expected);
 }
 
@@ -349,12 +352,13 @@ fn names_of_one_namespace_may_differ_in_case() {
         "a#Get": {"type": "operation", "input": {"target": "a#In"}},
         "a#In": {"type": "structure", "members": {"a": {"target": "a#Thing"}, "b": {"target": "a#thing"}}},
         "a#Thing": {"type": "structure"}, "a#thing": {"type": "structure"}"#;
-    assert_warnings("2.0", shapes, &[("a#Thing", "its name is that of `a#thing`")]);
+    assert_warnings("2.0", shapes, &[("a#Thing", "it has the same name as `a#thing`")]);
     let operations = r#"
         "a#Service": {"type": "service", "version": "1",
             "operations": [{"target": "a#Get"}, {"target": "a#GET"}]},
         "a#Get": {"type": "operation"}, "a#GET": {"type": "operation"}"#;
-    let expected = [("a#Get", "its name is that of `a#GET`"), ("a#GET", "its name is that of `a#Get`")];
+    let expected =
+        [("a#Get", "it has the same name as `a#GET`"), ("a#GET", "it has the same name as `a#Get`")];
     assert_faults("2.0", operations, &expected);
 }
 
@@ -365,5 +369,31 @@ fn operations_and_resources_are_bound_once() {
             "resources": [{"target": "a#Resource"}]},
         "a#Resource": {"type": "resource", "operations": [{"target": "a#Get"}, {"target": "a#Put"}]},
         "a#Get": {"type": "operation"}, "a#Put": {"type": "operation"}"#;
-    assert_faults("2.0", shapes, &[("a#Get", "it is bound to `a#Resource` and `a#Service`")]);
+    assert_faults("2.0", shapes, &[("a#Get", "in several places: `a#Resource` and `a#Service`")]);
+}
+
+/// Nothing is generated from a model that Smithy refuses, wherever the fault is.
+#[test]
+fn only_valid_models_are_generated() {
+    let generated = |number: &str| {
+        let shapes = format!(
+            r#""a#Service": {{"type": "service", "version": "1", "operations": [{{"target": "a#Get"}}],
+                "traits": {{"aws.protocols#awsJson1_1": {{}}}}}},
+            "a#Get": {{"type": "operation"}},
+            "a#Unused": {{"type": "integer", "traits": {{"smithy.api#range": {{"min": 2, "max": {number}}}}}, "odd": 1}}"#
+        );
+        let sources = [Source { name: "m.json".to_owned(), text: file("2.0", &shapes) }];
+        let package = Package {
+            name: "a".to_owned(),
+            version: "0.1.0".to_owned(),
+            runtime_path: "runtime".to_owned(),
+            manifest_lines: Vec::new(),
+            standalone: true,
+        };
+        generate(Request { sources: &sources, service: None, operations: &Wanted::All, package })
+    };
+    let warnings = generated("3").map(|generated| Diagnostics(generated.warnings).to_string()).unwrap();
+    assert!(warnings.contains("m.json:5: a#Unused: the properties `odd` are unknown"), "{warnings}");
+    let problems = generated("1").map(|_| ()).unwrap_err().to_string();
+    assert!(problems.contains("error: m.json:5: a#Unused: `min` of"), "{problems}");
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask regenerate`: the model in, the crate out.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -9,6 +10,7 @@ use tinsmith_codegen::diagnostic::{Diagnostic, Diagnostics, Result};
 use tinsmith_codegen::import::load;
 use tinsmith_codegen::json::Source;
 use tinsmith_codegen::outline::{Outline, outline};
+use tinsmith_codegen::partitions::partitions_table;
 use tinsmith_codegen::{Generated, Package, Request, Wanted, generate};
 
 use crate::crate_files::{self, Change};
@@ -82,6 +84,9 @@ impl Regenerate {
             return Ok(ExitCode::FAILURE);
         }
         comparison.write()?;
+        if self.model.is_empty() && self.out.is_none() && !regenerate_partitions(self.check)? {
+            return Ok(ExitCode::FAILURE);
+        }
         let written = comparison.count(|change| *change != Change::LeftOver);
         let removed = comparison.count(|change| *change == Change::LeftOver);
         let summary = &generated.summary;
@@ -225,6 +230,24 @@ impl Plan {
             },
         })
     }
+}
+
+/// Brings the runtime's table of partitions up to date. With `check` it is only compared; `false` means that it is stale.
+fn regenerate_partitions(check: bool) -> Result<bool> {
+    let model = project::root().join("models/partitions.json");
+    let table = project::root().join("codegen/runtime/src/endpoint/partitions.rs");
+    let text = partitions_table(&load::read(&model, &files::name(&model)?)?)?;
+    if fs::read_to_string(&table).is_ok_and(|old| old == text) {
+        return Ok(true);
+    }
+    let name = files::name(&table)?;
+    if check {
+        println!("{name} is not what models/partitions.json says. To update it: cargo xtask regenerate");
+        return Ok(false);
+    }
+    files::write(&table, &text)?;
+    println!("{name}: written");
+    Ok(true)
 }
 
 fn configuration(models: &Path, projection: Option<&str>) -> Result<Projection> {

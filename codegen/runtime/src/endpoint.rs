@@ -1,6 +1,7 @@
 //! Endpoints: what the compiled rule sets of generated clients answer with, and the functions that they call.
 
 mod partition;
+mod partitions;
 pub mod rules;
 
 use std::borrow::Cow;

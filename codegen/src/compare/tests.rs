@@ -223,14 +223,3 @@ fn why_something_is_deprecated_is_prose() {
         &["~ S$m: smithy.api#deprecated {} -> {\"since\":\"2021\"}"],
     );
 }
-
-#[test]
-fn shapes_that_cannot_be_read_are_told_of_both_models() {
-    let broken = |name: &str| json!({ "smithy": "2.0", "shapes": { name: { "type": "tensor" } } });
-    let good = model(json!({}));
-    let said = compare(&[broken("a.b#One")], &[broken("a.b#Two")]).unwrap_err().to_string();
-    assert!(said.contains("a.b#One: ") && said.contains("a.b#Two: "), "{said}");
-    assert!(
-        compare(&[good], &[json!({ "shapes": {} })]).unwrap_err().to_string().contains("not a Smithy model")
-    );
-}

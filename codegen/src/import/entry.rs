@@ -7,12 +7,12 @@ use serde_json::{Map, Value};
 
 use super::report::Report;
 
-/// An object and the keys that were asked for. Whatever nobody asked for is a problem when it is finished.
+/// An object and the keys that were read. A key that was not read by the end is a problem.
 pub(super) struct Entry<'a> {
     report: &'a Report,
     /// What messages call the object: a shape, a member, an operation.
     pub(super) name: String,
-    map: &'a Map<String, Value>,
+    pub(super) map: &'a Map<String, Value>,
     asked: RefCell<BTreeSet<&'static str>>,
 }
 
@@ -22,7 +22,7 @@ impl<'a> Entry<'a> {
         match value {
             Value::Object(map) => Some(Entry { report, name, map, asked: RefCell::default() }),
             other => {
-                let what = format!("an object is expected, this is {}", kind(other));
+                let what = format!("expected an object, found {}", kind(other));
                 report.problem(Some(&name), what, "check that the file is a complete botocore description");
                 None
             }
@@ -79,7 +79,7 @@ impl<'a> Entry<'a> {
         self.text(key)
     }
 
-    /// Keys that are known and say nothing that a model would keep.
+    /// Marks keys as known that do not matter to a model.
     pub(super) fn ignore(&self, keys: &[&'static str]) {
         self.asked.borrow_mut().extend(keys);
     }
@@ -88,11 +88,11 @@ impl<'a> Entry<'a> {
         self.report.problem(Some(&self.name), what, remedy);
     }
 
-    /// Complains about every key that nobody asked for.
+    /// Reports every key that was not read.
     pub(super) fn finish(self) {
         let asked = self.asked.borrow();
         for key in self.map.keys().filter(|key| !asked.contains(key.as_str())) {
-            let what = format!("the key `{key}` is not one that the importer knows here");
+            let what = format!("the key `{key}` is unknown here");
             self.report.problem(
                 Some(&self.name),
                 what,
@@ -119,7 +119,7 @@ impl<'a> Entry<'a> {
             } else {
                 kind(value)
             };
-            let what = format!("`{key}` should be {expected}, this is {other}");
+            let what = format!("`{key}`: expected {expected}, found {other}");
             self.problem(what, "check that the file is a complete botocore description");
         }
         read

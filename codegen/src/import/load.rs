@@ -26,12 +26,12 @@ pub struct Loaded {
 
 /// Reads a model file, gzipped or not: Smithy's own format as it stands, a botocore description translated.
 ///
-/// `name` is what messages call the file. A translated model stands on one line, so that nobody is sent to lines that
+/// `name` is what messages call the file. A translated model is one line long, so that messages do not name lines that
 /// the file on disk does not have.
 ///
 /// # Errors
-/// A file that cannot be read or unpacked, and everything that is wrong with a description. Faults of a Smithy model
-/// are found by those who look into it.
+/// A file that cannot be read or unpacked, and everything that is wrong with a description. A Smithy model is not
+/// checked here.
 pub fn load_source(path: &Path, name: &str, options: &Options) -> Result<Loaded> {
     let source = read(path, name)?;
     if !is_description(&source.text) {
@@ -127,7 +127,7 @@ pub fn read(path: &Path, name: &str) -> Result<Source> {
     Ok(Source { name: name.to_owned(), text })
 }
 
-/// The model that somebody may have meant who named its folder.
+/// The model in a folder that was given instead of a file.
 fn model_in(folder: &Path) -> Option<PathBuf> {
     let likely = ["model.json", "service-2.json", "service-2.json.gz"].map(PathBuf::from);
     likely.into_iter().find(|file| folder.join(file).is_file())
@@ -140,11 +140,11 @@ fn begins_as_json(bytes: &[u8]) -> bool {
 /// Whether a text is a botocore description. Only as many keys of the outermost object are read as it takes to tell,
 /// for most files are Smithy models and will be read again.
 pub fn is_description(text: &str) -> bool {
-    let answer = Cell::new(false);
+    let found = Cell::new(false);
     let mut deserializer = serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}'));
-    // A text that cannot be read has no answer yet, or the one that it had until then; its fault is reported later.
-    let _ = deserializer.deserialize_map(Keys(&answer));
-    answer.get()
+    // What was read before an error decides; the error itself is reported when the file is loaded.
+    let _ = deserializer.deserialize_map(Keys(&found));
+    found.get()
 }
 
 /// Whether a text is JSON, but neither a Smithy model nor a botocore description: what else lies in folders of models.

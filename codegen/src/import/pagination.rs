@@ -82,7 +82,7 @@ fn items(context: &Context, entry: &Entry, result: Option<&Value>, output: &str)
         Value::Array(paths) => paths.iter().filter_map(Value::as_str).collect(),
         _ => {
             entry.problem(
-                "`result_key` should be a string or a list of strings",
+                "`result_key` must be a string or a list of strings",
                 "check that the file is complete",
             );
             return None;

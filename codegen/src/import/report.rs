@@ -1,4 +1,4 @@
-//! What an import has to say: errors that stop it, and warnings about facts that Smithy has no words for.
+//! The errors and warnings of an import. A warning is about a fact that Smithy cannot express.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -43,8 +43,7 @@ impl Report {
     }
 }
 
-/// The line of a shape, operation or part of one in the description's text. It is looked for only where there is
-/// something to say about it: an import itself does not need to know.
+/// The line of a shape, operation or part of one in the description's text.
 fn line_of(source: &Source, subject: &str) -> Option<usize> {
     let (owner, part) = match subject.split_once('$').or_else(|| subject.split_once(", ")) {
         Some((owner, part)) => (owner, Some(part)),

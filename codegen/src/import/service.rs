@@ -66,7 +66,7 @@ fn service_name(prefix: &str, report: &Report) -> Option<String> {
     if is_identifier(name) {
         return Some(name.to_owned());
     }
-    let what = format!("`targetPrefix` is `{prefix}`, which is no name for a service shape");
+    let what = format!("`targetPrefix` is `{prefix}`, which is not a valid name for a service shape");
     report.problem(Some("metadata"), what, "a name of letters, digits and `_` is needed");
     None
 }
@@ -89,21 +89,30 @@ fn namespace(sdk_id: &str, options: &Options, report: &Report) -> Option<String>
     None
 }
 
-/// How the refusal of another protocol ends.
-pub(super) const ONLY_JSON: &str = "; only `json` can be imported";
+/// Why a service cannot be imported: none of the protocols in its metadata is `json`. `None` where one is, or where the
+/// metadata does not name a protocol.
+pub(super) fn unsupported_protocol(metadata: &Map<String, Value>) -> Option<String> {
+    let main = metadata.get("protocol")?.as_str()?;
+    let all = metadata.get("protocols").and_then(Value::as_array);
+    let all: Option<Vec<_>> = all.map(|all| all.iter().filter_map(Value::as_str).collect());
+    if main == "json" || all.as_ref().is_some_and(|all| all.contains(&"json")) {
+        return None;
+    }
+    let others = all.map(|all| format!(" (`protocols`: {})", all.join(", "))).unwrap_or_default();
+    Some(format!("the protocol is `{main}`{others}; only `json` can be imported"))
+}
 
 fn protocol(metadata: &Entry, traits: &mut Traits) -> bool {
     let main = metadata.required_text("protocol");
-    let all = metadata.texts("protocols");
+    metadata.texts("protocols");
     let settings = metadata.value("protocolSettings");
     let version = metadata.text("jsonVersion");
-    let Some(main) = main else { return false };
-    if main != "json" && !all.as_ref().is_some_and(|all| all.contains(&"json")) {
-        let others = all.map(|all| format!(" (`protocols`: {})", all.join(", "))).unwrap_or_default();
-        metadata.problem(
-            format!("the protocol is `{main}`{others}{ONLY_JSON}"),
-            "use a service whose protocol is `json`, or a Smithy model of this one",
-        );
+    if main.is_none() {
+        return false;
+    }
+    if let Some(message) = unsupported_protocol(metadata.map) {
+        let help = "use a service whose protocol is `json`, or a Smithy model of this one";
+        metadata.problem(message, help);
         return false;
     }
     let name = match version {

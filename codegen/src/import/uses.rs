@@ -1,4 +1,4 @@
-//! Who refers to which shape: facts that no single entry of a description holds.
+//! References between shapes: facts that no single entry of a description contains.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ pub(super) struct Uses {
 }
 
 impl Uses {
-    /// Looks only; whatever is malformed is found where the entry itself is read.
+    /// Malformed entries are skipped; they are reported where they are read.
     pub(super) fn of(operations: &Map<String, Value>, shapes: &Map<String, Value>) -> Uses {
         let mut uses = Uses::default();
         for operation in operations.values() {

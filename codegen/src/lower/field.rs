@@ -50,9 +50,23 @@ pub fn lower_field(
             || member.traits.sensitive()
             || is_redacted(context, &member.target),
         idempotency_token: member.traits.idempotency_token(),
-        endpoint: false,
+        endpoint: is_endpoint(member, target)?,
         docs: docs(&member.traits, &member.id, fallback)?,
     })
+}
+
+/// Whether the member says where the request goes (`tinsmith.api#endpointMember`).
+fn is_endpoint(member: &Member<'_>, target: &Shape<'_>) -> Result<bool> {
+    let marked = member.traits.endpoint_member();
+    if marked && target.kind != ShapeType::String {
+        let message = format!("an endpoint is a string, and this member is {}", target.kind.described());
+        return Err(member
+            .node
+            .error(message, "remove `tinsmith.api#endpointMember`")
+            .about(&member.id)
+            .into());
+    }
+    Ok(marked)
 }
 
 /// The message that an error has even where the model gives it none.

@@ -1,9 +1,7 @@
 //! Operations and the service itself: normalised inputs and outputs, every error that can come, the wire protocol.
 
 use crate::diagnostic::{Diagnostics, Result};
-use crate::ir::{
-    ErrorVariant, Http, Operation, OperationError, Place, Protocol, Role, Service, Structure, TypeKind,
-};
+use crate::ir::{ErrorVariant, Http, Operation, OperationError, Place, Protocol, Role, Service, Structure};
 use crate::json::{Node, member};
 use crate::model::{Shape, ShapeId};
 use crate::names;
@@ -86,8 +84,7 @@ pub fn lower_operation(
     let auth = problems.keep(client::auth(context, service, shape));
     let endpoint_params =
         input.as_ref().and_then(|input| problems.keep(client::endpoint_params(context, shape, input)));
-    let (Some(mut input), Some(output), Some(auth)) = (input, output, auth) else { return Err(problems) };
-    mark_endpoint(shape, &mut input);
+    let (Some(input), Some(output), Some(auth)) = (input, output, auth) else { return Err(problems) };
     let http = problems.keep(http(shape)).flatten();
     let compressed = problems.keep(is_compressed(shape)).unwrap_or_default();
     problems.into_result(Operation {
@@ -188,16 +185,6 @@ fn is_compressed(shape: &Shape<'_>) -> Result<bool> {
     let encodings = member(&members, "encodings").map(Node::array).transpose()?.unwrap_or_default();
     let names = encodings.into_iter().map(Node::string).collect::<Result<Vec<_>>>()?;
     Ok(names.iter().any(|name| name.eq_ignore_ascii_case("gzip")))
-}
-
-/// Members that say where the request goes, which no trait can say; the protocol tests of the service demand it.
-const ENDPOINT_MEMBERS: [(&str, &str); 1] = [("com.amazonaws.machinelearning#Predict", "PredictEndpoint")];
-
-fn mark_endpoint(shape: &Shape<'_>, input: &mut Structure) {
-    let Some((_, wire)) = ENDPOINT_MEMBERS.iter().find(|(id, _)| *id == shape.id.as_str()) else { return };
-    for field in &mut input.fields {
-        field.endpoint = field.wire == *wire && field.type_.kind == TypeKind::String;
-    }
 }
 
 /// `@endpoint(hostPrefix: "{label}.data.")`, whose labels must be the input's `@hostLabel` members.

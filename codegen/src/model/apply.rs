@@ -1,28 +1,30 @@
-//! `apply` statements: traits that stand somewhere else than the shape or member that has them.
+//! `apply` statements: traits that are written apart from the shape or member that has them.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Result};
-use crate::json::{Kind, Node};
+use std::collections::{BTreeMap, HashMap};
 
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::json::{Kind, Members, Node};
+
+use super::ShapeId;
 use super::shape::Shape;
 use super::traits::Traits;
-use super::{Model, ShapeId};
 
-pub fn apply_to_shape<'a>(model: &Model<'a>, shape: &mut Shape<'a>) -> Result<()> {
-    let mut problems = Diagnostics::default();
-    apply(model, &shape.id, &mut shape.traits, &mut problems);
-    problems.into_result(())
-}
+/// What is applied, by the ID of the shape or member.
+pub type Applied<'a> = HashMap<ShapeId, Vec<Members<'a>>>;
 
-pub fn apply_to_members<'a>(model: &Model<'a>, shape: &mut Shape<'a>) -> Result<()> {
-    let mut problems = Diagnostics::default();
-    for member in &mut shape.members {
-        apply(model, &member.id, &mut member.traits, &mut problems);
+/// Applies traits to a shape as it is defined, and to the members in its definition.
+pub fn apply_to_shape<'a>(applied: &Applied<'a>, shape: &mut Shape<'a>, found: &mut Diagnostics) {
+    if applied.is_empty() {
+        return;
     }
-    problems.into_result(())
+    apply(applied, &shape.id, &mut shape.traits, found);
+    for member in &mut shape.members {
+        apply(applied, &member.id, &mut member.traits, found);
+    }
 }
 
-fn apply<'a>(model: &Model<'a>, id: &ShapeId, traits: &mut Traits<'a>, problems: &mut Diagnostics) {
-    for (trait_id, node) in model.applied.get(id).into_iter().flatten().flatten() {
+pub fn apply<'a>(applied: &Applied<'a>, id: &ShapeId, traits: &mut Traits<'a>, found: &mut Diagnostics) {
+    for (trait_id, node) in applied.get(id).into_iter().flatten().flatten() {
         let lists = traits.get(trait_id).is_some_and(|earlier| earlier.kind() == Kind::Array);
         if lists && node.kind() == Kind::Array {
             if !traits.all(trait_id).any(|earlier| same(earlier, *node)) {
@@ -31,7 +33,7 @@ fn apply<'a>(model: &Model<'a>, id: &ShapeId, traits: &mut Traits<'a>, problems:
             continue;
         }
         if let Some(conflict) = conflict(traits, trait_id, *node) {
-            problems.push(conflict.about(id));
+            found.push(conflict.about(id));
         }
         traits.set(trait_id.clone(), *node);
     }
@@ -51,4 +53,17 @@ fn conflict<'a>(traits: &Traits<'a>, id: &str, node: Node<'a>) -> Option<Diagnos
         let message = format!("the trait `{id}` is applied with another value than in {}", earlier.place());
         node.error(message, "keep one of the values")
     })
+}
+
+/// An `apply` statement for nothing is an error.
+pub fn check_all_used(applied: &Applied<'_>, shapes: &BTreeMap<ShapeId, Shape<'_>>, found: &mut Diagnostics) {
+    for (id, traits) in applied {
+        let shape = shapes.get(&id.container());
+        let exists = shape.is_some_and(|shape| id.member().is_none_or(|name| shape.member(name).is_some()));
+        // Statements without traits are not kept.
+        if !exists && let Some((_, node)) = traits.first().and_then(|traits| traits.first()) {
+            let message = format!("traits are applied to `{id}`, which does not exist");
+            found.push(node.error(message, "correct the ID, or add the shape"));
+        }
+    }
 }

@@ -5,47 +5,59 @@ use std::borrow::Cow;
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
 use crate::json::{Members, Node, member};
 
+use super::apply::{self, Applied};
 use super::shape::{Links, Member, Shape, ShapeType};
 use super::shape_id::ShapeId;
 use super::traits::Traits;
 
-/// A shape as it is written, and what else is said about it there.
+/// A shape as one file defines it.
 pub struct Written<'a> {
     pub shape: Shape<'a>,
+    /// The type as it is written, which may be one of Smithy 1.0 only.
+    pub type_name: Cow<'a, str>,
     pub mixins: Vec<ShapeId>,
 }
 
-pub fn read_shape<'a>(id: &ShapeId, node: Node<'a>) -> Result<Written<'a>> {
-    read(id, node).map_err(|found| Diagnostics(found.0.into_iter().map(|d| d.within(id)).collect()))
-}
-
-fn read<'a>(id: &ShapeId, node: Node<'a>) -> Result<Written<'a>> {
-    let properties = node.object()?;
-    let kind_node =
-        member(&properties, "type").ok_or_else(|| {
-            Diagnostics::from(node.error(
-                "the shape has no `type`",
-                "write \"type\": \"structure\" or another of Smithy's types",
-            ))
-        })?;
-    let kind_text = kind_node.string()?;
-    let kind = ShapeType::parse(&kind_text).ok_or_else(|| {
-        Diagnostics::from(kind_node.error(
-            format!("there is no shape type `{kind_text}`"),
-            "see the Smithy specification for the types of shapes",
-        ))
-    })?;
+/// Reads a shape from its properties; unknown ones are warned of in `found`, even where the shape is faulty.
+pub fn read_shape<'a>(
+    id: &ShapeId,
+    node: Node<'a>,
+    properties: &Members<'a>,
+    found: &mut Diagnostics,
+) -> Option<Written<'a>> {
+    let type_node = found.keep(type_node(node, properties).map_err(|problems| problems.within(id)))?;
+    let type_name = found.keep(type_node.string().map_err(|problems| problems.within(id)))?;
+    let Some(kind) = ShapeType::parse(&type_name) else {
+        let message = format!("there is no shape type `{type_name}`");
+        let help = "see the Smithy specification for the types of shapes";
+        found.push(type_node.error(message, help).about(id));
+        return None;
+    };
+    found.0.extend(unknown_properties(properties, allowed_properties(kind), node, id));
     let mut problems = Diagnostics::default();
-    let members = problems.keep(read_members(id, kind, node, &properties)).unwrap_or_default();
-    let traits = problems.keep(read_traits(member(&properties, "traits"))).unwrap_or_default();
-    let links = problems.keep(read_links(kind, &properties)).unwrap_or_default();
-    let mixins = problems.keep(read_references(&properties, "mixins")).unwrap_or_default();
-    let mut traits: Traits<'a> = traits;
-    if kind_text == "set" {
-        traits.set("smithy.api#uniqueItems", kind_node);
+    let members = problems.keep(read_members(id, kind, node, properties, found)).unwrap_or_default();
+    let mut traits = problems.keep(read_traits(member(properties, "traits"))).unwrap_or_default();
+    let links = problems.keep(read_links(kind, properties)).unwrap_or_default();
+    let mixins = problems.keep(read_references(properties, "mixins")).unwrap_or_default();
+    if type_name == "set" {
+        traits.set("smithy.api#uniqueItems", type_node);
     }
     let shape = Shape { id: id.clone(), kind, traits, members, links, node };
-    problems.into_result(Written { shape, mixins })
+    let written = problems.into_result(Written { shape, type_name, mixins });
+    found.keep(written.map_err(|problems| problems.within(id)))
+}
+
+fn type_node<'a>(node: Node<'a>, properties: &Members<'a>) -> Result<Node<'a>> {
+    let mut types = properties.iter().filter(|(name, _)| name == "type").map(|(_, node)| *node);
+    let Some(first) = types.next() else {
+        let help = "write \"type\": \"structure\" or another of Smithy's types";
+        return Err(node.error("the shape has no `type`", help).into());
+    };
+    if types.any(|other| other.raw() != first.raw()) {
+        let message = "the shape has two `type`s, and they differ";
+        return Err(node.error(message, "remove one of them").into());
+    }
+    Ok(first)
 }
 
 fn allowed_properties(kind: ShapeType) -> &'static [&'static str] {
@@ -79,25 +91,8 @@ fn allowed_properties(kind: ShapeType) -> &'static [&'static str] {
     }
 }
 
-/// Properties that a shape's type or its members do not have. Smithy warns of them, even where the shape is faulty.
-pub fn unknown_properties(id: &ShapeId, node: Node<'_>) -> Vec<Diagnostic> {
-    let Ok(properties) = node.object() else { return Vec::new() };
-    let kind = member(&properties, "type").and_then(|kind| ShapeType::parse(&kind.string().ok()?));
-    let Some(kind) = kind else { return Vec::new() };
-    let allowed = allowed_properties(kind);
-    let mut warnings: Vec<_> = unknown_among(&properties, allowed, node, id).into_iter().collect();
-    let named = member(&properties, "members").and_then(|members| members.object().ok()).unwrap_or_default();
-    let fixed = properties.iter().filter(|(name, _)| ["member", "key", "value"].contains(&name.as_ref()));
-    for (name, node) in named.iter().chain(fixed) {
-        if let Ok(properties) = node.object() {
-            let about = id.with_member(name);
-            warnings.extend(unknown_among(&properties, &["target", "traits"], *node, &about));
-        }
-    }
-    warnings
-}
-
-fn unknown_among(
+/// A warning of the properties that Smithy does not know here.
+fn unknown_properties(
     properties: &Members<'_>,
     allowed: &[&str],
     node: Node<'_>,
@@ -109,8 +104,8 @@ fn unknown_among(
         return None;
     }
     unknown.sort_unstable();
-    let message = format!("the properties `{}` do not belong here and are ignored", unknown.join("`, `"));
-    let help = format!("known here are `{}`", allowed.join("`, `"));
+    let message = format!("the properties `{}` are unknown and ignored", unknown.join("`, `"));
+    let help = format!("the known properties are `{}`", allowed.join("`, `"));
     Some(Diagnostic::warning(message, help).at(node.file(), node.line()).about(about))
 }
 
@@ -143,6 +138,7 @@ fn read_members<'a>(
     kind: ShapeType,
     node: Node<'a>,
     properties: &Members<'a>,
+    warnings: &mut Diagnostics,
 ) -> Result<Vec<Member<'a>>> {
     let fixed = fixed_members(kind);
     let mut problems = Diagnostics::default();
@@ -153,7 +149,7 @@ fn read_members<'a>(
     }
     for name in fixed {
         if let Some(node) = member(properties, name) {
-            members.extend(problems.keep(read_member(id, name, node)));
+            members.extend(problems.keep(read_member(id, name, node, warnings)));
         }
     }
     if kind.has_named_members()
@@ -162,23 +158,29 @@ fn read_members<'a>(
         for (name, node) in node.object()? {
             if !super::shape_id::is_identifier(&name) {
                 problems.push(node.error(
-                    format!("`{name}` is no name for a member"),
+                    format!("`{name}` is not a valid member name"),
                     "use letters, digits and underscores, and no digit first",
                 ));
                 continue;
             }
-            members.extend(problems.keep(read_member(id, &name, node)));
+            members.extend(problems.keep(read_member(id, &name, node, warnings)));
         }
     }
     problems.into_result(members)
 }
 
-fn read_member<'a>(container: &ShapeId, name: &str, node: Node<'a>) -> Result<Member<'a>> {
+fn read_member<'a>(
+    container: &ShapeId,
+    name: &str,
+    node: Node<'a>,
+    warnings: &mut Diagnostics,
+) -> Result<Member<'a>> {
     let id = container.with_member(name);
-    let read = || {
+    let mut read = || {
         let properties = node.object()?;
+        warnings.0.extend(unknown_properties(&properties, &["target", "traits"], node, &id));
         let target = member(&properties, "target").ok_or_else(|| {
-            Diagnostics::from(node.error("the member has no `target`", "name the shape that it holds"))
+            Diagnostics::from(node.error("the member has no `target`", "name the shape that it targets"))
         })?;
         Ok(Member {
             id: id.clone(),
@@ -187,7 +189,7 @@ fn read_member<'a>(container: &ShapeId, name: &str, node: Node<'a>) -> Result<Me
             node,
         })
     };
-    read().map_err(|found: Diagnostics| Diagnostics(found.0.into_iter().map(|d| d.within(&id)).collect()))
+    read().map_err(|problems: Diagnostics| problems.within(&id))
 }
 
 pub fn read_traits<'a>(node: Option<Node<'a>>) -> Result<Traits<'a>> {
@@ -263,7 +265,7 @@ fn read_links(kind: ShapeType, properties: &Members<'_>) -> Result<Links> {
                     })?;
                     let name = to.string()?.into_owned();
                     if !super::shape_id::is_identifier(&name) {
-                        let message = format!("`{name}`, the new name of `{id}`, is no name for a shape");
+                        let message = format!("`{name}`, the new name of `{id}`, is not a valid shape name");
                         return Err(to
                             .error(message, "use letters, digits and underscores, and no digit first")
                             .into());
@@ -277,18 +279,22 @@ fn read_links(kind: ShapeType, properties: &Members<'_>) -> Result<Links> {
     Ok(links)
 }
 
-/// The 1.0 `@enum` trait on a string becomes the 2.0 enum shape; a string it stays where a value has no
+/// The 1.0 `@enum` trait on a string becomes the 2.0 enum shape. The shape stays a string where a value has no
 /// name and none can be made from it (Smithy 2.0 specification, "Migrating from IDL 1.0").
-pub fn enum_trait_to_members(shape: &mut Shape<'_>) -> Result<()> {
+pub fn enum_trait_to_members<'a>(shape: &mut Shape<'a>, applied: &Applied<'a>) -> Result<()> {
     if shape.kind != ShapeType::String || !shape.traits.has("smithy.api#enum") {
         return Ok(());
     }
-    members_of_enum_trait(shape).map_err(|found| found.within(&shape.id)).map(|members| {
-        if let Some(members) = members {
-            shape.kind = ShapeType::Enum;
-            shape.members = members;
-        }
-    })
+    let Some(members) = members_of_enum_trait(shape).map_err(|found| found.within(&shape.id))? else {
+        return Ok(());
+    };
+    shape.kind = ShapeType::Enum;
+    shape.members = members;
+    let mut problems = Diagnostics::default();
+    for member in &mut shape.members {
+        apply::apply(applied, &member.id, &mut member.traits, &mut problems);
+    }
+    problems.into_result(())
 }
 
 fn members_of_enum_trait<'a>(shape: &Shape<'a>) -> Result<Option<Vec<Member<'a>>>> {

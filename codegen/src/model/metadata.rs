@@ -1,9 +1,9 @@
-//! What files say of a model as a whole. Nothing is generated from it, but files that disagree are of different models.
+//! The metadata of a model. Nothing is generated from it, but files that disagree belong to different models.
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::json::{Kind, Members, Node, member};
 
-/// What Smithy itself reads from metadata, and only as lists.
+/// The metadata that Smithy itself reads; both are lists.
 const LISTS: [&str; 2] = ["suppressions", "validators"];
 
 /// Adds one file's metadata to that of the files before it.

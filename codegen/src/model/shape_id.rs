@@ -8,7 +8,7 @@ use std::sync::Arc;
 pub struct ShapeId(Arc<str>);
 
 impl ShapeId {
-    /// `None` where `text` is no absolute shape ID.
+    /// `None` if `text` is not an absolute shape ID.
     pub fn parse(text: &str) -> Option<Self> {
         let (namespace, rest) = text.split_once('#')?;
         let (name, member) = match rest.split_once('$') {

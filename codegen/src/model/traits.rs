@@ -1,4 +1,4 @@
-//! Traits, read through typed accessors. A trait that nobody asks for is never looked into.
+//! Traits, read through typed accessors.
 
 use std::borrow::Cow;
 
@@ -119,6 +119,11 @@ impl<'a> Traits<'a> {
         self.text("tinsmith.api#name")
     }
 
+    /// Our own `tinsmith.api#endpointMember`: the member holds the URL that the request goes to.
+    pub fn endpoint_member(&self) -> bool {
+        self.has("tinsmith.api#endpointMember")
+    }
+
     pub fn pattern(&self) -> Result<Option<String>> {
         self.text("smithy.api#pattern")
     }
@@ -191,7 +196,7 @@ impl<'a> Traits<'a> {
             "client" => Ok(Some(ErrorKind::Client)),
             "server" => Ok(Some(ErrorKind::Server)),
             other => Err(node
-                .error(format!("`@error` does not know `{other}`"), "write \"client\" or \"server\"")
+                .error(format!("`@error` cannot be `{other}`"), "write \"client\" or \"server\"")
                 .into()),
         }
     }
@@ -211,7 +216,7 @@ impl<'a> Traits<'a> {
             "http-date" => Ok(Some(TimestampFormat::HttpDate)),
             other => Err(node
                 .error(
-                    format!("`@timestampFormat` does not know `{other}`"),
+                    format!("`@timestampFormat` cannot be `{other}`"),
                     "write \"epoch-seconds\", \"date-time\" or \"http-date\"",
                 )
                 .into()),
@@ -220,9 +225,9 @@ impl<'a> Traits<'a> {
 }
 
 fn whole_number(node: Node<'_>) -> Result<u64> {
-    node.number()?
-        .as_u64()
-        .ok_or_else(|| node.error("a length is a whole number that is not negative", "mend the bound").into())
+    node.number()?.as_u64().ok_or_else(|| {
+        node.error("a length must be a whole number that is not negative", "correct the bound").into()
+    })
 }
 
 impl<'a> FromIterator<(Cow<'a, str>, Node<'a>)> for Traits<'a> {

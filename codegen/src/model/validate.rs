@@ -1,4 +1,4 @@
-//! A whole model, shape by shape: what does not exist, what does not fit.
+//! Stage 2, validate: the whole model, shape by shape, against the rules of Smithy.
 
 mod applied;
 mod closure;
@@ -15,39 +15,38 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::json::{Kind, Node};
 
+use super::Model;
 use super::shape::{Shape, ShapeType};
 use super::traits::Traits;
-use super::{Model, ast};
 
-/// Everything that is wrong or odd in the model, in the order of its shapes.
+/// Every error and warning about the model, in the order of its files and lines.
 pub fn validate(model: &Model<'_>) -> Diagnostics {
     let mut found = Diagnostics(model.warnings.clone());
-    for (id, entry) in &model.entries {
-        ast::unknown_properties(id, entry.node).into_iter().for_each(|warning| found.push(warning));
-        if let Some(shape) = found.keep(model.shape(id)) {
-            target::check(model, shape, &mut found);
-            recursion::check(model, shape, &mut found);
-            check_members(model, shape, &mut found);
-            enumeration::check(shape, &mut found);
-            applied::check(model, shape, &mut found);
-            own::check(model, shape, &mut found);
-            resource::check(model, shape, &mut found);
-            closure::check(model, shape, &mut found);
-        }
+    let definitions = own::definitions(model);
+    for shape in model.shapes.values() {
+        target::check(model, shape, &mut found);
+        recursion::check(model, shape, &mut found);
+        check_members(model, shape, &mut found);
+        enumeration::check(shape, &mut found);
+        applied::check(model, shape, &mut found);
+        own::check(model, &definitions, shape, &mut found);
+        resource::check(model, shape, &mut found);
+        closure::check(model, shape, &mut found);
     }
+    found.0.sort_by(|a, b| (&a.place, &a.shape).cmp(&(&b.place, &b.shape)));
     found
 }
 
 fn check_members(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for member in &shape.members {
-        // Enum values are told apart by case in many AWS models; Smithy forbids it for structures only.
+        // Many AWS models have enum values that differ in case only; Smithy forbids that for members of structures.
         let key = match shape.kind {
             ShapeType::Structure | ShapeType::Union => member.name().to_lowercase(),
             _ => member.name().to_owned(),
         };
         if let Some(other) = seen.insert(key, member.name()) {
-            let message = format!("the member `{}` differs from `{other}` in case at most", member.name());
+            let message = format!("the member `{}` differs from `{other}` only in case", member.name());
             found.push(member.node.error(message, "rename one of them").about(&member.id));
         }
     }
@@ -56,15 +55,16 @@ fn check_members(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) 
         && let Some(target) = model.get(&key.target)
         && !matches!(target.kind, ShapeType::String | ShapeType::Enum)
     {
-        let message = format!("a map's key is a string, but `{}` is {}", target.id, target.kind.described());
+        let message =
+            format!("a map key must be a string, but `{}` is {}", target.id, target.kind.described());
         found.push(key.node.error(message, "target a string or an enum").about(&key.id));
     }
     check_defaults(model, shape, found);
     check_trait_values(shape, found);
 }
 
-/// A `@default` must be a value of the shape (Smithy 2.0 specification, "Default value constraints"), and a
-/// member says again what the default of the shape that it holds is.
+/// A `@default` must be a valid value of the shape, and a member must repeat the default of its target
+/// (Smithy 2.0 specification, "Default value constraints").
 fn check_defaults(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
     if let Some(node) = shape.traits.get("smithy.api#default") {
         let mut problems = Diagnostics::default();
@@ -83,8 +83,8 @@ fn check_defaults(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics)
         let same = |node: Node<'_>| matches!((node.value(), of_target.value()), (Ok(a), Ok(b)) if a == b);
         if shape.kind == ShapeType::Structure && !node.is_some_and(|node| node.is_null() || same(node)) {
             let message =
-                format!("`{}` has the default {}, which is not said here", target.id, of_target.raw());
-            let help = "give the member the same default, or null for none";
+                format!("`{}` has the default {}, which the member must repeat", target.id, of_target.raw());
+            let help = "give the member the same default, or null to have none";
             found.push(member.node.error(message, help).about(&member.id));
         }
     }
@@ -103,11 +103,11 @@ fn check_default(
         _ => false,
     };
     match target.kind {
-        // It is told that the trait does not belong there.
+        // `applied` reports that the trait is not allowed there.
         ShapeType::Structure | ShapeType::Union => {}
         ShapeType::List | ShapeType::Map | ShapeType::Document if filled => {
-            let message = format!("the default of {} cannot hold anything", target.kind.described());
-            found.push(node.error(message, "write an empty one"));
+            let message = format!("the default of {} must be empty", target.kind.described());
+            found.push(node.error(message, "write an empty value"));
         }
         _ => value::check(model, target, holder, node, found),
     }

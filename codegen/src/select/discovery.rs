@@ -1,4 +1,4 @@
-//! Operations that the service names an endpoint for need the operation that it does so with (Smithy specification,
+//! Operations that require endpoint discovery also need the operation that discovers endpoints (Smithy specification,
 //! "Client endpoint discovery").
 
 use crate::diagnostic::{Diagnostics, Result};
@@ -8,13 +8,13 @@ use crate::model::{Model, Shape, ShapeId};
 const SERVICE_TRAIT: &str = "aws.api#clientEndpointDiscovery";
 const OPERATION_TRAIT: &str = "aws.api#clientDiscoveredEndpoint";
 
-/// The operation that names endpoints, if one of these cannot be called without; the rules know where the others are.
+/// The operation that discovers endpoints, if one of these operations cannot be called without it.
 pub fn naming_operation(model: &Model<'_>, service: &Shape<'_>, ids: &[ShapeId]) -> Result<Option<ShapeId>> {
     let Some(node) = service.traits.get(SERVICE_TRAIT) else { return Ok(None) };
     let mut problems = Diagnostics::default();
     let mut needed = false;
     for id in ids {
-        // What is wrong with an operation comes up where it is selected.
+        // Problems of an operation are reported where it is selected.
         let Some(operation) = model.get(id) else { continue };
         let Some(node) = operation.traits.get(OPERATION_TRAIT) else { continue };
         let required = node.object().and_then(|members| match member(&members, "required") {
@@ -30,12 +30,12 @@ pub fn naming_operation(model: &Model<'_>, service: &Shape<'_>, ids: &[ShapeId])
         let members = node.object()?;
         let Some(operation) = member(&members, "operation") else {
             return Err(node
-                .error("it does not say which operation names endpoints", "add `operation`")
+                .error("`operation` is missing", "name the operation that discovers endpoints")
                 .into());
         };
         let text = operation.string()?;
         ShapeId::parse(&text).ok_or_else(|| {
-            operation.error(format!("`{text}` is no shape ID"), "name an operation of the service").into()
+            operation.error(format!("`{text}` is not a shape ID"), "name an operation of the service").into()
         })
     };
     let named = problems.keep(named().map_err(|problems: Diagnostics| problems.within(&service.id)));

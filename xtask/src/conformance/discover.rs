@@ -78,15 +78,15 @@ fn list(path: &Path, models: &mut Vec<PathBuf>) -> Result<()> {
 
 fn look_into(path: &Path, is_named: bool, found: &mut Found) -> Result<()> {
     let options = Options { keep_documentation: true, ..Options::default() };
-    let loaded = match load::load_source(path, &files::name(path)?, &options) {
-        Ok(loaded) => loaded,
-        Err(problems) if import::is_other_protocol(&problems) => {
-            let reason = problems.0.into_iter().next().map(|problem| problem.message);
-            found.set_aside.push((path.to_owned(), reason.unwrap_or_default()));
-            return Ok(());
-        }
-        Err(problems) => return Err(problems),
-    };
+    let name = files::name(path)?;
+    let source = load::read(path, &name)?;
+    if load::is_description(&source.text)
+        && let Some(reason) = import::unsupported_protocol(&source)
+    {
+        found.set_aside.push((path.to_owned(), reason));
+        return Ok(());
+    }
+    let loaded = load::load_source(path, &name, &options)?;
     if !is_named && load::is_something_else(&loaded.source) {
         found.set_aside.push((path.to_owned(), "it is no model".to_owned()));
         return Ok(());

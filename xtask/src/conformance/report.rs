@@ -134,8 +134,10 @@ fn print_refused(services: &[Service]) {
     let mut lines = Vec::new();
     for service in services {
         if let Outcome::Generated(generated) = &service.outcome {
-            let refused = generated.summary.refused.iter();
-            lines.extend(refused.map(|(name, reason)| format!("  {} {name}: {reason}", service.module)));
+            let unsupported = generated.summary.unsupported.iter();
+            lines.extend(unsupported.map(|operation| {
+                format!("  {} {}: {}", service.module, operation.id.name(), operation.reason)
+            }));
         }
     }
     if !lines.is_empty() {

@@ -1,7 +1,6 @@
 //! AWS's partitions, each a set of regions with names of its own, and which of them a region belongs to.
-//!
-//! The table says what botocore 1.44.5 says in `data/partitions.json`. Regions are listed only where the
-//! pattern does not cover them.
+
+use super::partitions::PARTITIONS;
 
 /// What sets the hosts of a partition's regions apart.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,9 +18,9 @@ pub struct Partition {
     /// Whether there are endpoints with IPv6 addresses.
     pub supports_dual_stack: bool,
     /// What regions begin with; a word, a hyphen and a number follow.
-    prefixes: &'static [&'static str],
-    /// Regions that are named otherwise.
-    others: &'static [&'static str],
+    pub(super) prefixes: &'static [&'static str],
+    /// Regions with other names.
+    pub(super) others: &'static [&'static str],
 }
 
 /// `aws.partition`: the partition of a region, known or new; `aws` where no other is at hand.
@@ -37,7 +36,7 @@ impl Partition {
     }
 }
 
-/// `\w+-\d+`, as the patterns of the source end.
+/// `\w+-\d+`, as AWS's patterns for regions end.
 fn is_word_and_number(text: &str) -> bool {
     text.split_once('-').is_some_and(|(word, number)| {
         let is_word = word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
@@ -46,95 +45,11 @@ fn is_word_and_number(text: &str) -> bool {
     })
 }
 
-/// `aws` is the first.
-static PARTITIONS: [Partition; 8] = [
-    Partition {
-        name: "aws",
-        dns_suffix: "amazonaws.com",
-        dual_stack_dns_suffix: "api.aws",
-        implicit_global_region: "us-east-1",
-        supports_fips: true,
-        supports_dual_stack: true,
-        prefixes: &["us-", "eu-", "ap-", "sa-", "ca-", "me-", "af-", "il-", "mx-"],
-        others: &["aws-global"],
-    },
-    Partition {
-        name: "aws-cn",
-        dns_suffix: "amazonaws.com.cn",
-        dual_stack_dns_suffix: "api.amazonwebservices.com.cn",
-        implicit_global_region: "cn-northwest-1",
-        supports_fips: true,
-        supports_dual_stack: true,
-        prefixes: &["cn-"],
-        others: &["aws-cn-global"],
-    },
-    Partition {
-        name: "aws-eusc",
-        dns_suffix: "amazonaws.eu",
-        dual_stack_dns_suffix: "api.amazonwebservices.eu",
-        implicit_global_region: "eusc-de-east-1",
-        supports_fips: true,
-        supports_dual_stack: true,
-        prefixes: &["eusc-de-"],
-        others: &[],
-    },
-    Partition {
-        name: "aws-iso",
-        dns_suffix: "c2s.ic.gov",
-        dual_stack_dns_suffix: "api.aws.ic.gov",
-        implicit_global_region: "us-iso-east-1",
-        supports_fips: true,
-        supports_dual_stack: true,
-        prefixes: &["us-iso-"],
-        others: &["aws-iso-global"],
-    },
-    Partition {
-        name: "aws-iso-b",
-        dns_suffix: "sc2s.sgov.gov",
-        dual_stack_dns_suffix: "api.aws.scloud",
-        implicit_global_region: "us-isob-east-1",
-        supports_fips: true,
-        supports_dual_stack: true,
-        prefixes: &["us-isob-"],
-        others: &["aws-iso-b-global"],
-    },
-    Partition {
-        name: "aws-iso-e",
-        dns_suffix: "cloud.adc-e.uk",
-        dual_stack_dns_suffix: "api.cloud-aws.adc-e.uk",
-        implicit_global_region: "eu-isoe-west-1",
-        supports_fips: true,
-        supports_dual_stack: true,
-        prefixes: &["eu-isoe-"],
-        others: &["aws-iso-e-global"],
-    },
-    Partition {
-        name: "aws-iso-f",
-        dns_suffix: "csp.hci.ic.gov",
-        dual_stack_dns_suffix: "api.aws.hci.ic.gov",
-        implicit_global_region: "us-isof-south-1",
-        supports_fips: true,
-        supports_dual_stack: true,
-        prefixes: &["us-isof-"],
-        others: &["aws-iso-f-global"],
-    },
-    Partition {
-        name: "aws-us-gov",
-        dns_suffix: "amazonaws.com",
-        dual_stack_dns_suffix: "api.aws",
-        implicit_global_region: "us-gov-west-1",
-        supports_fips: true,
-        supports_dual_stack: true,
-        prefixes: &["us-gov-"],
-        others: &["aws-us-gov-global"],
-    },
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// Every region that the source lists.
+    /// Every region in `models/partitions.json`.
     const REGIONS: [(&str, &str); 8] = [
         (
             "aws",

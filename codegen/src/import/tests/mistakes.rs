@@ -70,13 +70,13 @@ fn values_of_the_wrong_kind() {
     assert_complaint(&[("/shapes/S", json!({}))], &[" S: ", "`type` is missing"]);
     assert_complaint(
         &[("/shapes/S", json!({ "type": "string", "min": "1" }))],
-        &["`min` should be a number"],
+        &["`min`: expected a number"],
     );
     assert_complaint(
         &[("/shapes/S", json!({ "type": "string", "enum": [1] }))],
-        &["`enum` should be a list of strings"],
+        &["`enum`: expected a list of strings"],
     );
-    assert_complaint(&[("/shapes/S", json!(null))], &[" S: ", "this is null"]);
+    assert_complaint(&[("/shapes/S", json!(null))], &[" S: ", "found null"]);
     assert_complaint(&[("/shapes/a-b", json!({ "type": "string" }))], &[" a-b: ", "rename"]);
     let required = json!({ "type": "structure", "members": {}, "required": ["m"] });
     assert_complaint(&[("/shapes/S", required)], &[" S: ", "`m`"]);

@@ -1,4 +1,4 @@
-//! Smithy's own traits: whether they belong where they stand, and whether they have values that make sense.
+//! Smithy's own traits: whether they are allowed where they are applied, and whether their values make sense.
 
 use serde_json::Number;
 
@@ -10,13 +10,14 @@ use super::super::traits::Traits;
 use super::super::{Model, ShapeId, prelude};
 use super::selector;
 
-/// Where a trait of the prelude may stand: on shapes of some types, on members that target some, in some.
+/// Where a trait of the prelude may be applied.
 struct Place {
     name: &'static str,
+    /// Types of shapes that may have it.
     shapes: &'static str,
-    /// Types that the target of a member must have; the trait is not for members where there are none.
+    /// Types that the target of a member may have; empty where members cannot have the trait.
     targets: &'static str,
-    /// Types that the member's shape must have.
+    /// Types that the member's shape may have.
     holders: &'static str,
 }
 
@@ -31,7 +32,7 @@ const fn place(
 
 const NONE: &str = "";
 
-/// Those whose misplacement would change what is generated, or that only make sense in one place.
+/// Traits that change what is generated, or make sense in one place only.
 const PLACES: [Place; 26] = [
     place("addedDefault", NONE, "*", "structure"),
     place("auth", ":is(service, operation)", NONE, NONE),
@@ -66,8 +67,8 @@ pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
         let about = |problem: Diagnostic| problem.within(&shape.id);
         let allowed = PLACES.iter().find(|place| is_called(id, place.name)).map(|place| place.shapes);
         if allowed.is_some_and(|shapes| misfits(shapes, shape.kind)) {
-            let message = format!("the trait `{id}` does not belong on {}", shape.kind.described());
-            found.push(about(node.error(message, "take it away")));
+            let message = format!("the trait `{id}` is not allowed on {}", shape.kind.described());
+            found.push(about(node.error(message, "remove it")));
         }
     }
     check_values(&shape.id, &shape.traits, shape.kind, found);
@@ -77,7 +78,7 @@ pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
         for (id, node) in member.traits.iter() {
             let place = PLACES.iter().find(|place| is_called(id, place.name));
             if let Some(message) = place.and_then(|place| misplaced(place, id, shape.kind, target)) {
-                found.push(node.error(message, "take it away").about(&member.id));
+                found.push(node.error(message, "remove it").about(&member.id));
             }
         }
         check_values(&member.id, &member.traits, target, found);
@@ -95,13 +96,13 @@ fn misfits(types: &str, kind: ShapeType) -> bool {
 
 fn misplaced(place: &Place, id: &str, holder: ShapeType, target: ShapeType) -> Option<String> {
     if misfits(place.holders, holder) {
-        return Some(format!("the trait `{id}` does not belong on a member of {}", holder.described()));
+        return Some(format!("the trait `{id}` is not allowed on a member of {}", holder.described()));
     }
     misfits(place.targets, target)
-        .then(|| format!("the trait `{id}` does not belong on a member that holds {}", target.described()))
+        .then(|| format!("the trait `{id}` is not allowed on a member that targets {}", target.described()))
 }
 
-/// Values that are never surely the same cannot be told to be unique.
+/// Items of a type without a reliable equality cannot be unique.
 fn check_unique(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
     let item = shape.member("member").and_then(|member| model.get(&member.target));
     if let Some(node) = shape.traits.get("smithy.api#uniqueItems")
@@ -109,7 +110,7 @@ fn check_unique(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
         && matches!(item.kind, ShapeType::Float | ShapeType::Double | ShapeType::Document)
     {
         let message = format!("items that are {} cannot be unique", item.id);
-        found.push(node.error(message, "hold something else, or take the trait away").about(&shape.id));
+        found.push(node.error(message, "target another type, or remove the trait").about(&shape.id));
     }
 }
 
@@ -117,16 +118,16 @@ fn check_added_default(member: &Member<'_>, found: &mut Diagnostics) {
     if let Some(node) = member.traits.get("smithy.api#addedDefault")
         && !member.traits.has("smithy.api#default")
     {
-        let message = "a default was added later, but there is none";
-        found.push(node.error(message, "give it `smithy.api#default`, too").about(&member.id));
+        let message = "`smithy.api#addedDefault` needs a default";
+        found.push(node.error(message, "add `smithy.api#default`").about(&member.id));
     }
 }
 
-/// Bounds the wrong way round, and fractions of what has none.
+/// Bounds that are in the wrong order, or fractions for a type of whole numbers.
 fn check_values(about: &ShapeId, traits: &Traits<'_>, kind: ShapeType, found: &mut Diagnostics) {
     for name in ["smithy.api#length", "smithy.api#range"] {
         let Some(node) = traits.get(name) else { continue };
-        // What is no object, or no number, is told by whoever reads the trait.
+        // Malformed values are reported where the trait is read.
         let Ok(entries) = node.object() else { continue };
         let bound = |key| member(&entries, key)?.number().ok();
         let (min, max) = (bound("min"), bound("max"));
@@ -137,15 +138,16 @@ fn check_values(about: &ShapeId, traits: &Traits<'_>, kind: ShapeType, found: &m
         if let (Some(min), Some(max)) = (&min, &max)
             && min.as_f64() > max.as_f64()
         {
-            let message =
-                format!("the least value of `{name}` is greater than the greatest, {min} than {max}");
-            found.push(node.error(message, "mend one of the bounds").about(about));
+            let message = format!("`min` of `{name}` is greater than `max`: {min} > {max}");
+            found.push(node.error(message, "correct one of the bounds").about(about));
         }
         let fractional =
             kind.is_number() && !matches!(kind, ShapeType::Float | ShapeType::Double | ShapeType::BigDecimal);
         for bound in min.iter().chain(&max).filter(|bound| fractional && has_fraction(bound)) {
-            let message =
-                format!("the bound {bound} of `{name}` is no whole number, as {} is", kind.described());
+            let message = format!(
+                "the bound {bound} of `{name}` must be a whole number, as it is for {}",
+                kind.described()
+            );
             found.push(node.error(message, "write a whole number").about(about));
         }
     }

@@ -1,4 +1,4 @@
-//! A service with everything that it leads to: whether names tell its shapes apart, and what is bound to it twice
+//! The closure of a service: its shapes must have different names, and operations and resources one place each
 //! (Smithy 2.0 specification, "Service closure").
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +20,7 @@ pub fn check<'a>(model: &Model<'a>, service: &Shape<'a>, found: &mut Diagnostics
     check_bindings(model, service, found);
 }
 
-/// Every shape that the service leads to, itself among them.
+/// Every shape that the service refers to, directly or not, including itself.
 fn closure<'m, 'a>(model: &'m Model<'a>, service: &'m Shape<'a>) -> BTreeMap<ShapeId, &'m Shape<'a>> {
     let mut reached = BTreeMap::new();
     let mut pending = vec![service];
@@ -61,12 +61,12 @@ fn check_names(
     found: &mut Diagnostics,
 ) {
     let mut by_name: BTreeMap<String, Vec<&Shape<'_>>> = BTreeMap::new();
-    // An operation without input has the unit type, whatever else has its name.
+    // An operation without input targets the unit type, which no name conflicts with.
     for (id, shape) in closure.iter().filter(|(id, _)| id.as_str() != "smithy.api#Unit") {
         by_name.entry(new_name(service, id).to_lowercase()).or_default().push(shape);
     }
     for shapes in by_name.into_values().filter(|shapes| shapes.len() > 1) {
-        // Nobody can mend the shapes of the prelude.
+        // A user cannot change the shapes of the prelude.
         for shape in shapes.iter().filter(|shape| shape.id.namespace() != prelude::NAMESPACE) {
             for other in shapes.iter().filter(|other| other.id != shape.id) {
                 let Some(mut severity) = conflict(model, shape, other, 0) else { continue };
@@ -77,7 +77,7 @@ fn check_names(
                     severity = Severity::Warning;
                 }
                 let message = format!(
-                    "its name is that of `{}`, which `{}` leads to as well; upper and lower case do not count",
+                    "it has the same name as `{}`, which is in the closure of `{}`, too; case does not count",
                     other.id, service.id
                 );
                 let help = format!("give one of them another name in `rename` of `{}`", service.id);
@@ -88,8 +88,7 @@ fn check_names(
     }
 }
 
-/// Simple shapes and lists may share a name where they mean the same; `None` where nobody would mind. Names of one
-/// namespace that differ in case are only warned of: services that AWS runs have such, and we tell them apart.
+/// How bad it is that two shapes have the same name. Simple shapes and lists may share one if they mean the same.
 fn conflict(model: &Model<'_>, one: &Shape<'_>, other: &Shape<'_>, depth: usize) -> Option<Severity> {
     let may_share = |shape: &Shape<'_>| {
         shape.kind == ShapeType::List || shape.members.is_empty() && is_simple(shape.kind)
@@ -97,7 +96,7 @@ fn conflict(model: &Model<'_>, one: &Shape<'_>, other: &Shape<'_>, depth: usize)
     if !may_share(one) || !may_share(other) || one.kind != other.kind {
         return Some(Severity::Error);
     }
-    // We do not know which traits the shapes of the prelude have.
+    // Our prelude does not have the traits of Smithy's.
     let of_smithy = [one, other].iter().any(|shape| shape.id.namespace() == prelude::NAMESPACE);
     if !of_smithy && !same_traits(&one.traits, &other.traits) {
         return Some(Severity::Error);
@@ -149,18 +148,18 @@ fn check_renames(service: &Shape<'_>, closure: &BTreeMap<ShapeId, &Shape<'_>>, f
     for (from, to) in &service.links.rename {
         let (message, help) = match closure.get(from) {
             _ if to == from.name() => {
-                (format!("the new name of `{from}` is its old one"), "take it out of `rename`")
+                (format!("`{from}` is renamed to the name that it has"), "remove it from `rename`")
             }
             None => (
-                format!("`{from}` is renamed, but the service does not lead to it"),
-                "take it out of `rename`, or mend the ID",
+                format!("`{from}` is renamed, but is not in the closure of the service"),
+                "remove it from `rename`, or correct the ID",
             ),
             Some(shape)
                 if matches!(shape.kind, ShapeType::Operation | ShapeType::Resource | ShapeType::Service) =>
             {
                 (
-                    format!("`{from}` is {}, which keeps its name", shape.kind.described()),
-                    "take it out of `rename`",
+                    format!("`{from}` is {}, which cannot be renamed", shape.kind.described()),
+                    "remove it from `rename`",
                 )
             }
             Some(_) => continue,
@@ -186,7 +185,7 @@ fn check_bindings(model: &Model<'_>, service: &Shape<'_>, found: &mut Diagnostic
         let Some(shape) = model.get(id) else { continue };
         let owners: Vec<_> = owners.iter().map(|id| id.as_str()).collect();
         let message =
-            format!("`{}` has it in several places: it is bound to `{}`", service.id, owners.join("` and `"));
+            format!("it is bound to `{}` in several places: `{}`", service.id, owners.join("` and `"));
         found.push(shape.node.error(message, "bind it to one of them").about(id));
     }
 }

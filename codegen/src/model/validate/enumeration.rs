@@ -24,7 +24,7 @@ pub fn check(shape: &Shape<'_>, found: &mut Diagnostics) {
 
 fn check_members(shape: &Shape<'_>, found: &mut Diagnostics) {
     let kind = shape.kind;
-    // A mixin may wait for the members of those that use it.
+    // The shapes that use a mixin may have the members.
     if shape.members.is_empty() && !shape.traits.has("smithy.api#mixin") {
         let message = format!("the {} has no members", kind.name());
         found.push(shape.node.error(message, "give it one").about(&shape.id));
@@ -39,8 +39,8 @@ fn check_members(shape: &Shape<'_>, found: &mut Diagnostics) {
         if let Some(value) = value
             && !seen.insert(value.clone())
         {
-            let message = format!("another member has the value {value}, too");
-            found.push(member.node.error(message, "take one of them out").about(&member.id));
+            let message = format!("another member has the same value, {value}");
+            found.push(member.node.error(message, "remove one of them").about(&member.id));
         }
     }
 }
@@ -57,7 +57,7 @@ fn value_of(member: &Member<'_>, kind: ShapeType) -> Result<String> {
     if kind == ShapeType::IntEnum {
         let number = node.number()?.as_i64().and_then(|number| i32::try_from(number).ok());
         return number.map(|number| number.to_string()).ok_or_else(|| {
-            let message = format!("{} is no value of an intEnum", node.raw());
+            let message = format!("{} is not a valid value of an intEnum", node.raw());
             node.error(message, "write a whole number of 32 bits").into()
         });
     }
@@ -76,7 +76,7 @@ fn check_definitions<'a>(shape: &Shape<'a>, node: Node<'a>) -> Result<()> {
         definitions.extend(node.array()?);
     }
     if definitions.is_empty() {
-        problems.push(node.error("the enum has no values", "give it one, or take the trait away"));
+        problems.push(node.error("the enum has no values", "give it one, or remove the trait"));
     }
     let mut read = Vec::new();
     for definition in definitions {
@@ -90,7 +90,7 @@ fn check_definitions<'a>(shape: &Shape<'a>, node: Node<'a>) -> Result<()> {
         match name {
             Some((node, name)) if !is_identifier(&name) => {
                 let help = "use letters, digits and underscores, and no digit first";
-                problems.push(node.error(format!("`{name}` is no name for a value"), help));
+                problems.push(node.error(format!("`{name}` is not a valid name"), help));
             }
             Some((node, name)) if !names.insert(name.clone()) => {
                 problems.push(node.error(format!("two values have the name `{name}`"), "rename one of them"));
@@ -105,7 +105,7 @@ fn check_definitions<'a>(shape: &Shape<'a>, node: Node<'a>) -> Result<()> {
             && !values.insert(value.clone())
         {
             let message = format!("the value `{value}` is listed twice");
-            problems.push(node.error(message, "take one of them out"));
+            problems.push(node.error(message, "remove one of them"));
         }
     }
     problems.into_result(())

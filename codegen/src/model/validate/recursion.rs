@@ -1,4 +1,4 @@
-//! Shapes that hold themselves: no value of them could ever be written down, or no type would be its.
+//! Recursive shapes: lists that contain themselves, and structures and unions of which no finite value exists.
 
 use std::collections::BTreeSet;
 
@@ -10,20 +10,20 @@ use super::super::{Model, ShapeId};
 pub fn check<'a>(model: &Model<'a>, shape: &Shape<'a>, found: &mut Diagnostics) {
     match shape.kind {
         ShapeType::List | ShapeType::Map if holds_itself(model, shape) => {
-            let message = "it holds itself, with no structure or union between";
-            found.push(shape.node.error(message, "put a structure between").about(&shape.id));
+            let message = "it contains itself without a structure or union in between";
+            found.push(shape.node.error(message, "put a structure in between").about(&shape.id));
         }
         ShapeType::Structure if needs_itself(model, shape) => {
-            let message = "each of its values needs another one, since required members lead back to it";
-            found.push(shape.node.error(message, "let one of the members be optional").about(&shape.id));
+            let message = "it has no finite value, because required members lead back to it";
+            found.push(shape.node.error(message, "make one of the members optional").about(&shape.id));
         }
         ShapeType::Union if needs_itself(model, shape) => {
-            let message = "each of its values needs another one, since every member leads back to it";
+            let message = "it has no finite value, because every member leads back to it";
             found.push(shape.node.error(message, "give it a member that does not").about(&shape.id));
         }
         ShapeType::Resource if contains_itself(model, shape) => {
-            let message = "it is among the resources below itself";
-            found.push(shape.node.error(message, "take it out of their `resources`").about(&shape.id));
+            let message = "it is its own child or grandchild";
+            found.push(shape.node.error(message, "remove it from their `resources`").about(&shape.id));
         }
         _ => {}
     }

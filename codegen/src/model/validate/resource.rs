@@ -20,7 +20,7 @@ const LIFECYCLES: [(&str, bool, bool); 6] = [
     ("update", false, false),
 ];
 
-/// What is about one resource as it is: these operations get the identifiers.
+/// The lifecycles whose operations are about one existing resource and get its identifiers.
 const OF_INSTANCES: [&str; 4] = ["delete", "put", "read", "update"];
 
 pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
@@ -31,7 +31,7 @@ pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
     for (name, _) in named(shape, "properties") {
         if identifiers.iter().any(|(other, _)| *other == name) {
             let message = format!("`{name}` is an identifier and a property");
-            found.push(shape.node.error(message, "take one of them out").about(&shape.id));
+            found.push(shape.node.error(message, "remove one of them").about(&shape.id));
         }
     }
     check_below(model, shape, &identifiers, found);
@@ -55,7 +55,7 @@ pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
     }
 }
 
-/// Names and targets, of which those that cannot be read are told elsewhere.
+/// Names and targets. Malformed ones are reported elsewhere.
 fn named(shape: &Shape<'_>, property: &str) -> Vec<(String, ShapeId)> {
     let part = shape.node.object().ok().and_then(|properties| member(&properties, property));
     let entries = part.and_then(|part| part.object().ok()).unwrap_or_default();
@@ -82,13 +82,13 @@ fn of_instances(shape: &Shape<'_>) -> Vec<ShapeId> {
 fn binds(input: &Shape<'_>, name: &str, target: &ShapeId) -> bool {
     input.members.iter().filter(|member| member.traits.required()).any(|member| {
         match member.traits.get("smithy.api#resourceIdentifier") {
-            Some(node) => node.string().is_ok_and(|said| said == name),
+            Some(node) => node.string().is_ok_and(|text| text == name),
             None => member.name() == name && member.target == *target,
         }
     })
 }
 
-/// A resource below another one has all of its identifiers.
+/// A child resource has all identifiers of its parent.
 fn check_below(
     model: &Model<'_>,
     shape: &Shape<'_>,
@@ -120,8 +120,8 @@ fn check_lifecycles(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostic
         }
         let (problem, help) = if reads != operation.traits.has(READONLY) {
             match reads {
-                true => ("must only read", format!("give it `{READONLY}`")),
-                false => ("changes something", format!("take `{READONLY}` away from it")),
+                true => ("must be readonly", format!("give it `{READONLY}`")),
+                false => ("must not be readonly", format!("remove `{READONLY}` from it")),
             }
         } else if idempotent && !operation.traits.has(IDEMPOTENT) {
             ("must be idempotent", format!("give it `{IDEMPOTENT}`"))

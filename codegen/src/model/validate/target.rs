@@ -1,4 +1,4 @@
-//! What shapes refer to: that it exists, and that it is something that belongs there.
+//! References between shapes: whether the target exists and is of the right type.
 
 use crate::diagnostic::Diagnostics;
 use crate::json::{Node, member};
@@ -8,18 +8,16 @@ use super::super::{Model, ShapeId, ast};
 
 pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
     for member in &shape.members {
-        let Some(target) =
-            found.keep(model.target(&member.target, &member.id, member.node).map_err(own_errors))
-        else {
+        let Some(target) = found.keep(model.target(&member.target, &member.id, member.node)) else {
             continue;
         };
         if matches!(target.kind, ShapeType::Operation | ShapeType::Resource | ShapeType::Service) {
-            let message = format!("a member cannot hold the {} `{}`", target.kind.name(), target.id);
+            let message = format!("a member cannot target the {} `{}`", target.kind.name(), target.id);
             found.push(member.node.error(message, "target a data shape").about(&member.id));
         }
         let may_be_unit = matches!(shape.kind, ShapeType::Union | ShapeType::Enum | ShapeType::IntEnum);
         if target.id.as_str() == "smithy.api#Unit" && !may_be_unit {
-            let message = format!("a member of {} cannot hold `smithy.api#Unit`", shape.kind.described());
+            let message = format!("a member of {} cannot target `smithy.api#Unit`", shape.kind.described());
             let help = "target a structure without members, or leave the member out";
             found.push(member.node.error(message, help).about(&member.id));
         }
@@ -28,35 +26,31 @@ pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
     let links = &shape.links;
     let expect = |ids: &[ShapeId], kind: ShapeType, found: &mut Diagnostics| {
         for id in ids {
-            let Some(target) = found.keep(model.target(id, &shape.id, shape.node).map_err(own_errors)) else {
-                continue;
-            };
+            let Some(target) = found.keep(model.target(id, &shape.id, shape.node)) else { continue };
             if target.kind != kind {
-                let message =
-                    format!("`{id}` is {}, but {} belongs here", target.kind.described(), kind.described());
+                let message = format!(
+                    "expected {1}, found `{id}`, which is {0}",
+                    target.kind.described(),
+                    kind.described()
+                );
                 found.push(shape.node.error(message, "name a shape of the right type").about(&shape.id));
             }
             check_use(target, &shape.id, shape.node, found);
         }
     };
-    let ends: Vec<_> = links.input.iter().chain(&links.output).cloned().collect();
-    expect(&ends, ShapeType::Structure, found);
+    let input_and_output: Vec<_> = links.input.iter().chain(&links.output).cloned().collect();
+    expect(&input_and_output, ShapeType::Structure, found);
     expect(&links.errors, ShapeType::Structure, found);
     expect(&links.operations, ShapeType::Operation, found);
     expect(&links.resources, ShapeType::Resource, found);
-    check_errors(model, shape, &ends, found);
+    check_errors(model, shape, &input_and_output, found);
     if shape.kind == ShapeType::Resource {
         check_named(model, shape, "identifiers", found);
         check_named(model, shape, "properties", found);
     }
 }
 
-/// A broken target reports itself when its own turn comes; only its absence is the referrer's problem.
-fn own_errors(errors: Diagnostics) -> Diagnostics {
-    Diagnostics(errors.0.into_iter().filter(|error| error.message.starts_with("there is no shape")).collect())
-}
-
-/// Mixins and the definitions of traits are no data, and what is private is not for other namespaces.
+/// Mixins and trait definitions cannot be targets, and private shapes only in their namespace.
 fn check_use(target: &Shape<'_>, from: &ShapeId, node: Node<'_>, found: &mut Diagnostics) {
     if target.traits.has("smithy.api#private") && target.id.namespace() != from.namespace() {
         let message = format!("`{}` is private to its namespace", target.id);
@@ -69,21 +63,21 @@ fn check_use(target: &Shape<'_>, from: &ShapeId, node: Node<'_>, found: &mut Dia
     } else {
         return;
     };
-    let message = format!("`{}` is {what}, which nothing can refer to as data", target.id);
+    let message = format!("`{}` is {what}, which cannot be a target", target.id);
     found.push(node.error(message, help).about(from));
 }
 
-/// Errors are errors, and what goes in and comes out is not.
-fn check_errors(model: &Model<'_>, shape: &Shape<'_>, ends: &[ShapeId], found: &mut Diagnostics) {
+/// The errors of an operation have the error trait, its input and output do not.
+fn check_errors(model: &Model<'_>, shape: &Shape<'_>, input_and_output: &[ShapeId], found: &mut Diagnostics) {
     let listed = shape.links.errors.iter().map(|id| (id, true));
-    for (id, wanted) in listed.chain(ends.iter().map(|id| (id, false))) {
+    for (id, wanted) in listed.chain(input_and_output.iter().map(|id| (id, false))) {
         let Some(target) = model.get(id).filter(|target| target.kind == ShapeType::Structure) else {
             continue;
         };
         if target.traits.has("smithy.api#error") != wanted {
             let (message, help) = match wanted {
                 true => ("is listed as an error, but has no trait `smithy.api#error`", "give it the trait"),
-                false => ("is an error, but used as input or output", "use a structure that is no error"),
+                false => ("is an error, but used as input or output", "use a structure that is not an error"),
             };
             found.push(shape.node.error(format!("`{id}` {message}"), help).about(&shape.id));
         }
@@ -98,7 +92,7 @@ fn check_named(model: &Model<'_>, shape: &Shape<'_>, property: &str, found: &mut
     let named = found.keep(named.map_err(|problems| problems.within(&shape.id))).unwrap_or_default();
     for (name, node) in named {
         let id = ast::read_reference(node).map_err(|problems| problems.within(&shape.id));
-        let target = id.and_then(|id| model.target(&id, &shape.id, node).map_err(own_errors));
+        let target = id.and_then(|id| model.target(&id, &shape.id, node));
         let Some(target) = found.keep(target) else { continue };
         let fits = match (property, target.kind) {
             ("identifiers", kind) => matches!(kind, ShapeType::String | ShapeType::Enum),

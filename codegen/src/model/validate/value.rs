@@ -1,4 +1,4 @@
-//! Values that a model holds itself, defaults and the values of its own traits, against the shapes that they are of.
+//! Values in the model, which are defaults and traits that the model defines itself, against the shapes that define them.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::json::{Kind, Node, member};
@@ -7,8 +7,8 @@ use super::super::shape::{Member, Shape, ShapeType};
 use super::super::traits::Traits;
 use super::super::{Model, ShapeId};
 
-/// Everything about which `node` is no value of `shape`; a trait of the member that holds it counts as well.
-/// Values are read no deeper than JSON may be nested, so this may follow them recursively.
+/// Reports everything that keeps `node` from being a valid value of `shape`, given the traits of the member that holds it.
+/// The recursion ends because JSON is not read deeper than a fixed limit.
 pub fn check(
     model: &Model<'_>,
     shape: &Shape<'_>,
@@ -55,7 +55,7 @@ pub fn check(
 }
 
 fn check_member(model: &Model<'_>, member: &Member<'_>, node: Node<'_>, found: &mut Diagnostics) {
-    // A member without a target is told where it stands.
+    // `target` reports a missing target.
     if let Some(target) = model.get(&member.target) {
         check(model, target, Some(&member.traits), node, found);
     }
@@ -74,7 +74,7 @@ fn check_structure(model: &Model<'_>, shape: &Shape<'_>, node: Node<'_>, found: 
             Some(inner) => check_member(model, inner, value, found),
             None => {
                 let message = format!("`{}` has no member `{name}`", shape.id);
-                found.push(Diagnostic::warning(message, "take it out").at(value.file(), value.line()));
+                found.push(Diagnostic::warning(message, "remove it").at(value.file(), value.line()));
             }
         }
     }
@@ -84,7 +84,7 @@ fn check_union(model: &Model<'_>, shape: &Shape<'_>, node: Node<'_>, found: &mut
     let entries = found.keep(node.object()).unwrap_or_default();
     if entries.len() != 1 {
         let message =
-            format!("a value of the union `{}` has one member, but here are {}", shape.id, entries.len());
+            format!("a value of the union `{}` must have one member, found {}", shape.id, entries.len());
         found.push(node.error(message, "write one member"));
     }
     for (name, value) in entries {
@@ -98,7 +98,7 @@ fn check_union(model: &Model<'_>, shape: &Shape<'_>, node: Node<'_>, found: &mut
     }
 }
 
-/// What is wrong with a value before one looks into it.
+/// The problem with a value of the wrong kind of JSON.
 fn wrong_kind(shape: &Shape<'_>, node: Node<'_>) -> Option<Diagnostic> {
     let kind = node.kind();
     let (fits, expected) = match shape.kind {
@@ -125,7 +125,8 @@ fn wrong_kind(shape: &Shape<'_>, node: Node<'_>) -> Option<Diagnostic> {
         ShapeType::Document | ShapeType::Operation | ShapeType::Resource | ShapeType::Service => return None,
     };
     (!fits).then(|| {
-        let message = format!("{} is no value of {} (`{}`)", short(node), shape.kind.described(), shape.id);
+        let message =
+            format!("{} is not a valid value of {} (`{}`)", short(node), shape.kind.described(), shape.id);
         node.error(message, format!("write {expected}"))
     })
 }
@@ -152,7 +153,7 @@ fn whole(node: Node<'_>, bits: u32) -> (bool, String) {
 
 fn wrong_enum_value(shape: &Shape<'_>, node: Node<'_>) -> Option<Diagnostic> {
     let Ok(text) = node.string() else {
-        let message = format!("{} is no value of an enum (`{}`)", short(node), shape.id);
+        let message = format!("{} is not a valid value of an enum (`{}`)", short(node), shape.id);
         return Some(node.error(message, "write a string"));
     };
     let value = |member: &Member<'_>| match member.traits.get("smithy.api#enumValue") {
@@ -170,14 +171,14 @@ fn wrong_enum_value(shape: &Shape<'_>, node: Node<'_>) -> Option<Diagnostic> {
     })
 }
 
-/// `@length` and `@range` that cannot be read are told where they stand.
+/// Malformed `@length` and `@range` traits are reported elsewhere.
 fn check_length(bounds: Option<Node<'_>>, length: usize, node: Node<'_>, found: &mut Diagnostics) {
     let Some(entries) = bounds.and_then(|bounds| bounds.object().ok()) else { return };
     let bound = |name| member(&entries, name)?.number().ok()?.as_u64();
     let length = length as u64;
     if bound("min").is_some_and(|min| length < min) || bound("max").is_some_and(|max| length > max) {
-        let message = format!("a length of {length} is out of the bounds of `smithy.api#length`");
-        found.push(node.error(message, "mend the value, or the trait"));
+        let message = format!("a length of {length} is outside the bounds of `smithy.api#length`");
+        found.push(node.error(message, "correct the value or the trait"));
     }
 }
 
@@ -189,24 +190,24 @@ fn check_range(bounds: Option<Node<'_>>, node: Node<'_>, found: &mut Diagnostics
     let outside =
         bound("min").is_some_and(|min| number < min) || bound("max").is_some_and(|max| number > max);
     if outside && number != 0.0 {
-        let message = format!("{} is out of the bounds of `smithy.api#range`", node.raw());
-        found.push(node.error(message, "mend the value, or the trait"));
+        let message = format!("{} is outside the bounds of `smithy.api#range`", node.raw());
+        found.push(node.error(message, "correct the value or the trait"));
     }
 }
 
 /// `@idRef`: the string is a shape's ID, and of a shape that is there if the trait says so.
 fn wrong_reference(model: &Model<'_>, text: &str, trait_: Node<'_>, node: Node<'_>) -> Option<Diagnostic> {
     let entries = trait_.object().unwrap_or_default();
-    let said = member(&entries, "errorMessage").and_then(|node| Some(node.string().ok()?.into_owned()));
-    let problem = |message: String, help: &str| Some(node.error(said.clone().unwrap_or(message), help));
+    let own_message =
+        member(&entries, "errorMessage").and_then(|node| Some(node.string().ok()?.into_owned()));
+    let problem =
+        |message: String, help: &str| Some(node.error(own_message.clone().unwrap_or(message), help));
     let Some(id) = ShapeId::parse(text) else {
-        return problem(format!("`{text}` is no shape ID"), "write namespace#Name");
+        return problem(format!("`{text}` is not a shape ID"), "write namespace#Name");
     };
     let Some(shape) = model.get(&id.container()) else {
         let must = member(&entries, "failWhenMissing").is_some_and(|node| node.boolean().unwrap_or(false));
-        // Traits of the prelude are shapes that only Smithy itself has the definitions of.
-        let must = must && id.namespace() != super::super::prelude::NAMESPACE;
-        return must.then(|| problem(format!("there is no shape `{id}`"), "mend the ID or add the shape"))?;
+        return must.then(|| missing(model, &id, own_message, node)).flatten();
     };
     if id.member().is_some() {
         return None;
@@ -216,4 +217,23 @@ fn wrong_reference(model: &Model<'_>, text: &str, trait_: Node<'_>, node: Node<'
         return None;
     }
     problem(format!("`{id}` is {}, not `{selector}`", shape.kind.described()), "name a shape that fits")
+}
+
+/// A shape that `@idRef` says must be there. Smithy's own namespaces, and those of which the model has nothing, may be
+/// defined in a file that was not given.
+fn missing(
+    model: &Model<'_>,
+    id: &ShapeId,
+    own_message: Option<String>,
+    node: Node<'_>,
+) -> Option<Diagnostic> {
+    let message = own_message.unwrap_or_else(|| format!("there is no shape `{id}`"));
+    if id.namespace().split('.').next() == Some("smithy") {
+        return None;
+    }
+    if model.has_namespace(id.namespace()) {
+        return Some(node.error(message, "correct the ID or add the shape"));
+    }
+    let warning = Diagnostic::warning(message, "if it is needed, add the file that defines it");
+    Some(warning.at(node.file(), node.line()))
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Types of the operation `GetURL`.
+//! Types of the operation `GetUrl`.
 
 use std::error::Error;
 use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
@@ -20,26 +20,26 @@ pub mod builders;
 #[cfg(feature = "client")]
 mod client;
 
-/// The operation `GetURL`.
+/// The operation `GetUrl`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct GetURL;
+pub struct GetUrl;
 
 static SCHEMA: OperationSchema = OperationSchema::new(
-    "GetURL",
+    "GetUrl",
     &crate::meta::SCHEMA,
     &INPUT_SCHEMA,
     &OUTPUT_SCHEMA,
 );
 
-impl Operation for GetURL {
+impl Operation for GetUrl {
     type Input = GetUrlInput;
     type Output = GetUrlOutput;
-    type Error = GetURLError;
+    type Error = GetUrlError;
     const SCHEMA: &'static OperationSchema = &SCHEMA;
 }
 
-/// The input of `GetURL`.
+/// The input of `GetUrl`.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct GetUrlInput {}
@@ -76,7 +76,7 @@ impl GetUrlInput {
     }
 }
 
-/// The output of `GetURL`.
+/// The output of `GetUrl`.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct GetUrlOutput {
@@ -111,17 +111,17 @@ impl OutputShape for GetUrlOutput {
     }
 }
 
-/// The errors of `GetURL`.
+/// The errors of `GetUrl`.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum GetURLError {
+pub enum GetUrlError {
     /// An error that the model does not list, or a response that cannot be understood. Rather than this
     /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
     /// modelled it is a variant of its own.
     Unhandled(Unhandled),
 }
 
-impl GetURLError {
+impl GetUrlError {
     /// An error of any other type as [`Unhandled`](Self::Unhandled).
     pub fn unhandled(error: impl Into<Box<dyn Error + Send + Sync + 'static>>) -> Self {
         Self::Unhandled(Unhandled::new(error, None))
@@ -144,8 +144,8 @@ impl GetURLError {
     }
 }
 
-impl OperationError for GetURLError {
+impl OperationError for GetUrlError {
     const MODELED: &'static [(&'static str, ReadError<Self>)] = &[];
 }
 
-tinsmith_runtime::operation_error!(GetURLError);
+tinsmith_runtime::operation_error!(GetUrlError);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Types of the operation `GetUrl`.
+//! Types of the operation `Get_URL`.
 
 use std::error::Error;
 use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
@@ -20,26 +20,26 @@ pub mod builders;
 #[cfg(feature = "client")]
 mod client;
 
-/// The operation `GetUrl`.
+/// The operation `Get_URL`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct GetUrl;
+pub struct GetURL;
 
 static SCHEMA: OperationSchema = OperationSchema::new(
-    "GetUrl",
+    "Get_URL",
     &crate::meta::SCHEMA,
     &INPUT_SCHEMA,
     &OUTPUT_SCHEMA,
 );
 
-impl Operation for GetUrl {
+impl Operation for GetURL {
     type Input = GetUrlInput;
     type Output = GetUrlOutput;
-    type Error = GetUrlError;
+    type Error = GetURLError;
     const SCHEMA: &'static OperationSchema = &SCHEMA;
 }
 
-/// The input of `GetUrl`.
+/// The input of `Get_URL`.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct GetUrlInput {}
@@ -76,7 +76,7 @@ impl GetUrlInput {
     }
 }
 
-/// The output of `GetUrl`.
+/// The output of `Get_URL`.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct GetUrlOutput {
@@ -111,17 +111,17 @@ impl OutputShape for GetUrlOutput {
     }
 }
 
-/// The errors of `GetUrl`.
+/// The errors of `Get_URL`.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum GetUrlError {
+pub enum GetURLError {
     /// An error that the model does not list, or a response that cannot be understood. Rather than this
     /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
     /// modelled it is a variant of its own.
     Unhandled(Unhandled),
 }
 
-impl GetUrlError {
+impl GetURLError {
     /// An error of any other type as [`Unhandled`](Self::Unhandled).
     pub fn unhandled(error: impl Into<Box<dyn Error + Send + Sync + 'static>>) -> Self {
         Self::Unhandled(Unhandled::new(error, None))
@@ -144,8 +144,8 @@ impl GetUrlError {
     }
 }
 
-impl OperationError for GetUrlError {
+impl OperationError for GetURLError {
     const MODELED: &'static [(&'static str, ReadError<Self>)] = &[];
 }
 
-tinsmith_runtime::operation_error!(GetUrlError);
+tinsmith_runtime::operation_error!(GetURLError);

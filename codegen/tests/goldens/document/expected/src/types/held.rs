@@ -154,7 +154,7 @@ impl HeldBuilder {
         Held {
             any: self.any,
             anything: self.anything,
-            preset: self.preset.unwrap_or_else(|| default_document("{\"a\":[1,null]}")),
+            preset: self.preset.unwrap_or_else(|| default_document("[]")),
         }
     }
 }

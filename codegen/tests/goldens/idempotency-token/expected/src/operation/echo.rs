@@ -45,8 +45,6 @@ impl Operation for Echo {
 pub struct EchoInput {
     /// The member `token`.
     pub token: Option<String>,
-    /// The member `required`.
-    pub required: Option<String>,
 }
 
 impl EchoInput {
@@ -59,19 +57,11 @@ impl EchoInput {
     pub fn token(&self) -> Option<&str> {
         self.token.as_deref()
     }
-
-    /// The member `required`.
-    pub fn required(&self) -> Option<&str> {
-        self.required.as_deref()
-    }
 }
 
 static INPUT_SCHEMA: Schema = Schema::structure(
     "EchoInput",
-    &[
-        Member::string("token", "token").idempotency_token(),
-        Member::string("required", "required").idempotency_token(),
-    ],
+    &[Member::string("token", "token").idempotency_token()],
 );
 
 impl SerializeShape for EchoInput {
@@ -81,7 +71,6 @@ impl SerializeShape for EchoInput {
 
     fn serialize(&self, out: &mut dyn ShapeSerializer) {
         out.write(&INPUT_SCHEMA.members[0], &self.token);
-        out.write(&INPUT_SCHEMA.members[1], &self.required);
     }
 }
 

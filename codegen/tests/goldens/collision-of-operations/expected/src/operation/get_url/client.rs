@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Calls of `GetURL` by a client.
+//! Calls of `GetUrl` by a client.
 
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
@@ -12,10 +12,10 @@ use crate::Client;
 use crate::client::call;
 use crate::config::{Builder, Config};
 use crate::config::http::HttpResponse;
-use crate::operation::get_url::{GetURL, GetURLError, GetUrlInput, GetUrlOutput};
+use crate::operation::get_url::{GetUrl, GetUrlError, GetUrlInput, GetUrlOutput};
 use crate::operation::get_url::builders::GetUrlInputBuilder;
 
-impl Call for GetURL {
+impl Call for GetUrl {
     type Config = Config;
     const AUTH: Auth = Auth::Unsigned;
 
@@ -28,15 +28,15 @@ impl Call for GetURL {
     }
 }
 
-/// Builds a call of `GetURL`, one setter for each member of its input.
+/// Builds a call of `GetUrl`, one setter for each member of its input.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send()`"]
-pub struct GetURLFluentBuilder {
+pub struct GetUrlFluentBuilder {
     client: Client,
     inner: GetUrlInputBuilder,
 }
 
-impl GetURLFluentBuilder {
+impl GetUrlFluentBuilder {
     pub(crate) fn new(client: Client) -> Self {
         Self {
             client,
@@ -55,25 +55,25 @@ impl GetURLFluentBuilder {
     /// The service's own, and whatever keeps the request or the response from arriving.
     pub async fn send(
         self,
-    ) -> Result<GetUrlOutput, SdkError<GetURLError, HttpResponse>> {
+    ) -> Result<GetUrlOutput, SdkError<GetUrlError, HttpResponse>> {
         self.send_with_changes(Changes::default()).await
     }
 
     /// Makes this call differ from the others of its client: by a header, an endpoint, a timeout.
-    pub fn customize(self) -> CustomizableOperation<GetUrlOutput, GetURLError, Self> {
+    pub fn customize(self) -> CustomizableOperation<GetUrlOutput, GetUrlError, Self> {
         CustomizableOperation::new(self)
     }
 }
 
-impl CustomizableSend<GetUrlOutput, GetURLError> for GetURLFluentBuilder {
+impl CustomizableSend<GetUrlOutput, GetUrlError> for GetUrlFluentBuilder {
     type Config = Builder;
 
     async fn send_with_changes(
         self,
         changes: Changes<Builder>,
-    ) -> Result<GetUrlOutput, SdkError<GetURLError, HttpResponse>> {
+    ) -> Result<GetUrlOutput, SdkError<GetUrlError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<GetURL>(&self.client, &input, changes).await
+        call::<GetUrl>(&self.client, &input, changes).await
     }
 }
 
@@ -85,8 +85,8 @@ impl GetUrlInputBuilder {
     pub async fn send_with(
         self,
         client: &Client,
-    ) -> Result<GetUrlOutput, SdkError<GetURLError, HttpResponse>> {
-        GetURLFluentBuilder {
+    ) -> Result<GetUrlOutput, SdkError<GetUrlError, HttpResponse>> {
+        GetUrlFluentBuilder {
             client: client.clone(),
             inner: self,
         }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Calls of `GetUrl` by a client.
+//! Calls of `Get_URL` by a client.
 
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
@@ -12,10 +12,10 @@ use crate::Client;
 use crate::client::call;
 use crate::config::{Builder, Config};
 use crate::config::http::HttpResponse;
-use crate::operation::get_url_2::{GetUrl, GetUrlError, GetUrlInput, GetUrlOutput};
+use crate::operation::get_url_2::{GetURL, GetURLError, GetUrlInput, GetUrlOutput};
 use crate::operation::get_url_2::builders::GetUrlInputBuilder;
 
-impl Call for GetUrl {
+impl Call for GetURL {
     type Config = Config;
     const AUTH: Auth = Auth::Unsigned;
 
@@ -28,15 +28,15 @@ impl Call for GetUrl {
     }
 }
 
-/// Builds a call of `GetUrl`, one setter for each member of its input.
+/// Builds a call of `Get_URL`, one setter for each member of its input.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send()`"]
-pub struct GetUrlFluentBuilder {
+pub struct GetURLFluentBuilder {
     client: Client,
     inner: GetUrlInputBuilder,
 }
 
-impl GetUrlFluentBuilder {
+impl GetURLFluentBuilder {
     pub(crate) fn new(client: Client) -> Self {
         Self {
             client,
@@ -55,25 +55,25 @@ impl GetUrlFluentBuilder {
     /// The service's own, and whatever keeps the request or the response from arriving.
     pub async fn send(
         self,
-    ) -> Result<GetUrlOutput, SdkError<GetUrlError, HttpResponse>> {
+    ) -> Result<GetUrlOutput, SdkError<GetURLError, HttpResponse>> {
         self.send_with_changes(Changes::default()).await
     }
 
     /// Makes this call differ from the others of its client: by a header, an endpoint, a timeout.
-    pub fn customize(self) -> CustomizableOperation<GetUrlOutput, GetUrlError, Self> {
+    pub fn customize(self) -> CustomizableOperation<GetUrlOutput, GetURLError, Self> {
         CustomizableOperation::new(self)
     }
 }
 
-impl CustomizableSend<GetUrlOutput, GetUrlError> for GetUrlFluentBuilder {
+impl CustomizableSend<GetUrlOutput, GetURLError> for GetURLFluentBuilder {
     type Config = Builder;
 
     async fn send_with_changes(
         self,
         changes: Changes<Builder>,
-    ) -> Result<GetUrlOutput, SdkError<GetUrlError, HttpResponse>> {
+    ) -> Result<GetUrlOutput, SdkError<GetURLError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<GetUrl>(&self.client, &input, changes).await
+        call::<GetURL>(&self.client, &input, changes).await
     }
 }
 
@@ -85,8 +85,8 @@ impl GetUrlInputBuilder {
     pub async fn send_with(
         self,
         client: &Client,
-    ) -> Result<GetUrlOutput, SdkError<GetUrlError, HttpResponse>> {
-        GetUrlFluentBuilder {
+    ) -> Result<GetUrlOutput, SdkError<GetURLError, HttpResponse>> {
+        GetURLFluentBuilder {
             client: client.clone(),
             inner: self,
         }

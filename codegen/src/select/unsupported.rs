@@ -1,0 +1,83 @@
+//! What operations need and generated code does not do yet. Without it a request would not be what the model says.
+
+use crate::diagnostic::{Diagnostic, Place, Result};
+use crate::json::Node;
+use crate::model::{Model, Shape, ShapeId, auth};
+
+/// Traits of operations that change requests or responses in a way that generated code does not.
+const OPERATION_TRAITS: [(&str, &str); 1] =
+    [("aws.protocols#httpChecksum", "it sends or checks checksums of bodies")];
+
+/// An operation that cannot be generated, and a reason for that.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsupported {
+    pub id: ShapeId,
+    pub reason: String,
+    /// Where the model asks for what is not supported.
+    pub place: Place,
+}
+
+impl Unsupported {
+    fn new(operation: &Shape<'_>, node: Node<'_>, reason: String) -> Self {
+        Self { id: operation.id.clone(), reason, place: node.place() }
+    }
+
+    /// Where the operation was asked for by name.
+    pub fn error(&self) -> Diagnostic {
+        self.place(Diagnostic::error(self.message(), "leave the operation out"))
+    }
+
+    /// Where all operations were asked for.
+    pub fn warning(&self) -> Diagnostic {
+        self.place(Diagnostic::warning(self.message(), "the other operations are generated without it"))
+    }
+
+    fn message(&self) -> String {
+        format!("the operation cannot be generated: {}", self.reason)
+    }
+
+    fn place(&self, diagnostic: Diagnostic) -> Diagnostic {
+        diagnostic.at(&self.place.file, self.place.line).about(&self.id)
+    }
+}
+
+/// Everything about the operation that is not supported.
+pub fn features(model: &Model<'_>, service: &Shape<'_>, operation: &Shape<'_>) -> Result<Vec<Unsupported>> {
+    let mut found = Vec::new();
+    for (id, reason) in OPERATION_TRAITS {
+        if let Some(node) = operation.traits.get(id) {
+            found.push(Unsupported::new(operation, node, format!("{reason} (`{id}`)")));
+        }
+    }
+    found.extend(authentication(model, service, operation)?);
+    for id in operation.links.input.iter().chain(&operation.links.output) {
+        found.extend(stream(model, operation, id)?);
+    }
+    Ok(found)
+}
+
+/// Clients can only sign with Signature Version 4.
+fn authentication(
+    model: &Model<'_>,
+    service: &Shape<'_>,
+    operation: &Shape<'_>,
+) -> Result<Option<Unsupported>> {
+    let auth = auth::auth(model, service, operation)?;
+    if auth.optional || auth.signature() {
+        return Ok(None);
+    }
+    let schemes = auth.schemes.join("`, `");
+    let reason = format!("it takes authentication by `{schemes}` only, not by `aws.auth#sigv4`");
+    Ok(Some(Unsupported::new(operation, auth.node, reason)))
+}
+
+fn stream(model: &Model<'_>, operation: &Shape<'_>, id: &ShapeId) -> Result<Option<Unsupported>> {
+    let shape = model.target(id, &operation.id, operation.node)?;
+    let streaming = shape.members.iter().find(|member| {
+        model.get(&member.target).is_some_and(|target| target.traits.has("smithy.api#streaming"))
+    });
+    Ok(streaming.map(|member| {
+        let reason = format!("its member `{}` is a stream", member.name());
+        Unsupported::new(operation, member.node, reason)
+    }))
+}

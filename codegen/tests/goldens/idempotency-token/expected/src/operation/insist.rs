@@ -1,0 +1,164 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! Types of the operation `Insist`.
+
+use std::error::Error;
+use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
+use tinsmith_runtime::operation::OutputShape;
+use tinsmith_runtime::schema::{Member, OperationSchema, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+use crate::error::{ErrorMetadata, Unhandled};
+use crate::operation::{Operation, RequestId};
+
+use self::builders::{InsistInputBuilder, InsistOutputBuilder};
+
+pub mod builders;
+
+#[cfg(feature = "client")]
+mod client;
+
+/// The operation `Insist`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Insist;
+
+static SCHEMA: OperationSchema = OperationSchema::new(
+    "Insist",
+    &crate::meta::SCHEMA,
+    &INPUT_SCHEMA,
+    &OUTPUT_SCHEMA,
+);
+
+impl Operation for Insist {
+    type Input = InsistInput;
+    type Output = InsistOutput;
+    type Error = InsistError;
+    const SCHEMA: &'static OperationSchema = &SCHEMA;
+}
+
+/// The input of `Insist`.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct InsistInput {
+    /// The member `required`.
+    pub required: Option<String>,
+}
+
+impl InsistInput {
+    /// Begins to build an [`InsistInput`].
+    pub fn builder() -> InsistInputBuilder {
+        InsistInputBuilder::default()
+    }
+
+    /// The member `required`.
+    pub fn required(&self) -> Option<&str> {
+        self.required.as_deref()
+    }
+}
+
+static INPUT_SCHEMA: Schema = Schema::structure(
+    "InsistInput",
+    &[Member::string("required", "required").idempotency_token()],
+);
+
+impl SerializeShape for InsistInput {
+    fn schema(&self) -> &'static Schema {
+        &INPUT_SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&INPUT_SCHEMA.members[0], &self.required);
+    }
+}
+
+#[cfg(feature = "validation")]
+impl InsistInput {
+    /// Checks the values against what the model says about them: required members, lengths, ranges,
+    /// patterns, unique items, known enum values.
+    ///
+    /// Nothing calls this but your own code: services relax such limits, and a client must go on working
+    /// then.
+    ///
+    /// # Errors
+    /// Every violation, with the path of the member concerned.
+    pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
+        tinsmith_runtime::validation::validate(self)
+    }
+}
+
+/// The output of `Insist`.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct InsistOutput {
+    pub(crate) _request_id: Option<String>,
+}
+
+impl InsistOutput {
+    /// Begins to build an [`InsistOutput`].
+    pub fn builder() -> InsistOutputBuilder {
+        InsistOutputBuilder::default()
+    }
+}
+
+static OUTPUT_SCHEMA: Schema = Schema::structure("Unit", &[]);
+
+impl DeserializeShape for InsistOutput {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        input.structure(&OUTPUT_SCHEMA, &mut |_, _, _| Ok(()))?;
+        Ok(Self::builder().build())
+    }
+}
+
+impl RequestId for InsistOutput {
+    fn request_id(&self) -> Option<&str> {
+        self._request_id.as_deref()
+    }
+}
+
+impl OutputShape for InsistOutput {
+    fn set_request_id(&mut self, id: Option<String>) {
+        self._request_id = id;
+    }
+}
+
+/// The errors of `Insist`.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum InsistError {
+    /// An error that the model does not list, or a response that cannot be understood. Rather than this
+    /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
+    /// modelled it is a variant of its own.
+    Unhandled(Unhandled),
+}
+
+impl InsistError {
+    /// An error of any other type as [`Unhandled`](Self::Unhandled).
+    pub fn unhandled(error: impl Into<Box<dyn Error + Send + Sync + 'static>>) -> Self {
+        Self::Unhandled(Unhandled::new(error, None))
+    }
+
+    /// An error of which only code, message and request id are known.
+    pub fn generic(metadata: ErrorMetadata) -> Self {
+        Self::Unhandled(Unhandled::from(metadata))
+    }
+
+    /// The error's code, message and request id.
+    pub fn meta(&self) -> &ErrorMetadata {
+        self.inner().metadata()
+    }
+
+    fn inner(&self) -> &(dyn ModeledError + 'static) {
+        match self {
+            Self::Unhandled(inner) => inner,
+        }
+    }
+}
+
+impl OperationError for InsistError {
+    const MODELED: &'static [(&'static str, ReadError<Self>)] = &[];
+}
+
+tinsmith_runtime::operation_error!(InsistError);
