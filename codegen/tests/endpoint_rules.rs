@@ -180,7 +180,7 @@ fn without_rules_there_is_no_resolver() {
 /// The problem of a rule set with one rule.
 fn problem(rule: Value) -> String {
     let parameters =
-        json!({ "Region": { "type": "string" }, "Flag": { "type": "boolean", "required": true } });
+        json!({ "Region": { "type": "string" }, "Boolean": { "type": "boolean", "required": true } });
     let model = around(json!({ "version": "1.0", "parameters": parameters, "rules": [rule] }), json!({}));
     let text = serde_json::to_string_pretty(&model).unwrap();
     let sources = [Source { name: "m.json".to_owned(), text }];
@@ -206,8 +206,8 @@ fn what_is_wrong_is_said() {
         (problem(json!({ "conditions": [], "error": region, "type": "error" })), "may be absent"),
         (when("coalesce", json!([{ "fn": "uriEncode", "argv": [region] }, "a"])), "may be absent"),
         (when("stringEquals", json!([true, "a"])), "expected a value of the type string, but found boolean"),
-        (when("stringEquals", json!(["{Flag", "a"])), "a brace without its partner"),
-        (when("stringEquals", json!(["{Flag}", "a"])), "but found boolean"),
+        (when("stringEquals", json!(["{Boolean", "a"])), "a brace without its partner"),
+        (when("stringEquals", json!(["{Boolean}", "a"])), "but found boolean"),
         (when("getAttr", json!([{ "fn": "parseURL", "argv": ["a"] }, "host"])), "has no part `host`"),
         (when("getAttr", json!([{ "fn": "split", "argv": ["a", "b", 0] }, "[x]"])), "`[x]` is no index"),
         (when("getAttr", json!([{ "fn": "split", "argv": ["a", "b", -1] }, "[0]"])), "not negative"),

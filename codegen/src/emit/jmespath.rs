@@ -26,7 +26,7 @@ pub fn value(value: &Value) -> TokenStream {
 
 /// The value where `element` is what the closure around it is given.
 fn inside(value: &Value, element: &Ident) -> TokenStream {
-    if value.kind == Kind::Flag && !value.optional {
+    if value.kind == Kind::Boolean && !value.optional {
         return condition::flag(value, element, false);
     }
     match &value.node {
@@ -276,7 +276,7 @@ fn closure_name(of: &Value) -> Ident {
 fn literal_of(literal: &Literal) -> TokenStream {
     match literal {
         Literal::Text(text) => quote!(#text),
-        Literal::Flag(flag) => quote!(#flag),
+        Literal::Boolean(flag) => quote!(#flag),
         Literal::Whole(number) => {
             let number = Token::i64_unsuffixed(*number);
             quote!(#number)

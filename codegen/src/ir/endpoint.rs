@@ -51,15 +51,15 @@ impl Param {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParamKind {
     Text,
-    Flag,
-    Texts,
+    Boolean,
+    StringArray,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ParamValue {
     Text(String),
-    Flag(bool),
-    Texts(Vec<String>),
+    Boolean(bool),
+    StringArray(Vec<String>),
 }
 
 /// What to do when all conditions hold.
@@ -96,7 +96,7 @@ pub struct AuthScheme {
 #[derive(Clone, Debug)]
 pub enum Property {
     Text(Value),
-    Flag(bool),
+    Boolean(bool),
     Number(i64),
     List(Vec<Property>),
     Map(Vec<(String, Property)>),
@@ -125,13 +125,13 @@ pub struct Value {
 /// What a value is in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    Flag,
+    Boolean,
     /// `&str`
     Text,
     /// `String`
     OwnedText,
     /// The strings of a parameter.
-    Texts,
+    StringArray,
     /// The parts of what was split.
     Parts,
     Partition,
@@ -142,7 +142,7 @@ pub enum Kind {
 #[derive(Clone, Debug)]
 pub enum Node {
     Text(String),
-    Flag(bool),
+    Boolean(bool),
     /// A parameter by its field.
     Param(String),
     /// What a condition has bound.
@@ -189,7 +189,7 @@ impl Value {
     }
 
     pub fn flag(flag: bool) -> Self {
-        Self { node: Node::Flag(flag), kind: Kind::Flag, optional: false }
+        Self { node: Node::Boolean(flag), kind: Kind::Boolean, optional: false }
     }
 
     /// Whether it is text of either kind.
@@ -216,9 +216,9 @@ impl Kind {
     /// How a model's author knows it.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Flag => "boolean",
+            Self::Boolean => "boolean",
             Self::Text | Self::OwnedText => "string",
-            Self::Texts | Self::Parts => "array of strings",
+            Self::StringArray | Self::Parts => "array of strings",
             Self::Partition => "partition",
             Self::Arn => "ARN",
             Self::Url => "URL",

@@ -15,7 +15,7 @@ pub struct Value {
 pub enum Kind {
     /// `&str`, of an enumeration, too.
     Text,
-    Flag,
+    Boolean,
     Number(Number),
     Record(Owner),
     Union(TypeName),
@@ -157,7 +157,7 @@ pub enum Node {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Literal {
     Text(String),
-    Flag(bool),
+    Boolean(bool),
     Whole(i64),
     Float(f64),
     Null,

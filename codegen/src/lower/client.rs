@@ -154,8 +154,8 @@ fn static_value(wire: &str, node: Node<'_>) -> Result<crate::ir::endpoint::Param
         return Err(node.error(format!("the parameter `{wire}` has no value"), "add a `value`").into());
     };
     let kind = match value.kind() {
-        Json::Boolean => ParamKind::Flag,
-        Json::Array => ParamKind::Texts,
+        Json::Boolean => ParamKind::Boolean,
+        Json::Array => ParamKind::StringArray,
         _ => ParamKind::Text,
     };
     lower_value(value, wire, kind)

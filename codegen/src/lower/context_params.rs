@@ -56,13 +56,13 @@ fn fits(operation: &Operation, value: &BoundValue, kind: ParamKind) -> bool {
     let text = |type_: &TypeKind| matches!(type_, TypeKind::String | TypeKind::Enumeration(_));
     match value {
         BoundValue::Static(ParamValue::Text(_)) => kind == ParamKind::Text,
-        BoundValue::Static(ParamValue::Flag(_)) => kind == ParamKind::Flag,
-        BoundValue::Static(ParamValue::Texts(_)) => kind == ParamKind::Texts,
+        BoundValue::Static(ParamValue::Boolean(_)) => kind == ParamKind::Boolean,
+        BoundValue::Static(ParamValue::StringArray(_)) => kind == ParamKind::StringArray,
         BoundValue::Field(name) => {
             let field = operation.input.fields.iter().find(|field| field.name == *name);
             field.is_some_and(|field| match (&field.type_.kind, kind) {
-                (TypeKind::Boolean, ParamKind::Flag) => true,
-                (TypeKind::List { member, sparse: false }, ParamKind::Texts) => text(&member.kind),
+                (TypeKind::Boolean, ParamKind::Boolean) => true,
+                (TypeKind::List { member, sparse: false }, ParamKind::StringArray) => text(&member.kind),
                 (type_, ParamKind::Text) => text(type_),
                 _ => false,
             })
@@ -85,10 +85,10 @@ fn lower_param(
     };
     let text = path.string()?;
     let lowered = lower_jmespath(lookup, &text, Owner::Input).and_then(|value| match (kind, &value.kind) {
-        (ParamKind::Text, Kind::Text) | (ParamKind::Flag, Kind::Flag) => Ok(value),
+        (ParamKind::Text, Kind::Text) | (ParamKind::Boolean, Kind::Boolean) => Ok(value),
         (ParamKind::Text, _) => Err("it gives no string, and the rules want one".to_owned()),
-        (ParamKind::Flag, _) => Err("it gives no boolean, and the rules want one".to_owned()),
-        (ParamKind::Texts, _) => list_of(value, &Kind::Text)
+        (ParamKind::Boolean, _) => Err("it gives no boolean, and the rules want one".to_owned()),
+        (ParamKind::StringArray, _) => list_of(value, &Kind::Text)
             .ok_or_else(|| "it gives no list of strings, and the rules want one".to_owned()),
     });
     lowered.map_err(|reason| {

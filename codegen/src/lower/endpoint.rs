@@ -169,11 +169,11 @@ fn lower_condition(scope: &mut Scope, node: Node<'_>) -> Result<Option<Pending>>
     let value = lower_call(scope, node, &members)?;
     let name = assign.as_deref();
     // The name of a flag that must be set stands for what it then is.
-    if let (Kind::Flag, Some(name)) = (value.kind, name) {
+    if let (Kind::Boolean, Some(name)) = (value.kind, name) {
         scope.define(name, Value::flag(true));
     }
     Ok(match (&value.node, value.kind) {
-        (Expression::Flag(holds), _) => holds.then_some(Pending::Certain),
+        (Expression::Boolean(holds), _) => holds.then_some(Pending::Certain),
         (Expression::IsSet(inner), _) => Some(match reference_name(&members)? {
             Some(name) if name_is_param(inner) => {
                 let local = scope.narrow(&name, inner);
@@ -181,7 +181,7 @@ fn lower_condition(scope: &mut Scope, node: Node<'_>) -> Result<Option<Pending>>
             }
             _ => Pending::Exists((**inner).clone()),
         }),
-        (_, Kind::Flag) => Some(Pending::Holds(value)),
+        (_, Kind::Boolean) => Some(Pending::Holds(value)),
         _ => Some(match name {
             Some(name) => {
                 let local = scope.bind(name, &value);
@@ -254,7 +254,7 @@ fn lower_auth_scheme(scope: &mut Scope, node: Node<'_>) -> Result<AuthScheme> {
 fn lower_property(scope: &mut Scope, node: Node<'_>) -> Result<Property> {
     Ok(match node.kind() {
         Json::String => Property::Text(lower_text(scope, node)?),
-        Json::Boolean => Property::Flag(node.boolean()?),
+        Json::Boolean => Property::Boolean(node.boolean()?),
         Json::Number => Property::Number(node.number()?.as_i64().ok_or_else(|| {
             Diagnostics::from(node.error("a property's numbers are whole", "write it as a string"))
         })?),

@@ -44,7 +44,7 @@ pub fn list_equals(value: Value, text: String, everywhere: bool) -> Result<Value
         Some(Kind::Text) => {
             let of = Box::new(value);
             let node = if everywhere { Node::All { of, text } } else { Node::Any { of, text } };
-            Ok(Value::certain(node, Kind::Flag))
+            Ok(Value::certain(node, Kind::Boolean))
         }
         _ => Err(format!("it gives {}, not a list of strings", described(&value.kind))),
     }
@@ -112,7 +112,7 @@ impl Lookup<'_> {
                 if let Expression::And(left, right) | Expression::Or(left, right) = expression {
                     for side in [left, right] {
                         let side = self.lower(side, current)?;
-                        if side.kind != Kind::Flag {
+                        if side.kind != Kind::Boolean {
                             let kind = described(&side.kind);
                             return Err(format!(
                                 "`&&` and `||` between {kind} and something are not supported"
@@ -138,21 +138,21 @@ impl Lookup<'_> {
             other => {
                 let value = self.lower(other, current)?;
                 return match (&value.kind, &value.node, value.optional) {
-                    (Kind::Flag, Node::Literal(_), _) | (Kind::Null | Kind::Row(..), ..) => {
+                    (Kind::Boolean, Node::Literal(_), _) | (Kind::Null | Kind::Row(..), ..) => {
                         Err("a condition that is always the same is not supported".to_owned())
                     }
-                    (Kind::Flag, _, false) => Ok(value),
+                    (Kind::Boolean, _, false) => Ok(value),
                     (Kind::Number(_) | Kind::Record(_) | Kind::Union(_) | Kind::Opaque, _, false) => {
                         Err("a condition that always holds is not supported".to_owned())
                     }
                     (Kind::Number(_) | Kind::Record(_) | Kind::Union(_) | Kind::Opaque, _, true) => {
-                        Ok(Value::certain(Node::Exists { of: Box::new(value) }, Kind::Flag))
+                        Ok(Value::certain(Node::Exists { of: Box::new(value) }, Kind::Boolean))
                     }
-                    _ => Ok(Value::certain(Node::Truth { of: Box::new(value) }, Kind::Flag)),
+                    _ => Ok(Value::certain(Node::Truth { of: Box::new(value) }, Kind::Boolean)),
                 };
             }
         };
-        Ok(Value::certain(node, Kind::Flag))
+        Ok(Value::certain(node, Kind::Boolean))
     }
 
     /// What is asked of a value that may be absent.

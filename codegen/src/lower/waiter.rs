@@ -163,9 +163,9 @@ fn expect(value: Value, comparator: &str, expected: String) -> Result<Value, Str
     match comparator {
         "stringEquals" if value.kind == Kind::Text => equals(value, Literal::Text(expected)),
         "stringEquals" => Err("it gives no string".to_owned()),
-        "booleanEquals" if value.kind == Kind::Flag => match expected.as_str() {
-            "true" => equals(value, Literal::Flag(true)),
-            "false" => equals(value, Literal::Flag(false)),
+        "booleanEquals" if value.kind == Kind::Boolean => match expected.as_str() {
+            "true" => equals(value, Literal::Boolean(true)),
+            "false" => equals(value, Literal::Boolean(false)),
             other => Err(format!("`{other}` is expected of it, which is no boolean")),
         },
         "booleanEquals" => Err("it gives no boolean".to_owned()),

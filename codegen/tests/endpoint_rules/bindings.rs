@@ -10,7 +10,7 @@ use super::{Path, around, package};
 fn generated(traits: Value, member: Value) -> Result<(), String> {
     let parameters = json!({
         "Text": { "type": "string" },
-        "Flag": { "type": "boolean" },
+        "Boolean": { "type": "boolean" },
         "List": { "type": "stringArray" },
     });
     let mut model = around(json!({ "version": "1.0", "parameters": parameters, "rules": [] }), json!({}));
@@ -23,7 +23,7 @@ fn generated(traits: Value, member: Value) -> Result<(), String> {
     let numbers = json!({ "type": "list", "member": { "target": "smithy.api#Integer" } });
     shapes.insert("example#Numbers".to_owned(), numbers);
     let texts = json!({ "type": "list", "member": { "target": "smithy.api#String" } });
-    shapes.insert("example#Texts".to_owned(), texts);
+    shapes.insert("example#StringArray".to_owned(), texts);
     let text = serde_json::to_string_pretty(&model).unwrap();
     let sources = [Source { name: "m.json".to_owned(), text }];
     let package = package("any", Path::new("runtime"));
@@ -45,11 +45,11 @@ fn of_member(param: &str, target: &str) -> Result<(), String> {
 fn what_is_given_is_of_the_type_that_is_wanted() {
     for fits in [
         of_operation("Text", json!("a")),
-        of_operation("Flag", json!(true)),
+        of_operation("Boolean", json!(true)),
         of_operation("List", json!([])),
         of_member("Text", "smithy.api#String"),
-        of_member("Flag", "smithy.api#Boolean"),
-        of_member("List", "example#Texts"),
+        of_member("Boolean", "smithy.api#Boolean"),
+        of_member("List", "example#StringArray"),
         // The rules may know less than the operations tell them.
         of_operation("Unknown", json!("a")),
         of_member("Unknown", "smithy.api#Integer"),
@@ -58,11 +58,11 @@ fn what_is_given_is_of_the_type_that_is_wanted() {
     }
     for (param, problem) in [
         ("Text", of_operation("Text", json!(true))),
-        ("Flag", of_operation("Flag", json!("true"))),
+        ("Boolean", of_operation("Boolean", json!("true"))),
         ("List", of_operation("List", json!("a"))),
         ("Text", of_member("Text", "smithy.api#Integer")),
-        ("Text", of_member("Text", "example#Texts")),
-        ("Flag", of_member("Flag", "smithy.api#String")),
+        ("Text", of_member("Text", "example#StringArray")),
+        ("Boolean", of_member("Boolean", "smithy.api#String")),
         ("List", of_member("List", "example#Numbers")),
     ] {
         let problem = problem.err().unwrap_or_else(|| panic!("{param} is taken"));

@@ -13,8 +13,8 @@ use super::value::rules_module;
 fn type_(kind: ParamKind) -> TokenStream {
     match kind {
         ParamKind::Text => quote!(String),
-        ParamKind::Flag => quote!(bool),
-        ParamKind::Texts => quote!(Vec<String>),
+        ParamKind::Boolean => quote!(bool),
+        ParamKind::StringArray => quote!(Vec<String>),
     }
 }
 
@@ -45,12 +45,12 @@ pub fn params(params: &[Param]) -> TokenStream {
 fn accessor(param: &Param) -> TokenStream {
     let (docs, name) = (docs(&param.docs), ident(&param.name));
     let (type_, value) = match (param.kind, param.required) {
-        (ParamKind::Flag, true) => (quote!(bool), quote!(Some(self.#name))),
-        (ParamKind::Flag, false) => (quote!(bool), quote!(self.#name)),
+        (ParamKind::Boolean, true) => (quote!(bool), quote!(Some(self.#name))),
+        (ParamKind::Boolean, false) => (quote!(bool), quote!(self.#name)),
         (ParamKind::Text, true) => (quote!(&str), quote!(Some(&self.#name))),
         (ParamKind::Text, false) => (quote!(&str), quote!(self.#name.as_deref())),
-        (ParamKind::Texts, true) => (quote!(&[String]), quote!(Some(&self.#name))),
-        (ParamKind::Texts, false) => (quote!(&[String]), quote!(self.#name.as_deref())),
+        (ParamKind::StringArray, true) => (quote!(&[String]), quote!(Some(&self.#name))),
+        (ParamKind::StringArray, false) => (quote!(&[String]), quote!(self.#name.as_deref())),
     };
     quote! {
         #docs
@@ -105,11 +105,11 @@ fn built(param: &Param) -> TokenStream {
     match (param.required, &param.default) {
         (false, _) => TokenStream::new(),
         (true, None) => quote!(.ok_or(InvalidParams::missing(#name))?),
-        (true, Some(ParamValue::Flag(flag))) => quote!(.unwrap_or(#flag)),
+        (true, Some(ParamValue::Boolean(flag))) => quote!(.unwrap_or(#flag)),
         (true, Some(ParamValue::Text(text))) if text.is_empty() => quote!(.unwrap_or_default()),
         (true, Some(ParamValue::Text(text))) => quote!(.unwrap_or_else(|| #text.to_owned())),
-        (true, Some(ParamValue::Texts(texts))) if texts.is_empty() => quote!(.unwrap_or_default()),
-        (true, Some(ParamValue::Texts(texts))) => {
+        (true, Some(ParamValue::StringArray(texts))) if texts.is_empty() => quote!(.unwrap_or_default()),
+        (true, Some(ParamValue::StringArray(texts))) => {
             quote!(.unwrap_or_else(|| vec![#(#texts.to_owned()),*]))
         }
     }
@@ -117,9 +117,9 @@ fn built(param: &Param) -> TokenStream {
 
 fn setters(param: &Param) -> TokenStream {
     let default = match &param.default {
-        Some(ParamValue::Flag(flag)) => format!("\n\nIt is `{flag}` when nothing is set."),
+        Some(ParamValue::Boolean(flag)) => format!("\n\nIt is `{flag}` when nothing is set."),
         Some(ParamValue::Text(text)) => format!("\n\nIt is `{text}` when nothing is set."),
-        Some(ParamValue::Texts(texts)) => format!("\n\nIt is `{texts:?}` when nothing is set."),
+        Some(ParamValue::StringArray(texts)) => format!("\n\nIt is `{texts:?}` when nothing is set."),
         None => String::new(),
     };
     let docs = docs(&Docs { text: format!("{}{default}", param.docs.text), ..param.docs.clone() });
@@ -142,8 +142,8 @@ fn setters(param: &Param) -> TokenStream {
 /// A parameter's value in Rust.
 pub fn value(value: &ParamValue) -> TokenStream {
     match value {
-        ParamValue::Flag(flag) => quote!(#flag),
+        ParamValue::Boolean(flag) => quote!(#flag),
         ParamValue::Text(text) => quote!(#text.to_owned()),
-        ParamValue::Texts(texts) => quote!(vec![#(#texts.to_owned()),*]),
+        ParamValue::StringArray(texts) => quote!(vec![#(#texts.to_owned()),*]),
     }
 }

@@ -122,7 +122,7 @@ fn auth_scheme(scope: &Scope, scheme: &AuthScheme) -> TokenStream {
 fn document(scope: &Scope, property: &Property) -> TokenStream {
     match property {
         Property::Text(value) => to_static(scope, value),
-        Property::Flag(flag) => quote!(#flag),
+        Property::Boolean(flag) => quote!(#flag),
         Property::Number(number) => {
             let number = match u64::try_from(*number) {
                 Ok(number) => proc_macro2::Literal::u64_suffixed(number),

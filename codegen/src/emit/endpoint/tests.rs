@@ -94,8 +94,8 @@ fn support() -> TokenStream {
 fn given(value: &ParamValue) -> TokenStream {
     match value {
         ParamValue::Text(text) => quote!(#text),
-        ParamValue::Flag(flag) => quote!(#flag),
-        ParamValue::Texts(texts) if texts.is_empty() => quote!(Vec::new()),
-        ParamValue::Texts(texts) => quote!([#(#texts.to_owned()),*]),
+        ParamValue::Boolean(flag) => quote!(#flag),
+        ParamValue::StringArray(texts) if texts.is_empty() => quote!(Vec::new()),
+        ParamValue::StringArray(texts) => quote!([#(#texts.to_owned()),*]),
     }
 }

@@ -16,11 +16,11 @@ pub fn rules_module(scope: &Scope) -> TokenStream {
 pub fn natural(scope: &Scope, value: &Value) -> TokenStream {
     match &value.node {
         Node::Text(text) => quote!(#text),
-        Node::Flag(flag) => quote!(#flag),
+        Node::Boolean(flag) => quote!(#flag),
         Node::Param(name) => {
             let name = ident(name);
             match (value.optional, value.kind) {
-                (true, Kind::Text | Kind::Texts) => quote!(params.#name.as_deref()),
+                (true, Kind::Text | Kind::StringArray) => quote!(params.#name.as_deref()),
                 _ => quote!(params.#name),
             }
         }
@@ -92,7 +92,7 @@ fn argument(scope: &Scope, value: &Value) -> TokenStream {
     let tokens = operand(scope, value);
     match value.kind {
         Kind::OwnedText | Kind::Parts => quote!(&#tokens),
-        Kind::Texts if matches!(value.node, Node::Param(_)) => quote!(&#tokens),
+        Kind::StringArray if matches!(value.node, Node::Param(_)) => quote!(&#tokens),
         _ => tokens,
     }
 }
@@ -114,8 +114,8 @@ fn convert(scope: &Scope, value: &Value, kind: Kind) -> TokenStream {
         (Kind::OwnedText, Kind::Text) => quote!(#tokens.as_str()),
         (Kind::Text, Kind::OwnedText) => quote!(#tokens.to_owned()),
         (Kind::OwnedText | Kind::Arn | Kind::Url | Kind::Parts, _) if is_place => quote!(#tokens.clone()),
-        (Kind::Texts, Kind::Parts) => quote!(#tokens.iter().map(String::as_str).collect::<Vec<_>>()),
-        (Kind::Texts, Kind::Texts) if matches!(value.node, Node::Param(_)) => quote!(#tokens.as_slice()),
+        (Kind::StringArray, Kind::Parts) => quote!(#tokens.iter().map(String::as_str).collect::<Vec<_>>()),
+        (Kind::StringArray, Kind::StringArray) if matches!(value.node, Node::Param(_)) => quote!(#tokens.as_slice()),
         _ => natural(scope, value),
     }
 }
@@ -125,7 +125,7 @@ fn convert_optional(scope: &Scope, value: &Value, kind: Kind) -> TokenStream {
     let tokens = operand(scope, value);
     match (value.kind, kind) {
         (Kind::Text, Kind::OwnedText) => quote!(#tokens.map(str::to_owned)),
-        (Kind::Texts, Kind::Parts) => {
+        (Kind::StringArray, Kind::Parts) => {
             quote!(#tokens.map(|list| list.iter().map(String::as_str).collect::<Vec<_>>()))
         }
         _ => tokens,
@@ -146,7 +146,7 @@ fn branch(scope: &Scope, value: &Value, whole: &Value) -> TokenStream {
 fn coalesce(scope: &Scope, whole: &Value, values: &[Value]) -> TokenStream {
     let mut tokens = TokenStream::new();
     for (index, value) in values.iter().enumerate() {
-        let plain = matches!(value.node, Node::Param(_) | Node::Local(_) | Node::Text(_) | Node::Flag(_))
+        let plain = matches!(value.node, Node::Param(_) | Node::Local(_) | Node::Text(_) | Node::Boolean(_))
             && (whole.kind == value.kind || whole.kind == Kind::Text)
             && !matches!(value.kind, Kind::Arn | Kind::Url | Kind::Parts);
         let next = match value.optional {
@@ -192,7 +192,7 @@ fn not(scope: &Scope, inner: &Value) -> TokenStream {
 fn item(scope: &Scope, base: &Value, index: i64) -> TokenStream {
     let (rules, index) = (rules_module(scope), Literal::i64_unsuffixed(index));
     let (function, list) = match base.kind {
-        Kind::Texts => (quote!(#rules::item), quote!(list)),
+        Kind::StringArray => (quote!(#rules::item), quote!(list)),
         _ => (quote!(#rules::part), quote!(&list)),
     };
     match base.optional {

@@ -38,7 +38,7 @@ pub fn compare(
         _ => (inside(left, element), inside(right, element)),
     };
     let operator = operator(comparison);
-    if let (Node::Literal(Literal::Flag(flag)), false) = (&right.node, left.optional) {
+    if let (Node::Literal(Literal::Boolean(flag)), false) = (&right.node, left.optional) {
         let negated = *flag != (comparison == Comparison::Equal);
         return super::condition::flag(left, element, negated);
     }

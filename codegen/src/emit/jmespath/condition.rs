@@ -53,7 +53,7 @@ pub fn flag(value: &Value, element: &Ident, negated: bool) -> TokenStream {
             let tokens = super::inside(&Value { optional: true, ..value.clone() }, element);
             quote!(#not #tokens)
         }
-        Node::Literal(Literal::Flag(flag)) => {
+        Node::Literal(Literal::Boolean(flag)) => {
             let flag = *flag != negated;
             quote!(#flag)
         }
@@ -82,7 +82,7 @@ fn operand(parent: &Value, value: &Value, element: &Ident, negated: bool) -> Tok
 /// Neither absent, nor false, nor empty.
 fn truth(of: &Value, element: &Ident, negated: bool) -> TokenStream {
     let tokens = inside(of, element);
-    if of.kind == Kind::Flag {
+    if of.kind == Kind::Boolean {
         return if negated { quote!(#tokens != Some(true)) } else { quote!(#tokens == Some(true)) };
     }
     let holds = |tokens: TokenStream| match (&of.kind, negated) {

@@ -39,7 +39,7 @@ pub fn text(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
 pub fn flag(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
     let value = lower_expression(scope, node)?;
     match value.kind {
-        Kind::Flag => present(scope, node, value),
+        Kind::Boolean => present(scope, node, value),
         _ => Err(mismatch(node, "boolean", &value)),
     }
 }
@@ -156,8 +156,8 @@ fn field(node: Node<'_>, base: Value, key: &str) -> Result<Value> {
             ("name", "name", Kind::Text),
             ("dnsSuffix", "dns_suffix", Kind::Text),
             ("dualStackDnsSuffix", "dual_stack_dns_suffix", Kind::Text),
-            ("supportsFIPS", "supports_fips", Kind::Flag),
-            ("supportsDualStack", "supports_dual_stack", Kind::Flag),
+            ("supportsFIPS", "supports_fips", Kind::Boolean),
+            ("supportsDualStack", "supports_dual_stack", Kind::Boolean),
             ("implicitGlobalRegion", "implicit_global_region", Kind::Text),
         ],
         Kind::Arn => &[
@@ -172,7 +172,7 @@ fn field(node: Node<'_>, base: Value, key: &str) -> Result<Value> {
             ("authority", "authority", Kind::Text),
             ("path", "path", Kind::Text),
             ("normalizedPath", "normalized_path", Kind::OwnedText),
-            ("isIp", "is_ip", Kind::Flag),
+            ("isIp", "is_ip", Kind::Boolean),
         ],
         _ => &[],
     };
@@ -190,7 +190,7 @@ fn field(node: Node<'_>, base: Value, key: &str) -> Result<Value> {
 }
 
 fn item(node: Node<'_>, base: Value, index: &str) -> Result<Value> {
-    if !matches!(base.kind, Kind::Texts | Kind::Parts) {
+    if !matches!(base.kind, Kind::StringArray | Kind::Parts) {
         return Err(mismatch(node, "array", &base));
     }
     let number = index.strip_suffix(']').and_then(|index| index.parse::<i32>().ok());

@@ -62,8 +62,8 @@ fn lower_param(wire: &str, node: Node<'_>) -> Result<Param> {
 pub fn lower_kind(node: Node<'_>, wire: &str) -> Result<ParamKind> {
     Ok(match node.string()?.to_ascii_lowercase().as_str() {
         "string" => ParamKind::Text,
-        "boolean" => ParamKind::Flag,
-        "stringarray" => ParamKind::Texts,
+        "boolean" => ParamKind::Boolean,
+        "stringarray" => ParamKind::StringArray,
         other => {
             let message = format!("the parameter `{wire}` is of the type `{other}`, which is not known");
             return Err(node.error(message, "write \"string\", \"boolean\" or \"stringArray\"").into());
@@ -75,8 +75,8 @@ pub fn lower_kind(node: Node<'_>, wire: &str) -> Result<ParamKind> {
 fn lower_built_in(name: &str, kind: ParamKind) -> Option<BuiltIn> {
     Some(match (name, kind) {
         ("AWS::Region", ParamKind::Text) => BuiltIn::Region,
-        ("AWS::UseFIPS", ParamKind::Flag) => BuiltIn::UseFips,
-        ("AWS::UseDualStack", ParamKind::Flag) => BuiltIn::UseDualStack,
+        ("AWS::UseFIPS", ParamKind::Boolean) => BuiltIn::UseFips,
+        ("AWS::UseDualStack", ParamKind::Boolean) => BuiltIn::UseDualStack,
         ("SDK::Endpoint", ParamKind::Text) => BuiltIn::Endpoint,
         ("AWS::Auth::AccountId", ParamKind::Text) => BuiltIn::AccountId,
         ("AWS::Auth::AccountIdEndpointMode", ParamKind::Text) => BuiltIn::AccountIdEndpointMode,
@@ -88,10 +88,10 @@ fn lower_built_in(name: &str, kind: ParamKind) -> Option<BuiltIn> {
 pub fn lower_value(node: Node<'_>, wire: &str, kind: ParamKind) -> Result<ParamValue> {
     Ok(match (kind, node.kind()) {
         (ParamKind::Text, Json::String) => ParamValue::Text(node.string()?.into_owned()),
-        (ParamKind::Flag, Json::Boolean) => ParamValue::Flag(node.boolean()?),
-        (ParamKind::Texts, Json::Array) => {
+        (ParamKind::Boolean, Json::Boolean) => ParamValue::Boolean(node.boolean()?),
+        (ParamKind::StringArray, Json::Array) => {
             let items = node.array()?.into_iter().map(|item| Ok(item.string()?.into_owned()));
-            ParamValue::Texts(items.collect::<Result<_>>()?)
+            ParamValue::StringArray(items.collect::<Result<_>>()?)
         }
         (_, found) => {
             let message = format!("the parameter `{wire}` cannot be this {found}");

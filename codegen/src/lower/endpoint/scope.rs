@@ -24,8 +24,8 @@ impl Scope {
     pub fn new(params: &[Param]) -> Self {
         let value = |param: &Param| {
             let kind = match (param.kind, param.required) {
-                (ParamKind::Flag, _) => Kind::Flag,
-                (ParamKind::Texts, _) => Kind::Texts,
+                (ParamKind::Boolean, _) => Kind::Boolean,
+                (ParamKind::StringArray, _) => Kind::StringArray,
                 (ParamKind::Text, true) => Kind::OwnedText,
                 (ParamKind::Text, false) => Kind::Text,
             };

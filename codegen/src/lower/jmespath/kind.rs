@@ -7,7 +7,7 @@ use crate::ir::jmespath::{Kind, Number, Owner};
 pub fn view(type_: &TypeKind) -> Kind {
     match type_ {
         TypeKind::String | TypeKind::Enumeration(_) => Kind::Text,
-        TypeKind::Boolean => Kind::Flag,
+        TypeKind::Boolean => Kind::Boolean,
         TypeKind::Byte => Kind::Number(Number::Whole(8)),
         TypeKind::Short => Kind::Number(Number::Whole(16)),
         TypeKind::Integer => Kind::Number(Number::Whole(32)),
@@ -36,7 +36,7 @@ pub fn item_of(kind: &Kind) -> Option<Kind> {
 pub fn described(kind: &Kind) -> &'static str {
     match kind {
         Kind::Text => "a string",
-        Kind::Flag => "a boolean",
+        Kind::Boolean => "a boolean",
         Kind::Number(_) => "a number",
         Kind::Record(_) => "a structure",
         Kind::Union(_) => "a union",

@@ -10,8 +10,8 @@ use crate::ir::endpoint::ParamKind;
 fn param_type(kind: ParamKind) -> TokenStream {
     match kind {
         ParamKind::Text => quote!(String),
-        ParamKind::Flag => quote!(bool),
-        ParamKind::Texts => quote!(Vec<String>),
+        ParamKind::Boolean => quote!(bool),
+        ParamKind::StringArray => quote!(Vec<String>),
     }
 }
 

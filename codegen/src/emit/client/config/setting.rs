@@ -11,15 +11,15 @@ pub struct Setting {
     type_: &'static str,
     /// What the setter takes; it must turn into the type with `into`.
     takes: &'static str,
-    turned: Turned,
-    read: Read,
-    had: Had,
+    conversion: Conversion,
+    getter: Getter,
+    availability: Availability,
     docs: &'static str,
 }
 
 /// Which clients have the setting.
 #[derive(Clone, Copy, PartialEq)]
-enum Had {
+enum Availability {
     Always,
     /// Those with an operation whose large bodies are compressed.
     WithCompression,
@@ -27,7 +27,7 @@ enum Had {
 
 /// How a setter's argument becomes the setting.
 #[derive(Clone, Copy)]
-enum Turned {
+enum Conversion {
     Same,
     Convert,
     /// The argument may itself be an `Option`.
@@ -38,7 +38,7 @@ enum Turned {
 
 /// How the configuration gives the setting back.
 #[derive(Clone, Copy)]
-enum Read {
+enum Getter {
     No,
     Ref,
     Clone,
@@ -51,18 +51,18 @@ const SETTINGS: [Setting; 18] = [
         name: "region",
         type_: "Region",
         takes: "impl Into<Option<Region>>",
-        turned: Turned::Optional,
-        read: Read::Ref,
-        had: Had::Always,
+        conversion: Conversion::Optional,
+        getter: Getter::Ref,
+        availability: Availability::Always,
         docs: "The region whose endpoint is called and signed for, such as `us-east-1`.",
     },
     Setting {
         name: "credentials_provider",
         type_: "SharedCredentialsProvider",
         takes: "impl ProvideCredentials + 'static",
-        turned: Turned::Shared,
-        read: Read::Clone,
-        had: Had::Always,
+        conversion: Conversion::Shared,
+        getter: Getter::Clone,
+        availability: Availability::Always,
         docs: "Who gives the credentials that requests are signed with. They are asked for when the first \
                  request is sent, and again shortly before they expire; those without expiry after 15 minutes.",
     },
@@ -70,45 +70,45 @@ const SETTINGS: [Setting; 18] = [
         name: "endpoint_url",
         type_: "String",
         takes: "impl Into<String>",
-        turned: Turned::Convert,
-        read: Read::No,
-        had: Had::Always,
+        conversion: Conversion::Convert,
+        getter: Getter::No,
+        availability: Availability::Always,
         docs: "A URL that takes the place of the service's own, such as `http://127.0.0.1:5000` for tests.",
     },
     Setting {
         name: "use_fips",
         type_: "bool",
         takes: "impl Into<bool>",
-        turned: Turned::Convert,
-        read: Read::No,
-        had: Had::Always,
+        conversion: Conversion::Convert,
+        getter: Getter::No,
+        availability: Availability::Always,
         docs: "Whether the endpoint must comply with FIPS 140; `false` if nothing is set.",
     },
     Setting {
         name: "use_dual_stack",
         type_: "bool",
         takes: "impl Into<bool>",
-        turned: Turned::Convert,
-        read: Read::No,
-        had: Had::Always,
+        conversion: Conversion::Convert,
+        getter: Getter::No,
+        availability: Availability::Always,
         docs: "Whether the endpoint must be reachable over IPv6, too; `false` if nothing is set.",
     },
     Setting {
         name: "retry_config",
         type_: "RetryConfig",
         takes: "RetryConfig",
-        turned: Turned::Same,
-        read: Read::Ref,
-        had: Had::Always,
+        conversion: Conversion::Same,
+        getter: Getter::Ref,
+        availability: Availability::Always,
         docs: "How often and when to try again; three attempts in the standard mode if nothing is set.",
     },
     Setting {
         name: "timeout_config",
         type_: "TimeoutConfig",
         takes: "TimeoutConfig",
-        turned: Turned::Same,
-        read: Read::Ref,
-        had: Had::Always,
+        conversion: Conversion::Same,
+        getter: Getter::Ref,
+        availability: Availability::Always,
         docs: "How long things may take: to connect (3.1 s if nothing is set), to begin and go on answering, an \
              attempt, the whole operation (without bound if nothing is set).",
     },
@@ -116,99 +116,99 @@ const SETTINGS: [Setting; 18] = [
         name: "stalled_stream_protection",
         type_: "StalledStreamProtectionConfig",
         takes: "StalledStreamProtectionConfig",
-        turned: Turned::Same,
-        read: Read::Ref,
-        had: Had::Always,
+        conversion: Conversion::Same,
+        getter: Getter::Ref,
+        availability: Availability::Always,
         docs: "How long the service may stop in the middle of an answer; 20 s if nothing is set.",
     },
     Setting {
         name: "max_response_size",
         type_: "usize",
         takes: "usize",
-        turned: Turned::Same,
-        read: Read::No,
-        had: Had::Always,
+        conversion: Conversion::Same,
+        getter: Getter::No,
+        availability: Availability::Always,
         docs: "How many bytes an answer may have; 64 MiB if nothing is set. Official clients have no bound.",
     },
     Setting {
         name: "http_client",
         type_: "SharedHttpClient",
         takes: "impl HttpClient + 'static",
-        turned: Turned::Shared,
-        read: Read::Clone,
-        had: Had::Always,
+        conversion: Conversion::Shared,
+        getter: Getter::Clone,
+        availability: Availability::Always,
         docs: "What sends requests. The crate's own one comes with the feature `rustls`.",
     },
     Setting {
         name: "app_name",
         type_: "AppName",
         takes: "AppName",
-        turned: Turned::Same,
-        read: Read::Ref,
-        had: Had::Always,
+        conversion: Conversion::Same,
+        getter: Getter::Ref,
+        availability: Availability::Always,
         docs: "The program's name, which the service is told.",
     },
     Setting {
         name: "identity_cache",
         type_: "SharedIdentityCache",
         takes: "impl ResolveCachedIdentity + 'static",
-        turned: Turned::Shared,
-        read: Read::Clone,
-        had: Had::Always,
+        conversion: Conversion::Shared,
+        getter: Getter::Clone,
+        availability: Availability::Always,
         docs: "What keeps credentials; the client has its own if nothing is set.",
     },
     Setting {
         name: "disable_clock_skew_correction",
         type_: "bool",
         takes: "impl Into<Option<bool>>",
-        turned: Turned::Optional,
-        read: Read::Copy,
-        had: Had::Always,
+        conversion: Conversion::Optional,
+        getter: Getter::Copy,
+        availability: Availability::Always,
         docs: "Whether signatures keep to this machine's clock even where the service shows that it is wrong.",
     },
     Setting {
         name: "disable_request_compression",
         type_: "bool",
         takes: "impl Into<Option<bool>>",
-        turned: Turned::Optional,
-        read: Read::Copy,
-        had: Had::WithCompression,
+        conversion: Conversion::Optional,
+        getter: Getter::Copy,
+        availability: Availability::WithCompression,
         docs: "Whether large bodies are sent as they are, and not as gzip; `false` if nothing is set.",
     },
     Setting {
         name: "request_min_compression_size_bytes",
         type_: "u32",
         takes: "impl Into<Option<u32>>",
-        turned: Turned::Optional,
-        read: Read::Copy,
-        had: Had::WithCompression,
+        conversion: Conversion::Optional,
+        getter: Getter::Copy,
+        availability: Availability::WithCompression,
         docs: "From how many bytes on a body is sent as gzip: 0 to 10,485,760; 10,240 if nothing is set.",
     },
     Setting {
         name: "sleep_impl",
         type_: "SharedAsyncSleep",
         takes: "impl AsyncSleep + 'static",
-        turned: Turned::Shared,
-        read: Read::Clone,
-        had: Had::Always,
+        conversion: Conversion::Shared,
+        getter: Getter::Clone,
+        availability: Availability::Always,
         docs: "What waits; tokio if nothing is set.",
     },
     Setting {
         name: "time_source",
         type_: "SharedTimeSource",
         takes: "impl TimeSource + 'static",
-        turned: Turned::Shared,
-        read: Read::Clone,
-        had: Had::Always,
+        conversion: Conversion::Shared,
+        getter: Getter::Clone,
+        availability: Availability::Always,
         docs: "What knows the time; the system if nothing is set.",
     },
     Setting {
         name: "behavior_version",
         type_: "BehaviorVersion",
         takes: "BehaviorVersion",
-        turned: Turned::Same,
-        read: Read::No,
-        had: Had::Always,
+        conversion: Conversion::Same,
+        getter: Getter::No,
+        availability: Availability::Always,
         docs: "Taken for the sake of programs that also use official clients. This one always behaves as they do \
                  with their latest version.",
     },
@@ -216,7 +216,7 @@ const SETTINGS: [Setting; 18] = [
 
 /// The settings of a client.
 pub fn settings(with_compression: bool) -> impl Iterator<Item = &'static Setting> + Clone {
-    SETTINGS.iter().filter(move |setting| setting.had == Had::Always || with_compression)
+    SETTINGS.iter().filter(move |setting| setting.availability == Availability::Always || with_compression)
 }
 
 fn described(setting: &Setting) -> TokenStream {
@@ -231,11 +231,11 @@ pub fn setters(setting: &Setting) -> TokenStream {
     let (name, set) = (ident(setting.name), format_ident!("set_{}", setting.name));
     let (type_, takes) = (tokens(setting.type_), tokens(setting.takes));
     let docs = described(setting);
-    let value = match setting.turned {
-        Turned::Same => quote!(Some(#name)),
-        Turned::Convert => quote!(Some(#name.into())),
-        Turned::Optional => quote!(#name.into()),
-        Turned::Shared => quote!(Some(#type_::new(#name))),
+    let value = match setting.conversion {
+        Conversion::Same => quote!(Some(#name)),
+        Conversion::Convert => quote!(Some(#name.into())),
+        Conversion::Optional => quote!(#name.into()),
+        Conversion::Shared => quote!(Some(#type_::new(#name))),
     };
     // The official crates take no `None` for this one.
     let setter = match setting.name {
@@ -267,11 +267,11 @@ pub fn setters(setting: &Setting) -> TokenStream {
 /// An accessor of the configuration, where the official crates have one.
 pub fn accessor(setting: &Setting) -> Option<TokenStream> {
     let (name, type_, docs) = (ident(setting.name), tokens(setting.type_), described(setting));
-    let (type_, value) = match setting.read {
-        Read::No => return None,
-        Read::Ref => (quote!(Option<&#type_>), quote!(self.values.settings.#name.as_ref())),
-        Read::Clone => (quote!(Option<#type_>), quote!(self.values.settings.#name.clone())),
-        Read::Copy => (quote!(Option<#type_>), quote!(self.values.settings.#name)),
+    let (type_, value) = match setting.getter {
+        Getter::No => return None,
+        Getter::Ref => (quote!(Option<&#type_>), quote!(self.values.settings.#name.as_ref())),
+        Getter::Clone => (quote!(Option<#type_>), quote!(self.values.settings.#name.clone())),
+        Getter::Copy => (quote!(Option<#type_>), quote!(self.values.settings.#name)),
     };
     Some(quote! {
         #docs

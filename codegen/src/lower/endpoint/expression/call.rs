@@ -120,7 +120,7 @@ fn of_text(
 fn text_and_flag(scope: &mut Scope, call: &Call<'_, '_>, name: &'static str) -> Result<Value> {
     let [first, second] = call.arguments()?;
     let arguments = vec![Argument::Value(text(scope, first)?), Argument::Value(flag(scope, second)?)];
-    Ok(runtime(name, arguments, Kind::Flag, false))
+    Ok(runtime(name, arguments, Kind::Boolean, false))
 }
 
 fn number(node: Node<'_>) -> Result<Argument> {
@@ -134,26 +134,26 @@ fn is_set(scope: &mut Scope, call: &Call<'_, '_>) -> Result<Value> {
     let [argument] = call.arguments()?;
     let value = scope.tolerant(|scope| lower_expression(scope, argument))?;
     Ok(match value.optional {
-        true => Value { node: Expression::IsSet(Box::new(value)), kind: Kind::Flag, optional: false },
+        true => Value { node: Expression::IsSet(Box::new(value)), kind: Kind::Boolean, optional: false },
         false => Value::flag(true),
     })
 }
 
 fn not(value: Value) -> Value {
     match value.node {
-        Expression::Flag(flag) => Value::flag(!flag),
+        Expression::Boolean(flag) => Value::flag(!flag),
         Expression::Not(inner) => *inner,
-        _ => Value { node: Expression::Not(Box::new(value)), kind: Kind::Flag, optional: false },
+        _ => Value { node: Expression::Not(Box::new(value)), kind: Kind::Boolean, optional: false },
     }
 }
 
 fn flags_equal(left: Value, right: Value) -> Value {
     match (&left.node, &right.node) {
-        (Expression::Flag(left), Expression::Flag(right)) => Value::flag(left == right),
-        (Expression::Flag(true), _) => right,
-        (Expression::Flag(false), _) => not(right),
-        (_, Expression::Flag(true)) => left,
-        (_, Expression::Flag(false)) => not(left),
+        (Expression::Boolean(left), Expression::Boolean(right)) => Value::flag(left == right),
+        (Expression::Boolean(true), _) => right,
+        (Expression::Boolean(false), _) => not(right),
+        (_, Expression::Boolean(true)) => left,
+        (_, Expression::Boolean(false)) => not(left),
         _ => equal(left, right),
     }
 }
@@ -176,7 +176,7 @@ fn equal(left: Value, right: Value) -> Value {
         return Value::flag(true);
     }
     let node = Expression::Equals(Box::new(left), Box::new(right));
-    Value { node, kind: Kind::Flag, optional: false }
+    Value { node, kind: Kind::Boolean, optional: false }
 }
 
 fn coalesce(scope: &mut Scope, call: &Call<'_, '_>) -> Result<Value> {
@@ -214,11 +214,11 @@ fn ite(scope: &mut Scope, call: &Call<'_, '_>) -> Result<Value> {
         return Err(mismatch(at, yes.kind.name(), &no));
     }
     Ok(match (&condition.node, &yes.node, &no.node) {
-        (Expression::Flag(true), ..) => yes,
-        (Expression::Flag(false), ..) => no,
-        (_, Expression::Flag(yes), Expression::Flag(no)) if yes == no => Value::flag(*yes),
-        (_, Expression::Flag(true), Expression::Flag(false)) => condition,
-        (_, Expression::Flag(false), Expression::Flag(true)) => not(condition),
+        (Expression::Boolean(true), ..) => yes,
+        (Expression::Boolean(false), ..) => no,
+        (_, Expression::Boolean(yes), Expression::Boolean(no)) if yes == no => Value::flag(*yes),
+        (_, Expression::Boolean(true), Expression::Boolean(false)) => condition,
+        (_, Expression::Boolean(false), Expression::Boolean(true)) => not(condition),
         _ => {
             let optional = yes.optional || no.optional;
             let kind = common_kind(&[yes.clone(), no.clone()]);
@@ -228,7 +228,7 @@ fn ite(scope: &mut Scope, call: &Call<'_, '_>) -> Result<Value> {
 }
 
 fn same_type(one: &Value, other: &Value) -> bool {
-    let list = |value: &Value| matches!(value.kind, Kind::Texts | Kind::Parts);
+    let list = |value: &Value| matches!(value.kind, Kind::StringArray | Kind::Parts);
     one.kind == other.kind || (one.is_text() && other.is_text()) || (list(one) && list(other))
 }
 
@@ -239,11 +239,11 @@ fn common_kind(values: &[Value]) -> Kind {
             true => Kind::OwnedText,
             false => Kind::Text,
         },
-        Some(Kind::Texts | Kind::Parts) => match values.iter().all(|value| value.kind == Kind::Texts) {
-            true => Kind::Texts,
+        Some(Kind::StringArray | Kind::Parts) => match values.iter().all(|value| value.kind == Kind::StringArray) {
+            true => Kind::StringArray,
             false => Kind::Parts,
         },
         Some(kind) => kind,
-        None => Kind::Flag,
+        None => Kind::Boolean,
     }
 }
