@@ -3,7 +3,7 @@
 #[test]
 fn the_readme_shows_the_example() {
     let readme = include_str!("../../README.md");
-    let example = include_str!("../examples/request_and_answer.rs");
+    let example = include_str!("../examples/request_and_response.rs");
     let code = example.split_once("\n\n").map(|(_, code)| code).expect("a first line that says what it is");
     assert!(readme.contains(&format!("```rust\n{code}```")), "copy the example into the README");
 }

@@ -16,15 +16,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .challenge_responses("USERNAME", "alice")
         .challenge_responses("SMS_MFA_CODE", "123456")
         .session("as AdminInitiateAuth returned it")
-        .build()?; // names every required member that is missing
+        .build()?;
     let endpoint = endpoint::resolve(&Params::builder().region("us-east-1").build()?)?;
     let request = AdminRespondToAuthChallenge::request(&input, endpoint.url())?;
     println!("{} {}", request.uri(), String::from_utf8_lossy(request.body()));
 
-    let answer = http::Response::builder()
+    let response = http::Response::builder()
         .status(400)
         .body(r#"{"__type":"CodeMismatchException","message":"Invalid code"}"#)?;
-    match AdminRespondToAuthChallenge::response(&answer) {
+    match AdminRespondToAuthChallenge::response(&response) {
         Ok(output) => println!("next: {:?}", output.challenge_name()),
         Err(error) if error.is_code_mismatch_exception() => println!("wrong code"),
         Err(error) => return Err(error.into()),
