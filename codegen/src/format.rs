@@ -69,8 +69,15 @@ fn unparse(path: &str, tokens: TokenStream) -> Result<String> {
 fn space_out(text: &str, spaced: &mut String) {
     let mut in_items = false;
     let mut last = Line::default();
+    let mut open = Kind::Other;
     for text in text.lines() {
-        let line = Line::of(text);
+        let mut line = Line::of(text);
+        // The end of `use a::{...};` over several lines is of the kind of its beginning.
+        if line.text == "};" {
+            line.kind = open;
+        } else if line.indent == 0 {
+            open = line.kind;
+        }
         if wants_blank_line(last, line, in_items) {
             spaced.push('\n');
         }
@@ -142,8 +149,7 @@ fn wants_blank_line(last: Line<'_>, line: Line<'_>, in_items: bool) -> bool {
     match (last.indent, line.indent) {
         // Between items; a closing bracket belongs to the item above it.
         (0, 0) if line.text.starts_with(['}', ')', ']']) => false,
-        // The end of `use a::{...};` over several lines.
-        (0, 0) if last.text == "};" => !matches!(line.kind, Kind::OwnImport | Kind::Import),
+        (0, 0) if last.text == "};" => last.kind != line.kind || line.kind == Kind::Other,
         (0, 0) if last.text.ends_with('}') => true,
         // An item over several lines ends with its semicolon.
         (0, 0) => last.text.ends_with(';') && (last.kind != line.kind || line.kind == Kind::Other),

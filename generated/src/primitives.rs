@@ -6,5 +6,4 @@ pub use tinsmith_runtime::aws_smithy_types::date_time::Format as DateTimeFormat;
 pub use tinsmith_runtime::aws_smithy_types::{
     BigDecimal, BigInteger, Blob, DateTime, Document, Number,
 };
-
 pub use tinsmith_runtime::secret::Secret;

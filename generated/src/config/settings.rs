@@ -11,27 +11,24 @@ use self::timeout::TimeoutConfig;
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{
     EndpointResolverParams, SharedEndpointResolver,
 };
+
 use super::endpoint::{self, ParamsBuilder, ResolveEndpoint};
 
 pub use tinsmith_runtime::aws_credential_types::Credentials;
 pub use tinsmith_runtime::aws_credential_types::provider::{
     ProvideCredentials, SharedCredentialsProvider,
 };
-
 pub use tinsmith_runtime::aws_smithy_async::rt::sleep::{
     AsyncSleep, SharedAsyncSleep, Sleep,
 };
-
 pub use tinsmith_runtime::aws_smithy_async::time::{SharedTimeSource, TimeSource};
 pub use tinsmith_runtime::aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 pub use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
     HttpClient, SharedHttpClient,
 };
-
 pub use tinsmith_runtime::aws_smithy_runtime_api::client::identity::{
     ResolveCachedIdentity, SharedIdentityCache,
 };
-
 pub use tinsmith_runtime::aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 pub use tinsmith_runtime::aws_smithy_runtime_api::shared::IntoShared;
 pub use tinsmith_runtime::aws_types::app_name::AppName;

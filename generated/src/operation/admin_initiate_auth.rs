@@ -12,6 +12,7 @@ use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
     ShapeSerializer,
 };
+
 use crate::AppClient;
 use crate::challenge::{Common, NextStep, NextStepError};
 use crate::error::{ErrorMetadata, Unhandled};
@@ -31,6 +32,7 @@ use crate::types::error::{
     UnexpectedLambdaException, UnsupportedOperationException,
     UserLambdaValidationException, UserNotConfirmedException, UserNotFoundException,
 };
+
 use self::builders::{AdminInitiateAuthInputBuilder, AdminInitiateAuthOutputBuilder};
 
 pub mod builders;

@@ -12,6 +12,7 @@ use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
     ShapeSerializer,
 };
+
 use crate::AppClient;
 use crate::challenge::{Common, NextStep, NextStepError};
 use crate::error::{ErrorMetadata, Unhandled};
@@ -32,6 +33,7 @@ use crate::types::error::{
     TooManyRequestsException, UnexpectedLambdaException, UserLambdaValidationException,
     UserNotConfirmedException, UserNotFoundException,
 };
+
 use self::builders::{
     AdminRespondToAuthChallengeInputBuilder, AdminRespondToAuthChallengeOutputBuilder,
 };

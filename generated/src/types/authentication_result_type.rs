@@ -9,6 +9,7 @@ use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
     ShapeSerializer,
 };
+
 use crate::types::NewDeviceMetadataType;
 
 /// What a completed sign-in yields: tokens, their lifetime, perhaps a device key.

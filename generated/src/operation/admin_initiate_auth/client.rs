@@ -9,6 +9,7 @@ use tinsmith_runtime::client::{Auth, Call};
 use tinsmith_runtime::client::customize::{
     Changes, CustomizableOperation, CustomizableSend,
 };
+
 use crate::{AppClient, Client};
 use crate::client::call;
 use crate::config::{Builder, Config};

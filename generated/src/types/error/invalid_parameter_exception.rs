@@ -7,6 +7,7 @@ use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
     ShapeSerializer,
 };
+
 use crate::error::ErrorMetadata;
 
 /// Something in the request is missing, malformed, or does not go together.

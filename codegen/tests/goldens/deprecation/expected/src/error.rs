@@ -10,7 +10,6 @@ pub use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
 pub use tinsmith_runtime::aws_smithy_types::error::metadata::{
     ErrorMetadata, ProvideErrorMetadata,
 };
-
 pub use tinsmith_runtime::aws_smithy_types::error::operation::BuildError;
 pub use tinsmith_runtime::enumeration::UnknownVariantError;
 pub use tinsmith_runtime::error::Unhandled;

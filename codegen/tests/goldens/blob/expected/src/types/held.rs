@@ -7,6 +7,7 @@ use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
     ShapeSerializer, default_blob,
 };
+
 use crate::primitives::Blob;
 
 /// The shape `Held` of the model.

@@ -8,6 +8,7 @@ use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
     ShapeSerializer,
 };
+
 use crate::types::Item;
 
 /// The shape `Held` of the model.

@@ -9,6 +9,7 @@ use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
     ShapeSerializer,
 };
+
 use crate::types::OldShape;
 
 /// The union `Choice` of the model.

@@ -10,6 +10,7 @@ use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
     ShapeSerializer,
 };
+
 use crate::error::{ErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The waiter `Boolean`, which calls `Look`.
+//! The waiter `Flag`, which calls `Look`.
 
 #![allow(deprecated, reason = "what the model deprecates is still written and read")]
 
@@ -17,7 +17,7 @@ use crate::config::http::HttpResponse;
 use crate::operation::look::{Look, LookError, LookOutput};
 use crate::operation::look::builders::LookInputBuilder;
 
-/// The waiter `Boolean`.
+/// The waiter `Flag`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `wait()`"]
 pub struct FlagFluentBuilder {
@@ -59,10 +59,10 @@ impl FlagFluentBuilder {
     }
 }
 
-/// The answer that ended the waiting for `Boolean`.
+/// The answer that ended the waiting for `Flag`.
 pub type FlagFinalPoll = FinalPoll<LookOutput, SdkError<LookError, HttpResponse>>;
 
-/// Why the waiting for `Boolean` was in vain.
+/// Why the waiting for `Flag` was in vain.
 pub type WaitUntilFlagError = WaiterError<LookOutput, LookError>;
 
 /// What an answer means for the waiting, if it means anything.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The waiter `StringArray`, which calls `Look`.
+//! The waiter `Texts`, which calls `Look`.
 
 #![allow(deprecated, reason = "what the model deprecates is still written and read")]
 
@@ -17,7 +17,7 @@ use crate::config::http::HttpResponse;
 use crate::operation::look::{Look, LookError, LookOutput};
 use crate::operation::look::builders::LookInputBuilder;
 
-/// The waiter `StringArray`.
+/// The waiter `Texts`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `wait()`"]
 pub struct TextsFluentBuilder {
@@ -59,10 +59,10 @@ impl TextsFluentBuilder {
     }
 }
 
-/// The answer that ended the waiting for `StringArray`.
+/// The answer that ended the waiting for `Texts`.
 pub type TextsFinalPoll = FinalPoll<LookOutput, SdkError<LookError, HttpResponse>>;
 
-/// Why the waiting for `StringArray` was in vain.
+/// Why the waiting for `Texts` was in vain.
 pub type WaitUntilTextsError = WaiterError<LookOutput, LookError>;
 
 /// What an answer means for the waiting, if it means anything.

@@ -7,6 +7,7 @@ use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
     ShapeSerializer, stand_in,
 };
+
 use crate::error::BuildError;
 use crate::types::Small;
 

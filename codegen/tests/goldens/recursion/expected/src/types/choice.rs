@@ -7,6 +7,7 @@ use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
     ShapeSerializer,
 };
+
 use crate::types::Holder;
 
 /// The union `Choice` of the model.

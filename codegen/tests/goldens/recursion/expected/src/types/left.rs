@@ -7,6 +7,7 @@ use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
     ShapeSerializer,
 };
+
 use crate::types::Right;
 
 /// The shape `Left` of the model.

@@ -8,6 +8,7 @@ use tinsmith_runtime::client::Auth;
 use tinsmith_runtime::client::customize::{
     Changes, CustomizableOperation, CustomizableSend,
 };
+
 use crate::Client;
 use crate::client::call;
 use crate::config::{Builder, Config};

@@ -8,6 +8,7 @@ use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
     ShapeSerializer,
 };
+
 use crate::error::ErrorMetadata;
 
 /// The shape `Broken` of the model.

@@ -9,6 +9,7 @@ use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
     ShapeSerializer,
 };
+
 use crate::error::ErrorMetadata;
 
 /// The shape `Leak` of the model.
