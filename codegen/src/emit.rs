@@ -5,13 +5,13 @@ mod client;
 mod crate_files;
 mod deprecation;
 mod endpoint;
+mod inlined;
 mod jmespath;
 mod operation;
 mod scope;
 mod shape;
 mod test;
 mod text;
-mod typed;
 
 use std::collections::BTreeSet;
 
@@ -36,6 +36,8 @@ pub struct File<'c> {
 /// What a file holds. Tokens are made where they are formatted, because they cannot move between threads.
 pub enum Content<'c> {
     Text(String),
+    /// Rust that is written by hand.
+    Verbatim(&'static str),
     Rust(Box<dyn Fn() -> TokenStream + Send + Sync + 'c>),
 }
 
@@ -68,7 +70,7 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
     if let Some(rules) = &lowered.endpoint {
         files.push(rust("src/config/endpoint.rs", move || endpoint::file(rules)));
     }
-    files.extend(typed::files(lowered));
+    files.extend(inlined::files(lowered));
     let waiters = waiter::waiters(lowered);
     if !waiters.is_empty() {
         files.push(rust("src/waiters.rs", move || waiter::module(lowered)));

@@ -45,6 +45,7 @@ pub fn format_files_of(command: &str, files: &[File<'_>]) -> Result<BTreeMap<Str
 fn format_file(header: &str, file: &File<'_>) -> Result<String> {
     match &file.content {
         Content::Text(text) => Ok(text.clone()),
+        Content::Verbatim(text) => Ok(format!("{header}{text}")),
         Content::Rust(tokens) => {
             let text = unparse(&file.path, tokens())?;
             let mut spaced = String::with_capacity(header.len() + text.len() * 9 / 8);

@@ -4,7 +4,6 @@ pub mod endpoint;
 pub mod jmespath;
 pub mod paginator;
 pub mod protocol_test;
-pub mod typed;
 pub mod waiter;
 
 use std::fmt;
@@ -22,7 +21,7 @@ pub struct Crate {
     pub errors: Vec<Structure>,
     /// How the service's endpoint is found, if the model says it.
     pub endpoint: Option<endpoint::EndpointRules>,
-    pub typed: typed::Typed,
+    pub inlined: Inlined,
 }
 
 /// What `Cargo.toml` says.
@@ -47,6 +46,53 @@ pub struct TestPackage {
     pub crate_path: String,
     /// The path to the folder of `tinsmith-conformance`.
     pub support_path: String,
+}
+
+/// A feature of the crate.
+#[derive(Clone, Copy, Debug)]
+pub struct Feature {
+    pub name: &'static str,
+    pub is_default: bool,
+    /// The features that it switches on.
+    pub enables: &'static [&'static str],
+    /// A sentence.
+    pub docs: &'static str,
+}
+
+/// The hand-written files that are copied into the crate, and what comes with them.
+#[derive(Clone, Debug, Default)]
+pub struct Inlined {
+    pub files: Vec<InlinedFile>,
+    pub features: Vec<Feature>,
+    /// An example of their use in Markdown, in which `KRATE` stands for the crate's name.
+    pub example: Option<&'static str>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct InlinedFile {
+    /// The path inside `src/`: at the root, in an operation's folder, or below another hand-written file.
+    pub path: &'static str,
+    pub text: &'static str,
+    /// How the parent module declares it; empty where the parent is hand-written as well.
+    pub module: &'static str,
+    /// What users find in it, for the crate's documentation.
+    pub item: Option<&'static str>,
+    /// What the root of the crate exports from it.
+    pub uses: Option<&'static str>,
+    /// What the builder of the operation's input does for it.
+    pub hook: Option<BuilderHook>,
+}
+
+/// A value that an input's builder keeps until `build`, which then passes it to a method of the input.
+#[derive(Clone, Copy, Debug)]
+pub struct BuilderHook {
+    /// The builder's field, which has no setter of its own.
+    pub field: &'static str,
+    /// The module and the name of its type, which has a default value.
+    pub type_: (&'static str, &'static str),
+    pub method: &'static str,
+    /// When the method fails: a sentence.
+    pub errors: &'static str,
 }
 
 #[derive(Clone, Debug)]
@@ -134,10 +180,6 @@ pub struct Operation {
     pub auth: Auth,
     /// The endpoint's parameters that the operation or its input gives.
     pub endpoint_params: Vec<EndpointBinding>,
-    /// The input's typed map, if it has one.
-    pub typed: Option<typed::TypedInput>,
-    /// How the output tells what comes next, if it does.
-    pub next_step: Option<typed::NextStep>,
     /// How its answers come in pages, if they do.
     pub paginator: Option<paginator::Paginator>,
     /// What can be waited for by calling it; sorted by module.

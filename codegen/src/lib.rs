@@ -9,6 +9,7 @@ pub mod diagnostic;
 mod emit;
 mod format;
 pub mod import;
+mod inlineable;
 pub mod ir;
 pub mod json;
 mod lower;

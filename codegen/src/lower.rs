@@ -14,7 +14,6 @@ mod paginator;
 mod protocol_test;
 mod recursion;
 mod table;
-mod typed;
 mod usage;
 mod waiter;
 mod wire;
@@ -23,9 +22,10 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Diagnostics, Result};
+use crate::inlineable;
 use crate::ir::{
-    Crate, EnumVariant, Enumeration, ErrorRole, ErrorVariant, Package, Retryable, Role, Structure, Type,
-    TypeDefinition, TypeKind, TypeName, Union, UnionVariant, WireTraits,
+    Crate, EnumVariant, Enumeration, ErrorRole, ErrorVariant, Inlined, Package, Retryable, Role, Structure,
+    Type, TypeDefinition, TypeKind, TypeName, Union, UnionVariant, WireTraits,
 };
 use crate::json::Node;
 use crate::model::shape_id::is_identifier;
@@ -76,12 +76,13 @@ pub fn lower_service<'m, 'a>(
         errors.extend(problems.keep(lower_error(&context, shape, name)));
     }
     let endpoint = problems.keep(endpoint::lower_endpoint_rules(selection.service)).flatten();
-    let typed = problems.keep(typed::lower_typed(&context, selection, &mut operations)).unwrap_or_default();
     let Some(service) = service else { return Err(problems) };
     types.sort_by(|a, b| a.name().cmp(b.name()));
     errors.sort_by(|a, b| a.name.cmp(&b.name));
     operations.sort_by(|a, b| a.name.cmp(&b.name));
-    let mut lowered = Crate { package, service, operations, types, errors, endpoint, typed };
+    let names: Vec<&str> = operations.iter().map(|operation| operation.name.as_str()).collect();
+    let inlined = problems.keep(inlined(selection.service, &names)).unwrap_or_default();
+    let mut lowered = Crate { package, service, operations, types, errors, endpoint, inlined };
     recursion::box_cycles(&mut lowered);
     usage::mark(&mut lowered);
     // What else is wrong would come up again here.
@@ -92,6 +93,19 @@ pub fn lower_service<'m, 'a>(
         context_params::lower_context_params(selection, &mut lowered, &mut problems);
     }
     problems.into_result(lowered)
+}
+
+/// The hand-written Rust that the service asks for.
+fn inlined(service: &Shape<'_>, operations: &[&str]) -> Result<Inlined> {
+    let read = || {
+        let Some(name) = service.traits.inlineable()? else { return Ok(Inlined::default()) };
+        inlineable::select(&name, operations).ok_or_else(|| {
+            let message = format!("there is no hand-written Rust with the name `{name}`");
+            let help = format!("take one of these names: `{}`", inlineable::NAMES.join("`, `"));
+            service.node.error(message, help).into()
+        })
+    };
+    read().map_err(|error: Diagnostics| error.within(&service.id))
 }
 
 fn lower_type(

@@ -12,7 +12,6 @@ mod prelude;
 pub mod shape;
 pub mod shape_id;
 pub mod traits;
-pub mod typed;
 mod validate;
 mod version;
 mod zero;

@@ -58,18 +58,25 @@ fn reversed(node: Node<'_>, key: &str) -> String {
     format!("{{{}}}", parts.join(",\n"))
 }
 
-/// Cognito's sign-in for servers and for apps side by side: both have the same flows, answers and challenges.
-fn sign_in() -> (String, Generated) {
+/// Crates with Cognito's sign-in: for servers and apps side by side, for each alone, and with one operation only.
+const SIGN_INS: [(&str, &[&str]); 5] = [
+    (
+        "sign-in",
+        &["AdminInitiateAuth", "AdminRespondToAuthChallenge", "InitiateAuth", "RespondToAuthChallenge"],
+    ),
+    ("sign-in-public", &["InitiateAuth", "RespondToAuthChallenge"]),
+    ("sign-in-initiate", &["AdminInitiateAuth"]),
+    ("sign-in-respond", &["RespondToAuthChallenge"]),
+    ("sign-in-mixed", &["InitiateAuth", "AdminRespondToAuthChallenge"]),
+];
+
+fn sign_in(name: &str, operations: &[&str]) -> Generated {
     let models = package().join("../models");
-    let beside = ["model.json", "nullability.json", "names.json", "challenges.json"];
+    let beside = ["model.json", "nullability.json", "names.json", "sensitivity.json", "sign-in.json"];
     let beside = beside.map(|name| models.join("cognito-identity-provider").join(name));
     let sources: Vec<_> = beside.iter().map(|path| source(path)).collect();
-    let operations =
-        ["AdminInitiateAuth", "AdminRespondToAuthChallenge", "InitiateAuth", "RespondToAuthChallenge"];
-    let wanted = Wanted::Named(operations.map(str::to_owned).to_vec());
-    let name = "sign-in".to_owned();
-    let generated = generate_crate(&sources, &wanted, &name).unwrap_or_else(|problems| panic!("{problems}"));
-    (name, generated)
+    let wanted = Wanted::Named(operations.iter().map(|&operation| operation.to_owned()).collect());
+    generate_crate(&sources, &wanted, name).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 #[test]
@@ -95,8 +102,9 @@ fn goldens_compile_and_run() {
             Err(problems) => panic!("{}:\n{problems}", path.display()),
         }
     }
-    let (name, generated) = sign_in();
-    workspace.tests.insert(name.clone(), package().join("tests/sign_in/run.rs"));
-    workspace.crates.insert(name, generated.files);
+    for (name, operations) in SIGN_INS {
+        workspace.crates.insert(name.to_owned(), sign_in(name, operations).files);
+    }
+    workspace.tests.insert("sign-in".to_owned(), package().join("tests/sign_in/run.rs"));
     workspace.build_and_run("goldens");
 }

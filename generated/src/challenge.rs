@@ -1,154 +1,449 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! What comes next in a sign-in: tokens, which end it, or a challenge to be answered.
+//! What comes next in a sign-in: tokens, which end it, or a challenge to answer.
 //!
-//! `next_step` of an output makes a [`NextStep`] of it. What is asked is a structure with its
-//! parameters parsed, whose method `answer` (or one for each choice) makes the answer from
-//! [`answer`](crate::answer), for the method `challenge` of a builder: the session, the `username`
-//! and what the [`AppClient`](crate::AppClient) says are in place.
+//! The method `next_step` of an output returns a [`NextStep`]. A challenge is a structure with its parameters, whose
+//! method `answer` makes the answer for the method `challenge` of a builder. The answer has the session, the user's
+//! name and the app client.
 
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+
+use crate::AppClient;
+use crate::answer;
+use crate::primitives::Secret;
 use crate::types::{AuthenticationResultType, ChallengeNameType};
 
-mod admin_no_srp_auth;
-mod common;
-mod custom_challenge;
-mod device_password_verifier;
-mod device_srp_auth;
-mod email_otp;
-mod mfa_setup;
-mod new_password_required;
-mod other;
-mod password;
-mod password_srp;
-mod password_verifier;
-mod select_challenge;
-mod select_mfa_type;
-mod sms_mfa;
-mod sms_otp;
-mod software_token_mfa;
-mod web_authn;
+mod response;
 
-pub use common::Common;
-pub use other::Other;
-pub use admin_no_srp_auth::AdminNoSrpAuth;
-pub use custom_challenge::CustomChallenge;
-pub use device_password_verifier::DevicePasswordVerifier;
-pub use device_srp_auth::DeviceSrpAuth;
-pub use email_otp::EmailOtp;
-pub use mfa_setup::MfaSetup;
-pub use new_password_required::NewPasswordRequired;
-pub use password::Password;
-pub use password_srp::PasswordSrp;
-pub use password_verifier::PasswordVerifier;
-pub use select_challenge::SelectChallenge;
-pub use select_mfa_type::SelectMfaType;
-pub use sms_mfa::SmsMfa;
-pub use sms_otp::SmsOtp;
-pub use software_token_mfa::SoftwareTokenMfa;
-pub use web_authn::WebAuthn;
-pub use tinsmith_runtime::typed::NextStepError;
+pub use response::NextStepError;
+pub(crate) use response::Response;
 
-/// What comes next in a sign-in: tokens, which end it, or a challenge to be answered.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum NextStep {
-    /// The user is signed in: here are the tokens.
-    Authenticated(AuthenticationResultType),
-    /// `ADMIN_NO_SRP_AUTH`: asks a server for the user's password.
-    AdminNoSrpAuth(AdminNoSrpAuth),
-    /// `CUSTOM_CHALLENGE`: asks what your Lambda functions have made up. The question is among the
-    /// parameters, under keys of your own.
-    CustomChallenge(CustomChallenge),
-    /// `DEVICE_PASSWORD_VERIFIER`: asks for the second half of SRP, for a device.
-    DevicePasswordVerifier(DevicePasswordVerifier),
-    /// `DEVICE_SRP_AUTH`: asks a remembered device to begin its proof. `DEVICE_PASSWORD_VERIFIER`
-    /// follows.
-    DeviceSrpAuth(DeviceSrpAuth),
-    /// `EMAIL_OTP`: asks for the code that went out by email.
-    EmailOtp(EmailOtp),
-    /// `MFA_SETUP`: asks the user to register a second factor. For an authenticator app, call
-    /// `AssociateSoftwareToken` with the session of this challenge, then `VerifySoftwareToken` with
-    /// the user's first code.
-    MfaSetup(MfaSetup),
-    /// `NEW_PASSWORD_REQUIRED`: asks for a new password, because the user has a temporary one.
-    NewPasswordRequired(NewPasswordRequired),
-    /// `PASSWORD`: asks for the password, in choice-based sign-in.
-    Password(Password),
-    /// `PASSWORD_SRP`: asks for the first half of SRP, in choice-based sign-in. `PASSWORD_VERIFIER`
-    /// follows.
-    PasswordSrp(PasswordSrp),
-    /// `PASSWORD_VERIFIER`: asks for the second half of SRP: the proof that the user knows the
-    /// password. Answer within seconds.
-    PasswordVerifier(PasswordVerifier),
-    /// `SELECT_CHALLENGE`: asks how the user wants to sign in.
-    SelectChallenge(SelectChallenge),
-    /// `SELECT_MFA_TYPE`: asks which of several second factors the user wants to use.
-    SelectMfaType(SelectMfaType),
-    /// `SMS_MFA`: asks for the code that went out by text message, as second factor.
-    SmsMfa(SmsMfa),
-    /// `SMS_OTP`: asks for the code that went out by text message, as first factor.
-    SmsOtp(SmsOtp),
-    /// `SOFTWARE_TOKEN_MFA`: asks for the code that the user's authenticator app shows.
-    SoftwareTokenMfa(SoftwareTokenMfa),
-    /// `WEB_AUTHN`: asks for the signature of a passkey.
-    WebAuthn(WebAuthn),
-    /// Whatever this crate has no structure for.
-    Other(Other),
+/// Defines a structure for each challenge, and the enum of all of them.
+///
+/// A field is followed by the method of [`Response`] that reads it and its key on the wire, the fields by the argument of
+/// `answer`, unless that method is written out below.
+macro_rules! challenges {
+    ($(
+        $(#[$challenge_doc:meta])*
+        $Challenge:ident {$(
+            $(#[$field_doc:meta])*
+            $field:ident: $Field:ty = $read:ident($($key:literal)?),
+        )*}
+        $(=> answer($argument:ident: $Argument:ty))?
+    )*) => {
+        /// What comes next in a sign-in: tokens, which end it, or a challenge to answer.
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        pub enum NextStep {
+            /// The user is signed in.
+            Authenticated(AuthenticationResultType),
+            $(
+                $(#[$challenge_doc])*
+                $Challenge($Challenge),
+            )*
+            /// A challenge that this crate has no structure for.
+            Other(Other),
+        }
+
+        impl NextStep {
+            fn challenge(
+                name: &ChallengeNameType,
+                response: &Response<'_>,
+                common: Common,
+            ) -> Result<Self, NextStepError> {
+                Ok(match name {
+                    $(
+                        ChallengeNameType::$Challenge => Self::$Challenge($Challenge {
+                            $($field: response.$read($($key)?)?,)*
+                            common,
+                        }),
+                    )*
+                    name => Self::Other(Other { name: name.clone(), common }),
+                })
+            }
+        }
+
+        $(
+            $(#[$challenge_doc])*
+            #[derive(Clone, Debug)]
+            #[non_exhaustive]
+            pub struct $Challenge {
+                $(
+                    $(#[$field_doc])*
+                    $(
+                        #[doc = ""]
+                        #[doc = concat!("On the wire: `", $key, "`.")]
+                    )?
+                    pub $field: $Field,
+                )*
+                /// What all challenges have in common.
+                pub common: Common,
+            }
+
+            $(
+                impl $Challenge {
+                    /// The answer to this challenge.
+                    pub fn answer(&self, $argument: impl Into<$Argument>) -> answer::$Challenge {
+                        answer::$Challenge::new(&self.common.username, $argument).answering(&self.common)
+                    }
+                }
+            )?
+        )*
+    };
+}
+
+challenges! {
+    /// `ADMIN_NO_SRP_AUTH`: a server is asked for the user's password.
+    AdminNoSrpAuth {} => answer(password: Secret)
+
+    /// `CUSTOM_CHALLENGE`: a challenge of your own Lambda functions. It is in [`Common::parameters`], under keys of
+    /// your own.
+    CustomChallenge {} => answer(answer: Secret)
+
+    /// `DEVICE_PASSWORD_VERIFIER`: the second half of SRP for a device.
+    DevicePasswordVerifier {
+        /// The key of the device.
+        device_key: String = required("DEVICE_KEY"),
+        /// The public value of the server's ephemeral key, in hexadecimal.
+        srp_b: Secret = required("SRP_B"),
+        /// The salt of the device's verifier, in hexadecimal.
+        salt: Secret = required("SALT"),
+        /// A part of the proof, which the answer returns unchanged.
+        secret_block: Secret = required("SECRET_BLOCK"),
+    }
+
+    /// `DEVICE_SRP_AUTH`: the first half of SRP for a remembered device. `DEVICE_PASSWORD_VERIFIER` follows.
+    DeviceSrpAuth {}
+
+    /// `EMAIL_OTP`: the user is asked for a code that was sent by email.
+    EmailOtp {
+        /// Where the code was sent, with most of the address masked.
+        destination: Option<String> = optional("CODE_DELIVERY_DESTINATION"),
+        /// How the code was sent: `EMAIL`.
+        medium: Option<String> = optional("CODE_DELIVERY_DELIVERY_MEDIUM"),
+    } => answer(code: Secret)
+
+    /// `MFA_SETUP`: the user has to register a second factor. For an authenticator app, call
+    /// `AssociateSoftwareToken` with the session of this challenge, then `VerifySoftwareToken` with the user's first
+    /// code.
+    MfaSetup {
+        /// The factors that the pool accepts, such as `SOFTWARE_TOKEN_MFA`.
+        available: Vec<String> = strings("MFAS_CAN_SETUP"),
+    }
+
+    /// `NEW_PASSWORD_REQUIRED`: the user has a temporary password and has to choose a new one.
+    NewPasswordRequired {
+        /// The attributes that need a value, such as `given_name`. The answer has to set each of them.
+        required_attributes: Vec<String> = attribute_names("requiredAttributes"),
+        /// The attributes that have a value. The answer cannot change the required ones among them.
+        user_attributes: BTreeMap<String, Secret> = attributes("userAttributes"),
+    } => answer(new_password: Secret)
+
+    /// `PASSWORD`: the user is asked for the password, in a choice-based sign-in.
+    Password {} => answer(password: Secret)
+
+    /// `PASSWORD_SRP`: the first half of SRP, in a choice-based sign-in. `PASSWORD_VERIFIER` follows.
+    PasswordSrp {} => answer(srp_a: String)
+
+    /// `PASSWORD_VERIFIER`: the second half of SRP, which proves that the user knows the password. Answer it within
+    /// seconds.
+    PasswordVerifier {
+        /// The user's name, which is part of the proof.
+        user_id: String = required("USER_ID_FOR_SRP"),
+        /// The public value of the server's ephemeral key, in hexadecimal.
+        srp_b: Secret = required("SRP_B"),
+        /// The salt of the user's verifier, in hexadecimal.
+        salt: Secret = required("SALT"),
+        /// A part of the proof, which the answer returns unchanged.
+        secret_block: Secret = required("SECRET_BLOCK"),
+    }
+
+    /// `SELECT_CHALLENGE`: the user has to choose a sign-in method.
+    SelectChallenge {
+        /// The methods that the user has, from the output's `AvailableChallenges`.
+        available: Vec<ChallengeNameType> = available_challenges(),
+    }
+
+    /// `SELECT_MFA_TYPE`: the user has to choose one of several second factors.
+    SelectMfaType {
+        /// The factors that the user has.
+        available: Vec<String> = strings("MFAS_CAN_CHOOSE"),
+    }
+
+    /// `SMS_MFA`: the user is asked for a code that was sent by text message, as a second factor.
+    SmsMfa {
+        /// Where the code was sent, with most of the number masked.
+        destination: Option<String> = optional("CODE_DELIVERY_DESTINATION"),
+        /// How the code was sent: `SMS`.
+        medium: Option<String> = optional("CODE_DELIVERY_DELIVERY_MEDIUM"),
+    } => answer(code: Secret)
+
+    /// `SMS_OTP`: the user is asked for a code that was sent by text message, as a first factor.
+    SmsOtp {
+        /// Where the code was sent, with most of the number masked.
+        destination: Option<String> = optional("CODE_DELIVERY_DESTINATION"),
+        /// How the code was sent: `SMS`.
+        medium: Option<String> = optional("CODE_DELIVERY_DELIVERY_MEDIUM"),
+    } => answer(code: Secret)
+
+    /// `SOFTWARE_TOKEN_MFA`: the user is asked for the code that the authenticator app shows.
+    SoftwareTokenMfa {
+        /// The name that the user gave the app.
+        device_name: Option<String> = optional("FRIENDLY_DEVICE_NAME"),
+    } => answer(code: Secret)
+
+    /// `WEB_AUTHN`: the user is asked to sign with a passkey.
+    WebAuthn {
+        /// The JSON that the browser's passkey call takes.
+        request_options: Option<String> = optional("CREDENTIAL_REQUEST_OPTIONS"),
+    } => answer(credential: Secret)
 }
 
 impl NextStep {
+    /// Reads what comes next for a user, who is signing in to that app client under that name.
     pub(crate) fn read(
-        name: &ChallengeNameType,
-        common: Common,
-        available_challenges: Option<Vec<ChallengeNameType>>,
+        response: &Response<'_>,
+        app_client: &AppClient,
+        username: Secret,
     ) -> Result<Self, NextStepError> {
-        Ok(
-            match name {
-                ChallengeNameType::AdminNoSrpAuth => {
-                    Self::AdminNoSrpAuth(AdminNoSrpAuth::read(common)?)
-                }
-                ChallengeNameType::CustomChallenge => {
-                    Self::CustomChallenge(CustomChallenge::read(common)?)
-                }
-                ChallengeNameType::DevicePasswordVerifier => {
-                    Self::DevicePasswordVerifier(DevicePasswordVerifier::read(common)?)
-                }
-                ChallengeNameType::DeviceSrpAuth => {
-                    Self::DeviceSrpAuth(DeviceSrpAuth::read(common)?)
-                }
-                ChallengeNameType::EmailOtp => Self::EmailOtp(EmailOtp::read(common)?),
-                ChallengeNameType::MfaSetup => Self::MfaSetup(MfaSetup::read(common)?),
-                ChallengeNameType::NewPasswordRequired => {
-                    Self::NewPasswordRequired(NewPasswordRequired::read(common)?)
-                }
-                ChallengeNameType::Password => Self::Password(Password::read(common)?),
-                ChallengeNameType::PasswordSrp => {
-                    Self::PasswordSrp(PasswordSrp::read(common)?)
-                }
-                ChallengeNameType::PasswordVerifier => {
-                    Self::PasswordVerifier(PasswordVerifier::read(common)?)
-                }
-                ChallengeNameType::SelectChallenge => {
-                    Self::SelectChallenge(
-                        SelectChallenge::read(common, available_challenges)?,
-                    )
-                }
-                ChallengeNameType::SelectMfaType => {
-                    Self::SelectMfaType(SelectMfaType::read(common)?)
-                }
-                ChallengeNameType::SmsMfa => Self::SmsMfa(SmsMfa::read(common)?),
-                ChallengeNameType::SmsOtp => Self::SmsOtp(SmsOtp::read(common)?),
-                ChallengeNameType::SoftwareTokenMfa => {
-                    Self::SoftwareTokenMfa(SoftwareTokenMfa::read(common)?)
-                }
-                ChallengeNameType::WebAuthn => Self::WebAuthn(WebAuthn::read(common)?),
-                name => {
-                    Self::Other(Other {
-                        name: name.clone(),
-                        common,
-                    })
-                }
-            },
-        )
+        if let Some(tokens) = response.authentication_result {
+            return Ok(Self::Authenticated(tokens.clone()));
+        }
+        let name = response.challenge_name.ok_or_else(NextStepError::nothing)?;
+        let real_name = response.optional("USER_ID_FOR_SRP")?.or(response.optional("USERNAME")?);
+        let common = Common {
+            session: response.session.map(Secret::from),
+            username: real_name.map_or(username, Secret::from),
+            parameters: response.challenge_parameters.cloned().unwrap_or_default(),
+            app_client: app_client.clone(),
+        };
+        Self::challenge(name, response, common)
     }
 }
+
+/// What all challenges have in common.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Common {
+    /// The session, which the answer returns.
+    pub session: Option<Secret>,
+    /// The user's name for the answer: the real name in the pool if the challenge has it, else the name that was
+    /// passed to `next_step`.
+    pub username: Secret,
+    /// All parameters of the challenge, including those that have no field.
+    pub parameters: HashMap<String, String>,
+    pub(crate) app_client: AppClient,
+}
+
+/// Shows the keys of the parameters but not their values, some of which are secrets.
+impl fmt::Debug for Common {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parameters: BTreeMap<_, _> = self.parameters.keys().map(|key| (key, Secret::default())).collect();
+        f.debug_struct("Common")
+            .field("session", &self.session)
+            .field("username", &self.username)
+            .field("parameters", &parameters)
+            .field("app_client", &self.app_client)
+            .finish()
+    }
+}
+
+/// A challenge that this crate has no structure for.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Other {
+    /// The name of the challenge.
+    pub name: ChallengeNameType,
+    /// What all challenges have in common, among it the parameters.
+    pub common: Common,
+}
+
+impl Other {
+    /// Answers with these entries, and with `USERNAME` if it is not among them.
+    pub fn answer<K: Into<String>, V: Into<Secret>>(
+        &self,
+        keys: impl IntoIterator<Item = (K, V)>,
+    ) -> answer::Other {
+        let mut answer = answer::Other::new(&self.name, keys);
+        answer.keys.entry("USERNAME".to_owned()).or_insert_with(|| self.common.username.clone());
+        answer.origin = answer::Origin::of(&self.common);
+        answer
+    }
+}
+
+impl DevicePasswordVerifier {
+    /// Answers with a proof that you have computed, in Base64, and its time.
+    pub fn answer(
+        &self,
+        signature: impl Into<Secret>,
+        timestamp: impl Into<String>,
+    ) -> answer::DevicePasswordVerifier {
+        let (username, device_key) = (&self.common.username, self.device_key.as_str());
+        answer::DevicePasswordVerifier::new(username, device_key, &self.secret_block, signature, timestamp)
+            .answering(&self.common)
+    }
+
+    /// Answers with a proof computed from the device's password, which is not sent.
+    ///
+    /// `ephemeral` is the key whose public value was sent as `SRP_A`. The device got its group key when it was
+    /// confirmed.
+    ///
+    /// # Errors
+    /// When a value from the server is malformed, or is one that an honest server never sends.
+    #[cfg(feature = "srp")]
+    pub fn answer_with_password(
+        &self,
+        ephemeral: crate::srp::Ephemeral,
+        device_group_key: &str,
+        password: impl Into<Secret>,
+    ) -> Result<answer::DevicePasswordVerifier, crate::srp::Error> {
+        let password = password.into();
+        let identity =
+            crate::srp::Identity::device(device_group_key, self.device_key.as_str(), password.as_str());
+        let challenge = crate::srp::Challenge {
+            srp_b: self.srp_b.as_str(),
+            salt: self.salt.as_str(),
+            secret_block: self.secret_block.as_str(),
+        };
+        let claim = ephemeral.claim(&identity, &challenge, std::time::SystemTime::now())?;
+        Ok(self.answer(claim.signature, claim.timestamp))
+    }
+}
+
+impl DeviceSrpAuth {
+    /// Answers with the device's key and the public value of an ephemeral key, in hexadecimal.
+    pub fn answer(&self, device_key: impl Into<String>, srp_a: impl Into<String>) -> answer::DeviceSrpAuth {
+        answer::DeviceSrpAuth::new(&self.common.username, device_key, srp_a).answering(&self.common)
+    }
+}
+
+impl MfaSetup {
+    /// Continues after the user has registered a factor, with the session that `VerifySoftwareToken` returned.
+    pub fn answer(&self, session: impl Into<Secret>) -> answer::MfaSetup {
+        let mut answer = answer::MfaSetup::new(&self.common.username).answering(&self.common);
+        answer.origin.session = Some(session.into());
+        answer
+    }
+}
+
+impl PasswordVerifier {
+    /// Answers with a proof that you have computed, in Base64, and its time.
+    pub fn answer(
+        &self,
+        signature: impl Into<Secret>,
+        timestamp: impl Into<String>,
+    ) -> answer::PasswordVerifier {
+        answer::PasswordVerifier::new(&self.common.username, &self.secret_block, signature, timestamp)
+            .answering(&self.common)
+    }
+
+    /// Answers with a proof computed from the user's password, which is not sent.
+    ///
+    /// `ephemeral` is the key whose public value was sent as `SRP_A`.
+    ///
+    /// # Errors
+    /// When a value from the server is malformed, or is one that an honest server never sends.
+    #[cfg(feature = "srp")]
+    pub fn answer_with_password(
+        &self,
+        ephemeral: crate::srp::Ephemeral,
+        password: impl Into<Secret>,
+    ) -> Result<answer::PasswordVerifier, crate::srp::Error> {
+        let (password, pool) = (password.into(), self.common.app_client.user_pool_id());
+        let identity = crate::srp::Identity::user(pool, self.user_id.as_str(), password.as_str())?;
+        let challenge = crate::srp::Challenge {
+            srp_b: self.srp_b.as_str(),
+            salt: self.salt.as_str(),
+            secret_block: self.secret_block.as_str(),
+        };
+        let claim = ephemeral.claim(&identity, &challenge, std::time::SystemTime::now())?;
+        Ok(self.answer(claim.signature, claim.timestamp))
+    }
+}
+
+impl SelectChallenge {
+    /// Chooses the password.
+    pub fn answer_password(&self, password: impl Into<Secret>) -> answer::SelectChallenge {
+        answer::SelectChallenge::password(&self.common.username, password).answering(&self.common)
+    }
+
+    /// Chooses an SRP proof of the password. `PASSWORD_VERIFIER` follows.
+    pub fn answer_password_srp(&self, srp_a: impl Into<String>) -> answer::SelectChallenge {
+        answer::SelectChallenge::password_srp(&self.common.username, srp_a).answering(&self.common)
+    }
+
+    /// Chooses a passkey.
+    pub fn answer_web_authn(&self, credential: impl Into<Secret>) -> answer::SelectChallenge {
+        answer::SelectChallenge::web_authn(&self.common.username, credential).answering(&self.common)
+    }
+
+    /// Chooses a code by text message. `SMS_OTP` follows.
+    pub fn answer_sms_otp(&self) -> answer::SelectChallenge {
+        answer::SelectChallenge::sms_otp(&self.common.username).answering(&self.common)
+    }
+
+    /// Chooses a code by email. `EMAIL_OTP` follows.
+    pub fn answer_email_otp(&self) -> answer::SelectChallenge {
+        answer::SelectChallenge::email_otp(&self.common.username).answering(&self.common)
+    }
+
+    /// Chooses any other method, by the name of its challenge.
+    pub fn answer_other(&self, choice: impl Into<String>) -> answer::SelectChallenge {
+        answer::SelectChallenge::other(&self.common.username, choice).answering(&self.common)
+    }
+}
+
+impl SelectMfaType {
+    /// Chooses a code by text message.
+    pub fn answer_sms_mfa(&self) -> answer::SelectMfaType {
+        answer::SelectMfaType::sms_mfa(&self.common.username).answering(&self.common)
+    }
+
+    /// Chooses a code by email, by the name that AWS documents. If `available` has `EMAIL_OTP` instead, pass that to
+    /// [`answer_other`](Self::answer_other).
+    pub fn answer_email_mfa(&self) -> answer::SelectMfaType {
+        answer::SelectMfaType::email_mfa(&self.common.username).answering(&self.common)
+    }
+
+    /// Chooses a code of an authenticator app.
+    pub fn answer_software_token_mfa(&self) -> answer::SelectMfaType {
+        answer::SelectMfaType::software_token_mfa(&self.common.username).answering(&self.common)
+    }
+
+    /// Chooses any other factor, by its name in `available`.
+    pub fn answer_other(&self, choice: impl Into<String>) -> answer::SelectMfaType {
+        answer::SelectMfaType::other(&self.common.username, choice).answering(&self.common)
+    }
+}
+
+/// Defines `next_step` for an operation's output.
+macro_rules! next_step {
+    ($Output:ident) => {
+        impl $Output {
+            /// What comes next: tokens, which end the sign-in, or a challenge to answer.
+            ///
+            /// `username` is the name that the user signs in with. If the output has the user's real name in the pool,
+            /// the answer carries that instead.
+            ///
+            /// # Errors
+            /// When the output has neither tokens nor a challenge, or a parameter of the challenge cannot be read.
+            pub fn next_step(
+                &self,
+                app_client: &$crate::AppClient,
+                username: impl Into<$crate::primitives::Secret>,
+            ) -> Result<$crate::challenge::NextStep, $crate::challenge::NextStepError> {
+                let response = $crate::challenge::Response {
+                    authentication_result: self.authentication_result(),
+                    challenge_name: self.challenge_name(),
+                    challenge_parameters: self.challenge_parameters(),
+                    available_challenges: self.available_challenges(),
+                    session: self.session(),
+                };
+                $crate::challenge::NextStep::read(&response, app_client, username.into())
+            }
+        }
+    };
+}
+
+pub(crate) use next_step;

@@ -22,7 +22,7 @@ use crate::error::SdkError;
 /// use cognito_identity_provider::flow::AdminUserPasswordAuth;
 /// use cognito_identity_provider::{AppClient, Client};
 ///
-/// # async fn converse() -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn sign_in() -> Result<(), Box<dyn std::error::Error>> {
 /// // The credentials are taken from environment variables.
 /// let config = Builder::from_env().region(Region::new("us-east-1")).build();
 /// let client = Client::from_conf(config);
@@ -30,9 +30,9 @@ use crate::error::SdkError;
 /// let flow = AdminUserPasswordAuth::new("username", "password");
 /// let begun = client.admin_initiate_auth().app_client(&app_client).flow(flow).send().await?;
 /// let mut step = begun.next_step(&app_client, "username")?;
-/// let done = loop {
+/// let tokens = loop {
 ///     let answer: Answer = match step {
-///         NextStep::Authenticated(done) => break done,
+///         NextStep::Authenticated(tokens) => break tokens,
 ///         NextStep::NewPasswordRequired(asked) => asked.answer("new password").into(),
 ///         NextStep::SoftwareTokenMfa(asked) => asked.answer("code").into(),
 ///         other => return Err(format!("unexpected: {other:?}").into()),
@@ -40,7 +40,7 @@ use crate::error::SdkError;
 ///     let answered = client.admin_respond_to_auth_challenge().challenge(answer).send().await?;
 ///     step = answered.next_step(&app_client, "username")?;
 /// };
-/// # drop(done);
+/// # drop(tokens);
 /// # Ok(())
 /// # }
 /// ```

@@ -22,11 +22,11 @@
 //! - [`AdminInitiateAuth`](operation::admin_initiate_auth): Starts a user's sign-in from a server, or trades a refresh token for new tokens.
 //! - [`AdminRespondToAuthChallenge`](operation::admin_respond_to_auth_challenge): Answers the challenge that stands between a user and their tokens.
 //!
-//! # Keys that the compiler checks
-//! - [`AppClient`]: One application's entry to a user pool: the pool, the app client and, if it has one, the app client's secret.
-//! - [`answer`]: An answer to a challenge: the challenge's name together with what it asks for.
-//! - [`challenge`]: What comes next in a sign-in: tokens, which end it, or a challenge to be answered.
-//! - [`flow`]: How a sign-in begins: the flow together with what it needs to know.
+//! # Sign-in
+//! - [`AppClient`]: A user pool's app client: its IDs and, if it has one, its secret.
+//! - [`flow`]: The flows with which a sign-in begins, each with the parameters that it takes.
+//! - [`answer`]: The answers to challenges, each with what its challenge asks for.
+//! - [`challenge`]: What comes next in a sign-in: tokens, which end it, or a challenge to answer.
 //!
 //! # Calls
 //! With the feature `client`, which is on by default, `Client` sends requests: signed, tried again where
@@ -37,8 +37,8 @@
 //! - `client` (default): `Client`, `Config` and `send()`; without it nothing here does any I/O.
 //! - `rustls` (default): An HTTP client with TLS; without it, `Config` must be given one.
 //! - `validation`: `validate()` on inputs checks the model's lengths, ranges and patterns.
-//! - `secret-hash` (default): Keys that are computed with a secret, which is not sent.
-//! - `srp`: Proofs of passwords that are not sent, see `answer_with_password`.
+//! - `secret-hash` (default): `SECRET_HASH` for app clients that have a secret.
+//! - `srp`: `answer_with_password`, which proves a password without sending it.
 //!
 //! # Requests and answers
 //! Without default features nothing here does any I/O. [`operation::Operation`] turns an input into an
@@ -79,14 +79,13 @@ pub mod challenge;
 #[cfg(feature = "client")]
 pub mod client;
 pub mod config;
+mod entries;
 pub mod error;
 pub mod flow;
 pub mod meta;
 pub mod operation;
 pub mod primitives;
 pub mod types;
-
-pub use app_client::AppClient;
 
 #[cfg(feature = "client")]
 pub use client::Client;
@@ -95,6 +94,7 @@ pub use client::Client;
 pub use config::Config;
 pub use error::Error;
 pub use tinsmith_runtime::http;
+pub use app_client::AppClient;
 
 #[cfg(feature = "srp")]
 pub use tinsmith_runtime::srp;

@@ -244,6 +244,16 @@ fn what_cannot_be_read_is_named_and_not_shown() {
 }
 
 #[test]
+fn outputs_do_not_show_the_parameters_of_challenges() {
+    let json =
+        r#"{"ChallengeName":"SMS_MFA","ChallengeParameters":{"CODE_DELIVERY_DESTINATION":"hidden-number"}}"#;
+    let first = AdminInitiateAuth::response(&Response::new(json)).expect("an output");
+    let later = AdminRespondToAuthChallenge::response(&Response::new(json)).expect("an output");
+    let shown = format!("{first:?} {later:?}");
+    assert!(shown.contains("SMS_MFA") && !shown.contains("hidden-"), "{shown}");
+}
+
+#[test]
 fn challenges_do_not_show_secrets() {
     let srp = r#""SRP_B":"hidden-b","SALT":"hidden-salt","SECRET_BLOCK":"hidden-block","USER_ID_FOR_SRP":"hidden-name""#;
     let attributes = r#""userAttributes":"{\"email\":\"hidden-mail\"}""#;

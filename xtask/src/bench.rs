@@ -6,7 +6,6 @@ mod models;
 mod programs;
 mod server;
 mod table;
-mod typed;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -41,8 +40,6 @@ enum Part {
     Builds,
     /// What a call costs the program
     Calls,
-    /// What typed answers add to a program's builds: many minutes
-    Typed,
 }
 
 impl Bench {
@@ -51,16 +48,13 @@ impl Bench {
         let root = project::root();
         let wants = |part| self.parts.is_empty() || self.parts.contains(&part);
         let runs = self.runs.max(1);
-        if [Part::Regenerate, Part::Models, Part::Typed].into_iter().any(wants) {
+        if [Part::Regenerate, Part::Models].into_iter().any(wants) {
             let generator = release_generator(&root)?;
             if wants(Part::Regenerate) {
                 regenerate(&generator, &root, runs)?;
             }
             if wants(Part::Models) {
                 models::bench(&generator, runs.min(5))?;
-            }
-            if wants(Part::Typed) {
-                typed::bench(&generator, &root)?;
             }
         }
         if wants(Part::Crate) {

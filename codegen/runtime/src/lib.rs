@@ -22,7 +22,7 @@ pub mod error;
 pub mod operation;
 pub mod protocol;
 pub mod schema;
-#[cfg(feature = "typed")]
+#[cfg(feature = "secret")]
 pub mod secret;
 #[cfg(feature = "secret-hash")]
 pub mod secret_hash;
@@ -31,8 +31,6 @@ pub mod serde;
 pub mod srp;
 #[cfg(feature = "rustls")]
 pub mod transport;
-#[cfg(feature = "typed")]
-pub mod typed;
 #[cfg(feature = "validation")]
 pub mod validation;
 

@@ -10,13 +10,13 @@ use crate::ir::{Operation, Role, Structure};
 use super::Context;
 use super::client::fluent::fluent_name;
 use super::deprecation::{allow_attribute, allow_deprecated};
+use super::inlined;
 use super::scope::Scope;
-use super::shape::builder::{Extras, builder, builder_with};
+use super::shape::builder::{builder, builder_with};
 use super::shape::error::operation_error;
 use super::shape::schema::{structure_impls, structure_schema};
 use super::shape::structure::{builder_ident, structure};
 use super::text::{docs, ident, inner_doc};
-use super::typed;
 
 pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let others = [operation.marker.as_str(), &operation.error.name];
@@ -25,7 +25,7 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let input = part(&scope, "INPUT_SCHEMA", &operation.input);
     let output = part(&scope, "OUTPUT_SCHEMA", &operation.output);
     let error = operation_error(&scope, operation);
-    let next_step = typed::next_step(&scope, context.lowered, operation);
+    let inlined = inlined::operation_modules(context.lowered, operation);
     let uses = scope.uses();
     let module_docs = inner_doc(&format!("Types of the operation `{}`.", operation.name));
     let deprecated = operation.docs.deprecated.is_some()
@@ -49,12 +49,12 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
         pub mod builders;
         #[cfg(feature = "client")]
         mod client;
+        #inlined
         #paginator
 
         #marker
         #input
         #output
-        #next_step
         #error
     }
 }
@@ -64,11 +64,7 @@ pub fn builders(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let fluent = fluent_name(operation);
     let own = [builder_ident(&operation.input).to_string(), builder_ident(&operation.output).to_string()];
     let scope = Scope::new(&[], [own[0].as_str(), &own[1], &fluent]);
-    let extras = Extras {
-        field: typed::hidden_field(&scope, context.lowered, operation),
-        methods: typed::setters(&scope, context.lowered, operation),
-        complete: typed::complete(context.lowered, operation),
-    };
+    let extras = inlined::extras(&scope, context.lowered, operation);
     let input = builder_with(&scope, &operation.input, &extras);
     let output = builder(&scope, &operation.output);
     let uses = scope.uses();

@@ -97,8 +97,6 @@ pub fn lower_operation(
         output,
         http,
         host_prefix,
-        typed: None,
-        next_step: None,
         paginator: None,
         waiters: Vec::new(),
         compressed,

@@ -124,6 +124,11 @@ impl<'a> Traits<'a> {
         self.has("tinsmith.api#endpointMember")
     }
 
+    /// Our own `tinsmith.api#inlineable`: the folder with hand-written Rust for crates of the service.
+    pub fn inlineable(&self) -> Result<Option<String>> {
+        self.text("tinsmith.api#inlineable")
+    }
+
     pub fn pattern(&self) -> Result<Option<String>> {
         self.text("smithy.api#pattern")
     }

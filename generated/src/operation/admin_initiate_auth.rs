@@ -13,11 +13,8 @@ use tinsmith_runtime::serde::{
     ShapeSerializer,
 };
 
-use crate::AppClient;
-use crate::challenge::{Common, NextStep, NextStepError};
 use crate::error::{ErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
-use crate::primitives::Secret;
 use crate::types::{
     AnalyticsMetadataType, AuthFlowType, AuthenticationResultType, ChallengeNameType,
     ContextDataType,
@@ -39,6 +36,8 @@ pub mod builders;
 
 #[cfg(feature = "client")]
 mod client;
+mod sign_in;
+mod next_step;
 
 /// Starts a user's sign-in from a server, or trades a refresh token for new tokens.
 ///
@@ -408,11 +407,12 @@ static OUTPUT_SCHEMA: Schema = Schema::structure(
         ),
         Member::string("Session", "session").length(20, 4096).sensitive(),
         Member::map(
-            "ChallengeParameters",
-            "challenge_parameters",
-            &Member::string("key", "key").max_length(131072),
-            &Member::string("value", "value").max_length(131072),
-        ),
+                "ChallengeParameters",
+                "challenge_parameters",
+                &Member::string("key", "key").max_length(131072),
+                &Member::string("value", "value").max_length(131072),
+            )
+            .sensitive(),
         Member::structure("AuthenticationResult", "authentication_result"),
         Member::list(
             "AvailableChallenges",
@@ -466,34 +466,6 @@ impl RequestId for AdminInitiateAuthOutput {
 impl OutputShape for AdminInitiateAuthOutput {
     fn set_request_id(&mut self, id: Option<String>) {
         self._request_id = id;
-    }
-}
-
-impl AdminInitiateAuthOutput {
-    /// What comes next in a sign-in: tokens, which end it, or a challenge to be answered.
-    ///
-    /// `username`: the name that the user signs in with; where the challenge knows the user's real
-    /// name in the pool, that one is answered with.
-    ///
-    /// # Errors
-    /// When there is neither, or when a parameter cannot be read: the error names it and shows no
-    /// value.
-    pub fn next_step(
-        &self,
-        app_client: &AppClient,
-        username: impl Into<Secret>,
-    ) -> Result<NextStep, NextStepError> {
-        if let Some(done) = &self.authentication_result {
-            return Ok(NextStep::Authenticated(done.clone()));
-        }
-        let name = self.challenge_name.as_ref().ok_or_else(NextStepError::nothing)?;
-        let common = Common::new(
-            self.session.as_deref(),
-            self.challenge_parameters.as_ref(),
-            app_client,
-            username,
-        );
-        NextStep::read(name, common, self.available_challenges.clone())
     }
 }
 

@@ -7,13 +7,13 @@ use crate::emit::Context;
 use crate::emit::client::cloned;
 use crate::emit::deprecation::allow_deprecated;
 use crate::emit::endpoint::params::value as static_value;
+use crate::emit::inlined;
 use crate::emit::jmespath;
 use crate::emit::operation::operation_camel;
 use crate::emit::scope::Scope;
 use crate::emit::shape::builder::{Setter, plain_setter_docs, setter, setter_note};
 use crate::emit::shape::structure::{builder_ident, value_type};
 use crate::emit::text::{allow_name_of_operator, brief, doc, ident, inner_doc};
-use crate::emit::typed;
 use crate::ir::jmespath::Kind;
 use crate::ir::{Auth, BoundValue, Crate, EndpointBinding, Field, Operation, Role, TypeKind};
 
@@ -225,7 +225,7 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
     let docs =
         doc(&format!("Builds a call of `{}`, one setter for each member of its input.", operation.name));
     let setters = operation.input.fields.iter().map(|field| setters(scope, field));
-    let typed = typed::fluent_setters(scope, context.lowered, operation);
+    let visibility = inlined::is_extended(context.lowered, operation).then(|| quote!(pub(super)));
     let into_paginator = operation.paginator.is_some().then(|| into_paginator(scope, operation));
     let new = ident(constructor(operation));
     debug_assert_eq!(operation.input.role, Role::Input);
@@ -235,7 +235,7 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
         #[must_use = "nothing is sent before `send()`"]
         pub struct #name {
             client: #client,
-            inner: #builder,
+            #visibility inner: #builder,
         }
 
         impl #name {
@@ -263,7 +263,6 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
 
             #into_paginator
             #(#setters)*
-            #typed
         }
 
         impl #customizable_send<#output, #error> for #name {

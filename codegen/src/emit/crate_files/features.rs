@@ -1,20 +1,8 @@
 //! The features of a generated crate: once, for its `Cargo.toml`, its README and its documentation.
 
-use crate::emit::typed::has_srp;
-use crate::ir::Crate;
-
-struct Feature {
-    name: &'static str,
-    is_default: bool,
-    /// What it switches on.
-    enables: &'static [&'static str],
-    /// A sentence.
-    docs: &'static str,
-}
+use crate::ir::{Crate, Feature};
 
 fn features(lowered: &Crate) -> Vec<Feature> {
-    let has_srp = has_srp(lowered);
-    let computes = has_srp || lowered.typed.maps.iter().any(|map| map.computed.is_some());
     let mut features = vec![
         Feature {
             name: "client",
@@ -35,22 +23,7 @@ fn features(lowered: &Crate) -> Vec<Feature> {
             docs: "`validate()` on inputs checks the model's lengths, ranges and patterns.",
         },
     ];
-    if computes {
-        features.push(Feature {
-            name: "secret-hash",
-            is_default: true,
-            enables: &["tinsmith-runtime/secret-hash"],
-            docs: "Keys that are computed with a secret, which is not sent.",
-        });
-    }
-    if has_srp {
-        features.push(Feature {
-            name: "srp",
-            is_default: false,
-            enables: &["secret-hash", "tinsmith-runtime/srp"],
-            docs: "Proofs of passwords that are not sent, see `answer_with_password`.",
-        });
-    }
+    features.extend(&lowered.inlined.features);
     features
 }
 

@@ -6,10 +6,10 @@ use quote::quote;
 use crate::emit::Context;
 use crate::emit::client::discovery;
 use crate::emit::deprecation::allow_attribute;
+use crate::emit::inlined;
 use crate::emit::operation::example::example;
 use crate::emit::shape::structure::builder_ident;
 use crate::emit::text::{ident, inner_doc, summary};
-use crate::emit::typed;
 use crate::ir::{Crate, Place, Structure, TypeDefinition, TypeName};
 use crate::names::stem;
 
@@ -70,11 +70,11 @@ pub fn lib(lowered: &Crate) -> TokenStream {
                 ),
         ),
     ];
-    modules.extend(typed::modules(lowered));
+    modules.extend(inlined::modules(lowered));
     modules.extend(lowered.service.discovery.as_ref().map(|_| ("endpoint_discovery", discovery::module())));
     modules.sort_by_key(|(name, _)| *name);
     let modules = modules.into_iter().map(|(_, module)| module);
-    let (given_once, srp) = typed::uses(lowered);
+    let inlined = inlined::uses(lowered);
     quote! {
         #docs
 
@@ -83,14 +83,13 @@ pub fn lib(lowered: &Crate) -> TokenStream {
 
         #(#modules)*
 
-        #given_once
         #[cfg(feature = "client")]
         pub use client::Client;
         #[cfg(feature = "client")]
         pub use config::Config;
         pub use error::Error;
         pub use tinsmith_runtime::http;
-        #srp
+        #inlined
     }
 }
 
@@ -111,7 +110,7 @@ pub fn introduction(lowered: &Crate) -> String {
         let about = summary(&operation.docs.text).replace('\n', " ");
         text.push_str(&format!("- [`{}`]({link}): {about}\n", operation.name));
     }
-    text.push_str(&typed::introduction(lowered));
+    text.push_str(&inlined::introduction(lowered));
     text.push_str(
         "\n# Calls\n\
          With the feature `client`, which is on by default, `Client` sends requests: signed, tried again where\n\
@@ -137,7 +136,7 @@ pub fn introduction(lowered: &Crate) -> String {
 
 /// `src/primitives.rs`
 pub fn primitives(lowered: &Crate) -> TokenStream {
-    let secret = (!lowered.typed.maps.is_empty()).then(|| {
+    let secret = (!lowered.inlined.files.is_empty()).then(|| {
         quote!(
             pub use tinsmith_runtime::secret::Secret;
         )

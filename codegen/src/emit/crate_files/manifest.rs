@@ -51,8 +51,8 @@ fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
     if lowered.operations.iter().any(|operation| operation.compressed) {
         features.push("compression");
     }
-    if !lowered.typed.maps.is_empty() {
-        features.push("typed");
+    if !lowered.inlined.files.is_empty() {
+        features.push("secret");
     }
     features
 }

@@ -115,7 +115,9 @@ fn convert(scope: &Scope, value: &Value, kind: Kind) -> TokenStream {
         (Kind::Text, Kind::OwnedText) => quote!(#tokens.to_owned()),
         (Kind::OwnedText | Kind::Arn | Kind::Url | Kind::Parts, _) if is_place => quote!(#tokens.clone()),
         (Kind::StringArray, Kind::Parts) => quote!(#tokens.iter().map(String::as_str).collect::<Vec<_>>()),
-        (Kind::StringArray, Kind::StringArray) if matches!(value.node, Node::Param(_)) => quote!(#tokens.as_slice()),
+        (Kind::StringArray, Kind::StringArray) if matches!(value.node, Node::Param(_)) => {
+            quote!(#tokens.as_slice())
+        }
         _ => natural(scope, value),
     }
 }

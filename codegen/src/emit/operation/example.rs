@@ -1,16 +1,15 @@
 //! The examples in the documentation: a call, and a request without a client, of the first operation that is simple.
 
-use crate::emit::typed::conversation;
 use crate::ir::endpoint::EndpointRules;
 use crate::ir::{Crate, Field, Operation, TypeDefinition, TypeKind, TypeName};
 
-/// A conversation, where the model has one, or a call of the first operation whose required members are simple.
+/// The example that comes with hand-written files, or a call of the first operation whose required members are simple.
 pub fn client_example(lowered: &Crate) -> String {
-    if let Some(conversation) = conversation(lowered) {
-        return conversation;
+    let krate = lowered.package.name.replace('-', "_");
+    if let Some(example) = lowered.inlined.example {
+        return example.trim_end().replace("KRATE", &krate);
     }
     let Some(operation) = lowered.operations.iter().find(simple) else { return String::new() };
-    let krate = lowered.package.name.replace('-', "_");
     let output = &operation.output.name.public;
     let module = &operation.module;
     let mut lines = vec!["```no_run".to_owned(), format!("use {krate}::config::{{Builder, Region}};")];

@@ -13,9 +13,8 @@ use super::structure::{builder_ident, value_type};
 #[derive(Default)]
 pub struct Extras {
     pub field: TokenStream,
-    pub methods: TokenStream,
-    /// What `build` does to the finished `input`.
-    pub complete: Option<TokenStream>,
+    /// What `build` does to the finished `input`, and when that fails.
+    pub complete: Option<(TokenStream, &'static str)>,
 }
 
 pub fn builder(scope: &Scope, structure: &Structure) -> TokenStream {
@@ -39,7 +38,7 @@ pub fn builder_with(scope: &Scope, structure: &Structure, extras: &Extras) -> To
     let setters = structure.fields.iter().map(|field| setters(scope, field));
     let hidden_setters = hidden_setters(scope, structure);
     let build = build(scope, structure, extras);
-    let (extra_field, extra_methods) = (&extras.field, &extras.methods);
+    let extra_field = &extras.field;
     let debug_impl = structure.redacts().then(|| debug_impl(scope, &name, structure));
     quote! {
         #docs
@@ -53,7 +52,6 @@ pub fn builder_with(scope: &Scope, structure: &Structure, extras: &Extras) -> To
 
         impl #name {
             #(#setters)*
-            #extra_methods
             #hidden_setters
             #build
         }
@@ -234,9 +232,7 @@ fn build(scope: &Scope, structure: &Structure, extras: &Extras) -> TokenStream {
     let docs = |errors: &str| doc(&format!("Builds the [`{}`].\n\n# Errors\n{errors}", structure.name.ident));
     if structure.role == Role::Input {
         let (docs, body) = match &extras.complete {
-            Some(complete) => {
-                (docs("When a key cannot be computed."), quote!(let mut input = #value; #complete Ok(input)))
-            }
+            Some((complete, errors)) => (docs(errors), quote!(let mut input = #value; #complete Ok(input))),
             None => (docs("None at present: the service checks what is missing."), quote!(Ok(#value))),
         };
         return quote!(#docs pub fn build(self) -> Result<#name, #error> { #body });

@@ -5,11 +5,9 @@
 use std::collections::HashMap;
 use std::fmt;
 use tinsmith_runtime::REDACTED;
-use tinsmith_runtime::typed::ComputedKey;
 
-use crate::AppClient;
+use crate::app_client::SecretHash;
 use crate::error::BuildError;
-use crate::flow::Flow;
 use crate::types::{
     AnalyticsMetadataType, AuthFlowType, AuthenticationResultType, ChallengeNameType,
     ContextDataType,
@@ -31,7 +29,7 @@ pub struct AdminInitiateAuthInputBuilder {
     pub(super) analytics_metadata: Option<AnalyticsMetadataType>,
     pub(super) context_data: Option<ContextDataType>,
     pub(super) session: Option<String>,
-    _computed: ComputedKey,
+    pub(super) _secret_hash: SecretHash,
 }
 
 impl AdminInitiateAuthInputBuilder {
@@ -192,35 +190,10 @@ impl AdminInitiateAuthInputBuilder {
         &self.session
     }
 
-    /// Sets [`auth_flow`](Self::auth_flow) and [`auth_parameters`](Self::auth_parameters) together,
-    /// from one of the structures in [`flow`](crate::flow).
-    ///
-    /// It replaces whatever either was set to before. What is set afterwards, one way or the other,
-    /// counts: `auth_parameters` then adds to the keys or replaces them one by one.
-    pub fn flow(mut self, input: impl Into<Flow>) -> Self {
-        let parts = input.into().into_parts();
-        self.auth_flow = Some(parts.name);
-        self.auth_parameters = Some(parts.keys);
-        self._computed.set_unsent(parts.unsent);
-        self
-    }
-
-    /// Sets [`user_pool_id`](Self::user_pool_id) and [`client_id`](Self::client_id) from an
-    /// [`AppClient`].
-    ///
-    /// If that has a secret, `SECRET_HASH` is computed when the input is built, unless it is among the
-    /// keys already. Then there has to be a `USERNAME` to compute it from.
-    pub fn app_client(mut self, app_client: &AppClient) -> Self {
-        self.user_pool_id = Some(app_client.user_pool_id().to_owned());
-        self.client_id = Some(app_client.client_id().to_owned());
-        self._computed.set_secret(app_client.secret.as_ref());
-        self
-    }
-
     /// Builds the [`AdminInitiateAuthInput`].
     ///
     /// # Errors
-    /// When a key cannot be computed.
+    /// When `SECRET_HASH` cannot be computed.
     pub fn build(self) -> Result<AdminInitiateAuthInput, BuildError> {
         let mut input = AdminInitiateAuthInput {
             user_pool_id: self.user_pool_id,
@@ -232,13 +205,7 @@ impl AdminInitiateAuthInputBuilder {
             context_data: self.context_data,
             session: self.session,
         };
-        self._computed
-            .complete(
-                &mut input.auth_parameters,
-                "SECRET_HASH",
-                "USERNAME",
-                input.client_id.as_deref(),
-            )?;
+        input.add_secret_hash(self._secret_hash)?;
         Ok(input)
     }
 }
@@ -391,7 +358,7 @@ impl fmt::Debug for AdminInitiateAuthOutputBuilder {
         f.debug_struct("AdminInitiateAuthOutputBuilder")
             .field("challenge_name", &self.challenge_name)
             .field("session", &REDACTED)
-            .field("challenge_parameters", &self.challenge_parameters)
+            .field("challenge_parameters", &REDACTED)
             .field("authentication_result", &self.authentication_result)
             .field("available_challenges", &self.available_challenges)
             .finish_non_exhaustive()

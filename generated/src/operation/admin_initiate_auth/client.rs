@@ -10,11 +10,10 @@ use tinsmith_runtime::client::customize::{
     Changes, CustomizableOperation, CustomizableSend,
 };
 
-use crate::{AppClient, Client};
+use crate::Client;
 use crate::client::call;
 use crate::config::{Builder, Config};
 use crate::config::http::HttpResponse;
-use crate::flow::Flow;
 use crate::operation::admin_initiate_auth::{
     AdminInitiateAuth, AdminInitiateAuthError, AdminInitiateAuthInput,
     AdminInitiateAuthOutput,
@@ -40,7 +39,7 @@ impl Call for AdminInitiateAuth {
 #[must_use = "nothing is sent before `send()`"]
 pub struct AdminInitiateAuthFluentBuilder {
     client: Client,
-    inner: AdminInitiateAuthInputBuilder,
+    pub(super) inner: AdminInitiateAuthInputBuilder,
 }
 
 impl AdminInitiateAuthFluentBuilder {
@@ -231,26 +230,6 @@ impl AdminInitiateAuthFluentBuilder {
     /// Returns the [`session`](Self::session) set so far.
     pub fn get_session(&self) -> &Option<String> {
         self.inner.get_session()
-    }
-
-    /// Sets [`auth_flow`](Self::auth_flow) and [`auth_parameters`](Self::auth_parameters) together,
-    /// from one of the structures in [`flow`](crate::flow).
-    ///
-    /// It replaces whatever either was set to before. What is set afterwards, one way or the other,
-    /// counts: `auth_parameters` then adds to the keys or replaces them one by one.
-    pub fn flow(mut self, input: impl Into<Flow>) -> Self {
-        self.inner = self.inner.flow(input);
-        self
-    }
-
-    /// Sets [`user_pool_id`](Self::user_pool_id) and [`client_id`](Self::client_id) from an
-    /// [`AppClient`].
-    ///
-    /// If that has a secret, `SECRET_HASH` is computed when the input is built, unless it is among the
-    /// keys already. Then there has to be a `USERNAME` to compute it from.
-    pub fn app_client(mut self, app_client: &AppClient) -> Self {
-        self.inner = self.inner.app_client(app_client);
-        self
     }
 }
 

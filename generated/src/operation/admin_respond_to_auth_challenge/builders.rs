@@ -5,10 +5,8 @@
 use std::collections::HashMap;
 use std::fmt;
 use tinsmith_runtime::REDACTED;
-use tinsmith_runtime::typed::ComputedKey;
 
-use crate::AppClient;
-use crate::answer::Answer;
+use crate::app_client::SecretHash;
 use crate::error::BuildError;
 use crate::types::{
     AnalyticsMetadataType, AuthenticationResultType, ChallengeNameType, ContextDataType,
@@ -30,7 +28,7 @@ pub struct AdminRespondToAuthChallengeInputBuilder {
     pub(super) analytics_metadata: Option<AnalyticsMetadataType>,
     pub(super) context_data: Option<ContextDataType>,
     pub(super) client_metadata: Option<HashMap<String, String>>,
-    _computed: ComputedKey,
+    pub(super) _secret_hash: SecretHash,
 }
 
 impl AdminRespondToAuthChallengeInputBuilder {
@@ -191,45 +189,10 @@ impl AdminRespondToAuthChallengeInputBuilder {
         &self.client_metadata
     }
 
-    /// Sets [`challenge_name`](Self::challenge_name) and
-    /// [`challenge_responses`](Self::challenge_responses) together, from one of the structures in
-    /// [`answer`](crate::answer).
-    ///
-    /// It replaces whatever either was set to before. What is set afterwards, one way or the other,
-    /// counts: `challenge_responses` then adds to the keys or replaces them one by one.
-    ///
-    /// An answer that was made from a question brings along what belongs to it: the session, for
-    /// [`session`](Self::session).
-    pub fn challenge(mut self, input: impl Into<Answer>) -> Self {
-        let parts = input.into().into_parts();
-        self.challenge_name = Some(parts.name);
-        self.challenge_responses = Some(parts.keys);
-        self._computed.set_unsent(parts.unsent);
-        if let Some(session) = parts.origin.session {
-            self.session = Some(session.into());
-        }
-        if let Some(app_client) = &parts.origin.app_client {
-            self = self.app_client(app_client);
-        }
-        self
-    }
-
-    /// Sets [`user_pool_id`](Self::user_pool_id) and [`client_id`](Self::client_id) from an
-    /// [`AppClient`].
-    ///
-    /// If that has a secret, `SECRET_HASH` is computed when the input is built, unless it is among the
-    /// keys already. Then there has to be a `USERNAME` to compute it from.
-    pub fn app_client(mut self, app_client: &AppClient) -> Self {
-        self.user_pool_id = Some(app_client.user_pool_id().to_owned());
-        self.client_id = Some(app_client.client_id().to_owned());
-        self._computed.set_secret(app_client.secret.as_ref());
-        self
-    }
-
     /// Builds the [`AdminRespondToAuthChallengeInput`].
     ///
     /// # Errors
-    /// When a key cannot be computed.
+    /// When `SECRET_HASH` cannot be computed.
     pub fn build(self) -> Result<AdminRespondToAuthChallengeInput, BuildError> {
         let mut input = AdminRespondToAuthChallengeInput {
             user_pool_id: self.user_pool_id,
@@ -241,13 +204,7 @@ impl AdminRespondToAuthChallengeInputBuilder {
             context_data: self.context_data,
             client_metadata: self.client_metadata,
         };
-        self._computed
-            .complete(
-                &mut input.challenge_responses,
-                "SECRET_HASH",
-                "USERNAME",
-                input.client_id.as_deref(),
-            )?;
+        input.add_secret_hash(self._secret_hash)?;
         Ok(input)
     }
 }
@@ -400,7 +357,7 @@ impl fmt::Debug for AdminRespondToAuthChallengeOutputBuilder {
         f.debug_struct("AdminRespondToAuthChallengeOutputBuilder")
             .field("challenge_name", &self.challenge_name)
             .field("session", &REDACTED)
-            .field("challenge_parameters", &self.challenge_parameters)
+            .field("challenge_parameters", &REDACTED)
             .field("authentication_result", &self.authentication_result)
             .field("available_challenges", &self.available_challenges)
             .finish_non_exhaustive()

@@ -10,8 +10,7 @@ use tinsmith_runtime::client::customize::{
     Changes, CustomizableOperation, CustomizableSend,
 };
 
-use crate::{AppClient, Client};
-use crate::answer::Answer;
+use crate::Client;
 use crate::client::call;
 use crate::config::{Builder, Config};
 use crate::config::http::HttpResponse;
@@ -40,7 +39,7 @@ impl Call for AdminRespondToAuthChallenge {
 #[must_use = "nothing is sent before `send()`"]
 pub struct AdminRespondToAuthChallengeFluentBuilder {
     client: Client,
-    inner: AdminRespondToAuthChallengeInputBuilder,
+    pub(super) inner: AdminRespondToAuthChallengeInputBuilder,
 }
 
 impl AdminRespondToAuthChallengeFluentBuilder {
@@ -235,30 +234,6 @@ impl AdminRespondToAuthChallengeFluentBuilder {
     /// Returns the [`client_metadata`](Self::client_metadata) set so far.
     pub fn get_client_metadata(&self) -> &Option<HashMap<String, String>> {
         self.inner.get_client_metadata()
-    }
-
-    /// Sets [`challenge_name`](Self::challenge_name) and
-    /// [`challenge_responses`](Self::challenge_responses) together, from one of the structures in
-    /// [`answer`](crate::answer).
-    ///
-    /// It replaces whatever either was set to before. What is set afterwards, one way or the other,
-    /// counts: `challenge_responses` then adds to the keys or replaces them one by one.
-    ///
-    /// An answer that was made from a question brings along what belongs to it: the session, for
-    /// [`session`](Self::session).
-    pub fn challenge(mut self, input: impl Into<Answer>) -> Self {
-        self.inner = self.inner.challenge(input);
-        self
-    }
-
-    /// Sets [`user_pool_id`](Self::user_pool_id) and [`client_id`](Self::client_id) from an
-    /// [`AppClient`].
-    ///
-    /// If that has a secret, `SECRET_HASH` is computed when the input is built, unless it is among the
-    /// keys already. Then there has to be a `USERNAME` to compute it from.
-    pub fn app_client(mut self, app_client: &AppClient) -> Self {
-        self.inner = self.inner.app_client(app_client);
-        self
     }
 }
 

@@ -239,10 +239,12 @@ fn common_kind(values: &[Value]) -> Kind {
             true => Kind::OwnedText,
             false => Kind::Text,
         },
-        Some(Kind::StringArray | Kind::Parts) => match values.iter().all(|value| value.kind == Kind::StringArray) {
-            true => Kind::StringArray,
-            false => Kind::Parts,
-        },
+        Some(Kind::StringArray | Kind::Parts) => {
+            match values.iter().all(|value| value.kind == Kind::StringArray) {
+                true => Kind::StringArray,
+                false => Kind::Parts,
+            }
+        }
         Some(kind) => kind,
         None => Kind::Boolean,
     }

@@ -1,0 +1,6 @@
+//! What follows `RespondToAuthChallenge`.
+
+use super::RespondToAuthChallengeOutput;
+use crate::challenge::next_step;
+
+next_step!(RespondToAuthChallengeOutput);

@@ -1,0 +1,71 @@
+//! What generated files say about the hand-written files beside them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Crate, InlinedFile, Operation};
+
+use super::scope::Scope;
+use super::shape::builder::Extras;
+use super::text::ident;
+use super::{Content, File};
+
+/// The files themselves.
+pub fn files(lowered: &Crate) -> Vec<File<'_>> {
+    let file = |file: &InlinedFile| File {
+        path: format!("src/{}", file.path),
+        content: Content::Verbatim(file.text),
+    };
+    lowered.inlined.files.iter().map(file).collect()
+}
+
+/// The modules at the root of the crate, each with its name.
+pub fn modules(lowered: &Crate) -> impl Iterator<Item = (&str, TokenStream)> {
+    let root = lowered.inlined.files.iter().filter(|file| !file.path.contains('/'));
+    root.map(|file| (file.path.trim_end_matches(".rs"), tokens(file.module)))
+}
+
+/// What the root of the crate exports from them.
+pub fn uses(lowered: &Crate) -> TokenStream {
+    lowered.inlined.files.iter().filter_map(|file| file.uses).map(tokens).collect()
+}
+
+/// What the crate's documentation says about them.
+pub fn introduction(lowered: &Crate) -> String {
+    let line = |file: &InlinedFile| {
+        let about = file.text.lines().next().and_then(|line| line.strip_prefix("//! "));
+        file.item.map(|item| format!("- [`{item}`]: {}\n", about.unwrap_or_default()))
+    };
+    let lines: String = lowered.inlined.files.iter().filter_map(line).collect();
+    if lines.is_empty() { lines } else { format!("\n# Sign-in\n{lines}") }
+}
+
+/// The modules of an operation.
+pub fn operation_modules(lowered: &Crate, operation: &Operation) -> TokenStream {
+    of(lowered, operation).map(|file| tokens(file.module)).collect()
+}
+
+/// Whether an operation has hand-written files, which reach into its builders.
+pub fn is_extended(lowered: &Crate, operation: &Operation) -> bool {
+    of(lowered, operation).next().is_some()
+}
+
+/// What they add to the builder of the operation's input.
+pub fn extras(scope: &Scope, lowered: &Crate, operation: &Operation) -> Extras {
+    let Some(hook) = of(lowered, operation).find_map(|file| file.hook) else { return Extras::default() };
+    let (field, method) = (ident(hook.field), ident(hook.method));
+    let type_ = scope.item(hook.type_.0, hook.type_.1);
+    Extras {
+        field: quote!(pub(super) #field: #type_,),
+        complete: Some((quote!(input.#method(self.#field)?;), hook.errors)),
+    }
+}
+
+fn of<'c>(lowered: &'c Crate, operation: &Operation) -> impl Iterator<Item = &'c InlinedFile> {
+    let folder = format!("operation/{}/", super::stem(&operation.module));
+    lowered.inlined.files.iter().filter(move |file| file.path.starts_with(&folder))
+}
+
+fn tokens(text: &str) -> TokenStream {
+    text.parse().expect("the table of hand-written files has Rust in it")
+}

@@ -1,0 +1,208 @@
+//! Hand-written Rust that is copied into a crate as it stands, for what no model can describe.
+//!
+//! A model asks for it with `tinsmith.api#inlineable`, which names a folder in `codegen/inlineable/`. Its files are in the
+//! layout of the crate's `src/`. There is one folder, the sign-in of Amazon Cognito: which keys its parameters have depends
+//! on the flow and on the challenge, and that is only known from prose.
+
+use crate::ir::{BuilderHook, Feature, Inlined, InlinedFile};
+
+/// The folders, for error messages.
+pub const NAMES: &[&str] = &["cognito-sign-in"];
+
+const INITIATE: &[&str] = &["AdminInitiateAuth", "InitiateAuth"];
+const RESPOND: &[&str] = &["AdminRespondToAuthChallenge", "RespondToAuthChallenge"];
+const EITHER: &[&str] =
+    &["AdminInitiateAuth", "AdminRespondToAuthChallenge", "InitiateAuth", "RespondToAuthChallenge"];
+
+/// What a crate gets if, from each of these lists, it has an operation.
+type If<T> = (&'static [&'static [&'static str]], T);
+
+macro_rules! text {
+    ($path:literal) => {
+        include_str!(concat!("../inlineable/cognito-sign-in/", $path))
+    };
+}
+
+macro_rules! file {
+    ($path:literal, $module:literal) => {
+        InlinedFile { path: $path, text: text!($path), module: $module, item: None, uses: None, hook: None }
+    };
+}
+
+/// `SECRET_HASH` depends on members that can be set in any order, so the builder keeps what it is computed from.
+const SECRET_HASH: Option<BuilderHook> = Some(BuilderHook {
+    field: "_secret_hash",
+    type_: ("crate::app_client", "SecretHash"),
+    method: "add_secret_hash",
+    errors: "When `SECRET_HASH` cannot be computed.",
+});
+
+const FILES: [If<InlinedFile>; 14] = [
+    (
+        &[EITHER],
+        InlinedFile {
+            item: Some("AppClient"),
+            uses: Some("pub use app_client::AppClient;"),
+            ..file!("app_client.rs", "mod app_client;")
+        },
+    ),
+    (&[EITHER], file!("entries.rs", "mod entries;")),
+    (&[INITIATE], InlinedFile { item: Some("flow"), ..file!("flow.rs", "pub mod flow;") }),
+    (&[RESPOND], InlinedFile { item: Some("answer"), ..file!("answer.rs", "pub mod answer;") }),
+    (
+        &[RESPOND],
+        InlinedFile {
+            item: Some("challenge"),
+            uses: Some("#[cfg(feature = \"srp\")] pub use tinsmith_runtime::srp;"),
+            ..file!("challenge.rs", "pub mod challenge;")
+        },
+    ),
+    (&[RESPOND], file!("challenge/response.rs", "")),
+    (
+        &[&["AdminInitiateAuth"]],
+        InlinedFile {
+            hook: SECRET_HASH,
+            ..file!("operation/admin_initiate_auth/sign_in.rs", "mod sign_in;")
+        },
+    ),
+    (
+        &[&["InitiateAuth"]],
+        InlinedFile { hook: SECRET_HASH, ..file!("operation/initiate_auth/sign_in.rs", "mod sign_in;") },
+    ),
+    (
+        &[&["AdminRespondToAuthChallenge"]],
+        InlinedFile {
+            hook: SECRET_HASH,
+            ..file!("operation/admin_respond_to_auth_challenge/sign_in.rs", "mod sign_in;")
+        },
+    ),
+    (
+        &[&["RespondToAuthChallenge"]],
+        InlinedFile {
+            hook: SECRET_HASH,
+            ..file!("operation/respond_to_auth_challenge/sign_in.rs", "mod sign_in;")
+        },
+    ),
+    // A challenge is of use only where it can be answered.
+    (
+        &[&["AdminInitiateAuth"], RESPOND],
+        file!("operation/admin_initiate_auth/next_step.rs", "mod next_step;"),
+    ),
+    (&[&["InitiateAuth"], RESPOND], file!("operation/initiate_auth/next_step.rs", "mod next_step;")),
+    (
+        &[&["AdminRespondToAuthChallenge"]],
+        file!("operation/admin_respond_to_auth_challenge/next_step.rs", "mod next_step;"),
+    ),
+    (
+        &[&["RespondToAuthChallenge"]],
+        file!("operation/respond_to_auth_challenge/next_step.rs", "mod next_step;"),
+    ),
+];
+
+const FEATURES: [If<Feature>; 2] = [
+    (
+        &[EITHER],
+        Feature {
+            name: "secret-hash",
+            is_default: true,
+            enables: &["tinsmith-runtime/secret-hash"],
+            docs: "`SECRET_HASH` for app clients that have a secret.",
+        },
+    ),
+    (
+        &[RESPOND],
+        Feature {
+            name: "srp",
+            is_default: false,
+            enables: &["secret-hash", "tinsmith-runtime/srp"],
+            docs: "`answer_with_password`, which proves a password without sending it.",
+        },
+    ),
+];
+
+/// The example of the client's documentation; `KRATE` stands for the crate's name.
+const EXAMPLES: [If<&str>; 2] = [
+    (&[&["AdminInitiateAuth"], &["AdminRespondToAuthChallenge"]], text!("example_admin.md")),
+    (&[&["InitiateAuth"], &["RespondToAuthChallenge"]], text!("example_public.md")),
+];
+
+/// What a crate with these operations gets from that folder; `None` if there is no such folder.
+pub fn select(name: &str, operations: &[&str]) -> Option<Inlined> {
+    NAMES.contains(&name).then(|| Inlined {
+        files: selected(&FILES, operations).collect(),
+        features: selected(&FEATURES, operations).collect(),
+        example: selected(&EXAMPLES, operations).next(),
+    })
+}
+
+fn selected<T: Copy>(all: &[If<T>], operations: &[&str]) -> impl Iterator<Item = T> {
+    all.iter()
+        .filter(|(lists, _)| lists.iter().all(|any| any.iter().any(|name| operations.contains(name))))
+        .map(|(_, what)| *what)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+
+    fn paths(operations: &[&str]) -> Vec<&'static str> {
+        select(NAMES[0], operations).unwrap().files.iter().map(|file| file.path).collect()
+    }
+
+    #[test]
+    fn a_crate_gets_what_its_operations_need() {
+        assert_eq!(paths(&["SignUp"]), [""; 0]);
+        assert_eq!(
+            paths(&["AdminInitiateAuth"]),
+            ["app_client.rs", "entries.rs", "flow.rs", "operation/admin_initiate_auth/sign_in.rs"]
+        );
+        assert_eq!(
+            paths(&["RespondToAuthChallenge"]),
+            [
+                "app_client.rs",
+                "entries.rs",
+                "answer.rs",
+                "challenge.rs",
+                "challenge/response.rs",
+                "operation/respond_to_auth_challenge/sign_in.rs",
+                "operation/respond_to_auth_challenge/next_step.rs",
+            ]
+        );
+        assert_eq!(paths(EITHER).len(), FILES.len());
+        assert!(select("another", EITHER).is_none());
+    }
+
+    #[test]
+    fn every_file_is_listed() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("inlineable").join(NAMES[0]);
+        let mut found = BTreeSet::new();
+        let mut folders: Vec<PathBuf> = vec![root.clone()];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "rs") {
+                    found.insert(path.strip_prefix(&root).unwrap().display().to_string());
+                }
+            }
+        }
+        assert_eq!(found, FILES.iter().map(|(_, file)| file.path.to_owned()).collect());
+    }
+
+    /// An operation that the model does not have would never get its files.
+    #[test]
+    fn the_model_has_the_operations() {
+        let path =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../models/cognito-identity-provider/model.json");
+        let model: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let lists = FILES.iter().map(|(lists, _)| lists).chain(FEATURES.iter().map(|(lists, _)| lists));
+        for name in lists.chain(EXAMPLES.iter().map(|(lists, _)| lists)).flat_map(|lists| lists.concat()) {
+            let id = format!("com.amazonaws.cognitoidentityprovider#{name}");
+            assert_eq!(model["shapes"][&id]["type"], "operation", "{id}");
+        }
+    }
+}

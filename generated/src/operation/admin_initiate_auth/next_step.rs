@@ -1,0 +1,8 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! What follows `AdminInitiateAuth`.
+
+use super::AdminInitiateAuthOutput;
+use crate::challenge::next_step;
+
+next_step!(AdminInitiateAuthOutput);
