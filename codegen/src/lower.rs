@@ -98,11 +98,12 @@ pub fn lower_service<'m, 'a>(
 /// The hand-written Rust that the service asks for.
 fn inlined(service: &Shape<'_>, operations: &[&str]) -> Result<Inlined> {
     let read = || {
-        let Some(name) = service.traits.inlineable()? else { return Ok(Inlined::default()) };
+        let Some(node) = service.traits.inlineable() else { return Ok(Inlined::default()) };
+        let name = node.string()?;
         inlineable::select(&name, operations).ok_or_else(|| {
             let message = format!("there is no hand-written Rust with the name `{name}`");
             let help = format!("take one of these names: `{}`", inlineable::NAMES.join("`, `"));
-            service.node.error(message, help).into()
+            node.error(message, help).into()
         })
     };
     read().map_err(|error: Diagnostics| error.within(&service.id))

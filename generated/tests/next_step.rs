@@ -197,6 +197,19 @@ fn what_is_optional_may_be_missing() {
 }
 
 #[test]
+fn json_in_parameters_may_be_empty_or_have_nulls() {
+    for parameters in [
+        r#""requiredAttributes":"","userAttributes":" ""#,
+        r#""requiredAttributes":"[]","userAttributes":" {\"email\":null}""#,
+    ] {
+        let NextStep::NewPasswordRequired(asked) = challenge("NEW_PASSWORD_REQUIRED", parameters) else {
+            panic!("another challenge")
+        };
+        assert!(asked.required_attributes.is_empty() && asked.user_attributes.is_empty(), "{asked:?}");
+    }
+}
+
+#[test]
 fn an_unknown_challenge_keeps_everything() {
     let NextStep::Other(asked) = challenge("TELEPATHY", r#""THOUGHT":"hidden-thought""#) else {
         panic!("nobody knows it")

@@ -125,8 +125,8 @@ impl<'a> Traits<'a> {
     }
 
     /// Our own `tinsmith.api#inlineable`: the folder with hand-written Rust for crates of the service.
-    pub fn inlineable(&self) -> Result<Option<String>> {
-        self.text("tinsmith.api#inlineable")
+    pub fn inlineable(&self) -> Option<Node<'a>> {
+        self.get("tinsmith.api#inlineable")
     }
 
     pub fn pattern(&self) -> Result<Option<String>> {

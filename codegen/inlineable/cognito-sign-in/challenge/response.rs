@@ -30,7 +30,7 @@ impl Response<'_> {
 
     /// A parameter that is a JSON array of strings; nothing if it is missing or empty.
     pub fn strings(&self, key: &'static str) -> Result<Vec<String>, NextStepError> {
-        let Some(text) = self.text(key).filter(|text| !text.trim().is_empty()) else { return Ok(Vec::new()) };
+        let Some(text) = self.json(key) else { return Ok(Vec::new()) };
         from_str(text).map_err(|_| self.error(Problem::Malformed(key, "a JSON array of strings")))
     }
 
@@ -43,9 +43,9 @@ impl Response<'_> {
         Ok(self.strings(key)?.into_iter().map(bare).collect())
     }
 
-    /// A parameter that is a JSON object of strings; nothing if it is missing.
+    /// A parameter that is a JSON object of strings; nothing if it is missing or empty.
     pub fn attributes(&self, key: &'static str) -> Result<BTreeMap<String, Secret>, NextStepError> {
-        let Some(text) = self.text(key) else { return Ok(BTreeMap::new()) };
+        let Some(text) = self.json(key) else { return Ok(BTreeMap::new()) };
         let attributes: HashMap<String, String> = from_str(text)
             .map_err(|_| self.error(Problem::Malformed(key, "a JSON object of strings")))?;
         Ok(attributes.into_iter().map(|(name, value)| (name, Secret::from(value))).collect())
@@ -54,6 +54,11 @@ impl Response<'_> {
     /// The sign-in methods that the user can choose from.
     pub fn available_challenges(&self) -> Result<Vec<ChallengeNameType>, NextStepError> {
         Ok(self.available_challenges.to_vec())
+    }
+
+    /// A parameter that is JSON, unless it is empty.
+    fn json(&self, key: &str) -> Option<&str> {
+        self.text(key).map(str::trim).filter(|text| !text.is_empty())
     }
 
     fn text(&self, key: &str) -> Option<&str> {
