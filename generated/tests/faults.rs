@@ -8,8 +8,8 @@ mod server;
 use std::time::{Duration, Instant};
 
 use cognito::config::retry::{ReconnectMode, RetryConfig};
-use cognito::config::timeout::TimeoutConfig;
-use cognito::config::{Config, Credentials, Region};
+use cognito::config::timeout::{TimeoutConfig, TimeoutConfigBuilder};
+use cognito::config::{Config, Credentials, Region, StalledStreamProtectionConfig};
 use cognito::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
 use cognito::operation::RequestId;
 use cognito::operation::admin_initiate_auth::{AdminInitiateAuthError, AdminInitiateAuthOutput};
@@ -260,4 +260,114 @@ async fn a_call_that_is_given_up_leaves_nothing_behind() {
     assert!(given_up.is_err());
     tokio::time::sleep(Duration::from_millis(200)).await;
     assert_eq!((server.requests().len(), server.connections()), (1, 1));
+}
+
+/// Whatever limit is set to the longest duration, also where a timer is used again and where the body comes late.
+#[tokio::test]
+async fn an_endless_limit_is_none() {
+    type Limit = fn(TimeoutConfigBuilder, Duration) -> TimeoutConfigBuilder;
+    let limits: [Limit; 4] = [
+        TimeoutConfigBuilder::connect_timeout,
+        TimeoutConfigBuilder::read_timeout,
+        TimeoutConfigBuilder::operation_attempt_timeout,
+        TimeoutConfigBuilder::operation_timeout,
+    ];
+    let server = Server::start(|connection| {
+        while connection.request().is_some() {
+            let bytes = fine().bytes();
+            let head = bytes.windows(4).position(|window| window == b"\r\n\r\n").unwrap() + 4;
+            _ = connection.send(&bytes[..head]);
+            std::thread::sleep(Duration::from_millis(5));
+            _ = connection.send(&bytes[head..]);
+        }
+    });
+    for endless in [Duration::MAX, Duration::from_secs(u64::MAX), Duration::from_secs(1 << 40)] {
+        let limited = limits.map(|limit| {
+            let timeouts = limit(TimeoutConfig::builder(), endless).build();
+            config(&server.url("/")).timeout_config(timeouts)
+        });
+        let grace = StalledStreamProtectionConfig::enabled().grace_period(endless).build();
+        let stalled = config(&server.url("/")).stalled_stream_protection(grace);
+        let retries = RetryConfig::standard()
+            .with_max_attempts(u32::MAX)
+            .with_initial_backoff(endless)
+            .with_max_backoff(endless);
+        let retried = config(&server.url("/")).retry_config(retries);
+        let large = config(&server.url("/")).max_response_size(usize::MAX);
+        for config in limited.into_iter().chain([stalled, retried, large]) {
+            let client = cognito::Client::from_conf(config.build());
+            for _ in 0..3 {
+                call(&client).await.unwrap();
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_time_and_no_attempts_end_a_call_at_once() {
+    let server = Server::start(|connection| {
+        _ = connection.request();
+        _ = connection.request();
+    });
+    // A connection to this machine may be there before a limit of nothing is looked at.
+    let none = || TimeoutConfig::builder().read_timeout(Duration::from_millis(50));
+    for timeouts in [
+        none().connect_timeout(Duration::ZERO),
+        none().read_timeout(Duration::ZERO),
+        none().operation_attempt_timeout(Duration::ZERO),
+        none().operation_timeout(Duration::ZERO),
+    ] {
+        let retries = RetryConfig::standard().with_max_attempts(0);
+        let config = config(&server.url("/")).timeout_config(timeouts.build()).retry_config(retries);
+        assert!(once(config).await.is_err());
+    }
+    let grace = StalledStreamProtectionConfig::enabled().grace_period(Duration::ZERO).build();
+    let retries = RetryConfig::standard()
+        .with_max_attempts(2)
+        .with_initial_backoff(Duration::ZERO)
+        .with_max_backoff(Duration::ZERO);
+    let server = Server::answering([fine()]);
+    let config = config(&server.url("/")).stalled_stream_protection(grace).retry_config(retries);
+    once(config.max_response_size(fine().bytes().len())).await.unwrap();
+}
+
+/// Each connection serves one request; at the second one it is found dead.
+fn stale_server(reset: bool) -> Server {
+    Server::start(move |connection| {
+        if connection.request().is_some() && connection.send(&fine().bytes()).is_ok() {
+            _ = connection.request();
+            if reset {
+                connection.reset();
+            }
+        }
+    })
+}
+
+#[tokio::test]
+async fn a_pool_of_dead_connections_costs_no_attempt() {
+    for reset in [false, true] {
+        let server = stale_server(reset);
+        let config = config(&server.url("/")).retry_config(RetryConfig::disabled()).http_client(pool());
+        let client = cognito::Client::from_conf(config.build());
+        let calls: Vec<_> = (0..6)
+            .map(|_| {
+                let client = client.clone();
+                tokio::spawn(async move { call(&client).await })
+            })
+            .collect();
+        for call in calls {
+            call.await.unwrap().unwrap();
+        }
+        let (warm, dead) = (server.requests().len(), server.connections());
+        call(&client).await.unwrap_or_else(|error| panic!("{reset}: {}", DisplayErrorContext(&error)));
+        assert_eq!(server.connections(), dead + 1, "{reset}");
+        let requests = server.requests();
+        assert_eq!(requests.len(), warm + 2, "{reset}");
+        assert!(requests.iter().all(|request| request.header("amz-sdk-request") == Some("attempt=1; max=1")));
+    }
+}
+
+/// An HTTP client whose connections no other test uses.
+fn pool() -> cognito::config::SharedHttpClient {
+    cognito::config::http::HttpClientBuilder::new().build().unwrap()
 }

@@ -15,7 +15,11 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use support::{HIDDEN, client, replay, sign_in};
+use aws_smithy_runtime_api::client::http::HttpConnectorFuture;
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use cognito_identity_provider::Client;
+use cognito_identity_provider::config::retry::RetryConfig;
+use support::{HIDDEN, Scripted, client, replay, sign_in, timed};
 
 /// Every span and event, one a line: its name or message, its level, its fields.
 #[derive(Clone, Default)]
@@ -69,6 +73,13 @@ async fn a_call_says_what_it_does_and_keeps_its_secrets() {
     sign_in(&client(&http)).await.expect("an output");
     let unreadable = replay([(200, &[][..], r#"{"Session":"hidden-session"#)]);
     sign_in(&client(&unreadable)).await.expect_err("an error");
+    let reset = Scripted::new(|_| {
+        let cause = std::io::Error::new(std::io::ErrorKind::ConnectionReset, "reset by the other side");
+        HttpConnectorFuture::ready(Err(ConnectorError::io(std::io::Error::other(cause).into())))
+    });
+    let retries = RetryConfig::disabled();
+    let config = timed().0.retry_config(retries).http_client(reset).build();
+    sign_in(&Client::from_conf(config)).await.expect_err("an error");
     drop(guard);
     let log = log.0.lock().expect("no test has failed with it").clone();
     let line = |parts: &[&str]| {
@@ -79,6 +90,7 @@ async fn a_call_says_what_it_does_and_keeps_its_secrets() {
     line(&["attempt=1", "status=500", "request_id=\"id-1\"", "code=\"InternalErrorException\"", "duration="]);
     line(&["trying again", "attempt=1", "pause="]);
     line(&["attempt=2", "status=200", "request_id=\"id-2\"", "duration="]);
+    line(&["attempt failed", "attempt=1", "io error", "reset by the other side"]);
     for line in &log {
         assert!(!line.contains(HIDDEN), "{line}");
     }

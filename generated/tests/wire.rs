@@ -1,6 +1,5 @@
 //! What reaches the wire and what is made of what comes back, byte for byte, without any network.
 
-
 use cognito_identity_provider::Error;
 use cognito_identity_provider::error::ProvideErrorMetadata;
 use cognito_identity_provider::http::Response;

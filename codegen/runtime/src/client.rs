@@ -10,16 +10,16 @@ mod components;
 pub mod customize;
 pub mod discovery;
 pub mod environment;
-mod exchange;
 mod handle;
 mod identity;
 mod limiter;
+mod orchestrate;
 pub mod paginator;
 pub mod resolve;
 mod retry;
 mod settings;
 mod sign;
-mod timeout;
+pub(crate) mod timeout;
 mod unhandled;
 mod user_agent;
 pub mod waiter;
@@ -32,8 +32,8 @@ use aws_smithy_types::retry::ProvideErrorKind;
 
 pub use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 pub use aws_smithy_runtime_api::client::result::SdkError;
-pub use exchange::send;
 pub use handle::Handle;
+pub use orchestrate::send;
 pub use settings::Settings;
 pub use unhandled::unhandled;
 

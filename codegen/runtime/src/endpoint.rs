@@ -1,13 +1,17 @@
-//! Endpoints: what the compiled rule sets of generated clients answer with, and the functions that they call.
+//! Endpoints: their URLs, what the compiled rule sets of generated clients return, and the functions that they call.
 
 mod partition;
 mod partitions;
 pub mod rules;
+mod url;
 
 use std::borrow::Cow;
 use std::fmt;
 
 pub use aws_smithy_types::endpoint::Endpoint;
+#[cfg(feature = "client")]
+pub(crate) use url::request_authority;
+pub use url::{EndpointUrl, InvalidEndpointUrl, ToEndpointUrl, redacted};
 
 /// Why there is no endpoint for the given parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,12 +2,12 @@
 
 use aws_smithy_types::error::operation::BuildError;
 use bytes::Bytes;
-use http::uri::PathAndQuery;
-use http::{Request, Response, Uri};
+use http::{Request, Response};
 
 use crate::body::Body;
 #[cfg(feature = "compression")]
 use crate::compression::Compression;
+use crate::endpoint::{EndpointUrl, ToEndpointUrl};
 use crate::error::{OperationError, Unhandled, read_error, request_id, with_request_id};
 use crate::protocol::ReadShape;
 use crate::schema::OperationSchema;
@@ -29,13 +29,17 @@ pub trait Operation {
     const SCHEMA: &'static OperationSchema;
 
     /// The request for `input`, to be signed and sent. `endpoint` is a URL such as
-    /// `https://cognito-idp.us-east-1.amazonaws.com`.
+    /// `https://cognito-idp.us-east-1.amazonaws.com`, or an [`EndpointUrl`], which can also leave out the prefix that
+    /// some operations put in front of the host.
     ///
     /// # Errors
     /// When a value has no form on the wire, when one is missing that the request cannot be made without, and when
-    /// `endpoint` is not a URL.
-    fn request(input: &Self::Input, endpoint: &str) -> Result<Request<Vec<u8>>, BuildError> {
-        request_in_memory(Self::SCHEMA, input, endpoint)
+    /// `endpoint` is not the URL of an endpoint, or cannot have the operation's host prefix.
+    fn request<E: ToEndpointUrl + ?Sized>(
+        input: &Self::Input,
+        endpoint: &E,
+    ) -> Result<Request<Vec<u8>>, BuildError> {
+        request_in_memory(Self::SCHEMA, input, &*endpoint.to_endpoint_url()?)
     }
 
     /// The output or the error that `response` is.
@@ -67,7 +71,7 @@ pub struct RequestSettings {
 fn request_in_memory(
     operation: &OperationSchema,
     input: &dyn SerializeShape,
-    endpoint: &str,
+    endpoint: &EndpointUrl,
 ) -> Result<Request<Vec<u8>>, BuildError> {
     let (head, body) = request(operation, input, endpoint, &RequestSettings::default())?.into_parts();
     match body {
@@ -83,14 +87,14 @@ fn request_in_memory(
 pub fn request(
     operation: &OperationSchema,
     input: &dyn SerializeShape,
-    endpoint: &str,
+    endpoint: &EndpointUrl,
     settings: &RequestSettings,
 ) -> Result<Request<Body>, BuildError> {
     let mut request = operation.service.protocol.request(operation, input)?;
     let own = operation.input.members.iter().find(|member| member.endpoint);
     let own = own.and_then(|member| member_text(input, member.name));
     let prefix = host_prefix(operation, input)?;
-    *request.uri_mut() = uri(own.as_deref().unwrap_or(endpoint), &prefix, request.uri())?;
+    *request.uri_mut() = endpoint.or_other(own.as_deref())?.uri(&prefix, request.uri())?;
     // The checksum is of what is sent, so it comes last.
     #[cfg(feature = "compression")]
     if operation.compressed {
@@ -157,28 +161,6 @@ fn host_prefix(operation: &OperationSchema, input: &dyn SerializeShape) -> Resul
     Ok(prefix)
 }
 
-/// The URI of a request: the endpoint, its host prefixed, followed by the path and query that the protocol wants.
-fn uri(endpoint: &str, prefix: &str, relative: &Uri) -> Result<Uri, BuildError> {
-    let wrong = |reason: String| BuildError::invalid_field("endpoint", format!("`{endpoint}` {reason}"));
-    let mut parts =
-        endpoint.parse::<Uri>().map_err(|error| wrong(format!("is not a URL: {error}")))?.into_parts();
-    let authority = parts.authority.take().ok_or_else(|| wrong("has no host".to_owned()))?;
-    if parts.scheme.is_none() {
-        return Err(wrong("does not begin with https:// or http://".to_owned()));
-    }
-    parts.authority = Some(match prefix {
-        "" => authority,
-        _ => format!("{prefix}{authority}")
-            .parse()
-            .map_err(|_| wrong(format!("cannot be prefixed with `{prefix}`")))?,
-    });
-    let base = parts.path_and_query.as_ref().map_or("", PathAndQuery::path).trim_end_matches('/');
-    let relative = relative.path_and_query().map_or("/", PathAndQuery::as_str);
-    let whole = format!("{base}{relative}").parse();
-    parts.path_and_query = Some(whole.map_err(|_| wrong("has a path that is not valid".to_owned()))?);
-    Uri::from_parts(parts).map_err(|error| wrong(format!("is not a URL: {error}")))
-}
-
 /// The value of a host label: what may stand between the dots of a host name (RFC 1123).
 ///
 /// # Errors
@@ -218,30 +200,13 @@ pub(crate) fn random() -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn url(text: &str) -> EndpointUrl {
+        text.parse().unwrap()
+    }
     use crate::protocol::aws_json::AWS_JSON_1_1;
     use crate::schema::{Member, Schema, ServiceSchema};
     use crate::serde::ShapeSerializer;
-
-    #[test]
-    fn the_endpoint_keeps_its_path_and_gets_the_prefix() {
-        for (endpoint, prefix, expected) in [
-            ("https://example.com", "", "https://example.com/"),
-            ("https://example.com/", "", "https://example.com/"),
-            ("http://127.0.0.1:5000/base", "", "http://127.0.0.1:5000/base/"),
-            ("http://127.0.0.1:5000/base/", "", "http://127.0.0.1:5000/base/"),
-            ("http://127.0.0.1:5000/base?a=b", "", "http://127.0.0.1:5000/base/"),
-            ("http://127.0.0.1:5000/base/?a=b", "", "http://127.0.0.1:5000/base/"),
-            ("https://example.com", "data-", "https://data-example.com/"),
-        ] {
-            let uri = uri(endpoint, prefix, &Uri::from_static("/")).unwrap();
-            assert_eq!(uri.to_string(), expected);
-        }
-        for endpoint in ["", "example.com", "/path", "https://", "::"] {
-            assert!(uri(endpoint, "", &Uri::from_static("/")).is_err(), "{endpoint}");
-        }
-        let uri = uri("https://example.com/base", "", &Uri::from_static("/a/b?c=d")).unwrap();
-        assert_eq!(uri.to_string(), "https://example.com/base/a/b?c=d");
-    }
 
     #[test]
     fn host_labels_are_checked() {
@@ -280,12 +245,12 @@ mod tests {
     #[test]
     fn the_host_prefix_gets_its_labels_from_the_input() {
         let input = Input(&LABELS, vec![Some("b-1"), Some("hot")]);
-        let request = request_in_memory(&LABELED, &input, "https://example.com/base").unwrap();
+        let request = request_in_memory(&LABELED, &input, &url("https://example.com/base")).unwrap();
         assert_eq!(request.uri(), "https://b-1.hot-data.example.com/base/");
         assert_eq!(request.body(), br#"{"Bucket":"b-1","Kind":"hot"}"#);
         static FIXED: OperationSchema =
             OperationSchema::new("Fixed", &SERVICE, &EMPTY, &EMPTY).host_prefix("data-");
-        let request = request_in_memory(&FIXED, &Input(&EMPTY, vec![]), "https://example.com").unwrap();
+        let request = request_in_memory(&FIXED, &Input(&EMPTY, vec![]), &url("https://example.com")).unwrap();
         assert_eq!(request.uri(), "https://data-example.com/");
     }
 
@@ -298,7 +263,8 @@ mod tests {
             (vec![Some("evil.example/"), Some("hot")], "bucket"),
         ] {
             let input = Input(&LABELS, labels);
-            let error = request_in_memory(&LABELED, &input, "https://example.com").unwrap_err().to_string();
+            let error =
+                request_in_memory(&LABELED, &input, &url("https://example.com")).unwrap_err().to_string();
             assert!(error.contains(field) && !error.contains("evil"), "{error}");
         }
     }
@@ -312,7 +278,7 @@ mod tests {
         static PREDICT: OperationSchema = OperationSchema::new("Predict", &SERVICE, &INPUT, &EMPTY);
         let uri = |endpoint| {
             let input = Input(&INPUT, vec![Some("https://wrong.example.com"), endpoint]);
-            request_in_memory(&PREDICT, &input, "https://example.com")
+            request_in_memory(&PREDICT, &input, &url("https://example.com"))
                 .map(|request| request.uri().to_string())
         };
         assert_eq!(uri(Some("https://own.example.com/a/")).unwrap(), "https://own.example.com/a/");
@@ -334,7 +300,7 @@ mod tests {
             }
         }
         static PLAIN: OperationSchema = OperationSchema::new("Plain", &SERVICE, &EMPTY, &EMPTY);
-        let error = request_in_memory(&PLAIN, &Unknown, "https://example.com").unwrap_err();
+        let error = request_in_memory(&PLAIN, &Unknown, &url("https://example.com")).unwrap_err();
         assert!(format!("{error:?}").contains("Choice"), "{error:?}");
     }
 

@@ -17,10 +17,10 @@
 //!
 //! # Timeouts
 //! Both come from the [`HttpConnectorSettings`] that a connector is asked for with; without them nothing is
-//! limited here. One pool serves every setting.
+//! limited here, nor by a duration of 30 years and more. One pool serves every setting.
 //! - The *connect timeout* covers one attempt to get a new connection: name lookup, TCP, and the TLS handshake,
 //!   including the first loading of the system's certificates. A connection that is kept from an earlier call costs none of it.
-//! - The *read timeout* covers the wait from the moment the connection is there until the head of the answer
+//! - The *read timeout* covers the wait from the moment the connection is there until the head of the response
 //!   has been read (so the sending of the request, too), and then each single wait for more of the body. It does
 //!   not limit how long a body takes that keeps coming: that is the attempt timeout's task.
 //!
@@ -31,24 +31,26 @@
 //! | --- | --- | --- |
 //! | timeout | connect or read timeout; the message says which | yes |
 //! | io | name not found, refused, reset, cut off within the body | yes |
-//! | other, transient | closed before an answer came | yes |
-//! | other | certificate not accepted, answer is not HTTP | no |
+//! | other, transient | closed before a response came | yes |
+//! | other | certificate not accepted, response is not HTTP | no |
 //! | user | bad request or URI, no Tokio runtime | no |
 //!
 //! # Connections
 //! A connection is driven by the call that uses it: no task is spawned, and dropping a call or a body closes
 //! its connection. An idle connection is nobody's task either; it is looked at when the next call takes it, and
-//! one that the server has closed meanwhile is left out. A request that hyper hands back unsent goes over
-//! another connection. After an answer with the status 500, 502, 503 or 504 its connection is closed, so that the
-//! next call may reach another machine of the service; a sender that puts the official `CaptureSmithyConnection`
-//! into its request decides that itself. Connections stay with the Tokio runtime that opened them, so a client may
+//! one that is known to be closed, or has been idle for longer than the idle timeout, is not used. One that breaks
+//! nevertheless before a byte of a response has come is taken for one that had died before: all idle connections to
+//! that host are closed, and the request goes over a new connection, once, if its body is in memory. That is not
+//! another attempt; what goes wrong on a new connection is an error. So is a read timeout, after which the service may
+//! still be at work. After a response with the status 500, 502, 503 or 504 its connection is closed, so that the next
+//! call may reach another machine of the service; a sender that puts the official `CaptureSmithyConnection` into its
+//! request decides that itself. Connections stay with the Tokio runtime that opened them, so a client may
 //! be used from several runtimes, at once or one after the other. The runtime needs its I/O and time drivers
 //! (`enable_all`).
 //!
 //! # What it does not do
 //! HTTP/2 (one call on one connection gains nothing from it, and it adds crates), and proxies: like the official
-//! default client it does not read `HTTPS_PROXY`. Who needs either brings another `HttpClient`. An unsent request
-//! aside, it does not repeat a request: that is for the retry strategy to decide.
+//! default client it does not read `HTTPS_PROXY`. Who needs either brings another `HttpClient`.
 //!
 //! [`HttpClient`]: aws_smithy_runtime_api::client::http::HttpClient
 //! [`HttpConnectorSettings`]: aws_smithy_runtime_api::client::http::HttpConnectorSettings

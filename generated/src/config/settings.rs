@@ -6,6 +6,7 @@ use std::fmt;
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use tinsmith_runtime::aws_types::SdkConfig;
 use tinsmith_runtime::client::{Settings, environment, resolve};
+use tinsmith_runtime::endpoint::redacted;
 use self::retry::RetryConfig;
 use self::timeout::TimeoutConfig;
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{
@@ -69,7 +70,10 @@ impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Config")
             .field("region", &self.values.settings.region)
-            .field("endpoint_url", &self.values.settings.endpoint_url)
+            .field(
+                "endpoint_url",
+                &self.values.settings.endpoint_url.as_deref().map(redacted),
+            )
             .finish_non_exhaustive()
     }
 }

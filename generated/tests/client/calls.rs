@@ -4,7 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::task::{Context, Waker};
 
-use aws_smithy_http_client::test_util::capture_request;
+use aws_smithy_http_client::test_util::{NeverClient, capture_request};
 use aws_smithy_runtime_api::client::http::HttpConnectorFuture;
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::SdkConfig;
@@ -12,8 +12,9 @@ use cognito_identity_provider::config::endpoint::{Endpoint, EndpointFuture, Para
 use cognito_identity_provider::config::{
     AppName, Config, Credentials, FrameworkMetadata, Region, SharedCredentialsProvider,
 };
+use cognito_identity_provider::error::{DisplayErrorContext, SdkError};
 use cognito_identity_provider::operation::RequestId;
-use cognito_identity_provider::types::ChallengeNameType;
+use cognito_identity_provider::types::{AuthFlowType, ChallengeNameType};
 use cognito_identity_provider::{Client, meta};
 
 use crate::support::{Scripted, client, config, header, replay, sent, sign_in};
@@ -61,6 +62,48 @@ async fn the_configuration_says_where_to() {
         let (http, sent) = capture_request(None);
         _ = sign_in(&Client::from_conf(change(config()).http_client(http).build())).await;
         assert_eq!(sent.expect_request().uri(), expected);
+    }
+}
+
+#[tokio::test]
+async fn an_endpoint_that_is_none_is_refused_without_its_secrets() {
+    for (url, problem) in [
+        ("http://127.0.0.1:99999", "port"),
+        ("http://127.0.0.1:0", "port"),
+        ("127.0.0.1:5001", "http://"),
+        ("localhost:5001", "http://"),
+        ("", "http://"),
+        ("http://me:hidden@127.0.0.1:5001", "password"),
+        ("http://hidden@127.0.0.1:5001", "user name"),
+        ("me:hidden@127.0.0.1:5001", "http://"),
+        ("http://me:hid/den@127.0.0.1:5001", "port"),
+        ("http://127.0.0.1:5001x?key=hidden", "port"),
+    ] {
+        let http = NeverClient::new();
+        let client = Client::from_conf(config().endpoint_url(url).http_client(http.clone()).build());
+        let error = sign_in(&client).await.expect_err(url);
+        assert!(matches!(error, SdkError::ConstructionFailure(_)), "{url}: {error:?}");
+        let text = DisplayErrorContext(&error).to_string();
+        assert!(text.contains(problem), "{url}: {text}");
+        for shown in [text, format!("{error:?}"), format!("{:?}", client.config()), format!("{client:?}")] {
+            assert!(!shown.contains("hidden") && !shown.contains("den@"), "{url}: {shown}");
+        }
+        assert_eq!(http.num_calls(), 0);
+    }
+}
+
+/// A request that has been changed into one that cannot be signed is an error, too.
+#[tokio::test]
+async fn a_uri_without_a_host_is_an_error() {
+    for uri in ["/", "http://127.0.0.1:99999/"] {
+        let http = NeverClient::new();
+        let client = Client::from_conf(config().http_client(http.clone()).build());
+        let call = client.admin_initiate_auth().user_pool_id("pool").client_id("client");
+        let call = call.auth_flow(AuthFlowType::AdminNoSrpAuth).customize();
+        let call = call.mutate_request(move |request| request.set_uri(uri).expect("a URI"));
+        let error = call.send().await.expect_err(uri);
+        assert!(matches!(error, SdkError::ConstructionFailure(_)), "{uri}: {error:?}");
+        assert_eq!(http.num_calls(), 0);
     }
 }
 

@@ -41,6 +41,41 @@ async fn missing_credentials_and_a_missing_region_say_what_to_set() {
     assert!(!text.contains("hidden"), "{text}");
 }
 
+#[tokio::test]
+async fn what_cannot_be_in_a_header_is_named_and_not_shown() {
+    let config = |id: &str, token: Option<&str>, region: &str| {
+        let credentials = Credentials::new(id, "hidden-key", token.map(str::to_owned), None, "test");
+        let region = Region::new(region.to_owned());
+        Config::builder().region(region).credentials_provider(credentials).endpoint_url("http://127.0.0.1:1")
+    };
+    for end in ["\n", "\r", "\r\nmore", "\0", "\x7f"] {
+        for (config, named) in [
+            (config(&format!("hidden-id{end}"), None, "eu-west-1"), "access key id"),
+            (config("AKID", Some(&format!("hidden-token{end}")), "eu-west-1"), "session token"),
+            (config("AKID", None, &format!("hidden{end}")), "region"),
+        ] {
+            let text = complaint(config).await;
+            assert!(text.contains(named) && !text.contains("hidden"), "{end:?}: {text}");
+        }
+    }
+    let account = |id: &str| {
+        Credentials::builder().access_key_id("AKID").secret_access_key("hidden-key").account_id(id)
+    };
+    let account = account("hidden.example/").provider_name("test").build();
+    let text = complaint(config("AKID", None, "eu-west-1").credentials_provider(account)).await;
+    assert!(text.contains("account id") && !text.contains("hidden"), "{text}");
+}
+
+/// It only makes the signature wrong, which the service says.
+#[tokio::test]
+async fn a_line_break_in_the_secret_key_is_in_no_header() {
+    let http = replay([OK]);
+    let credentials = Credentials::new("AKID", "hidden-key\n", None, None, "test");
+    let config = timed().0.credentials_provider(credentials).http_client(http.clone());
+    sign_in(&Client::from_conf(config.build())).await.expect("an output");
+    assert_eq!(http.actual_requests().count(), 1);
+}
+
 /// Gives credentials that each last an hour; after the second ones it has no more.
 #[derive(Clone, Debug, Default)]
 struct Hourly(Arc<AtomicU64>);
@@ -99,9 +134,9 @@ async fn variables_of_the_environment_are_read() {
         return;
     }
     let output = child("credentials::variables_of_the_environment_are_read")
-        .env("AWS_ACCESS_KEY_ID", "FROM-ENV")
-        .env("AWS_SECRET_ACCESS_KEY", "secret")
-        .env("AWS_SESSION_TOKEN", "session")
+        .env("AWS_ACCESS_KEY_ID", " FROM-ENV\r\n")
+        .env("AWS_SECRET_ACCESS_KEY", "secret\n")
+        .env("AWS_SESSION_TOKEN", "session\r")
         .env("AWS_REGION", "ap-south-1")
         .output()
         .expect("this program again");

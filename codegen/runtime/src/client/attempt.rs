@@ -1,5 +1,6 @@
-//! One attempt: headers, signature, the way there and back.
+//! One attempt: headers, signature, the request out and the response in.
 
+use std::error::Error;
 use std::fmt;
 
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -14,7 +15,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, header};
 use crate::body::Body;
 
 use super::body::{TooLarge, collect};
-use super::clock::Measured;
+use super::clock::{Difference, Measured};
 use super::customize::RequestChange;
 use super::sign::{Scope, sign_request};
 use super::{Handle, HttpRequest, HttpResponse};
@@ -24,31 +25,31 @@ const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
 const USER_AGENT: HeaderName = HeaderName::from_static("x-amz-user-agent");
 const TRACE: HeaderName = HeaderName::from_static("x-amzn-trace-id");
 
-/// What every attempt of a call sends.
-pub struct Message<'c> {
+/// What all attempts of a call have in common.
+pub struct PreparedRequest<'c> {
     pub request: Request<Body>,
     /// Tells the service which attempts belong together.
     pub invocation_id: HeaderValue,
     pub changes: &'c [RequestChange],
-    /// Whose request it is and what the signature is for; `None` for one without signature.
+    /// Who signs and what the signature is for; `None` for a request without signature.
     pub signature: Option<(Identity, Scope)>,
 }
 
-/// Why there is no answer that could be understood or not.
+/// Why there is no complete response.
 #[derive(Debug)]
 pub enum Failure {
     /// Nothing was sent.
     Construction(BoxError),
     /// It took too long.
     Timeout(BoxError),
-    /// It could not be sent, or no answer came.
+    /// The request could not be sent, or no response came.
     Dispatch(ConnectorError),
-    /// An answer came whose body did not arrive whole.
+    /// A response came whose body did not arrive whole.
     Response(BoxError, Box<HttpResponse>),
 }
 
 impl Failure {
-    /// What kind of failure it is, if it may go away.
+    /// What kind of failure it is, if another attempt may succeed.
     pub fn kind(&self) -> Option<ErrorKind> {
         match self {
             Self::Construction(_) => None,
@@ -60,27 +61,49 @@ impl Failure {
     }
 }
 
+/// With all causes, down to the operating system's: an "io error" alone helps nobody who reads a log.
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Construction(error) | Self::Timeout(error) | Self::Response(error, _) => error.fmt(f),
-            Self::Dispatch(error) => error.fmt(f),
+            Self::Construction(error) | Self::Timeout(error) | Self::Response(error, _) => {
+                Chain(error.as_ref()).fmt(f)
+            }
+            Self::Dispatch(error) => Chain(error).fmt(f),
         }
     }
 }
 
-/// An answer in memory, and what it said about the clocks.
-pub struct Answer {
+/// Shows an error and all its causes on one line.
+pub struct Chain<'e>(pub &'e (dyn Error + 'static));
+
+impl fmt::Display for Chain<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)?;
+        let mut next = self.0.source();
+        while let Some(source) = next {
+            write!(f, ": {source}")?;
+            next = source.source();
+        }
+        Ok(())
+    }
+}
+
+/// A response in memory, and what it says about the clocks.
+pub struct AttemptResponse {
     pub response: Response<Body>,
     pub clock: Option<Measured>,
     /// The connection that it came by, as far as the HTTP client shows it.
     pub connection: CaptureSmithyConnection,
 }
 
-/// Sends the message for the `number`th time.
-pub async fn attempt(handle: &Handle, message: &Message<'_>, number: u32) -> Result<Answer, Failure> {
+/// Makes attempt number `number`.
+pub async fn attempt(
+    handle: &Handle,
+    prepared: &PreparedRequest<'_>,
+    number: u32,
+) -> Result<AttemptResponse, Failure> {
     let skew = handle.shared.skew.current();
-    let mut request = request(handle, message, number, skew).map_err(Failure::Construction)?;
+    let mut request = request(handle, prepared, number, skew).map_err(Failure::Construction)?;
     let connection = CaptureSmithyConnection::new();
     request.add_extension(connection.clone());
     let connector = handle.connector().map_err(Failure::Construction)?;
@@ -93,7 +116,9 @@ pub async fn attempt(handle: &Handle, message: &Message<'_>, number: u32) -> Res
         false => None,
     };
     match collect(body, handle.max_size, handle.stall, &handle.sleep).await {
-        Ok(body) => Ok(Answer { response: Response::from_parts(head, body.into()), clock, connection }),
+        Ok(body) => {
+            Ok(AttemptResponse { response: Response::from_parts(head, body.into()), clock, connection })
+        }
         Err(error) => {
             let response = Response::from_parts(head, SdkBody::empty());
             match HttpResponse::try_from(response) {
@@ -106,33 +131,33 @@ pub async fn attempt(handle: &Handle, message: &Message<'_>, number: u32) -> Res
 
 fn request(
     handle: &Handle,
-    message: &Message<'_>,
+    prepared: &PreparedRequest<'_>,
     number: u32,
-    skew: super::clock::Difference,
+    skew: Difference,
 ) -> Result<HttpRequest, BoxError> {
-    let mut request = copy(&message.request)?;
+    let mut request = copy(&prepared.request)?;
     let headers = request.headers_mut();
     headers.insert(header::USER_AGENT, handle.user_agent.clone());
     headers.insert(USER_AGENT, handle.user_agent.clone());
     // The official clients sign it, too.
-    if let Some(length) = message.request.body().content_length() {
+    if let Some(length) = prepared.request.body().content_length() {
         headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     }
     if handle.lambda {
         pass_trace_on(headers);
     }
-    if !message.changes.is_empty() {
+    if !prepared.changes.is_empty() {
         let mut changed = HttpRequest::try_from(request)?;
-        for change in message.changes {
+        for change in prepared.changes {
             changed = change(changed)?;
         }
         request = changed.try_into_http1x()?;
     }
-    if let Some((identity, scope)) = &message.signature {
+    if let Some((identity, scope)) = &prepared.signature {
         sign_request(&mut request, identity, scope, skew.apply(handle.time.now()))?;
     }
     // The signature does not cover these, as with the official clients.
-    request.headers_mut().insert(INVOCATION_ID, message.invocation_id.clone());
+    request.headers_mut().insert(INVOCATION_ID, prepared.invocation_id.clone());
     let attempts = match handle.retry.has_retry() {
         true => format!("attempt={number}; max={}", handle.retry.max_attempts()),
         false => format!("attempt={number}; max=1"),
@@ -150,7 +175,7 @@ fn copy(original: &Request<Body>) -> Result<Request<SdkBody>, BoxError> {
     Ok(request)
 }
 
-/// Lambda stops functions that call themselves without end; it tells them by their trace (AWS Lambda Developer
+/// Lambda stops functions that call themselves without end; it recognizes them by their trace (AWS Lambda Developer
 /// Guide, "Recursive loop detection").
 fn pass_trace_on(headers: &mut HeaderMap) {
     if let Some(trace) = std::env::var("_X_AMZN_TRACE_ID").ok().and_then(|trace| trace.try_into().ok()) {

@@ -1,4 +1,4 @@
-//! How far the service's clock is ahead of ours, learned from its answers.
+//! How far the service's clock is ahead of ours, learned from its responses.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
@@ -10,8 +10,11 @@ use http::HeaderMap;
 /// Services take a signature that is up to five minutes old; what is less than this is no reason to try again.
 const NOTABLE: Duration = Duration::from_secs(4 * 60);
 
-/// An answer that took longer says nothing about the time at which it was written.
+/// A response that took longer says nothing about the time at which it was written.
 const TOO_SLOW: Duration = Duration::from_secs(15 * 60);
+
+/// The year 10000 in seconds since 1970.
+const YEAR_10000: u64 = 253_402_300_800;
 
 /// Codes of errors that a wrong clock may have caused.
 const SKEW_CODES: [&str; 7] = [
@@ -36,8 +39,13 @@ impl Difference {
             true => now.checked_add(difference),
             false => now.checked_sub(difference),
         };
-        there.unwrap_or(now)
+        there.filter(|there| can_be_signed(*there)).unwrap_or(now)
     }
+}
+
+/// Whether a signature can have this time: its year has four digits.
+pub fn can_be_signed(time: SystemTime) -> bool {
+    time.duration_since(SystemTime::UNIX_EPOCH).is_ok_and(|since| since.as_secs() < YEAR_10000)
 }
 
 /// What a client knows of the difference; all its calls share it.
@@ -50,8 +58,8 @@ impl Skew {
         Difference(self.0.load(Ordering::Relaxed))
     }
 
-    /// Learns from an answer that was asked for at `sent`, with a signature made with the difference `used`, and
-    /// came at `received`. An answer that a cache has kept, has `Age`, and its `Date` is an old one.
+    /// Learns from the response to a request that was sent at `sent`, signed with the difference `used`; it came at
+    /// `received`. A response that a cache has kept has `Age`, and its `Date` is an old one.
     pub fn learn(
         &self,
         headers: &HeaderMap,
@@ -65,7 +73,7 @@ impl Skew {
         }
         let date = headers.get("date")?.to_str().ok()?;
         let there = SystemTime::try_from(DateTime::from_str(date, Format::HttpDate).ok()?).ok()?;
-        // The service wrote its answer about half-way (as NTP has it, RFC 5905, section 8).
+        // The service wrote its response about half-way (as NTP has it, RFC 5905, section 8).
         let here = sent + waited / 2;
         let millis = |duration: Duration| i64::try_from(duration.as_millis()).unwrap_or(i64::MAX);
         let difference = match there.duration_since(here) {
@@ -77,7 +85,7 @@ impl Skew {
     }
 }
 
-/// What an answer said about the clocks.
+/// What a response says about the clocks.
 #[derive(Clone, Copy, Debug)]
 pub struct Measured {
     /// How far from the service's time the one was that the request was signed with.
@@ -126,7 +134,17 @@ mod tests {
     }
 
     #[test]
-    fn doubtful_answers_teach_nothing() {
+    fn a_time_that_no_signature_can_have_is_not_used() {
+        let skew = Skew::default();
+        skew.learn(&dated(YEAR_10000 as i64 - 1), skew.current(), at(1_000), at(1_000)).unwrap();
+        assert_eq!(skew.current().apply(at(1_000)), at(YEAR_10000 - 1));
+        assert_eq!(skew.current().apply(at(1_001)), at(1_001));
+        skew.learn(&dated(0), skew.current(), at(1_000), at(1_000)).unwrap();
+        assert_eq!(skew.current().apply(at(999)), at(999));
+    }
+
+    #[test]
+    fn doubtful_responses_teach_nothing() {
         let skew = Skew::default();
         let none = skew.current();
         let mut kept = dated(10_000);

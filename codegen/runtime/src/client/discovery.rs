@@ -17,6 +17,8 @@ use aws_smithy_types::endpoint::Endpoint;
 use tracing::debug;
 
 use super::Handle;
+use super::attempt::Chain;
+use crate::endpoint::EndpointUrl;
 
 /// How often the task looks at the clock.
 const PAUSE: Duration = Duration::from_secs(60);
@@ -37,8 +39,8 @@ type Asking = Pin<Box<dyn Future<Output = Result<Named, BoxError>> + Send>>;
 
 #[derive(Debug, Default)]
 struct Known {
-    /// What the service said last, and until when it is good.
-    url: Option<(String, SystemTime)>,
+    /// The endpoint that the service named last, and until when it is good.
+    url: Option<(EndpointUrl, SystemTime)>,
     /// Why there is none.
     error: Option<BoxError>,
 }
@@ -55,7 +57,7 @@ impl ResolveEndpoint for Discovered {
     fn resolve_endpoint<'a>(&'a self, _: &'a EndpointResolverParams) -> EndpointFuture<'a> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         EndpointFuture::ready(match &known.url {
-            Some((url, _)) => Ok(Endpoint::builder().url(url.clone()).build()),
+            Some((url, _)) => Ok(Endpoint::builder().url(url.to_string()).build()),
             None => Err(known.error.take().unwrap_or_else(|| "the service has named no endpoint".into())),
         })
     }
@@ -80,19 +82,22 @@ impl fmt::Debug for ReloadEndpoint {
 impl ReloadEndpoint {
     /// Asks once, however old the endpoint is. Where that fails, the client keeps the endpoint that it has.
     pub async fn reload_once(&self) {
-        let asked = (self.ask)().await;
+        let found = (self.ask)().await.and_then(|named| {
+            let url: EndpointUrl = format!("https://{}", named.address).parse()?;
+            Ok((url, named))
+        });
         let now = self.time.now();
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        match asked {
-            Ok(named) => {
+        match found {
+            Ok((url, named)) => {
                 debug!(address = named.address, minutes = named.minutes, "endpoint discovered");
                 let period =
                     Duration::from_secs(u64::try_from(named.minutes).unwrap_or(0).saturating_mul(60));
                 let until = now.checked_add(period).unwrap_or(now);
-                known.url = Some((format!("https://{}", named.address), until));
+                known.url = Some((url, until));
             }
             Err(error) => {
-                debug!(%error, "no endpoint discovered");
+                debug!(error = %Chain(&*error), "no endpoint discovered");
                 known.error = Some(error);
             }
         }

@@ -5,10 +5,15 @@ use std::fmt;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, Result, future};
+use aws_types::endpoint_config::AccountIdEndpointMode;
 use aws_types::region::Region;
 use tracing::warn;
 
-/// Credentials from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
+/// The variable that says whether requests go to the endpoint's host without a prefix.
+pub(super) const DISABLE_HOST_PREFIX_INJECTION: &str = "AWS_DISABLE_HOST_PREFIX_INJECTION";
+
+/// Credentials from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`, and the account that they
+/// belong to from `AWS_ACCOUNT_ID`.
 ///
 /// The variables are read each time credentials are asked for: when the client has none yet, and again when it
 /// takes the ones it has for stale, which it does after 15 minutes.
@@ -65,20 +70,36 @@ pub fn region() -> Option<Region> {
 
 /// `AWS_DISABLE_REQUEST_COMPRESSION`: `true` or `false`.
 pub fn disable_request_compression() -> Option<bool> {
-    parsed("AWS_DISABLE_REQUEST_COMPRESSION", |value| value.to_ascii_lowercase().parse().ok())
+    let name = "AWS_DISABLE_REQUEST_COMPRESSION";
+    parse_bool(name, &variable(name)?)
+}
+
+/// `AWS_DISABLE_HOST_PREFIX_INJECTION`: `true` or `false`.
+pub fn disable_host_prefix_injection() -> Option<bool> {
+    parse_bool(DISABLE_HOST_PREFIX_INJECTION, &variable(DISABLE_HOST_PREFIX_INJECTION)?)
+}
+
+/// `AWS_ACCOUNT_ID_ENDPOINT_MODE`: `preferred`, `disabled` or `required`.
+pub fn account_id_endpoint_mode() -> Option<AccountIdEndpointMode> {
+    let name = "AWS_ACCOUNT_ID_ENDPOINT_MODE";
+    known(name, &variable(name)?, |value| value.parse().ok())
 }
 
 /// `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES`: a number of bytes.
 pub fn request_min_compression_size_bytes() -> Option<u32> {
-    parsed("AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", |value| value.parse().ok())
+    let name = "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES";
+    known(name, &variable(name)?, |value| value.parse().ok())
 }
 
-/// What cannot be understood counts as not set, as in the official clients; the log says so.
-fn parsed<T>(name: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
-    let value = variable(name)?;
-    let parsed = parse(&value);
+pub(super) fn parse_bool(name: &str, value: &str) -> Option<bool> {
+    known(name, value, |value| value.to_ascii_lowercase().parse().ok())
+}
+
+/// A value that cannot be parsed counts as not set, as in the official clients; the log says so.
+fn known<T>(name: &str, value: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let parsed = parse(value);
     if parsed.is_none() {
-        warn!(name, value, "the environment variable cannot be understood and is left out of account");
+        warn!(name, value, "the setting has a value that is not known and is ignored");
     }
     parsed
 }

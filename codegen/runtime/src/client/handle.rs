@@ -21,7 +21,7 @@ use http::HeaderValue;
 use super::body::DEFAULT_MAX_SIZE;
 use super::clock::Skew;
 use super::components::components;
-use super::identity::{Cache, from_shared_cache};
+use super::identity::{self, Cache, from_shared_cache};
 use super::limiter::Limiter;
 use super::retry::Quota;
 use super::user_agent::user_agent;
@@ -133,6 +133,12 @@ impl Handle {
         }
     }
 
+    /// The time as far as the service is concerned: that of the client's time source, corrected by what responses
+    /// have shown. Whatever the service compares with its own clock should have it, as signatures do.
+    pub fn service_time(&self) -> SystemTime {
+        self.shared.skew.current().apply(self.time.now())
+    }
+
     /// What sends requests.
     pub(super) fn connector(&self) -> Result<&SharedHttpConnector, BoxError> {
         self.connector.as_ref().ok_or_else(|| {
@@ -153,8 +159,8 @@ impl Handle {
             None => self.identities.identity(provider, || self.time.now(), &self.sleep).await?,
         };
         match identity.data::<Credentials>() {
-            Some(_) => Ok(Some(identity)),
-            None => Err("the identity cache gave something else than AWS credentials".into()),
+            Some(credentials) => identity::check(credentials).map(|()| Some(identity.clone())),
+            None => Err("the identity cache returned something else than AWS credentials".into()),
         }
     }
 

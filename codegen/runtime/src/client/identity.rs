@@ -13,9 +13,11 @@ use aws_smithy_runtime_api::client::identity::{
 };
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
+use http::HeaderValue;
 use tokio::sync::Mutex;
 
 use super::timeout::within;
+use crate::endpoint::rules::is_valid_host_label;
 
 /// Credentials are renewed before they expire, so that a request that is signed with them arrives in time.
 const BUFFER: Duration = Duration::from_secs(10);
@@ -58,7 +60,8 @@ impl Cache {
         let what = "the credentials provider";
         let credentials: Credentials =
             within(sleep, what, Some(LOAD_TIMEOUT), pin!(provider.provide_credentials())).await??;
-        let until = credentials.expiry().unwrap_or_else(|| now() + DEFAULT_LIFE);
+        let now = now();
+        let until = credentials.expiry().or_else(|| now.checked_add(DEFAULT_LIFE)).unwrap_or(now);
         let identity = Identity::from(credentials);
         *self.kept.write().unwrap_or_else(|poisoned| poisoned.into_inner()) =
             Some(Kept { identity: identity.clone(), until });
@@ -67,7 +70,30 @@ impl Cache {
 
     fn fresh(&self, now: SystemTime) -> Option<Identity> {
         let kept = self.kept.read().unwrap_or_else(|poisoned| poisoned.into_inner());
-        kept.as_ref().filter(|kept| now + BUFFER < kept.until).map(|kept| kept.identity.clone())
+        let lasts = |kept: &&Kept| kept.until.duration_since(now).is_ok_and(|left| left > BUFFER);
+        kept.as_ref().filter(lasts).map(|kept| kept.identity.clone())
+    }
+}
+
+/// Whether requests can be signed with these credentials: all but the secret key ends up in headers.
+///
+/// # Errors
+/// Names what cannot be there, and does not show it.
+pub fn check(credentials: &Credentials) -> Result<(), BoxError> {
+    for (what, value) in
+        [("access key id", Some(credentials.access_key_id())), ("session token", credentials.session_token())]
+    {
+        if value.is_some_and(|value| HeaderValue::from_str(value).is_err()) {
+            return Err(format!(
+                "the {what} of the credentials cannot be in an HTTP header: it has a control character, such as a \
+                 line break at its end"
+            )
+            .into());
+        }
+    }
+    match credentials.account_id().is_some_and(|id| !is_valid_host_label(id.as_str(), false)) {
+        true => Err("the account id of the credentials cannot be part of a host name".into()),
+        false => Ok(()),
     }
 }
 
@@ -120,6 +146,21 @@ mod tests {
             let id =
                 identity.as_ref().map(|identity| identity.data::<Credentials>().unwrap().access_key_id());
             assert_eq!(id, expected, "{seconds}");
+        }
+    }
+
+    #[tokio::test]
+    async fn the_last_moment_of_a_clock_is_a_time_like_any_other() {
+        let mut last = SystemTime::UNIX_EPOCH;
+        for exponent in (0..63).rev() {
+            last = last.checked_add(Duration::from_secs(1 << exponent)).unwrap_or(last);
+        }
+        let sleep = SharedAsyncSleep::new(TokioSleep::new());
+        let unlimited = Credentials::new("id", "secret", None, None, "test");
+        let provider = SharedCredentialsProvider::new(unlimited);
+        let cache = Cache::default();
+        for now in [last, SystemTime::UNIX_EPOCH, last] {
+            cache.identity(&provider, || now, &sleep).await.unwrap();
         }
     }
 

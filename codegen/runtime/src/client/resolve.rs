@@ -7,16 +7,21 @@ use aws_smithy_runtime_api::client::endpoint::{
 use aws_smithy_types::endpoint::Endpoint;
 
 use super::Settings;
-use crate::endpoint::ResolveEndpointError;
+use crate::endpoint::{EndpointUrl, InvalidEndpointUrl, ResolveEndpointError};
 
 const WITHOUT_REGION: &str = "there is no endpoint without a region: set `region` in the configuration, or AWS_REGION \
                               and `Builder::from_env()`";
 
-/// What the rules have found. Where that is nothing for want of a region, the error says what to set.
+/// What the rules have found. Where that is nothing because there is no region, the error says what to set; where the
+/// configuration's URL is not one, that is the error, because the rules' own may show the user name and password
+/// that it has.
 pub fn by_rules(
     settings: &Settings,
     found: Result<Endpoint, ResolveEndpointError>,
 ) -> EndpointFuture<'static> {
+    if let Err(error) = check_endpoint_url(settings) {
+        return failed(error);
+    }
     match (found, &settings.region) {
         (Ok(endpoint), _) => EndpointFuture::ready(Ok(endpoint)),
         (Err(error), Some(_)) => failed(error),
@@ -44,6 +49,10 @@ pub fn without_rules(settings: &Settings) -> EndpointFuture<'static> {
         );
     };
     EndpointFuture::ready(Ok(Endpoint::builder().url(url.clone()).build()))
+}
+
+fn check_endpoint_url(settings: &Settings) -> Result<(), InvalidEndpointUrl> {
+    settings.endpoint_url.as_deref().map_or(Ok(()), |url| url.parse::<EndpointUrl>().map(drop))
 }
 
 /// There is no endpoint because of this error.
@@ -74,6 +83,18 @@ mod tests {
         settings.region = Some(aws_types::region::Region::from_static("us-east-1"));
         let error = by_rules(&settings, rules::error("nowhere")).await.unwrap_err().to_string();
         assert_eq!(error, "nowhere");
+    }
+
+    #[tokio::test]
+    async fn a_wrong_url_is_the_error_whatever_the_rules_say() {
+        let url = "https://me:hidden@a.b".to_owned();
+        let settings = Settings { endpoint_url: Some(url.clone()), ..Settings::default() };
+        for found in [rules::error(format!("no {url}")), rules::endpoint(url)] {
+            let error = by_rules(&settings, found).await.unwrap_err().to_string();
+            assert!(error.contains("user name") && !error.contains("hidden"), "{error}");
+        }
+        let shown = format!("{settings:?}");
+        assert!(shown.contains("a.b") && !shown.contains("hidden"), "{shown}");
     }
 
     /// Finds what `finalize_params` has left.

@@ -8,6 +8,7 @@ use aws_smithy_types::date_time::Format;
 use aws_smithy_types::retry::{ErrorKind, RetryConfig};
 use http::{HeaderMap, StatusCode, header};
 
+use super::timeout::UNREACHABLE;
 use crate::operation::random;
 
 /// Codes of errors that say: too fast.
@@ -63,10 +64,18 @@ pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
 /// The pause before the attempt after number `attempt`: what the service asks for, else anything between nothing
 /// and a bound that doubles each time. Neither is longer than the configuration's `max_backoff`.
 pub fn backoff(config: &RetryConfig, attempt: u32, asked: Option<Duration>) -> Duration {
-    if let Some(asked) = asked {
-        return asked.min(config.max_backoff());
-    }
-    bound(config, attempt).mul_f64(random() as f64 / u64::MAX as f64)
+    let pause = match asked {
+        Some(asked) => asked.min(config.max_backoff()),
+        None => part(bound(config, attempt), random()),
+    };
+    // Not every sleep can be told to take longer.
+    pause.min(UNREACHABLE)
+}
+
+/// A part of the duration: nothing where `random` is 0, all of it where `random` is the largest number.
+pub fn part(whole: Duration, random: u64) -> Duration {
+    let part = whole.as_secs_f64() * (random as f64 / u64::MAX as f64);
+    Duration::try_from_secs_f64(part).unwrap_or(whole).min(whole)
 }
 
 fn bound(config: &RetryConfig, attempt: u32) -> Duration {
@@ -155,6 +164,25 @@ mod tests {
         assert_eq!(bound(&config, 4_000).as_secs(), 20);
         assert_eq!(backoff(&config, 1, Some(Duration::from_secs(7))).as_secs(), 7);
         assert_eq!(backoff(&config, 1, Some(Duration::from_secs(700))).as_secs(), 20);
+    }
+
+    #[test]
+    fn any_duration_and_any_number_of_attempts_will_do() {
+        for duration in [Duration::ZERO, Duration::from_nanos(1), Duration::from_secs(1 << 40), Duration::MAX]
+        {
+            for random in [0, 1, u64::MAX / 2, u64::MAX] {
+                assert!(part(duration, random) <= duration);
+            }
+            assert_eq!((part(duration, 0), part(duration, u64::MAX)), (Duration::ZERO, duration));
+            for initial in [Duration::ZERO, Duration::MAX] {
+                let config = RetryConfig::standard().with_initial_backoff(initial).with_max_backoff(duration);
+                for attempt in [0, 1, 2, 40, u32::MAX] {
+                    for asked in [None, Some(Duration::ZERO), Some(Duration::MAX)] {
+                        assert!(backoff(&config, attempt, asked) <= duration.min(UNREACHABLE));
+                    }
+                }
+            }
+        }
     }
 
     #[test]

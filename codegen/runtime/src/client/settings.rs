@@ -1,5 +1,7 @@
 //! What a client is told: the values behind the builders of generated configurations.
 
+use std::fmt;
+
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
@@ -16,14 +18,15 @@ use aws_types::region::Region;
 use aws_types::sdk_ua_metadata::FrameworkMetadata;
 use aws_types::service_config::ServiceConfigKey;
 
-use super::Service;
+use super::{Service, environment};
 #[cfg(feature = "compression")]
 use crate::compression::Compression;
+use crate::endpoint::redacted;
 use crate::operation::RequestSettings;
 use crate::schema::OperationSchema;
 
 /// What every client can be told, whatever its service is. `None` stands for the default.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[expect(missing_docs, reason = "the setters of the generated builders have the documentation")]
 pub struct Settings {
     pub region: Option<Region>,
@@ -37,6 +40,7 @@ pub struct Settings {
     pub stalled_stream_protection: Option<StalledStreamProtectionConfig>,
     pub max_response_size: Option<usize>,
     pub disable_clock_skew_correction: Option<bool>,
+    pub disable_host_prefix_injection: Option<bool>,
     pub disable_request_compression: Option<bool>,
     pub request_min_compression_size_bytes: Option<u32>,
     pub http_client: Option<SharedHttpClient>,
@@ -45,6 +49,16 @@ pub struct Settings {
     pub app_name: Option<AppName>,
     pub framework_metadata: Vec<FrameworkMetadata>,
     pub behavior_version: Option<BehaviorVersion>,
+}
+
+/// Neither credentials nor what else the parts of a configuration may know.
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("region", &self.region)
+            .field("endpoint_url", &self.endpoint_url.as_deref().map(redacted))
+            .finish_non_exhaustive()
+    }
 }
 
 impl Settings {
@@ -62,6 +76,7 @@ impl Settings {
             stalled_stream_protection: config.stalled_stream_protection(),
             max_response_size: None,
             disable_clock_skew_correction: config.disable_clock_skew_correction(),
+            disable_host_prefix_injection: disable_host_prefix_injection(config, service),
             disable_request_compression: config.disable_request_compression(),
             request_min_compression_size_bytes: config.request_min_compression_size_bytes(),
             http_client: config.http_client(),
@@ -108,6 +123,9 @@ impl Settings {
             disable_clock_skew_correction: self
                 .disable_clock_skew_correction
                 .or(base.disable_clock_skew_correction),
+            disable_host_prefix_injection: self
+                .disable_host_prefix_injection
+                .or(base.disable_host_prefix_injection),
             disable_request_compression: self
                 .disable_request_compression
                 .or(base.disable_request_compression),
@@ -151,11 +169,18 @@ fn endpoint_url(config: &SdkConfig, service: &Service) -> Option<String> {
     if config.get_origin("endpoint_url").is_client_config() {
         return shared;
     }
-    let key = ServiceConfigKey::builder()
-        .service_id(service.id)
-        .env("AWS_ENDPOINT_URL")
-        .profile("endpoint_url")
-        .build()
-        .ok()?;
-    config.service_config().and_then(|loader| loader.load_config(key)).or(shared)
+    service_setting(config, service, "AWS_ENDPOINT_URL", "endpoint_url").or(shared)
+}
+
+/// What an environment variable or else the profile says about host prefixes, for this service or for all.
+fn disable_host_prefix_injection(config: &SdkConfig, service: &Service) -> Option<bool> {
+    let variable = environment::DISABLE_HOST_PREFIX_INJECTION;
+    let value = service_setting(config, service, variable, "disable_host_prefix_injection")?;
+    environment::parse_bool(variable, &value)
+}
+
+fn service_setting(config: &SdkConfig, service: &Service, variable: &str, profile: &str) -> Option<String> {
+    let key =
+        ServiceConfigKey::builder().service_id(service.id).env(variable).profile(profile).build().ok()?;
+    config.service_config()?.load_config(key)
 }

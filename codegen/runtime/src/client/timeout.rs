@@ -1,4 +1,4 @@
-//! Bounds on how long a call may take.
+//! Limits on how long things may take.
 
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -9,35 +9,78 @@ use std::time::Duration;
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
 
-/// Which bound was met, and what it was.
+/// 30 years. A program that sets a longer limit means none, and clocks cannot all be asked for one: many panic when
+/// such a duration is added to the present time.
+pub(crate) const UNREACHABLE: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+
+/// The limit, if it is one that a clock can reach.
+pub(crate) fn reachable(limit: Option<Duration>) -> Option<Duration> {
+    limit.filter(|limit| *limit < UNREACHABLE)
+}
+
+/// Which limit was exceeded.
 #[derive(Debug)]
 pub struct TimedOut {
     what: &'static str,
-    after: Duration,
+    limit: Duration,
 }
 
 impl fmt::Display for TimedOut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} took longer than {:?}", self.what, self.after)
+        write!(f, "{} took longer than {:?}", self.what, self.limit)
     }
 }
 
 impl std::error::Error for TimedOut {}
 
-/// Ends `future` after that time, if there is a bound at all.
+/// Ends `future` when the limit is over. One that no clock can reach is none.
 ///
-/// The future stays with the caller: one that is given away is there three times, in what this is given and in
-/// both ways that it may go.
+/// The future stays with the caller: passed by value it would take up its size three times, as an argument and in
+/// both branches below.
 pub async fn within<F: Future>(
     sleep: &SharedAsyncSleep,
     what: &'static str,
-    after: Option<Duration>,
+    limit: Option<Duration>,
     mut future: Pin<&mut F>,
 ) -> Result<F::Output, TimedOut> {
-    let Some(after) = after else { return Ok(future.await) };
+    let Some(limit) = reachable(limit) else { return Ok(future.await) };
     // What is ready at once needs no timer, nor a runtime that has one.
     if let Poll::Ready(output) = poll_fn(|context| Poll::Ready(future.as_mut().poll(context))).await {
         return Ok(output);
     }
-    Timeout::new(future, sleep.sleep(after)).await.map_err(|_| TimedOut { what, after })
+    Timeout::new(future, sleep.sleep(limit)).await.map_err(|_| TimedOut { what, limit })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::pin::pin;
+
+    use aws_smithy_async::rt::sleep::Sleep;
+
+    use super::*;
+
+    /// As timers do that add to the present time.
+    #[derive(Debug)]
+    struct Adding;
+
+    impl AsyncSleep for Adding {
+        fn sleep(&self, duration: Duration) -> Sleep {
+            _ = std::time::Instant::now() + duration;
+            Sleep::new(std::future::ready(()))
+        }
+    }
+
+    #[tokio::test]
+    async fn a_limit_that_no_clock_reaches_is_none() {
+        let sleep = SharedAsyncSleep::new(Adding);
+        for limit in [Duration::MAX, Duration::from_secs(u64::MAX), Duration::from_secs(1 << 40)] {
+            let late = pin!(tokio::task::yield_now());
+            within(&sleep, "it", Some(limit), late).await.unwrap_or_else(|error| panic!("{error}"));
+        }
+        for limit in [Duration::ZERO, Duration::from_secs(1)] {
+            let never = pin!(std::future::pending::<()>());
+            let error = within(&sleep, "it", Some(limit), never).await.unwrap_err();
+            assert_eq!(error.to_string(), format!("it took longer than {limit:?}"));
+        }
+    }
 }

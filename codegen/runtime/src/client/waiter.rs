@@ -12,6 +12,8 @@ use aws_smithy_runtime_api::client::waiters::error::{
 };
 use tracing::debug;
 
+use super::retry::part;
+use super::timeout::UNREACHABLE;
 use super::{Handle, HttpResponse, SdkError};
 use crate::operation::random;
 
@@ -87,8 +89,8 @@ fn pause(delays: Delays, number: u32, remaining: Duration, random: u64) -> Optio
     }
     let factor = 2_u32.checked_pow(number - 1).unwrap_or(u32::MAX);
     let bound = delays.min.saturating_mul(factor).min(delays.max);
-    let more = bound.saturating_sub(delays.min).mul_f64(random as f64 / u64::MAX as f64);
-    let pause = delays.min + more;
+    let more = part(bound.saturating_sub(delays.min), random);
+    let pause = delays.min.saturating_add(more).min(UNREACHABLE);
     let has_room = remaining.saturating_sub(pause) > delays.min;
     Some(if has_room { pause } else { remaining })
 }
@@ -125,6 +127,22 @@ mod tests {
         assert_eq!(seconds(3, Duration::from_secs(10), u64::MAX), Some(10.0));
         assert_eq!(seconds(1, Duration::from_millis(500), 0), Some(0.5));
         assert_eq!(seconds(1, Duration::ZERO, 0), None);
+    }
+
+    #[test]
+    fn any_duration_will_do() {
+        let extremes = [Duration::ZERO, Duration::from_nanos(1), Duration::MAX];
+        for (min, max) in extremes.into_iter().flat_map(|min| extremes.map(|max| (min, max))) {
+            for remaining in extremes {
+                for number in [1, 2, u32::MAX] {
+                    for random in [0, u64::MAX] {
+                        let pause = pause(Delays { min, max }, number, remaining, random);
+                        assert_eq!(pause.is_some(), !remaining.is_zero());
+                        assert!(pause.unwrap_or_default() <= remaining);
+                    }
+                }
+            }
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The body of an answer: read from its connection as it is asked for, then the connection goes back to the pool.
+//! The body of a response: read from its connection as it is asked for, then the connection goes back to the pool.
 
 use std::fmt;
 use std::pin::Pin;
@@ -24,20 +24,20 @@ pub(super) fn wrap(
     pool: &Arc<Pool>,
     read_timeout: Option<Duration>,
 ) -> SdkBody {
-    let mut answer = AnswerBody {
+    let mut body = ResponseBody {
         incoming,
         source: Some(Source { connection, origin, pool: Arc::clone(pool) }),
         read_timeout,
         waiting: false,
     };
-    if answer.incoming.is_end_stream() {
-        answer.release();
+    if body.incoming.is_end_stream() {
+        body.release();
         return SdkBody::empty();
     }
-    SdkBody::from_body_1_x(answer)
+    SdkBody::from_body_1_x(body)
 }
 
-struct AnswerBody {
+struct ResponseBody {
     incoming: Incoming,
     // Gone once the body is read to its end, or has failed.
     source: Option<Source>,
@@ -52,10 +52,10 @@ struct Source {
     pool: Arc<Pool>,
 }
 
-impl AnswerBody {
+impl ResponseBody {
     fn release(&mut self) {
         let Some(Source { mut connection, origin, pool }) = self.source.take() else { return };
-        // Not open if the server wants it closed, or has answered before it had read the whole request.
+        // Not open if the server wants it closed, or has responded before it had read the whole request.
         if connection.is_open() {
             pool.put(origin, connection);
         }
@@ -84,7 +84,7 @@ impl AnswerBody {
     }
 }
 
-impl Body for AnswerBody {
+impl Body for ResponseBody {
     type Data = Bytes;
     type Error = ConnectorError;
 
@@ -125,8 +125,8 @@ impl Body for AnswerBody {
     }
 }
 
-impl fmt::Debug for AnswerBody {
+impl fmt::Debug for ResponseBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AnswerBody").finish_non_exhaustive()
+        f.debug_struct("ResponseBody").finish_non_exhaustive()
     }
 }

@@ -1,4 +1,4 @@
-//! One call: a connection from the pool or a new one, the request out, the head of the answer in.
+//! One call: a connection from the pool or a new one, the request out, the head of the response in.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
-use http::uri::{Authority, Scheme};
+use http::uri::Scheme;
 use http::{HeaderValue, Request, Response, Uri, header};
 use hyper::body::Incoming;
 use tokio::runtime::Handle;
@@ -23,6 +23,8 @@ use super::connection::{Connection, SendError};
 use super::error::{self, Failure};
 use super::pool::{Origin, Pool};
 use super::tls::Tls;
+use crate::client::timeout::reachable;
+use crate::endpoint::request_authority;
 
 #[derive(Debug)]
 pub(super) struct Client(Arc<Shared>);
@@ -44,8 +46,8 @@ impl HttpClient for Client {
     fn http_connector(&self, settings: &HttpConnectorSettings, _: &RuntimeComponents) -> SharedHttpConnector {
         SharedHttpConnector::new(Connector {
             shared: Arc::clone(&self.0),
-            connect_timeout: settings.connect_timeout(),
-            read_timeout: settings.read_timeout(),
+            connect_timeout: reachable(settings.connect_timeout()),
+            read_timeout: reachable(settings.read_timeout()),
         })
     }
 
@@ -78,46 +80,76 @@ async fn call(
         return Err(ConnectorError::user(Failure::NoRuntime.into()).never_connected());
     };
     let request = request.try_into_http1x().map_err(|error| ConnectorError::user(error.into()))?;
-    let (origin, mut request) = prepare(runtime.id(), request)?;
+    let (origin, request) = prepare(runtime.id(), request)?;
     let watcher = request.extensions().get::<CaptureSmithyConnection>().cloned();
 
-    let (connection, response) = loop {
-        let (mut connection, reused) = match shared.pool.take(&origin).await {
-            Some(connection) => (connection, true),
-            None => {
-                let opening = connect::open(&origin, &shared.tls, connect_timeout);
-                (opening.await.map_err(error::connecting)?, false)
-            }
-        };
-        match connection.send(request, read_timeout).await {
-            Ok(response) => break (connection, response),
-            // Only a kept connection can have been closed under us. A new one that takes nothing is an error,
-            // and that ends the loop, because every turn takes one connection out of the pool.
-            Err(SendError::Unsent(unsent, _)) if reused => request = *unsent,
-            Err(SendError::Unsent(_, cause) | SendError::Failed(cause)) => {
-                return Err(error::exchange(&origin.authority, cause));
-            }
-            Err(SendError::Late(limit)) => {
-                let failure = Failure::HeadTimeout { authority: origin.authority, limit };
-                return Err(ConnectorError::timeout(failure.into()));
-            }
-        }
-    };
+    let (connection, response) = send(&shared, &origin, request, connect_timeout, read_timeout).await?;
     match watcher {
         Some(watcher) => show(&connection, &watcher),
         // A service that has got into trouble may well have others that have not, behind other connections.
-        None if matches!(response.status().as_u16(), 500 | 502..=504) => connection.given_up().set(),
+        None if matches!(response.status().as_u16(), 500 | 502..=504) => connection.poisoned().set(),
         None => {}
     }
-    answer(response, connection, origin, &shared.pool, read_timeout)
+    into_response(response, connection, origin, &shared.pool, read_timeout)
 }
 
-/// Lets whoever sends the request say, once the answer is understood, that its connection is not to be used again.
+/// Sends the request over a connection from the pool or, where there is none or it is dead, over a new one.
+async fn send(
+    shared: &Shared,
+    origin: &Origin,
+    request: Request<SdkBody>,
+    connect_timeout: Option<Duration>,
+    read_timeout: Option<Duration>,
+) -> Result<(Connection, Response<Incoming>), ConnectorError> {
+    let request = match shared.pool.take(origin).await {
+        None => request,
+        Some(mut connection) => {
+            let copy = copy(&request);
+            match connection.send(request, read_timeout).await {
+                Ok(response) => return Ok((connection, response)),
+                Err(failed) => {
+                    // Whatever happened to it has probably happened to the others that have been idle for longer.
+                    shared.pool.remove(origin);
+                    repeatable(failed, copy).map_err(|failed| error::sending(origin, failed))?
+                }
+            }
+        }
+    };
+    let mut connection =
+        connect::open(origin, &shared.tls, connect_timeout).await.map_err(error::connecting)?;
+    match connection.send(request, read_timeout).await {
+        Ok(response) => Ok((connection, response)),
+        Err(failed) => Err(error::sending(origin, failed)),
+    }
+}
+
+/// The request once more, for a new connection, if the one from the pool was found to be dead: it broke before there
+/// was a byte of a response, which says nothing about the service. What took too long may be under way there.
+fn repeatable(failed: SendError, copy: Option<Request<SdkBody>>) -> Result<Request<SdkBody>, SendError> {
+    match failed {
+        SendError::Unsent(request, _) => Ok(*request),
+        SendError::Failed { source, response_begun: false } if !source.is_user() => {
+            copy.ok_or(SendError::Failed { source, response_begun: false })
+        }
+        failed => Err(failed),
+    }
+}
+
+/// A copy of the request, if its body is in memory.
+fn copy(request: &Request<SdkBody>) -> Option<Request<SdkBody>> {
+    let mut copy = Request::new(request.body().try_clone()?);
+    *copy.method_mut() = request.method().clone();
+    *copy.uri_mut() = request.uri().clone();
+    *copy.headers_mut() = request.headers().clone();
+    Some(copy)
+}
+
+/// Lets the sender of the request say, once the response has been read, that its connection is not to be used again.
 fn show(connection: &Connection, watcher: &CaptureSmithyConnection) {
-    let given_up = connection.given_up().clone();
+    let poisoned = connection.poisoned().clone();
     watcher.set_connection_retriever(move || {
-        let given_up = given_up.clone();
-        Some(ConnectionMetadata::builder().proxied(false).poison_fn(move || given_up.set()).build())
+        let poisoned = poisoned.clone();
+        Some(ConnectionMetadata::builder().proxied(false).poison_fn(move || poisoned.set()).build())
     });
 }
 
@@ -128,45 +160,35 @@ fn prepare(
 ) -> Result<(Origin, Request<SdkBody>), ConnectorError> {
     let invalid = |problem| ConnectorError::user(Failure::Uri(problem).into()).never_connected();
     let uri = std::mem::take(request.uri_mut()).into_parts();
-    let https = match uri.scheme {
-        Some(scheme) if scheme == Scheme::HTTPS => true,
-        Some(scheme) if scheme == Scheme::HTTP => false,
-        Some(_) => return Err(invalid("the scheme is neither http nor https")),
-        None => return Err(invalid("the URI has no scheme; http:// or https:// is missing")),
+    let scheme = match uri.scheme {
+        Some(scheme) if scheme.as_str().eq_ignore_ascii_case("https") => Scheme::HTTPS,
+        Some(scheme) if scheme.as_str().eq_ignore_ascii_case("http") => Scheme::HTTP,
+        Some(_) => return Err(invalid("has a scheme that is neither http nor https")),
+        None => return Err(invalid("has no scheme; http:// or https:// is missing")),
     };
-    let Some(authority) = uri.authority.filter(|authority| !authority.host().is_empty()) else {
-        return Err(invalid("the URI has no host"));
-    };
+    let authority = uri.authority.ok_or_else(|| invalid("has no host"))?;
+    let authority = request_authority(&scheme, &authority).map_err(invalid)?;
     if let Some(path) = uri.path_and_query {
         *request.uri_mut() = Uri::from(path);
     }
-    let origin = Origin { https, authority, runtime };
     if !request.headers().contains_key(header::HOST) {
-        let host = host_header(&origin).ok_or_else(|| invalid("the host is not fit for a header"))?;
+        let host = HeaderValue::from_str(authority.as_str()).map_err(|_| invalid("has an invalid host"))?;
         request.headers_mut().insert(header::HOST, host);
     }
+    let origin = Origin { https: scheme == Scheme::HTTPS, authority, runtime };
     Ok((origin, request))
 }
 
-/// The host, and the port where it is not the scheme's own; a user name never.
-fn host_header(origin: &Origin) -> Option<HeaderValue> {
-    let host = origin.authority.host();
-    match origin.authority.port_u16() {
-        Some(port) if port != origin.default_port() => HeaderValue::try_from(format!("{host}:{port}")).ok(),
-        _ => HeaderValue::from_str(host).ok(),
-    }
-}
-
-fn answer(
+fn into_response(
     response: Response<Incoming>,
     connection: Connection,
     origin: Origin,
     pool: &Arc<Pool>,
     read_timeout: Option<Duration>,
 ) -> Result<HttpResponse, ConnectorError> {
-    let authority: Authority = origin.authority.clone();
+    let authority = origin.authority.clone();
     let response = response.map(|incoming| body::wrap(incoming, connection, origin, pool, read_timeout));
-    HttpResponse::try_from(response).map_err(|cause| {
-        ConnectorError::other(Failure::Head { authority, problem: cause.to_string() }.into(), None)
+    HttpResponse::try_from(response).map_err(|source| {
+        ConnectorError::other(Failure::Head { authority, source: source.into() }.into(), None)
     })
 }

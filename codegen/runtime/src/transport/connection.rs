@@ -29,16 +29,23 @@ struct Halves {
     requests: http1::SendRequest<SdkBody>,
     io: Io,
     timer: Timer,
-    given_up: GivenUp,
+    /// Whether the connection is not to be used again.
+    poisoned: Flag,
+    /// Whether bytes have come since the last request was sent.
+    has_received: Flag,
 }
 
-/// Says that a connection is not to be used again; whoever finds that out may do so while it is in use or waits.
+/// Something that is known of a connection, shared with who finds it out.
 #[derive(Clone, Debug, Default)]
-pub(super) struct GivenUp(Arc<AtomicBool>);
+pub(super) struct Flag(Arc<AtomicBool>);
 
-impl GivenUp {
+impl Flag {
     pub(super) fn set(&self) {
         self.0.store(true, Ordering::Relaxed);
+    }
+
+    fn clear(&self) {
+        self.0.store(false, Ordering::Relaxed);
     }
 
     fn is_set(&self) -> bool {
@@ -51,6 +58,8 @@ struct Io {
     future: http1::Connection<Stream, SdkBody>,
     // A future that has finished must not be polled again.
     finished: bool,
+    /// Why it has finished, if it was an error.
+    error: Option<hyper::Error>,
 }
 
 /// Tells that a wait has been too long. One for all the calls of a connection: moving a running timer costs next
@@ -58,50 +67,58 @@ struct Io {
 #[derive(Debug, Default)]
 struct Timer(Option<Pin<Box<Sleep>>>);
 
-/// Why there is no answer.
+/// Why there is no response.
 pub(super) enum SendError {
-    /// Nothing of the request was written; here it is again.
+    /// Nothing of the request was written, and here it is again.
     Unsent(Box<Request<SdkBody>>, hyper::Error),
     /// The request may have arrived.
-    Failed(hyper::Error),
+    Failed { source: hyper::Error, response_begun: bool },
     /// It did not come within this time.
-    Late(Duration),
+    TimedOut(Duration),
 }
 
 impl Connection {
     pub(super) async fn new(stream: Stream) -> Result<Self, hyper::Error> {
+        let has_received = stream.has_received().clone();
         let (requests, future) = http1::handshake(stream).await?;
-        let io = Io { future, finished: false };
-        Ok(Self(Box::new(Halves { requests, io, timer: Timer::default(), given_up: GivenUp::default() })))
+        let io = Io { future, finished: false, error: None };
+        let (timer, poisoned) = (Timer::default(), Flag::default());
+        Ok(Self(Box::new(Halves { requests, io, timer, poisoned, has_received })))
     }
 
-    /// Sends the request and waits for the head of the answer, at most for `limit` if there is one.
+    /// Sends the request and waits for the head of the response, at most for `limit` if there is one.
     pub(super) async fn send(
         &mut self,
         request: Request<SdkBody>,
         limit: Option<Duration>,
     ) -> Result<Response<Incoming>, SendError> {
-        let Halves { requests, io, timer, .. } = &mut *self.0;
-        let mut answer = pin!(requests.try_send_request(request));
+        let Halves { requests, io, timer, has_received, .. } = &mut *self.0;
+        has_received.clear();
+        let mut response = pin!(requests.try_send_request(request));
         timer.start(limit);
         let result = poll_fn(|cx| {
             io.drive(cx);
-            match answer.as_mut().poll(cx) {
+            match response.as_mut().poll(cx) {
                 Poll::Ready(result) => Poll::Ready(Ok(result)),
                 Poll::Pending => timer.poll(limit, cx).map(Err),
             }
         });
-        match result.await {
-            Ok(Ok(response)) => Ok(response),
-            Ok(Err(mut error)) => Err(match error.take_message() {
-                Some(request) => SendError::Unsent(Box::new(request), error.into_error()),
-                None => SendError::Failed(error.into_error()),
-            }),
-            Err(limit) => Err(SendError::Late(limit)),
-        }
+        let result = result.await;
+        let mut error = match result {
+            Ok(Ok(response)) => return Ok(response),
+            Ok(Err(error)) => error,
+            Err(limit) => return Err(SendError::TimedOut(limit)),
+        };
+        let request = error.take_message();
+        // To the request hyper may say no more than that its connection is gone.
+        let source = io.error.take().unwrap_or_else(|| error.into_error());
+        Err(match request {
+            Some(request) => SendError::Unsent(Box::new(request), source),
+            None => SendError::Failed { source, response_begun: has_received.is_set() },
+        })
     }
 
-    /// Reads and writes what can be read and written now. An error reaches the body of the answer, too.
+    /// Reads and writes what can be read and written now. An error reaches the body of the response, too.
     pub(super) fn drive(&mut self, cx: &mut Context<'_>) {
         self.0.io.drive(cx);
     }
@@ -116,25 +133,28 @@ impl Connection {
         self.0.timer.poll(limit, cx)
     }
 
-    /// What gives the connection up.
-    pub(super) fn given_up(&self) -> &GivenUp {
-        &self.0.given_up
+    /// What keeps the connection from being used again.
+    pub(super) fn poisoned(&self) -> &Flag {
+        &self.0.poisoned
     }
 
-    /// Whether another request can be sent: the last answer is read, the server has not closed, and nobody has
-    /// given the connection up.
+    /// Whether another request can be sent: the last response has been read, the server has not closed, and nobody
+    /// has poisoned the connection.
     ///
     /// Nobody is woken when this changes.
     pub(super) fn is_open(&mut self) -> bool {
         self.drive(&mut Context::from_waker(Waker::noop()));
-        !self.0.io.finished && self.0.requests.is_ready() && !self.0.given_up.is_set()
+        !self.0.io.finished && self.0.requests.is_ready() && !self.0.poisoned.is_set()
     }
 }
 
 impl Io {
     fn drive(&mut self, cx: &mut Context<'_>) {
-        if !self.finished && Pin::new(&mut self.future).poll(cx).is_ready() {
+        if !self.finished
+            && let Poll::Ready(result) = Pin::new(&mut self.future).poll(cx)
+        {
             self.finished = true;
+            self.error = result.err();
         }
     }
 }
@@ -143,6 +163,7 @@ impl Timer {
     fn start(&mut self, limit: Option<Duration>) {
         let Some(limit) = limit else { return };
         match &mut self.0 {
+            // The limit is one that clocks can reach.
             Some(sleep) => sleep.as_mut().reset(Instant::now() + limit),
             None => self.0 = Some(Box::pin(tokio::time::sleep(limit))),
         }

@@ -9,6 +9,9 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::retry::ErrorKind;
 use http::uri::Authority;
 
+use super::connection::SendError;
+use super::pool::Origin;
+
 /// Says what was being done when it failed; the source, where there is one, says why it failed.
 #[derive(Debug)]
 pub(super) enum Failure {
@@ -23,7 +26,7 @@ pub(super) enum Failure {
     HeadTimeout { authority: Authority, limit: Duration },
     BodyTimeout { authority: Authority, limit: Duration },
     Exchange { authority: Authority, source: hyper::Error },
-    Head { authority: Authority, problem: String },
+    Head { authority: Authority, source: Box<dyn Error + Send + Sync> },
     Body { authority: Authority, source: hyper::Error },
 }
 
@@ -33,29 +36,27 @@ impl fmt::Display for Failure {
             Self::NoRuntime => f.write_str(
                 "no Tokio runtime is running here: make the call inside one, or set an HTTP client that needs none",
             ),
-            Self::Uri(problem) => f.write_str(problem),
+            Self::Uri(problem) => write!(f, "the request's URI {problem}"),
             Self::Lookup { host, .. } => write!(f, "the address of {host} could not be looked up"),
-            Self::Connect { authority, .. } => write!(f, "no connection to {}", place(authority)),
+            Self::Connect { authority, .. } => write!(f, "no connection to {authority}"),
             Self::Roots(problem) => f.write_str(problem),
             Self::ServerName { host, .. } => write!(f, "{host} is not a name that a certificate can be for"),
-            Self::Handshake { authority, .. } => write!(f, "the TLS handshake with {} failed", place(authority)),
+            Self::Handshake { authority, .. } => write!(f, "the TLS handshake with {authority} failed"),
             Self::ConnectTimeout { authority, limit } => {
-                write!(f, "connect timeout: no connection to {} within {limit:?}", place(authority))
+                write!(f, "connect timeout: no connection to {authority} within {limit:?}")
             }
             Self::HeadTimeout { authority, limit } => {
-                write!(f, "read timeout: no answer from {} within {limit:?}", place(authority))
+                write!(f, "read timeout: no response from {authority} within {limit:?}")
             }
             Self::BodyTimeout { authority, limit } => {
-                write!(f, "read timeout: nothing more of the body from {} within {limit:?}", place(authority))
+                write!(f, "read timeout: nothing more of the body from {authority} within {limit:?}")
             }
             Self::Exchange { authority, .. } => {
-                write!(f, "the connection to {} failed before there was an answer", place(authority))
+                write!(f, "the connection to {authority} failed before there was a response")
             }
-            Self::Head { authority, problem } => {
-                write!(f, "the head of the answer from {} is unusable: {problem}", place(authority))
-            }
+            Self::Head { authority, .. } => write!(f, "the head of the response from {authority} is unusable"),
             Self::Body { authority, .. } => {
-                write!(f, "the body of the answer from {} could not be read to its end", place(authority))
+                write!(f, "the body of the response from {authority} could not be read to its end")
             }
         }
     }
@@ -67,17 +68,11 @@ impl Error for Failure {
             Self::Lookup { source, .. } | Self::Connect { source, .. } | Self::Handshake { source, .. } => {
                 Some(source)
             }
-            Self::ServerName { source, .. } => Some(source.as_ref()),
+            Self::ServerName { source, .. } | Self::Head { source, .. } => Some(source.as_ref()),
             Self::Exchange { source, .. } | Self::Body { source, .. } => Some(source),
             _ => None,
         }
     }
-}
-
-/// The authority without the user name and password that a URI may hold.
-fn place(authority: &Authority) -> &str {
-    let text = authority.as_str();
-    text.rsplit_once('@').map_or(text, |(_, place)| place)
 }
 
 /// A connection that never came to be.
@@ -93,10 +88,18 @@ pub(super) fn connecting(failure: Failure) -> ConnectorError {
     kind(failure.into()).never_connected()
 }
 
-/// The connection was there, the answer was not.
-pub(super) fn exchange(authority: &Authority, source: hyper::Error) -> ConnectorError {
-    let kind = kind_of(&source);
-    kind(Failure::Exchange { authority: authority.clone(), source }.into())
+/// The connection was there, the response was not.
+pub(super) fn sending(origin: &Origin, failed: SendError) -> ConnectorError {
+    let authority = origin.authority.clone();
+    match failed {
+        SendError::Unsent(_, source) | SendError::Failed { source, .. } => {
+            let kind = kind_of(&source);
+            kind(Failure::Exchange { authority, source }.into())
+        }
+        SendError::TimedOut(limit) => {
+            ConnectorError::timeout(Failure::HeadTimeout { authority, limit }.into())
+        }
+    }
 }
 
 /// The head was there, the rest of the body was not.

@@ -1,9 +1,10 @@
 //! Connections that wait for the next call.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::{Duration, SystemTime};
 
 use http::uri::Authority;
+use tokio::time::Instant;
 
 use super::connection::Connection;
 
@@ -14,17 +15,14 @@ const PAUSE: Duration = Duration::from_millis(1);
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Origin {
     pub(super) https: bool,
+    /// Without user name, and without a port that is the scheme's own.
     pub(super) authority: Authority,
     pub(super) runtime: tokio::runtime::Id,
 }
 
 impl Origin {
-    pub(super) fn default_port(&self) -> u16 {
-        if self.https { 443 } else { 80 }
-    }
-
     pub(super) fn port(&self) -> u16 {
-        self.authority.port_u16().unwrap_or(self.default_port())
+        self.authority.port_u16().unwrap_or(if self.https { 443 } else { 80 })
     }
 
     /// The host; an IPv6 address without its brackets.
@@ -46,8 +44,27 @@ pub(super) struct Pool {
 #[derive(Debug)]
 struct Idle {
     origin: Origin,
-    since: Instant,
+    since: Moment,
     connection: Connection,
+}
+
+/// A moment on two clocks: the monotonic one stands still while the machine is suspended, the system's may be set.
+#[derive(Clone, Copy, Debug)]
+struct Moment {
+    monotonic: Instant,
+    system: SystemTime,
+}
+
+impl Moment {
+    fn now() -> Self {
+        Self { monotonic: Instant::now(), system: SystemTime::now() }
+    }
+
+    /// How long it is since `earlier`, by the clock that says more.
+    fn since(self, earlier: Self) -> Duration {
+        let system = self.system.duration_since(earlier.system).unwrap_or_default();
+        self.monotonic.saturating_duration_since(earlier.monotonic).max(system)
+    }
 }
 
 impl Pool {
@@ -60,7 +77,7 @@ impl Pool {
         let mut rested = false;
         loop {
             let Idle { since, mut connection, .. } = self.pop(origin)?;
-            if !rested && since.elapsed() > PAUSE {
+            if !rested && Moment::now().since(since) > PAUSE {
                 // Without this a runtime that slept between two calls would not know yet what came in meanwhile.
                 tokio::task::yield_now().await;
                 rested = true;
@@ -72,10 +89,10 @@ impl Pool {
     }
 
     fn pop(&self, origin: &Origin) -> Option<Idle> {
-        let now = Instant::now();
+        let now = Moment::now();
         let mut idle = self.lock();
-        let expired = idle.partition_point(|entry| now.duration_since(entry.since) >= self.timeout);
-        let expired: Vec<Idle> = idle.drain(..expired).collect();
+        let expired: Vec<Idle> =
+            idle.extract_if(.., |entry| now.since(entry.since) >= self.timeout).collect();
         let found = idle.iter().rposition(|entry| entry.origin == *origin).map(|index| idle.remove(index));
         drop(idle);
         // Sockets are closed after the lock is given back.
@@ -91,12 +108,36 @@ impl Pool {
         let mut idle = self.lock();
         let oldest = (idle.len() >= self.capacity).then(|| idle.remove(0));
         // Read under the lock, so that the list stays in order.
-        idle.push(Idle { origin, since: Instant::now(), connection });
+        idle.push(Idle { origin, since: Moment::now(), connection });
         drop(idle);
         drop(oldest);
     }
 
+    /// Closes all unused connections to `origin`.
+    pub(super) fn remove(&self, origin: &Origin) {
+        let removed: Vec<Idle> = self.lock().extract_if(.., |entry| entry.origin == *origin).collect();
+        drop(removed);
+    }
+
     fn lock(&self) -> MutexGuard<'_, Vec<Idle>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_machine_that_slept_has_idle_connections_as_old_as_one_that_did_not() {
+        const HOUR: Duration = Duration::from_secs(3_600);
+        let before = Moment::now();
+        let awake = Moment { monotonic: before.monotonic + HOUR, system: before.system + HOUR };
+        let suspended = Moment { system: before.system + HOUR, ..before };
+        let set_back = Moment { monotonic: before.monotonic + HOUR, system: before.system - HOUR };
+        for now in [awake, suspended, set_back] {
+            assert_eq!(now.since(before), HOUR);
+        }
+        assert_eq!(before.since(before), Duration::ZERO);
     }
 }

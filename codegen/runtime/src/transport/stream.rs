@@ -14,6 +14,8 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio_rustls::client::TlsStream;
 
+use super::connection::Flag;
+
 /// How many bytes are read at once, at most: a whole TLS record (RFC 8446, section 5.1).
 const CHUNK: usize = 16 * 1024;
 
@@ -22,6 +24,8 @@ pub(super) struct Stream {
     way: Way,
     // What was read last stays in it.
     chunk: Box<[u8]>,
+    /// Set with each byte that comes.
+    has_received: Flag,
 }
 
 #[derive(Debug)]
@@ -40,7 +44,11 @@ impl Stream {
     }
 
     fn new(way: Way) -> Self {
-        Self { way, chunk: vec![0; CHUNK].into() }
+        Self { way, chunk: vec![0; CHUNK].into(), has_received: Flag::default() }
+    }
+
+    pub(super) fn has_received(&self) -> &Flag {
+        &self.has_received
     }
 }
 
@@ -66,10 +74,13 @@ impl Read for Stream {
         cx: &mut Context<'_>,
         mut buffer: ReadBufCursor<'_>,
     ) -> Poll<io::Result<()>> {
-        let Self { way, chunk } = self.get_mut();
+        let Self { way, chunk, has_received } = self.get_mut();
         let room = buffer.remaining().min(chunk.len());
         let mut read = ReadBuf::new(&mut chunk[..room]);
         ready!(hand_on!(way, poll_read(cx, &mut read)))?;
+        if !read.filled().is_empty() {
+            has_received.set();
+        }
         buffer.put_slice(read.filled());
         Poll::Ready(Ok(()))
     }

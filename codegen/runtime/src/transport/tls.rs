@@ -38,9 +38,7 @@ impl Tls {
         stream: TcpStream,
         origin: &Origin,
     ) -> Result<TlsStream<TcpStream>, Failure> {
-        let host = origin.host();
-        let name = ServerName::try_from(host.to_owned())
-            .map_err(|error| Failure::ServerName { host: host.to_owned(), source: error.into() })?;
+        let name = server_name(origin.host())?;
         let connector = TlsConnector::from(self.config().await?);
         connector
             .connect(name, stream)
@@ -97,6 +95,13 @@ impl Roots {
     }
 }
 
+/// Whom the certificate must be for. A dot at the end is for resolvers only (RFC 6066, section 3).
+fn server_name(host: &str) -> Result<ServerName<'static>, Failure> {
+    let name = host.strip_suffix('.').unwrap_or(host);
+    ServerName::try_from(name.to_owned())
+        .map_err(|error| Failure::ServerName { host: host.to_owned(), source: error.into() })
+}
+
 fn client_config(roots: RootCertStore) -> Result<ClientConfig, Failure> {
     // Named, because a program that also links aws-lc has no default provider.
     let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -107,4 +112,19 @@ fn client_config(roots: RootCertStore) -> Result<ClientConfig, Failure> {
         .with_no_client_auth();
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(config)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_in_the_handshake_has_no_dot_at_its_end() {
+        for (host, expected) in
+            [("example.com.", "example.com"), ("example.com", "example.com"), ("::1", "::1")]
+        {
+            assert_eq!(server_name(host).unwrap().to_str(), expected);
+        }
+        assert!(matches!(server_name("a b"), Err(Failure::ServerName { .. })));
+    }
 }

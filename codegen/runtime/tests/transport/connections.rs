@@ -3,11 +3,13 @@
 use std::time::Duration;
 
 use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
-use aws_smithy_runtime_api::client::http::HttpConnectorSettings;
+use aws_smithy_runtime_api::client::http::{HttpConnectorSettings, SharedHttpClient};
+use aws_smithy_types::body::SdkBody;
+use bytes::Bytes;
 use tinsmith_runtime::transport::Builder;
 
 use crate::support::server::{Answer, Server};
-use crate::{call, client, in_time, post, read, send_with};
+use crate::{call, client, in_time, post, read, read_timeout, send, send_with};
 
 /// Tells by which connection, the how-manieth of the server, an answer comes.
 fn numbering_server() -> Server {
@@ -137,6 +139,134 @@ async fn an_idle_connection_expires() {
     assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "1");
     tokio::time::sleep(Duration::from_millis(150)).await;
     assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "2");
+}
+
+/// How a connection dies while nobody uses it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Death {
+    Fin,
+    Reset,
+    /// As when a router between forgets the connection: the other side never says anything again.
+    Silent,
+}
+
+/// Serves one request on each connection and is dead to a second one.
+fn mortal_server(death: Death) -> Server {
+    Server::start(move |connection| {
+        connection.request();
+        connection.answer(&Answer::new(200).body(connection.number.to_string())).unwrap();
+        connection.request();
+        match death {
+            Death::Fin => {}
+            Death::Reset => connection.reset(),
+            Death::Silent => drop(connection.closes_within(Duration::from_secs(2))),
+        }
+    })
+}
+
+/// Leaves that many idle connections in the pool.
+async fn warm(client: &SharedHttpClient, server: &Server, count: usize) {
+    let mut responses = Vec::new();
+    for _ in 0..count {
+        responses.push(in_time(send(client, &server.url("/"))).await.unwrap());
+    }
+    for response in responses {
+        in_time(read(response)).await.unwrap();
+    }
+    assert_eq!(server.connections(), count);
+}
+
+#[tokio::test]
+async fn a_request_that_met_a_dead_connection_goes_over_a_new_one() {
+    for death in [Death::Fin, Death::Reset] {
+        let (server, client) = (mortal_server(death), client());
+        warm(&client, &server, 4).await;
+        assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "5", "{death:?}");
+        let requests = server.requests();
+        assert_eq!(requests.len(), 6, "the other idle connections are not tried: {death:?}");
+        assert_eq!((&requests[4].headers, &requests[4].body), (&requests[5].headers, &requests[5].body));
+    }
+}
+
+#[tokio::test]
+async fn no_connection_survives_an_idle_hour() {
+    for death in [Death::Fin, Death::Reset, Death::Silent] {
+        let (server, client) = (mortal_server(death), client());
+        warm(&client, &server, 3).await;
+        tokio::time::pause();
+        tokio::time::advance(Duration::from_secs(3_600)).await;
+        tokio::time::resume();
+        assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "4", "{death:?}");
+        assert_eq!(server.requests().len(), 4, "{death:?}");
+    }
+}
+
+/// The service may be at work on the request, so sending it again is for the retry strategy to decide; but not over
+/// a connection that is as old.
+#[tokio::test]
+async fn a_read_timeout_on_an_idle_connection_is_an_error_and_the_last_of_its_kind() {
+    let (server, client) = (mortal_server(Death::Silent), client());
+    warm(&client, &server, 3).await;
+    let settings = read_timeout(Duration::from_millis(100));
+    let sending = send_with(&client, &settings, post(&server.url("/"), "{}"));
+    assert!(in_time(sending).await.unwrap_err().is_timeout());
+    assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "4");
+}
+
+#[tokio::test]
+async fn a_new_connection_that_breaks_is_an_error() {
+    let server = Server::start(|connection| {
+        connection.request();
+        if connection.number == 1 {
+            connection.answer(&Answer::new(200).body("1")).unwrap();
+            connection.request();
+        }
+    });
+    let client = client();
+    warm(&client, &server, 1).await;
+    assert!(in_time(call(&client, &server.url("/"))).await.is_err());
+    assert_eq!((server.connections(), server.requests().len()), (2, 3));
+}
+
+#[tokio::test]
+async fn a_request_is_not_repeated_once_a_response_has_begun() {
+    let server = Server::start(|connection| {
+        connection.request();
+        connection.answer(&Answer::new(200).body("1")).unwrap();
+        connection.request();
+        connection.send(b"HTTP/1.1 200 OK\r\ncontent-le").unwrap();
+    });
+    let client = client();
+    warm(&client, &server, 1).await;
+    assert!(in_time(call(&client, &server.url("/"))).await.is_err());
+    assert_eq!((server.connections(), server.requests().len()), (1, 2));
+}
+
+#[tokio::test]
+async fn a_body_that_is_gone_is_not_repeated() {
+    let (server, client) = (mortal_server(Death::Fin), client());
+    warm(&client, &server, 1).await;
+    let stream = SdkBody::from_body_1_x(http_body_util::Full::new(Bytes::from("{}")));
+    let settings = HttpConnectorSettings::builder().build();
+    assert!(in_time(send_with(&client, &settings, post(&server.url("/"), stream))).await.is_err());
+    assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
+async fn an_endless_timeout_is_none_on_a_connection_that_is_used_again() {
+    let (server, client) = (numbering_server(), client());
+    for endless in [Duration::MAX, Duration::from_secs(u64::MAX), Duration::from_secs(1 << 40)] {
+        let settings =
+            HttpConnectorSettings::builder().connect_timeout(endless).read_timeout(endless).build();
+        for _ in 0..3 {
+            let response = send_with(&client, &settings, post(&server.url("/"), "{}"));
+            assert_eq!(in_time(read(in_time(response).await.unwrap())).await.unwrap(), "1");
+        }
+    }
+    let client = Builder::new().idle_timeout(Duration::MAX).max_idle_connections(usize::MAX).build().unwrap();
+    for _ in 0..3 {
+        assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "2");
+    }
 }
 
 #[tokio::test]

@@ -42,7 +42,7 @@ async fn the_connection_is_reset_before_an_answer() {
     });
     let error = in_time(call(&client(), &server.url("/"))).await.unwrap_err();
     assert!(error.is_io(), "{error:?}");
-    assert_says(&error, &["before there was an answer", "reset"]);
+    assert_says(&error, &["before there was a response", "reset"]);
 }
 
 #[tokio::test]
@@ -52,7 +52,7 @@ async fn the_connection_is_closed_before_an_answer() {
     });
     let error = in_time(call(&client(), &server.url("/"))).await.unwrap_err();
     assert_eq!(error.as_other(), Some(ErrorKind::TransientError), "{error:?}");
-    assert_says(&error, &["before there was an answer", "closed"]);
+    assert_says(&error, &["before there was a response", "closed"]);
     // The request may have been worked on, so it is not for the transport to send it again.
     assert_eq!(server.connections(), 1);
 }
@@ -106,7 +106,7 @@ async fn no_answer_comes() {
     let settings = read_timeout(Duration::from_millis(150));
     let error = in_time(send_with(&client(), &settings, post(&server.url("/"), ""))).await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
-    assert_says(&error, &["read timeout: no answer", "150ms"]);
+    assert_says(&error, &["read timeout: no response", "150ms"]);
     assert!((150..1000).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
 }
 

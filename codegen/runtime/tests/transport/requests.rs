@@ -54,6 +54,8 @@ async fn a_uri_that_cannot_be_called_is_the_users_error() {
         ("/just/a/path", "no scheme"),
         ("ftp://localhost/", "neither http nor https"),
         ("http://:80/", "no host"),
+        ("http://127.0.0.1:99999/", "port"),
+        ("http://127.0.0.1:/", "port"),
     ] {
         let error = in_time(send(&client(), uri)).await.unwrap_err();
         assert!(error.is_user(), "{uri}: {error:?}");

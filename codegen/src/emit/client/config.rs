@@ -75,10 +75,11 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         )
     });
     let compresses = lowered.operations.iter().any(|operation| operation.compressed);
-    let settings = setting::settings(compresses);
+    let prefixes = lowered.operations.iter().any(|operation| operation.host_prefix.is_some());
+    let settings = setting::settings(compresses, prefixes);
     let setters = settings.clone().map(setting::setters);
     let accessors = settings.filter_map(setting::accessor);
-    let from_env = from_env(compresses);
+    let from_env = from_env(compresses, prefixes, account_mode);
     let param_setters = params.iter().map(param::setters);
     quote! {
         //! The client's configuration and its builder.
@@ -88,6 +89,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         use tinsmith_runtime::aws_types::SdkConfig;
         #mode_use
         use tinsmith_runtime::client::{Settings, environment, resolve};
+        use tinsmith_runtime::endpoint::redacted;
 
         use self::retry::RetryConfig;
         use self::timeout::TimeoutConfig;
@@ -139,7 +141,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.debug_struct("Config")
                     .field("region", &self.values.settings.region)
-                    .field("endpoint_url", &self.values.settings.endpoint_url)
+                    .field("endpoint_url", &self.values.settings.endpoint_url.as_deref().map(redacted))
                     .finish_non_exhaustive()
             }
         }
@@ -259,19 +261,44 @@ pub fn settings(lowered: &Crate) -> TokenStream {
 }
 
 /// The builder that knows what environment variables say.
-fn from_env(compresses: bool) -> TokenStream {
-    let (also, more) = match compresses {
-        false => Default::default(),
-        true => (
-            doc(
-                "Whether and from which size on bodies are compressed is in `AWS_DISABLE_REQUEST_COMPRESSION` and \
-                 `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES`.\n\n",
-            ),
-            quote! {
-                .disable_request_compression(environment::disable_request_compression())
-                .request_min_compression_size_bytes(environment::request_min_compression_size_bytes())
-            },
-        ),
+fn from_env(compresses: bool, prefixes: bool, account_mode: bool) -> TokenStream {
+    let account_also = account_mode.then(|| {
+        doc("The account that the credentials belong to is in `AWS_ACCOUNT_ID`, and `AWS_ACCOUNT_ID_ENDPOINT_MODE` says \
+             whether it is part of the endpoint's host.\n\n")
+    });
+    let prefix_also = prefixes.then(|| {
+        doc("`AWS_DISABLE_HOST_PREFIX_INJECTION` says whether the prefixes that operations have for the endpoint's host \
+             are left out.\n\n")
+    });
+    let compression_also = compresses.then(|| {
+        doc(
+            "Whether and from which size on bodies are compressed is in `AWS_DISABLE_REQUEST_COMPRESSION` and \
+             `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES`.\n\n",
+        )
+    });
+    let also = quote!(#account_also #prefix_also #compression_also);
+    let compression = compresses.then(|| {
+        quote! {
+            .disable_request_compression(environment::disable_request_compression())
+            .request_min_compression_size_bytes(environment::request_min_compression_size_bytes())
+        }
+    });
+    let prefix = prefixes
+        .then(|| quote!(.disable_host_prefix_injection(environment::disable_host_prefix_injection())));
+    let builder = quote! {
+        Self::new()
+            .region(environment::region())
+            .credentials_provider(EnvironmentVariableCredentialsProvider::new())
+            #prefix
+            #compression
+    };
+    let builder = match account_mode {
+        false => builder,
+        true => quote! {
+            let mut builder = #builder;
+            builder.set_account_id_endpoint_mode(environment::account_id_endpoint_mode());
+            builder
+        },
     };
     quote! {
         /// A builder with the region and the credentials that environment variables give: `AWS_REGION`,
@@ -280,10 +307,7 @@ fn from_env(compresses: bool) -> TokenStream {
         #also
         /// The official crates leave this to the crate `aws-config`, which knows many more sources.
         pub fn from_env() -> Self {
-            Self::new()
-                .region(environment::region())
-                .credentials_provider(EnvironmentVariableCredentialsProvider::new())
-                #more
+            #builder
         }
     }
 }

@@ -146,3 +146,44 @@ fn one_call_may_differ_from_the_others() {
     now(client.list().send()).unwrap();
     assert_eq!(kept.only().0, "https://123456789012.prod.eu-west-1.example.com/");
 }
+
+/// Variables belong to a whole process, so each case is this test again in a process of its own.
+#[test]
+fn the_account_and_its_mode_come_from_the_environment() {
+    const CHILD: &str = "TINSMITH_TEST_EXPECTS";
+    if let Ok(expected) = std::env::var(CHILD) {
+        let kept = Keeping::default();
+        let outcome = now(Client::from_conf(Builder::from_env().http_client(kept.http()).build()).list().send());
+        match outcome {
+            Ok(_) => assert_eq!(kept.only().0, expected),
+            Err(error) => {
+                let text = DisplayErrorContext(&error).to_string();
+                assert!(text.contains(&expected), "{text}");
+            }
+        }
+        return;
+    }
+    let with_account = "https://123456789012.prod.eu-west-1.example.com/";
+    let without_account = "https://prod.eu-west-1.example.com/";
+    let test = std::thread::current().name().unwrap().to_owned();
+    for (variables, expected) in [
+        (&[][..], without_account),
+        (&[("AWS_ACCOUNT_ID", "123456789012")], with_account),
+        (&[("AWS_ACCOUNT_ID", "123456789012"), ("AWS_ACCOUNT_ID_ENDPOINT_MODE", "preferred")], with_account),
+        (&[("AWS_ACCOUNT_ID", "123456789012"), ("AWS_ACCOUNT_ID_ENDPOINT_MODE", "Disabled")], without_account),
+        (&[("AWS_ACCOUNT_ID", "123456789012"), ("AWS_ACCOUNT_ID_ENDPOINT_MODE", "sometimes")], with_account),
+        (&[("AWS_ACCOUNT_ID_ENDPOINT_MODE", "required")], "account"),
+    ] {
+        let mut child = std::process::Command::new(std::env::current_exe().unwrap());
+        let output = child
+            .args(["--exact", &test])
+            .env_clear()
+            .envs([("AWS_REGION", "eu-west-1"), ("AWS_ACCESS_KEY_ID", "AKID"), ("AWS_SECRET_ACCESS_KEY", "secret")])
+            .envs(variables.iter().copied())
+            .env(CHILD, expected)
+            .output()
+            .unwrap();
+        let text = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && text.contains("1 passed"), "{variables:?}: {text}");
+    }
+}

@@ -23,6 +23,8 @@ enum Availability {
     Always,
     /// Those with an operation whose large bodies are compressed.
     WithCompression,
+    /// Those with an operation that puts a prefix in front of the endpoint's host.
+    WithHostPrefix,
 }
 
 /// How a setter's argument becomes the setting.
@@ -46,7 +48,7 @@ enum Getter {
 }
 
 /// In the order in which people look for them.
-const SETTINGS: [Setting; 18] = [
+const SETTINGS: [Setting; 19] = [
     Setting {
         name: "region",
         type_: "Region",
@@ -167,6 +169,16 @@ const SETTINGS: [Setting; 18] = [
         docs: "Whether signatures keep to this machine's clock even where the service shows that it is wrong.",
     },
     Setting {
+        name: "disable_host_prefix_injection",
+        type_: "bool",
+        takes: "impl Into<Option<bool>>",
+        conversion: Conversion::Optional,
+        getter: Getter::Copy,
+        availability: Availability::WithHostPrefix,
+        docs: "Whether requests go to the endpoint's host as it is, without the prefix that some operations have for \
+                 it; `false` if nothing is set. Local servers and VPC endpoints often need `true`.",
+    },
+    Setting {
         name: "disable_request_compression",
         type_: "bool",
         takes: "impl Into<Option<bool>>",
@@ -215,8 +227,12 @@ const SETTINGS: [Setting; 18] = [
 ];
 
 /// The settings of a client.
-pub fn settings(with_compression: bool) -> impl Iterator<Item = &'static Setting> + Clone {
-    SETTINGS.iter().filter(move |setting| setting.availability == Availability::Always || with_compression)
+pub fn settings(compresses: bool, has_host_prefixes: bool) -> impl Iterator<Item = &'static Setting> + Clone {
+    SETTINGS.iter().filter(move |setting| match setting.availability {
+        Availability::Always => true,
+        Availability::WithCompression => compresses,
+        Availability::WithHostPrefix => has_host_prefixes,
+    })
 }
 
 fn described(setting: &Setting) -> TokenStream {

@@ -1,4 +1,4 @@
-//! A call from its input to its output: identity, endpoint, attempts, answer.
+//! A call from its input to its output: identity, endpoint, attempts, response.
 
 use std::future::Future;
 use std::pin::{Pin, pin};
@@ -16,29 +16,30 @@ use aws_smithy_types::retry::{ErrorKind, ReconnectMode, RetryConfig, RetrySpec};
 use http::{HeaderName, HeaderValue, Request, Response};
 use tracing::{Instrument, debug, debug_span};
 
-use super::attempt::{Answer, Failure, Message, attempt};
+use super::attempt::{AttemptResponse, Failure, PreparedRequest, attempt};
 use super::customize::RequestChange;
 use super::retry::{backoff, classify, retry_after};
 use super::sign::Scope;
 use super::timeout::within;
 use super::{Auth, Call, Handle, HttpResponse, SdkError, Settings};
 use crate::body::Body;
+use crate::endpoint::EndpointUrl;
 use crate::error::{is_from_service, request_id};
 use crate::operation::{idempotency_token, request, response_with_body};
 
-/// Sends `input` and understands what comes back.
+/// Sends `input` and reads the response.
 ///
 /// # Errors
-/// Of the kind that says how far the call came: nothing sent, no time left, no answer, no readable answer, or an
-/// answer that is an error.
+/// Of the kind that says how far the call came: nothing sent, no time left, no response, no readable response, or a
+/// response that is an error.
 pub async fn send<O: Call>(
     handle: &Handle,
     config: &O::Config,
     input: &O::Input,
     changes: &[RequestChange],
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-    let mut ends = Ends::<O> { config, input, answer: None };
-    let outcome = exchange(handle, O::SCHEMA.name, O::AUTH, &mut ends, changes).await;
+    let mut operation = TypedOperation::<O> { config, input, outcome: None };
+    let outcome = orchestrate(handle, O::SCHEMA.name, O::AUTH, &mut operation, changes).await;
     let response = match outcome {
         Ok(response) => response,
         Err(Failure::Construction(error)) => return Err(SdkError::construction_failure(error)),
@@ -46,7 +47,7 @@ pub async fn send<O: Call>(
         Err(Failure::Dispatch(error)) => return Err(SdkError::dispatch_failure(error)),
         Err(Failure::Response(error, raw)) => return Err(SdkError::response_error(error, *raw)),
     };
-    let error = match ends.answer.unwrap_or_else(|| response_with_body::<O>(&response)) {
+    let error = match operation.outcome.unwrap_or_else(|| response_with_body::<O>(&response)) {
         Ok(output) => return Ok(output),
         Err(error) => error,
     };
@@ -58,55 +59,55 @@ pub async fn send<O: Call>(
     }
 }
 
-/// What an operation does with a call before it and after it.
+/// An operation whose types are hidden.
 ///
-/// A future is compiled where it is awaited, and again for each type that it is about. Behind this trait the
-/// way there and back is about no operation: it is compiled once, here, instead of with each program.
-trait Operated<'c>: Send {
+/// A generic future is compiled in each program, and once for each operation. What awaits something here goes
+/// through this trait instead, so that it is compiled once, in this crate.
+trait AnyOperation<'c>: Send {
     fn endpoint(&self, account_id: Option<&str>) -> EndpointFuture<'c>;
 
-    fn request(&self, settings: &Settings, endpoint: &str) -> Result<Request<Body>, BuildError>;
+    fn request(&self, settings: &Settings, endpoint: &EndpointUrl) -> Result<Request<Body>, BuildError>;
 
-    /// Reads an answer, and keeps what it is.
-    fn judge(&mut self, response: &Response<Body>) -> Judgement;
+    /// Reads a response and keeps the output or the error that it is.
+    fn read(&mut self, response: &Response<Body>) -> Verdict;
 }
 
-/// Both ends of a call.
-struct Ends<'c, O: Call> {
+struct TypedOperation<'c, O: Call> {
     config: &'c O::Config,
     input: &'c O::Input,
-    answer: Option<Result<O::Output, O::Error>>,
+    /// What the last response that was read is.
+    outcome: Option<Result<O::Output, O::Error>>,
 }
 
-impl<'c, O: Call> Operated<'c> for Ends<'c, O> {
+impl<'c, O: Call> AnyOperation<'c> for TypedOperation<'c, O> {
     fn endpoint(&self, account_id: Option<&str>) -> EndpointFuture<'c> {
         O::endpoint(self.config, self.input, account_id)
     }
 
-    fn request(&self, settings: &Settings, endpoint: &str) -> Result<Request<Body>, BuildError> {
+    fn request(&self, settings: &Settings, endpoint: &EndpointUrl) -> Result<Request<Body>, BuildError> {
         request(O::SCHEMA, self.input, endpoint, &settings.request_settings(O::SCHEMA)?)
     }
 
-    fn judge(&mut self, response: &Response<Body>) -> Judgement {
-        let answer = self.answer.insert(response_with_body::<O>(response));
-        Judgement::of(answer.as_ref().err())
+    fn read(&mut self, response: &Response<Body>) -> Verdict {
+        let outcome = self.outcome.insert(response_with_body::<O>(response));
+        Verdict::of(outcome.as_ref().err())
     }
 }
 
-/// The body, such that `Debug` does not show it: an answer that cannot be read may well hold what must stay secret.
+/// The body, such that `Debug` does not show it: a response that cannot be read may well hold what must stay secret.
 /// Its bytes are there for those who ask for them.
 fn undisclosed(body: Body) -> SdkBody {
     SdkBody::from(body).map_preserve_contents(SdkBody::from_body_1_x)
 }
 
-/// What an answer means for trying again.
-struct Judgement {
+/// What a response means for another attempt.
+struct Verdict {
     success: bool,
     code: Option<String>,
     modeled: Option<ErrorKind>,
 }
 
-impl Judgement {
+impl Verdict {
     fn of<E>(error: Option<&E>) -> Self
     where
         E: aws_smithy_types::error::metadata::ProvideErrorMetadata
@@ -134,25 +135,26 @@ async fn identity(handle: &Handle, auth: Auth) -> Result<Option<Identity>, Failu
     }
 }
 
-/// The way there and back, within the time that the operation has.
-fn exchange<'a, 'c: 'a>(
+/// The whole call, within the time that the operation has.
+fn orchestrate<'a, 'c: 'a>(
     handle: &'a Handle,
-    operation: &'static str,
+    name: &'static str,
     auth: Auth,
-    ends: &'a mut (dyn Operated<'c> + 'a),
+    operation: &'a mut (dyn AnyOperation<'c> + 'a),
     changes: &'a [RequestChange],
 ) -> Pin<Box<dyn Future<Output = Result<Response<Body>, Failure>> + Send + 'a>> {
-    let span = debug_span!("call", service = handle.service.id, operation);
+    let span = debug_span!("call", service = handle.service.id, operation = name);
     let whole = async move {
         let work = pin!(async {
             let identity = identity(handle, auth).await?;
             let credentials = identity.as_ref().and_then(|identity| identity.data::<Credentials>());
             let account = credentials.and_then(|credentials| credentials.account_id()).map(|id| id.as_str());
-            let endpoint = ends.endpoint(account).await.map_err(Failure::Construction)?;
-            let request = ends
-                .request(&handle.settings, endpoint.url())
+            let endpoint = operation.endpoint(account).await.map_err(Failure::Construction)?;
+            let url = endpoint_url(&handle.settings, &endpoint).map_err(Failure::Construction)?;
+            let request = operation
+                .request(&handle.settings, &url)
                 .map_err(|error| Failure::Construction(error.into()))?;
-            repeat(handle, identity, &endpoint, request, changes, ends).await
+            attempt_until_done(handle, identity, &endpoint, request, changes, operation).await
         });
         let (what, limit) =
             ("the operation, all its attempts taken together,", handle.timeouts.operation_timeout());
@@ -162,14 +164,22 @@ fn exchange<'a, 'c: 'a>(
     Box::pin(whole.instrument(span))
 }
 
-/// Attempts it until there is an answer that is worth keeping.
-async fn repeat(
+fn endpoint_url(settings: &Settings, endpoint: &Endpoint) -> Result<EndpointUrl, BoxError> {
+    let url: EndpointUrl = endpoint.url().parse()?;
+    Ok(match settings.disable_host_prefix_injection {
+        Some(true) => url.without_host_prefix(),
+        _ => url,
+    })
+}
+
+/// Makes attempts until one succeeds, fails for good, or is the last.
+async fn attempt_until_done(
     handle: &Handle,
     identity: Option<Identity>,
     endpoint: &Endpoint,
     mut request: Request<Body>,
     changes: &[RequestChange],
-    ends: &mut (dyn Operated<'_> + '_),
+    operation: &mut (dyn AnyOperation<'_> + '_),
 ) -> Result<Response<Body>, Failure> {
     add_headers(&mut request, endpoint).map_err(Failure::Construction)?;
     let region = handle.settings.region.as_ref().map(|region| region.as_ref());
@@ -179,7 +189,7 @@ async fn repeat(
         .map_err(Failure::Construction)?;
     let invocation_id =
         HeaderValue::try_from(idempotency_token()).map_err(|error| Failure::Construction(error.into()))?;
-    let mut message = Message { request, invocation_id, changes, signature };
+    let mut prepared = PreparedRequest { request, invocation_id, changes, signature };
     let mut paid = None;
     for number in 1.. {
         if let Some(limiter) = handle.limiter() {
@@ -188,35 +198,30 @@ async fn repeat(
                 handle.sleep.sleep(pause).await;
             }
         }
-        if number > 1 && message.signature.is_some() {
+        if number > 1 && prepared.signature.is_some() {
             // They may have expired meanwhile.
             let renewed = handle.identity().await.map_err(Failure::Construction)?;
-            if let (Some((identity, _)), Some(renewed)) = (&mut message.signature, renewed) {
+            if let (Some((identity, _)), Some(renewed)) = (&mut prepared.signature, renewed) {
                 *identity = renewed;
             }
         }
         let begun = Instant::now();
         let limit = handle.timeouts.operation_attempt_timeout();
-        let outcome = match within(
-            &handle.sleep,
-            "the attempt",
-            limit,
-            pin!(attempt(handle, &message, number)),
-        )
-        .await
-        {
-            Ok(outcome) => outcome,
-            Err(error) => Err(Failure::Timeout(error.into())),
-        };
+        let outcome =
+            match within(&handle.sleep, "the attempt", limit, pin!(attempt(handle, &prepared, number))).await
+            {
+                Ok(outcome) => outcome,
+                Err(error) => Err(Failure::Timeout(error.into())),
+            };
         let (kind, asked, success) = match &outcome {
-            Ok(answer) => {
-                let judgement = ends.judge(&answer.response);
-                log_answer(number, answer, &judgement, begun);
-                let kind = kind(answer, &judgement);
+            Ok(received) => {
+                let verdict = operation.read(&received.response);
+                log_response(number, received, &verdict, begun);
+                let kind = kind(received, &verdict);
                 if kind == Some(ErrorKind::TransientError) && reconnects(&handle.retry) {
-                    give_up(answer);
+                    poison_connection(received);
                 }
-                (kind, retry_after(answer.response.headers(), handle.time.now()), judgement.success)
+                (kind, retry_after(received.response.headers(), handle.time.now()), verdict.success)
             }
             Err(failure) => {
                 debug!(attempt = number, duration = ?begun.elapsed(), error = %failure, "attempt failed");
@@ -232,7 +237,7 @@ async fn repeat(
         let last = !handle.retry.has_retry() || number >= handle.retry.max_attempts();
         let price = kind.filter(|_| !last).and_then(|kind| handle.shared.quota.pay(kind));
         if price.is_none() {
-            return outcome.map(|answer| answer.response);
+            return outcome.map(|received| received.response);
         }
         paid = price;
         let pause = backoff(&handle.retry, number, asked);
@@ -242,29 +247,29 @@ async fn repeat(
     unreachable!("an attempt is the last one long before their number overflows")
 }
 
-/// What kind of error the answer is, if trying again may help.
-fn kind(answer: &Answer, judgement: &Judgement) -> Option<ErrorKind> {
-    let code = judgement.code.as_deref();
-    if judgement.success {
+/// What kind of error the response is, if another attempt may succeed.
+fn kind(received: &AttemptResponse, verdict: &Verdict) -> Option<ErrorKind> {
+    let code = verdict.code.as_deref();
+    if verdict.success {
         return None;
     }
-    match answer.clock {
+    match received.clock {
         // The request was fine but for its time, which the next attempt has right.
         Some(clock) if clock.explains(code) => Some(ErrorKind::ServerError),
-        _ => classify(answer.response.status(), code, judgement.modeled),
+        _ => classify(received.response.status(), code, verdict.modeled),
     }
 }
 
-/// Whether an answer that may be due to the machine behind a connection is a reason for another connection. The
+/// Whether a response that may be due to the machine behind a connection is a reason for another connection. The
 /// official clients' newest way of retrying says no, whatever else is set.
 fn reconnects(retry: &RetryConfig) -> bool {
     let newest = retry.retry_spec().is_some_and(|spec| spec.is_at_least(RetrySpec::V2_1));
     retry.reconnect_mode() == ReconnectMode::ReconnectOnTransientError && !newest
 }
 
-/// The answer's connection is not used again.
-fn give_up(answer: &Answer) {
-    if let Some(connection) = answer.connection.get() {
+/// The connection is not used again.
+fn poison_connection(received: &AttemptResponse) {
+    if let Some(connection) = received.connection.get() {
         connection.poison();
     }
 }
@@ -273,19 +278,22 @@ fn give_up(answer: &Answer) {
 fn add_headers(request: &mut Request<Body>, endpoint: &Endpoint) -> Result<(), BoxError> {
     for (name, values) in endpoint.headers() {
         for value in values {
-            request.headers_mut().append(HeaderName::try_from(name)?, HeaderValue::try_from(value)?);
+            let invalid =
+                |what| format!("the endpoint wants a header whose {what} no header can have: {name:?}");
+            let value = HeaderValue::try_from(value).map_err(|_| invalid("value"))?;
+            request.headers_mut().append(HeaderName::try_from(name).map_err(|_| invalid("name"))?, value);
         }
     }
     Ok(())
 }
 
-fn log_answer(number: u32, answer: &Answer, judgement: &Judgement, begun: Instant) {
+fn log_response(number: u32, received: &AttemptResponse, verdict: &Verdict, begun: Instant) {
     debug!(
         attempt = number,
-        status = answer.response.status().as_u16(),
-        request_id = request_id(answer.response.headers()),
-        code = judgement.code.as_deref(),
+        status = received.response.status().as_u16(),
+        request_id = request_id(received.response.headers()),
+        code = verdict.code.as_deref(),
         duration = ?begun.elapsed(),
-        "answered"
+        "response received"
     );
 }
