@@ -74,7 +74,7 @@ impl Client {
         &self.inner.config
     }
 
-    /// Starts a user's sign-in from a server, or trades a refresh token for new tokens.
+    /// Starts signing in a user from a server, or exchanges a refresh token for new tokens.
     ///
     /// Nothing is sent before `send()`.
     pub fn admin_initiate_auth(
@@ -85,7 +85,7 @@ impl Client {
         )
     }
 
-    /// Answers the challenge that stands between a user and their tokens.
+    /// Answers a challenge of a sign-in.
     ///
     /// Nothing is sent before `send()`.
     pub fn admin_respond_to_auth_challenge(

@@ -27,25 +27,25 @@ pub enum Error {
     AliasExistsException(crate::types::error::AliasExistsException),
     /// The code is wrong.
     CodeMismatchException(crate::types::error::CodeMismatchException),
-    /// The code is too old.
+    /// The code has expired.
     ExpiredCodeException(crate::types::error::ExpiredCodeException),
     /// The request uses a feature that the plan of this user pool does not include.
     FeatureUnavailableInTierException(
         crate::types::error::FeatureUnavailableInTierException,
     ),
-    /// The fault is with Cognito.
+    /// Cognito failed with an internal error.
     InternalErrorException(crate::types::error::InternalErrorException),
-    /// Cognito may not send mail from the address that the pool is set to use.
+    /// Cognito is not allowed to send email from the address that the pool is set to use.
     InvalidEmailRoleAccessPolicyException(
         crate::types::error::InvalidEmailRoleAccessPolicyException,
     ),
     /// A Lambda trigger of the user pool returned something that Cognito cannot read.
     InvalidLambdaResponseException(crate::types::error::InvalidLambdaResponseException),
-    /// Something in the request is missing, malformed, or does not go together.
+    /// A parameter of the request is missing, malformed or inconsistent with another.
     InvalidParameterException(crate::types::error::InvalidParameterException),
     /// The new password does not meet the password policy of the user pool.
     InvalidPasswordException(crate::types::error::InvalidPasswordException),
-    /// The IAM role for text messages may not send them.
+    /// The IAM role for text messages is not allowed to send them.
     InvalidSmsRoleAccessPolicyException(
         crate::types::error::InvalidSmsRoleAccessPolicyException,
     ),
@@ -53,39 +53,39 @@ pub enum Error {
     InvalidSmsRoleTrustRelationshipException(
         crate::types::error::InvalidSmsRoleTrustRelationshipException,
     ),
-    /// The settings of the user pool contradict each other or what was asked.
+    /// The settings of the user pool contradict each other or the request.
     InvalidUserPoolConfigurationException(
         crate::types::error::InvalidUserPoolConfigurationException,
     ),
-    /// The user is due for MFA, and Cognito has no method to use.
+    /// The user needs MFA, but Cognito has no method to use.
     MfaMethodNotFoundException(crate::types::error::MfaMethodNotFoundException),
-    /// Cognito refused the sign-in.
+    /// Cognito rejected the sign-in.
     NotAuthorizedException(crate::types::error::NotAuthorizedException),
-    /// This operation is not to be had here: not in this Region, or not for this pool as it is set up.
+    /// The operation is not available in this Region, or for this pool with its current settings.
     OperationNotEnabledException(crate::types::error::OperationNotEnabledException),
-    /// The new password is one that the user has had before.
+    /// The user has had the new password before.
     PasswordHistoryPolicyViolationException(
         crate::types::error::PasswordHistoryPolicyViolationException,
     ),
-    /// The user's password was reset, and a new one must be set before any sign-in.
+    /// The user's password was reset, and the user must set a new one before signing in.
     PasswordResetRequiredException(crate::types::error::PasswordResetRequiredException),
     /// The user pool or the app client does not exist.
     ResourceNotFoundException(crate::types::error::ResourceNotFoundException),
-    /// Authenticator apps (TOTP) are not switched on as a second factor.
+    /// Authenticator apps (TOTP) are not enabled as a second factor.
     SoftwareTokenMfaNotFoundException(
         crate::types::error::SoftwareTokenMfaNotFoundException,
     ),
-    /// Requests come faster than your quota allows.
+    /// Requests arrive faster than your quota allows.
     TooManyRequestsException(crate::types::error::TooManyRequestsException),
-    /// A Lambda trigger of the user pool could not be run properly.
+    /// A Lambda trigger of the user pool failed to run properly.
     UnexpectedLambdaException(crate::types::error::UnexpectedLambdaException),
     /// The app client is not set up for this operation.
     UnsupportedOperationException(crate::types::error::UnsupportedOperationException),
-    /// A Lambda trigger of the user pool turned the user away by raising an error.
+    /// A Lambda trigger of the user pool rejected the user by raising an error.
     UserLambdaValidationException(crate::types::error::UserLambdaValidationException),
-    /// The user signed up and has yet to confirm it.
+    /// The user has signed up but has not confirmed the sign-up.
     UserNotConfirmedException(crate::types::error::UserNotConfirmedException),
-    /// There is no such user in the pool.
+    /// The user does not exist in the pool.
     UserNotFoundException(crate::types::error::UserNotFoundException),
     /// An error that the model does not list, or a response that cannot be understood.
     Unhandled(Unhandled),

@@ -2,25 +2,25 @@
 
 //! A client for Amazon Cognito Identity Provider with 2 operations.
 //!
-//! Amazon Cognito user pools: a directory of users, and the service that signs them in.
+//! Amazon Cognito user pools store the users of an application and sign them in.
 //!
-//! A user pool holds users and the rules by which they sign in. An app client is one application's
-//! entry to that pool; it has an ID, perhaps a secret, and a list of the sign-in flows that it
-//! allows.
+//! A user pool holds users and the rules for signing them in. An app client represents one
+//! application that uses the pool. It has an ID, optionally a secret, and a list of the sign-in
+//! flows that it allows.
 //!
-//! A sign-in by a server is a conversation. `AdminInitiateAuth` opens it. Each reply either brings
-//! tokens, which ends the sign-in, or names a challenge, which `AdminRespondToAuthChallenge`
-//! answers. This goes on until tokens or an error come.
+//! A server signs a user in step by step. `AdminInitiateAuth` starts the sign-in. Each response
+//! contains either tokens, which complete the sign-in, or a challenge, which you answer with
+//! `AdminRespondToAuthChallenge`. This continues until the service returns tokens or an error.
 //!
-//! Both operations are for trusted back ends: each request needs an AWS
+//! Both operations are meant for trusted back ends. Each request needs an AWS
 //! [signature](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-signing.html) made
 //! with credentials whose IAM policy permits `cognito-idp:AdminInitiateAuth` and
 //! `cognito-idp:AdminRespondToAuthChallenge`. Never put such credentials into an app that users
 //! install.
 //!
 //! # Operations
-//! - [`AdminInitiateAuth`](operation::admin_initiate_auth): Starts a user's sign-in from a server, or trades a refresh token for new tokens.
-//! - [`AdminRespondToAuthChallenge`](operation::admin_respond_to_auth_challenge): Answers the challenge that stands between a user and their tokens.
+//! - [`AdminInitiateAuth`](operation::admin_initiate_auth): Starts signing in a user from a server, or exchanges a refresh token for new tokens.
+//! - [`AdminRespondToAuthChallenge`](operation::admin_respond_to_auth_challenge): Answers a challenge of a sign-in.
 //!
 //! # Sign-in
 //! - [`AppClient`]: A user pool's app client: its IDs and, if it has one, its secret.

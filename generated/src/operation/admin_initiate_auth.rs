@@ -39,12 +39,12 @@ mod client;
 mod sign_in;
 mod next_step;
 
-/// Starts a user's sign-in from a server, or trades a refresh token for new tokens.
+/// Starts signing in a user from a server, or exchanges a refresh token for new tokens.
 ///
-/// You say which user pool, which app client, which flow (`AuthFlow`) and what that flow needs to
-/// know (`AuthParameters`).
+/// The request names the user pool, the app client and the flow (`AuthFlow`), and contains the
+/// parameters of that flow (`AuthParameters`).
 ///
-/// What comes back is one of two things:
+/// The response contains one of two things:
 ///
 /// - Tokens in `AuthenticationResult`: the user is signed in.
 /// - A challenge in `ChallengeName`, with its details in `ChallengeParameters` and usually a
@@ -52,15 +52,15 @@ mod next_step;
 ///
 /// Before the first call, check that:
 ///
-/// - the call is signed with AWS credentials whose IAM policy allows
+/// - you sign the call with AWS credentials whose IAM policy allows
 ///   `cognito-idp:AdminInitiateAuth` on this user pool;
 /// - the app client allows the flow: `ALLOW_ADMIN_USER_PASSWORD_AUTH`, `ALLOW_USER_SRP_AUTH`,
 ///   `ALLOW_CUSTOM_AUTH`, `ALLOW_USER_AUTH` or `ALLOW_REFRESH_TOKEN_AUTH`;
-/// - if the user is to get codes by SMS, your account can send them. A new account is in the SMS
-///   sandbox and reaches verified numbers only; see [text message
+/// - your account can send text messages, if users receive codes by SMS. A new account is in the
+///   SMS sandbox and can only send to verified numbers; see [text message
 ///   settings](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-sms-settings.html).
 ///
-/// Amazon's guide describes all [sign-in
+/// The developer guide describes all [sign-in
 /// flows](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-authentication-flow-methods.html).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -80,103 +80,104 @@ impl Operation for AdminInitiateAuth {
     const SCHEMA: &'static OperationSchema = &SCHEMA;
 }
 
-/// What `AdminInitiateAuth` needs to know to start a sign-in.
+/// The input of `AdminInitiateAuth`.
 ///
-/// Required are `UserPoolId`, `ClientId` and `AuthFlow`. In practice every flow also needs
+/// `UserPoolId`, `ClientId` and `AuthFlow` are required. In practice, every flow also needs
 /// `AuthParameters`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdminInitiateAuthInput {
-    /// Which user pool the user belongs to, by its ID.
+    /// The ID of the user pool.
     ///
     /// It looks like `us-east-1_EXAMPLE`. The part before the underscore is the AWS Region of the
-    /// pool, normally the one that this client has to talk to.
+    /// pool, which is normally the Region that this client is configured for.
     pub user_pool_id: Option<String>,
     /// The ID of the app client through which the user signs in.
     ///
-    /// It must belong to the same user pool, and the flow in `AuthFlow` must be among those that it
-    /// allows. If this app client has a secret, add `SECRET_HASH` to `AuthParameters`.
+    /// The app client must belong to the user pool in `UserPoolId` and must allow the flow in
+    /// `AuthFlow`. If it has a secret, add `SECRET_HASH` to `AuthParameters`.
     pub client_id: Option<String>,
-    /// How the user is going to prove who they are.
+    /// The flow by which the user signs in.
     ///
-    /// The flow decides what `AuthParameters` must hold. Servers mostly use:
+    /// The flow determines which keys `AuthParameters` must contain. Servers mostly use:
     ///
-    /// - `ADMIN_USER_PASSWORD_AUTH`: name and password go straight into the request.
-    /// - `USER_SRP_AUTH`: the password is proved with the SRP protocol and is never sent.
-    /// - `USER_AUTH`: the user chooses among passkey, one-time code and password.
-    /// - `CUSTOM_AUTH`: your own Lambda functions put the questions.
-    /// - `REFRESH_TOKEN_AUTH`: no user is asked; a refresh token yields new tokens.
+    /// - `ADMIN_USER_PASSWORD_AUTH`: the request contains the user name and password.
+    /// - `USER_SRP_AUTH`: the user proves the password with the SRP protocol, without sending it.
+    /// - `USER_AUTH`: the user chooses between a passkey, a one-time code and a password.
+    /// - `CUSTOM_AUTH`: your own Lambda functions define the challenges.
+    /// - `REFRESH_TOKEN_AUTH`: a refresh token is exchanged for new tokens, without involving the
+    ///   user.
     pub auth_flow: Option<AuthFlowType>,
-    /// What the chosen flow needs, as keys and values.
+    /// The parameters of the chosen flow, as keys and values.
     ///
     /// - `ADMIN_USER_PASSWORD_AUTH`: `USERNAME` and `PASSWORD`.
     /// - `USER_SRP_AUTH`: `USERNAME`, and `SRP_A`, the client's public SRP value in hexadecimal.
-    /// - `USER_AUTH`: `USERNAME`; optionally `PREFERRED_CHALLENGE`, for example `EMAIL_OTP`, to go
-    ///   straight to one method. If that is `PASSWORD`, the key `PASSWORD` can go along and saves a
-    ///   round; if it is `PASSWORD_SRP`, add `SRP_A`.
-    /// - `CUSTOM_AUTH`: `USERNAME`. To have the password checked by SRP before your own challenges,
-    ///   also `CHALLENGE_NAME` with the value `SRP_A`, and `SRP_A`.
+    /// - `USER_AUTH`: `USERNAME`, and optionally `PREFERRED_CHALLENGE`, for example `EMAIL_OTP`, to
+    ///   skip the choice of method. If the preference is `PASSWORD`, you can also send the key
+    ///   `PASSWORD`, which saves a round trip. If it is `PASSWORD_SRP`, add `SRP_A`.
+    /// - `CUSTOM_AUTH`: `USERNAME`. To verify the password with SRP before your own challenges, add
+    ///   `CHALLENGE_NAME` with the value `SRP_A`, and `SRP_A`.
     /// - `REFRESH_TOKEN_AUTH` or `REFRESH_TOKEN`: `REFRESH_TOKEN`.
     ///
-    /// Here `USERNAME` may be an alias such as an email address or a phone number, if the pool lets
-    /// users sign in with it.
+    /// `USERNAME` can be an alias such as an email address or a phone number, if the pool lets users
+    /// sign in with it.
     ///
-    /// Keys that go with any flow:
+    /// These keys can be used with any flow:
     ///
-    /// - `SECRET_HASH`: required when the app client has a secret. It is
+    /// - `SECRET_HASH`: required if the app client has a secret. It is
     ///   `Base64(HMAC-SHA256(key, message))`, where the key is the client secret and the message is
-    ///   the value of `USERNAME` followed directly by the client ID. For a refresh token no `USERNAME`
-    ///   is sent, and the hash wants the user's internal name, never an alias: the `cognito:username`
-    ///   claim of the ID token. In pools whose users sign in with email or phone that name equals
-    ///   `sub`.
-    /// - `DEVICE_KEY`: the key of a device that the user has had remembered, to skip MFA on it. When
-    ///   the pool tracks devices, a refresh needs it as well.
+    ///   the value of `USERNAME` followed directly by the client ID. A refresh request does not
+    ///   contain `USERNAME`; its hash is computed from the user's internal name, never from an alias.
+    ///   The internal name is the `cognito:username` claim of the ID token. In pools whose users sign
+    ///   in with an email address or phone number, it equals `sub`.
+    /// - `DEVICE_KEY`: the key of a remembered device, to skip MFA on that device. If the pool tracks
+    ///   devices, a refresh also requires this key.
     ///
-    /// Keys for step-up sign-in, with `USER_AUTH` only:
+    /// These keys are for step-up sign-in, with `USER_AUTH` only:
     ///
-    /// - `TARGET_ACR_VALUES`: the assurance levels to reach, as URIs with spaces between, best first.
-    ///   Needs the Essentials or Plus plan.
-    /// - `ACCESS_TOKEN`: what the user has proved already. It must be this same user's and requires
-    ///   `TARGET_ACR_VALUES`.
-    /// - `MAX_AGE`: how many seconds the user's last sign-in may lie back. If it is older, what the
-    ///   access token proves no longer counts.
+    /// - `TARGET_ACR_VALUES`: the assurance levels to reach, as URIs separated by spaces, in order of
+    ///   preference. They require the Essentials or Plus plan.
+    /// - `ACCESS_TOKEN`: an access token of the same user, which shows what the user has already
+    ///   proved. It requires `TARGET_ACR_VALUES`.
+    /// - `MAX_AGE`: the maximum number of seconds since the user's last sign-in. If that sign-in is
+    ///   older, what the access token proves no longer counts.
     ///
-    /// Amazon's guide has more on the [secret
+    /// The developer guide has more on the [secret
     /// hash](https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html#cognito-user-pools-computing-secret-hash)
     /// and on [remembered
     /// devices](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-device-tracking.html).
     pub auth_parameters: Option<HashMap<String, String>>,
     /// Your own keys and values for the user pool's Lambda functions.
     ///
-    /// The pre sign-up, pre authentication and user migration triggers receive them, as
+    /// The pre sign-up, pre authentication and user migration triggers receive them as
     /// `clientMetadata` in their event. Triggers that run later in the same request do not.
     ///
-    /// Cognito neither stores nor checks nor encrypts these values, so keep secrets out of them.
-    /// Without a trigger to read them they have no effect.
+    /// Cognito does not store, validate or encrypt these values, so do not put secrets in them. They
+    /// have no effect unless a trigger reads them.
     ///
     /// See [Lambda
     /// triggers](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html#lambda-triggers-by-event)
-    /// in Amazon's guide.
+    /// in the developer guide.
     pub client_metadata: Option<HashMap<String, String>>,
-    /// The endpoint to which Amazon Pinpoint should attribute this sign-in.
+    /// The Amazon Pinpoint endpoint to which this sign-in is attributed.
     ///
-    /// Leave it out unless the app client is connected to a Pinpoint project.
+    /// Omit it unless the app client is connected to a Pinpoint project.
     pub analytics_metadata: Option<AnalyticsMetadataType>,
-    /// Facts about the user's own request: IP address, headers, device fingerprint.
+    /// Details of the user's own request: IP address, headers and device fingerprint.
     ///
-    /// With threat protection on, Cognito rates the risk of a sign-in by them. Since your server makes
-    /// the call, it has to pass on what it knows about the user's browser or app; Cognito cannot see
-    /// it.
+    /// If threat protection is on, Cognito uses them to assess the risk of the sign-in. Because your
+    /// server makes the call, Cognito cannot see the user's browser or app; your server has to pass on
+    /// what it knows about them.
     ///
     /// See [threat
     /// protection](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-viewing-threat-protection-app.html)
-    /// in Amazon's guide.
+    /// in the developer guide.
     pub context_data: Option<ContextDataType>,
     /// The session that `ConfirmSignUp` returned, to sign in a user who has just signed up.
     ///
     /// Use it with the flow `USER_AUTH` and a `PREFERRED_CHALLENGE` of `EMAIL_OTP` or `SMS_OTP`,
-    /// according to how the pool sent the confirmation code. For every other sign-in leave it out:
-    /// there is no session yet.
+    /// depending on how the pool sent the confirmation code. Omit it for every other sign-in: there is
+    /// no session yet.
     pub session: Option<String>,
 }
 
@@ -186,7 +187,7 @@ impl AdminInitiateAuthInput {
         AdminInitiateAuthInputBuilder::default()
     }
 
-    /// Which user pool the user belongs to, by its ID.
+    /// The ID of the user pool.
     pub fn user_pool_id(&self) -> Option<&str> {
         self.user_pool_id.as_deref()
     }
@@ -196,12 +197,12 @@ impl AdminInitiateAuthInput {
         self.client_id.as_deref()
     }
 
-    /// How the user is going to prove who they are.
+    /// The flow by which the user signs in.
     pub fn auth_flow(&self) -> Option<&AuthFlowType> {
         self.auth_flow.as_ref()
     }
 
-    /// What the chosen flow needs, as keys and values.
+    /// The parameters of the chosen flow, as keys and values.
     pub fn auth_parameters(&self) -> Option<&HashMap<String, String>> {
         self.auth_parameters.as_ref()
     }
@@ -211,12 +212,12 @@ impl AdminInitiateAuthInput {
         self.client_metadata.as_ref()
     }
 
-    /// The endpoint to which Amazon Pinpoint should attribute this sign-in.
+    /// The Amazon Pinpoint endpoint to which this sign-in is attributed.
     pub fn analytics_metadata(&self) -> Option<&AnalyticsMetadataType> {
         self.analytics_metadata.as_ref()
     }
 
-    /// Facts about the user's own request: IP address, headers, device fingerprint.
+    /// Details of the user's own request: IP address, headers and device fingerprint.
     pub fn context_data(&self) -> Option<&ContextDataType> {
         self.context_data.as_ref()
     }
@@ -297,57 +298,59 @@ impl AdminInitiateAuthInput {
     }
 }
 
-/// The reply to `AdminInitiateAuth`: tokens, or the first challenge.
+/// The output of `AdminInitiateAuth`: tokens or the first challenge.
 ///
-/// Look at `AuthenticationResult` first. If it is there, the user is signed in. If it is absent,
-/// read `ChallengeName` and `ChallengeParameters`, keep `Session`, and go on with
+/// Check `AuthenticationResult` first. If it is present, the user is signed in. If it is absent,
+/// read `ChallengeName` and `ChallengeParameters`, keep `Session`, and continue with
 /// `AdminRespondToAuthChallenge`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdminInitiateAuthOutput {
-    /// The challenge to answer next; absent when tokens have come.
+    /// The challenge to answer next, absent if the response contains tokens.
     ///
-    /// Send this value back as `ChallengeName` of `AdminRespondToAuthChallenge`. Each value of the
-    /// enum says what it asks and which keys its answer has.
+    /// Send this value back as the `ChallengeName` of `AdminRespondToAuthChallenge`. Each value of the
+    /// enum describes what the challenge asks for and which keys its answer has.
     pub challenge_name: Option<ChallengeNameType>,
-    /// The ticket for the next step of this sign-in.
+    /// The session to send with the next step of this sign-in.
     ///
-    /// Pass it on to `AdminRespondToAuthChallenge` exactly as it came. It is good for 3 minutes by
-    /// default; `AuthSessionValidity` of the app client can raise that to 15.
+    /// Pass it to `AdminRespondToAuthChallenge` unchanged. It is valid for 3 minutes by default;
+    /// `AuthSessionValidity` of the app client can raise that to 15.
     ///
-    /// It is absent when tokens have come, and some challenges (`PASSWORD_VERIFIER`, above all) can
-    /// arrive without one: then send none back. Treat it as a secret.
+    /// It is absent if the response contains tokens. Some challenges, most notably
+    /// `PASSWORD_VERIFIER`, can also arrive without a session; in that case, do not send one. Treat
+    /// the session as a secret.
     pub session: Option<String>,
-    /// What the challenge gives you to work with, as keys and values.
+    /// The parameters of the challenge, as keys and values.
     ///
-    /// `USER_ID_FOR_SRP` is the user's real name in the pool, even if `AuthParameters` had an alias.
-    /// Use it as `USERNAME` in the answer. Custom challenges call this parameter `USERNAME` as well.
+    /// `USER_ID_FOR_SRP` is the user's actual name in the pool, even if `AuthParameters` contained an
+    /// alias. Use it as `USERNAME` in the answer. Custom challenges also return this name as
+    /// `USERNAME`.
     ///
-    /// By challenge:
+    /// The other keys depend on the challenge:
     ///
-    /// - `SMS_MFA`, `SMS_OTP`, `EMAIL_OTP`: `CODE_DELIVERY_DESTINATION`, the phone number or address
-    ///   with most of it masked, and `CODE_DELIVERY_DELIVERY_MEDIUM`, `SMS` or `EMAIL`.
+    /// - `SMS_MFA`, `SMS_OTP`, `EMAIL_OTP`: `CODE_DELIVERY_DESTINATION`, the phone number or email
+    ///   address with most of it masked, and `CODE_DELIVERY_DELIVERY_MEDIUM`, `SMS` or `EMAIL`.
     /// - `SOFTWARE_TOKEN_MFA`: `FRIENDLY_DEVICE_NAME`, the label that the user gave the authenticator
     ///   app, if any.
-    /// - `PASSWORD_VERIFIER`, `DEVICE_PASSWORD_VERIFIER`: `SRP_B` and `SALT` in hexadecimal,
+    /// - `PASSWORD_VERIFIER`, `DEVICE_PASSWORD_VERIFIER`: `SRP_B` and `SALT` in hexadecimal, and
     ///   `SECRET_BLOCK` in Base64; for a device also `DEVICE_KEY`.
-    /// - `NEW_PASSWORD_REQUIRED`: `requiredAttributes`, a JSON array of the names of attributes that
+    /// - `NEW_PASSWORD_REQUIRED`: `requiredAttributes`, a JSON array with the names of attributes that
     ///   still lack a value (names can start with `userAttributes.`), and `userAttributes`, a JSON
-    ///   object of those that have one. Both are strings that hold JSON.
+    ///   object with the attributes that have one. Both are strings that contain JSON.
     /// - `SELECT_MFA_TYPE`: `MFAS_CAN_CHOOSE`, a JSON array in a string.
     /// - `MFA_SETUP`: `MFAS_CAN_SETUP`, a JSON array in a string.
-    /// - `WEB_AUTHN`: `CREDENTIAL_REQUEST_OPTIONS`, the JSON that a browser's passkey call takes.
-    /// - `CUSTOM_CHALLENGE`: whatever your Lambda function made public.
+    /// - `WEB_AUTHN`: `CREDENTIAL_REQUEST_OPTIONS`, the JSON to pass to the browser's passkey API.
+    /// - `CUSTOM_CHALLENGE`: the public parameters that your Lambda function defined.
     pub challenge_parameters: Option<HashMap<String, String>>,
-    /// The tokens; present only when nothing is left to be asked.
+    /// The tokens, present only if the sign-in is complete.
     ///
-    /// Absent means that a challenge is open: see `ChallengeName`.
+    /// If they are absent, there is a challenge to answer: see `ChallengeName`.
     pub authentication_result: Option<AuthenticationResultType>,
-    /// The methods among which the user may choose, in the flow `USER_AUTH`.
+    /// The sign-in methods that the user can choose from, in the flow `USER_AUTH`.
     ///
-    /// They come with the challenge `SELECT_CHALLENGE`, when the request named no
-    /// `PREFERRED_CHALLENGE` that the user can use. Let the user pick one and send it as `ANSWER`.
-    /// Elsewhere the list is empty or absent.
+    /// They accompany the challenge `SELECT_CHALLENGE`, which is returned if the request named no
+    /// `PREFERRED_CHALLENGE` that the user can use. Let the user pick a method and send it as
+    /// `ANSWER`. In all other cases, the list is empty or absent.
     pub available_challenges: Option<Vec<ChallengeNameType>>,
     pub(crate) _request_id: Option<String>,
 }
@@ -358,27 +361,27 @@ impl AdminInitiateAuthOutput {
         AdminInitiateAuthOutputBuilder::default()
     }
 
-    /// The challenge to answer next; absent when tokens have come.
+    /// The challenge to answer next, absent if the response contains tokens.
     pub fn challenge_name(&self) -> Option<&ChallengeNameType> {
         self.challenge_name.as_ref()
     }
 
-    /// The ticket for the next step of this sign-in.
+    /// The session to send with the next step of this sign-in.
     pub fn session(&self) -> Option<&str> {
         self.session.as_deref()
     }
 
-    /// What the challenge gives you to work with, as keys and values.
+    /// The parameters of the challenge, as keys and values.
     pub fn challenge_parameters(&self) -> Option<&HashMap<String, String>> {
         self.challenge_parameters.as_ref()
     }
 
-    /// The tokens; present only when nothing is left to be asked.
+    /// The tokens, present only if the sign-in is complete.
     pub fn authentication_result(&self) -> Option<&AuthenticationResultType> {
         self.authentication_result.as_ref()
     }
 
-    /// The methods among which the user may choose, in the flow `USER_AUTH`.
+    /// The sign-in methods that the user can choose from, in the flow `USER_AUTH`.
     ///
     /// Empty where there is none; the field `available_challenges` tells the two apart.
     pub fn available_challenges(&self) -> &[ChallengeNameType] {
@@ -475,41 +478,41 @@ impl OutputShape for AdminInitiateAuthOutput {
 pub enum AdminInitiateAuthError {
     /// The request uses a feature that the plan of this user pool does not include.
     FeatureUnavailableInTierException(FeatureUnavailableInTierException),
-    /// The fault is with Cognito.
+    /// Cognito failed with an internal error.
     InternalErrorException(InternalErrorException),
-    /// Cognito may not send mail from the address that the pool is set to use.
+    /// Cognito is not allowed to send email from the address that the pool is set to use.
     InvalidEmailRoleAccessPolicyException(InvalidEmailRoleAccessPolicyException),
     /// A Lambda trigger of the user pool returned something that Cognito cannot read.
     InvalidLambdaResponseException(InvalidLambdaResponseException),
-    /// Something in the request is missing, malformed, or does not go together.
+    /// A parameter of the request is missing, malformed or inconsistent with another.
     InvalidParameterException(InvalidParameterException),
-    /// The IAM role for text messages may not send them.
+    /// The IAM role for text messages is not allowed to send them.
     InvalidSmsRoleAccessPolicyException(InvalidSmsRoleAccessPolicyException),
     /// The IAM role for text messages does not trust Cognito.
     InvalidSmsRoleTrustRelationshipException(InvalidSmsRoleTrustRelationshipException),
-    /// The settings of the user pool contradict each other or what was asked.
+    /// The settings of the user pool contradict each other or the request.
     InvalidUserPoolConfigurationException(InvalidUserPoolConfigurationException),
-    /// The user is due for MFA, and Cognito has no method to use.
+    /// The user needs MFA, but Cognito has no method to use.
     MfaMethodNotFoundException(MfaMethodNotFoundException),
-    /// Cognito refused the sign-in.
+    /// Cognito rejected the sign-in.
     NotAuthorizedException(NotAuthorizedException),
-    /// This operation is not to be had here: not in this Region, or not for this pool as it is set up.
+    /// The operation is not available in this Region, or for this pool with its current settings.
     OperationNotEnabledException(OperationNotEnabledException),
-    /// The user's password was reset, and a new one must be set before any sign-in.
+    /// The user's password was reset, and the user must set a new one before signing in.
     PasswordResetRequiredException(PasswordResetRequiredException),
     /// The user pool or the app client does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// Requests come faster than your quota allows.
+    /// Requests arrive faster than your quota allows.
     TooManyRequestsException(TooManyRequestsException),
-    /// A Lambda trigger of the user pool could not be run properly.
+    /// A Lambda trigger of the user pool failed to run properly.
     UnexpectedLambdaException(UnexpectedLambdaException),
     /// The app client is not set up for this operation.
     UnsupportedOperationException(UnsupportedOperationException),
-    /// A Lambda trigger of the user pool turned the user away by raising an error.
+    /// A Lambda trigger of the user pool rejected the user by raising an error.
     UserLambdaValidationException(UserLambdaValidationException),
-    /// The user signed up and has yet to confirm it.
+    /// The user has signed up but has not confirmed the sign-up.
     UserNotConfirmedException(UserNotConfirmedException),
-    /// There is no such user in the pool.
+    /// The user does not exist in the pool.
     UserNotFoundException(UserNotFoundException),
     /// An error that the model does not list, or a response that cannot be understood. Rather than this
     /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is

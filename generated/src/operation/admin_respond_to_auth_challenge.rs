@@ -42,20 +42,20 @@ mod client;
 mod sign_in;
 mod next_step;
 
-/// Answers the challenge that stands between a user and their tokens.
+/// Answers a challenge of a sign-in.
 ///
-/// Call it after `AdminInitiateAuth`, or after an earlier `AdminRespondToAuthChallenge`, has
-/// replied with a `ChallengeName`. Repeat that name, hand the `Session` back unchanged, and put
-/// the answer into `ChallengeResponses`. Which keys the answer has depends on the challenge.
+/// Call it after `AdminInitiateAuth`, or an earlier `AdminRespondToAuthChallenge`, has returned a
+/// `ChallengeName`. Repeat that name, send the `Session` back unchanged, and put the answer in
+/// `ChallengeResponses`. The challenge determines which keys the answer has.
 ///
-/// The reply holds either tokens in `AuthenticationResult` or the next challenge. One sign-in can
-/// take several rounds: a new password, then a code from an authenticator app, for instance.
+/// The response contains either tokens in `AuthenticationResult` or the next challenge. A sign-in
+/// can take several rounds: for example, a new password followed by a code from an authenticator
+/// app.
 ///
-/// Be quick: a session lasts 3 minutes unless the app client's `AuthSessionValidity` says
-/// otherwise (15 minutes at most). When it has run out, the sign-in starts again at
-/// `AdminInitiateAuth`.
+/// A session expires after 3 minutes, unless the app client's `AuthSessionValidity` says otherwise
+/// (15 minutes at most). After that, start the sign-in again with `AdminInitiateAuth`.
 ///
-/// The call is signed with AWS credentials whose IAM policy allows
+/// Sign the call with AWS credentials whose IAM policy allows
 /// `cognito-idp:AdminRespondToAuthChallenge` on this user pool.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -75,103 +75,104 @@ impl Operation for AdminRespondToAuthChallenge {
     const SCHEMA: &'static OperationSchema = &SCHEMA;
 }
 
-/// The answer to a challenge.
+/// The input of `AdminRespondToAuthChallenge`: the answer to a challenge.
 ///
-/// Required are `UserPoolId`, `ClientId` and `ChallengeName`. Nearly always you also send
-/// `ChallengeResponses` and, if the reply before had one, its `Session`.
+/// `UserPoolId`, `ClientId` and `ChallengeName` are required. You almost always also send
+/// `ChallengeResponses` and, if the previous response had one, its `Session`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdminRespondToAuthChallengeInput {
-    /// The ID of the user pool in which the sign-in takes place.
+    /// The ID of the user pool.
     ///
-    /// The same one that went to `AdminInitiateAuth`.
+    /// Use the same ID as in the call of `AdminInitiateAuth`.
     pub user_pool_id: Option<String>,
-    /// The app client with which the sign-in began, by its ID.
+    /// The ID of the app client with which the sign-in started.
     ///
-    /// It cannot change between the steps. If this app client has a secret, each answer needs
+    /// It cannot change during a sign-in. If this app client has a secret, every answer needs
     /// `SECRET_HASH`.
     pub client_id: Option<String>,
-    /// Which challenge this answers: the one named in the reply before.
+    /// The name of the challenge to answer, as given in the previous response.
     ///
-    /// You cannot pick another here. Where the user has a choice, the service asks for it with
-    /// `SELECT_CHALLENGE` or `SELECT_MFA_TYPE`.
+    /// You cannot choose a different challenge here. If the user has a choice, the service asks for it
+    /// with `SELECT_CHALLENGE` or `SELECT_MFA_TYPE`.
     pub challenge_name: Option<ChallengeNameType>,
-    /// The answer, as keys and values.
+    /// The answer to the challenge, as keys and values.
     ///
-    /// Always:
+    /// These keys go with every challenge:
     ///
-    /// - `USERNAME`: the user's real name in the pool, not an alias such as an email address.
+    /// - `USERNAME`: the user's actual name in the pool, not an alias such as an email address.
     ///   `AdminInitiateAuth` returns it as `USER_ID_FOR_SRP` in its `ChallengeParameters`.
-    /// - `SECRET_HASH`, when the app client has a secret: `Base64(HMAC-SHA256(key, message))` with the
-    ///   client secret as the key and, as the message, the value of `USERNAME` followed directly by
-    ///   the client ID.
-    /// - `DEVICE_KEY`, optional except where listed: the user's remembered device.
+    /// - `SECRET_HASH`, if the app client has a secret: `Base64(HMAC-SHA256(key, message))`, where the
+    ///   key is the client secret and the message is the value of `USERNAME` followed directly by the
+    ///   client ID.
+    /// - `DEVICE_KEY`, optional unless listed below: the key of the user's remembered device.
     ///
-    /// In addition, by challenge:
+    /// The other keys depend on the challenge:
     ///
     /// - `SMS_MFA`: `SMS_MFA_CODE`
     /// - `SMS_OTP`: `SMS_OTP_CODE`
     /// - `EMAIL_OTP`: `EMAIL_OTP_CODE`
     /// - `SOFTWARE_TOKEN_MFA`: `SOFTWARE_TOKEN_MFA_CODE`
-    /// - `SELECT_MFA_TYPE`: `ANSWER`, the factor chosen: `SMS_MFA`, `EMAIL_MFA` or
+    /// - `SELECT_MFA_TYPE`: `ANSWER`, the chosen factor: `SMS_MFA`, `EMAIL_MFA` or
     ///   `SOFTWARE_TOKEN_MFA`
-    /// - `MFA_SETUP`: nothing more, but `Session` is the one that `VerifySoftwareToken` returned
+    /// - `MFA_SETUP`: no other keys, but `Session` must be the one that `VerifySoftwareToken` returned
     /// - `NEW_PASSWORD_REQUIRED`: `NEW_PASSWORD`, and `userAttributes.NAME` for each attribute to set,
-    ///   `userAttributes.email` for example
+    ///   for example `userAttributes.email`
     /// - `PASSWORD`: `PASSWORD`
     /// - `PASSWORD_SRP`: `SRP_A`
     /// - `PASSWORD_VERIFIER`: `PASSWORD_CLAIM_SIGNATURE`, `PASSWORD_CLAIM_SECRET_BLOCK` and
     ///   `TIMESTAMP`
     /// - `DEVICE_SRP_AUTH`: `DEVICE_KEY` and `SRP_A`
-    /// - `DEVICE_PASSWORD_VERIFIER`: `DEVICE_KEY` and the three of `PASSWORD_VERIFIER`
-    /// - `SELECT_CHALLENGE`: `ANSWER`, with what the chosen method asks for at once: `PASSWORD` with
-    ///   `PASSWORD`; `PASSWORD_SRP` with `SRP_A`; `WEB_AUTHN` with `CREDENTIAL`; `SMS_OTP` and
-    ///   `EMAIL_OTP` with nothing, since their code is sent first
+    /// - `DEVICE_PASSWORD_VERIFIER`: `DEVICE_KEY` and the three keys of `PASSWORD_VERIFIER`
+    /// - `SELECT_CHALLENGE`: `ANSWER`, and the keys that the chosen method needs immediately:
+    ///   `PASSWORD` for `PASSWORD`, `SRP_A` for `PASSWORD_SRP`, `CREDENTIAL` for `WEB_AUTHN`, and none
+    ///   for `SMS_OTP` and `EMAIL_OTP`, because their code is sent first
     /// - `WEB_AUTHN`: `CREDENTIAL`
     /// - `CUSTOM_CHALLENGE`: `ANSWER`
     /// - `ADMIN_NO_SRP_AUTH`: `PASSWORD`
     ///
-    /// All values are strings, codes too: a leading zero counts.
+    /// All values are strings, including codes, whose leading zeros are significant.
     ///
-    /// Amazon's guide has more on the [secret
+    /// The developer guide has more on the [secret
     /// hash](https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html#cognito-user-pools-computing-secret-hash)
     /// and on [remembered
     /// devices](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-device-tracking.html).
     pub challenge_responses: Option<HashMap<String, String>>,
-    /// The `Session` of the reply that set this challenge, unchanged.
+    /// The `Session` of the response that contained this challenge, unchanged.
     ///
-    /// Each reply has a new one; always send the latest. It is valid for a few minutes: 3 by default,
-    /// up to 15 with `AuthSessionValidity` of the app client. An old, used or foreign session is
-    /// refused with `NotAuthorizedException`.
+    /// Each response has a new session; always send the latest one. It is valid for 3 minutes by
+    /// default, and for up to 15 with `AuthSessionValidity` of the app client. The service rejects a
+    /// session that has expired, has been used, or belongs to another sign-in with
+    /// `NotAuthorizedException`.
     ///
-    /// For `MFA_SETUP` take the session from `VerifySoftwareToken` instead. Leave it out only if the
-    /// reply before had none.
+    /// For `MFA_SETUP`, send the session from `VerifySoftwareToken` instead. Omit the session only if
+    /// the previous response had none.
     pub session: Option<String>,
-    /// The endpoint to which Amazon Pinpoint should attribute this sign-in.
+    /// The Amazon Pinpoint endpoint to which this sign-in is attributed.
     ///
-    /// Leave it out unless the app client is connected to a Pinpoint project.
+    /// Omit it unless the app client is connected to a Pinpoint project.
     pub analytics_metadata: Option<AnalyticsMetadataType>,
-    /// Facts about the user's own request: IP address, headers, device fingerprint.
+    /// Details of the user's own request: IP address, headers and device fingerprint.
     ///
-    /// With threat protection on, Cognito rates the risk of a sign-in by them. Since your server makes
-    /// the call, it has to pass on what it knows about the user's browser or app; Cognito cannot see
-    /// it.
+    /// If threat protection is on, Cognito uses them to assess the risk of the sign-in. Because your
+    /// server makes the call, Cognito cannot see the user's browser or app; your server has to pass on
+    /// what it knows about them.
     ///
     /// See [threat
     /// protection](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-viewing-threat-protection-app.html)
-    /// in Amazon's guide.
+    /// in the developer guide.
     pub context_data: Option<ContextDataType>,
     /// Your own keys and values for the user pool's Lambda functions.
     ///
-    /// Triggers that this step sets off find them as `clientMetadata` in their event: those of a
-    /// custom challenge, for instance, or the one that runs before tokens are made.
+    /// Triggers that this step invokes receive them as `clientMetadata` in their event: for example,
+    /// the triggers of a custom challenge, or the one that runs before tokens are generated.
     ///
-    /// Cognito neither stores nor checks nor encrypts these values, so keep secrets out of them.
-    /// Without a trigger to read them they have no effect.
+    /// Cognito does not store, validate or encrypt these values, so do not put secrets in them. They
+    /// have no effect unless a trigger reads them.
     ///
     /// See [Lambda
     /// triggers](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html#lambda-triggers-by-event)
-    /// in Amazon's guide.
+    /// in the developer guide.
     pub client_metadata: Option<HashMap<String, String>>,
 }
 
@@ -181,37 +182,37 @@ impl AdminRespondToAuthChallengeInput {
         AdminRespondToAuthChallengeInputBuilder::default()
     }
 
-    /// The ID of the user pool in which the sign-in takes place.
+    /// The ID of the user pool.
     pub fn user_pool_id(&self) -> Option<&str> {
         self.user_pool_id.as_deref()
     }
 
-    /// The app client with which the sign-in began, by its ID.
+    /// The ID of the app client with which the sign-in started.
     pub fn client_id(&self) -> Option<&str> {
         self.client_id.as_deref()
     }
 
-    /// Which challenge this answers: the one named in the reply before.
+    /// The name of the challenge to answer, as given in the previous response.
     pub fn challenge_name(&self) -> Option<&ChallengeNameType> {
         self.challenge_name.as_ref()
     }
 
-    /// The answer, as keys and values.
+    /// The answer to the challenge, as keys and values.
     pub fn challenge_responses(&self) -> Option<&HashMap<String, String>> {
         self.challenge_responses.as_ref()
     }
 
-    /// The `Session` of the reply that set this challenge, unchanged.
+    /// The `Session` of the response that contained this challenge, unchanged.
     pub fn session(&self) -> Option<&str> {
         self.session.as_deref()
     }
 
-    /// The endpoint to which Amazon Pinpoint should attribute this sign-in.
+    /// The Amazon Pinpoint endpoint to which this sign-in is attributed.
     pub fn analytics_metadata(&self) -> Option<&AnalyticsMetadataType> {
         self.analytics_metadata.as_ref()
     }
 
-    /// Facts about the user's own request: IP address, headers, device fingerprint.
+    /// Details of the user's own request: IP address, headers and device fingerprint.
     pub fn context_data(&self) -> Option<&ContextDataType> {
         self.context_data.as_ref()
     }
@@ -297,50 +298,51 @@ impl AdminRespondToAuthChallengeInput {
     }
 }
 
-/// The reply to an answer: tokens, or one more challenge.
+/// The output of `AdminRespondToAuthChallenge`: tokens or another challenge.
 ///
-/// If `AuthenticationResult` is there, the sign-in is complete. Otherwise `ChallengeName`,
-/// `ChallengeParameters` and `Session` describe the next round. A wrong answer comes as an error,
-/// not in here.
+/// If `AuthenticationResult` is present, the sign-in is complete. Otherwise, `ChallengeName`,
+/// `ChallengeParameters` and `Session` describe the next challenge. A wrong answer results in an
+/// error instead.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdminRespondToAuthChallengeOutput {
-    /// The challenge to answer next; absent when tokens have come.
+    /// The challenge to answer next, absent if the response contains tokens.
     ///
-    /// It may be the same again: a custom flow can ask several times. Put it, with the new `Session`,
-    /// into another `AdminRespondToAuthChallenge`.
+    /// It can be the same challenge again: a custom flow can ask several times. Send it, together with
+    /// the new `Session`, in another `AdminRespondToAuthChallenge`.
     pub challenge_name: Option<ChallengeNameType>,
-    /// The ticket for the next step, replacing the one you sent.
+    /// The session to send with the next step, in place of the one that you sent.
     ///
-    /// Pass it on exactly as it came, within its few minutes of validity (3 by default, 15 at most).
-    /// It is absent when tokens have come. Treat it as a secret.
+    /// Pass it on unchanged while it is valid (3 minutes by default, 15 at most). It is absent if the
+    /// response contains tokens. Treat it as a secret.
     pub session: Option<String>,
-    /// What the next challenge gives you to work with, as keys and values.
+    /// The parameters of the next challenge, as keys and values.
     ///
     /// Typical keys are:
     ///
-    /// - `CODE_DELIVERY_DESTINATION` and `CODE_DELIVERY_DELIVERY_MEDIUM`: where a code went, masked,
-    ///   and whether by `SMS` or `EMAIL`.
+    /// - `CODE_DELIVERY_DESTINATION` and `CODE_DELIVERY_DELIVERY_MEDIUM`: the masked destination of a
+    ///   code, and whether it was sent by `SMS` or `EMAIL`.
     /// - `FRIENDLY_DEVICE_NAME`: the label of the user's authenticator app.
-    /// - `SRP_B`, `SALT`, `SECRET_BLOCK`: input to the SRP calculation of `PASSWORD_VERIFIER` or
+    /// - `SRP_B`, `SALT`, `SECRET_BLOCK`: inputs to the SRP calculation for `PASSWORD_VERIFIER` or
     ///   `DEVICE_PASSWORD_VERIFIER`; the latter adds `DEVICE_KEY`.
-    /// - `requiredAttributes` and `userAttributes`: JSON in strings, an array of attribute names and
-    ///   an object of values, for `NEW_PASSWORD_REQUIRED`.
+    /// - `requiredAttributes` and `userAttributes`, for `NEW_PASSWORD_REQUIRED`: strings that contain
+    ///   JSON, an array of attribute names and an object of values.
     /// - `MFAS_CAN_CHOOSE`, `MFAS_CAN_SETUP`: JSON arrays in strings, for `SELECT_MFA_TYPE` and
     ///   `MFA_SETUP`.
-    /// - `CREDENTIAL_REQUEST_OPTIONS`: JSON for the passkey call of `WEB_AUTHN`.
-    /// - For `CUSTOM_CHALLENGE`, whatever your Lambda function made public.
+    /// - `CREDENTIAL_REQUEST_OPTIONS`: the JSON to pass to the passkey API, for `WEB_AUTHN`.
+    /// - For `CUSTOM_CHALLENGE`, the public parameters that your Lambda function defined.
     ///
-    /// `USER_ID_FOR_SRP`, the user's real name, need not be repeated here: keep the one from
-    /// `AdminInitiateAuth`.
+    /// `USER_ID_FOR_SRP`, the user's actual name, is not necessarily repeated here: keep the value
+    /// that `AdminInitiateAuth` returned.
     pub challenge_parameters: Option<HashMap<String, String>>,
-    /// The tokens; present only after the last challenge has been passed.
+    /// The tokens, present only if the sign-in is complete.
     ///
-    /// Absent means that another challenge follows: see `ChallengeName`.
+    /// If they are absent, there is another challenge to answer: see `ChallengeName`.
     pub authentication_result: Option<AuthenticationResultType>,
-    /// The methods among which the user may choose next, in the flow `USER_AUTH`.
+    /// The sign-in methods that the user can choose from next, in the flow `USER_AUTH`.
     ///
-    /// They belong to the challenge `SELECT_CHALLENGE`; with others the list is empty or absent.
+    /// They accompany the challenge `SELECT_CHALLENGE`; for other challenges, the list is empty or
+    /// absent.
     pub available_challenges: Option<Vec<ChallengeNameType>>,
     pub(crate) _request_id: Option<String>,
 }
@@ -351,27 +353,27 @@ impl AdminRespondToAuthChallengeOutput {
         AdminRespondToAuthChallengeOutputBuilder::default()
     }
 
-    /// The challenge to answer next; absent when tokens have come.
+    /// The challenge to answer next, absent if the response contains tokens.
     pub fn challenge_name(&self) -> Option<&ChallengeNameType> {
         self.challenge_name.as_ref()
     }
 
-    /// The ticket for the next step, replacing the one you sent.
+    /// The session to send with the next step, in place of the one that you sent.
     pub fn session(&self) -> Option<&str> {
         self.session.as_deref()
     }
 
-    /// What the next challenge gives you to work with, as keys and values.
+    /// The parameters of the next challenge, as keys and values.
     pub fn challenge_parameters(&self) -> Option<&HashMap<String, String>> {
         self.challenge_parameters.as_ref()
     }
 
-    /// The tokens; present only after the last challenge has been passed.
+    /// The tokens, present only if the sign-in is complete.
     pub fn authentication_result(&self) -> Option<&AuthenticationResultType> {
         self.authentication_result.as_ref()
     }
 
-    /// The methods among which the user may choose next, in the flow `USER_AUTH`.
+    /// The sign-in methods that the user can choose from next, in the flow `USER_AUTH`.
     ///
     /// Empty where there is none; the field `available_challenges` tells the two apart.
     pub fn available_challenges(&self) -> &[ChallengeNameType] {
@@ -470,47 +472,47 @@ pub enum AdminRespondToAuthChallengeError {
     AliasExistsException(AliasExistsException),
     /// The code is wrong.
     CodeMismatchException(CodeMismatchException),
-    /// The code is too old.
+    /// The code has expired.
     ExpiredCodeException(ExpiredCodeException),
-    /// The fault is with Cognito.
+    /// Cognito failed with an internal error.
     InternalErrorException(InternalErrorException),
-    /// Cognito may not send mail from the address that the pool is set to use.
+    /// Cognito is not allowed to send email from the address that the pool is set to use.
     InvalidEmailRoleAccessPolicyException(InvalidEmailRoleAccessPolicyException),
     /// A Lambda trigger of the user pool returned something that Cognito cannot read.
     InvalidLambdaResponseException(InvalidLambdaResponseException),
-    /// Something in the request is missing, malformed, or does not go together.
+    /// A parameter of the request is missing, malformed or inconsistent with another.
     InvalidParameterException(InvalidParameterException),
     /// The new password does not meet the password policy of the user pool.
     InvalidPasswordException(InvalidPasswordException),
-    /// The IAM role for text messages may not send them.
+    /// The IAM role for text messages is not allowed to send them.
     InvalidSmsRoleAccessPolicyException(InvalidSmsRoleAccessPolicyException),
     /// The IAM role for text messages does not trust Cognito.
     InvalidSmsRoleTrustRelationshipException(InvalidSmsRoleTrustRelationshipException),
-    /// The settings of the user pool contradict each other or what was asked.
+    /// The settings of the user pool contradict each other or the request.
     InvalidUserPoolConfigurationException(InvalidUserPoolConfigurationException),
-    /// The user is due for MFA, and Cognito has no method to use.
+    /// The user needs MFA, but Cognito has no method to use.
     MfaMethodNotFoundException(MfaMethodNotFoundException),
-    /// Cognito refused the sign-in.
+    /// Cognito rejected the sign-in.
     NotAuthorizedException(NotAuthorizedException),
-    /// This operation is not to be had here: not in this Region, or not for this pool as it is set up.
+    /// The operation is not available in this Region, or for this pool with its current settings.
     OperationNotEnabledException(OperationNotEnabledException),
-    /// The new password is one that the user has had before.
+    /// The user has had the new password before.
     PasswordHistoryPolicyViolationException(PasswordHistoryPolicyViolationException),
-    /// The user's password was reset, and a new one must be set before any sign-in.
+    /// The user's password was reset, and the user must set a new one before signing in.
     PasswordResetRequiredException(PasswordResetRequiredException),
     /// The user pool or the app client does not exist.
     ResourceNotFoundException(ResourceNotFoundException),
-    /// Authenticator apps (TOTP) are not switched on as a second factor.
+    /// Authenticator apps (TOTP) are not enabled as a second factor.
     SoftwareTokenMfaNotFoundException(SoftwareTokenMfaNotFoundException),
-    /// Requests come faster than your quota allows.
+    /// Requests arrive faster than your quota allows.
     TooManyRequestsException(TooManyRequestsException),
-    /// A Lambda trigger of the user pool could not be run properly.
+    /// A Lambda trigger of the user pool failed to run properly.
     UnexpectedLambdaException(UnexpectedLambdaException),
-    /// A Lambda trigger of the user pool turned the user away by raising an error.
+    /// A Lambda trigger of the user pool rejected the user by raising an error.
     UserLambdaValidationException(UserLambdaValidationException),
-    /// The user signed up and has yet to confirm it.
+    /// The user has signed up but has not confirmed the sign-up.
     UserNotConfirmedException(UserNotConfirmedException),
-    /// There is no such user in the pool.
+    /// The user does not exist in the pool.
     UserNotFoundException(UserNotFoundException),
     /// An error that the model does not list, or a response that cannot be understood. Rather than this
     /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is

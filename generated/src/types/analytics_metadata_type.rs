@@ -5,18 +5,18 @@
 use tinsmith_runtime::schema::{Member, Schema};
 use tinsmith_runtime::serde::{SerializeShape, ShapeSerializer};
 
-/// Ties a sign-in to an Amazon Pinpoint endpoint.
+/// The Amazon Pinpoint endpoint to which a sign-in is attributed.
 ///
 /// An endpoint is one way to reach a user: a device, an email address or a phone number. See
 /// [Pinpoint
 /// analytics](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-pinpoint-integration.html)
-/// for the Regions where this works.
+/// for the Regions that support this.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct AnalyticsMetadataType {
     /// The ID of the Pinpoint endpoint.
     ///
-    /// Your app gets it from Pinpoint when it registers the device or address.
+    /// Your app receives it from Pinpoint when it registers the device or address.
     pub analytics_endpoint_id: Option<String>,
 }
 

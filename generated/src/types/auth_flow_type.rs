@@ -9,72 +9,74 @@ use tinsmith_runtime::enumeration::UnknownVariantValue;
 
 use crate::error::UnknownVariantError;
 
-/// The ways to start a sign-in.
+/// The flows for starting a sign-in.
 ///
-/// The app client must allow the flow with the matching `ALLOW_` setting. Clients made long ago
-/// may carry the older settings without that prefix; the two kinds cannot be mixed.
+/// The app client must allow the flow with the matching `ALLOW_` setting. Older app clients may
+/// have settings without that prefix; the two kinds cannot be mixed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthFlowType {
-    /// The former name of `ADMIN_USER_PASSWORD_AUTH`.
+    /// The old name of `ADMIN_USER_PASSWORD_AUTH`.
     ///
-    /// It belongs to app clients with the old setting `ADMIN_NO_SRP_AUTH`. `AuthParameters`:
-    /// `USERNAME`, `PASSWORD`. Prefer the new name.
+    /// It is for app clients with the old setting `ADMIN_NO_SRP_AUTH`. `AuthParameters` contains
+    /// `USERNAME` and `PASSWORD`. Prefer the new name.
     AdminNoSrpAuth,
-    /// Name and password sent by your server.
+    /// Signs in with a user name and password that your server sends.
     ///
-    /// `AuthParameters`: `USERNAME`, `PASSWORD`. The password travels inside the TLS connection. If
-    /// nothing more is asked of this user, tokens come at once. The app client needs
+    /// `AuthParameters` contains `USERNAME` and `PASSWORD`. TLS protects the password in transit. If
+    /// the user has no further challenges, the response contains tokens. The app client needs
     /// `ALLOW_ADMIN_USER_PASSWORD_AUTH`.
     AdminUserPasswordAuth,
-    /// Lets your own Lambda functions decide what to ask.
+    /// Signs in with challenges that your own Lambda functions define.
     ///
-    /// `AuthParameters`: `USERNAME`; to check the password by SRP first, also `CHALLENGE_NAME` with
-    /// the value `SRP_A`, and `SRP_A`. The reply is `CUSTOM_CHALLENGE`, or `PASSWORD_VERIFIER` in the
-    /// SRP case. The app client needs `ALLOW_CUSTOM_AUTH`.
+    /// `AuthParameters` contains `USERNAME`. To verify the password with SRP first, add
+    /// `CHALLENGE_NAME` with the value `SRP_A`, and `SRP_A`. The response contains the challenge
+    /// `CUSTOM_CHALLENGE`, or `PASSWORD_VERIFIER` if you start with SRP. The app client needs
+    /// `ALLOW_CUSTOM_AUTH`.
     ///
     /// See [custom
     /// challenges](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-challenge.html)
-    /// in Amazon's guide.
+    /// in the developer guide.
     CustomAuth,
     /// Another name for `REFRESH_TOKEN_AUTH`.
     ///
-    /// Same parameters, same reply: `REFRESH_TOKEN` in, new ID and access tokens out; `SECRET_HASH`
-    /// over the user's internal name if there is a client secret.
+    /// The parameters and the response are the same: the request contains `REFRESH_TOKEN`, and the
+    /// response contains a new ID token and access token. If the app client has a secret, compute
+    /// `SECRET_HASH` from the user's internal name.
     RefreshToken,
-    /// Trades a refresh token for a new ID token and access token.
+    /// Exchanges a refresh token for a new ID token and access token.
     ///
-    /// `AuthParameters`: `REFRESH_TOKEN`; `DEVICE_KEY` as well if the pool tracks devices. The app
+    /// `AuthParameters` contains `REFRESH_TOKEN`, and `DEVICE_KEY` if the pool tracks devices. The app
     /// client needs `ALLOW_REFRESH_TOKEN_AUTH` and must be the one that issued the token.
     ///
-    /// With a client secret, compute `SECRET_HASH` from the user's internal name (`cognito:username`
-    /// in the ID token, often equal to `sub`), not from the alias with which they signed in. A wrong
-    /// name here is the usual reason for `NotAuthorizedException`.
+    /// If the app client has a secret, compute `SECRET_HASH` from the user's internal name
+    /// (`cognito:username` in the ID token, often equal to `sub`), not from the alias that the user
+    /// signed in with. Using the wrong name is the usual cause of `NotAuthorizedException`.
     ///
-    /// Where refresh token rotation is on, this flow is closed; the operation
-    /// `GetTokensFromRefreshToken` does it instead.
+    /// If refresh token rotation is on, this flow is not available; use the operation
+    /// `GetTokensFromRefreshToken` instead.
     RefreshTokenAuth,
-    /// Lets the user choose: passkey, one-time code or password.
+    /// Lets the user choose between a passkey, a one-time code and a password.
     ///
-    /// `AuthParameters`: `USERNAME`, and optionally `PREFERRED_CHALLENGE`. With a preference that the
-    /// user can meet, the reply is that challenge; otherwise it is `SELECT_CHALLENGE` with
-    /// `AvailableChallenges`. The app client needs `ALLOW_USER_AUTH`, the user pool the Essentials
-    /// plan or better.
+    /// `AuthParameters` contains `USERNAME` and, optionally, `PREFERRED_CHALLENGE`. If the user can
+    /// use the preferred challenge, the response contains it; otherwise, it contains
+    /// `SELECT_CHALLENGE` and `AvailableChallenges`. The app client needs `ALLOW_USER_AUTH`, and the
+    /// user pool needs the Essentials plan or higher.
     ///
     /// See [choice-based
     /// sign-in](https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-selection-sdk.html#authentication-flows-selection-choice)
-    /// in Amazon's guide.
+    /// in the developer guide.
     UserAuth,
-    /// Name and password sent by an app itself, without a server between.
+    /// Signs in with a user name and password that an app sends itself, without a server.
     ///
-    /// This is the flow of the public operation `InitiateAuth`, under the setting
-    /// `ALLOW_USER_PASSWORD_AUTH`. On a server use `ADMIN_USER_PASSWORD_AUTH`, which takes the same
+    /// This flow belongs to the public operation `InitiateAuth` and the setting
+    /// `ALLOW_USER_PASSWORD_AUTH`. On a server, use `ADMIN_USER_PASSWORD_AUTH`, which takes the same
     /// `USERNAME` and `PASSWORD`.
     UserPasswordAuth,
     /// Proves the password with the SRP protocol, without sending it.
     ///
-    /// `AuthParameters`: `USERNAME`, `SRP_A`. The reply is the challenge `PASSWORD_VERIFIER`. The app
-    /// client needs `ALLOW_USER_SRP_AUTH`.
+    /// `AuthParameters` contains `USERNAME` and `SRP_A`. The response contains the challenge
+    /// `PASSWORD_VERIFIER`. The app client needs `ALLOW_USER_SRP_AUTH`.
     UserSrpAuth,
     /// A value that the service has introduced since this code was generated. Rather than this variant, match
     /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.

@@ -12,45 +12,47 @@ use tinsmith_runtime::serde::{
 
 use crate::types::NewDeviceMetadataType;
 
-/// What a completed sign-in yields: tokens, their lifetime, perhaps a device key.
+/// The result of a completed sign-in: tokens, their lifetime and, if applicable, the keys of a new
+/// device.
 ///
-/// All tokens are secrets. The ID token says who the user is, the access token what they may call,
-/// and the refresh token gets both anew without asking the user.
+/// All tokens are secrets. The ID token says who the user is, the access token says what the user
+/// may call, and the refresh token can be exchanged for new ones without involving the user.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthenticationResultType {
     /// The access token, a JWT that authorizes calls on the user's behalf.
     ///
     /// Send it to your own APIs, or to Cognito operations that act for the signed-in user. Its
-    /// `username` claim is the user's real name in the pool.
+    /// `username` claim is the user's actual name in the pool.
     pub access_token: Option<String>,
-    /// How many seconds the access token stays valid, counted from now.
+    /// The number of seconds from now until the access token expires.
     ///
-    /// 3600, one hour, unless the app client says otherwise. The refresh token lives longer and is not
-    /// meant by this number.
+    /// It is 3600 (one hour), unless the app client says otherwise. It does not apply to the refresh
+    /// token, which lives longer.
     pub expires_in: i32,
-    /// How to present the access token over HTTP: `Bearer`.
+    /// The HTTP authorization scheme of the access token: `Bearer`.
     ///
-    /// That is, in a header `Authorization: Bearer` followed by the token.
+    /// Send the token in a header `Authorization: Bearer` followed by the token.
     pub token_type: Option<String>,
-    /// The refresh token, with which new tokens can be had later.
+    /// The refresh token, which can be exchanged for new tokens later.
     ///
-    /// Send it to `AdminInitiateAuth` with the flow `REFRESH_TOKEN_AUTH`. The reply to such a call has
-    /// no new one: keep using the old one until it runs out, after 30 days by default.
+    /// Send it to `AdminInitiateAuth` with the flow `REFRESH_TOKEN_AUTH`. The response to such a call
+    /// does not contain a new refresh token: keep using the old one until it expires, after 30 days by
+    /// default.
     ///
     /// See [refresh
     /// tokens](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html)
-    /// in Amazon's guide.
+    /// in the developer guide.
     pub refresh_token: Option<String>,
     /// The ID token, a JWT with claims about the user.
     ///
-    /// Among them are `sub`, `cognito:username`, `cognito:groups` and the attributes that the app
-    /// client may read. Verify its signature before you trust it.
+    /// The claims include `sub`, `cognito:username`, `cognito:groups` and the attributes that the app
+    /// client may read. Verify the token's signature before you trust it.
     pub id_token: Option<String>,
-    /// Keys for a device that the pool has not seen before.
+    /// The keys of a device that the pool has not seen before.
     ///
-    /// Present when the pool remembers devices and the sign-in carried no known `DEVICE_KEY`. Register
-    /// the device with `ConfirmDevice` to have it remembered.
+    /// They are present if the pool remembers devices and the sign-in had no known `DEVICE_KEY`.
+    /// Register the device with `ConfirmDevice` to have it remembered.
     pub new_device_metadata: Option<NewDeviceMetadataType>,
 }
 
@@ -65,17 +67,17 @@ impl AuthenticationResultType {
         self.access_token.as_deref()
     }
 
-    /// How many seconds the access token stays valid, counted from now.
+    /// The number of seconds from now until the access token expires.
     pub fn expires_in(&self) -> i32 {
         self.expires_in
     }
 
-    /// How to present the access token over HTTP: `Bearer`.
+    /// The HTTP authorization scheme of the access token: `Bearer`.
     pub fn token_type(&self) -> Option<&str> {
         self.token_type.as_deref()
     }
 
-    /// The refresh token, with which new tokens can be had later.
+    /// The refresh token, which can be exchanged for new tokens later.
     pub fn refresh_token(&self) -> Option<&str> {
         self.refresh_token.as_deref()
     }
@@ -85,7 +87,7 @@ impl AuthenticationResultType {
         self.id_token.as_deref()
     }
 
-    /// Keys for a device that the pool has not seen before.
+    /// The keys of a device that the pool has not seen before.
     pub fn new_device_metadata(&self) -> Option<&NewDeviceMetadataType> {
         self.new_device_metadata.as_ref()
     }
@@ -180,7 +182,7 @@ impl AuthenticationResultTypeBuilder {
         &self.access_token
     }
 
-    /// How many seconds the access token stays valid, counted from now.
+    /// The number of seconds from now until the access token expires.
     pub fn expires_in(mut self, input: i32) -> Self {
         self.expires_in = Some(input);
         self
@@ -197,7 +199,7 @@ impl AuthenticationResultTypeBuilder {
         &self.expires_in
     }
 
-    /// How to present the access token over HTTP: `Bearer`.
+    /// The HTTP authorization scheme of the access token: `Bearer`.
     pub fn token_type(mut self, input: impl Into<String>) -> Self {
         self.token_type = Some(input.into());
         self
@@ -214,7 +216,7 @@ impl AuthenticationResultTypeBuilder {
         &self.token_type
     }
 
-    /// The refresh token, with which new tokens can be had later.
+    /// The refresh token, which can be exchanged for new tokens later.
     pub fn refresh_token(mut self, input: impl Into<String>) -> Self {
         self.refresh_token = Some(input.into());
         self
@@ -248,7 +250,7 @@ impl AuthenticationResultTypeBuilder {
         &self.id_token
     }
 
-    /// Keys for a device that the pool has not seen before.
+    /// The keys of a device that the pool has not seen before.
     pub fn new_device_metadata(mut self, input: NewDeviceMetadataType) -> Self {
         self.new_device_metadata = Some(input);
         self

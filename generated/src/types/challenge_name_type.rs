@@ -9,174 +9,127 @@ use tinsmith_runtime::enumeration::UnknownVariantValue;
 
 use crate::error::UnknownVariantError;
 
-/// The questions that a user pool can ask before it issues tokens.
+/// The challenges that a user pool can return before it issues tokens.
 ///
-/// Every answer also carries `USERNAME`, and `SECRET_HASH` if the app client has a secret.
-/// `USERNAME` is the real name in the pool, which `AdminInitiateAuth` returns as
-/// `USER_ID_FOR_SRP`. `DEVICE_KEY` may come along. The values below list the keys that each answer
-/// has in addition.
+/// Every answer to a challenge contains `USERNAME`, and `SECRET_HASH` if the app client has a
+/// secret. `USERNAME` is the user's actual name in the pool, which `AdminInitiateAuth` returns as
+/// `USER_ID_FOR_SRP`. `DEVICE_KEY` is optional. The documentation of each value lists the other
+/// keys of its answer.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChallengeNameType {
-    /// Asks a server for the user's password in plain form.
+    /// Asks a server for the user's password in plain text.
     ///
-    /// Answer with `PASSWORD`. It stems from the old flow of the same name; present-day flows do not
-    /// normally ask it.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
+    /// Answer with `PASSWORD`. This challenge comes from the old flow of the same name; current flows
+    /// do not normally return it.
     AdminNoSrpAuth,
-    /// Asks whatever your Lambda function has made up.
+    /// Asks for whatever your Lambda function has defined.
     ///
-    /// Answer with `ANSWER`, which your verify function judges. The question is in the challenge's
-    /// parameters, under keys that your create function chose. It can be followed by further ones:
-    /// your define function decides when tokens are due.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
+    /// Answer with `ANSWER`, which your verify function checks. The question is in the challenge's
+    /// parameters, under keys that your create function chose. More challenges can follow: your define
+    /// function decides when to issue tokens.
     CustomChallenge,
-    /// Asks for the second half of SRP, for a device.
+    /// Asks for the second step of SRP, for a device.
     ///
-    /// Answer with `DEVICE_KEY` and with the same three keys as for `PASSWORD_VERIFIER`: signature,
-    /// secret block and time. In the calculation the device group key stands where the pool's name
-    /// was, the device key where the user's name was, and the device's own random password where the
-    /// user's password was.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
+    /// Answer with `DEVICE_KEY` and the same three keys as for `PASSWORD_VERIFIER`: signature, secret
+    /// block and time. In the calculation, the device group key replaces the pool's name, the device
+    /// key replaces the user's name, and the device's own random password replaces the user's
+    /// password.
     DevicePasswordVerifier,
-    /// Starts the proof that a remembered device is the one it claims to be.
+    /// Asks for the first step of SRP, to prove that a remembered device is what it claims to be.
     ///
-    /// It comes when the sign-in named a remembered device in `DEVICE_KEY`, and takes the place of
-    /// MFA. Answer with `DEVICE_KEY` and `SRP_A`, a fresh public SRP value in hexadecimal.
+    /// It is returned if the sign-in named a remembered device in `DEVICE_KEY`, and it replaces MFA.
+    /// Answer with `DEVICE_KEY` and `SRP_A`, a new public SRP value in hexadecimal.
     /// `DEVICE_PASSWORD_VERIFIER` follows.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
     ///
     /// See [remembered
     /// devices](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-device-tracking.html)
-    /// in Amazon's guide.
+    /// in the developer guide.
     DeviceSrpAuth,
-    /// Asks for the code that went to the user's email address.
+    /// Asks for the code that was sent to the user's email address.
     ///
-    /// Answer with `EMAIL_OTP_CODE`. It is the first factor of a passwordless sign-in as well as the
-    /// second one in email MFA. `CODE_DELIVERY_DESTINATION` is the masked address.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
+    /// Answer with `EMAIL_OTP_CODE`. It can be the first factor of a passwordless sign-in or the
+    /// second factor of email MFA. `CODE_DELIVERY_DESTINATION` is the masked address.
     EmailOtp,
-    /// Says that the user must register a second factor before they can sign in.
+    /// Requires the user to register a second factor before they can sign in.
     ///
-    /// `MFAS_CAN_SETUP` lists what the pool accepts, as JSON in a string. For an authenticator app:
-    /// call `AssociateSoftwareToken` with the session of this challenge, show the secret to the user,
-    /// check their first code with `VerifySoftwareToken`, and answer with the session which that
-    /// returns. The answer has no keys of its own.
+    /// `MFAS_CAN_SETUP` lists the factors that the pool accepts, as JSON in a string. To register an
+    /// authenticator app, call `AssociateSoftwareToken` with the session of this challenge, show the
+    /// secret to the user, verify their first code with `VerifySoftwareToken`, and answer with the
+    /// session that it returns. The answer has no keys of its own.
     ///
-    /// For SMS or email, give the user a `phone_number` or `email` attribute, then begin the sign-in
-    /// afresh.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
+    /// To use SMS or email, give the user a `phone_number` or `email` attribute, then start the
+    /// sign-in again.
     MfaSetup,
     /// Asks for a new password, because the user has a temporary one.
     ///
-    /// Answer with `NEW_PASSWORD`. `requiredAttributes` of the challenge, a JSON array in a string,
-    /// names the attributes that still lack a value: set each with a key `userAttributes.NAME`, for
-    /// example `userAttributes.email`. Other attributes which the app client may write can be set the
-    /// same way.
+    /// Answer with `NEW_PASSWORD`. The challenge's `requiredAttributes`, a JSON array in a string,
+    /// lists the attributes that still lack a value: set each of them with a key
+    /// `userAttributes.NAME`, for example `userAttributes.email`. You can set other attributes that
+    /// the app client may write in the same way.
     ///
-    /// A required attribute that has a value already (see `userAttributes`, a JSON object in a string)
-    /// cannot be changed here; do that later with `AdminUpdateUserAttributes`.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
+    /// A required attribute that already has a value (see `userAttributes`, a JSON object in a string)
+    /// cannot be changed here; change it later with `AdminUpdateUserAttributes`.
     NewPasswordRequired,
     /// Asks for the password, in choice-based sign-in.
     ///
     /// Answer with `PASSWORD`.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
     Password,
-    /// Asks for the first half of SRP, in choice-based sign-in.
+    /// Asks for the first step of SRP, in choice-based sign-in.
     ///
     /// Answer with `SRP_A`, the client's public SRP value in hexadecimal. `PASSWORD_VERIFIER` follows.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
     PasswordSrp,
-    /// Asks for the second half of SRP: proof that the user knows the password.
+    /// Asks for the second step of SRP: proof that the user knows the password.
     ///
     /// Answer with `PASSWORD_CLAIM_SIGNATURE`, `PASSWORD_CLAIM_SECRET_BLOCK` and `TIMESTAMP`:
     ///
-    /// - the secret block is `SECRET_BLOCK` of the challenge, returned unchanged;
-    /// - the time is UTC in the form `Tue Mar 4 09:05:07 UTC 2025`, the day without a leading zero;
-    /// - the signature is the Base64 of an HMAC-SHA256 under the SRP session key, over the pool's name
-    ///   (the part of its ID after the underscore), `USER_ID_FOR_SRP`, the decoded secret block and
-    ///   that time.
+    /// - The secret block is `SECRET_BLOCK` of the challenge, unchanged.
+    /// - The time is UTC in the form `Tue Mar 4 09:05:07 UTC 2025`, with no leading zero for the day.
+    /// - The signature is the Base64 of an HMAC-SHA256, keyed with the SRP session key, over the
+    ///   pool's name (the part of its ID after the underscore), `USER_ID_FOR_SRP`, the decoded secret
+    ///   block and that time.
     ///
-    /// Only seconds are allowed for this step; later than that, `NotAuthorizedException` comes.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
+    /// This step must be completed within seconds; after that, the service returns
+    /// `NotAuthorizedException`.
     PasswordVerifier,
-    /// Asks by which method the user wants to sign in.
+    /// Asks which method the user wants to sign in with.
     ///
-    /// `AvailableChallenges` of the reply lists the methods. Answer with `ANSWER` and what belongs to
-    /// it:
+    /// `AvailableChallenges` of the response lists the methods. Answer with `ANSWER` and the keys of
+    /// the chosen method:
     ///
     /// - `PASSWORD`: also `PASSWORD`.
     /// - `PASSWORD_SRP`: also `SRP_A`. `PASSWORD_VERIFIER` follows.
     /// - `WEB_AUTHN`: also `CREDENTIAL`.
-    /// - `SMS_OTP` or `EMAIL_OTP`: nothing else. A code is sent, and the challenge of that name
+    /// - `SMS_OTP` or `EMAIL_OTP`: no other keys. A code is sent, and the challenge of that name
     ///   follows.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
     SelectChallenge,
-    /// Asks which second factor to use, when the user has several and prefers none.
+    /// Asks which second factor to use, if the user has several and has set no preference.
     ///
-    /// Answer with `ANSWER`: `SMS_MFA`, `EMAIL_MFA` or `SOFTWARE_TOKEN_MFA`. `MFAS_CAN_CHOOSE` lists,
-    /// as JSON in a string, what this user has; send the entry as it is written there (email has also
-    /// been seen as `EMAIL_OTP`). The challenge for that factor comes next.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
+    /// Answer with `ANSWER`: `SMS_MFA`, `EMAIL_MFA` or `SOFTWARE_TOKEN_MFA`. `MFAS_CAN_CHOOSE` lists
+    /// the user's factors, as JSON in a string; send an entry exactly as it is written there (email
+    /// has also been seen as `EMAIL_OTP`). The challenge for the chosen factor follows.
     SelectMfaType,
-    /// Asks for the code that went to the user's phone, as a second factor.
+    /// Asks for the code that was sent to the user's phone, as a second factor.
     ///
-    /// Answer with `SMS_MFA_CODE`. `CODE_DELIVERY_DESTINATION` among the challenge's parameters is the
-    /// masked phone number, so that you can tell the user where to look.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
+    /// Answer with `SMS_MFA_CODE`. The challenge's parameter `CODE_DELIVERY_DESTINATION` is the masked
+    /// phone number, so that you can tell the user where to look.
     SmsMfa,
-    /// Asks for the one-time code that went to the user's phone, in a passwordless sign-in.
+    /// Asks for the one-time code that was sent to the user's phone, in a passwordless sign-in.
     ///
-    /// Answer with `SMS_OTP_CODE`. It is the first factor; the second factor by SMS is `SMS_MFA` and
-    /// has another key. `CODE_DELIVERY_DESTINATION` is the masked number.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
+    /// Answer with `SMS_OTP_CODE`. This is a first factor; the second factor by SMS is `SMS_MFA`,
+    /// which has a different key. `CODE_DELIVERY_DESTINATION` is the masked number.
     SmsOtp,
     /// Asks for the current code of the user's authenticator app (TOTP).
     ///
-    /// Answer with `SOFTWARE_TOKEN_MFA_CODE`. `FRIENDLY_DEVICE_NAME` tells which app, if the user
+    /// Answer with `SOFTWARE_TOKEN_MFA_CODE`. `FRIENDLY_DEVICE_NAME` identifies the app, if the user
     /// named it.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
     SoftwareTokenMfa,
     /// Asks for a passkey, in choice-based sign-in.
     ///
-    /// Give `CREDENTIAL_REQUEST_OPTIONS` of the challenge to the passkey API of the user's browser or
+    /// Pass `CREDENTIAL_REQUEST_OPTIONS` of the challenge to the passkey API of the user's browser or
     /// device (`navigator.credentials.get`). Answer with `CREDENTIAL`: the resulting assertion
     /// serialized as JSON, in the form that the Web Authentication standard calls
     /// `AuthenticationResponseJSON`.
-    ///
-    /// As with every challenge, `USERNAME` goes along, and `SECRET_HASH` if the app client has a
-    /// secret.
     WebAuthn,
     /// A value that the service has introduced since this code was generated. Rather than this variant, match
     /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.

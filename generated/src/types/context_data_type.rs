@@ -8,32 +8,33 @@ use tinsmith_runtime::serde::{SerializeShape, ShapeSerializer};
 use crate::error::BuildError;
 use crate::types::HttpHeader;
 
-/// What your server knows about the user's request, for risk rating.
+/// Details of the user's request to your server, used to assess the risk of a sign-in.
 ///
-/// Threat protection compares it with the user's earlier sign-ins. All but `EncodedData` are
-/// required once you send this structure.
+/// Threat protection compares them with the user's earlier sign-ins. If you send this structure,
+/// all members except `EncodedData` are required.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct ContextDataType {
-    /// The IP address from which the user's device called you.
+    /// The IP address of the user's device.
     ///
-    /// Not your server's own. Behind a load balancer it is usually in a forwarding header.
+    /// Do not send your own server's address. Behind a load balancer, the user's address is usually in
+    /// a forwarding header.
     pub ip_address: String,
     /// The host name of your service that the user called.
     ///
-    /// For example `app.example.com`.
+    /// For example, `app.example.com`.
     pub server_name: String,
     /// The path on your service that the user called.
     ///
-    /// For example `/login`.
+    /// For example, `/login`.
     pub server_path: String,
-    /// The headers of the user's HTTP request to you.
+    /// The headers of the user's HTTP request to your server.
     ///
-    /// One entry for each header. `User-Agent` should be among them.
+    /// Add one entry for each header. `User-Agent` should be among them.
     pub http_headers: Vec<HttpHeader>,
-    /// The device fingerprint, in the encoding of Amazon's context data library.
+    /// The device fingerprint, as encoded by Amazon's context data library.
     ///
-    /// That library runs in the user's browser or app and hands you a string; pass it on as it is.
+    /// The library runs in the user's browser or app and returns a string; pass it on unchanged.
     pub encoded_data: Option<String>,
 }
 
@@ -43,7 +44,7 @@ impl ContextDataType {
         ContextDataTypeBuilder::default()
     }
 
-    /// The IP address from which the user's device called you.
+    /// The IP address of the user's device.
     pub fn ip_address(&self) -> &str {
         &self.ip_address
     }
@@ -58,12 +59,12 @@ impl ContextDataType {
         &self.server_path
     }
 
-    /// The headers of the user's HTTP request to you.
+    /// The headers of the user's HTTP request to your server.
     pub fn http_headers(&self) -> &[HttpHeader] {
         &self.http_headers
     }
 
-    /// The device fingerprint, in the encoding of Amazon's context data library.
+    /// The device fingerprint, as encoded by Amazon's context data library.
     pub fn encoded_data(&self) -> Option<&str> {
         self.encoded_data.as_deref()
     }
@@ -110,7 +111,7 @@ pub struct ContextDataTypeBuilder {
 }
 
 impl ContextDataTypeBuilder {
-    /// The IP address from which the user's device called you.
+    /// The IP address of the user's device.
     pub fn ip_address(mut self, input: impl Into<String>) -> Self {
         self.ip_address = Some(input.into());
         self
@@ -161,7 +162,7 @@ impl ContextDataTypeBuilder {
         &self.server_path
     }
 
-    /// The headers of the user's HTTP request to you.
+    /// The headers of the user's HTTP request to your server.
     ///
     /// Adds one item; [`set_http_headers`](Self::set_http_headers) sets them all.
     pub fn http_headers(mut self, input: HttpHeader) -> Self {
@@ -180,7 +181,7 @@ impl ContextDataTypeBuilder {
         &self.http_headers
     }
 
-    /// The device fingerprint, in the encoding of Amazon's context data library.
+    /// The device fingerprint, as encoded by Amazon's context data library.
     pub fn encoded_data(mut self, input: impl Into<String>) -> Self {
         self.encoded_data = Some(input.into());
         self

@@ -7,7 +7,8 @@ use tinsmith_runtime::serde::{SerializeShape, ShapeSerializer};
 
 /// One header of the user's HTTP request.
 ///
-/// Part of `ContextData`; both halves are optional on the wire, and a useful entry has both.
+/// It is part of `ContextData`. The service requires neither the name nor the value, but a useful
+/// entry has both.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct HttpHeader {

@@ -8,26 +8,25 @@ use tinsmith_runtime::serde::{
     ShapeSerializer,
 };
 
-/// The identity that the pool has given to a device it did not know.
+/// The keys that the pool has assigned to a new device.
 ///
-/// Store both keys with the device. Together with a random device password they are the basis of
+/// Store both keys with the device. Together with a random device password, they are the basis of
 /// the SRP values for `ConfirmDevice` and of later sign-ins with `DEVICE_SRP_AUTH`.
 ///
 /// See [remembered
 /// devices](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-device-tracking.html)
-/// in Amazon's guide.
+/// in the developer guide.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct NewDeviceMetadataType {
-    /// The key of this device.
+    /// The key of the device.
     ///
-    /// Send it as `DEVICE_KEY` in later sign-ins from the same device. In device SRP it is one of the
+    /// Send it as `DEVICE_KEY` in later sign-ins from the same device. In device SRP, it is one of the
     /// inputs to the signature.
     pub device_key: Option<String>,
     /// The key of the group to which the device belongs.
     ///
-    /// It is never sent back. In device SRP it takes the place that the pool's name has in a user's
-    /// SRP.
+    /// It is never sent back. In device SRP, it takes the place of the pool's name in a user's SRP.
     pub device_group_key: Option<String>,
 }
 
@@ -37,7 +36,7 @@ impl NewDeviceMetadataType {
         NewDeviceMetadataTypeBuilder::default()
     }
 
-    /// The key of this device.
+    /// The key of the device.
     pub fn device_key(&self) -> Option<&str> {
         self.device_key.as_deref()
     }
@@ -96,7 +95,7 @@ pub struct NewDeviceMetadataTypeBuilder {
 }
 
 impl NewDeviceMetadataTypeBuilder {
-    /// The key of this device.
+    /// The key of the device.
     pub fn device_key(mut self, input: impl Into<String>) -> Self {
         self.device_key = Some(input.into());
         self

@@ -33,7 +33,7 @@ pub struct AdminInitiateAuthInputBuilder {
 }
 
 impl AdminInitiateAuthInputBuilder {
-    /// Which user pool the user belongs to, by its ID.
+    /// The ID of the user pool.
     pub fn user_pool_id(mut self, input: impl Into<String>) -> Self {
         self.user_pool_id = Some(input.into());
         self
@@ -67,7 +67,7 @@ impl AdminInitiateAuthInputBuilder {
         &self.client_id
     }
 
-    /// How the user is going to prove who they are.
+    /// The flow by which the user signs in.
     pub fn auth_flow(mut self, input: AuthFlowType) -> Self {
         self.auth_flow = Some(input);
         self
@@ -84,7 +84,7 @@ impl AdminInitiateAuthInputBuilder {
         &self.auth_flow
     }
 
-    /// What the chosen flow needs, as keys and values.
+    /// The parameters of the chosen flow, as keys and values.
     ///
     /// Adds one entry; [`set_auth_parameters`](Self::set_auth_parameters) sets them all.
     pub fn auth_parameters(
@@ -136,7 +136,7 @@ impl AdminInitiateAuthInputBuilder {
         &self.client_metadata
     }
 
-    /// The endpoint to which Amazon Pinpoint should attribute this sign-in.
+    /// The Amazon Pinpoint endpoint to which this sign-in is attributed.
     pub fn analytics_metadata(mut self, input: AnalyticsMetadataType) -> Self {
         self.analytics_metadata = Some(input);
         self
@@ -156,7 +156,7 @@ impl AdminInitiateAuthInputBuilder {
         &self.analytics_metadata
     }
 
-    /// Facts about the user's own request: IP address, headers, device fingerprint.
+    /// Details of the user's own request: IP address, headers and device fingerprint.
     pub fn context_data(mut self, input: ContextDataType) -> Self {
         self.context_data = Some(input);
         self
@@ -238,7 +238,7 @@ pub struct AdminInitiateAuthOutputBuilder {
 }
 
 impl AdminInitiateAuthOutputBuilder {
-    /// The challenge to answer next; absent when tokens have come.
+    /// The challenge to answer next, absent if the response contains tokens.
     pub fn challenge_name(mut self, input: ChallengeNameType) -> Self {
         self.challenge_name = Some(input);
         self
@@ -255,7 +255,7 @@ impl AdminInitiateAuthOutputBuilder {
         &self.challenge_name
     }
 
-    /// The ticket for the next step of this sign-in.
+    /// The session to send with the next step of this sign-in.
     pub fn session(mut self, input: impl Into<String>) -> Self {
         self.session = Some(input.into());
         self
@@ -272,7 +272,7 @@ impl AdminInitiateAuthOutputBuilder {
         &self.session
     }
 
-    /// What the challenge gives you to work with, as keys and values.
+    /// The parameters of the challenge, as keys and values.
     ///
     /// Adds one entry; [`set_challenge_parameters`](Self::set_challenge_parameters) sets them all.
     pub fn challenge_parameters(
@@ -298,7 +298,7 @@ impl AdminInitiateAuthOutputBuilder {
         &self.challenge_parameters
     }
 
-    /// The tokens; present only when nothing is left to be asked.
+    /// The tokens, present only if the sign-in is complete.
     pub fn authentication_result(mut self, input: AuthenticationResultType) -> Self {
         self.authentication_result = Some(input);
         self
@@ -318,7 +318,7 @@ impl AdminInitiateAuthOutputBuilder {
         &self.authentication_result
     }
 
-    /// The methods among which the user may choose, in the flow `USER_AUTH`.
+    /// The sign-in methods that the user can choose from, in the flow `USER_AUTH`.
     ///
     /// Adds one item; [`set_available_challenges`](Self::set_available_challenges) sets them all.
     pub fn available_challenges(mut self, input: ChallengeNameType) -> Self {

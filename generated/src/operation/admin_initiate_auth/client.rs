@@ -75,7 +75,7 @@ impl AdminInitiateAuthFluentBuilder {
         CustomizableOperation::new(self)
     }
 
-    /// Which user pool the user belongs to, by its ID.
+    /// The ID of the user pool.
     pub fn user_pool_id(mut self, input: impl Into<String>) -> Self {
         self.inner = self.inner.user_pool_id(input);
         self
@@ -109,7 +109,7 @@ impl AdminInitiateAuthFluentBuilder {
         self.inner.get_client_id()
     }
 
-    /// How the user is going to prove who they are.
+    /// The flow by which the user signs in.
     pub fn auth_flow(mut self, input: AuthFlowType) -> Self {
         self.inner = self.inner.auth_flow(input);
         self
@@ -126,7 +126,7 @@ impl AdminInitiateAuthFluentBuilder {
         self.inner.get_auth_flow()
     }
 
-    /// What the chosen flow needs, as keys and values.
+    /// The parameters of the chosen flow, as keys and values.
     ///
     /// Adds one entry; [`set_auth_parameters`](Self::set_auth_parameters) sets them all.
     pub fn auth_parameters(
@@ -178,7 +178,7 @@ impl AdminInitiateAuthFluentBuilder {
         self.inner.get_client_metadata()
     }
 
-    /// The endpoint to which Amazon Pinpoint should attribute this sign-in.
+    /// The Amazon Pinpoint endpoint to which this sign-in is attributed.
     pub fn analytics_metadata(mut self, input: AnalyticsMetadataType) -> Self {
         self.inner = self.inner.analytics_metadata(input);
         self
@@ -198,7 +198,7 @@ impl AdminInitiateAuthFluentBuilder {
         self.inner.get_analytics_metadata()
     }
 
-    /// Facts about the user's own request: IP address, headers, device fingerprint.
+    /// Details of the user's own request: IP address, headers and device fingerprint.
     pub fn context_data(mut self, input: ContextDataType) -> Self {
         self.inner = self.inner.context_data(input);
         self

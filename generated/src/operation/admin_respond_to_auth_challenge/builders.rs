@@ -32,7 +32,7 @@ pub struct AdminRespondToAuthChallengeInputBuilder {
 }
 
 impl AdminRespondToAuthChallengeInputBuilder {
-    /// The ID of the user pool in which the sign-in takes place.
+    /// The ID of the user pool.
     pub fn user_pool_id(mut self, input: impl Into<String>) -> Self {
         self.user_pool_id = Some(input.into());
         self
@@ -49,7 +49,7 @@ impl AdminRespondToAuthChallengeInputBuilder {
         &self.user_pool_id
     }
 
-    /// The app client with which the sign-in began, by its ID.
+    /// The ID of the app client with which the sign-in started.
     pub fn client_id(mut self, input: impl Into<String>) -> Self {
         self.client_id = Some(input.into());
         self
@@ -66,7 +66,7 @@ impl AdminRespondToAuthChallengeInputBuilder {
         &self.client_id
     }
 
-    /// Which challenge this answers: the one named in the reply before.
+    /// The name of the challenge to answer, as given in the previous response.
     pub fn challenge_name(mut self, input: ChallengeNameType) -> Self {
         self.challenge_name = Some(input);
         self
@@ -83,7 +83,7 @@ impl AdminRespondToAuthChallengeInputBuilder {
         &self.challenge_name
     }
 
-    /// The answer, as keys and values.
+    /// The answer to the challenge, as keys and values.
     ///
     /// Adds one entry; [`set_challenge_responses`](Self::set_challenge_responses) sets them all.
     pub fn challenge_responses(
@@ -109,7 +109,7 @@ impl AdminRespondToAuthChallengeInputBuilder {
         &self.challenge_responses
     }
 
-    /// The `Session` of the reply that set this challenge, unchanged.
+    /// The `Session` of the response that contained this challenge, unchanged.
     pub fn session(mut self, input: impl Into<String>) -> Self {
         self.session = Some(input.into());
         self
@@ -126,7 +126,7 @@ impl AdminRespondToAuthChallengeInputBuilder {
         &self.session
     }
 
-    /// The endpoint to which Amazon Pinpoint should attribute this sign-in.
+    /// The Amazon Pinpoint endpoint to which this sign-in is attributed.
     pub fn analytics_metadata(mut self, input: AnalyticsMetadataType) -> Self {
         self.analytics_metadata = Some(input);
         self
@@ -146,7 +146,7 @@ impl AdminRespondToAuthChallengeInputBuilder {
         &self.analytics_metadata
     }
 
-    /// Facts about the user's own request: IP address, headers, device fingerprint.
+    /// Details of the user's own request: IP address, headers and device fingerprint.
     pub fn context_data(mut self, input: ContextDataType) -> Self {
         self.context_data = Some(input);
         self
@@ -237,7 +237,7 @@ pub struct AdminRespondToAuthChallengeOutputBuilder {
 }
 
 impl AdminRespondToAuthChallengeOutputBuilder {
-    /// The challenge to answer next; absent when tokens have come.
+    /// The challenge to answer next, absent if the response contains tokens.
     pub fn challenge_name(mut self, input: ChallengeNameType) -> Self {
         self.challenge_name = Some(input);
         self
@@ -254,7 +254,7 @@ impl AdminRespondToAuthChallengeOutputBuilder {
         &self.challenge_name
     }
 
-    /// The ticket for the next step, replacing the one you sent.
+    /// The session to send with the next step, in place of the one that you sent.
     pub fn session(mut self, input: impl Into<String>) -> Self {
         self.session = Some(input.into());
         self
@@ -271,7 +271,7 @@ impl AdminRespondToAuthChallengeOutputBuilder {
         &self.session
     }
 
-    /// What the next challenge gives you to work with, as keys and values.
+    /// The parameters of the next challenge, as keys and values.
     ///
     /// Adds one entry; [`set_challenge_parameters`](Self::set_challenge_parameters) sets them all.
     pub fn challenge_parameters(
@@ -297,7 +297,7 @@ impl AdminRespondToAuthChallengeOutputBuilder {
         &self.challenge_parameters
     }
 
-    /// The tokens; present only after the last challenge has been passed.
+    /// The tokens, present only if the sign-in is complete.
     pub fn authentication_result(mut self, input: AuthenticationResultType) -> Self {
         self.authentication_result = Some(input);
         self
@@ -317,7 +317,7 @@ impl AdminRespondToAuthChallengeOutputBuilder {
         &self.authentication_result
     }
 
-    /// The methods among which the user may choose next, in the flow `USER_AUTH`.
+    /// The sign-in methods that the user can choose from next, in the flow `USER_AUTH`.
     ///
     /// Adds one item; [`set_available_challenges`](Self::set_available_challenges) sets them all.
     pub fn available_challenges(mut self, input: ChallengeNameType) -> Self {

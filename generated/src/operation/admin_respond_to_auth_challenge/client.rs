@@ -79,7 +79,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         CustomizableOperation::new(self)
     }
 
-    /// The ID of the user pool in which the sign-in takes place.
+    /// The ID of the user pool.
     pub fn user_pool_id(mut self, input: impl Into<String>) -> Self {
         self.inner = self.inner.user_pool_id(input);
         self
@@ -96,7 +96,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self.inner.get_user_pool_id()
     }
 
-    /// The app client with which the sign-in began, by its ID.
+    /// The ID of the app client with which the sign-in started.
     pub fn client_id(mut self, input: impl Into<String>) -> Self {
         self.inner = self.inner.client_id(input);
         self
@@ -113,7 +113,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self.inner.get_client_id()
     }
 
-    /// Which challenge this answers: the one named in the reply before.
+    /// The name of the challenge to answer, as given in the previous response.
     pub fn challenge_name(mut self, input: ChallengeNameType) -> Self {
         self.inner = self.inner.challenge_name(input);
         self
@@ -130,7 +130,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self.inner.get_challenge_name()
     }
 
-    /// The answer, as keys and values.
+    /// The answer to the challenge, as keys and values.
     ///
     /// Adds one entry; [`set_challenge_responses`](Self::set_challenge_responses) sets them all.
     pub fn challenge_responses(
@@ -156,7 +156,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self.inner.get_challenge_responses()
     }
 
-    /// The `Session` of the reply that set this challenge, unchanged.
+    /// The `Session` of the response that contained this challenge, unchanged.
     pub fn session(mut self, input: impl Into<String>) -> Self {
         self.inner = self.inner.session(input);
         self
@@ -173,7 +173,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self.inner.get_session()
     }
 
-    /// The endpoint to which Amazon Pinpoint should attribute this sign-in.
+    /// The Amazon Pinpoint endpoint to which this sign-in is attributed.
     pub fn analytics_metadata(mut self, input: AnalyticsMetadataType) -> Self {
         self.inner = self.inner.analytics_metadata(input);
         self
@@ -193,7 +193,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self.inner.get_analytics_metadata()
     }
 
-    /// Facts about the user's own request: IP address, headers, device fingerprint.
+    /// Details of the user's own request: IP address, headers and device fingerprint.
     pub fn context_data(mut self, input: ContextDataType) -> Self {
         self.inner = self.inner.context_data(input);
         self

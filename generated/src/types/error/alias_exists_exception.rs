@@ -9,12 +9,12 @@ use crate::error::ErrorMetadata;
 
 /// The email address, phone number or preferred name already belongs to another user.
 ///
-/// It happens when the answer sets an attribute with which users of this pool can sign in. Choose
-/// another value, or settle which account should have it.
+/// This happens when an answer sets an attribute that users of this pool can sign in with. Choose
+/// another value, or decide which account should have it.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct AliasExistsException {
-    /// Which attribute is taken, in English.
+    /// The attribute whose value is taken, in English.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl AliasExistsException {
         AliasExistsExceptionBuilder::default()
     }
 
-    /// Which attribute is taken, in English.
+    /// The attribute whose value is taken, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

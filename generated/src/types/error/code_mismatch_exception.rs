@@ -10,11 +10,11 @@ use crate::error::ErrorMetadata;
 /// The code is wrong.
 ///
 /// Let the user try again, with the same session for as long as it is accepted. If
-/// `NotAuthorizedException` follows, start the sign-in anew.
+/// `NotAuthorizedException` follows, start the sign-in again.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct CodeMismatchException {
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English. It is meant for logs, not for end users.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl CodeMismatchException {
         CodeMismatchExceptionBuilder::default()
     }
 
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

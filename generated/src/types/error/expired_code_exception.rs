@@ -7,13 +7,13 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// The code is too old.
+/// The code has expired.
 ///
-/// Start the sign-in anew with `AdminInitiateAuth` to have another one sent.
+/// Start the sign-in again with `AdminInitiateAuth` to have a new code sent.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct ExpiredCodeException {
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English. It is meant for logs, not for end users.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -24,7 +24,7 @@ impl ExpiredCodeException {
         ExpiredCodeExceptionBuilder::default()
     }
 
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -9,12 +9,12 @@ use crate::error::ErrorMetadata;
 
 /// The request uses a feature that the plan of this user pool does not include.
 ///
-/// Step-up sign-in with `TARGET_ACR_VALUES`, for one, takes the Essentials or Plus plan. Change
-/// the plan, or do without the feature.
+/// For example, step-up sign-in with `TARGET_ACR_VALUES` requires the Essentials or Plus plan.
+/// Change the plan, or do not use the feature.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct FeatureUnavailableInTierException {
-    /// Which feature lies outside the plan, in English.
+    /// The feature that the plan does not include, in English.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl FeatureUnavailableInTierException {
         FeatureUnavailableInTierExceptionBuilder::default()
     }
 
-    /// Which feature lies outside the plan, in English.
+    /// The feature that the plan does not include, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

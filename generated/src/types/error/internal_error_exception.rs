@@ -7,14 +7,14 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// The fault is with Cognito.
+/// Cognito failed with an internal error.
 ///
-/// Try again after a pause. If a retried answer is refused because its session was used, begin the
-/// sign-in anew.
+/// Try again after a pause. If the service rejects a retried answer because its session has been
+/// used, start the sign-in again.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InternalErrorException {
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English. It is meant for logs, not for end users.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl InternalErrorException {
         InternalErrorExceptionBuilder::default()
     }
 
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

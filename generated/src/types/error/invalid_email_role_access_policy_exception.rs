@@ -7,14 +7,14 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// Cognito may not send mail from the address that the pool is set to use.
+/// Cognito is not allowed to send email from the address that the pool is set to use.
 ///
-/// In Amazon SES, verify the address and see that its sending authorization policy admits Cognito.
-/// The administrator of the pool has to do it.
+/// The administrator of the pool has to verify the address in Amazon SES and check that its
+/// sending authorization policy admits Cognito.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidEmailRoleAccessPolicyException {
-    /// What is amiss with the sender's address, in English.
+    /// The problem with the sender's address, in English.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl InvalidEmailRoleAccessPolicyException {
         InvalidEmailRoleAccessPolicyExceptionBuilder::default()
     }
 
-    /// What is amiss with the sender's address, in English.
+    /// The problem with the sender's address, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -14,7 +14,7 @@ use crate::error::ErrorMetadata;
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidLambdaResponseException {
-    /// Which trigger returned it and what is wrong with it, in English.
+    /// The trigger that returned it and the problem with it, in English.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl InvalidLambdaResponseException {
         InvalidLambdaResponseExceptionBuilder::default()
     }
 
-    /// Which trigger returned it and what is wrong with it, in English.
+    /// The trigger that returned it and the problem with it, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -10,17 +10,17 @@ use tinsmith_runtime::serde::{
 
 use crate::error::ErrorMetadata;
 
-/// Something in the request is missing, malformed, or does not go together.
+/// A parameter of the request is missing, malformed or inconsistent with another.
 ///
 /// Common causes are a flow that the app client does not allow, a missing key in `AuthParameters`
-/// or `ChallengeResponses`, and a `ChallengeName` that does not fit the session. The message
-/// usually names the culprit. Mend the request; to repeat it unchanged is of no use.
+/// or `ChallengeResponses`, and a `ChallengeName` that does not match the session. The message
+/// usually names the cause. Correct the request; repeating it unchanged does not help.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidParameterException {
-    /// Which parameter was refused and why, in English.
+    /// The parameter that was rejected and the reason, in English.
     pub message: Option<String>,
-    /// A short code for the cause, if the service gives one.
+    /// A short code for the cause, if the service returns one.
     pub reason_code: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -31,12 +31,12 @@ impl InvalidParameterException {
         InvalidParameterExceptionBuilder::default()
     }
 
-    /// Which parameter was refused and why, in English.
+    /// The parameter that was rejected and the reason, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 
-    /// A short code for the cause, if the service gives one.
+    /// A short code for the cause, if the service returns one.
     pub fn reason_code(&self) -> Option<&str> {
         self.reason_code.as_deref()
     }
@@ -90,7 +90,7 @@ pub struct InvalidParameterExceptionBuilder {
 }
 
 impl InvalidParameterExceptionBuilder {
-    /// Which parameter was refused and why, in English.
+    /// The parameter that was rejected and the reason, in English.
     pub fn message(mut self, input: impl Into<String>) -> Self {
         self.message = Some(input.into());
         self
@@ -107,7 +107,7 @@ impl InvalidParameterExceptionBuilder {
         &self.message
     }
 
-    /// A short code for the cause, if the service gives one.
+    /// A short code for the cause, if the service returns one.
     pub fn reason_code(mut self, input: impl Into<String>) -> Self {
         self.reason_code = Some(input.into());
         self

@@ -9,12 +9,12 @@ use crate::error::ErrorMetadata;
 
 /// The new password does not meet the password policy of the user pool.
 ///
-/// Length and kinds of characters are the usual rules. Let the user choose another and answer
-/// `NEW_PASSWORD_REQUIRED` again.
+/// Typical rules concern the length and the kinds of characters. Let the user choose another
+/// password, and answer `NEW_PASSWORD_REQUIRED` again.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidPasswordException {
-    /// Which rule the password breaks, in English.
+    /// The rule that the password breaks, in English.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl InvalidPasswordException {
         InvalidPasswordExceptionBuilder::default()
     }
 
-    /// Which rule the password breaks, in English.
+    /// The rule that the password breaks, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -7,14 +7,14 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// The IAM role for text messages may not send them.
+/// The IAM role for text messages is not allowed to send them.
 ///
 /// The role in the SMS settings of the user pool needs `sns:Publish`. The administrator of the
 /// pool has to grant it.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidSmsRoleAccessPolicyException {
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English. It is meant for logs, not for end users.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl InvalidSmsRoleAccessPolicyException {
         InvalidSmsRoleAccessPolicyExceptionBuilder::default()
     }
 
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

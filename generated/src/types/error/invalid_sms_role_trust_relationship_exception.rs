@@ -9,12 +9,12 @@ use crate::error::ErrorMetadata;
 
 /// The IAM role for text messages does not trust Cognito.
 ///
-/// Its trust policy must let `cognito-idp.amazonaws.com` assume the role, under the same external
+/// Its trust policy must let `cognito-idp.amazonaws.com` assume the role, with the same external
 /// ID as in the SMS settings of the user pool.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidSmsRoleTrustRelationshipException {
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English. It is meant for logs, not for end users.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl InvalidSmsRoleTrustRelationshipException {
         InvalidSmsRoleTrustRelationshipExceptionBuilder::default()
     }
 
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -7,14 +7,14 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// The settings of the user pool contradict each other or what was asked.
+/// The settings of the user pool contradict each other or the request.
 ///
-/// Whoever administers the pool has to mend them. Look at what the request relied on: the MFA, SMS
-/// and email settings, and for a custom flow its Lambda triggers.
+/// The administrator of the pool has to correct them. Check the settings that the request relied
+/// on: MFA, SMS and email and, for a custom flow, the Lambda triggers.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct InvalidUserPoolConfigurationException {
-    /// Which setting is at fault, in English.
+    /// The setting that is wrong, in English.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl InvalidUserPoolConfigurationException {
         InvalidUserPoolConfigurationExceptionBuilder::default()
     }
 
-    /// Which setting is at fault, in English.
+    /// The setting that is wrong, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -7,14 +7,14 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// The user is due for MFA, and Cognito has no method to use.
+/// The user needs MFA, but Cognito has no method to use.
 ///
-/// Register one: a verified phone number, an email address or an authenticator app. Check also
-/// that the pool has that method switched on.
+/// Register one: a verified phone number, an email address or an authenticator app. Also check
+/// that this method is on in the pool.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct MfaMethodNotFoundException {
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English. It is meant for logs, not for end users.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl MfaMethodNotFoundException {
         MfaMethodNotFoundExceptionBuilder::default()
     }
 
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -7,24 +7,24 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// Cognito refused the sign-in.
+/// Cognito rejected the sign-in.
 ///
-/// The message tells the cases apart:
+/// The message distinguishes these causes:
 ///
-/// - a wrong user name or password;
-/// - a disabled user, or too many failed attempts: wait before the next;
-/// - a session that is too old, has been used, or belongs to another sign-in: begin again with
-///   `AdminInitiateAuth`;
-/// - a `SECRET_HASH` that does not match: compute it over the `USERNAME` of the same request (for
-///   a refresh, over the internal user name), and check the client secret;
-/// - a refresh token that has expired, was revoked, or came from a different app client.
+/// - The user name or password is wrong.
+/// - The user is disabled, or there were too many failed attempts. Wait before the next one.
+/// - The session has expired, has been used, or belongs to another sign-in. Start again with
+///   `AdminInitiateAuth`.
+/// - The `SECRET_HASH` does not match. Compute it from the `USERNAME` of the same request (for a
+///   refresh, from the internal user name), and check the client secret.
+/// - The refresh token has expired, was revoked, or came from a different app client.
 ///
-/// A missing IAM permission is reported otherwise, as `AccessDeniedException`, which has no type
+/// A missing IAM permission is reported differently, as `AccessDeniedException`, which has no type
 /// of its own here.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct NotAuthorizedException {
-    /// The reason for the refusal, in English. Do not branch on it: the wording is not part of the
+    /// The reason for the rejection, in English. Do not branch on it: the wording is not part of the
     /// API.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
@@ -36,7 +36,7 @@ impl NotAuthorizedException {
         NotAuthorizedExceptionBuilder::default()
     }
 
-    /// The reason for the refusal, in English.
+    /// The reason for the rejection, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

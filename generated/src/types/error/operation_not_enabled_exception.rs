@@ -7,14 +7,14 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// This operation is not to be had here: not in this Region, or not for this pool as it is set up.
+/// The operation is not available in this Region, or for this pool with its current settings.
 ///
-/// A pool's replica in a secondary Region does not do everything that the primary does. Send the
-/// request to the primary Region.
+/// A pool's replica in a secondary Region does not support everything that the primary does. Send
+/// the request to the primary Region.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct OperationNotEnabledException {
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English. It is meant for logs, not for end users.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl OperationNotEnabledException {
         OperationNotEnabledExceptionBuilder::default()
     }
 
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

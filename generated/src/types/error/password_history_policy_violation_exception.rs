@@ -7,13 +7,13 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// The new password is one that the user has had before.
+/// The user has had the new password before.
 ///
 /// The pool remembers a number of former passwords. Let the user choose a different one.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct PasswordHistoryPolicyViolationException {
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English. It is meant for logs, not for end users.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -24,7 +24,7 @@ impl PasswordHistoryPolicyViolationException {
         PasswordHistoryPolicyViolationExceptionBuilder::default()
     }
 
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -7,14 +7,14 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// The user's password was reset, and a new one must be set before any sign-in.
+/// The user's password was reset, and the user must set a new one before signing in.
 ///
-/// Take the user through the forgotten-password steps: a code that they have received or ask for
-/// with `ForgotPassword`, then `ConfirmForgotPassword`.
+/// Take the user through the forgotten-password steps: they use a code that they have received or
+/// request with `ForgotPassword`, then you call `ConfirmForgotPassword`.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct PasswordResetRequiredException {
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English. It is meant for logs, not for end users.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl PasswordResetRequiredException {
         PasswordResetRequiredExceptionBuilder::default()
     }
 
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

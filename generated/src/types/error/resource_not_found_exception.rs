@@ -14,7 +14,7 @@ use crate::error::ErrorMetadata;
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct ResourceNotFoundException {
-    /// What the service could not find, in English; it usually names the ID.
+    /// The resource that the service could not find, in English, usually with its ID.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl ResourceNotFoundException {
         ResourceNotFoundExceptionBuilder::default()
     }
 
-    /// What the service could not find, in English; it usually names the ID.
+    /// The resource that the service could not find, in English, usually with its ID.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

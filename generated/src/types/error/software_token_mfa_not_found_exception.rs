@@ -7,13 +7,13 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// Authenticator apps (TOTP) are not switched on as a second factor.
+/// Authenticator apps (TOTP) are not enabled as a second factor.
 ///
 /// Enable them in the MFA settings of the user pool, or have the user choose another factor.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct SoftwareTokenMfaNotFoundException {
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English. It is meant for logs, not for end users.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -24,7 +24,7 @@ impl SoftwareTokenMfaNotFoundException {
         SoftwareTokenMfaNotFoundExceptionBuilder::default()
     }
 
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -7,14 +7,14 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// Requests come faster than your quota allows.
+/// Requests arrive faster than your quota allows.
 ///
-/// Wait, then try again, longer each time and with some randomness. If this happens in normal
-/// operation, ask for a higher quota of user authentication requests.
+/// Wait and try again, with pauses that grow and include some randomness. If this happens in
+/// normal operation, ask for a higher quota of user authentication requests.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct TooManyRequestsException {
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English. It is meant for logs, not for end users.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl TooManyRequestsException {
         TooManyRequestsExceptionBuilder::default()
     }
 
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -7,14 +7,14 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// A Lambda trigger of the user pool could not be run properly.
+/// A Lambda trigger of the user pool failed to run properly.
 ///
 /// Check that the function exists, that its resource policy lets Cognito invoke it, and that it
-/// finishes in time: Cognito waits 5 seconds. The function's log tells more.
+/// finishes in time: Cognito waits 5 seconds. The function's log has more details.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct UnexpectedLambdaException {
-    /// Which trigger failed and how, in English.
+    /// The trigger that failed and how it failed, in English.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl UnexpectedLambdaException {
         UnexpectedLambdaExceptionBuilder::default()
     }
 
-    /// Which trigger failed and how, in English.
+    /// The trigger that failed and how it failed, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -9,12 +9,12 @@ use crate::error::ErrorMetadata;
 
 /// The app client is not set up for this operation.
 ///
-/// Look at the settings of the app client, above all at its list of allowed flows. To repeat the
-/// call unchanged is of no use.
+/// Check the settings of the app client, especially its list of allowed flows. Repeating the call
+/// unchanged does not help.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct UnsupportedOperationException {
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English. It is meant for logs, not for end users.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl UnsupportedOperationException {
         UnsupportedOperationExceptionBuilder::default()
     }
 
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -7,14 +7,14 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// A Lambda trigger of the user pool turned the user away by raising an error.
+/// A Lambda trigger of the user pool rejected the user by raising an error.
 ///
-/// This is how your own function says no: a pre authentication trigger that blocks a user, for
-/// instance. Its error text is part of the message.
+/// This is how your own function refuses a sign-in: for example, a pre authentication trigger that
+/// blocks a user. The function's error text is part of the message.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct UserLambdaValidationException {
-    /// Which trigger raised an error, and that error's own text.
+    /// The trigger that raised an error, and the text of that error.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl UserLambdaValidationException {
         UserLambdaValidationExceptionBuilder::default()
     }
 
-    /// Which trigger raised an error, and that error's own text.
+    /// The trigger that raised an error, and the text of that error.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -7,14 +7,14 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// The user signed up and has yet to confirm it.
+/// The user has signed up but has not confirmed the sign-up.
 ///
-/// Have them enter the code that they were sent (`ConfirmSignUp`), or confirm them yourself with
-/// `AdminConfirmSignUp`; then sign in again.
+/// Have the user enter the code that they were sent (`ConfirmSignUp`), or confirm the user
+/// yourself with `AdminConfirmSignUp`; then sign in again.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct UserNotConfirmedException {
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English. It is meant for logs, not for end users.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl UserNotConfirmedException {
         UserNotConfirmedExceptionBuilder::default()
     }
 
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -7,14 +7,14 @@ use tinsmith_runtime::schema::{Member, Schema};
 
 use crate::error::ErrorMetadata;
 
-/// There is no such user in the pool.
+/// The user does not exist in the pool.
 ///
 /// An app client whose `PreventUserExistenceErrors` is `ENABLED` reports `NotAuthorizedException`
 /// instead, so that nobody can probe for names. Show users the same text for both.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct UserNotFoundException {
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English. It is meant for logs, not for end users.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
@@ -25,7 +25,7 @@ impl UserNotFoundException {
         UserNotFoundExceptionBuilder::default()
     }
 
-    /// What the service says about this failure, in English, for logs rather than for users.
+    /// The service's description of the failure, in English.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
