@@ -98,8 +98,10 @@ pub struct BuilderHook {
 #[derive(Clone, Debug)]
 pub struct Service {
     pub shape_id: String,
-    /// What people call it: `Amazon Cognito Identity Provider`.
+    /// What people call it, as Markdown: `Amazon Cognito Identity Provider`.
     pub title: String,
+    /// The title as the model has it.
+    pub plain_title: String,
     /// The name in the AWS SDKs: `Cognito Identity Provider`.
     pub sdk_id: String,
     /// The name in signatures: `cognito-idp`.

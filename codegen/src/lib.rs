@@ -69,7 +69,7 @@ pub fn generate(request: Request<'_>) -> Result<Generated> {
     let lowered = lower::lower_service(&model, &selection, request.package)?;
     let files = format::format_files(&emit::emit_crate(&lowered))?;
     let summary = Summary {
-        service: lowered.service.title.clone(),
+        service: lowered.service.plain_title.clone(),
         operations: lowered.operations.len(),
         shapes: lowered.types.len() + lowered.errors.len(),
         unsupported: selection.unsupported,

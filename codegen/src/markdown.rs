@@ -1,29 +1,41 @@
-//! HTML or CommonMark of a documentation trait -> Markdown that rustdoc takes without a warning.
+//! Documentation in HTML or CommonMark -> Markdown that rustdoc accepts without a warning.
+//!
+//! Whatever a text holds, it becomes neither a link that leads nowhere, nor an HTML tag, nor a doctest. What has
+//! no counterpart in Markdown loses its form but not its words.
 
-mod block;
+mod commonmark;
 mod html;
 mod inline;
-mod parse;
-mod piece;
-mod tag;
+mod page;
 #[cfg(test)]
 mod tests;
-mod wrap;
 
-use std::borrow::Cow;
+use page::Page;
 
-/// A text with block tags is HTML, whose words mean nothing but themselves. Any other text is CommonMark,
-/// in which the odd inline tag may stand: it stays as written, up to its line breaks and to escapes.
+/// Leaves room for `/// ` and the indentation of a field within the usual hundred columns.
+const WIDTH: usize = 95;
+
+/// The documentation of a model as Markdown. A text with a block tag is HTML, any other is CommonMark.
 pub fn rustdoc(documentation: &str) -> String {
     let text = plain_characters(documentation);
-    let blocks = if tag::has_block_tag(&text) { html::blocks(&text) } else { parse::blocks(text.trim()) };
-    block::print(&blocks)
+    let mut page = Page::new();
+    match html::has_block_tag(&text) {
+        true => html::render(&text, &mut page),
+        false => commonmark::render(&text, &mut page),
+    }
+    page.finish()
+}
+
+/// Plain text, such as a title, as Markdown on one line that shows exactly that text.
+pub fn escape(text: &str) -> String {
+    let words: Vec<String> = plain_characters(text).split_whitespace().map(str::to_owned).collect();
+    inline::escaped(&words.join(" "), inline::Source::Plain, false)
 }
 
 /// Markdown of the generator's own, its overlong paragraphs broken into lines.
 pub fn wrapped(text: &str) -> String {
-    let broken = |text: &str| match text.lines().any(|line| line.len() > block::WIDTH) {
-        true => wrap::wrap(&text.replace('\n', " "), block::WIDTH).join("\n"),
+    let broken = |text: &str| match text.lines().any(|line| line.len() > WIDTH) {
+        true => wrap(&text.replace('\n', " "), WIDTH).join("\n"),
         false => text.to_owned(),
     };
     let paragraph = |paragraph: &str| match paragraph.split_once('\n') {
@@ -33,25 +45,61 @@ pub fn wrapped(text: &str) -> String {
     text.split("\n\n").map(paragraph).collect::<Vec<_>>().join("\n\n")
 }
 
-/// Characters that no doc comment may hold (a lone carriage return, marks that turn the direction of
-/// text, those that cannot be seen) would stop the client crate from compiling or trip a lint.
-fn plain_characters(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')) {
-        return Cow::Borrowed(text);
-    }
-    let mut plain = String::with_capacity(text.len());
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        match character {
-            '\r' if characters.peek() == Some(&'\n') => {}
-            '\r' => plain.push('\n'),
-            '\n' | '\t' => plain.push(character),
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => {}
-            '\u{2028}' | '\u{2029}' => plain.push('\n'),
-            '\u{feff}' => {}
-            control if control.is_control() => {}
-            other => plain.push(other),
+/// Without the characters that rustc or its lints reject in a doc comment: lone carriage returns, invisible
+/// characters, and those that change the direction of text.
+fn plain_characters(text: &str) -> String {
+    let line_feeds = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    line_feeds
+        .chars()
+        .filter(|character| match character {
+            '\n' | '\t' => true,
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => false,
+            '\u{feff}' => false,
+            other => !other.is_control(),
+        })
+        .collect()
+}
+
+/// Inline Markdown as lines. It may break at any space, even within code and links, but no line may begin with
+/// what Markdown takes for the start of a block. A line feed in the text is a break that readers shall see.
+fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for part in text.split('\n').map(str::trim).filter(|part| !part.is_empty()) {
+        if let Some(last) = lines.last_mut() {
+            *last = format!("{last}\\");
         }
+        let mut words = part.split(' ').filter(|word| !word.is_empty());
+        let mut line = words.next().map(at_start).unwrap_or_default();
+        for word in words {
+            if line.chars().count() + 1 + word.chars().count() > width && !begins_block(word) {
+                lines.push(std::mem::take(&mut line));
+            } else {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
     }
-    Cow::Owned(plain)
+    lines
+}
+
+/// Whether a line that starts with this word may be read as a list, heading, quote, rule, table, fence or tag.
+fn begins_block(word: &str) -> bool {
+    let number = word.strip_suffix(['.', ')']);
+    word.starts_with(['>', '<']) && !word.starts_with("<http")
+        || word.starts_with("~~~")
+        || word.starts_with("```")
+        || word.chars().all(|character| "-=*_+~#|:".contains(character))
+        || number.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The first word of a line, escaped if it would begin a block.
+fn at_start(word: &str) -> String {
+    match word.strip_suffix(['.', ')']) {
+        _ if !begins_block(word) => word.to_owned(),
+        Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            format!("{digits}\\{}", &word[digits.len()..])
+        }
+        _ => format!("\\{word}"),
+    }
 }

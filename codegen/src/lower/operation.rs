@@ -4,14 +4,15 @@ use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{ErrorVariant, Http, Operation, OperationError, Place, Protocol, Role, Service, Structure};
 use crate::json::{Node, member};
 use crate::model::{Shape, ShapeId};
-use crate::names;
+use crate::{markdown, names};
 
 use super::documentation::docs;
 use super::{Context, client, identity, lower_structure, wire};
 
 pub fn lower_service_shape(shape: &Shape<'_>) -> Result<Service> {
     let protocol = protocol(shape)?;
-    let title = shape.traits.title()?.unwrap_or_else(|| shape.id.name().to_owned());
+    let plain_title = shape.traits.title()?.unwrap_or_else(|| shape.id.name().to_owned());
+    let title = markdown::escape(&plain_title);
     let fallback = || format!("A client for {title}.");
     Ok(Service {
         sdk_id: shape.traits.sdk_id()?.unwrap_or_else(|| shape.id.name().to_owned()),
@@ -20,6 +21,7 @@ pub fn lower_service_shape(shape: &Shape<'_>) -> Result<Service> {
         shape_id: shape.id.to_string(),
         docs: docs(&shape.traits, &shape.id, fallback)?,
         title,
+        plain_title,
         shape_name: shape.id.name().to_owned(),
         version: shape.links.version.clone(),
         protocol,

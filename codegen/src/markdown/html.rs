@@ -1,339 +1,154 @@
-//! HTML as service models write it, tags left open and all -> blocks.
+//! HTML, tags left open and all -> tags and texts.
 
-use super::block::{self, Block, List, Marker};
-use super::piece::{self, Piece};
-use super::tag::{self, Token, decoded};
+use super::inline::{Source, code_span};
+use super::page::Page;
 
-/// Beyond this, nested tags add nothing a reader could follow.
-const DEEPEST: usize = 24;
+const BLOCK: &str = "p ul ol li dl dt dd note important warning caution tip div pre table thead tbody tfoot tr \
+                     td th h1 h2 h3 h4 h5 h6 fullname blockquote hr";
+const INLINE: &str = "code a b strong i em br span u tt sub sup small font";
 
-#[derive(PartialEq)]
-enum Kind {
-    Root,
-    List(Marker),
-    Item,
-    /// What follows the words `**Note:**`, or a term of a definition list.
-    Labelled(String),
-    Term,
-    Quote,
-    Table,
-    Row,
-    Cell,
+/// A tag that is not known is text: models have placeholders such as `<region>`.
+#[derive(Debug, PartialEq)]
+pub enum Token<'a> {
+    Text(&'a str),
+    Open { name: &'static str, attributes: &'a str },
+    Close(&'static str),
 }
 
-struct Frame {
-    kind: Kind,
-    blocks: Vec<Block>,
-    /// Of a list its items, of a table its rows.
-    items: Vec<Vec<Block>>,
+pub fn render(text: &str, page: &mut Page) {
+    add_tokens(text, Source::Html, page);
 }
 
-struct State {
-    frames: Vec<Frame>,
-    pieces: Vec<Piece>,
-    code: usize,
-    heading: Option<usize>,
-    /// The text of an open `<pre>`.
-    pre: Option<String>,
-    /// A term that waits for its description.
-    term: Option<String>,
-}
-
-pub fn blocks(text: &str) -> Vec<Block> {
-    let mut state =
-        State { frames: Vec::new(), pieces: Vec::new(), code: 0, heading: None, pre: None, term: None };
-    for token in tag::tokens(text, false) {
+/// Adds a text with its tags.
+pub fn add_tokens(text: &str, source: Source, page: &mut Page) {
+    for token in tokens(text, source) {
         match token {
-            Token::Text(text) => add_text(&mut state, &decoded(text)),
-            Token::Close("pre") => end_pre(&mut state),
-            _ if state.pre.is_some() => {}
-            Token::Open { name, href } => open(&mut state, name, href),
-            Token::Close(name) => close(&mut state, name),
+            Token::Text(text) => page.text(text, source),
+            Token::Open { name, attributes } => page.open(name, attributes),
+            Token::Close(name) => page.close(name),
         }
     }
-    end_pre(&mut state);
-    while state.frames.len() > 1 {
-        close_top(&mut state);
-    }
-    flush(&mut state);
-    joined_lists(state.frames.pop().map(|root| root.blocks).unwrap_or_default())
 }
 
-fn add_text(state: &mut State, text: &str) {
-    match &mut state.pre {
-        Some(pre) => pre.push_str(text),
-        None if state.code > 0 => state.pieces.push(Piece::Code(text.to_owned())),
-        None => state.pieces.push(Piece::Text(text.to_owned())),
-    }
+/// Ignores tags in code spans, so that Markdown about HTML remains Markdown.
+pub fn has_block_tag(text: &str) -> bool {
+    tokens(text, Source::Markdown).into_iter().any(|token| match token {
+        Token::Open { name, .. } | Token::Close(name) => known(BLOCK, name).is_some(),
+        Token::Text(_) => false,
+    })
 }
 
-fn end_pre(state: &mut State) {
-    if let Some(pre) = state.pre.take() {
-        let code = pre.lines().map(|line| line.replace('\t', "    ")).collect();
-        add_block(state, Block::Code(code));
-    }
-}
-
-fn open(state: &mut State, name: &'static str, href: Option<&str>) {
-    match name {
-        "ul" | "dl" => push(state, Kind::List(Marker::Bullet('-'))),
-        "ol" => push(state, Kind::List(Marker::Number { start: 1, delimiter: '.' })),
-        "li" => open_item(state),
-        "dt" => {
-            open_item(state);
-            push(state, Kind::Term);
-        }
-        "dd" => {
-            close_to(state, |kind| *kind == Kind::Term, is_list);
-            if !is_open(state, |kind| *kind == Kind::Item, is_list) {
-                open_item(state);
+fn tokens(text: &str, source: Source) -> Vec<Token<'_>> {
+    let mut tokens = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    while let Some(next) = text[at..].find(['<', '`', '\\']) {
+        at += next;
+        let rest = &text[at..];
+        let found = match rest.as_bytes()[0] {
+            b'<' => tag(rest),
+            b'`' if source == Source::Markdown => {
+                at += code_span(rest).map_or_else(|run| run, |(length, _)| length);
+                continue;
             }
-            let term = state.term.take();
-            push(state, Kind::Labelled(term.unwrap_or_default()));
-        }
-        "note" => push(state, Kind::Labelled("Note".to_owned())),
-        "important" => push(state, Kind::Labelled("Important".to_owned())),
-        "warning" => push(state, Kind::Labelled("Warning".to_owned())),
-        "caution" => push(state, Kind::Labelled("Caution".to_owned())),
-        "tip" => push(state, Kind::Labelled("Tip".to_owned())),
-        "blockquote" => push(state, Kind::Quote),
-        "table" => push(state, Kind::Table),
-        "tr" => open_row(state),
-        "td" | "th" => open_cell(state),
-        "pre" => {
-            flush(state);
-            state.pre = Some(String::new());
-        }
-        "hr" => {
-            flush(state);
-            if state.frames.len() == 1 {
-                add_block(state, Block::Verbatim(vec!["---".to_owned()]));
+            b'\\' if source == Source::Markdown && rest[1..].starts_with(['<', '`', '\\']) => {
+                at += 2;
+                continue;
             }
+            _ => None,
+        };
+        let Some((length, token)) = found else {
+            at += 1;
+            continue;
+        };
+        if start < at {
+            tokens.push(Token::Text(&text[start..at]));
         }
-        "br" if follows_break(&state.pieces) => flush(state),
-        heading if heading.starts_with('h') => {
-            flush(state);
-            state.heading = heading[1..].parse().ok();
-        }
-        "p" | "div" | "fullname" | "thead" | "tbody" | "tfoot" => flush(state),
-        inline => piece::open(&mut state.pieces, &mut state.code, inline, href),
+        tokens.extend(token);
+        at += length;
+        start = at;
     }
+    if start < text.len() {
+        tokens.push(Token::Text(&text[start..]));
+    }
+    tokens
 }
 
-fn close(state: &mut State, name: &'static str) {
-    let never = |_: &Kind| false;
-    let table = |kind: &Kind| *kind == Kind::Table;
-    match name {
-        "ul" | "ol" | "dl" => close_to(state, is_list, |kind| *kind == Kind::Table),
-        "li" => close_to(state, |kind| *kind == Kind::Item, is_list),
-        "dt" => close_to(state, |kind| *kind == Kind::Term, is_list),
-        "dd" | "note" | "important" | "warning" | "caution" | "tip" => {
-            close_to(
-                state,
-                |kind| matches!(kind, Kind::Labelled(_)),
-                |kind| matches!(kind, Kind::Item | Kind::Cell),
-            );
-        }
-        "blockquote" => {
-            close_to(state, |kind| *kind == Kind::Quote, |kind| matches!(kind, Kind::Item | Kind::Cell))
-        }
-        "table" => close_to(state, table, never),
-        "tr" => close_to(state, |kind| *kind == Kind::Row, table),
-        "td" | "th" => close_to(state, |kind| *kind == Kind::Cell, table),
-        "code" | "tt" | "a" | "b" | "strong" | "i" | "em" => {
-            piece::close(&mut state.pieces, &mut state.code, name)
-        }
-        "p" | "div" | "fullname" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => flush(state),
-        _ => {}
+/// The length of the tag that a text starts with, and the tag unless it is a comment.
+fn tag(text: &str) -> Option<(usize, Option<Token<'_>>)> {
+    if text.starts_with("<!--") {
+        return text.find("-->").map(|end| (end + 3, None));
     }
-}
-
-fn is_list(kind: &Kind) -> bool {
-    matches!(kind, Kind::List(_))
-}
-
-fn follows_break(pieces: &[Piece]) -> bool {
-    let blank = |piece: &&Piece| matches!(piece, Piece::Text(text) if text.trim().is_empty());
-    matches!(pieces.iter().rev().find(|piece| !blank(piece)), Some(Piece::Break))
-}
-
-fn open_item(state: &mut State) {
-    flush(state);
-    if !is_open(state, is_list, |kind| *kind == Kind::Table) {
-        push(state, Kind::List(Marker::Bullet('-')));
-    }
-    while state.frames.last().is_some_and(|top| !is_list(&top.kind)) {
-        close_top(state);
-    }
-    push(state, Kind::Item);
-}
-
-fn open_row(state: &mut State) {
-    let table = |kind: &Kind| *kind == Kind::Table;
-    close_to(state, |kind| *kind == Kind::Row, table);
-    flush(state);
-    if state.frames.last().is_some_and(|top| table(&top.kind)) {
-        push(state, Kind::Row);
-    }
-}
-
-fn open_cell(state: &mut State) {
-    close_to(state, |kind| *kind == Kind::Cell, |kind| *kind == Kind::Table);
-    flush(state);
-    if state.frames.last().is_some_and(|top| top.kind == Kind::Table) {
-        push(state, Kind::Row);
-    }
-    if state.frames.last().is_some_and(|top| top.kind == Kind::Row) {
-        push(state, Kind::Cell);
-    }
-}
-
-fn push(state: &mut State, kind: Kind) {
-    flush(state);
-    if state.frames.len() < DEEPEST {
-        state.frames.push(Frame { kind, blocks: Vec::new(), items: Vec::new() });
-    }
-}
-
-fn is_open(state: &State, wanted: fn(&Kind) -> bool, barrier: fn(&Kind) -> bool) -> bool {
-    let nearest = state.frames.iter().rev().find(|frame| wanted(&frame.kind) || barrier(&frame.kind));
-    nearest.is_some_and(|frame| wanted(&frame.kind))
-}
-
-/// Closes the nearest frame of a kind and all within it; an end tag without a start does nothing.
-fn close_to(state: &mut State, wanted: fn(&Kind) -> bool, barrier: fn(&Kind) -> bool) {
-    flush(state);
-    if !is_open(state, wanted, barrier) {
-        return;
-    }
-    loop {
-        let last = state.frames.last().is_none_or(|top| wanted(&top.kind));
-        close_top(state);
-        if last {
-            break;
-        }
-    }
-}
-
-fn close_top(state: &mut State) {
-    flush(state);
-    let Some(frame) = state.frames.pop_if(|frame| frame.kind != Kind::Root) else { return };
-    let Frame { kind, mut blocks, items } = frame;
-    match kind {
-        Kind::Root => {}
-        Kind::List(marker) => {
-            let items: Vec<_> = items.into_iter().map(joined_lists).collect();
-            let loose = items.iter().any(|item| !is_compact(item));
-            add_block(state, Block::List(List { marker, loose, items }));
-        }
-        Kind::Item => {
-            if let Some(term) = state.term.take() {
-                blocks.insert(0, Block::Paragraph(format!("**{term}**")));
-            }
-            add_item(state, blocks);
-        }
-        Kind::Labelled(label) => {
-            labelled(&label, blocks).into_iter().for_each(|block| add_block(state, block))
-        }
-        Kind::Term => {
-            let term = block::print(&blocks).replace('\n', " ").replace("**", "");
-            state.term = Some(term.trim_end_matches(':').to_owned()).filter(|term| !term.is_empty());
-        }
-        Kind::Quote => add_block(state, Block::Quote(joined_lists(blocks))),
-        Kind::Cell => {
-            add_block(state, Block::Paragraph(block::print(&blocks)));
-        }
-        Kind::Row => add_item(state, blocks),
-        Kind::Table => {
-            blocks.into_iter().for_each(|block| add_block(state, block));
-            add_block(state, Block::Verbatim(table(items)));
-        }
-    }
-}
-
-fn add_item(state: &mut State, blocks: Vec<Block>) {
-    if let Some(list) = state.frames.last_mut() {
-        list.items.push(blocks);
-    }
-}
-
-/// What stands in a list but in no item belongs to the item before.
-fn add_block(state: &mut State, block: Block) {
-    if state.frames.is_empty() {
-        state.frames.push(Frame { kind: Kind::Root, blocks: Vec::new(), items: Vec::new() });
-    }
-    let Some(top) = state.frames.last_mut() else { return };
-    match (&top.kind, top.items.last_mut()) {
-        (Kind::List(_), Some(item)) => item.push(block),
-        (Kind::List(_), None) => top.items.push(vec![block]),
-        _ => top.blocks.push(block),
-    }
-}
-
-/// Ends the paragraph, and with it any code, emphasis or link that somebody forgot to close.
-fn flush(state: &mut State) {
-    if state.frames.is_empty() {
-        state.frames.push(Frame { kind: Kind::Root, blocks: Vec::new(), items: Vec::new() });
-    }
-    let text = piece::inline(&std::mem::take(&mut state.pieces));
-    state.code = 0;
-    if text.is_empty() {
-        return;
-    }
-    let block = match state.heading.take() {
-        Some(level) => Block::Heading(level, text.replace("\\\n", " ")),
-        None => Block::Paragraph(text),
+    let end = text.find('>')? + 1;
+    // A tag that is never closed ends where the next one starts.
+    let end = text[1..end].find('<').map_or(end, |next| next + 1);
+    let inside = text[1..end].trim_end_matches('>');
+    let (closes, inside) = match inside.strip_prefix('/') {
+        Some(inside) => (true, inside),
+        None => (false, inside),
     };
-    add_block(state, block);
-}
-
-fn labelled(label: &str, mut blocks: Vec<Block>) -> Vec<Block> {
-    match blocks.first_mut() {
-        _ if label.is_empty() => {}
-        Some(Block::Paragraph(text)) => text.insert_str(0, &format!("**{label}:** ")),
-        Some(_) => blocks.insert(0, Block::Paragraph(format!("**{label}:**"))),
-        None if label == "Note" => {}
-        None => blocks.push(Block::Paragraph(format!("**{label}**"))),
+    let length = inside.find(|character: char| !character.is_ascii_alphanumeric()).unwrap_or(inside.len());
+    let (name, attributes) = inside.split_at(length);
+    let attributes = attributes.trim_end_matches('/');
+    // In `if a<b and c>d` there is no tag.
+    let has_values = attributes.starts_with(char::is_whitespace) && attributes.contains('=');
+    if !attributes.trim().is_empty() && !has_values {
+        return None;
     }
-    blocks
+    let name = known(BLOCK, name).or_else(|| known(INLINE, name))?;
+    Some((end, Some(if closes { Token::Close(name) } else { Token::Open { name, attributes } })))
 }
 
-/// Whether an item needs no empty line within.
-fn is_compact(item: &[Block]) -> bool {
-    matches!(item, [] | [_] | [Block::Paragraph(_), Block::List(List { loose: false, .. }) | Block::Code(_)])
+fn known(names: &'static str, written: &str) -> Option<&'static str> {
+    names.split(' ').find(|name| name.eq_ignore_ascii_case(written))
 }
 
-/// Two lists in a row would be read as one anyway, but with other spacing.
-fn joined_lists(blocks: Vec<Block>) -> Vec<Block> {
-    let mut joined: Vec<Block> = Vec::new();
-    for block in blocks {
-        match (joined.last_mut(), block) {
-            (Some(Block::List(last)), Block::List(next)) if last.marker == next.marker => {
-                last.loose |= next.loose;
-                last.items.extend(next.items);
+/// The `href` among the attributes of a tag.
+pub fn href(attributes: &str) -> Option<String> {
+    let at = attributes.to_ascii_lowercase().find("href")?;
+    let value = attributes[at + 4..].trim_start().strip_prefix('=')?.trim_start();
+    let value = match value.chars().next()? {
+        quote @ ('"' | '\'') => value[1..].split(quote).next()?,
+        _ => value.split_whitespace().next()?,
+    };
+    Some(decoded(value.trim()))
+}
+
+/// Text with its entities replaced by characters; one that is not known stays.
+pub fn decoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut parts = text.split('&');
+    out.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        match part.split_once(';').and_then(|(name, after)| Some((entity(name)?, after))) {
+            Some((character, after)) => {
+                out.push(character);
+                out.push_str(after);
             }
-            (_, block) => joined.push(block),
+            None => {
+                out.push('&');
+                out.push_str(part);
+            }
         }
     }
-    joined
+    out
 }
 
-/// A Markdown table starts with a heading, so the first row is one.
-fn table(rows: Vec<Vec<Block>>) -> Vec<String> {
-    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let mut lines = Vec::new();
-    for row in rows.iter().filter(|row| !row.is_empty()) {
-        let cells = (0..columns).map(|at| match row.get(at) {
-            Some(Block::Paragraph(text)) => {
-                let text = text.replace("\\\n", " ").replace('\n', " ");
-                format!(" {} |", text.replace("\\|", "|").replace('|', "\\|")).replace("  |", " |")
-            }
-            _ => " |".to_owned(),
-        });
-        lines.push(format!("|{}", cells.collect::<String>()));
-        if lines.len() == 1 {
-            lines.push(format!("|{}", " --- |".repeat(columns)));
-        }
+fn entity(name: &str) -> Option<char> {
+    const NAMED: &str = "quot\" amp& lt< gt> apos' mdash— ndash– hellip… lsquo‘ rsquo’ ldquo“ rdquo” copy© reg® \
+                         trade™ times× middot· bull• rarr→ larr← le≤ ge≥ ne≠ deg° plusmn± microµ sect§";
+    if let Some(number) = name.strip_prefix('#') {
+        let code = match number.strip_prefix(['x', 'X']) {
+            Some(digits) => u32::from_str_radix(digits, 16).ok()?,
+            None => number.parse().ok()?,
+        };
+        let character = char::from_u32(code)?;
+        return Some(if character.is_control() || character == '\u{a0}' { ' ' } else { character });
     }
-    lines
+    if ["nbsp", "ensp", "emsp", "thinsp"].contains(&name) {
+        return Some(' ');
+    }
+    NAMED.split(' ').find_map(|known| {
+        let mut character = known.strip_prefix(name)?.chars();
+        character.next().filter(|_| character.next().is_none() && !name.is_empty())
+    })
 }

@@ -1,228 +1,278 @@
-//! Escapes in inline Markdown whatever rustdoc would take for a broken link, a tag or a bare address.
+//! A paragraph's words, code, emphasis and links -> inline Markdown.
 
-use std::collections::BTreeSet;
+use super::html::decoded;
 
-/// The labels a text defines: the only ones that make `[label]` a link.
-pub type Labels = BTreeSet<String>;
-
-/// Inline tags become Markdown first, then the rest is made safe.
-pub fn prepared(text: &str, labels: &Labels) -> String {
-    safe(&super::piece::without_tags(text), labels, false)
+/// How a text is to be read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Source {
+    /// Every character means itself.
+    Plain,
+    /// Entities are decoded, and what is between backticks is code, as writers of HTML mean it.
+    Html,
+    /// Emphasis, escapes, entities, code and links to the web keep their meaning.
+    Markdown,
 }
 
-fn safe(text: &str, labels: &Labels, in_link: bool) -> String {
-    let mut out = String::with_capacity(text.len() + 16);
-    let mut rest = text;
-    loop {
-        let plain = rest.find(['\\', '`', '<', '[', ']', 'h']).unwrap_or(rest.len());
-        out.push_str(&rest[..plain]);
-        rest = &rest[plain..];
-        let Some(first) = rest.chars().next() else { break };
-        let length = match first {
-            '\\' => {
-                let length = 1 + rest[1..].chars().next().map_or(0, char::len_utf8);
-                out.push_str(&rest[..length]);
-                length
+#[derive(Clone, Debug, PartialEq)]
+pub enum Style {
+    Bold,
+    Italic,
+    Code,
+    Link(String),
+}
+
+/// A paragraph that is being read. Spaces are single; a line feed is a break that readers shall see.
+#[derive(Debug, Default)]
+pub struct Inline {
+    text: String,
+    /// The styles that are open, each with the text since its start.
+    open: Vec<(Style, String)>,
+}
+
+impl Inline {
+    /// The whole paragraph; ends the styles that nobody closed.
+    pub fn take(&mut self) -> String {
+        while !self.open.is_empty() {
+            self.close_last();
+        }
+        std::mem::take(&mut self.text).trim().to_owned()
+    }
+
+    pub fn text(&mut self, text: &str, source: Source) {
+        let text = if source == Source::Html { decoded(text) } else { text.to_owned() };
+        if self.has_open(&Style::Code) {
+            // Entities have no meaning in a code span, but in a `<code>` they do.
+            let text = if source == Source::Markdown { decoded(&text) } else { text };
+            self.last().push_str(&text);
+            return;
+        }
+        let in_link = self.has_open(&Style::Link(String::new()));
+        let words: Vec<&str> = text.split_whitespace().collect();
+        if text.starts_with(char::is_whitespace) {
+            self.space();
+        }
+        if !words.is_empty() {
+            self.words(&escaped(&words.join(" "), source, in_link));
+            if text.ends_with(char::is_whitespace) {
+                self.space();
             }
-            '`' => match code_span(rest) {
-                Some(length) => {
-                    out.push_str(&rest[..length]);
-                    length
-                }
-                None => {
-                    let length = ticks(rest);
-                    out.push_str(&"\\`".repeat(length));
-                    length
-                }
-            },
-            '<' => match auto_link(rest) {
-                Some(length) => {
-                    out.push_str(&rest[..length]);
-                    length
-                }
-                None => {
-                    out.push_str(if looks_like_tag(rest) { "\\<" } else { "<" });
-                    1
-                }
-            },
-            '[' => match link(rest, labels).filter(|_| !in_link) {
-                Some((length, link)) => {
-                    out.push_str(&link);
-                    length
-                }
-                None => {
-                    out.push_str("\\[");
-                    1
-                }
-            },
-            ']' if in_link => {
-                out.push_str("\\]");
-                1
+        }
+    }
+
+    /// Whether the text stands at a break, so that another one ends the paragraph.
+    pub fn add_break(&mut self) -> bool {
+        let text = self.last();
+        text.truncate(text.trim_end_matches(' ').len());
+        let repeated = text.is_empty() || text.ends_with('\n');
+        if !repeated {
+            text.push('\n');
+        }
+        repeated
+    }
+
+    pub fn open(&mut self, style: Style) {
+        if !self.has_open(&style) && !self.has_open(&Style::Code) {
+            self.open.push((style, String::new()));
+        }
+    }
+
+    /// Ends a style, and those that were opened within it.
+    pub fn close(&mut self, style: &Style) {
+        while self.has_open(style) {
+            self.close_last();
+        }
+    }
+
+    fn has_open(&self, style: &Style) -> bool {
+        let kind = std::mem::discriminant(style);
+        self.open.iter().any(|(open, _)| std::mem::discriminant(open) == kind)
+    }
+
+    fn last(&mut self) -> &mut String {
+        self.open.last_mut().map_or(&mut self.text, |(_, text)| text)
+    }
+
+    fn space(&mut self) {
+        let text = self.last();
+        if !text.ends_with([' ', '\n']) {
+            text.push(' ');
+        }
+    }
+
+    /// Adds Markdown, with a space where emphasis or code would otherwise not be read as such.
+    fn words(&mut self, words: &str) {
+        let text = self.last();
+        let first = words.chars().next().unwrap_or(' ');
+        let last = text.chars().next_back().unwrap_or(' ');
+        // The space came from before an end tag, where editors put the next line.
+        if ['.', ',', ';', ':', ')'].contains(&first) && last == ' ' {
+            text.pop();
+        }
+        let inner = words.trim_start_matches('*').chars().next().unwrap_or(' ');
+        let before = text.trim_end_matches('*').chars().next_back().unwrap_or(' ');
+        let collides = match (last, first) {
+            ('`', '`') | ('*', '*') => true,
+            (_, '*') => last.is_alphanumeric() && !inner.is_alphanumeric(),
+            ('*', _) => first.is_alphanumeric() && !before.is_alphanumeric() && before != '\\',
+            ('!', '[') => {
+                text.insert(text.len() - 1, '\\');
+                false
             }
-            'h' if !in_link => match bare_url(rest) {
-                Some(length) => {
-                    out.push_str(&format!("<{}>", &rest[..length]));
-                    length
-                }
-                None => {
-                    out.push('h');
-                    1
-                }
-            },
-            other => {
-                out.push(other);
-                other.len_utf8()
-            }
+            _ => false,
         };
+        if collides {
+            text.push(' ');
+        }
+        text.push_str(words);
+    }
+
+    fn close_last(&mut self) {
+        let Some((style, inner)) = self.open.pop() else { return };
+        let words = inner.trim();
+        let words = match &style {
+            _ if words.is_empty() => String::new(),
+            Style::Bold => format!("**{words}**"),
+            Style::Italic => format!("*{words}*"),
+            Style::Code => code(words),
+            Style::Link(target) if words.replace('\\', "") == *target => format!("<{target}>"),
+            Style::Link(target) => format!("[{words}]({target})"),
+        };
+        if inner.starts_with(char::is_whitespace) {
+            self.space();
+        }
+        if !words.is_empty() {
+            self.words(&words);
+            if inner.ends_with(char::is_whitespace) {
+                self.space();
+            }
+        }
+    }
+}
+
+/// Words as Markdown, in which everything is escaped that would be read as something else.
+pub fn escaped(words: &str, source: Source, in_link: bool) -> String {
+    let mut out = String::with_capacity(words.len() + 16);
+    let mut rest = words;
+    while let Some(at) = rest.find(|next| "\\`[]*~_<&h".contains(next)) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let (length, written) = special(rest, out.chars().next_back(), source, in_link);
+        out.push_str(&written);
         rest = &rest[length..];
     }
+    out.push_str(rest);
     out
 }
 
-/// The link at the start of the text, or its words alone where it leads nowhere on the web: rustdoc would
-/// look for a Rust item of that name.
-fn link(text: &str, labels: &Labels) -> Option<(usize, String)> {
-    let close = closing_bracket(text)?;
-    let (words, after) = (&text[1..close], &text[close + 1..]);
-    if let Some((length, target)) = link_target(after) {
-        let end = close + 1 + length;
-        if !is_web(target) || words.trim().is_empty() {
-            return Some((end, safe(words, labels, true)));
-        }
-        return Some((end, format!("[{}]{}", safe(words, labels, true), &after[..length])));
-    }
-    if let Some(bracket) = after.starts_with('[').then(|| closing_bracket(after)).flatten() {
-        let named = &after[1..bracket];
-        let label = if named.is_empty() { words } else { named };
-        if labels.contains(&normal_label(label)) {
-            let end = close + 1 + bracket + 1;
-            return Some((end, format!("[{}]{}", safe(words, labels, true), &after[..=bracket])));
-        }
-    }
-    labels.contains(&normal_label(words)).then(|| (close + 1, format!("[{words}]")))
-}
-
-pub fn normal_label(label: &str) -> String {
-    label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
-}
-
-/// The `]` that belongs to the `[` at the start.
-pub fn closing_bracket(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut at = 0;
-    while let Some(character) = text[at..].chars().next() {
-        let rest = &text[at..];
-        at += match character {
-            '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
-            '`' => code_span(rest).unwrap_or_else(|| ticks(rest)),
-            '<' => auto_link(rest).unwrap_or(1),
-            '[' => {
-                depth += 1;
-                1
+/// What becomes of the special character that a text starts with, and the length of what that replaces.
+fn special(text: &str, before: Option<char>, source: Source, in_link: bool) -> (usize, String) {
+    let markdown = source == Source::Markdown;
+    let first = text.chars().next().unwrap_or_default();
+    let after = text[1..].chars().next();
+    let as_is = |length: usize| (length, text[..length].to_owned());
+    let is_word = |other: Option<char>| other.is_some_and(char::is_alphanumeric);
+    let escape = match first {
+        '`' => match code_span(text) {
+            Ok((length, words)) if source != Source::Plain => return (length, code(words)),
+            Ok(_) => true,
+            Err(run) => return (run, "\\`".repeat(run)),
+        },
+        '<' => match text[1..].find('>').filter(|end| web_address(&text[1..]) == *end && *end > 0) {
+            Some(end) if !in_link => return as_is(end + 2),
+            _ => after.is_none_or(|next| next.is_ascii_alphanumeric() || "/!?".contains(next)),
+        },
+        'h' if in_link => return as_is(1),
+        'h' => match web_address(text) {
+            0 => return as_is(1),
+            // The end of the sentence is not the address's.
+            length => {
+                let address =
+                    text[..length].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '_', '*', '~']);
+                let address = if address.contains('(') { address } else { address.trim_end_matches(')') };
+                return (address.len(), format!("<{address}>"));
             }
-            ']' if depth <= 1 => return Some(at),
-            ']' => {
-                depth -= 1;
-                1
-            }
-            other => other.len_utf8(),
-        };
-    }
-    None
-}
-
-/// The length of `(target "title")` and the target itself.
-pub fn link_target(text: &str) -> Option<(usize, &str)> {
-    let inside = text.strip_prefix('(')?.trim_start();
-    let (target, after) = if let Some(bracketed) = inside.strip_prefix('<') {
-        let end = bracketed.find(['>', '\n'])?;
-        (&bracketed[..end], bracketed[end..].strip_prefix('>')?)
-    } else {
-        inside.split_at(plain_target(inside))
-    };
-    let after = after.trim_start();
-    let after = match after.chars().next()? {
-        quote @ ('"' | '\'') => {
-            let end = after[1..].find(quote)?;
-            after[end + 2..].trim_start()
+        },
+        '[' if markdown && !in_link => match link(text) {
+            Some(link) => return link,
+            None => true,
+        },
+        '[' => true,
+        ']' => in_link,
+        '\\' if markdown && after.is_some_and(|next| next.is_ascii_punctuation()) => return as_is(2),
+        '\\' => true,
+        '&' => {
+            let name = text[1..].trim_start_matches('#');
+            !markdown && name.trim_start_matches(|next: char| next.is_ascii_alphanumeric()).starts_with(';')
         }
-        _ => after,
+        '_' if is_word(before) && is_word(after) => false,
+        _ => !markdown,
     };
-    let after = after.strip_prefix(')')?;
-    Some((text.len() - after.len(), target))
+    if escape { (1, format!("\\{first}")) } else { as_is(1) }
 }
 
-fn plain_target(text: &str) -> usize {
-    let mut depth = 0_usize;
-    let mut escaped = false;
-    for (at, character) in text.char_indices() {
+/// `[words](https://..)`. A link to anything but the web is text: rustdoc would look for a Rust item.
+fn link(text: &str) -> Option<(usize, String)> {
+    let close = text.find("](")?;
+    let words = &text[1..close];
+    let target = &text[close + 2..];
+    let target = &target[..target.find(')')?];
+    let address = link_target(target.split_whitespace().next()?)?;
+    if words.trim().is_empty() || words.contains(['[', ']']) {
+        return None;
+    }
+    Some((close + target.len() + 3, format!("[{}]({address})", escaped(words, Source::Markdown, true))))
+}
+
+/// An address of the web as the target of a link. What would end the target early becomes a percent code.
+pub fn link_target(address: &str) -> Option<String> {
+    let lower = address.to_ascii_lowercase();
+    let is_web = ["https://", "http://", "mailto:"].iter().any(|scheme| lower.starts_with(scheme));
+    let mut target = String::with_capacity(address.len());
+    for character in address.chars() {
         match character {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '(' => depth += 1,
-            ')' if depth == 0 => return at,
-            ')' => depth -= 1,
-            space if space.is_ascii_whitespace() => return at,
-            _ => {}
+            '(' | ')' | '<' | '>' | '\\' | '`' | '"' | '*' | '|' | '[' | ']' | ' ' => {
+                target.push_str(&format!("%{:02X}", u32::from(character)));
+            }
+            space if space.is_whitespace() => {}
+            other => target.push(other),
         }
     }
-    text.len()
+    is_web.then_some(target)
 }
 
-pub fn is_web(target: &str) -> bool {
-    let starts =
-        |scheme: &str| target.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
-    ["https://", "http://", "mailto:"].into_iter().any(|scheme| starts(scheme) && target.len() > scheme.len())
+/// The length of the web address that a text starts with, or 0.
+fn web_address(text: &str) -> usize {
+    let Some(scheme) = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme)) else {
+        return 0;
+    };
+    let ends = |character: char| character.is_whitespace() || "<>`\"\\[]*|".contains(character);
+    let length = text.find(ends).unwrap_or(text.len());
+    if text[scheme.len()..length].starts_with(char::is_alphanumeric) { length } else { 0 }
 }
 
-/// The length of the code span that opens here, ticks included.
-pub fn code_span(text: &str) -> Option<usize> {
-    let open = ticks(text);
-    let mut at = open;
-    loop {
-        at += text[at..].find('`')?;
-        let run = ticks(&text[at..]);
-        at += run;
-        if run == open {
-            return Some(at);
+/// The length of the code span that a text starts with, and what it holds; or how many backticks open none.
+pub fn code_span(text: &str) -> Result<(usize, &str), usize> {
+    let run = text.len() - text.trim_start_matches('`').len();
+    let mut at = run;
+    while let Some(next) = text[at..].find('`') {
+        let start = at + next;
+        at = start + text[start..].len() - text[start..].trim_start_matches('`').len();
+        if at - start == run {
+            return Ok((at, &text[run..start]));
         }
     }
+    Err(run)
 }
 
-/// The number of backticks a text starts with.
-pub fn ticks(text: &str) -> usize {
-    text.len() - text.trim_start_matches('`').len()
-}
-
-pub fn longest_ticks(text: &str) -> usize {
-    text.split(|character| character != '`').map(str::len).max().unwrap_or(0)
-}
-
-/// `<https://..>` and the like.
-pub fn auto_link(text: &str) -> Option<usize> {
-    let inside = text.strip_prefix('<')?;
-    let end =
-        inside.find(|character: char| character.is_whitespace() || character == '<' || character == '>')?;
-    (inside[end..].starts_with('>') && is_web(&inside[..end])).then_some(end + 2)
-}
-
-pub fn looks_like_tag(text: &str) -> bool {
-    text[1..].starts_with(|next: char| next.is_ascii_alphabetic() || "/!?".contains(next))
-}
-
-/// The length of the web address a text starts with, without the punctuation that ends its sentence.
-pub fn bare_url(text: &str) -> Option<usize> {
-    let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?.len();
-    let stops = |character: char| character.is_whitespace() || "<>`\"\\[]*|".contains(character);
-    let mut url = &text[..text.find(stops).unwrap_or(text.len())];
-    loop {
-        let unopened = url.ends_with(')') && url.matches(')').count() > url.matches('(').count();
-        let shorter = url.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '_', '~']);
-        match (shorter.len() < url.len(), unopened) {
-            (true, _) => url = shorter,
-            (false, true) => url = &url[..url.len() - 1],
-            (false, false) => break,
-        }
+/// Words as a code span. One with three backticks could be read as a fence, so words that need it are text.
+fn code(words: &str) -> String {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let has_run = |length: usize| words.split(|character| character != '`').any(|run| run.len() == length);
+    let pad = if words.starts_with('`') || words.ends_with('`') { " " } else { "" };
+    match (words.is_empty(), has_run(1), has_run(2)) {
+        (true, ..) => String::new(),
+        (_, false, _) => format!("`{pad}{words}{pad}`"),
+        (_, true, false) => format!("``{pad}{words}{pad}``"),
+        (_, true, true) => escaped(&words, Source::Plain, true),
     }
-    (url.len() > scheme).then_some(url.len())
 }

@@ -124,12 +124,12 @@ pub struct AdminInitiateAuthInput {
     ///
     /// These keys can be used with any flow:
     ///
-    /// - `SECRET_HASH`: required if the app client has a secret. It is
-    ///   `Base64(HMAC-SHA256(key, message))`, where the key is the client secret and the message is
-    ///   the value of `USERNAME` followed directly by the client ID. A refresh request does not
-    ///   contain `USERNAME`; its hash is computed from the user's internal name, never from an alias.
-    ///   The internal name is the `cognito:username` claim of the ID token. In pools whose users sign
-    ///   in with an email address or phone number, it equals `sub`.
+    /// - `SECRET_HASH`: required if the app client has a secret. It is `Base64(HMAC-SHA256(key,
+    ///   message))`, where the key is the client secret and the message is the value of `USERNAME`
+    ///   followed directly by the client ID. A refresh request does not contain `USERNAME`; its hash
+    ///   is computed from the user's internal name, never from an alias. The internal name is the
+    ///   `cognito:username` claim of the ID token. In pools whose users sign in with an email address
+    ///   or phone number, it equals `sub`.
     /// - `DEVICE_KEY`: the key of a remembered device, to skip MFA on that device. If the pool tracks
     ///   devices, a refresh also requires this key.
     ///

@@ -13,7 +13,7 @@ pub const RUSTFMT: &str = "# The generator lays these files out.\ndisable_all_fo
 pub fn cargo_toml(lowered: &Crate) -> String {
     let package = &lowered.package;
     let (name, version, runtime) = (toml(&package.name), toml(&package.version), toml(&package.runtime_path));
-    let description = toml(&format!("A small client for {}", lowered.service.title));
+    let description = toml(&format!("A small client for {}", lowered.service.plain_title));
     let needed = match runtime_features(lowered).as_slice() {
         [] => String::new(),
         features => format!(", features = {features:?}"),
