@@ -231,8 +231,8 @@ pub(crate) fn is_from_service<E: Error + ProvideErrorMetadata>(error: &E) -> boo
     error.meta().code().is_some() && !error.source().is_some_and(|source| source.is::<DeserializeError>())
 }
 
-/// The request id of a response, added to what is known of an error.
-pub(crate) fn with_request_id(meta: Builder, headers: &HeaderMap) -> ErrorMetadata {
+/// What a protocol knows of an error, together with the request id from the response's headers.
+pub fn with_request_id(meta: Builder, headers: &HeaderMap) -> ErrorMetadata {
     request_id(headers).into_iter().fold(meta, |meta, id| meta.custom(REQUEST_ID, id)).build()
 }
 
