@@ -48,8 +48,8 @@ impl Response<'_> {
     /// A parameter that is a JSON object of strings; nothing if it is missing or empty.
     pub fn attributes(&self, key: &'static str) -> Result<BTreeMap<String, Secret>, NextStepError> {
         let Some(text) = self.json(key) else { return Ok(BTreeMap::new()) };
-        let attributes: HashMap<String, String> = from_str(text)
-            .map_err(|_| self.error(Problem::Malformed(key, "a JSON object of strings")))?;
+        let attributes: HashMap<String, String> =
+            from_str(text).map_err(|_| self.error(Problem::Malformed(key, "a JSON object of strings")))?;
         Ok(attributes.into_iter().map(|(name, value)| (name, Secret::from(value))).collect())
     }
 

@@ -5,10 +5,10 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 
+use golden_client::Client;
 use golden_client::config::http::{HttpRequest, HttpResponse};
 use golden_client::config::{Builder, Config, Credentials, Region, SharedHttpClient};
 use golden_client::error::{DisplayErrorContext, SdkError};
-use golden_client::Client;
 use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
     HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn,
 };
@@ -153,7 +153,8 @@ fn the_account_and_its_mode_come_from_the_environment() {
     const CHILD: &str = "TINSMITH_TEST_EXPECTS";
     if let Ok(expected) = std::env::var(CHILD) {
         let kept = Keeping::default();
-        let outcome = now(Client::from_conf(Builder::from_env().http_client(kept.http()).build()).list().send());
+        let outcome =
+            now(Client::from_conf(Builder::from_env().http_client(kept.http()).build()).list().send());
         match outcome {
             Ok(_) => assert_eq!(kept.only().0, expected),
             Err(error) => {
@@ -170,7 +171,10 @@ fn the_account_and_its_mode_come_from_the_environment() {
         (&[][..], without_account),
         (&[("AWS_ACCOUNT_ID", "123456789012")], with_account),
         (&[("AWS_ACCOUNT_ID", "123456789012"), ("AWS_ACCOUNT_ID_ENDPOINT_MODE", "preferred")], with_account),
-        (&[("AWS_ACCOUNT_ID", "123456789012"), ("AWS_ACCOUNT_ID_ENDPOINT_MODE", "Disabled")], without_account),
+        (
+            &[("AWS_ACCOUNT_ID", "123456789012"), ("AWS_ACCOUNT_ID_ENDPOINT_MODE", "Disabled")],
+            without_account,
+        ),
         (&[("AWS_ACCOUNT_ID", "123456789012"), ("AWS_ACCOUNT_ID_ENDPOINT_MODE", "sometimes")], with_account),
         (&[("AWS_ACCOUNT_ID_ENDPOINT_MODE", "required")], "account"),
     ] {
@@ -178,7 +182,11 @@ fn the_account_and_its_mode_come_from_the_environment() {
         let output = child
             .args(["--exact", &test])
             .env_clear()
-            .envs([("AWS_REGION", "eu-west-1"), ("AWS_ACCESS_KEY_ID", "AKID"), ("AWS_SECRET_ACCESS_KEY", "secret")])
+            .envs([
+                ("AWS_REGION", "eu-west-1"),
+                ("AWS_ACCESS_KEY_ID", "AKID"),
+                ("AWS_SECRET_ACCESS_KEY", "secret"),
+            ])
             .envs(variables.iter().copied())
             .env(CHILD, expected)
             .output()

@@ -61,5 +61,9 @@ fn what_is_behind_an_unhandled_error_comes_next_in_its_chain() {
     assert_eq!(error.to_string(), "unhandled error (Broken)");
     assert!(error.source().unwrap().to_string().contains("retryAfter"), "{error:?}");
     let error = run::error::<Fail>(r#"{"__type":"NotFound"}"#);
-    assert_eq!(error.source().unwrap().to_string(), error.to_string(), "the modelled error, as official ones do");
+    assert_eq!(
+        error.source().unwrap().to_string(),
+        error.to_string(),
+        "the modelled error, as official ones do"
+    );
 }

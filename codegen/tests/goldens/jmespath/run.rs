@@ -52,30 +52,95 @@ macro_rules! check {
 #[test]
 fn expressions_hold_of_what_they_should() {
     check!(wait_until_field, [r#"{"text":"on"}"#], [r#"{"text":"off"}"#, r#"{}"#]);
-    check!(wait_until_deep, [r#"{"nested":{"nested":{"kind":"A"}}}"#], [r#"{"nested":{"nested":{}}}"#, r#"{"nested":{"nested":{"kind":"C"}}}"#]);
+    check!(
+        wait_until_deep,
+        [r#"{"nested":{"nested":{"kind":"A"}}}"#],
+        [r#"{"nested":{"nested":{}}}"#, r#"{"nested":{"nested":{"kind":"C"}}}"#]
+    );
     check!(wait_until_sure, [r#"{"sure":{"kind":"A"}}"#], [r#"{"sure":{}}"#]);
     check!(wait_until_flag, [r#"{"flag":true}"#], [r#"{"flag":false}"#, r#"{}"#]);
     check!(wait_until_no_flag, [r#"{"flag":false}"#], [r#"{"flag":true}"#, r#"{}"#]);
-    check!(wait_until_all, [r#"{"many":[{"kind":"A"},{},{"kind":"A"}]}"#], [r#"{"many":[{"kind":"A"},{"kind":"B"}]}"#, r#"{"many":[]}"#, r#"{}"#]);
-    check!(wait_until_any, [r#"{"many":[{"kind":"B"},{"kind":"A"}]}"#], [r#"{"many":[{"kind":"B"},{}]}"#, r#"{}"#]);
-    check!(wait_until_flat, [r#"{"many":[{},{"many":[{"kind":"A"},{"kind":"B"}]}]}"#], [r#"{"many":[{"kind":"B"}]}"#]);
+    check!(
+        wait_until_all,
+        [r#"{"many":[{"kind":"A"},{},{"kind":"A"}]}"#],
+        [r#"{"many":[{"kind":"A"},{"kind":"B"}]}"#, r#"{"many":[]}"#, r#"{}"#]
+    );
+    check!(
+        wait_until_any,
+        [r#"{"many":[{"kind":"B"},{"kind":"A"}]}"#],
+        [r#"{"many":[{"kind":"B"},{}]}"#, r#"{}"#]
+    );
+    check!(
+        wait_until_flat,
+        [r#"{"many":[{},{"many":[{"kind":"A"},{"kind":"B"}]}]}"#],
+        [r#"{"many":[{"kind":"B"}]}"#]
+    );
     check!(wait_until_flat_texts, [r#"{"many":[{},{"texts":["a","b"]}]}"#], [r#"{"many":[{"texts":[]}]}"#]);
-    check!(wait_until_texts, [r#"{"texts":["a","a"]}"#], [r#"{"texts":["a","b"]}"#, r#"{"texts":[]}"#, r#"{}"#]);
+    check!(
+        wait_until_texts,
+        [r#"{"texts":["a","a"]}"#],
+        [r#"{"texts":["a","b"]}"#, r#"{"texts":[]}"#, r#"{}"#]
+    );
     check!(wait_until_several, [r#"{"many":[{"text":"b"}]}"#], [r#"{"many":[{"text":"a","kind":"B"}]}"#]);
-    check!(wait_until_filter, [r#"{"many":[{"text":"a","kind":"A","number":1},{"text":"b","kind":"A","number":2}]}"#], [r#"{"many":[{"text":"b","kind":"A"},{"text":"b","kind":"B","number":2}]}"#]);
+    check!(
+        wait_until_filter,
+        [r#"{"many":[{"text":"a","kind":"A","number":1},{"text":"b","kind":"A","number":2}]}"#],
+        [r#"{"many":[{"text":"b","kind":"A"},{"text":"b","kind":"B","number":2}]}"#]
+    );
     check!(wait_until_empty, [r#"{"texts":[]}"#], [r#"{"texts":["a"]}"#, r#"{}"#]);
-    check!(wait_until_stable, [r#"{"many":[]}"#, r#"{"many":[{"many":[{}],"number":2,"long":2}]}"#, r#"{"many":[{"many":[{}]}]}"#], [r#"{"many":[{"many":[{}],"number":2,"long":3}]}"#, r#"{"many":[{"many":[{},{}]}]}"#, r#"{"many":[{}]}"#, r#"{}"#]);
-    check!(wait_until_first, [r#"{"many":[{"text":"a"},{}]}"#], [r#"{"many":[{},{"text":"a"}]}"#, r#"{"many":[]}"#, r#"{}"#]);
+    check!(
+        wait_until_stable,
+        [r#"{"many":[]}"#, r#"{"many":[{"many":[{}],"number":2,"long":2}]}"#, r#"{"many":[{"many":[{}]}]}"#],
+        [
+            r#"{"many":[{"many":[{}],"number":2,"long":3}]}"#,
+            r#"{"many":[{"many":[{},{}]}]}"#,
+            r#"{"many":[{}]}"#,
+            r#"{}"#
+        ]
+    );
+    check!(
+        wait_until_first,
+        [r#"{"many":[{"text":"a"},{}]}"#],
+        [r#"{"many":[{},{"text":"a"}]}"#, r#"{"many":[]}"#, r#"{}"#]
+    );
     check!(wait_until_last_text, [r#"{"many":[{},{"text":"b"}]}"#], [r#"{"many":[{"text":"b"},{}]}"#]);
-    check!(wait_until_first_of_all, [r#"{"many":[{"text":"a"},{"flag":true,"text":"b"},{"flag":true,"text":"c"}]}"#], [r#"{"many":[{"flag":true,"text":"c"},{"flag":true,"text":"b"}]}"#, r#"{}"#]);
+    check!(
+        wait_until_first_of_all,
+        [r#"{"many":[{"text":"a"},{"flag":true,"text":"b"},{"flag":true,"text":"c"}]}"#],
+        [r#"{"many":[{"flag":true,"text":"c"},{"flag":true,"text":"b"}]}"#, r#"{}"#]
+    );
     check!(wait_until_has, [r#"{"texts":["b","a"]}"#], [r#"{"texts":["b"]}"#, r#"{}"#]);
-    check!(wait_until_has_text, [r#"{"texts":["b","a"],"text":"a"}"#], [r#"{"texts":["b"],"text":"a"}"#, r#"{"texts":["b"]}"#]);
-    check!(wait_until_has_key, [r#"{"map":{"a":{}}}"#, r#"{"text":"abc"}"#], [r#"{"map":{"b":{}}}"#, r#"{}"#]);
-    check!(wait_until_value, [r#"{"map":{"a":{"kind":"A"},"b":{"kind":"A"}}}"#], [r#"{"map":{"a":{"kind":"A"},"b":{"kind":"B"}}}"#]);
+    check!(
+        wait_until_has_text,
+        [r#"{"texts":["b","a"],"text":"a"}"#],
+        [r#"{"texts":["b"],"text":"a"}"#, r#"{"texts":["b"]}"#]
+    );
+    check!(
+        wait_until_has_key,
+        [r#"{"map":{"a":{}}}"#, r#"{"text":"abc"}"#],
+        [r#"{"map":{"b":{}}}"#, r#"{}"#]
+    );
+    check!(
+        wait_until_value,
+        [r#"{"map":{"a":{"kind":"A"},"b":{"kind":"A"}}}"#],
+        [r#"{"map":{"a":{"kind":"A"},"b":{"kind":"B"}}}"#]
+    );
     check!(wait_until_entry, [r#"{"map":{"a":{"kind":"A"}}}"#], [r#"{"map":{"b":{"kind":"A"}}}"#]);
-    check!(wait_until_absent, [r#"{}"#, r#"{"text":"","flag":false,"texts":[]}"#], [r#"{"text":"a"}"#, r#"{"nested":{}}"#, r#"{"flag":true}"#, r#"{"texts":["a"]}"#]);
-    check!(wait_until_greater, [r#"{"number":2,"double":1.5}"#, r#"{"number":2,"double":2}"#], [r#"{"number":1,"double":1.5}"#, r#"{"number":1}"#]);
+    check!(
+        wait_until_absent,
+        [r#"{}"#, r#"{"text":"","flag":false,"texts":[]}"#],
+        [r#"{"text":"a"}"#, r#"{"nested":{}}"#, r#"{"flag":true}"#, r#"{"texts":["a"]}"#]
+    );
+    check!(
+        wait_until_greater,
+        [r#"{"number":2,"double":1.5}"#, r#"{"number":2,"double":2}"#],
+        [r#"{"number":1,"double":1.5}"#, r#"{"number":1}"#]
+    );
     check!(wait_until_union, [r#"{"choice":{"nested":{"kind":"A"}}}"#], [r#"{"choice":{"text":"A"}}"#]);
-    check!(wait_until_sparse, [r#"{"sparse":["a",null]}"#], [r#"{"sparse":[null]}"#, r#"{"sparse":["a","b"]}"#]);
+    check!(
+        wait_until_sparse,
+        [r#"{"sparse":["a",null]}"#],
+        [r#"{"sparse":[null]}"#, r#"{"sparse":["a","b"]}"#]
+    );
     check!(wait_until_old, [r#"{"old":{"kind":"A"}}"#], [r#"{}"#]);
 }

@@ -61,7 +61,8 @@ fn now<F: Future + Send>(future: F) -> F::Output {
 
 #[test]
 fn pages_are_asked_for_one_by_one() {
-    let service = Canned::new(&[(200, r#"{"books":["a","b"],"next":"1"}"#), (200, r#"{"books":["c"],"next":""}"#)]);
+    let service =
+        Canned::new(&[(200, r#"{"books":["a","b"],"next":"1"}"#), (200, r#"{"books":["c"],"next":""}"#)]);
     let mut pages = service.client().list_books().library("x").into_paginator().page_size(2).send();
     assert_eq!(service.asked().len(), 0);
     assert_eq!(now(pages.next()).unwrap().unwrap().books(), ["a", "b"]);

@@ -97,7 +97,8 @@ fn it_asks_a_last_time_at_the_end_of_the_time() {
 fn errors_end_it_that_no_acceptor_knows_or_that_mean_failure() {
     let clock = Clock::default();
     let wait = |answers: &[(u16, &str)]| {
-        now(client(&clock, answers).wait_until_book_back().title("x").wait(Duration::from_secs(9))).unwrap_err()
+        now(client(&clock, answers).wait_until_book_back().title("x").wait(Duration::from_secs(9)))
+            .unwrap_err()
     };
     let error = wait(&[(400, r#"{"__type":"Burnt"}"#)]);
     let WaitUntilBookBackError::FailureState(state) = error else { panic!("{error:?}") };
