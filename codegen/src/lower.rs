@@ -224,8 +224,11 @@ fn lower_enumeration(shape: &Shape<'_>, name: &TypeName) -> Result<Enumeration> 
                 continue;
             }
         };
-        let fallback = || format!("`{value}` on the wire.");
-        let docs = problems.keep(docs(&member.traits, &member.id, fallback)).unwrap_or_default();
+        let mut docs = problems.keep(docs(&member.traits, &member.id, String::new)).unwrap_or_default();
+        if !docs.text.is_empty() {
+            docs.text.push_str("\n\n");
+        }
+        docs.text.push_str(&format!("The value `{value}`."));
         let own_name =
             problems.keep(member.traits.name().map_err(|error| error.within(&member.id))).flatten();
         let name = names::variant(own_name.as_deref().unwrap_or(member.name()));

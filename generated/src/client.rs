@@ -13,7 +13,7 @@ use crate::error::SdkError;
 
 /// Calls Amazon Cognito Identity Provider.
 ///
-/// A client holds connections and credentials; make one and clone it, which costs next to nothing.
+/// A client holds connections and credentials. Create one client and clone it: cloning is cheap.
 ///
 /// ```no_run
 /// use cognito_identity_provider::answer::Answer;
@@ -56,12 +56,12 @@ struct Inner {
 }
 
 impl Client {
-    /// A client that is configured as the program is, by the crate `aws-config` for one.
+    /// Creates a client from the program's shared configuration, as loaded by the crate `aws-config`.
     pub fn new(sdk_config: &SdkConfig) -> Self {
         Self::from_conf(Config::new(sdk_config))
     }
 
-    /// A client that is configured like this.
+    /// Creates a client with this configuration.
     pub fn from_conf(conf: Config) -> Self {
         let handle = Handle::new(&crate::meta::SERVICE, conf.settings().clone());
         Self {
@@ -69,14 +69,14 @@ impl Client {
         }
     }
 
-    /// How the client is configured.
+    /// The configuration of this client.
     pub fn config(&self) -> &Config {
         &self.inner.config
     }
 
     /// Starts signing in a user from a server, or exchanges a refresh token for new tokens.
     ///
-    /// Nothing is sent before `send()`.
+    /// No request is sent until you call `send()`.
     pub fn admin_initiate_auth(
         &self,
     ) -> crate::operation::admin_initiate_auth::builders::AdminInitiateAuthFluentBuilder {
@@ -87,7 +87,7 @@ impl Client {
 
     /// Answers a challenge of a sign-in.
     ///
-    /// Nothing is sent before `send()`.
+    /// No request is sent until you call `send()`.
     pub fn admin_respond_to_auth_challenge(
         &self,
     ) -> crate::operation::admin_respond_to_auth_challenge::builders::AdminRespondToAuthChallengeFluentBuilder {
@@ -97,7 +97,7 @@ impl Client {
     }
 }
 
-/// Sends the input of an operation. It is no method, because an operation may have any name.
+/// Sends the input of an operation. This is not a method, because an operation can have any name.
 pub(crate) async fn call<O: Call<Config = Config>>(
     client: &Client,
     input: &O::Input,
@@ -108,7 +108,7 @@ pub(crate) async fn call<O: Call<Config = Config>>(
     send::<O>(handle, config, input, &changes.request).await
 }
 
-/// The same client with other settings, for a single call.
+/// Returns the same client with other settings, for a single call.
 fn change(client: &Client, changed: config::Builder) -> Client {
     let handle = client.inner.handle.derive(changed.settings().clone());
     let config = changed.build_over(&client.inner.config);
@@ -117,7 +117,7 @@ fn change(client: &Client, changed: config::Builder) -> Client {
     }
 }
 
-/// Calls that differ in something from the others of their client.
+/// Settings for single calls.
 pub mod customize {
     pub use tinsmith_runtime::client::customize::CustomizableOperation;
 }

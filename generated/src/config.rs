@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! What a client has to know before it can call the service.
+//! The configuration that a client needs to call the service.
 
 pub mod endpoint;
 

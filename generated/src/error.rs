@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! What can go wrong, and how to ask about it.
+//! The error types, and the traits for inspecting errors.
 
 use std::fmt;
 
@@ -19,7 +19,7 @@ use tinsmith_runtime::error::ModeledError;
 
 use crate::operation::RequestId;
 
-/// Any error of Amazon Cognito Identity Provider: what the errors of all operations become with `?`.
+/// Any error of Amazon Cognito Identity Provider. The operator `?` converts the errors of all operations into it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -87,7 +87,7 @@ pub enum Error {
     UserNotConfirmedException(crate::types::error::UserNotConfirmedException),
     /// The user does not exist in the pool.
     UserNotFoundException(crate::types::error::UserNotFoundException),
-    /// An error that the model does not list, or a response that cannot be understood.
+    /// An error that the model does not list, or a response that cannot be parsed.
     Unhandled(Unhandled),
 }
 
@@ -270,7 +270,7 @@ pub use tinsmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
 #[cfg(feature = "client")]
 pub use tinsmith_runtime::aws_smithy_runtime_api::client::result::ConnectorError;
 
-/// What `send()` fails with: nothing was sent, no response came in time, or the response is an error.
+/// The error of `send()`: no request was sent, no response arrived in time, or the response is an error.
 #[cfg(feature = "client")]
 pub type SdkError<E, R = crate::config::http::HttpResponse> = tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError<
     E,

@@ -29,22 +29,21 @@
 //! - [`challenge`]: What comes next in a sign-in: tokens, which end it, or a challenge to answer.
 //!
 //! # Calls
-//! With the feature `client`, which is on by default, `Client` sends requests: signed, tried again where
-//! that may help, over HTTP/1.1 and TLS by rustls (feature `rustls`, on by default) or by an HTTP client
-//! of your own.
+//! With the default feature `client`, `Client` signs requests, sends them and retries them. It uses HTTP/1.1
+//! and TLS by rustls (default feature `rustls`), or an HTTP client of your own.
 //!
 //! # Features
-//! - `client` (default): `Client`, `Config` and `send()`; without it nothing here does any I/O.
-//! - `rustls` (default): An HTTP client with TLS; without it, `Config` must be given one.
-//! - `validation`: `validate()` on inputs checks the model's lengths, ranges and patterns.
+//! - `client` (default): `Client`, `Config` and `send()`. Without this feature, the crate does no I/O.
+//! - `rustls` (default): An HTTP client with TLS. Without this feature, set one in `Config`.
+//! - `validation`: `validate()`, which checks an input against the lengths, ranges and patterns of the model.
 //! - `secret-hash` (default): `SECRET_HASH` for app clients that have a secret.
 //! - `srp`: `answer_with_password`, which proves a password without sending it.
 //!
-//! # Requests and answers
-//! Without default features nothing here does any I/O. [`operation::Operation`] turns an input into an
-//! [`http`] request, to be signed and sent by whatever client there is, and an answer into an output or an
-//! error.
-//! [`config::endpoint::resolve`] knows the URL that it goes to:
+//! # Requests and responses
+//! Without default features, this crate does no I/O. [`operation::Operation`] turns an input into an
+//! [`http`] request, which you sign and send with a client of your choice, and a response into an output
+//! or an error.
+//! [`config::endpoint::resolve`] returns the URL to send the request to:
 //!
 //! ```
 //! use cognito_identity_provider::config::endpoint::{self, Params};
@@ -62,7 +61,7 @@
 //! let request = AdminInitiateAuth::request(&input, endpoint.url())?;
 //! assert_eq!(request.method(), "POST");
 //!
-//! let response = cognito_identity_provider::http::Response::new("{}"); // in place of a service
+//! let response = cognito_identity_provider::http::Response::new("{}"); // stands in for the service
 //! let output = AdminInitiateAuth::response(&response)?;
 //! println!("{output:?}");
 //! # Ok(())

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Values that no language has built in: bytes, times, documents, numbers of any size.
+//! Types for values that Rust has no built-in types for: bytes, times, documents and numbers of any size.
 
 pub use tinsmith_runtime::aws_smithy_types::date_time::Format as DateTimeFormat;
 pub use tinsmith_runtime::aws_smithy_types::{

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The structures, unions and enums that inputs and outputs are made of.
+//! The structures, unions and enums that inputs and outputs contain.
 
 pub mod builders;
 pub mod error;

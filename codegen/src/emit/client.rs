@@ -24,14 +24,13 @@ pub fn file(context: &Context<'_>) -> TokenStream {
     let lowered = context.lowered;
     let module_docs = inner_doc(&format!("A client for {}.", lowered.service.title));
     let mut text = format!(
-        "Calls {}.\n\nA client holds connections and credentials; make one and clone it, which costs next to \
-         nothing.",
+        "Calls {}.\n\nA client holds connections and credentials. Create one client and clone it: cloning is cheap.",
         lowered.service.title
     );
     if lowered.service.discovery.is_some() {
         text.push_str(&wrapped(
-            "\n\nMost operations need an endpoint that the service names: make the client's successor with \
-             [`with_endpoint_discovery_enabled`](Self::with_endpoint_discovery_enabled) first.",
+            "\n\nMost operations need an endpoint that the service assigns: first create a client with \
+             [`with_endpoint_discovery_enabled`](Self::with_endpoint_discovery_enabled).",
         ));
     }
     let example = client_example(lowered);
@@ -73,18 +72,18 @@ pub fn file(context: &Context<'_>) -> TokenStream {
         }
 
         impl Client {
-            /// A client that is configured as the program is, by the crate `aws-config` for one.
+            /// Creates a client from the program's shared configuration, as loaded by the crate `aws-config`.
             pub fn new(sdk_config: &SdkConfig) -> Self {
                 Self::from_conf(Config::new(sdk_config))
             }
 
-            /// A client that is configured like this.
+            /// Creates a client with this configuration.
             pub fn from_conf(conf: Config) -> Self {
                 let handle = Handle::new(&crate::meta::SERVICE, conf.settings().clone());
                 Self { inner: Arc::new(Inner { config: conf, handle }) }
             }
 
-            /// How the client is configured.
+            /// The configuration of this client.
             pub fn config(&self) -> &Config {
                 &self.inner.config
             }
@@ -94,7 +93,7 @@ pub fn file(context: &Context<'_>) -> TokenStream {
             #(#methods)*
         }
 
-        /// Sends the input of an operation. It is no method, because an operation may have any name.
+        /// Sends the input of an operation. This is not a method, because an operation can have any name.
         pub(crate) async fn call<O: Call<Config = Config>>(
             client: &Client,
             input: &O::Input,
@@ -105,7 +104,7 @@ pub fn file(context: &Context<'_>) -> TokenStream {
             send::<O>(handle, config, input, &changes.request).await
         }
 
-        /// The same client with other settings, for a single call.
+        /// Returns the same client with other settings, for a single call.
         fn change(client: &Client, changed: config::Builder) -> Client {
             let handle = client.inner.handle.derive(changed.settings().clone());
             let config = changed.build_over(&client.inner.config);
@@ -114,7 +113,7 @@ pub fn file(context: &Context<'_>) -> TokenStream {
 
         #waiters
 
-        /// Calls that differ in something from the others of their client.
+        /// Settings for single calls.
         pub mod customize {
             pub use tinsmith_runtime::client::customize::CustomizableOperation;
         }
@@ -145,7 +144,7 @@ fn has_operation_clone(lowered: &Crate) -> bool {
 fn method(lowered: &Crate, operation: &Operation) -> TokenStream {
     let (name, module) = (ident(&operation.module), ident(&operation.module));
     let builder = ident(&format!("{}FluentBuilder", super::operation::operation_camel(operation)));
-    let note = "\n\nNothing is sent before `send()`.";
+    let note = "\n\nNo request is sent until you call `send()`.";
     let docs = brief(&operation.docs, note);
     let builder = quote!(crate::operation::#module::builders::#builder);
     let new = ident(fluent::constructor(operation));
@@ -170,7 +169,7 @@ pub fn meta(lowered: &Crate) -> TokenStream {
     let query_compatible = service.query_compatible.then(|| quote!(.query_compatible()));
     let xml_namespace = service.xml_namespace.as_ref().map(xml_namespace);
     quote! {
-        //! What is known of the service, and of this crate.
+        //! Information about the service and this crate.
 
         #[cfg(feature = "client")]
         use tinsmith_runtime::client::Service;

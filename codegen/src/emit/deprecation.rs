@@ -31,5 +31,5 @@ pub fn allow_deprecated(context: &Context<'_>, structures: &[&Structure], unions
 
 /// The same for a file of which is known already whether it must.
 pub fn allow_attribute() -> TokenStream {
-    quote!(#![allow(deprecated, reason = "what the model deprecates is still written and read")])
+    quote!(#![allow(deprecated, reason = "deprecated parts of the model stay usable")])
 }

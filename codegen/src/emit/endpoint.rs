@@ -33,7 +33,7 @@ pub fn file(endpoint: &EndpointRules) -> TokenStream {
     let resolver = resolver();
     let uses = scope.uses();
     quote! {
-        //! Which URL a request goes to: the service's endpoint rules.
+        //! The service's endpoint rules, which determine the URL of a request.
 
         #uses
 
@@ -55,13 +55,13 @@ fn resolver() -> TokenStream {
         #[cfg(feature = "client")]
         use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint as untyped;
 
-        /// Finds the endpoint of each request.
+        /// Resolves the endpoint of each request.
         #[cfg(feature = "client")]
         pub trait ResolveEndpoint: Send + Sync + std::fmt::Debug {
-            /// The endpoint for these parameters.
+            /// Returns the endpoint for these parameters.
             fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;
 
-            /// This resolver in the form that all services have in common.
+            /// Turns this resolver into the type that all services have in common.
             fn into_shared_resolver(self) -> SharedEndpointResolver
             where
                 Self: Sized + 'static,
@@ -84,14 +84,14 @@ fn resolver() -> TokenStream {
             }
         }
 
-        /// The service's own rules.
+        /// Resolves endpoints by the service's own rules.
         #[cfg(feature = "client")]
         #[derive(Clone, Copy, Debug, Default)]
         pub struct DefaultResolver(());
 
         #[cfg(feature = "client")]
         impl DefaultResolver {
-            /// The service's own rules.
+            /// Creates the resolver.
             pub fn new() -> Self {
                 Self(())
             }
@@ -110,10 +110,10 @@ fn resolve(scope: &Scope, endpoint: &EndpointRules) -> TokenStream {
     let body = rules::function_body(scope, &endpoint.rules);
     let params = if endpoint.reads_params { quote!(params) } else { quote!(_) };
     quote! {
-        /// The endpoint for these parameters.
+        /// Returns the endpoint for these parameters.
         ///
         /// # Errors
-        /// When the service has no such endpoint, or when the parameters exclude each other.
+        /// Returns an error if the service has no such endpoint, or if the parameters contradict each other.
         pub fn resolve(#params: &Params) -> Result<Endpoint, ResolveEndpointError> {
             #body
         }

@@ -27,7 +27,7 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let error = operation_error(&scope, operation);
     let inlined = inlined::operation_modules(context.lowered, operation);
     let uses = scope.uses();
-    let module_docs = inner_doc(&format!("Types of the operation `{}`.", operation.name));
+    let module_docs = inner_doc(&format!("The types of the operation `{}`.", operation.name));
     let deprecated = operation.docs.deprecated.is_some()
         || operation.error.variants.iter().any(|variant| variant.docs.deprecated.is_some());
     let allow = match deprecated {
@@ -68,7 +68,7 @@ pub fn builders(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let input = builder_with(&scope, &operation.input, &extras);
     let output = builder(&scope, &operation.output);
     let uses = scope.uses();
-    let docs = inner_doc(&format!("The builders of the operation `{}`.", operation.name));
+    let docs = inner_doc(&format!("Builders for the operation `{}`.", operation.name));
     let allow = allow_deprecated(context, &[&operation.input, &operation.output], &[]);
     let fluent = ident(&fluent);
     quote! {
@@ -116,14 +116,14 @@ fn part(scope: &Scope, schema_name: &str, shape: &Structure) -> TokenStream {
         _ => quote! {
             #[cfg(feature = "validation")]
             impl #name {
-                /// Checks the values against what the model says about them: required members, lengths, ranges,
-                /// patterns, unique items, known enum values.
+                /// Checks the values against the constraints of the model: required members, lengths, ranges,
+                /// patterns, unique items and known enum values.
                 ///
-                /// Nothing calls this but your own code: services relax such limits, and a client must go on working
-                /// then.
+                /// The client never calls this method: services relax such limits, and a client must keep working
+                /// when they do.
                 ///
                 /// # Errors
-                /// Every violation, with the path of the member concerned.
+                /// Returns all violations, each with the path of the member.
                 pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
                     tinsmith_runtime::validation::validate(self)
                 }

@@ -83,7 +83,7 @@ pub fn error_message() -> Field {
         redacted: false,
         idempotency_token: false,
         endpoint: false,
-        docs: Docs { text: "What the service says about the error.".to_owned(), deprecated: None },
+        docs: Docs { text: "The service's description of the error.".to_owned(), deprecated: None },
     }
 }
 

@@ -1,15 +1,15 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Which URL a request goes to: the service's endpoint rules.
+//! The service's endpoint rules, which determine the URL of a request.
 
 use tinsmith_runtime::endpoint::rules;
 
 pub use tinsmith_runtime::endpoint::{Endpoint, InvalidParams, ResolveEndpointError};
 
-/// The endpoint for these parameters.
+/// Returns the endpoint for these parameters.
 ///
 /// # Errors
-/// When the service has no such endpoint, or when the parameters exclude each other.
+/// Returns an error if the service has no such endpoint, or if the parameters contradict each other.
 pub fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     if let Some(endpoint) = params.endpoint.as_deref() {
         if params.use_fips {
@@ -97,7 +97,7 @@ pub fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     rules::error("Invalid Configuration: Missing Region")
 }
 
-/// What the endpoint depends on.
+/// The parameters that determine the endpoint.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Params {
@@ -108,17 +108,17 @@ pub struct Params {
 }
 
 impl Params {
-    /// Builds a [`Params`].
+    /// Returns a builder without any parameters.
     pub fn builder() -> ParamsBuilder {
         ParamsBuilder::default()
     }
 
-    /// The region that the request goes to, such as `us-east-1`.
+    /// The region to send the request to, such as `us-east-1`.
     pub fn region(&self) -> Option<&str> {
         self.region.as_deref()
     }
 
-    /// Whether the endpoint must be reachable over IPv6, too.
+    /// Whether the endpoint must also be reachable over IPv6.
     pub fn use_dual_stack(&self) -> Option<bool> {
         Some(self.use_dual_stack)
     }
@@ -128,13 +128,13 @@ impl Params {
         Some(self.use_fips)
     }
 
-    /// A URL that takes the place of the service's own.
+    /// A URL to use instead of the service's own.
     pub fn endpoint(&self) -> Option<&str> {
         self.endpoint.as_deref()
     }
 }
 
-/// Builds a [`Params`].
+/// Builds [`Params`].
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ParamsBuilder {
     region: Option<String>,
@@ -144,29 +144,29 @@ pub struct ParamsBuilder {
 }
 
 impl ParamsBuilder {
-    /// The region that the request goes to, such as `us-east-1`.
+    /// The region to send the request to, such as `us-east-1`.
     pub fn region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
 
-    /// The region that the request goes to, such as `us-east-1`.
+    /// The region to send the request to, such as `us-east-1`.
     pub fn set_region(mut self, value: Option<String>) -> Self {
         self.region = value;
         self
     }
 
-    /// Whether the endpoint must be reachable over IPv6, too.
+    /// Whether the endpoint must also be reachable over IPv6.
     ///
-    /// It is `false` when nothing is set.
+    /// The default is `false`.
     pub fn use_dual_stack(mut self, value: impl Into<bool>) -> Self {
         self.use_dual_stack = Some(value.into());
         self
     }
 
-    /// Whether the endpoint must be reachable over IPv6, too.
+    /// Whether the endpoint must also be reachable over IPv6.
     ///
-    /// It is `false` when nothing is set.
+    /// The default is `false`.
     pub fn set_use_dual_stack(mut self, value: Option<bool>) -> Self {
         self.use_dual_stack = value;
         self
@@ -174,7 +174,7 @@ impl ParamsBuilder {
 
     /// Whether the endpoint must comply with FIPS 140.
     ///
-    /// It is `false` when nothing is set.
+    /// The default is `false`.
     pub fn use_fips(mut self, value: impl Into<bool>) -> Self {
         self.use_fips = Some(value.into());
         self
@@ -182,28 +182,28 @@ impl ParamsBuilder {
 
     /// Whether the endpoint must comply with FIPS 140.
     ///
-    /// It is `false` when nothing is set.
+    /// The default is `false`.
     pub fn set_use_fips(mut self, value: Option<bool>) -> Self {
         self.use_fips = value;
         self
     }
 
-    /// A URL that takes the place of the service's own.
+    /// A URL to use instead of the service's own.
     pub fn endpoint(mut self, value: impl Into<String>) -> Self {
         self.endpoint = Some(value.into());
         self
     }
 
-    /// A URL that takes the place of the service's own.
+    /// A URL to use instead of the service's own.
     pub fn set_endpoint(mut self, value: Option<String>) -> Self {
         self.endpoint = value;
         self
     }
 
-    /// The parameters.
+    /// Builds the parameters.
     ///
     /// # Errors
-    /// When one is missing that the rules need, or when the region cannot be part of a host name.
+    /// Returns an error if a required parameter is missing, or if the region cannot be part of a host name.
     pub fn build(self) -> Result<Params, InvalidParams> {
         if self
             .region
@@ -229,12 +229,12 @@ pub use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{
 #[cfg(feature = "client")]
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint as untyped;
 
-/// Finds the endpoint of each request.
+/// Resolves the endpoint of each request.
 #[cfg(feature = "client")]
 pub trait ResolveEndpoint: Send + Sync + std::fmt::Debug {
-    /// The endpoint for these parameters.
+    /// Returns the endpoint for these parameters.
     fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;
-    /// This resolver in the form that all services have in common.
+    /// Turns this resolver into the type that all services have in common.
     fn into_shared_resolver(self) -> SharedEndpointResolver
     where
         Self: Sized + 'static,
@@ -264,14 +264,14 @@ impl<R: ResolveEndpoint> untyped::ResolveEndpoint for Untyped<R> {
     }
 }
 
-/// The service's own rules.
+/// Resolves endpoints by the service's own rules.
 #[cfg(feature = "client")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DefaultResolver(());
 
 #[cfg(feature = "client")]
 impl DefaultResolver {
-    /// The service's own rules.
+    /// Creates the resolver.
     pub fn new() -> Self {
         Self(())
     }

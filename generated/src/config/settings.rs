@@ -37,30 +37,30 @@ pub use tinsmith_runtime::aws_types::region::Region;
 pub use tinsmith_runtime::aws_types::sdk_ua_metadata::FrameworkMetadata;
 pub use tinsmith_runtime::client::environment::EnvironmentVariableCredentialsProvider;
 
-/// Requests and answers as HTTP clients see them.
+/// The requests and responses of HTTP clients.
 pub mod http {
     pub use tinsmith_runtime::client::{HttpRequest, HttpResponse};
 
-    /// Builds an HTTP client that trusts other certificates than the system, or keeps connections longer.
+    /// Builds an HTTP client that trusts other certificates than the system does, or keeps connections longer.
     #[cfg(feature = "rustls")]
     pub use tinsmith_runtime::transport::Builder as HttpClientBuilder;
 }
 
-/// How often and when to try again.
+/// Retry settings.
 pub mod retry {
     pub use tinsmith_runtime::aws_smithy_types::retry::{
         ReconnectMode, RetryConfig, RetryConfigBuilder, RetryMode,
     };
 }
 
-/// How long things may take.
+/// Timeout settings.
 pub mod timeout {
     pub use tinsmith_runtime::aws_smithy_types::timeout::{
         TimeoutConfig, TimeoutConfigBuilder,
     };
 }
 
-/// How a client of Amazon Cognito Identity Provider is to behave.
+/// The configuration of a client for Amazon Cognito Identity Provider.
 #[derive(Clone)]
 pub struct Config {
     values: Builder,
@@ -79,89 +79,90 @@ impl fmt::Debug for Config {
 }
 
 impl Config {
-    /// Builds a configuration.
+    /// Creates a builder for [`Config`].
     pub fn builder() -> Builder {
         Builder::new()
     }
 
-    /// What the program's configuration means for this service.
+    /// Creates a configuration from the program's shared configuration.
     pub fn new(config: &SdkConfig) -> Self {
         Builder::from(config).build()
     }
 
-    /// A builder that starts with everything that is set here.
+    /// Returns a builder that contains all settings of this configuration.
     pub fn to_builder(&self) -> Builder {
         self.values.clone()
     }
 
-    /// The name that signatures are for.
+    /// The service name in signatures.
     pub fn signing_name(&self) -> &'static str {
         crate::meta::SERVICE.signing_name
     }
 
-    /// The region whose endpoint is called and signed for, such as `us-east-1`.
+    /// The region to call and to sign requests for, such as `us-east-1`.
     pub fn region(&self) -> Option<&Region> {
         self.values.settings.region.as_ref()
     }
 
-    /// Who gives the credentials that requests are signed with. They are asked for when the first
-    /// request is sent, and again shortly before they expire; those without expiry after 15 minutes.
+    /// The provider of the credentials for signing requests. It is called when the first request is
+    /// sent, and again shortly before the credentials expire, or after 15 minutes if they do not
+    /// expire.
     pub fn credentials_provider(&self) -> Option<SharedCredentialsProvider> {
         self.values.settings.credentials_provider.clone()
     }
 
-    /// How often and when to try again; three attempts in the standard mode if nothing is set.
+    /// How often and when to retry. The default is three attempts in the standard mode.
     pub fn retry_config(&self) -> Option<&RetryConfig> {
         self.values.settings.retry_config.as_ref()
     }
 
-    /// How long things may take: to connect (3.1 s if nothing is set), to begin and go on answering,
-    /// an attempt, the whole operation (without bound if nothing is set).
+    /// The timeouts for connecting (3.1 s by default), for starting and continuing the response, for
+    /// an attempt, and for the whole operation (unlimited by default).
     pub fn timeout_config(&self) -> Option<&TimeoutConfig> {
         self.values.settings.timeout_config.as_ref()
     }
 
-    /// How long the service may stop in the middle of an answer; 20 s if nothing is set.
+    /// How long the service may pause in the middle of a response. The default is 20 s.
     pub fn stalled_stream_protection(&self) -> Option<&StalledStreamProtectionConfig> {
         self.values.settings.stalled_stream_protection.as_ref()
     }
 
-    /// What sends requests. The crate's own one comes with the feature `rustls`.
+    /// The HTTP client that sends requests. The feature `rustls` provides one.
     pub fn http_client(&self) -> Option<SharedHttpClient> {
         self.values.settings.http_client.clone()
     }
 
-    /// The program's name, which the service is told.
+    /// The program's name, which is reported to the service.
     pub fn app_name(&self) -> Option<&AppName> {
         self.values.settings.app_name.as_ref()
     }
 
-    /// What keeps credentials; the client has its own if nothing is set.
+    /// The cache for credentials. By default, the client has its own.
     pub fn identity_cache(&self) -> Option<SharedIdentityCache> {
         self.values.settings.identity_cache.clone()
     }
 
-    /// Whether signatures keep to this machine's clock even where the service shows that it is wrong.
+    /// Whether to sign with this machine's clock even if responses show that it is wrong.
     pub fn disable_clock_skew_correction(&self) -> Option<bool> {
         self.values.settings.disable_clock_skew_correction
     }
 
-    /// What waits; tokio if nothing is set.
+    /// The implementation of sleep. The default is tokio.
     pub fn sleep_impl(&self) -> Option<SharedAsyncSleep> {
         self.values.settings.sleep_impl.clone()
     }
 
-    /// What knows the time; the system if nothing is set.
+    /// The source of the current time. The default is the system clock.
     pub fn time_source(&self) -> Option<SharedTimeSource> {
         self.values.settings.time_source.clone()
     }
 
-    /// The frameworks that the program uses, which the service is told.
+    /// The frameworks that the program uses, as reported to the service.
     pub fn framework_metadata(&self) -> Vec<&FrameworkMetadata> {
         self.values.settings.framework_metadata.iter().collect()
     }
 
-    /// What finds the endpoint; the service's own rules if nothing is set.
+    /// The endpoint resolver. The default applies the service's own rules.
     pub fn endpoint_resolver(&self) -> SharedEndpointResolver {
         let resolver = self.values.endpoint_resolver.clone();
         resolver
@@ -172,7 +173,7 @@ impl Config {
         &self.values.settings
     }
 
-    /// Where a request goes that says this much about its endpoint.
+    /// Returns the endpoint of a request that binds these endpoint parameters.
     pub(crate) fn endpoint(
         &self,
         _: Option<&str>,
@@ -211,22 +212,22 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// A builder that has nothing set.
+    /// Creates a builder without any settings.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A builder with the region and the credentials that environment variables give: `AWS_REGION`,
+    /// Creates a builder with the region and the credentials from environment variables: `AWS_REGION`,
     /// `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, for temporary credentials, `AWS_SESSION_TOKEN`.
     ///
-    /// The official crates leave this to the crate `aws-config`, which knows many more sources.
+    /// The official crates leave this to the crate `aws-config`, which supports many more sources.
     pub fn from_env() -> Self {
         Self::new()
             .region(environment::region())
             .credentials_provider(EnvironmentVariableCredentialsProvider::new())
     }
 
-    /// The configuration. What it lacks shows when a request is sent.
+    /// Builds the configuration. Missing settings cause an error when a request is sent, not here.
     pub fn build(self) -> Config {
         Config { values: self }
     }
@@ -247,20 +248,21 @@ impl Builder {
         &self.settings
     }
 
-    /// The region whose endpoint is called and signed for, such as `us-east-1`.
+    /// The region to call and to sign requests for, such as `us-east-1`.
     pub fn region(mut self, region: impl Into<Option<Region>>) -> Self {
         self.settings.region = region.into();
         self
     }
 
-    /// The region whose endpoint is called and signed for, such as `us-east-1`.
+    /// The region to call and to sign requests for, such as `us-east-1`.
     pub fn set_region(&mut self, region: Option<Region>) -> &mut Self {
         self.settings.region = region;
         self
     }
 
-    /// Who gives the credentials that requests are signed with. They are asked for when the first
-    /// request is sent, and again shortly before they expire; those without expiry after 15 minutes.
+    /// The provider of the credentials for signing requests. It is called when the first request is
+    /// sent, and again shortly before the credentials expire, or after 15 minutes if they do not
+    /// expire.
     pub fn credentials_provider(
         mut self,
         credentials_provider: impl ProvideCredentials + 'static,
@@ -271,8 +273,9 @@ impl Builder {
         self
     }
 
-    /// Who gives the credentials that requests are signed with. They are asked for when the first
-    /// request is sent, and again shortly before they expire; those without expiry after 15 minutes.
+    /// The provider of the credentials for signing requests. It is called when the first request is
+    /// sent, and again shortly before the credentials expire, or after 15 minutes if they do not
+    /// expire.
     pub fn set_credentials_provider(
         &mut self,
         credentials_provider: Option<SharedCredentialsProvider>,
@@ -281,63 +284,63 @@ impl Builder {
         self
     }
 
-    /// A URL that takes the place of the service's own, such as `http://127.0.0.1:5000` for tests.
+    /// A URL to use instead of the service's own, such as `http://127.0.0.1:5000` for tests.
     pub fn endpoint_url(mut self, endpoint_url: impl Into<String>) -> Self {
         self.settings.endpoint_url = Some(endpoint_url.into());
         self
     }
 
-    /// A URL that takes the place of the service's own, such as `http://127.0.0.1:5000` for tests.
+    /// A URL to use instead of the service's own, such as `http://127.0.0.1:5000` for tests.
     pub fn set_endpoint_url(&mut self, endpoint_url: Option<String>) -> &mut Self {
         self.settings.endpoint_url = endpoint_url;
         self
     }
 
-    /// Whether the endpoint must comply with FIPS 140; `false` if nothing is set.
+    /// Whether the endpoint must comply with FIPS 140. The default is `false`.
     pub fn use_fips(mut self, use_fips: impl Into<bool>) -> Self {
         self.settings.use_fips = Some(use_fips.into());
         self
     }
 
-    /// Whether the endpoint must comply with FIPS 140; `false` if nothing is set.
+    /// Whether the endpoint must comply with FIPS 140. The default is `false`.
     pub fn set_use_fips(&mut self, use_fips: Option<bool>) -> &mut Self {
         self.settings.use_fips = use_fips;
         self
     }
 
-    /// Whether the endpoint must be reachable over IPv6, too; `false` if nothing is set.
+    /// Whether the endpoint must also be reachable over IPv6. The default is `false`.
     pub fn use_dual_stack(mut self, use_dual_stack: impl Into<bool>) -> Self {
         self.settings.use_dual_stack = Some(use_dual_stack.into());
         self
     }
 
-    /// Whether the endpoint must be reachable over IPv6, too; `false` if nothing is set.
+    /// Whether the endpoint must also be reachable over IPv6. The default is `false`.
     pub fn set_use_dual_stack(&mut self, use_dual_stack: Option<bool>) -> &mut Self {
         self.settings.use_dual_stack = use_dual_stack;
         self
     }
 
-    /// How often and when to try again; three attempts in the standard mode if nothing is set.
+    /// How often and when to retry. The default is three attempts in the standard mode.
     pub fn retry_config(mut self, retry_config: RetryConfig) -> Self {
         self.settings.retry_config = Some(retry_config);
         self
     }
 
-    /// How often and when to try again; three attempts in the standard mode if nothing is set.
+    /// How often and when to retry. The default is three attempts in the standard mode.
     pub fn set_retry_config(&mut self, retry_config: Option<RetryConfig>) -> &mut Self {
         self.settings.retry_config = retry_config;
         self
     }
 
-    /// How long things may take: to connect (3.1 s if nothing is set), to begin and go on answering,
-    /// an attempt, the whole operation (without bound if nothing is set).
+    /// The timeouts for connecting (3.1 s by default), for starting and continuing the response, for
+    /// an attempt, and for the whole operation (unlimited by default).
     pub fn timeout_config(mut self, timeout_config: TimeoutConfig) -> Self {
         self.settings.timeout_config = Some(timeout_config);
         self
     }
 
-    /// How long things may take: to connect (3.1 s if nothing is set), to begin and go on answering,
-    /// an attempt, the whole operation (without bound if nothing is set).
+    /// The timeouts for connecting (3.1 s by default), for starting and continuing the response, for
+    /// an attempt, and for the whole operation (unlimited by default).
     pub fn set_timeout_config(
         &mut self,
         timeout_config: Option<TimeoutConfig>,
@@ -346,7 +349,7 @@ impl Builder {
         self
     }
 
-    /// How long the service may stop in the middle of an answer; 20 s if nothing is set.
+    /// How long the service may pause in the middle of a response. The default is 20 s.
     pub fn stalled_stream_protection(
         mut self,
         stalled_stream_protection: StalledStreamProtectionConfig,
@@ -355,7 +358,7 @@ impl Builder {
         self
     }
 
-    /// How long the service may stop in the middle of an answer; 20 s if nothing is set.
+    /// How long the service may pause in the middle of a response. The default is 20 s.
     pub fn set_stalled_stream_protection(
         &mut self,
         stalled_stream_protection: Option<StalledStreamProtectionConfig>,
@@ -364,13 +367,13 @@ impl Builder {
         self
     }
 
-    /// How many bytes an answer may have; 64 MiB if nothing is set. Official clients have no bound.
+    /// The maximum size of a response in bytes. The default is 64 MiB. Official clients have no limit.
     pub fn max_response_size(mut self, max_response_size: usize) -> Self {
         self.settings.max_response_size = Some(max_response_size);
         self
     }
 
-    /// How many bytes an answer may have; 64 MiB if nothing is set. Official clients have no bound.
+    /// The maximum size of a response in bytes. The default is 64 MiB. Official clients have no limit.
     pub fn set_max_response_size(
         &mut self,
         max_response_size: Option<usize>,
@@ -379,13 +382,13 @@ impl Builder {
         self
     }
 
-    /// What sends requests. The crate's own one comes with the feature `rustls`.
+    /// The HTTP client that sends requests. The feature `rustls` provides one.
     pub fn http_client(mut self, http_client: impl HttpClient + 'static) -> Self {
         self.settings.http_client = Some(SharedHttpClient::new(http_client));
         self
     }
 
-    /// What sends requests. The crate's own one comes with the feature `rustls`.
+    /// The HTTP client that sends requests. The feature `rustls` provides one.
     pub fn set_http_client(
         &mut self,
         http_client: Option<SharedHttpClient>,
@@ -394,19 +397,19 @@ impl Builder {
         self
     }
 
-    /// The program's name, which the service is told.
+    /// The program's name, which is reported to the service.
     pub fn app_name(mut self, app_name: AppName) -> Self {
         self.settings.app_name = Some(app_name);
         self
     }
 
-    /// The program's name, which the service is told.
+    /// The program's name, which is reported to the service.
     pub fn set_app_name(&mut self, app_name: Option<AppName>) -> &mut Self {
         self.settings.app_name = app_name;
         self
     }
 
-    /// What keeps credentials; the client has its own if nothing is set.
+    /// The cache for credentials. By default, the client has its own.
     pub fn identity_cache(
         mut self,
         identity_cache: impl ResolveCachedIdentity + 'static,
@@ -415,7 +418,7 @@ impl Builder {
         self
     }
 
-    /// What keeps credentials; the client has its own if nothing is set.
+    /// The cache for credentials. By default, the client has its own.
     pub fn set_identity_cache(
         &mut self,
         identity_cache: impl ResolveCachedIdentity + 'static,
@@ -424,7 +427,7 @@ impl Builder {
         self
     }
 
-    /// Whether signatures keep to this machine's clock even where the service shows that it is wrong.
+    /// Whether to sign with this machine's clock even if responses show that it is wrong.
     pub fn disable_clock_skew_correction(
         mut self,
         disable_clock_skew_correction: impl Into<Option<bool>>,
@@ -434,7 +437,7 @@ impl Builder {
         self
     }
 
-    /// Whether signatures keep to this machine's clock even where the service shows that it is wrong.
+    /// Whether to sign with this machine's clock even if responses show that it is wrong.
     pub fn set_disable_clock_skew_correction(
         &mut self,
         disable_clock_skew_correction: Option<bool>,
@@ -443,25 +446,25 @@ impl Builder {
         self
     }
 
-    /// What waits; tokio if nothing is set.
+    /// The implementation of sleep. The default is tokio.
     pub fn sleep_impl(mut self, sleep_impl: impl AsyncSleep + 'static) -> Self {
         self.settings.sleep_impl = Some(SharedAsyncSleep::new(sleep_impl));
         self
     }
 
-    /// What waits; tokio if nothing is set.
+    /// The implementation of sleep. The default is tokio.
     pub fn set_sleep_impl(&mut self, sleep_impl: Option<SharedAsyncSleep>) -> &mut Self {
         self.settings.sleep_impl = sleep_impl;
         self
     }
 
-    /// What knows the time; the system if nothing is set.
+    /// The source of the current time. The default is the system clock.
     pub fn time_source(mut self, time_source: impl TimeSource + 'static) -> Self {
         self.settings.time_source = Some(SharedTimeSource::new(time_source));
         self
     }
 
-    /// What knows the time; the system if nothing is set.
+    /// The source of the current time. The default is the system clock.
     pub fn set_time_source(
         &mut self,
         time_source: Option<SharedTimeSource>,
@@ -470,15 +473,15 @@ impl Builder {
         self
     }
 
-    /// Taken for the sake of programs that also use official clients. This one always behaves as they
-    /// do with their latest version.
+    /// Accepted for compatibility with programs that also use official clients. This client always
+    /// behaves like their latest version.
     pub fn behavior_version(mut self, behavior_version: BehaviorVersion) -> Self {
         self.settings.behavior_version = Some(behavior_version);
         self
     }
 
-    /// Taken for the sake of programs that also use official clients. This one always behaves as they
-    /// do with their latest version.
+    /// Accepted for compatibility with programs that also use official clients. This client always
+    /// behaves like their latest version.
     pub fn set_behavior_version(
         &mut self,
         behavior_version: Option<BehaviorVersion>,
@@ -487,18 +490,18 @@ impl Builder {
         self
     }
 
-    /// The latest behavior, which is the only one.
+    /// Selects the latest behavior, which is the only one.
     pub fn behavior_version_latest(self) -> Self {
         self.behavior_version(BehaviorVersion::latest())
     }
 
-    /// A framework that the program uses, which the service is told.
+    /// Adds a framework that the program uses, to be reported to the service.
     pub fn framework_metadata(mut self, framework_metadata: FrameworkMetadata) -> Self {
         self.push_framework_metadata(framework_metadata);
         self
     }
 
-    /// A framework that the program uses, which the service is told.
+    /// Adds a framework that the program uses, to be reported to the service.
     pub fn push_framework_metadata(
         &mut self,
         framework_metadata: FrameworkMetadata,
@@ -507,7 +510,7 @@ impl Builder {
         self
     }
 
-    /// What finds the endpoint in place of the service's own rules.
+    /// An endpoint resolver to use instead of the service's own rules.
     pub fn endpoint_resolver(
         mut self,
         endpoint_resolver: impl ResolveEndpoint + 'static,
@@ -516,7 +519,7 @@ impl Builder {
         self
     }
 
-    /// What finds the endpoint in place of the service's own rules.
+    /// An endpoint resolver to use instead of the service's own rules.
     pub fn set_endpoint_resolver(
         &mut self,
         endpoint_resolver: Option<SharedEndpointResolver>,

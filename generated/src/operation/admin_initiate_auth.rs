@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Types of the operation `AdminInitiateAuth`.
+//! The types of the operation `AdminInitiateAuth`.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -182,7 +182,7 @@ pub struct AdminInitiateAuthInput {
 }
 
 impl AdminInitiateAuthInput {
-    /// Begins to build an [`AdminInitiateAuthInput`].
+    /// Creates a builder for [`AdminInitiateAuthInput`].
     pub fn builder() -> AdminInitiateAuthInputBuilder {
         AdminInitiateAuthInputBuilder::default()
     }
@@ -285,14 +285,14 @@ impl SerializeShape for AdminInitiateAuthInput {
 
 #[cfg(feature = "validation")]
 impl AdminInitiateAuthInput {
-    /// Checks the values against what the model says about them: required members, lengths, ranges,
-    /// patterns, unique items, known enum values.
+    /// Checks the values against the constraints of the model: required members, lengths, ranges,
+    /// patterns, unique items and known enum values.
     ///
-    /// Nothing calls this but your own code: services relax such limits, and a client must go on working
-    /// then.
+    /// The client never calls this method: services relax such limits, and a client must keep working
+    /// when they do.
     ///
     /// # Errors
-    /// Every violation, with the path of the member concerned.
+    /// Returns all violations, each with the path of the member.
     pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
         tinsmith_runtime::validation::validate(self)
     }
@@ -356,7 +356,7 @@ pub struct AdminInitiateAuthOutput {
 }
 
 impl AdminInitiateAuthOutput {
-    /// Begins to build an [`AdminInitiateAuthOutput`].
+    /// Creates a builder for [`AdminInitiateAuthOutput`].
     pub fn builder() -> AdminInitiateAuthOutputBuilder {
         AdminInitiateAuthOutputBuilder::default()
     }
@@ -383,7 +383,7 @@ impl AdminInitiateAuthOutput {
 
     /// The sign-in methods that the user can choose from, in the flow `USER_AUTH`.
     ///
-    /// Empty where there is none; the field `available_challenges` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `available_challenges` distinguishes the two.
     pub fn available_challenges(&self) -> &[ChallengeNameType] {
         self.available_challenges.as_deref().unwrap_or_default()
     }
@@ -514,119 +514,119 @@ pub enum AdminInitiateAuthError {
     UserNotConfirmedException(UserNotConfirmedException),
     /// The user does not exist in the pool.
     UserNotFoundException(UserNotFoundException),
-    /// An error that the model does not list, or a response that cannot be understood. Rather than this
-    /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
-    /// modelled it is a variant of its own.
+    /// An error that the model does not list, or a response that cannot be parsed. Match the code that
+    /// [`code`](crate::error::ProvideErrorMetadata::code) returns instead of this variant: a later version
+    /// may have a variant for the error.
     Unhandled(Unhandled),
 }
 
 impl AdminInitiateAuthError {
-    /// An error of any other type as [`Unhandled`](Self::Unhandled).
+    /// Wraps an error of any other type in [`Unhandled`](Self::Unhandled).
     pub fn unhandled(error: impl Into<Box<dyn Error + Send + Sync + 'static>>) -> Self {
         Self::Unhandled(Unhandled::new(error, None))
     }
 
-    /// An error of which only code, message and request id are known.
+    /// Creates an error from its code, message and request ID.
     pub fn generic(metadata: ErrorMetadata) -> Self {
         Self::Unhandled(Unhandled::from(metadata))
     }
 
-    /// The error's code, message and request id.
+    /// Returns the error's code, message and request ID.
     pub fn meta(&self) -> &ErrorMetadata {
         self.inner().metadata()
     }
 
-    /// Whether the error is [`FeatureUnavailableInTierException`](Self::FeatureUnavailableInTierException).
+    /// Returns whether the error is [`FeatureUnavailableInTierException`](Self::FeatureUnavailableInTierException).
     pub fn is_feature_unavailable_in_tier_exception(&self) -> bool {
         matches!(self, Self::FeatureUnavailableInTierException(_))
     }
 
-    /// Whether the error is [`InternalErrorException`](Self::InternalErrorException).
+    /// Returns whether the error is [`InternalErrorException`](Self::InternalErrorException).
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
 
-    /// Whether the error is [`InvalidEmailRoleAccessPolicyException`](Self::InvalidEmailRoleAccessPolicyException).
+    /// Returns whether the error is [`InvalidEmailRoleAccessPolicyException`](Self::InvalidEmailRoleAccessPolicyException).
     pub fn is_invalid_email_role_access_policy_exception(&self) -> bool {
         matches!(self, Self::InvalidEmailRoleAccessPolicyException(_))
     }
 
-    /// Whether the error is [`InvalidLambdaResponseException`](Self::InvalidLambdaResponseException).
+    /// Returns whether the error is [`InvalidLambdaResponseException`](Self::InvalidLambdaResponseException).
     pub fn is_invalid_lambda_response_exception(&self) -> bool {
         matches!(self, Self::InvalidLambdaResponseException(_))
     }
 
-    /// Whether the error is [`InvalidParameterException`](Self::InvalidParameterException).
+    /// Returns whether the error is [`InvalidParameterException`](Self::InvalidParameterException).
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
 
-    /// Whether the error is [`InvalidSmsRoleAccessPolicyException`](Self::InvalidSmsRoleAccessPolicyException).
+    /// Returns whether the error is [`InvalidSmsRoleAccessPolicyException`](Self::InvalidSmsRoleAccessPolicyException).
     pub fn is_invalid_sms_role_access_policy_exception(&self) -> bool {
         matches!(self, Self::InvalidSmsRoleAccessPolicyException(_))
     }
 
-    /// Whether the error is [`InvalidSmsRoleTrustRelationshipException`](Self::InvalidSmsRoleTrustRelationshipException).
+    /// Returns whether the error is [`InvalidSmsRoleTrustRelationshipException`](Self::InvalidSmsRoleTrustRelationshipException).
     pub fn is_invalid_sms_role_trust_relationship_exception(&self) -> bool {
         matches!(self, Self::InvalidSmsRoleTrustRelationshipException(_))
     }
 
-    /// Whether the error is [`InvalidUserPoolConfigurationException`](Self::InvalidUserPoolConfigurationException).
+    /// Returns whether the error is [`InvalidUserPoolConfigurationException`](Self::InvalidUserPoolConfigurationException).
     pub fn is_invalid_user_pool_configuration_exception(&self) -> bool {
         matches!(self, Self::InvalidUserPoolConfigurationException(_))
     }
 
-    /// Whether the error is [`MfaMethodNotFoundException`](Self::MfaMethodNotFoundException).
+    /// Returns whether the error is [`MfaMethodNotFoundException`](Self::MfaMethodNotFoundException).
     pub fn is_mfa_method_not_found_exception(&self) -> bool {
         matches!(self, Self::MfaMethodNotFoundException(_))
     }
 
-    /// Whether the error is [`NotAuthorizedException`](Self::NotAuthorizedException).
+    /// Returns whether the error is [`NotAuthorizedException`](Self::NotAuthorizedException).
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
 
-    /// Whether the error is [`OperationNotEnabledException`](Self::OperationNotEnabledException).
+    /// Returns whether the error is [`OperationNotEnabledException`](Self::OperationNotEnabledException).
     pub fn is_operation_not_enabled_exception(&self) -> bool {
         matches!(self, Self::OperationNotEnabledException(_))
     }
 
-    /// Whether the error is [`PasswordResetRequiredException`](Self::PasswordResetRequiredException).
+    /// Returns whether the error is [`PasswordResetRequiredException`](Self::PasswordResetRequiredException).
     pub fn is_password_reset_required_exception(&self) -> bool {
         matches!(self, Self::PasswordResetRequiredException(_))
     }
 
-    /// Whether the error is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+    /// Returns whether the error is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
 
-    /// Whether the error is [`TooManyRequestsException`](Self::TooManyRequestsException).
+    /// Returns whether the error is [`TooManyRequestsException`](Self::TooManyRequestsException).
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
-    /// Whether the error is [`UnexpectedLambdaException`](Self::UnexpectedLambdaException).
+    /// Returns whether the error is [`UnexpectedLambdaException`](Self::UnexpectedLambdaException).
     pub fn is_unexpected_lambda_exception(&self) -> bool {
         matches!(self, Self::UnexpectedLambdaException(_))
     }
 
-    /// Whether the error is [`UnsupportedOperationException`](Self::UnsupportedOperationException).
+    /// Returns whether the error is [`UnsupportedOperationException`](Self::UnsupportedOperationException).
     pub fn is_unsupported_operation_exception(&self) -> bool {
         matches!(self, Self::UnsupportedOperationException(_))
     }
 
-    /// Whether the error is [`UserLambdaValidationException`](Self::UserLambdaValidationException).
+    /// Returns whether the error is [`UserLambdaValidationException`](Self::UserLambdaValidationException).
     pub fn is_user_lambda_validation_exception(&self) -> bool {
         matches!(self, Self::UserLambdaValidationException(_))
     }
 
-    /// Whether the error is [`UserNotConfirmedException`](Self::UserNotConfirmedException).
+    /// Returns whether the error is [`UserNotConfirmedException`](Self::UserNotConfirmedException).
     pub fn is_user_not_confirmed_exception(&self) -> bool {
         matches!(self, Self::UserNotConfirmedException(_))
     }
 
-    /// Whether the error is [`UserNotFoundException`](Self::UserNotFoundException).
+    /// Returns whether the error is [`UserNotFoundException`](Self::UserNotFoundException).
     pub fn is_user_not_found_exception(&self) -> bool {
         matches!(self, Self::UserNotFoundException(_))
     }

@@ -21,7 +21,7 @@ pub struct AnalyticsMetadataType {
 }
 
 impl AnalyticsMetadataType {
-    /// Begins to build an [`AnalyticsMetadataType`].
+    /// Creates a builder for [`AnalyticsMetadataType`].
     pub fn builder() -> AnalyticsMetadataTypeBuilder {
         AnalyticsMetadataTypeBuilder::default()
     }
@@ -67,7 +67,7 @@ impl AnalyticsMetadataTypeBuilder {
         self
     }
 
-    /// Returns the [`analytics_endpoint_id`](Self::analytics_endpoint_id) set so far.
+    /// Returns the value set for [`analytics_endpoint_id`](Self::analytics_endpoint_id).
     pub fn get_analytics_endpoint_id(&self) -> &Option<String> {
         &self.analytics_endpoint_id
     }

@@ -20,12 +20,16 @@ pub enum AuthFlowType {
     ///
     /// It is for app clients with the old setting `ADMIN_NO_SRP_AUTH`. `AuthParameters` contains
     /// `USERNAME` and `PASSWORD`. Prefer the new name.
+    ///
+    /// The value `ADMIN_NO_SRP_AUTH`.
     AdminNoSrpAuth,
     /// Signs in with a user name and password that your server sends.
     ///
     /// `AuthParameters` contains `USERNAME` and `PASSWORD`. TLS protects the password in transit. If
     /// the user has no further challenges, the response contains tokens. The app client needs
     /// `ALLOW_ADMIN_USER_PASSWORD_AUTH`.
+    ///
+    /// The value `ADMIN_USER_PASSWORD_AUTH`.
     AdminUserPasswordAuth,
     /// Signs in with challenges that your own Lambda functions define.
     ///
@@ -37,12 +41,16 @@ pub enum AuthFlowType {
     /// See [custom
     /// challenges](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-challenge.html)
     /// in the developer guide.
+    ///
+    /// The value `CUSTOM_AUTH`.
     CustomAuth,
     /// Another name for `REFRESH_TOKEN_AUTH`.
     ///
     /// The parameters and the response are the same: the request contains `REFRESH_TOKEN`, and the
     /// response contains a new ID token and access token. If the app client has a secret, compute
     /// `SECRET_HASH` from the user's internal name.
+    ///
+    /// The value `REFRESH_TOKEN`.
     RefreshToken,
     /// Exchanges a refresh token for a new ID token and access token.
     ///
@@ -55,6 +63,8 @@ pub enum AuthFlowType {
     ///
     /// If refresh token rotation is on, this flow is not available; use the operation
     /// `GetTokensFromRefreshToken` instead.
+    ///
+    /// The value `REFRESH_TOKEN_AUTH`.
     RefreshTokenAuth,
     /// Lets the user choose between a passkey, a one-time code and a password.
     ///
@@ -66,25 +76,31 @@ pub enum AuthFlowType {
     /// See [choice-based
     /// sign-in](https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-selection-sdk.html#authentication-flows-selection-choice)
     /// in the developer guide.
+    ///
+    /// The value `USER_AUTH`.
     UserAuth,
     /// Signs in with a user name and password that an app sends itself, without a server.
     ///
     /// This flow belongs to the public operation `InitiateAuth` and the setting
     /// `ALLOW_USER_PASSWORD_AUTH`. On a server, use `ADMIN_USER_PASSWORD_AUTH`, which takes the same
     /// `USERNAME` and `PASSWORD`.
+    ///
+    /// The value `USER_PASSWORD_AUTH`.
     UserPasswordAuth,
     /// Proves the password with the SRP protocol, without sending it.
     ///
     /// `AuthParameters` contains `USERNAME` and `SRP_A`. The response contains the challenge
     /// `PASSWORD_VERIFIER`. The app client needs `ALLOW_USER_SRP_AUTH`.
+    ///
+    /// The value `USER_SRP_AUTH`.
     UserSrpAuth,
-    /// A value that the service has introduced since this code was generated. Rather than this variant, match
-    /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.
+    /// A value that the service has introduced since this code was generated. Match the string that
+    /// [`as_str`](Self::as_str) returns instead of this variant: a later version may have a variant for it.
     Unknown(UnknownVariantValue),
 }
 
 impl AuthFlowType {
-    /// The value on the wire.
+    /// Returns the value as a string slice, as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AdminNoSrpAuth => "ADMIN_NO_SRP_AUTH",
@@ -99,7 +115,7 @@ impl AuthFlowType {
         }
     }
 
-    /// Every known value, sorted.
+    /// Returns all known values, sorted.
     pub const fn values() -> &'static [&'static str] {
         &[
             "ADMIN_NO_SRP_AUTH",
@@ -113,10 +129,10 @@ impl AuthFlowType {
         ]
     }
 
-    /// The variant of a known value.
+    /// Parses a known value.
     ///
     /// # Errors
-    /// When the value is not one of [`values`](Self::values).
+    /// Returns an error if the value is not one of [`values`](Self::values).
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),

@@ -57,7 +57,7 @@ pub struct AuthenticationResultType {
 }
 
 impl AuthenticationResultType {
-    /// Begins to build an [`AuthenticationResultType`].
+    /// Creates a builder for [`AuthenticationResultType`].
     pub fn builder() -> AuthenticationResultTypeBuilder {
         AuthenticationResultTypeBuilder::default()
     }
@@ -177,7 +177,7 @@ impl AuthenticationResultTypeBuilder {
         self
     }
 
-    /// Returns the [`access_token`](Self::access_token) set so far.
+    /// Returns the value set for [`access_token`](Self::access_token).
     pub fn get_access_token(&self) -> &Option<String> {
         &self.access_token
     }
@@ -194,7 +194,7 @@ impl AuthenticationResultTypeBuilder {
         self
     }
 
-    /// Returns the [`expires_in`](Self::expires_in) set so far.
+    /// Returns the value set for [`expires_in`](Self::expires_in).
     pub fn get_expires_in(&self) -> &Option<i32> {
         &self.expires_in
     }
@@ -211,7 +211,7 @@ impl AuthenticationResultTypeBuilder {
         self
     }
 
-    /// Returns the [`token_type`](Self::token_type) set so far.
+    /// Returns the value set for [`token_type`](Self::token_type).
     pub fn get_token_type(&self) -> &Option<String> {
         &self.token_type
     }
@@ -228,7 +228,7 @@ impl AuthenticationResultTypeBuilder {
         self
     }
 
-    /// Returns the [`refresh_token`](Self::refresh_token) set so far.
+    /// Returns the value set for [`refresh_token`](Self::refresh_token).
     pub fn get_refresh_token(&self) -> &Option<String> {
         &self.refresh_token
     }
@@ -245,7 +245,7 @@ impl AuthenticationResultTypeBuilder {
         self
     }
 
-    /// Returns the [`id_token`](Self::id_token) set so far.
+    /// Returns the value set for [`id_token`](Self::id_token).
     pub fn get_id_token(&self) -> &Option<String> {
         &self.id_token
     }
@@ -265,7 +265,7 @@ impl AuthenticationResultTypeBuilder {
         self
     }
 
-    /// Returns the [`new_device_metadata`](Self::new_device_metadata) set so far.
+    /// Returns the value set for [`new_device_metadata`](Self::new_device_metadata).
     pub fn get_new_device_metadata(&self) -> &Option<NewDeviceMetadataType> {
         &self.new_device_metadata
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The builders of the structures.
+//! Builders for the structures.
 
 pub use super::analytics_metadata_type::AnalyticsMetadataTypeBuilder;
 pub use super::authentication_result_type::AuthenticationResultTypeBuilder;

@@ -22,12 +22,16 @@ pub enum ChallengeNameType {
     ///
     /// Answer with `PASSWORD`. This challenge comes from the old flow of the same name; current flows
     /// do not normally return it.
+    ///
+    /// The value `ADMIN_NO_SRP_AUTH`.
     AdminNoSrpAuth,
     /// Asks for whatever your Lambda function has defined.
     ///
     /// Answer with `ANSWER`, which your verify function checks. The question is in the challenge's
     /// parameters, under keys that your create function chose. More challenges can follow: your define
     /// function decides when to issue tokens.
+    ///
+    /// The value `CUSTOM_CHALLENGE`.
     CustomChallenge,
     /// Asks for the second step of SRP, for a device.
     ///
@@ -35,6 +39,8 @@ pub enum ChallengeNameType {
     /// block and time. In the calculation, the device group key replaces the pool's name, the device
     /// key replaces the user's name, and the device's own random password replaces the user's
     /// password.
+    ///
+    /// The value `DEVICE_PASSWORD_VERIFIER`.
     DevicePasswordVerifier,
     /// Asks for the first step of SRP, to prove that a remembered device is what it claims to be.
     ///
@@ -45,11 +51,15 @@ pub enum ChallengeNameType {
     /// See [remembered
     /// devices](https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-device-tracking.html)
     /// in the developer guide.
+    ///
+    /// The value `DEVICE_SRP_AUTH`.
     DeviceSrpAuth,
     /// Asks for the code that was sent to the user's email address.
     ///
     /// Answer with `EMAIL_OTP_CODE`. It can be the first factor of a passwordless sign-in or the
     /// second factor of email MFA. `CODE_DELIVERY_DESTINATION` is the masked address.
+    ///
+    /// The value `EMAIL_OTP`.
     EmailOtp,
     /// Requires the user to register a second factor before they can sign in.
     ///
@@ -60,6 +70,8 @@ pub enum ChallengeNameType {
     ///
     /// To use SMS or email, give the user a `phone_number` or `email` attribute, then start the
     /// sign-in again.
+    ///
+    /// The value `MFA_SETUP`.
     MfaSetup,
     /// Asks for a new password, because the user has a temporary one.
     ///
@@ -70,14 +82,20 @@ pub enum ChallengeNameType {
     ///
     /// A required attribute that already has a value (see `userAttributes`, a JSON object in a string)
     /// cannot be changed here; change it later with `AdminUpdateUserAttributes`.
+    ///
+    /// The value `NEW_PASSWORD_REQUIRED`.
     NewPasswordRequired,
     /// Asks for the password, in choice-based sign-in.
     ///
     /// Answer with `PASSWORD`.
+    ///
+    /// The value `PASSWORD`.
     Password,
     /// Asks for the first step of SRP, in choice-based sign-in.
     ///
     /// Answer with `SRP_A`, the client's public SRP value in hexadecimal. `PASSWORD_VERIFIER` follows.
+    ///
+    /// The value `PASSWORD_SRP`.
     PasswordSrp,
     /// Asks for the second step of SRP: proof that the user knows the password.
     ///
@@ -91,6 +109,8 @@ pub enum ChallengeNameType {
     ///
     /// This step must be completed within seconds; after that, the service returns
     /// `NotAuthorizedException`.
+    ///
+    /// The value `PASSWORD_VERIFIER`.
     PasswordVerifier,
     /// Asks which method the user wants to sign in with.
     ///
@@ -102,27 +122,37 @@ pub enum ChallengeNameType {
     /// - `WEB_AUTHN`: also `CREDENTIAL`.
     /// - `SMS_OTP` or `EMAIL_OTP`: no other keys. A code is sent, and the challenge of that name
     ///   follows.
+    ///
+    /// The value `SELECT_CHALLENGE`.
     SelectChallenge,
     /// Asks which second factor to use, if the user has several and has set no preference.
     ///
     /// Answer with `ANSWER`: `SMS_MFA`, `EMAIL_MFA` or `SOFTWARE_TOKEN_MFA`. `MFAS_CAN_CHOOSE` lists
     /// the user's factors, as JSON in a string; send an entry exactly as it is written there (email
     /// has also been seen as `EMAIL_OTP`). The challenge for the chosen factor follows.
+    ///
+    /// The value `SELECT_MFA_TYPE`.
     SelectMfaType,
     /// Asks for the code that was sent to the user's phone, as a second factor.
     ///
     /// Answer with `SMS_MFA_CODE`. The challenge's parameter `CODE_DELIVERY_DESTINATION` is the masked
     /// phone number, so that you can tell the user where to look.
+    ///
+    /// The value `SMS_MFA`.
     SmsMfa,
     /// Asks for the one-time code that was sent to the user's phone, in a passwordless sign-in.
     ///
     /// Answer with `SMS_OTP_CODE`. This is a first factor; the second factor by SMS is `SMS_MFA`,
     /// which has a different key. `CODE_DELIVERY_DESTINATION` is the masked number.
+    ///
+    /// The value `SMS_OTP`.
     SmsOtp,
     /// Asks for the current code of the user's authenticator app (TOTP).
     ///
     /// Answer with `SOFTWARE_TOKEN_MFA_CODE`. `FRIENDLY_DEVICE_NAME` identifies the app, if the user
     /// named it.
+    ///
+    /// The value `SOFTWARE_TOKEN_MFA`.
     SoftwareTokenMfa,
     /// Asks for a passkey, in choice-based sign-in.
     ///
@@ -130,14 +160,16 @@ pub enum ChallengeNameType {
     /// device (`navigator.credentials.get`). Answer with `CREDENTIAL`: the resulting assertion
     /// serialized as JSON, in the form that the Web Authentication standard calls
     /// `AuthenticationResponseJSON`.
+    ///
+    /// The value `WEB_AUTHN`.
     WebAuthn,
-    /// A value that the service has introduced since this code was generated. Rather than this variant, match
-    /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.
+    /// A value that the service has introduced since this code was generated. Match the string that
+    /// [`as_str`](Self::as_str) returns instead of this variant: a later version may have a variant for it.
     Unknown(UnknownVariantValue),
 }
 
 impl ChallengeNameType {
-    /// The value on the wire.
+    /// Returns the value as a string slice, as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AdminNoSrpAuth => "ADMIN_NO_SRP_AUTH",
@@ -160,7 +192,7 @@ impl ChallengeNameType {
         }
     }
 
-    /// Every known value, sorted.
+    /// Returns all known values, sorted.
     pub const fn values() -> &'static [&'static str] {
         &[
             "ADMIN_NO_SRP_AUTH",
@@ -182,10 +214,10 @@ impl ChallengeNameType {
         ]
     }
 
-    /// The variant of a known value.
+    /// Parses a known value.
     ///
     /// # Errors
-    /// When the value is not one of [`values`](Self::values).
+    /// Returns an error if the value is not one of [`values`](Self::values).
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),

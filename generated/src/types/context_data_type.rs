@@ -39,7 +39,7 @@ pub struct ContextDataType {
 }
 
 impl ContextDataType {
-    /// Begins to build a [`ContextDataType`].
+    /// Creates a builder for [`ContextDataType`].
     pub fn builder() -> ContextDataTypeBuilder {
         ContextDataTypeBuilder::default()
     }
@@ -123,7 +123,7 @@ impl ContextDataTypeBuilder {
         self
     }
 
-    /// Returns the [`ip_address`](Self::ip_address) set so far.
+    /// Returns the value set for [`ip_address`](Self::ip_address).
     pub fn get_ip_address(&self) -> &Option<String> {
         &self.ip_address
     }
@@ -140,7 +140,7 @@ impl ContextDataTypeBuilder {
         self
     }
 
-    /// Returns the [`server_name`](Self::server_name) set so far.
+    /// Returns the value set for [`server_name`](Self::server_name).
     pub fn get_server_name(&self) -> &Option<String> {
         &self.server_name
     }
@@ -157,14 +157,14 @@ impl ContextDataTypeBuilder {
         self
     }
 
-    /// Returns the [`server_path`](Self::server_path) set so far.
+    /// Returns the value set for [`server_path`](Self::server_path).
     pub fn get_server_path(&self) -> &Option<String> {
         &self.server_path
     }
 
     /// The headers of the user's HTTP request to your server.
     ///
-    /// Adds one item; [`set_http_headers`](Self::set_http_headers) sets them all.
+    /// Adds one item. [`set_http_headers`](Self::set_http_headers) sets the whole list.
     pub fn http_headers(mut self, input: HttpHeader) -> Self {
         self.http_headers.get_or_insert_default().push(input);
         self
@@ -176,7 +176,7 @@ impl ContextDataTypeBuilder {
         self
     }
 
-    /// Returns the [`http_headers`](Self::http_headers) set so far.
+    /// Returns the value set for [`http_headers`](Self::http_headers).
     pub fn get_http_headers(&self) -> &Option<Vec<HttpHeader>> {
         &self.http_headers
     }
@@ -193,7 +193,7 @@ impl ContextDataTypeBuilder {
         self
     }
 
-    /// Returns the [`encoded_data`](Self::encoded_data) set so far.
+    /// Returns the value set for [`encoded_data`](Self::encoded_data).
     pub fn get_encoded_data(&self) -> &Option<String> {
         &self.encoded_data
     }
@@ -201,7 +201,7 @@ impl ContextDataTypeBuilder {
     /// Builds the [`ContextDataType`].
     ///
     /// # Errors
-    /// When a required member is missing.
+    /// Returns an error if a required member is missing.
     pub fn build(self) -> Result<ContextDataType, BuildError> {
         Ok(ContextDataType {
             ip_address: self

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The errors that the model lists.
+//! The errors that the model defines.
 
 pub mod builders;
 mod alias_exists_exception;

@@ -19,7 +19,7 @@ pub struct HttpHeader {
 }
 
 impl HttpHeader {
-    /// Begins to build a [`HttpHeader`].
+    /// Creates a builder for [`HttpHeader`].
     pub fn builder() -> HttpHeaderBuilder {
         HttpHeaderBuilder::default()
     }
@@ -75,7 +75,7 @@ impl HttpHeaderBuilder {
         self
     }
 
-    /// Returns the [`header_name`](Self::header_name) set so far.
+    /// Returns the value set for [`header_name`](Self::header_name).
     pub fn get_header_name(&self) -> &Option<String> {
         &self.header_name
     }
@@ -92,7 +92,7 @@ impl HttpHeaderBuilder {
         self
     }
 
-    /// Returns the [`header_value`](Self::header_value) set so far.
+    /// Returns the value set for [`header_value`](Self::header_value).
     pub fn get_header_value(&self) -> &Option<String> {
         &self.header_value
     }

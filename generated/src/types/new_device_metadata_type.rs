@@ -31,7 +31,7 @@ pub struct NewDeviceMetadataType {
 }
 
 impl NewDeviceMetadataType {
-    /// Begins to build a [`NewDeviceMetadataType`].
+    /// Creates a builder for [`NewDeviceMetadataType`].
     pub fn builder() -> NewDeviceMetadataTypeBuilder {
         NewDeviceMetadataTypeBuilder::default()
     }
@@ -107,7 +107,7 @@ impl NewDeviceMetadataTypeBuilder {
         self
     }
 
-    /// Returns the [`device_key`](Self::device_key) set so far.
+    /// Returns the value set for [`device_key`](Self::device_key).
     pub fn get_device_key(&self) -> &Option<String> {
         &self.device_key
     }
@@ -124,7 +124,7 @@ impl NewDeviceMetadataTypeBuilder {
         self
     }
 
-    /// Returns the [`device_group_key`](Self::device_group_key) set so far.
+    /// Returns the value set for [`device_group_key`](Self::device_group_key).
     pub fn get_device_group_key(&self) -> &Option<String> {
         &self.device_group_key
     }

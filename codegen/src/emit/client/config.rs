@@ -21,7 +21,7 @@ pub fn file(lowered: &Crate) -> TokenStream {
         )
     });
     quote! {
-        //! What a client has to know before it can call the service.
+        //! The configuration that a client needs to call the service.
 
         #endpoint
         #[cfg(feature = "client")]
@@ -37,7 +37,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
     let params = &lowered.service.client_params;
     let service = &lowered.service.title;
     let builder_docs = doc(&format!("Builds a [`Config`] for {service}."));
-    let config_docs = doc(&format!("How a client of {service} is to behave."));
+    let config_docs = doc(&format!("The configuration of a client for {service}."));
     let account_mode = has(lowered.endpoint.as_ref(), BuiltIn::AccountIdEndpointMode);
     let fields: Vec<_> = params.iter().map(param::field).collect();
     let over = params.iter().map(|param| {
@@ -111,22 +111,22 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         pub use tinsmith_runtime::aws_types::sdk_ua_metadata::FrameworkMetadata;
         pub use tinsmith_runtime::client::environment::EnvironmentVariableCredentialsProvider;
 
-        /// Requests and answers as HTTP clients see them.
+        /// The requests and responses of HTTP clients.
         pub mod http {
             pub use tinsmith_runtime::client::{HttpRequest, HttpResponse};
-            /// Builds an HTTP client that trusts other certificates than the system, or keeps connections longer.
+            /// Builds an HTTP client that trusts other certificates than the system does, or keeps connections longer.
             #[cfg(feature = "rustls")]
             pub use tinsmith_runtime::transport::Builder as HttpClientBuilder;
         }
 
-        /// How often and when to try again.
+        /// Retry settings.
         pub mod retry {
             pub use tinsmith_runtime::aws_smithy_types::retry::{
                 ReconnectMode, RetryConfig, RetryConfigBuilder, RetryMode,
             };
         }
 
-        /// How long things may take.
+        /// Timeout settings.
         pub mod timeout {
             pub use tinsmith_runtime::aws_smithy_types::timeout::{TimeoutConfig, TimeoutConfigBuilder};
         }
@@ -147,29 +147,29 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         }
 
         impl Config {
-            /// Builds a configuration.
+            /// Creates a builder for [`Config`].
             pub fn builder() -> Builder {
                 Builder::new()
             }
 
-            /// What the program's configuration means for this service.
+            /// Creates a configuration from the program's shared configuration.
             pub fn new(config: &SdkConfig) -> Self {
                 Builder::from(config).build()
             }
 
-            /// A builder that starts with everything that is set here.
+            /// Returns a builder that contains all settings of this configuration.
             pub fn to_builder(&self) -> Builder {
                 self.values.clone()
             }
 
-            /// The name that signatures are for.
+            /// The service name in signatures.
             pub fn signing_name(&self) -> &'static str {
                 crate::meta::SERVICE.signing_name
             }
 
             #(#accessors)*
 
-            /// The frameworks that the program uses, which the service is told.
+            /// The frameworks that the program uses, as reported to the service.
             pub fn framework_metadata(&self) -> Vec<&FrameworkMetadata> {
                 self.values.settings.framework_metadata.iter().collect()
             }
@@ -199,14 +199,14 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         }
 
         impl Builder {
-            /// A builder that has nothing set.
+            /// Creates a builder without any settings.
             pub fn new() -> Self {
                 Self::default()
             }
 
             #from_env
 
-            /// The configuration. What it lacks shows when a request is sent.
+            /// Builds the configuration. Missing settings cause an error when a request is sent, not here.
             pub fn build(self) -> Config {
                 Config { values: self }
             }
@@ -229,18 +229,18 @@ pub fn settings(lowered: &Crate) -> TokenStream {
 
             #(#setters)*
 
-            /// The latest behavior, which is the only one.
+            /// Selects the latest behavior, which is the only one.
             pub fn behavior_version_latest(self) -> Self {
                 self.behavior_version(BehaviorVersion::latest())
             }
 
-            /// A framework that the program uses, which the service is told.
+            /// Adds a framework that the program uses, to be reported to the service.
             pub fn framework_metadata(mut self, framework_metadata: FrameworkMetadata) -> Self {
                 self.push_framework_metadata(framework_metadata);
                 self
             }
 
-            /// A framework that the program uses, which the service is told.
+            /// Adds a framework that the program uses, to be reported to the service.
             pub fn push_framework_metadata(&mut self, framework_metadata: FrameworkMetadata) -> &mut Self {
                 self.settings.framework_metadata.push(framework_metadata);
                 self
@@ -263,8 +263,8 @@ pub fn settings(lowered: &Crate) -> TokenStream {
 /// The builder that knows what environment variables say.
 fn from_env(compresses: bool, prefixes: bool, account_mode: bool) -> TokenStream {
     let account_also = account_mode.then(|| {
-        doc("The account that the credentials belong to is in `AWS_ACCOUNT_ID`, and `AWS_ACCOUNT_ID_ENDPOINT_MODE` says \
-             whether it is part of the endpoint's host.\n\n")
+        doc("The variable `AWS_ACCOUNT_ID` names the account that the credentials belong to, and `AWS_ACCOUNT_ID_ENDPOINT_MODE` \
+             sets whether it is part of the endpoint's host.\n\n")
     });
     let prefix_also = prefixes.then(|| {
         doc("`AWS_DISABLE_HOST_PREFIX_INJECTION` says whether the prefixes that operations have for the endpoint's host \
@@ -272,8 +272,8 @@ fn from_env(compresses: bool, prefixes: bool, account_mode: bool) -> TokenStream
     });
     let compression_also = compresses.then(|| {
         doc(
-            "Whether and from which size on bodies are compressed is in `AWS_DISABLE_REQUEST_COMPRESSION` and \
-             `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES`.\n\n",
+            "The variables `AWS_DISABLE_REQUEST_COMPRESSION` and `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES` set \
+             whether bodies are compressed, and from which size.\n\n",
         )
     });
     let also = quote!(#account_also #prefix_also #compression_also);
@@ -301,11 +301,11 @@ fn from_env(compresses: bool, prefixes: bool, account_mode: bool) -> TokenStream
         },
     };
     quote! {
-        /// A builder with the region and the credentials that environment variables give: `AWS_REGION`,
+        /// Creates a builder with the region and the credentials from environment variables: `AWS_REGION`,
         /// `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, for temporary credentials, `AWS_SESSION_TOKEN`.
         ///
         #also
-        /// The official crates leave this to the crate `aws-config`, which knows many more sources.
+        /// The official crates leave this to the crate `aws-config`, which supports many more sources.
         pub fn from_env() -> Self {
             #builder
         }

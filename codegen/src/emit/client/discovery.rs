@@ -16,10 +16,11 @@ pub fn method(lowered: &Crate, discovery: &Discovery) -> TokenStream {
     let (address, or_none) = (ident(&discovery.address.0), or_default(discovery.address.1));
     let (minutes, or_zero) = (ident(&discovery.minutes.0), or_default(discovery.minutes.1));
     let docs = doc(&wrapped(&format!(
-        "A client whose requests go to the endpoint that the service names for its caller. Most operations of this \
-         service need it.\n\nIt calls `{operation}` at once. The endpoint is good for some minutes only: give \
-         [`reload_task`](crate::endpoint_discovery::ReloadEndpoint::reload_task) to a task of its own, or call \
-         `reload_once` from time to time.\n\n# Errors\nWhen the service names no endpoint."
+        "Returns a client that sends its requests to the endpoint that the service assigns to the caller. Most \
+         operations of this service need it.\n\nThis method calls `{operation}` immediately. The endpoint is valid \
+         for some minutes only: run [`reload_task`](crate::endpoint_discovery::ReloadEndpoint::reload_task) in a \
+         task of its own, or call `reload_once` from time to time.\n\n# Errors\nReturns an error if the service \
+         returns no endpoint."
     )));
     quote! {
         #docs
@@ -61,7 +62,7 @@ pub fn uses() -> [TokenStream; 2] {
 /// The module at the root of the crate.
 pub fn module() -> TokenStream {
     quote! {
-        /// What keeps discovered endpoints fresh.
+        /// Keeps discovered endpoints up to date.
         #[cfg(feature = "client")]
         pub mod endpoint_discovery {
             pub use tinsmith_runtime::client::discovery::ReloadEndpoint;

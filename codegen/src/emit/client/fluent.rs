@@ -23,7 +23,7 @@ use super::waiter::touched_by;
 pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let name = fluent_name(operation);
     let scope = Scope::new(&[], [name.as_str()]);
-    let module_docs = inner_doc(&format!("Calls of `{}` by a client.", operation.name));
+    let module_docs = inner_doc(&format!("The fluent builder of `{}`.", operation.name));
     let call = call(context, &scope, operation);
     let builder = fluent_builder(context, &scope, operation, &name);
     let send_with = send_with(context, &scope, operation, &name);
@@ -222,8 +222,10 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
     let customizable_send = scope.item("tinsmith_runtime::client::customize", "CustomizableSend");
     let response = scope.item("crate::config::http", "HttpResponse");
     let sdk_error = scope.item("tinsmith_runtime::aws_smithy_runtime_api::client::result", "SdkError");
-    let docs =
-        doc(&format!("Builds a call of `{}`, one setter for each member of its input.", operation.name));
+    let docs = doc(&format!(
+        "Builds and sends a call of `{}`. There is a setter for each member of the input.",
+        operation.name
+    ));
     let setters = operation.input.fields.iter().map(|field| setters(scope, field));
     let visibility = inlined::is_extended(context.lowered, operation).then(|| quote!(pub(super)));
     let into_paginator = operation.paginator.is_some().then(|| into_paginator(scope, operation));
@@ -232,7 +234,7 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
     quote! {
         #docs
         #[derive(Clone, Debug)]
-        #[must_use = "nothing is sent before `send()`"]
+        #[must_use = "no request is sent until you call `send()`"]
         pub struct #name {
             client: #client,
             #visibility inner: #builder,
@@ -243,20 +245,20 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
                 Self { client, inner: #builder::default() }
             }
 
-            /// What has been set so far.
+            /// Returns the builder of the input, with the values set so far.
             pub fn as_input(&self) -> &#builder {
                 &self.inner
             }
 
-            /// Sends the request, and tries again where that may help.
+            /// Sends the request, with retries as configured.
             ///
             /// # Errors
-            /// The service's own, and whatever keeps the request or the response from arriving.
+            /// Returns an error if the service does, or if the request or the response cannot be transmitted.
             pub async fn send(self) -> Result<#output, #sdk_error<#error, #response>> {
                 self.send_with_changes(#changes::default()).await
             }
 
-            /// Makes this call differ from the others of its client: by a header, an endpoint, a timeout.
+            /// Customizes this call, for example with a header, an endpoint or a timeout of its own.
             pub fn customize(self) -> #customizable<#output, #error, Self> {
                 #customizable::new(self)
             }
@@ -291,10 +293,10 @@ fn send_with(context: &Context<'_>, scope: &Scope, operation: &Operation, name: 
     let another = cloned(context.lowered, quote!(client));
     quote! {
         impl #builder {
-            /// Sends a request with this input, and tries again where that may help.
+            /// Sends a request with this input, with retries as configured.
             ///
             /// # Errors
-            /// The service's own, and whatever keeps the request or the response from arriving.
+            /// Returns an error if the service does, or if the request or the response cannot be transmitted.
             pub async fn send_with(
                 self,
                 client: &#client,

@@ -18,7 +18,7 @@ pub fn file(context: &Context<'_>, operation: &Operation, paginator: &Paginator)
     let name = name(operation);
     let items_name = format!("{name}Items");
     let scope = Scope::new(&[], [name.as_str(), items_name.as_str()]);
-    let module_docs = inner_doc(&format!("The answers of `{}`, which come in pages.", operation.name));
+    let module_docs = inner_doc(&format!("The paginator of `{}`.", operation.name));
     let token = walk(context, &operation.output, &paginator.output_token);
     let items = paginator.items.as_ref().map(|path| walk(context, &operation.output, path));
     let mut structures = vec![&operation.input, &operation.output];
@@ -43,7 +43,7 @@ pub fn into_paginator(scope: &Scope, operation: &Operation) -> TokenStream {
     let module = format!("crate::operation::{}::paginator", operation.module);
     let paginator = scope.item(&module, &name(operation));
     quote! {
-        /// The answers page by page: as many requests as it takes, each sent when its page is asked for.
+        /// Returns the output page by page. Each page is requested when the stream is polled for it.
         pub fn into_paginator(self) -> #paginator {
             #paginator::new(self)
         }
@@ -100,13 +100,13 @@ fn pages(
         scope.item("tinsmith_runtime::client::paginator", "pages"),
         scope.item("tinsmith_runtime::client::paginator", "Tokens"),
     );
-    let docs = doc(&format!("Asks for the pages of [`{0}`](super::{0}).", operation.marker));
+    let docs = doc(&format!("Requests the pages of [`{0}`](super::{0}).", operation.marker));
     let stream = stream(scope, operation, &output);
     let page_size = page_size(scope, operation, paginator);
     let items = has_items.then(|| {
         let items = format_ident!("{name}Items");
         quote! {
-            /// What is on the pages, one by one.
+            /// Returns the items on the pages, one by one.
             pub fn items(self) -> #items {
                 #items(self)
             }
@@ -119,7 +119,7 @@ fn pages(
     quote! {
         #docs
         #[derive(Clone, Debug)]
-        #[must_use = "nothing is sent before the stream of `send()` is asked"]
+        #[must_use = "no request is sent until you poll the stream of `send()`"]
         pub struct #name {
             builder: #builder,
             stop_on_duplicate_token: bool,
@@ -133,15 +133,15 @@ fn pages(
             #page_size
             #items
 
-            /// Whether to end where the service gives back the very token that it was sent, which it would do for
-            /// ever; on unless it is switched off.
+            /// Whether to stop if the service returns the same token that it was sent, which would otherwise repeat
+            /// forever. The default is `true`.
             pub fn stop_on_duplicate_token(mut self, stop_on_duplicate_token: bool) -> Self {
                 self.stop_on_duplicate_token = stop_on_duplicate_token;
                 self
             }
 
-            /// The pages. Each is requested when the stream is asked for it, with `next().await`; an error is the
-            /// last thing that comes.
+            /// Returns a stream of the pages. Each page is requested when you call `next().await`. The stream ends
+            /// after an error.
             pub fn send(self) -> #stream {
                 let tokens = #tokens {
                     asked: |builder: &#builder| builder.#get().as_ref(),
@@ -158,7 +158,7 @@ fn page_size(scope: &Scope, operation: &Operation, paginator: &Paginator) -> Opt
     let name = paginator.page_size.as_ref()?;
     let field = operation.input.fields.iter().find(|field| field.plain_name == *name)?;
     let (type_, set) = (value_type(scope, field), format_ident!("set_{name}"));
-    let docs = doc(&format!("At most so many on a page: the input's `{}`.", field.wire));
+    let docs = doc(&format!("Sets the maximum number of items on a page: the input's `{}`.", field.wire));
     Some(quote! {
         #docs
         pub fn page_size(mut self, limit: #type_) -> Self {
@@ -171,7 +171,7 @@ fn page_size(scope: &Scope, operation: &Operation, paginator: &Paginator) -> Opt
 fn item_stream(scope: &Scope, operation: &Operation, path: &[Step<'_>]) -> TokenStream {
     let pages = name(operation);
     let name = format_ident!("{pages}Items");
-    let docs = doc(&format!("What is on the pages of a [`{pages}`], one by one."));
+    let docs = doc(&format!("The items on the pages of [`{pages}`], one by one."));
     let pages = ident(&pages);
     let item = match path.last().map(|(_, field)| &field.type_.kind) {
         Some(TypeKind::List { member, sparse }) => scope.element(member, *sparse),
@@ -187,12 +187,12 @@ fn item_stream(scope: &Scope, operation: &Operation, path: &[Step<'_>]) -> Token
     quote! {
         #docs
         #[derive(Clone, Debug)]
-        #[must_use = "nothing is sent before the stream of `send()` is asked"]
+        #[must_use = "no request is sent until you poll the stream of `send()`"]
         pub struct #name(#pages);
 
         impl #name {
-            /// All items of all pages. A page is requested when the stream is asked for its first item; an error is
-            /// the last thing that comes.
+            /// Returns a stream of the items on all pages. A page is requested when you call `next().await` for its
+            /// first item. The stream ends after an error.
             pub fn send(self) -> #stream {
                 #flat_map::new(self.0.send()).flat_map(|page| #given)
             }

@@ -34,8 +34,7 @@ pub fn module(lowered: &Crate) -> TokenStream {
         quote!(pub mod #name;)
     });
     quote! {
-        //! What the waiters of the client are made of; the trait [`Waiters`](crate::client::Waiters) has their
-        //! methods.
+        //! The types of the client's waiters. The trait [`Waiters`](crate::client::Waiters) has their methods.
 
         #(#modules)*
     }
@@ -53,7 +52,7 @@ pub fn client_parts(lowered: &Crate) -> TokenStream {
             let (module, builder) = (ident(&waiter.module), builder_name(waiter));
             let method = format_ident!("wait_until_{}", stem(&waiter.module));
             let docs = doc(&format!(
-                "{}\n\nCalls `{}` until it is so. Nothing is sent before `wait()`.",
+                "{}\n\nCalls `{}` repeatedly until the waiter finishes. No request is sent until you call `wait()`.",
                 waiter.docs.text, operation.name
             ));
             let deprecated = deprecated(waiter.docs.deprecated.as_ref());
@@ -71,7 +70,7 @@ pub fn client_parts(lowered: &Crate) -> TokenStream {
         .collect();
     let (declared, defined): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
     quote! {
-        /// The client's waiters: calls that are made again and again, until something is the case.
+        /// The client's waiters, which call an operation repeatedly until a condition is met.
         pub trait Waiters {
             #(#declared)*
         }
@@ -80,7 +79,7 @@ pub fn client_parts(lowered: &Crate) -> TokenStream {
             #(#defined)*
         }
 
-        /// What a waiter needs of the client: its clock and its sleep.
+        /// Returns what a waiter needs from the client: its time source and its sleep implementation.
         pub(crate) fn handle(client: &Client) -> &Handle {
             &client.inner.handle
         }
@@ -200,7 +199,7 @@ fn fluent_builder(scope: &Scope, operation: &Operation, waiter: &Waiter) -> Toke
     quote! {
         #docs
         #[derive(Clone, Debug)]
-        #[must_use = "nothing is sent before `wait()`"]
+        #[must_use = "no request is sent until you call `wait()`"]
         pub struct #name {
             client: #client,
             inner: #builder,
@@ -211,17 +210,17 @@ fn fluent_builder(scope: &Scope, operation: &Operation, waiter: &Waiter) -> Toke
                 Self { client, inner: #builder::default() }
             }
 
-            /// What has been set so far.
+            /// Returns the builder of the input, with the values set so far.
             pub fn as_input(&self) -> &#builder {
                 &self.inner
             }
 
-            /// Waits, for no longer than that. Pauses grow and are random, so that many who wait do not all ask at
-            /// the same time.
+            /// Waits for at most `max_wait`. The delays between calls grow and are random, so that many waiters do
+            /// not call the service at the same time.
             ///
             /// # Errors
-            /// When it cannot be so any more, when it is not so in time, and when a call fails with an error that
-            /// the waiter does not expect.
+            /// Returns an error if the condition can no longer be met, if it is not met in time, or if a call fails
+            /// with an error that the waiter does not expect.
             pub async fn wait(self, max_wait: #duration) -> Result<#poll, #error> {
                 let Self { client, inner } = self;
                 let input = inner.build().map_err(#error::construction_failure)?;
@@ -244,8 +243,8 @@ fn types(scope: &Scope, operation: &Operation, waiter: &Waiter) -> TokenStream {
     let response = scope.item("crate::config::http", "HttpResponse");
     let final_poll = scope.item(WAITERS, "FinalPoll");
     let waiter_error = scope.item(&format!("{WAITERS}::error"), "WaiterError");
-    let poll_docs = doc(&format!("The answer that ended the waiting for `{}`.", waiter.name));
-    let error_docs = doc(&format!("Why the waiting for `{}` was in vain.", waiter.name));
+    let poll_docs = doc(&format!("The result that ended the waiter `{}`.", waiter.name));
+    let error_docs = doc(&format!("The error of the waiter `{}`.", waiter.name));
     quote! {
         #poll_docs
         pub type #poll = #final_poll<#output, #sdk_error<#operation_error, #response>>;
@@ -300,7 +299,7 @@ fn accept(scope: &Scope, operation: &Operation, waiter: &Waiter) -> TokenStream 
         }
     });
     quote! {
-        /// What an answer means for the waiting, if it means anything.
+        /// Returns the state that a result leads to, if any acceptor matches it.
         fn accept(#input result: Result<&#output, &#error>) -> Option<#state> {
             #(#arms)*
             None

@@ -8,19 +8,19 @@ fn features(lowered: &Crate) -> Vec<Feature> {
             name: "client",
             is_default: true,
             enables: &["tinsmith-runtime/client"],
-            docs: "`Client`, `Config` and `send()`; without it nothing here does any I/O.",
+            docs: "`Client`, `Config` and `send()`. Without this feature, the crate does no I/O.",
         },
         Feature {
             name: "rustls",
             is_default: true,
             enables: &["client", "tinsmith-runtime/rustls"],
-            docs: "An HTTP client with TLS; without it, `Config` must be given one.",
+            docs: "An HTTP client with TLS. Without this feature, set one in `Config`.",
         },
         Feature {
             name: "validation",
             is_default: false,
             enables: &["tinsmith-runtime/validation"],
-            docs: "`validate()` on inputs checks the model's lengths, ranges and patterns.",
+            docs: "`validate()`, which checks an input against the lengths, ranges and patterns of the model.",
         },
     ];
     features.extend(&lowered.inlined.features);

@@ -113,21 +113,20 @@ pub fn introduction(lowered: &Crate) -> String {
     text.push_str(&inlined::introduction(lowered));
     text.push_str(
         "\n# Calls\n\
-         With the feature `client`, which is on by default, `Client` sends requests: signed, tried again where\n\
-         that may help, over HTTP/1.1 and TLS by rustls (feature `rustls`, on by default) or by an HTTP client\n\
-         of your own.\n\n\
+         With the default feature `client`, `Client` signs requests, sends them and retries them. It uses HTTP/1.1\n\
+         and TLS by rustls (default feature `rustls`), or an HTTP client of your own.\n\n\
          # Features\n",
     );
     text.push_str(&features::list(lowered));
     text.push_str(
         "\n\
-         # Requests and answers\n\
-         Without default features nothing here does any I/O. [`operation::Operation`] turns an input into an\n\
-         [`http`] request, to be signed and sent by whatever client there is, and an answer into an output or an\n\
-         error",
+         # Requests and responses\n\
+         Without default features, this crate does no I/O. [`operation::Operation`] turns an input into an\n\
+         [`http`] request, which you sign and send with a client of your choice, and a response into an output\n\
+         or an error",
     );
     text.push_str(match lowered.endpoint {
-        Some(_) => ".\n[`config::endpoint::resolve`] knows the URL that it goes to:\n\n",
+        Some(_) => ".\n[`config::endpoint::resolve`] returns the URL to send the request to:\n\n",
         None => ":\n\n",
     });
     text.push_str(&example(lowered));
@@ -142,7 +141,7 @@ pub fn primitives(lowered: &Crate) -> TokenStream {
         )
     });
     quote! {
-        //! Values that no language has built in: bytes, times, documents, numbers of any size.
+        //! Types for values that Rust has no built-in types for: bytes, times, documents and numbers of any size.
 
         pub use tinsmith_runtime::aws_smithy_types::date_time::Format as DateTimeFormat;
         pub use tinsmith_runtime::aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
@@ -157,7 +156,7 @@ pub fn operations(lowered: &Crate) -> TokenStream {
         quote!(pub mod #module;)
     });
     quote! {
-        //! The operations, each in a module of its own.
+        //! The operations, each in its own module.
 
         pub use tinsmith_runtime::error::RequestId;
         pub use tinsmith_runtime::operation::Operation;
@@ -186,7 +185,7 @@ pub fn types(context: &Context<'_>) -> TokenStream {
         )
     });
     quote! {
-        //! The structures, unions and enums that inputs and outputs are made of.
+        //! The structures, unions and enums that inputs and outputs contain.
 
         #allow
 
@@ -203,7 +202,7 @@ pub fn errors(context: &Context<'_>) -> TokenStream {
     let names: Vec<_> = context.lowered.errors.iter().map(|error| &error.name).collect();
     let list = list(&names);
     quote! {
-        //! The errors that the model lists.
+        //! The errors that the model defines.
 
         #allow
 
@@ -239,12 +238,12 @@ pub fn type_builders(lowered: &Crate) -> TokenStream {
         TypeDefinition::Structure(structure) => Some(structure),
         _ => None,
     });
-    builders("The builders of the structures.", structures)
+    builders("Builders for the structures.", structures)
 }
 
 /// `src/types/error/builders.rs`
 pub fn error_builders(lowered: &Crate) -> TokenStream {
-    builders("The builders of the errors, for tests that need one.", lowered.errors.iter())
+    builders("Builders for the errors, for use in tests.", lowered.errors.iter())
 }
 
 fn builders<'c>(docs: &str, structures: impl Iterator<Item = &'c Structure>) -> TokenStream {

@@ -91,16 +91,16 @@ pub fn readme(lowered: &Crate) -> String {
     let example = example(lowered);
     if !example.is_empty() {
         text.push_str(&format!(
-            "\nWithout default features an input becomes a request, and an answer becomes an output or an \
-             error:\n\n{}\n",
+            "\nWithout default features, the crate turns an input into a request, and a response into an output or \
+             an error:\n\n{}\n",
             shown(&example)
         ));
     }
     text.push_str(&format!("\nFeatures:\n\n{}", features::list(lowered)));
     text.push_str(
         "\n\
-         `Cargo.toml`, this file and `src/` are written by `cargo xtask regenerate`; changes belong into the model\n\
-         or the generator.\n",
+         `cargo xtask regenerate` writes `Cargo.toml`, this file and `src/`. To change them, change the model or the\n\
+         generator.\n",
     );
     text
 }

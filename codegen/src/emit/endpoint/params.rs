@@ -25,7 +25,7 @@ pub fn params(params: &[Param]) -> TokenStream {
     });
     let accessors = params.iter().map(accessor);
     quote! {
-        /// What the endpoint depends on.
+        /// The parameters that determine the endpoint.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct Params {
@@ -33,7 +33,7 @@ pub fn params(params: &[Param]) -> TokenStream {
         }
 
         impl Params {
-            /// Builds a [`Params`].
+            /// Returns a builder without any parameters.
             pub fn builder() -> ParamsBuilder {
                 ParamsBuilder::default()
             }
@@ -79,7 +79,7 @@ pub fn builder(scope: &Scope, params: &[Param]) -> TokenStream {
         quote!(#name: self.#name #value,)
     });
     quote! {
-        /// Builds a [`Params`].
+        /// Builds [`Params`].
         #[derive(Clone, Debug, PartialEq, Default)]
         pub struct ParamsBuilder {
             #(#fields)*
@@ -87,10 +87,10 @@ pub fn builder(scope: &Scope, params: &[Param]) -> TokenStream {
 
         impl ParamsBuilder {
             #(#setters)*
-            /// The parameters.
+            /// Builds the parameters.
             ///
             /// # Errors
-            /// When one is missing that the rules need, or when the region cannot be part of a host name.
+            /// Returns an error if a required parameter is missing, or if the region cannot be part of a host name.
             pub fn build(self) -> Result<Params, InvalidParams> {
                 #(#checks)*
                 Ok(Params { #(#values)* })
@@ -117,9 +117,9 @@ fn built(param: &Param) -> TokenStream {
 
 fn setters(param: &Param) -> TokenStream {
     let default = match &param.default {
-        Some(ParamValue::Boolean(flag)) => format!("\n\nIt is `{flag}` when nothing is set."),
-        Some(ParamValue::Text(text)) => format!("\n\nIt is `{text}` when nothing is set."),
-        Some(ParamValue::StringArray(texts)) => format!("\n\nIt is `{texts:?}` when nothing is set."),
+        Some(ParamValue::Boolean(flag)) => format!("\n\nThe default is `{flag}`."),
+        Some(ParamValue::Text(text)) => format!("\n\nThe default is `{text}`."),
+        Some(ParamValue::StringArray(texts)) => format!("\n\nThe default is `{texts:?}`."),
         None => String::new(),
     };
     let docs = docs(&Docs { text: format!("{}{default}", param.docs.text), ..param.docs.clone() });

@@ -45,7 +45,7 @@ pub fn file(package: &str, params: &[Param], tests: &[EndpointTest]) -> TokenStr
         }
     });
     quote! {
-        //! The test cases that the model has for the service's endpoint rules.
+        //! The model's test cases for the service's endpoint rules.
         #allow
 
         #imports

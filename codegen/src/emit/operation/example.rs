@@ -19,7 +19,7 @@ pub fn client_example(lowered: &Crate) -> String {
     lines.push(format!("use {krate}::{{Client, Error}};"));
     lines.push(String::new());
     lines.push(format!("# async fn call() -> Result<{output}, Error> {{"));
-    lines.push("// The credentials are taken from environment variables.".to_owned());
+    lines.push("// Reads the credentials from environment variables.".to_owned());
     lines.push("let config = Builder::from_env().region(Region::new(\"us-east-1\")).build();".to_owned());
     lines.push("let client = Client::from_conf(config);".to_owned());
     lines.push(format!("let output = client\n    .{module}()"));
@@ -97,7 +97,8 @@ pub fn example(lowered: &Crate) -> String {
     }
     lines.push("assert_eq!(request.method(), \"POST\");".to_owned());
     lines.push(String::new());
-    lines.push(format!("let response = {krate}::http::Response::new(\"{{}}\"); // in place of a service"));
+    lines
+        .push(format!("let response = {krate}::http::Response::new(\"{{}}\"); // stands in for the service"));
     lines.push(format!("let output = {name}::response(&response)?;"));
     lines.push("println!(\"{output:?}\");".to_owned());
     lines.push("# Ok(())".to_owned());

@@ -129,10 +129,10 @@ fn element_argument(scope: &Scope, type_: &Type, sparse: bool, name: &str) -> (T
 pub fn setter_note(field: &Field) -> String {
     match field.type_.kind {
         TypeKind::List { .. } => {
-            format!("\n\nAdds one item; [`set_{}`](Self::set_{0}) sets them all.", field.plain_name)
+            format!("\n\nAdds one item. [`set_{}`](Self::set_{0}) sets the whole list.", field.plain_name)
         }
         TypeKind::Map { .. } => {
-            format!("\n\nAdds one entry; [`set_{}`](Self::set_{0}) sets them all.", field.plain_name)
+            format!("\n\nAdds one entry. [`set_{}`](Self::set_{0}) sets the whole map.", field.plain_name)
         }
         _ => String::new(),
     }
@@ -144,7 +144,7 @@ pub fn plain_setter_docs(field: &Field) -> (TokenStream, TokenStream) {
     let name = field.name.trim_start_matches("r#");
     let deprecated = deprecated(field.docs.deprecated.as_ref());
     let set = doc(&format!("Sets or clears [`{name}`](Self::{name})."));
-    let get = doc(&format!("Returns the [`{name}`](Self::{name}) set so far."));
+    let get = doc(&format!("Returns the value set for [`{name}`](Self::{name})."));
     (quote!(#set #deprecated), quote!(#get #deprecated))
 }
 
@@ -200,13 +200,13 @@ fn hidden_setters(scope: &Scope, structure: &Structure) -> TokenStream {
     }
     let metadata = scope.item("crate::error", "ErrorMetadata");
     quote! {
-        /// Sets the error's code, message and request id.
+        /// Sets the error's code, message and request ID.
         pub fn meta(mut self, meta: #metadata) -> Self {
             self.meta = Some(meta);
             self
         }
 
-        /// Sets or clears the error's code, message and request id.
+        /// Sets or clears the error's code, message and request ID.
         pub fn set_meta(&mut self, meta: Option<#metadata>) -> &mut Self {
             self.meta = meta;
             self
@@ -233,11 +233,14 @@ fn build(scope: &Scope, structure: &Structure, extras: &Extras) -> TokenStream {
     if structure.role == Role::Input {
         let (docs, body) = match &extras.complete {
             Some((complete, errors)) => (docs(errors), quote!(let mut input = #value; #complete Ok(input))),
-            None => (docs("None at present: the service checks what is missing."), quote!(Ok(#value))),
+            None => (
+                docs("Currently never fails, because the service itself checks required members."),
+                quote!(Ok(#value)),
+            ),
         };
         return quote!(#docs pub fn build(self) -> Result<#name, #error> { #body });
     }
-    let docs = docs("When a required member is missing.");
+    let docs = docs("Returns an error if a required member is missing.");
     quote! {
         #docs
         pub fn build(self) -> Result<#name, #error> {

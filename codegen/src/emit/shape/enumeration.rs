@@ -38,13 +38,13 @@ pub fn enumeration(scope: &Scope, enumeration: &Enumeration) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#definitions)*
-            /// A value that the service has introduced since this code was generated. Rather than this variant, match
-            /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.
+            /// A value that the service has introduced since this code was generated. Match the string that
+            /// [`as_str`](Self::as_str) returns instead of this variant: a later version may have a variant for it.
             Unknown(#unknown_value),
         }
 
         impl #name {
-            /// The value on the wire.
+            /// Returns the value as a string slice, as it is sent.
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #values,)*
@@ -52,15 +52,15 @@ pub fn enumeration(scope: &Scope, enumeration: &Enumeration) -> TokenStream {
                 }
             }
 
-            /// Every known value, sorted.
+            /// Returns all known values, sorted.
             pub const fn values() -> &'static [&'static str] {
                 &[#(#values),*]
             }
 
-            /// The variant of a known value.
+            /// Parses a known value.
             ///
             /// # Errors
-            /// When the value is not one of [`values`](Self::values).
+            /// Returns an error if the value is not one of [`values`](Self::values).
             pub fn try_parse(value: &str) -> Result<Self, #unknown_error> {
                 match Self::from(value) {
                     Self::Unknown(_) => Err(#unknown_error::new(value)),

@@ -31,7 +31,7 @@ fn retryable(scope: &Scope, name: &proc_macro2::Ident, role: &ErrorRole) -> Opti
     let (error_kind, variant) = retry_kind(scope, role.retryable?);
     Some(quote! {
         impl #name {
-            /// Why trying again may help.
+            /// Returns why a retry may succeed.
             pub fn retryable_error_kind(&self) -> #error_kind {
                 #error_kind::#variant
             }
@@ -92,7 +92,7 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
     });
     let predicates = operation.error.variants.iter().map(|variant| {
         let (name, method) = (variant_ident(variant), format_ident!("is_{}", variant.method));
-        let docs = doc(&format!("Whether the error is [`{name}`](Self::{name})."));
+        let docs = doc(&format!("Returns whether the error is [`{name}`](Self::{name})."));
         quote! {
             #docs
             pub fn #method(&self) -> bool {
@@ -116,24 +116,24 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#definitions)*
-            /// An error that the model does not list, or a response that cannot be understood. Rather than this
-            /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
-            /// modelled it is a variant of its own.
+            /// An error that the model does not list, or a response that cannot be parsed. Match the code that
+            /// [`code`](crate::error::ProvideErrorMetadata::code) returns instead of this variant: a later version
+            /// may have a variant for the error.
             Unhandled(#unhandled),
         }
 
         impl #name {
-            /// An error of any other type as [`Unhandled`](Self::Unhandled).
+            /// Wraps an error of any other type in [`Unhandled`](Self::Unhandled).
             pub fn unhandled(error: impl Into<Box<dyn #error + Send + Sync + 'static>>) -> Self {
                 Self::Unhandled(#unhandled::new(error, None))
             }
 
-            /// An error of which only code, message and request id are known.
+            /// Creates an error from its code, message and request ID.
             pub fn generic(metadata: #metadata) -> Self {
                 Self::Unhandled(#unhandled::from(metadata))
             }
 
-            /// The error's code, message and request id.
+            /// Returns the error's code, message and request ID.
             pub fn meta(&self) -> &#metadata {
                 self.inner().metadata()
             }
@@ -206,11 +206,11 @@ pub fn module(context: &Context<'_>) -> TokenStream {
     let client = client_parts();
     let waiters = (!waiter::waiters(lowered).is_empty()).then(waiter::error_parts);
     let title = doc(&format!(
-        "Any error of {}: what the errors of all operations become with `?`.",
+        "Any error of {}. The operator `?` converts the errors of all operations into it.",
         lowered.service.title
     ));
     quote! {
-        //! What can go wrong, and how to ask about it.
+        //! The error types, and the traits for inspecting errors.
 
         #allow
 
@@ -233,7 +233,7 @@ pub fn module(context: &Context<'_>) -> TokenStream {
         #[non_exhaustive]
         pub enum Error {
             #(#docs #names(#types),)*
-            /// An error that the model does not list, or a response that cannot be understood.
+            /// An error that the model does not list, or a response that cannot be parsed.
             Unhandled(Unhandled),
         }
 
@@ -291,7 +291,7 @@ fn client_parts() -> TokenStream {
         #[cfg(feature = "client")]
         pub use tinsmith_runtime::aws_smithy_runtime_api::client::result::ConnectorError;
 
-        /// What `send()` fails with: nothing was sent, no response came in time, or the response is an error.
+        /// The error of `send()`: no request was sent, no response arrived in time, or the response is an error.
         #[cfg(feature = "client")]
         pub type SdkError<E, R = crate::config::http::HttpResponse> =
             tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError<E, R>;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use crate::emit::scope::Scope;
-use crate::emit::text::{allow_name_of_operator, brief, doc, docs, ident, with_article};
+use crate::emit::text::{allow_name_of_operator, brief, doc, docs, ident};
 use crate::ir::{Field, Role, Structure, TypeKind};
 
 /// The type, its accessors and its `Debug`.
@@ -65,7 +65,7 @@ fn accessors(scope: &Scope, structure: &Structure) -> TokenStream {
         Role::Input | Role::Output => scope.item("self::builders", &builder_ident(structure).to_string()),
         Role::Nested | Role::Error(_) => builder_ident(structure).into_token_stream(),
     };
-    let docs = doc(&format!("Begins to build {}.", with_article(&structure.name.ident)));
+    let docs = doc(&format!("Creates a builder for [`{}`].", structure.name.ident));
     quote! {
         impl #name {
             #docs
@@ -89,7 +89,7 @@ fn accessor(scope: &Scope, field: &Field) -> TokenStream {
     let flattened = field.optional && matches!(field.type_.kind, TypeKind::List { .. });
     let more = match flattened {
         true => format!(
-            "\n\nEmpty where there is none; the field `{}` tells the two apart.",
+            "\n\nReturns an empty slice if the list is absent. The field `{}` distinguishes the two.",
             field.name.trim_start_matches("r#")
         ),
         false => String::new(),

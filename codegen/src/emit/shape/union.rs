@@ -42,7 +42,7 @@ pub fn union(scope: &Scope, union: &Union) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A member that the service has introduced since this code was generated. It can be read, not written.
+            /// A member that the service has introduced since this code was generated. It can be received but not sent.
             #[non_exhaustive]
             Unknown,
         }
@@ -50,7 +50,7 @@ pub fn union(scope: &Scope, union: &Union) -> TokenStream {
         impl #name {
             #(#methods)*
 
-            /// Whether this is a member that was not known when this code was generated.
+            /// Returns whether this is a member that was not known when this code was generated.
             pub fn is_unknown(&self) -> bool {
                 matches!(self, Self::Unknown)
             }
@@ -72,9 +72,10 @@ fn methods(scope: &Scope, variant: &UnionVariant) -> TokenStream {
     let (as_name, is_name) = (format_ident!("as_{}", variant.method), format_ident!("is_{}", variant.method));
     let deprecated = deprecated(variant.docs.deprecated.as_ref());
     let link = format!("[`{}`](Self::{})", variant.name.trim_start_matches("r#"), variant.name);
-    let as_docs =
-        doc(&format!("What {link} holds.\n\n# Errors\nThe union itself when it is another variant."));
-    let is_docs = doc(&format!("Whether this is {link}."));
+    let as_docs = doc(&format!(
+        "Returns the value of {link}.\n\n# Errors\nReturns the union itself if it is another variant."
+    ));
+    let is_docs = doc(&format!("Returns whether this is {link}."));
     let (result, pattern, value) = match variant.type_.kind {
         TypeKind::Unit => (quote!(()), quote!(Self::#name), quote!(())),
         _ => {

@@ -23,9 +23,9 @@ pub fn file(package: &str, lowered: &Crate, tests: &ProtocolTests) -> TokenStrea
     let requests = tests.requests.iter().map(|test| request_test(lowered, test));
     let responses = tests.responses.iter().map(|test| response_test(lowered, test));
     quote! {
-        //! The protocol tests that the model has for the service's operations and errors.
+        //! The model's protocol tests for the service's operations and errors.
 
-        #![allow(deprecated, reason = "what is deprecated is tested, too")]
+        #![allow(deprecated, reason = "deprecated items are tested, too")]
 
         use #krate as client;
         use client::operation::Operation as _;

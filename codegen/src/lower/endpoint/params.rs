@@ -104,11 +104,11 @@ fn docs(wire: &str, built_in: Option<&str>, members: &Members<'_>) -> Result<Doc
     let written = member(members, "documentation").map(Node::string).transpose()?;
     let text = written.map(|text| markdown::rustdoc(&text)).filter(|text| !text.is_empty());
     let text = text.unwrap_or_else(|| match built_in {
-        Some("AWS::Region") => "The region that the request goes to, such as `us-east-1`.".to_owned(),
+        Some("AWS::Region") => "The region to send the request to, such as `us-east-1`.".to_owned(),
         Some("AWS::UseFIPS") => "Whether the endpoint must comply with FIPS 140.".to_owned(),
-        Some("AWS::UseDualStack") => "Whether the endpoint must be reachable over IPv6, too.".to_owned(),
-        Some("SDK::Endpoint") => "A URL that takes the place of the service's own.".to_owned(),
-        Some("AWS::Auth::AccountId") => "The account that the credentials belong to.".to_owned(),
+        Some("AWS::UseDualStack") => "Whether the endpoint must also be reachable over IPv6.".to_owned(),
+        Some("SDK::Endpoint") => "A URL to use instead of the service's own.".to_owned(),
+        Some("AWS::Auth::AccountId") => "The ID of the account that the credentials belong to.".to_owned(),
         Some("AWS::Auth::AccountIdEndpointMode") => {
             "Whether the account is part of the host: `preferred`, `required` or `disabled`.".to_owned()
         }

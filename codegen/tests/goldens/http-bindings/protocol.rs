@@ -219,8 +219,11 @@ fn find(
                 ];
                 Some(element("entry", Content::Elements(pair)))
             };
-            let entries = response.headers().iter().filter_map(entry).collect();
-            vec![element(member.name, Content::Elements(entries))]
+            let entries: Vec<_> = response.headers().iter().filter_map(entry).collect();
+            match entries.is_empty() {
+                true => Vec::new(),
+                false => vec![element(member.name, Content::Elements(entries))],
+            }
         }
         (Binding::Payload, _) if body.is_empty() => Vec::new(),
         (Binding::Payload, Target::Blob) => vec![element(member.name, Content::Bytes(body.to_vec()))],

@@ -124,6 +124,7 @@ fn a_request_has_each_member_where_the_model_binds_it() {
         "x-size: 12",
     ];
     assert_eq!(headers(&request), expected);
+    // `Origin$at` is bound to a header, too, which counts at the top alone.
     let expected = concat!(
         r#"(note lang="en" xmlns="https%3A%2F%2Fexample.com%2Fnotes" (heading "Hello%20%28you%29")"#,
         r#" (part (name "first") (weight "1.5"))"#,
@@ -183,7 +184,7 @@ fn a_response_is_read_from_status_headers_and_body() {
         ("title", "not this"),
     ];
     let document = concat!(
-        r#"(Anything lang="en" (etag "not this") (heading "a%20%28b%29") (unknown (heading "deep"))"#,
+        r#"(Anything lang="en" (etag "not this") (lang "not this") (heading "a%20%28b%29") (unknown (heading "deep"))"#,
         r#" (part (name "first") (weight "1.5")) (counts (count "1") (count nil) (count "3"))"#,
         r#" (part (parts (member (name "inner") (weight "1.5"))))"#,
         r#" (settings (entry (key "k") (value "v")) (entry (key "gone") (value nil)))"#,
@@ -206,7 +207,7 @@ fn what_a_response_does_not_have_is_absent() {
     for body in ["", "(x)", "(x (heading nil) (part nil) (counts nil) (origin nil) (figure nil))"] {
         let output = output(&[], body).unwrap();
         assert_eq!((output.status(), output.etag(), output.title()), (Some(201), None, None), "{body}");
-        assert_eq!((output.origin(), output.figure()), (None, None), "{body}");
+        assert_eq!((output.metadata(), output.origin(), output.figure()), (None, None, None), "{body}");
         assert!(output.parts().is_empty() && output.counts.is_none(), "{body}");
     }
 }

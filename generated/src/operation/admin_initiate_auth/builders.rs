@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The builders of the operation `AdminInitiateAuth`.
+//! Builders for the operation `AdminInitiateAuth`.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -45,7 +45,7 @@ impl AdminInitiateAuthInputBuilder {
         self
     }
 
-    /// Returns the [`user_pool_id`](Self::user_pool_id) set so far.
+    /// Returns the value set for [`user_pool_id`](Self::user_pool_id).
     pub fn get_user_pool_id(&self) -> &Option<String> {
         &self.user_pool_id
     }
@@ -62,7 +62,7 @@ impl AdminInitiateAuthInputBuilder {
         self
     }
 
-    /// Returns the [`client_id`](Self::client_id) set so far.
+    /// Returns the value set for [`client_id`](Self::client_id).
     pub fn get_client_id(&self) -> &Option<String> {
         &self.client_id
     }
@@ -79,14 +79,14 @@ impl AdminInitiateAuthInputBuilder {
         self
     }
 
-    /// Returns the [`auth_flow`](Self::auth_flow) set so far.
+    /// Returns the value set for [`auth_flow`](Self::auth_flow).
     pub fn get_auth_flow(&self) -> &Option<AuthFlowType> {
         &self.auth_flow
     }
 
     /// The parameters of the chosen flow, as keys and values.
     ///
-    /// Adds one entry; [`set_auth_parameters`](Self::set_auth_parameters) sets them all.
+    /// Adds one entry. [`set_auth_parameters`](Self::set_auth_parameters) sets the whole map.
     pub fn auth_parameters(
         mut self,
         k: impl Into<String>,
@@ -105,14 +105,14 @@ impl AdminInitiateAuthInputBuilder {
         self
     }
 
-    /// Returns the [`auth_parameters`](Self::auth_parameters) set so far.
+    /// Returns the value set for [`auth_parameters`](Self::auth_parameters).
     pub fn get_auth_parameters(&self) -> &Option<HashMap<String, String>> {
         &self.auth_parameters
     }
 
     /// Your own keys and values for the user pool's Lambda functions.
     ///
-    /// Adds one entry; [`set_client_metadata`](Self::set_client_metadata) sets them all.
+    /// Adds one entry. [`set_client_metadata`](Self::set_client_metadata) sets the whole map.
     pub fn client_metadata(
         mut self,
         k: impl Into<String>,
@@ -131,7 +131,7 @@ impl AdminInitiateAuthInputBuilder {
         self
     }
 
-    /// Returns the [`client_metadata`](Self::client_metadata) set so far.
+    /// Returns the value set for [`client_metadata`](Self::client_metadata).
     pub fn get_client_metadata(&self) -> &Option<HashMap<String, String>> {
         &self.client_metadata
     }
@@ -151,7 +151,7 @@ impl AdminInitiateAuthInputBuilder {
         self
     }
 
-    /// Returns the [`analytics_metadata`](Self::analytics_metadata) set so far.
+    /// Returns the value set for [`analytics_metadata`](Self::analytics_metadata).
     pub fn get_analytics_metadata(&self) -> &Option<AnalyticsMetadataType> {
         &self.analytics_metadata
     }
@@ -168,7 +168,7 @@ impl AdminInitiateAuthInputBuilder {
         self
     }
 
-    /// Returns the [`context_data`](Self::context_data) set so far.
+    /// Returns the value set for [`context_data`](Self::context_data).
     pub fn get_context_data(&self) -> &Option<ContextDataType> {
         &self.context_data
     }
@@ -185,7 +185,7 @@ impl AdminInitiateAuthInputBuilder {
         self
     }
 
-    /// Returns the [`session`](Self::session) set so far.
+    /// Returns the value set for [`session`](Self::session).
     pub fn get_session(&self) -> &Option<String> {
         &self.session
     }
@@ -250,7 +250,7 @@ impl AdminInitiateAuthOutputBuilder {
         self
     }
 
-    /// Returns the [`challenge_name`](Self::challenge_name) set so far.
+    /// Returns the value set for [`challenge_name`](Self::challenge_name).
     pub fn get_challenge_name(&self) -> &Option<ChallengeNameType> {
         &self.challenge_name
     }
@@ -267,14 +267,14 @@ impl AdminInitiateAuthOutputBuilder {
         self
     }
 
-    /// Returns the [`session`](Self::session) set so far.
+    /// Returns the value set for [`session`](Self::session).
     pub fn get_session(&self) -> &Option<String> {
         &self.session
     }
 
     /// The parameters of the challenge, as keys and values.
     ///
-    /// Adds one entry; [`set_challenge_parameters`](Self::set_challenge_parameters) sets them all.
+    /// Adds one entry. [`set_challenge_parameters`](Self::set_challenge_parameters) sets the whole map.
     pub fn challenge_parameters(
         mut self,
         k: impl Into<String>,
@@ -293,7 +293,7 @@ impl AdminInitiateAuthOutputBuilder {
         self
     }
 
-    /// Returns the [`challenge_parameters`](Self::challenge_parameters) set so far.
+    /// Returns the value set for [`challenge_parameters`](Self::challenge_parameters).
     pub fn get_challenge_parameters(&self) -> &Option<HashMap<String, String>> {
         &self.challenge_parameters
     }
@@ -313,14 +313,14 @@ impl AdminInitiateAuthOutputBuilder {
         self
     }
 
-    /// Returns the [`authentication_result`](Self::authentication_result) set so far.
+    /// Returns the value set for [`authentication_result`](Self::authentication_result).
     pub fn get_authentication_result(&self) -> &Option<AuthenticationResultType> {
         &self.authentication_result
     }
 
     /// The sign-in methods that the user can choose from, in the flow `USER_AUTH`.
     ///
-    /// Adds one item; [`set_available_challenges`](Self::set_available_challenges) sets them all.
+    /// Adds one item. [`set_available_challenges`](Self::set_available_challenges) sets the whole list.
     pub fn available_challenges(mut self, input: ChallengeNameType) -> Self {
         self.available_challenges.get_or_insert_default().push(input);
         self
@@ -335,7 +335,7 @@ impl AdminInitiateAuthOutputBuilder {
         self
     }
 
-    /// Returns the [`available_challenges`](Self::available_challenges) set so far.
+    /// Returns the value set for [`available_challenges`](Self::available_challenges).
     pub fn get_available_challenges(&self) -> &Option<Vec<ChallengeNameType>> {
         &self.available_challenges
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Calls of `AdminInitiateAuth` by a client.
+//! The fluent builder of `AdminInitiateAuth`.
 
 use std::collections::HashMap;
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
@@ -34,9 +34,9 @@ impl Call for AdminInitiateAuth {
     }
 }
 
-/// Builds a call of `AdminInitiateAuth`, one setter for each member of its input.
+/// Builds and sends a call of `AdminInitiateAuth`. There is a setter for each member of the input.
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send()`"]
+#[must_use = "no request is sent until you call `send()`"]
 pub struct AdminInitiateAuthFluentBuilder {
     client: Client,
     pub(super) inner: AdminInitiateAuthInputBuilder,
@@ -50,15 +50,15 @@ impl AdminInitiateAuthFluentBuilder {
         }
     }
 
-    /// What has been set so far.
+    /// Returns the builder of the input, with the values set so far.
     pub fn as_input(&self) -> &AdminInitiateAuthInputBuilder {
         &self.inner
     }
 
-    /// Sends the request, and tries again where that may help.
+    /// Sends the request, with retries as configured.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request or the response from arriving.
+    /// Returns an error if the service does, or if the request or the response cannot be transmitted.
     pub async fn send(
         self,
     ) -> Result<
@@ -68,7 +68,7 @@ impl AdminInitiateAuthFluentBuilder {
         self.send_with_changes(Changes::default()).await
     }
 
-    /// Makes this call differ from the others of its client: by a header, an endpoint, a timeout.
+    /// Customizes this call, for example with a header, an endpoint or a timeout of its own.
     pub fn customize(
         self,
     ) -> CustomizableOperation<AdminInitiateAuthOutput, AdminInitiateAuthError, Self> {
@@ -87,7 +87,7 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Returns the [`user_pool_id`](Self::user_pool_id) set so far.
+    /// Returns the value set for [`user_pool_id`](Self::user_pool_id).
     pub fn get_user_pool_id(&self) -> &Option<String> {
         self.inner.get_user_pool_id()
     }
@@ -104,7 +104,7 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Returns the [`client_id`](Self::client_id) set so far.
+    /// Returns the value set for [`client_id`](Self::client_id).
     pub fn get_client_id(&self) -> &Option<String> {
         self.inner.get_client_id()
     }
@@ -121,14 +121,14 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Returns the [`auth_flow`](Self::auth_flow) set so far.
+    /// Returns the value set for [`auth_flow`](Self::auth_flow).
     pub fn get_auth_flow(&self) -> &Option<AuthFlowType> {
         self.inner.get_auth_flow()
     }
 
     /// The parameters of the chosen flow, as keys and values.
     ///
-    /// Adds one entry; [`set_auth_parameters`](Self::set_auth_parameters) sets them all.
+    /// Adds one entry. [`set_auth_parameters`](Self::set_auth_parameters) sets the whole map.
     pub fn auth_parameters(
         mut self,
         k: impl Into<String>,
@@ -147,14 +147,14 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Returns the [`auth_parameters`](Self::auth_parameters) set so far.
+    /// Returns the value set for [`auth_parameters`](Self::auth_parameters).
     pub fn get_auth_parameters(&self) -> &Option<HashMap<String, String>> {
         self.inner.get_auth_parameters()
     }
 
     /// Your own keys and values for the user pool's Lambda functions.
     ///
-    /// Adds one entry; [`set_client_metadata`](Self::set_client_metadata) sets them all.
+    /// Adds one entry. [`set_client_metadata`](Self::set_client_metadata) sets the whole map.
     pub fn client_metadata(
         mut self,
         k: impl Into<String>,
@@ -173,7 +173,7 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Returns the [`client_metadata`](Self::client_metadata) set so far.
+    /// Returns the value set for [`client_metadata`](Self::client_metadata).
     pub fn get_client_metadata(&self) -> &Option<HashMap<String, String>> {
         self.inner.get_client_metadata()
     }
@@ -193,7 +193,7 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Returns the [`analytics_metadata`](Self::analytics_metadata) set so far.
+    /// Returns the value set for [`analytics_metadata`](Self::analytics_metadata).
     pub fn get_analytics_metadata(&self) -> &Option<AnalyticsMetadataType> {
         self.inner.get_analytics_metadata()
     }
@@ -210,7 +210,7 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Returns the [`context_data`](Self::context_data) set so far.
+    /// Returns the value set for [`context_data`](Self::context_data).
     pub fn get_context_data(&self) -> &Option<ContextDataType> {
         self.inner.get_context_data()
     }
@@ -227,7 +227,7 @@ impl AdminInitiateAuthFluentBuilder {
         self
     }
 
-    /// Returns the [`session`](Self::session) set so far.
+    /// Returns the value set for [`session`](Self::session).
     pub fn get_session(&self) -> &Option<String> {
         self.inner.get_session()
     }
@@ -249,10 +249,10 @@ for AdminInitiateAuthFluentBuilder {
 }
 
 impl AdminInitiateAuthInputBuilder {
-    /// Sends a request with this input, and tries again where that may help.
+    /// Sends a request with this input, with retries as configured.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request or the response from arriving.
+    /// Returns an error if the service does, or if the request or the response cannot be transmitted.
     pub async fn send_with(
         self,
         client: &Client,

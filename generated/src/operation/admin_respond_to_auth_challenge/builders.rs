@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The builders of the operation `AdminRespondToAuthChallenge`.
+//! Builders for the operation `AdminRespondToAuthChallenge`.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -44,7 +44,7 @@ impl AdminRespondToAuthChallengeInputBuilder {
         self
     }
 
-    /// Returns the [`user_pool_id`](Self::user_pool_id) set so far.
+    /// Returns the value set for [`user_pool_id`](Self::user_pool_id).
     pub fn get_user_pool_id(&self) -> &Option<String> {
         &self.user_pool_id
     }
@@ -61,7 +61,7 @@ impl AdminRespondToAuthChallengeInputBuilder {
         self
     }
 
-    /// Returns the [`client_id`](Self::client_id) set so far.
+    /// Returns the value set for [`client_id`](Self::client_id).
     pub fn get_client_id(&self) -> &Option<String> {
         &self.client_id
     }
@@ -78,14 +78,14 @@ impl AdminRespondToAuthChallengeInputBuilder {
         self
     }
 
-    /// Returns the [`challenge_name`](Self::challenge_name) set so far.
+    /// Returns the value set for [`challenge_name`](Self::challenge_name).
     pub fn get_challenge_name(&self) -> &Option<ChallengeNameType> {
         &self.challenge_name
     }
 
     /// The answer to the challenge, as keys and values.
     ///
-    /// Adds one entry; [`set_challenge_responses`](Self::set_challenge_responses) sets them all.
+    /// Adds one entry. [`set_challenge_responses`](Self::set_challenge_responses) sets the whole map.
     pub fn challenge_responses(
         mut self,
         k: impl Into<String>,
@@ -104,7 +104,7 @@ impl AdminRespondToAuthChallengeInputBuilder {
         self
     }
 
-    /// Returns the [`challenge_responses`](Self::challenge_responses) set so far.
+    /// Returns the value set for [`challenge_responses`](Self::challenge_responses).
     pub fn get_challenge_responses(&self) -> &Option<HashMap<String, String>> {
         &self.challenge_responses
     }
@@ -121,7 +121,7 @@ impl AdminRespondToAuthChallengeInputBuilder {
         self
     }
 
-    /// Returns the [`session`](Self::session) set so far.
+    /// Returns the value set for [`session`](Self::session).
     pub fn get_session(&self) -> &Option<String> {
         &self.session
     }
@@ -141,7 +141,7 @@ impl AdminRespondToAuthChallengeInputBuilder {
         self
     }
 
-    /// Returns the [`analytics_metadata`](Self::analytics_metadata) set so far.
+    /// Returns the value set for [`analytics_metadata`](Self::analytics_metadata).
     pub fn get_analytics_metadata(&self) -> &Option<AnalyticsMetadataType> {
         &self.analytics_metadata
     }
@@ -158,14 +158,14 @@ impl AdminRespondToAuthChallengeInputBuilder {
         self
     }
 
-    /// Returns the [`context_data`](Self::context_data) set so far.
+    /// Returns the value set for [`context_data`](Self::context_data).
     pub fn get_context_data(&self) -> &Option<ContextDataType> {
         &self.context_data
     }
 
     /// Your own keys and values for the user pool's Lambda functions.
     ///
-    /// Adds one entry; [`set_client_metadata`](Self::set_client_metadata) sets them all.
+    /// Adds one entry. [`set_client_metadata`](Self::set_client_metadata) sets the whole map.
     pub fn client_metadata(
         mut self,
         k: impl Into<String>,
@@ -184,7 +184,7 @@ impl AdminRespondToAuthChallengeInputBuilder {
         self
     }
 
-    /// Returns the [`client_metadata`](Self::client_metadata) set so far.
+    /// Returns the value set for [`client_metadata`](Self::client_metadata).
     pub fn get_client_metadata(&self) -> &Option<HashMap<String, String>> {
         &self.client_metadata
     }
@@ -249,7 +249,7 @@ impl AdminRespondToAuthChallengeOutputBuilder {
         self
     }
 
-    /// Returns the [`challenge_name`](Self::challenge_name) set so far.
+    /// Returns the value set for [`challenge_name`](Self::challenge_name).
     pub fn get_challenge_name(&self) -> &Option<ChallengeNameType> {
         &self.challenge_name
     }
@@ -266,14 +266,14 @@ impl AdminRespondToAuthChallengeOutputBuilder {
         self
     }
 
-    /// Returns the [`session`](Self::session) set so far.
+    /// Returns the value set for [`session`](Self::session).
     pub fn get_session(&self) -> &Option<String> {
         &self.session
     }
 
     /// The parameters of the next challenge, as keys and values.
     ///
-    /// Adds one entry; [`set_challenge_parameters`](Self::set_challenge_parameters) sets them all.
+    /// Adds one entry. [`set_challenge_parameters`](Self::set_challenge_parameters) sets the whole map.
     pub fn challenge_parameters(
         mut self,
         k: impl Into<String>,
@@ -292,7 +292,7 @@ impl AdminRespondToAuthChallengeOutputBuilder {
         self
     }
 
-    /// Returns the [`challenge_parameters`](Self::challenge_parameters) set so far.
+    /// Returns the value set for [`challenge_parameters`](Self::challenge_parameters).
     pub fn get_challenge_parameters(&self) -> &Option<HashMap<String, String>> {
         &self.challenge_parameters
     }
@@ -312,14 +312,14 @@ impl AdminRespondToAuthChallengeOutputBuilder {
         self
     }
 
-    /// Returns the [`authentication_result`](Self::authentication_result) set so far.
+    /// Returns the value set for [`authentication_result`](Self::authentication_result).
     pub fn get_authentication_result(&self) -> &Option<AuthenticationResultType> {
         &self.authentication_result
     }
 
     /// The sign-in methods that the user can choose from next, in the flow `USER_AUTH`.
     ///
-    /// Adds one item; [`set_available_challenges`](Self::set_available_challenges) sets them all.
+    /// Adds one item. [`set_available_challenges`](Self::set_available_challenges) sets the whole list.
     pub fn available_challenges(mut self, input: ChallengeNameType) -> Self {
         self.available_challenges.get_or_insert_default().push(input);
         self
@@ -334,7 +334,7 @@ impl AdminRespondToAuthChallengeOutputBuilder {
         self
     }
 
-    /// Returns the [`available_challenges`](Self::available_challenges) set so far.
+    /// Returns the value set for [`available_challenges`](Self::available_challenges).
     pub fn get_available_challenges(&self) -> &Option<Vec<ChallengeNameType>> {
         &self.available_challenges
     }

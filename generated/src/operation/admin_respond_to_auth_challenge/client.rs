@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Calls of `AdminRespondToAuthChallenge` by a client.
+//! The fluent builder of `AdminRespondToAuthChallenge`.
 
 use std::collections::HashMap;
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
@@ -34,9 +34,9 @@ impl Call for AdminRespondToAuthChallenge {
     }
 }
 
-/// Builds a call of `AdminRespondToAuthChallenge`, one setter for each member of its input.
+/// Builds and sends a call of `AdminRespondToAuthChallenge`. There is a setter for each member of the input.
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send()`"]
+#[must_use = "no request is sent until you call `send()`"]
 pub struct AdminRespondToAuthChallengeFluentBuilder {
     client: Client,
     pub(super) inner: AdminRespondToAuthChallengeInputBuilder,
@@ -50,15 +50,15 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         }
     }
 
-    /// What has been set so far.
+    /// Returns the builder of the input, with the values set so far.
     pub fn as_input(&self) -> &AdminRespondToAuthChallengeInputBuilder {
         &self.inner
     }
 
-    /// Sends the request, and tries again where that may help.
+    /// Sends the request, with retries as configured.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request or the response from arriving.
+    /// Returns an error if the service does, or if the request or the response cannot be transmitted.
     pub async fn send(
         self,
     ) -> Result<
@@ -68,7 +68,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self.send_with_changes(Changes::default()).await
     }
 
-    /// Makes this call differ from the others of its client: by a header, an endpoint, a timeout.
+    /// Customizes this call, for example with a header, an endpoint or a timeout of its own.
     pub fn customize(
         self,
     ) -> CustomizableOperation<
@@ -91,7 +91,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Returns the [`user_pool_id`](Self::user_pool_id) set so far.
+    /// Returns the value set for [`user_pool_id`](Self::user_pool_id).
     pub fn get_user_pool_id(&self) -> &Option<String> {
         self.inner.get_user_pool_id()
     }
@@ -108,7 +108,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Returns the [`client_id`](Self::client_id) set so far.
+    /// Returns the value set for [`client_id`](Self::client_id).
     pub fn get_client_id(&self) -> &Option<String> {
         self.inner.get_client_id()
     }
@@ -125,14 +125,14 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Returns the [`challenge_name`](Self::challenge_name) set so far.
+    /// Returns the value set for [`challenge_name`](Self::challenge_name).
     pub fn get_challenge_name(&self) -> &Option<ChallengeNameType> {
         self.inner.get_challenge_name()
     }
 
     /// The answer to the challenge, as keys and values.
     ///
-    /// Adds one entry; [`set_challenge_responses`](Self::set_challenge_responses) sets them all.
+    /// Adds one entry. [`set_challenge_responses`](Self::set_challenge_responses) sets the whole map.
     pub fn challenge_responses(
         mut self,
         k: impl Into<String>,
@@ -151,7 +151,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Returns the [`challenge_responses`](Self::challenge_responses) set so far.
+    /// Returns the value set for [`challenge_responses`](Self::challenge_responses).
     pub fn get_challenge_responses(&self) -> &Option<HashMap<String, String>> {
         self.inner.get_challenge_responses()
     }
@@ -168,7 +168,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Returns the [`session`](Self::session) set so far.
+    /// Returns the value set for [`session`](Self::session).
     pub fn get_session(&self) -> &Option<String> {
         self.inner.get_session()
     }
@@ -188,7 +188,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Returns the [`analytics_metadata`](Self::analytics_metadata) set so far.
+    /// Returns the value set for [`analytics_metadata`](Self::analytics_metadata).
     pub fn get_analytics_metadata(&self) -> &Option<AnalyticsMetadataType> {
         self.inner.get_analytics_metadata()
     }
@@ -205,14 +205,14 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Returns the [`context_data`](Self::context_data) set so far.
+    /// Returns the value set for [`context_data`](Self::context_data).
     pub fn get_context_data(&self) -> &Option<ContextDataType> {
         self.inner.get_context_data()
     }
 
     /// Your own keys and values for the user pool's Lambda functions.
     ///
-    /// Adds one entry; [`set_client_metadata`](Self::set_client_metadata) sets them all.
+    /// Adds one entry. [`set_client_metadata`](Self::set_client_metadata) sets the whole map.
     pub fn client_metadata(
         mut self,
         k: impl Into<String>,
@@ -231,7 +231,7 @@ impl AdminRespondToAuthChallengeFluentBuilder {
         self
     }
 
-    /// Returns the [`client_metadata`](Self::client_metadata) set so far.
+    /// Returns the value set for [`client_metadata`](Self::client_metadata).
     pub fn get_client_metadata(&self) -> &Option<HashMap<String, String>> {
         self.inner.get_client_metadata()
     }
@@ -255,10 +255,10 @@ impl CustomizableSend<
 }
 
 impl AdminRespondToAuthChallengeInputBuilder {
-    /// Sends a request with this input, and tries again where that may help.
+    /// Sends a request with this input, with retries as configured.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request or the response from arriving.
+    /// Returns an error if the service does, or if the request or the response cannot be transmitted.
     pub async fn send_with(
         self,
         client: &Client,

@@ -20,7 +20,7 @@ pub struct AliasExistsException {
 }
 
 impl AliasExistsException {
-    /// Begins to build an [`AliasExistsException`].
+    /// Creates a builder for [`AliasExistsException`].
     pub fn builder() -> AliasExistsExceptionBuilder {
         AliasExistsExceptionBuilder::default()
     }

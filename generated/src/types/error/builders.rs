@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The builders of the errors, for tests that need one.
+//! Builders for the errors, for use in tests.
 
 pub use super::alias_exists_exception::AliasExistsExceptionBuilder;
 pub use super::code_mismatch_exception::CodeMismatchExceptionBuilder;

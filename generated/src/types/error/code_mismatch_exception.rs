@@ -20,7 +20,7 @@ pub struct CodeMismatchException {
 }
 
 impl CodeMismatchException {
-    /// Begins to build a [`CodeMismatchException`].
+    /// Creates a builder for [`CodeMismatchException`].
     pub fn builder() -> CodeMismatchExceptionBuilder {
         CodeMismatchExceptionBuilder::default()
     }

@@ -19,7 +19,7 @@ pub struct ExpiredCodeException {
 }
 
 impl ExpiredCodeException {
-    /// Begins to build an [`ExpiredCodeException`].
+    /// Creates a builder for [`ExpiredCodeException`].
     pub fn builder() -> ExpiredCodeExceptionBuilder {
         ExpiredCodeExceptionBuilder::default()
     }

@@ -20,7 +20,7 @@ pub struct FeatureUnavailableInTierException {
 }
 
 impl FeatureUnavailableInTierException {
-    /// Begins to build a [`FeatureUnavailableInTierException`].
+    /// Creates a builder for [`FeatureUnavailableInTierException`].
     pub fn builder() -> FeatureUnavailableInTierExceptionBuilder {
         FeatureUnavailableInTierExceptionBuilder::default()
     }

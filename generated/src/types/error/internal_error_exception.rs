@@ -20,7 +20,7 @@ pub struct InternalErrorException {
 }
 
 impl InternalErrorException {
-    /// Begins to build an [`InternalErrorException`].
+    /// Creates a builder for [`InternalErrorException`].
     pub fn builder() -> InternalErrorExceptionBuilder {
         InternalErrorExceptionBuilder::default()
     }

@@ -20,7 +20,7 @@ pub struct InvalidEmailRoleAccessPolicyException {
 }
 
 impl InvalidEmailRoleAccessPolicyException {
-    /// Begins to build an [`InvalidEmailRoleAccessPolicyException`].
+    /// Creates a builder for [`InvalidEmailRoleAccessPolicyException`].
     pub fn builder() -> InvalidEmailRoleAccessPolicyExceptionBuilder {
         InvalidEmailRoleAccessPolicyExceptionBuilder::default()
     }

@@ -20,7 +20,7 @@ pub struct InvalidLambdaResponseException {
 }
 
 impl InvalidLambdaResponseException {
-    /// Begins to build an [`InvalidLambdaResponseException`].
+    /// Creates a builder for [`InvalidLambdaResponseException`].
     pub fn builder() -> InvalidLambdaResponseExceptionBuilder {
         InvalidLambdaResponseExceptionBuilder::default()
     }

@@ -26,7 +26,7 @@ pub struct InvalidParameterException {
 }
 
 impl InvalidParameterException {
-    /// Begins to build an [`InvalidParameterException`].
+    /// Creates a builder for [`InvalidParameterException`].
     pub fn builder() -> InvalidParameterExceptionBuilder {
         InvalidParameterExceptionBuilder::default()
     }
@@ -102,7 +102,7 @@ impl InvalidParameterExceptionBuilder {
         self
     }
 
-    /// Returns the [`message`](Self::message) set so far.
+    /// Returns the value set for [`message`](Self::message).
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -119,18 +119,18 @@ impl InvalidParameterExceptionBuilder {
         self
     }
 
-    /// Returns the [`reason_code`](Self::reason_code) set so far.
+    /// Returns the value set for [`reason_code`](Self::reason_code).
     pub fn get_reason_code(&self) -> &Option<String> {
         &self.reason_code
     }
 
-    /// Sets the error's code, message and request id.
+    /// Sets the error's code, message and request ID.
     pub fn meta(mut self, meta: ErrorMetadata) -> Self {
         self.meta = Some(meta);
         self
     }
 
-    /// Sets or clears the error's code, message and request id.
+    /// Sets or clears the error's code, message and request ID.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self

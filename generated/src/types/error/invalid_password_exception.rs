@@ -20,7 +20,7 @@ pub struct InvalidPasswordException {
 }
 
 impl InvalidPasswordException {
-    /// Begins to build an [`InvalidPasswordException`].
+    /// Creates a builder for [`InvalidPasswordException`].
     pub fn builder() -> InvalidPasswordExceptionBuilder {
         InvalidPasswordExceptionBuilder::default()
     }

@@ -20,7 +20,7 @@ pub struct InvalidSmsRoleAccessPolicyException {
 }
 
 impl InvalidSmsRoleAccessPolicyException {
-    /// Begins to build an [`InvalidSmsRoleAccessPolicyException`].
+    /// Creates a builder for [`InvalidSmsRoleAccessPolicyException`].
     pub fn builder() -> InvalidSmsRoleAccessPolicyExceptionBuilder {
         InvalidSmsRoleAccessPolicyExceptionBuilder::default()
     }

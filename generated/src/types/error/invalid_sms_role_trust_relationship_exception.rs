@@ -20,7 +20,7 @@ pub struct InvalidSmsRoleTrustRelationshipException {
 }
 
 impl InvalidSmsRoleTrustRelationshipException {
-    /// Begins to build an [`InvalidSmsRoleTrustRelationshipException`].
+    /// Creates a builder for [`InvalidSmsRoleTrustRelationshipException`].
     pub fn builder() -> InvalidSmsRoleTrustRelationshipExceptionBuilder {
         InvalidSmsRoleTrustRelationshipExceptionBuilder::default()
     }

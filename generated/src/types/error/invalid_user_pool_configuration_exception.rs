@@ -20,7 +20,7 @@ pub struct InvalidUserPoolConfigurationException {
 }
 
 impl InvalidUserPoolConfigurationException {
-    /// Begins to build an [`InvalidUserPoolConfigurationException`].
+    /// Creates a builder for [`InvalidUserPoolConfigurationException`].
     pub fn builder() -> InvalidUserPoolConfigurationExceptionBuilder {
         InvalidUserPoolConfigurationExceptionBuilder::default()
     }

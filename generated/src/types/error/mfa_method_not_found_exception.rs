@@ -20,7 +20,7 @@ pub struct MfaMethodNotFoundException {
 }
 
 impl MfaMethodNotFoundException {
-    /// Begins to build a [`MfaMethodNotFoundException`].
+    /// Creates a builder for [`MfaMethodNotFoundException`].
     pub fn builder() -> MfaMethodNotFoundExceptionBuilder {
         MfaMethodNotFoundExceptionBuilder::default()
     }

@@ -31,7 +31,7 @@ pub struct NotAuthorizedException {
 }
 
 impl NotAuthorizedException {
-    /// Begins to build a [`NotAuthorizedException`].
+    /// Creates a builder for [`NotAuthorizedException`].
     pub fn builder() -> NotAuthorizedExceptionBuilder {
         NotAuthorizedExceptionBuilder::default()
     }

@@ -20,7 +20,7 @@ pub struct OperationNotEnabledException {
 }
 
 impl OperationNotEnabledException {
-    /// Begins to build an [`OperationNotEnabledException`].
+    /// Creates a builder for [`OperationNotEnabledException`].
     pub fn builder() -> OperationNotEnabledExceptionBuilder {
         OperationNotEnabledExceptionBuilder::default()
     }

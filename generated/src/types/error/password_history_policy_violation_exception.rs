@@ -19,7 +19,7 @@ pub struct PasswordHistoryPolicyViolationException {
 }
 
 impl PasswordHistoryPolicyViolationException {
-    /// Begins to build a [`PasswordHistoryPolicyViolationException`].
+    /// Creates a builder for [`PasswordHistoryPolicyViolationException`].
     pub fn builder() -> PasswordHistoryPolicyViolationExceptionBuilder {
         PasswordHistoryPolicyViolationExceptionBuilder::default()
     }

@@ -20,7 +20,7 @@ pub struct PasswordResetRequiredException {
 }
 
 impl PasswordResetRequiredException {
-    /// Begins to build a [`PasswordResetRequiredException`].
+    /// Creates a builder for [`PasswordResetRequiredException`].
     pub fn builder() -> PasswordResetRequiredExceptionBuilder {
         PasswordResetRequiredExceptionBuilder::default()
     }

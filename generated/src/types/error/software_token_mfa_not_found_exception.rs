@@ -19,7 +19,7 @@ pub struct SoftwareTokenMfaNotFoundException {
 }
 
 impl SoftwareTokenMfaNotFoundException {
-    /// Begins to build a [`SoftwareTokenMfaNotFoundException`].
+    /// Creates a builder for [`SoftwareTokenMfaNotFoundException`].
     pub fn builder() -> SoftwareTokenMfaNotFoundExceptionBuilder {
         SoftwareTokenMfaNotFoundExceptionBuilder::default()
     }

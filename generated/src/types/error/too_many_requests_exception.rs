@@ -20,7 +20,7 @@ pub struct TooManyRequestsException {
 }
 
 impl TooManyRequestsException {
-    /// Begins to build a [`TooManyRequestsException`].
+    /// Creates a builder for [`TooManyRequestsException`].
     pub fn builder() -> TooManyRequestsExceptionBuilder {
         TooManyRequestsExceptionBuilder::default()
     }

@@ -20,7 +20,7 @@ pub struct UnexpectedLambdaException {
 }
 
 impl UnexpectedLambdaException {
-    /// Begins to build an [`UnexpectedLambdaException`].
+    /// Creates a builder for [`UnexpectedLambdaException`].
     pub fn builder() -> UnexpectedLambdaExceptionBuilder {
         UnexpectedLambdaExceptionBuilder::default()
     }

@@ -20,7 +20,7 @@ pub struct UnsupportedOperationException {
 }
 
 impl UnsupportedOperationException {
-    /// Begins to build an [`UnsupportedOperationException`].
+    /// Creates a builder for [`UnsupportedOperationException`].
     pub fn builder() -> UnsupportedOperationExceptionBuilder {
         UnsupportedOperationExceptionBuilder::default()
     }

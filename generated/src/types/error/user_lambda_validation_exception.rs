@@ -20,7 +20,7 @@ pub struct UserLambdaValidationException {
 }
 
 impl UserLambdaValidationException {
-    /// Begins to build a [`UserLambdaValidationException`].
+    /// Creates a builder for [`UserLambdaValidationException`].
     pub fn builder() -> UserLambdaValidationExceptionBuilder {
         UserLambdaValidationExceptionBuilder::default()
     }

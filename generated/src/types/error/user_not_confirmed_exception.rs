@@ -20,7 +20,7 @@ pub struct UserNotConfirmedException {
 }
 
 impl UserNotConfirmedException {
-    /// Begins to build a [`UserNotConfirmedException`].
+    /// Creates a builder for [`UserNotConfirmedException`].
     pub fn builder() -> UserNotConfirmedExceptionBuilder {
         UserNotConfirmedExceptionBuilder::default()
     }

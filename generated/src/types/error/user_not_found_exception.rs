@@ -20,7 +20,7 @@ pub struct UserNotFoundException {
 }
 
 impl UserNotFoundException {
-    /// Begins to build a [`UserNotFoundException`].
+    /// Creates a builder for [`UserNotFoundException`].
     pub fn builder() -> UserNotFoundExceptionBuilder {
         UserNotFoundExceptionBuilder::default()
     }

@@ -40,15 +40,15 @@ pub fn setters(param: &ClientParam) -> TokenStream {
 
 pub fn account_mode_setters() -> TokenStream {
     quote! {
-        /// Whether the account that the credentials belong to is part of the endpoint's host; it is if that is
-        /// possible, unless something else is set.
+        /// Whether the endpoint's host contains the account ID of the credentials. By default, it does if that
+        /// is possible.
         pub fn account_id_endpoint_mode(mut self, account_id_endpoint_mode: AccountIdEndpointMode) -> Self {
             self.account_id_endpoint_mode = Some(account_id_endpoint_mode);
             self
         }
 
-        /// Whether the account that the credentials belong to is part of the endpoint's host; it is if that is
-        /// possible, unless something else is set.
+        /// Whether the endpoint's host contains the account ID of the credentials. By default, it does if that
+        /// is possible.
         pub fn set_account_id_endpoint_mode(
             &mut self,
             account_id_endpoint_mode: Option<AccountIdEndpointMode>,

@@ -57,27 +57,27 @@ pub fn resolver(rules: Option<&EndpointRules>, params: &[ClientParam]) -> Resolv
         field: quote!(endpoint_resolver: Option<SharedEndpointResolver>,),
         over: quote!(endpoint_resolver: self.endpoint_resolver.or_else(|| base.endpoint_resolver.clone()),),
         accessor: quote! {
-            /// What finds the endpoint; the service's own rules if nothing is set.
+            /// The endpoint resolver. The default applies the service's own rules.
             pub fn endpoint_resolver(&self) -> SharedEndpointResolver {
                 let resolver = self.values.endpoint_resolver.clone();
                 resolver.unwrap_or_else(|| endpoint::DefaultResolver::new().into_shared_resolver())
             }
         },
         setters: quote! {
-            /// What finds the endpoint in place of the service's own rules.
+            /// An endpoint resolver to use instead of the service's own rules.
             pub fn endpoint_resolver(mut self, endpoint_resolver: impl ResolveEndpoint + 'static) -> Self {
                 self.endpoint_resolver = Some(endpoint_resolver.into_shared_resolver());
                 self
             }
 
-            /// What finds the endpoint in place of the service's own rules.
+            /// An endpoint resolver to use instead of the service's own rules.
             pub fn set_endpoint_resolver(&mut self, endpoint_resolver: Option<SharedEndpointResolver>) -> &mut Self {
                 self.endpoint_resolver = endpoint_resolver;
                 self
             }
         },
         resolve: quote! {
-            /// Where a request goes that says this much about its endpoint.
+            /// Returns the endpoint of a request that binds these endpoint parameters.
             pub(crate) fn endpoint(
                 &self,
                 #account: Option<&str>,

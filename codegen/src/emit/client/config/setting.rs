@@ -56,7 +56,7 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Optional,
         getter: Getter::Ref,
         availability: Availability::Always,
-        docs: "The region whose endpoint is called and signed for, such as `us-east-1`.",
+        docs: "The region to call and to sign requests for, such as `us-east-1`.",
     },
     Setting {
         name: "credentials_provider",
@@ -65,8 +65,8 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Shared,
         getter: Getter::Clone,
         availability: Availability::Always,
-        docs: "Who gives the credentials that requests are signed with. They are asked for when the first \
-                 request is sent, and again shortly before they expire; those without expiry after 15 minutes.",
+        docs: "The provider of the credentials for signing requests. It is called when the first request is sent, and \
+                 again shortly before the credentials expire, or after 15 minutes if they do not expire.",
     },
     Setting {
         name: "endpoint_url",
@@ -75,7 +75,7 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Convert,
         getter: Getter::No,
         availability: Availability::Always,
-        docs: "A URL that takes the place of the service's own, such as `http://127.0.0.1:5000` for tests.",
+        docs: "A URL to use instead of the service's own, such as `http://127.0.0.1:5000` for tests.",
     },
     Setting {
         name: "use_fips",
@@ -84,7 +84,7 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Convert,
         getter: Getter::No,
         availability: Availability::Always,
-        docs: "Whether the endpoint must comply with FIPS 140; `false` if nothing is set.",
+        docs: "Whether the endpoint must comply with FIPS 140. The default is `false`.",
     },
     Setting {
         name: "use_dual_stack",
@@ -93,7 +93,7 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Convert,
         getter: Getter::No,
         availability: Availability::Always,
-        docs: "Whether the endpoint must be reachable over IPv6, too; `false` if nothing is set.",
+        docs: "Whether the endpoint must also be reachable over IPv6. The default is `false`.",
     },
     Setting {
         name: "retry_config",
@@ -102,7 +102,7 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Same,
         getter: Getter::Ref,
         availability: Availability::Always,
-        docs: "How often and when to try again; three attempts in the standard mode if nothing is set.",
+        docs: "How often and when to retry. The default is three attempts in the standard mode.",
     },
     Setting {
         name: "timeout_config",
@@ -111,8 +111,8 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Same,
         getter: Getter::Ref,
         availability: Availability::Always,
-        docs: "How long things may take: to connect (3.1 s if nothing is set), to begin and go on answering, an \
-             attempt, the whole operation (without bound if nothing is set).",
+        docs: "The timeouts for connecting (3.1 s by default), for starting and continuing the response, for an \
+             attempt, and for the whole operation (unlimited by default).",
     },
     Setting {
         name: "stalled_stream_protection",
@@ -121,7 +121,7 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Same,
         getter: Getter::Ref,
         availability: Availability::Always,
-        docs: "How long the service may stop in the middle of an answer; 20 s if nothing is set.",
+        docs: "How long the service may pause in the middle of a response. The default is 20 s.",
     },
     Setting {
         name: "max_response_size",
@@ -130,7 +130,7 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Same,
         getter: Getter::No,
         availability: Availability::Always,
-        docs: "How many bytes an answer may have; 64 MiB if nothing is set. Official clients have no bound.",
+        docs: "The maximum size of a response in bytes. The default is 64 MiB. Official clients have no limit.",
     },
     Setting {
         name: "http_client",
@@ -139,7 +139,7 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Shared,
         getter: Getter::Clone,
         availability: Availability::Always,
-        docs: "What sends requests. The crate's own one comes with the feature `rustls`.",
+        docs: "The HTTP client that sends requests. The feature `rustls` provides one.",
     },
     Setting {
         name: "app_name",
@@ -148,7 +148,7 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Same,
         getter: Getter::Ref,
         availability: Availability::Always,
-        docs: "The program's name, which the service is told.",
+        docs: "The program's name, which is reported to the service.",
     },
     Setting {
         name: "identity_cache",
@@ -157,7 +157,7 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Shared,
         getter: Getter::Clone,
         availability: Availability::Always,
-        docs: "What keeps credentials; the client has its own if nothing is set.",
+        docs: "The cache for credentials. By default, the client has its own.",
     },
     Setting {
         name: "disable_clock_skew_correction",
@@ -166,7 +166,7 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Optional,
         getter: Getter::Copy,
         availability: Availability::Always,
-        docs: "Whether signatures keep to this machine's clock even where the service shows that it is wrong.",
+        docs: "Whether to sign with this machine's clock even if responses show that it is wrong.",
     },
     Setting {
         name: "disable_host_prefix_injection",
@@ -185,7 +185,7 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Optional,
         getter: Getter::Copy,
         availability: Availability::WithCompression,
-        docs: "Whether large bodies are sent as they are, and not as gzip; `false` if nothing is set.",
+        docs: "Whether to send large bodies uncompressed instead of as gzip. The default is `false`.",
     },
     Setting {
         name: "request_min_compression_size_bytes",
@@ -194,7 +194,7 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Optional,
         getter: Getter::Copy,
         availability: Availability::WithCompression,
-        docs: "From how many bytes on a body is sent as gzip: 0 to 10,485,760; 10,240 if nothing is set.",
+        docs: "The smallest size in bytes at which a body is sent as gzip: 0 to 10,485,760. The default is 10,240.",
     },
     Setting {
         name: "sleep_impl",
@@ -203,7 +203,7 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Shared,
         getter: Getter::Clone,
         availability: Availability::Always,
-        docs: "What waits; tokio if nothing is set.",
+        docs: "The implementation of sleep. The default is tokio.",
     },
     Setting {
         name: "time_source",
@@ -212,7 +212,7 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Shared,
         getter: Getter::Clone,
         availability: Availability::Always,
-        docs: "What knows the time; the system if nothing is set.",
+        docs: "The source of the current time. The default is the system clock.",
     },
     Setting {
         name: "behavior_version",
@@ -221,8 +221,8 @@ const SETTINGS: [Setting; 19] = [
         conversion: Conversion::Same,
         getter: Getter::No,
         availability: Availability::Always,
-        docs: "Taken for the sake of programs that also use official clients. This one always behaves as they do \
-                 with their latest version.",
+        docs: "Accepted for compatibility with programs that also use official clients. This client always behaves like \
+                 their latest version.",
     },
 ];
 

@@ -40,7 +40,7 @@ pub fn library(protocol: bool, endpoint: bool) -> TokenStream {
         )
     });
     quote! {
-        //! Tests that the service's model has for its clients.
+        //! The model's tests for clients of the service.
 
         #endpoint
         #protocol

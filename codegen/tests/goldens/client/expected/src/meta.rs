@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! What is known of the service, and of this crate.
+//! Information about the service and this crate.
 
 #[cfg(feature = "client")]
 use tinsmith_runtime::client::Service;

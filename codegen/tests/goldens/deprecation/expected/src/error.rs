@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! What can go wrong, and how to ask about it.
+//! The error types, and the traits for inspecting errors.
 
-#![allow(deprecated, reason = "what the model deprecates is still written and read")]
+#![allow(deprecated, reason = "deprecated parts of the model stay usable")]
 
 use std::fmt;
 
@@ -21,14 +21,14 @@ use tinsmith_runtime::error::ModeledError;
 
 use crate::operation::RequestId;
 
-/// Any error of Service: what the errors of all operations become with `?`.
+/// Any error of Service. The operator `?` converts the errors of all operations into it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The error `OldError`.
     #[deprecated(note = "deprecated by the service", since = "1.0.0")]
     OldError(crate::types::error::OldError),
-    /// An error that the model does not list, or a response that cannot be understood.
+    /// An error that the model does not list, or a response that cannot be parsed.
     Unhandled(Unhandled),
 }
 
@@ -96,7 +96,7 @@ pub use tinsmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
 #[cfg(feature = "client")]
 pub use tinsmith_runtime::aws_smithy_runtime_api::client::result::ConnectorError;
 
-/// What `send()` fails with: nothing was sent, no response came in time, or the response is an error.
+/// The error of `send()`: no request was sent, no response arrived in time, or the response is an error.
 #[cfg(feature = "client")]
 pub type SdkError<E, R = crate::config::http::HttpResponse> = tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError<
     E,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The structures, unions and enums that inputs and outputs are made of.
+//! The structures, unions and enums that inputs and outputs contain.
 
-#![allow(deprecated, reason = "what the model deprecates is still written and read")]
+#![allow(deprecated, reason = "deprecated parts of the model stay usable")]
 
 pub mod builders;
 pub mod error;

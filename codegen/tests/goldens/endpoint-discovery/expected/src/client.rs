@@ -15,10 +15,10 @@ use crate::error::SdkError;
 
 /// Calls Service.
 ///
-/// A client holds connections and credentials; make one and clone it, which costs next to nothing.
+/// A client holds connections and credentials. Create one client and clone it: cloning is cheap.
 ///
-/// Most operations need an endpoint that the service names: make the client's successor with
-/// [`with_endpoint_discovery_enabled`](Self::with_endpoint_discovery_enabled) first.
+/// Most operations need an endpoint that the service assigns: first create a client with
+/// [`with_endpoint_discovery_enabled`](Self::with_endpoint_discovery_enabled).
 ///
 /// ```no_run
 /// use golden_endpoint_discovery::config::{Builder, Region};
@@ -26,7 +26,7 @@ use crate::error::SdkError;
 /// use golden_endpoint_discovery::{Client, Error};
 ///
 /// # async fn call() -> Result<AskOutput, Error> {
-/// // The credentials are taken from environment variables.
+/// // Reads the credentials from environment variables.
 /// let config = Builder::from_env().region(Region::new("us-east-1")).build();
 /// let client = Client::from_conf(config);
 /// let output = client
@@ -48,12 +48,12 @@ struct Inner {
 }
 
 impl Client {
-    /// A client that is configured as the program is, by the crate `aws-config` for one.
+    /// Creates a client from the program's shared configuration, as loaded by the crate `aws-config`.
     pub fn new(sdk_config: &SdkConfig) -> Self {
         Self::from_conf(Config::new(sdk_config))
     }
 
-    /// A client that is configured like this.
+    /// Creates a client with this configuration.
     pub fn from_conf(conf: Config) -> Self {
         let handle = Handle::new(&crate::meta::SERVICE, conf.settings().clone());
         Self {
@@ -61,20 +61,20 @@ impl Client {
         }
     }
 
-    /// How the client is configured.
+    /// The configuration of this client.
     pub fn config(&self) -> &Config {
         &self.inner.config
     }
 
-    /// A client whose requests go to the endpoint that the service names for its caller. Most
-    /// operations of this service need it.
+    /// Returns a client that sends its requests to the endpoint that the service assigns to the
+    /// caller. Most operations of this service need it.
     ///
-    /// It calls `describe_endpoints` at once. The endpoint is good for some minutes only: give
-    /// [`reload_task`](crate::endpoint_discovery::ReloadEndpoint::reload_task) to a task of its own,
-    /// or call `reload_once` from time to time.
+    /// This method calls `describe_endpoints` immediately. The endpoint is valid for some minutes
+    /// only: run [`reload_task`](crate::endpoint_discovery::ReloadEndpoint::reload_task) in a task of
+    /// its own, or call `reload_once` from time to time.
     ///
     /// # Errors
-    /// When the service names no endpoint.
+    /// Returns an error if the service returns no endpoint.
     pub async fn with_endpoint_discovery_enabled(
         self,
     ) -> Result<(Self, crate::endpoint_discovery::ReloadEndpoint), BoxError> {
@@ -101,14 +101,14 @@ impl Client {
 
     /// The operation `Ask`.
     ///
-    /// Nothing is sent before `send()`.
+    /// No request is sent until you call `send()`.
     pub fn ask(&self) -> crate::operation::ask::builders::AskFluentBuilder {
         crate::operation::ask::builders::AskFluentBuilder::new(self.clone())
     }
 
     /// The operation `DescribeEndpoints`.
     ///
-    /// Nothing is sent before `send()`.
+    /// No request is sent until you call `send()`.
     pub fn describe_endpoints(
         &self,
     ) -> crate::operation::describe_endpoints::builders::DescribeEndpointsFluentBuilder {
@@ -118,7 +118,7 @@ impl Client {
     }
 }
 
-/// Sends the input of an operation. It is no method, because an operation may have any name.
+/// Sends the input of an operation. This is not a method, because an operation can have any name.
 pub(crate) async fn call<O: Call<Config = Config>>(
     client: &Client,
     input: &O::Input,
@@ -129,7 +129,7 @@ pub(crate) async fn call<O: Call<Config = Config>>(
     send::<O>(handle, config, input, &changes.request).await
 }
 
-/// The same client with other settings, for a single call.
+/// Returns the same client with other settings, for a single call.
 fn change(client: &Client, changed: config::Builder) -> Client {
     let handle = client.inner.handle.derive(changed.settings().clone());
     let config = changed.build_over(&client.inner.config);
@@ -138,7 +138,7 @@ fn change(client: &Client, changed: config::Builder) -> Client {
     }
 }
 
-/// Calls that differ in something from the others of their client.
+/// Settings for single calls.
 pub mod customize {
     pub use tinsmith_runtime::client::customize::CustomizableOperation;
 }

@@ -13,7 +13,7 @@ use crate::error::SdkError;
 
 /// Calls Service.
 ///
-/// A client holds connections and credentials; make one and clone it, which costs next to nothing.
+/// A client holds connections and credentials. Create one client and clone it: cloning is cheap.
 ///
 /// ```no_run
 /// use golden_waiter::config::{Builder, Region};
@@ -21,7 +21,7 @@ use crate::error::SdkError;
 /// use golden_waiter::{Client, Error};
 ///
 /// # async fn call() -> Result<DescribeBookOutput, Error> {
-/// // The credentials are taken from environment variables.
+/// // Reads the credentials from environment variables.
 /// let config = Builder::from_env().region(Region::new("us-east-1")).build();
 /// let client = Client::from_conf(config);
 /// let output = client
@@ -44,12 +44,12 @@ struct Inner {
 }
 
 impl Client {
-    /// A client that is configured as the program is, by the crate `aws-config` for one.
+    /// Creates a client from the program's shared configuration, as loaded by the crate `aws-config`.
     pub fn new(sdk_config: &SdkConfig) -> Self {
         Self::from_conf(Config::new(sdk_config))
     }
 
-    /// A client that is configured like this.
+    /// Creates a client with this configuration.
     pub fn from_conf(conf: Config) -> Self {
         let handle = Handle::new(&crate::meta::SERVICE, conf.settings().clone());
         Self {
@@ -57,14 +57,14 @@ impl Client {
         }
     }
 
-    /// How the client is configured.
+    /// The configuration of this client.
     pub fn config(&self) -> &Config {
         &self.inner.config
     }
 
     /// The operation `DescribeBook`.
     ///
-    /// Nothing is sent before `send()`.
+    /// No request is sent until you call `send()`.
     pub fn describe_book(
         &self,
     ) -> crate::operation::describe_book::builders::DescribeBookFluentBuilder {
@@ -74,7 +74,7 @@ impl Client {
     }
 }
 
-/// Sends the input of an operation. It is no method, because an operation may have any name.
+/// Sends the input of an operation. This is not a method, because an operation can have any name.
 pub(crate) async fn call<O: Call<Config = Config>>(
     client: &Client,
     input: &O::Input,
@@ -85,7 +85,7 @@ pub(crate) async fn call<O: Call<Config = Config>>(
     send::<O>(handle, config, input, &changes.request).await
 }
 
-/// The same client with other settings, for a single call.
+/// Returns the same client with other settings, for a single call.
 fn change(client: &Client, changed: config::Builder) -> Client {
     let handle = client.inner.handle.derive(changed.settings().clone());
     let config = changed.build_over(&client.inner.config);
@@ -94,15 +94,15 @@ fn change(client: &Client, changed: config::Builder) -> Client {
     }
 }
 
-/// The client's waiters: calls that are made again and again, until something is the case.
+/// The client's waiters, which call an operation repeatedly until a condition is met.
 pub trait Waiters {
     /// The book is on its shelf again.
     ///
-    /// Calls `DescribeBook` until it is so. Nothing is sent before `wait()`.
+    /// Calls `DescribeBook` repeatedly until the waiter finishes. No request is sent until you call `wait()`.
     fn wait_until_book_back(&self) -> crate::waiters::book_back::BookBackFluentBuilder;
     /// The waiter `BookGone`.
     ///
-    /// Calls `DescribeBook` until it is so. Nothing is sent before `wait()`.
+    /// Calls `DescribeBook` repeatedly until the waiter finishes. No request is sent until you call `wait()`.
     #[deprecated]
     fn wait_until_book_gone(&self) -> crate::waiters::book_gone::BookGoneFluentBuilder;
 }
@@ -117,12 +117,12 @@ impl Waiters for Client {
     }
 }
 
-/// What a waiter needs of the client: its clock and its sleep.
+/// Returns what a waiter needs from the client: its time source and its sleep implementation.
 pub(crate) fn handle(client: &Client) -> &Handle {
     &client.inner.handle
 }
 
-/// Calls that differ in something from the others of their client.
+/// Settings for single calls.
 pub mod customize {
     pub use tinsmith_runtime::client::customize::CustomizableOperation;
 }

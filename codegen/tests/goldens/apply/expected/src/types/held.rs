@@ -23,7 +23,7 @@ pub struct Held {
 }
 
 impl Held {
-    /// Begins to build a [`Held`].
+    /// Creates a builder for [`Held`].
     pub fn builder() -> HeldBuilder {
         HeldBuilder::default()
     }
@@ -101,7 +101,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`name`](Self::name) set so far.
+    /// Returns the value set for [`name`](Self::name).
     pub fn get_name(&self) -> &Option<String> {
         &self.name
     }
@@ -118,7 +118,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`count`](Self::count) set so far.
+    /// Returns the value set for [`count`](Self::count).
     pub fn get_count(&self) -> &Option<i32> {
         &self.count
     }
@@ -126,7 +126,7 @@ impl HeldBuilder {
     /// Builds the [`Held`].
     ///
     /// # Errors
-    /// When a required member is missing.
+    /// Returns an error if a required member is missing.
     pub fn build(self) -> Result<Held, BuildError> {
         Ok(Held {
             name: self.name,

@@ -30,7 +30,7 @@ pub struct Held {
 }
 
 impl Held {
-    /// Begins to build a [`Held`].
+    /// Creates a builder for [`Held`].
     pub fn builder() -> HeldBuilder {
         HeldBuilder::default()
     }
@@ -141,7 +141,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`whole`](Self::whole) set so far.
+    /// Returns the value set for [`whole`](Self::whole).
     pub fn get_whole(&self) -> &Option<BigInteger> {
         &self.whole
     }
@@ -158,7 +158,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`fraction`](Self::fraction) set so far.
+    /// Returns the value set for [`fraction`](Self::fraction).
     pub fn get_fraction(&self) -> &Option<BigDecimal> {
         &self.fraction
     }
@@ -175,7 +175,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`must`](Self::must) set so far.
+    /// Returns the value set for [`must`](Self::must).
     pub fn get_must(&self) -> &Option<BigInteger> {
         &self.must
     }
@@ -192,7 +192,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`preset`](Self::preset) set so far.
+    /// Returns the value set for [`preset`](Self::preset).
     pub fn get_preset(&self) -> &Option<BigInteger> {
         &self.preset
     }
@@ -209,7 +209,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`huge`](Self::huge) set so far.
+    /// Returns the value set for [`huge`](Self::huge).
     pub fn get_huge(&self) -> &Option<BigInteger> {
         &self.huge
     }
@@ -226,7 +226,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`exact`](Self::exact) set so far.
+    /// Returns the value set for [`exact`](Self::exact).
     pub fn get_exact(&self) -> &Option<BigDecimal> {
         &self.exact
     }
@@ -234,7 +234,7 @@ impl HeldBuilder {
     /// Builds the [`Held`].
     ///
     /// # Errors
-    /// When a required member is missing.
+    /// Returns an error if a required member is missing.
     pub fn build(self) -> Result<Held, BuildError> {
         Ok(Held {
             whole: self.whole,

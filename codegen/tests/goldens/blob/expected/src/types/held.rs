@@ -25,7 +25,7 @@ pub struct Held {
 }
 
 impl Held {
-    /// Begins to build a [`Held`].
+    /// Creates a builder for [`Held`].
     pub fn builder() -> HeldBuilder {
         HeldBuilder::default()
     }
@@ -37,7 +37,7 @@ impl Held {
 
     /// The member `parts`.
     ///
-    /// Empty where there is none; the field `parts` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `parts` distinguishes the two.
     pub fn parts(&self) -> &[Blob] {
         self.parts.as_deref().unwrap_or_default()
     }
@@ -119,14 +119,14 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`data`](Self::data) set so far.
+    /// Returns the value set for [`data`](Self::data).
     pub fn get_data(&self) -> &Option<Blob> {
         &self.data
     }
 
     /// The member `parts`.
     ///
-    /// Adds one item; [`set_parts`](Self::set_parts) sets them all.
+    /// Adds one item. [`set_parts`](Self::set_parts) sets the whole list.
     pub fn parts(mut self, input: Blob) -> Self {
         self.parts.get_or_insert_default().push(input);
         self
@@ -138,7 +138,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`parts`](Self::parts) set so far.
+    /// Returns the value set for [`parts`](Self::parts).
     pub fn get_parts(&self) -> &Option<Vec<Blob>> {
         &self.parts
     }
@@ -155,7 +155,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`preset`](Self::preset) set so far.
+    /// Returns the value set for [`preset`](Self::preset).
     pub fn get_preset(&self) -> &Option<Blob> {
         &self.preset
     }
@@ -172,7 +172,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`plain`](Self::plain) set so far.
+    /// Returns the value set for [`plain`](Self::plain).
     pub fn get_plain(&self) -> &Option<Blob> {
         &self.plain
     }

@@ -32,21 +32,21 @@ pub struct Held {
 }
 
 impl Held {
-    /// Begins to build a [`Held`].
+    /// Creates a builder for [`Held`].
     pub fn builder() -> HeldBuilder {
         HeldBuilder::default()
     }
 
     /// The member `names`.
     ///
-    /// Empty where there is none; the field `names` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `names` distinguishes the two.
     pub fn names(&self) -> &[String] {
         self.names.as_deref().unwrap_or_default()
     }
 
     /// The member `sparseNames`.
     ///
-    /// Empty where there is none; the field `sparse_names` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `sparse_names` distinguishes the two.
     pub fn sparse_names(&self) -> &[Option<String>] {
         self.sparse_names.as_deref().unwrap_or_default()
     }
@@ -63,7 +63,7 @@ impl Held {
 
     /// The member `items`.
     ///
-    /// Empty where there is none; the field `items` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `items` distinguishes the two.
     pub fn items(&self) -> &[Item] {
         self.items.as_deref().unwrap_or_default()
     }
@@ -75,7 +75,7 @@ impl Held {
 
     /// The member `matrix`.
     ///
-    /// Empty where there is none; the field `matrix` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `matrix` distinguishes the two.
     pub fn matrix(&self) -> &[Vec<Option<i32>>] {
         self.matrix.as_deref().unwrap_or_default()
     }
@@ -168,7 +168,7 @@ pub struct HeldBuilder {
 impl HeldBuilder {
     /// The member `names`.
     ///
-    /// Adds one item; [`set_names`](Self::set_names) sets them all.
+    /// Adds one item. [`set_names`](Self::set_names) sets the whole list.
     pub fn names(mut self, input: impl Into<String>) -> Self {
         self.names.get_or_insert_default().push(input.into());
         self
@@ -180,14 +180,14 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`names`](Self::names) set so far.
+    /// Returns the value set for [`names`](Self::names).
     pub fn get_names(&self) -> &Option<Vec<String>> {
         &self.names
     }
 
     /// The member `sparseNames`.
     ///
-    /// Adds one item; [`set_sparse_names`](Self::set_sparse_names) sets them all.
+    /// Adds one item. [`set_sparse_names`](Self::set_sparse_names) sets the whole list.
     pub fn sparse_names(mut self, input: Option<String>) -> Self {
         self.sparse_names.get_or_insert_default().push(input);
         self
@@ -199,14 +199,14 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`sparse_names`](Self::sparse_names) set so far.
+    /// Returns the value set for [`sparse_names`](Self::sparse_names).
     pub fn get_sparse_names(&self) -> &Option<Vec<Option<String>>> {
         &self.sparse_names
     }
 
     /// The member `labels`.
     ///
-    /// Adds one entry; [`set_labels`](Self::set_labels) sets them all.
+    /// Adds one entry. [`set_labels`](Self::set_labels) sets the whole map.
     pub fn labels(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
         self.labels.get_or_insert_default().insert(k.into(), v.into());
         self
@@ -218,14 +218,14 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`labels`](Self::labels) set so far.
+    /// Returns the value set for [`labels`](Self::labels).
     pub fn get_labels(&self) -> &Option<HashMap<String, String>> {
         &self.labels
     }
 
     /// The member `sparseLabels`.
     ///
-    /// Adds one entry; [`set_sparse_labels`](Self::set_sparse_labels) sets them all.
+    /// Adds one entry. [`set_sparse_labels`](Self::set_sparse_labels) sets the whole map.
     pub fn sparse_labels(mut self, k: impl Into<String>, v: Option<Item>) -> Self {
         self.sparse_labels.get_or_insert_default().insert(k.into(), v);
         self
@@ -240,14 +240,14 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`sparse_labels`](Self::sparse_labels) set so far.
+    /// Returns the value set for [`sparse_labels`](Self::sparse_labels).
     pub fn get_sparse_labels(&self) -> &Option<HashMap<String, Option<Item>>> {
         &self.sparse_labels
     }
 
     /// The member `items`.
     ///
-    /// Adds one item; [`set_items`](Self::set_items) sets them all.
+    /// Adds one item. [`set_items`](Self::set_items) sets the whole list.
     pub fn items(mut self, input: Item) -> Self {
         self.items.get_or_insert_default().push(input);
         self
@@ -259,14 +259,14 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`items`](Self::items) set so far.
+    /// Returns the value set for [`items`](Self::items).
     pub fn get_items(&self) -> &Option<Vec<Item>> {
         &self.items
     }
 
     /// The member `table`.
     ///
-    /// Adds one entry; [`set_table`](Self::set_table) sets them all.
+    /// Adds one entry. [`set_table`](Self::set_table) sets the whole map.
     pub fn table(mut self, k: impl Into<String>, v: Vec<Item>) -> Self {
         self.table.get_or_insert_default().insert(k.into(), v);
         self
@@ -278,14 +278,14 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`table`](Self::table) set so far.
+    /// Returns the value set for [`table`](Self::table).
     pub fn get_table(&self) -> &Option<HashMap<String, Vec<Item>>> {
         &self.table
     }
 
     /// The member `matrix`.
     ///
-    /// Adds one item; [`set_matrix`](Self::set_matrix) sets them all.
+    /// Adds one item. [`set_matrix`](Self::set_matrix) sets the whole list.
     pub fn matrix(mut self, input: Vec<Option<i32>>) -> Self {
         self.matrix.get_or_insert_default().push(input);
         self
@@ -297,7 +297,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`matrix`](Self::matrix) set so far.
+    /// Returns the value set for [`matrix`](Self::matrix).
     pub fn get_matrix(&self) -> &Option<Vec<Vec<Option<i32>>>> {
         &self.matrix
     }

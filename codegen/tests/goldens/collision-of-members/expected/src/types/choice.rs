@@ -16,16 +16,16 @@ pub enum Choice {
     SmsMfa(String),
     /// The member `smsMfa`.
     SmsMfa2(String),
-    /// A member that the service has introduced since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be received but not sent.
     #[non_exhaustive]
     Unknown,
 }
 
 impl Choice {
-    /// What [`SmsMfa`](Self::SmsMfa) holds.
+    /// Returns the value of [`SmsMfa`](Self::SmsMfa).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_sms_mfa(&self) -> Result<&String, &Self> {
         match self {
             Self::SmsMfa(value) => Ok(value),
@@ -33,15 +33,15 @@ impl Choice {
         }
     }
 
-    /// Whether this is [`SmsMfa`](Self::SmsMfa).
+    /// Returns whether this is [`SmsMfa`](Self::SmsMfa).
     pub fn is_sms_mfa(&self) -> bool {
         self.as_sms_mfa().is_ok()
     }
 
-    /// What [`SmsMfa2`](Self::SmsMfa2) holds.
+    /// Returns the value of [`SmsMfa2`](Self::SmsMfa2).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_sms_mfa_2(&self) -> Result<&String, &Self> {
         match self {
             Self::SmsMfa2(value) => Ok(value),
@@ -49,12 +49,12 @@ impl Choice {
         }
     }
 
-    /// Whether this is [`SmsMfa2`](Self::SmsMfa2).
+    /// Returns whether this is [`SmsMfa2`](Self::SmsMfa2).
     pub fn is_sms_mfa_2(&self) -> bool {
         self.as_sms_mfa_2().is_ok()
     }
 
-    /// Whether this is a member that was not known when this code was generated.
+    /// Returns whether this is a member that was not known when this code was generated.
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }

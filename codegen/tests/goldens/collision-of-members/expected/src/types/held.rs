@@ -23,7 +23,7 @@ pub struct Held {
 }
 
 impl Held {
-    /// Begins to build a [`Held`].
+    /// Creates a builder for [`Held`].
     pub fn builder() -> HeldBuilder {
         HeldBuilder::default()
     }
@@ -115,7 +115,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`callback_urls`](Self::callback_urls) set so far.
+    /// Returns the value set for [`callback_urls`](Self::callback_urls).
     pub fn get_callback_urls(&self) -> &Option<String> {
         &self.callback_urls
     }
@@ -132,7 +132,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`callback_urls_2`](Self::callback_urls_2) set so far.
+    /// Returns the value set for [`callback_urls_2`](Self::callback_urls_2).
     pub fn get_callback_urls_2(&self) -> &Option<String> {
         &self.callback_urls_2
     }
@@ -149,7 +149,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`send_value`](Self::send_value) set so far.
+    /// Returns the value set for [`send_value`](Self::send_value).
     pub fn get_send(&self) -> &Option<String> {
         &self.send_value
     }
@@ -166,7 +166,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`send_value_2`](Self::send_value_2) set so far.
+    /// Returns the value set for [`send_value_2`](Self::send_value_2).
     pub fn get_send_value_2(&self) -> &Option<String> {
         &self.send_value_2
     }

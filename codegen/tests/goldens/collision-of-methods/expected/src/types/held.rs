@@ -21,7 +21,7 @@ pub struct Held {
 }
 
 impl Held {
-    /// Begins to build a [`Held`].
+    /// Creates a builder for [`Held`].
     pub fn builder() -> HeldBuilder {
         HeldBuilder::default()
     }
@@ -104,7 +104,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`name`](Self::name) set so far.
+    /// Returns the value set for [`name`](Self::name).
     pub fn get_name(&self) -> &Option<String> {
         &self.name
     }
@@ -121,7 +121,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`set_name_2`](Self::set_name_2) set so far.
+    /// Returns the value set for [`set_name_2`](Self::set_name_2).
     pub fn get_set_name_2(&self) -> &Option<String> {
         &self.set_name_2
     }
@@ -138,7 +138,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`get_name_2`](Self::get_name_2) set so far.
+    /// Returns the value set for [`get_name_2`](Self::get_name_2).
     pub fn get_get_name_2(&self) -> &Option<String> {
         &self.get_name_2
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Types of the operation `GetUrl`.
+//! The types of the operation `GetUrl`.
 
 use std::error::Error;
 use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
@@ -46,7 +46,7 @@ impl Operation for GetUrl {
 pub struct GetUrlInput {}
 
 impl GetUrlInput {
-    /// Begins to build a [`GetUrlInput`].
+    /// Creates a builder for [`GetUrlInput`].
     pub fn builder() -> GetUrlInputBuilder {
         GetUrlInputBuilder::default()
     }
@@ -64,14 +64,14 @@ impl SerializeShape for GetUrlInput {
 
 #[cfg(feature = "validation")]
 impl GetUrlInput {
-    /// Checks the values against what the model says about them: required members, lengths, ranges,
-    /// patterns, unique items, known enum values.
+    /// Checks the values against the constraints of the model: required members, lengths, ranges,
+    /// patterns, unique items and known enum values.
     ///
-    /// Nothing calls this but your own code: services relax such limits, and a client must go on working
-    /// then.
+    /// The client never calls this method: services relax such limits, and a client must keep working
+    /// when they do.
     ///
     /// # Errors
-    /// Every violation, with the path of the member concerned.
+    /// Returns all violations, each with the path of the member.
     pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
         tinsmith_runtime::validation::validate(self)
     }
@@ -85,7 +85,7 @@ pub struct GetUrlOutput {
 }
 
 impl GetUrlOutput {
-    /// Begins to build a [`GetUrlOutput`].
+    /// Creates a builder for [`GetUrlOutput`].
     pub fn builder() -> GetUrlOutputBuilder {
         GetUrlOutputBuilder::default()
     }
@@ -116,24 +116,24 @@ impl OutputShape for GetUrlOutput {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum GetUrlError {
-    /// An error that the model does not list, or a response that cannot be understood. Rather than this
-    /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
-    /// modelled it is a variant of its own.
+    /// An error that the model does not list, or a response that cannot be parsed. Match the code that
+    /// [`code`](crate::error::ProvideErrorMetadata::code) returns instead of this variant: a later version
+    /// may have a variant for the error.
     Unhandled(Unhandled),
 }
 
 impl GetUrlError {
-    /// An error of any other type as [`Unhandled`](Self::Unhandled).
+    /// Wraps an error of any other type in [`Unhandled`](Self::Unhandled).
     pub fn unhandled(error: impl Into<Box<dyn Error + Send + Sync + 'static>>) -> Self {
         Self::Unhandled(Unhandled::new(error, None))
     }
 
-    /// An error of which only code, message and request id are known.
+    /// Creates an error from its code, message and request ID.
     pub fn generic(metadata: ErrorMetadata) -> Self {
         Self::Unhandled(Unhandled::from(metadata))
     }
 
-    /// The error's code, message and request id.
+    /// Returns the error's code, message and request ID.
     pub fn meta(&self) -> &ErrorMetadata {
         self.inner().metadata()
     }

@@ -17,7 +17,7 @@ pub struct UserMfa {
 }
 
 impl UserMfa {
-    /// Begins to build a [`UserMfa`].
+    /// Creates a builder for [`UserMfa`].
     pub fn builder() -> UserMfaBuilder {
         UserMfaBuilder::default()
     }
@@ -75,7 +75,7 @@ impl UserMfaBuilder {
         self
     }
 
-    /// Returns the [`a`](Self::a) set so far.
+    /// Returns the value set for [`a`](Self::a).
     pub fn get_a(&self) -> &Option<String> {
         &self.a
     }

@@ -17,7 +17,7 @@ pub struct UserMfa2 {
 }
 
 impl UserMfa2 {
-    /// Begins to build a [`UserMfa2`].
+    /// Creates a builder for [`UserMfa2`].
     pub fn builder() -> UserMfa2Builder {
         UserMfa2Builder::default()
     }
@@ -75,7 +75,7 @@ impl UserMfa2Builder {
         self
     }
 
-    /// Returns the [`a`](Self::a) set so far.
+    /// Returns the value set for [`a`](Self::a).
     pub fn get_a(&self) -> &Option<String> {
         &self.a
     }

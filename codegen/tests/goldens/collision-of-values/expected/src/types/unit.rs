@@ -13,23 +13,23 @@ use crate::error::UnknownVariantError;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Unit {
-    /// `MW` on the wire.
+    /// The value `MW`.
     Mw,
-    /// `Mw2` on the wire.
+    /// The value `Mw2`.
     Mw2,
-    /// `Windows` on the wire.
+    /// The value `Windows`.
     Windows2,
-    /// `mW` on the wire.
+    /// The value `mW`.
     MW,
-    /// `windows` on the wire.
+    /// The value `windows`.
     Windows,
-    /// A value that the service has introduced since this code was generated. Rather than this variant, match
-    /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.
+    /// A value that the service has introduced since this code was generated. Match the string that
+    /// [`as_str`](Self::as_str) returns instead of this variant: a later version may have a variant for it.
     Unknown(UnknownVariantValue),
 }
 
 impl Unit {
-    /// The value on the wire.
+    /// Returns the value as a string slice, as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Mw => "MW",
@@ -41,15 +41,15 @@ impl Unit {
         }
     }
 
-    /// Every known value, sorted.
+    /// Returns all known values, sorted.
     pub const fn values() -> &'static [&'static str] {
         &["MW", "Mw2", "Windows", "mW", "windows"]
     }
 
-    /// The variant of a known value.
+    /// Parses a known value.
     ///
     /// # Errors
-    /// When the value is not one of [`values`](Self::values).
+    /// Returns an error if the value is not one of [`values`](Self::values).
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),

@@ -45,7 +45,7 @@ pub struct Held {
 }
 
 impl Held {
-    /// Begins to build a [`Held`].
+    /// Creates a builder for [`Held`].
     pub fn builder() -> HeldBuilder {
         HeldBuilder::default()
     }
@@ -223,7 +223,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`no`](Self::no) set so far.
+    /// Returns the value set for [`no`](Self::no).
     pub fn get_no(&self) -> &Option<bool> {
         &self.no
     }
@@ -240,7 +240,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`yes`](Self::yes) set so far.
+    /// Returns the value set for [`yes`](Self::yes).
     pub fn get_yes(&self) -> &Option<bool> {
         &self.yes
     }
@@ -257,7 +257,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`byte`](Self::byte) set so far.
+    /// Returns the value set for [`byte`](Self::byte).
     pub fn get_byte(&self) -> &Option<i8> {
         &self.byte
     }
@@ -274,7 +274,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`long`](Self::long) set so far.
+    /// Returns the value set for [`long`](Self::long).
     pub fn get_long(&self) -> &Option<i64> {
         &self.long
     }
@@ -291,7 +291,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`float`](Self::float) set so far.
+    /// Returns the value set for [`float`](Self::float).
     pub fn get_float(&self) -> &Option<f32> {
         &self.float
     }
@@ -308,7 +308,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`double`](Self::double) set so far.
+    /// Returns the value set for [`double`](Self::double).
     pub fn get_double(&self) -> &Option<f64> {
         &self.double
     }
@@ -325,7 +325,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`empty`](Self::empty) set so far.
+    /// Returns the value set for [`empty`](Self::empty).
     pub fn get_empty(&self) -> &Option<String> {
         &self.empty
     }
@@ -342,7 +342,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`text`](Self::text) set so far.
+    /// Returns the value set for [`text`](Self::text).
     pub fn get_text(&self) -> &Option<String> {
         &self.text
     }
@@ -359,7 +359,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`color`](Self::color) set so far.
+    /// Returns the value set for [`color`](Self::color).
     pub fn get_color(&self) -> &Option<Color> {
         &self.color
     }
@@ -376,14 +376,14 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`level`](Self::level) set so far.
+    /// Returns the value set for [`level`](Self::level).
     pub fn get_level(&self) -> &Option<i32> {
         &self.level
     }
 
     /// The member `list`.
     ///
-    /// Adds one item; [`set_list`](Self::set_list) sets them all.
+    /// Adds one item. [`set_list`](Self::set_list) sets the whole list.
     pub fn list(mut self, input: impl Into<String>) -> Self {
         self.list.get_or_insert_default().push(input.into());
         self
@@ -395,14 +395,14 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`list`](Self::list) set so far.
+    /// Returns the value set for [`list`](Self::list).
     pub fn get_list(&self) -> &Option<Vec<String>> {
         &self.list
     }
 
     /// The member `map`.
     ///
-    /// Adds one entry; [`set_map`](Self::set_map) sets them all.
+    /// Adds one entry. [`set_map`](Self::set_map) sets the whole map.
     pub fn map(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
         self.map.get_or_insert_default().insert(k.into(), v.into());
         self
@@ -414,7 +414,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`map`](Self::map) set so far.
+    /// Returns the value set for [`map`](Self::map).
     pub fn get_map(&self) -> &Option<HashMap<String, String>> {
         &self.map
     }
@@ -431,7 +431,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`document`](Self::document) set so far.
+    /// Returns the value set for [`document`](Self::document).
     pub fn get_document(&self) -> &Option<Document> {
         &self.document
     }

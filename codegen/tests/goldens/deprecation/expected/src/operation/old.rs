@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Types of the operation `Old`.
+//! The types of the operation `Old`.
 
-#![allow(deprecated, reason = "what the model deprecates is still written and read")]
+#![allow(deprecated, reason = "deprecated parts of the model stay usable")]
 
 use std::error::Error;
 use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
@@ -49,7 +49,7 @@ impl Operation for Old {
 pub struct OldInput {}
 
 impl OldInput {
-    /// Begins to build an [`OldInput`].
+    /// Creates a builder for [`OldInput`].
     pub fn builder() -> OldInputBuilder {
         OldInputBuilder::default()
     }
@@ -67,14 +67,14 @@ impl SerializeShape for OldInput {
 
 #[cfg(feature = "validation")]
 impl OldInput {
-    /// Checks the values against what the model says about them: required members, lengths, ranges,
-    /// patterns, unique items, known enum values.
+    /// Checks the values against the constraints of the model: required members, lengths, ranges,
+    /// patterns, unique items and known enum values.
     ///
-    /// Nothing calls this but your own code: services relax such limits, and a client must go on working
-    /// then.
+    /// The client never calls this method: services relax such limits, and a client must keep working
+    /// when they do.
     ///
     /// # Errors
-    /// Every violation, with the path of the member concerned.
+    /// Returns all violations, each with the path of the member.
     pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
         tinsmith_runtime::validation::validate(self)
     }
@@ -88,7 +88,7 @@ pub struct OldOutput {
 }
 
 impl OldOutput {
-    /// Begins to build an [`OldOutput`].
+    /// Creates a builder for [`OldOutput`].
     pub fn builder() -> OldOutputBuilder {
         OldOutputBuilder::default()
     }
@@ -119,24 +119,24 @@ impl OutputShape for OldOutput {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum OldError {
-    /// An error that the model does not list, or a response that cannot be understood. Rather than this
-    /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
-    /// modelled it is a variant of its own.
+    /// An error that the model does not list, or a response that cannot be parsed. Match the code that
+    /// [`code`](crate::error::ProvideErrorMetadata::code) returns instead of this variant: a later version
+    /// may have a variant for the error.
     Unhandled(Unhandled),
 }
 
 impl OldError {
-    /// An error of any other type as [`Unhandled`](Self::Unhandled).
+    /// Wraps an error of any other type in [`Unhandled`](Self::Unhandled).
     pub fn unhandled(error: impl Into<Box<dyn Error + Send + Sync + 'static>>) -> Self {
         Self::Unhandled(Unhandled::new(error, None))
     }
 
-    /// An error of which only code, message and request id are known.
+    /// Creates an error from its code, message and request ID.
     pub fn generic(metadata: ErrorMetadata) -> Self {
         Self::Unhandled(Unhandled::from(metadata))
     }
 
-    /// The error's code, message and request id.
+    /// Returns the error's code, message and request ID.
     pub fn meta(&self) -> &ErrorMetadata {
         self.inner().metadata()
     }

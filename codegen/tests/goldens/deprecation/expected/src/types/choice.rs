@@ -2,7 +2,7 @@
 
 //! `Choice`.
 
-#![allow(deprecated, reason = "what the model deprecates is still written and read")]
+#![allow(deprecated, reason = "deprecated parts of the model stay usable")]
 
 use tinsmith_runtime::schema::{Member, Schema};
 use tinsmith_runtime::serde::{
@@ -22,16 +22,16 @@ pub enum Choice {
     Old(String),
     /// The member `shape`.
     Shape(OldShape),
-    /// A member that the service has introduced since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be received but not sent.
     #[non_exhaustive]
     Unknown,
 }
 
 impl Choice {
-    /// What [`Old`](Self::Old) holds.
+    /// Returns the value of [`Old`](Self::Old).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     #[deprecated]
     pub fn as_old(&self) -> Result<&String, &Self> {
         match self {
@@ -40,16 +40,16 @@ impl Choice {
         }
     }
 
-    /// Whether this is [`Old`](Self::Old).
+    /// Returns whether this is [`Old`](Self::Old).
     #[deprecated]
     pub fn is_old(&self) -> bool {
         self.as_old().is_ok()
     }
 
-    /// What [`Shape`](Self::Shape) holds.
+    /// Returns the value of [`Shape`](Self::Shape).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_shape(&self) -> Result<&OldShape, &Self> {
         match self {
             Self::Shape(value) => Ok(value),
@@ -57,12 +57,12 @@ impl Choice {
         }
     }
 
-    /// Whether this is [`Shape`](Self::Shape).
+    /// Returns whether this is [`Shape`](Self::Shape).
     pub fn is_shape(&self) -> bool {
         self.as_shape().is_ok()
     }
 
-    /// Whether this is a member that was not known when this code was generated.
+    /// Returns whether this is a member that was not known when this code was generated.
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }

@@ -2,7 +2,7 @@
 
 //! `Color`.
 
-#![allow(deprecated, reason = "what the model deprecates is still written and read")]
+#![allow(deprecated, reason = "deprecated parts of the model stay usable")]
 
 use std::convert::Infallible;
 use std::fmt;
@@ -15,21 +15,21 @@ use crate::error::UnknownVariantError;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Color {
-    /// `GREY` on the wire.
+    /// The value `GREY`.
     #[deprecated]
     Grey,
-    /// `PINK` on the wire.
+    /// The value `PINK`.
     #[deprecated(note = "Out of fashion.")]
     Pink,
-    /// `RED` on the wire.
+    /// The value `RED`.
     Red,
-    /// A value that the service has introduced since this code was generated. Rather than this variant, match
-    /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.
+    /// A value that the service has introduced since this code was generated. Match the string that
+    /// [`as_str`](Self::as_str) returns instead of this variant: a later version may have a variant for it.
     Unknown(UnknownVariantValue),
 }
 
 impl Color {
-    /// The value on the wire.
+    /// Returns the value as a string slice, as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Grey => "GREY",
@@ -39,15 +39,15 @@ impl Color {
         }
     }
 
-    /// Every known value, sorted.
+    /// Returns all known values, sorted.
     pub const fn values() -> &'static [&'static str] {
         &["GREY", "PINK", "RED"]
     }
 
-    /// The variant of a known value.
+    /// Parses a known value.
     ///
     /// # Errors
-    /// When the value is not one of [`values`](Self::values).
+    /// Returns an error if the value is not one of [`values`](Self::values).
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),

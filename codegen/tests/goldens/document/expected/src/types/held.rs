@@ -24,7 +24,7 @@ pub struct Held {
 }
 
 impl Held {
-    /// Begins to build a [`Held`].
+    /// Creates a builder for [`Held`].
     pub fn builder() -> HeldBuilder {
         HeldBuilder::default()
     }
@@ -36,7 +36,7 @@ impl Held {
 
     /// The member `anything`.
     ///
-    /// Empty where there is none; the field `anything` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `anything` distinguishes the two.
     pub fn anything(&self) -> &[Document] {
         self.anything.as_deref().unwrap_or_default()
     }
@@ -109,14 +109,14 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`any`](Self::any) set so far.
+    /// Returns the value set for [`any`](Self::any).
     pub fn get_any(&self) -> &Option<Document> {
         &self.any
     }
 
     /// The member `anything`.
     ///
-    /// Adds one item; [`set_anything`](Self::set_anything) sets them all.
+    /// Adds one item. [`set_anything`](Self::set_anything) sets the whole list.
     pub fn anything(mut self, input: Document) -> Self {
         self.anything.get_or_insert_default().push(input);
         self
@@ -128,7 +128,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`anything`](Self::anything) set so far.
+    /// Returns the value set for [`anything`](Self::anything).
     pub fn get_anything(&self) -> &Option<Vec<Document>> {
         &self.anything
     }
@@ -145,7 +145,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`preset`](Self::preset) set so far.
+    /// Returns the value set for [`preset`](Self::preset).
     pub fn get_preset(&self) -> &Option<Document> {
         &self.preset
     }

@@ -34,7 +34,7 @@ pub struct Held {
 }
 
 impl Held {
-    /// Begins to build a [`Held`].
+    /// Creates a builder for [`Held`].
     pub fn builder() -> HeldBuilder {
         HeldBuilder::default()
     }
@@ -137,7 +137,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`html`](Self::html) set so far.
+    /// Returns the value set for [`html`](Self::html).
     pub fn get_html(&self) -> &Option<String> {
         &self.html
     }
@@ -154,7 +154,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`brackets`](Self::brackets) set so far.
+    /// Returns the value set for [`brackets`](Self::brackets).
     pub fn get_brackets(&self) -> &Option<String> {
         &self.brackets
     }
@@ -173,7 +173,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`code`](Self::code) set so far.
+    /// Returns the value set for [`code`](Self::code).
     pub fn get_code(&self) -> &Option<String> {
         &self.code
     }
@@ -190,7 +190,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`bare`](Self::bare) set so far.
+    /// Returns the value set for [`bare`](Self::bare).
     pub fn get_bare(&self) -> &Option<String> {
         &self.bare
     }
@@ -207,7 +207,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`none`](Self::none) set so far.
+    /// Returns the value set for [`none`](Self::none).
     pub fn get_none(&self) -> &Option<String> {
         &self.none
     }

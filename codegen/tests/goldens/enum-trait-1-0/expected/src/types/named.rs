@@ -2,7 +2,7 @@
 
 //! `Named`.
 
-#![allow(deprecated, reason = "what the model deprecates is still written and read")]
+#![allow(deprecated, reason = "deprecated parts of the model stay usable")]
 
 use std::convert::Infallible;
 use std::fmt;
@@ -16,17 +16,19 @@ use crate::error::UnknownVariantError;
 #[non_exhaustive]
 pub enum Named {
     /// The first.
+    ///
+    /// The value `one`.
     One,
-    /// `two` on the wire.
+    /// The value `two`.
     #[deprecated]
     Two,
-    /// A value that the service has introduced since this code was generated. Rather than this variant, match
-    /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.
+    /// A value that the service has introduced since this code was generated. Match the string that
+    /// [`as_str`](Self::as_str) returns instead of this variant: a later version may have a variant for it.
     Unknown(UnknownVariantValue),
 }
 
 impl Named {
-    /// The value on the wire.
+    /// Returns the value as a string slice, as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::One => "one",
@@ -35,15 +37,15 @@ impl Named {
         }
     }
 
-    /// Every known value, sorted.
+    /// Returns all known values, sorted.
     pub const fn values() -> &'static [&'static str] {
         &["one", "two"]
     }
 
-    /// The variant of a known value.
+    /// Parses a known value.
     ///
     /// # Errors
-    /// When the value is not one of [`values`](Self::values).
+    /// Returns an error if the value is not one of [`values`](Self::values).
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),

@@ -13,31 +13,33 @@ use crate::error::UnknownVariantError;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Color {
-    /// `1.0` on the wire.
+    /// The value `1.0`.
     _10,
-    /// `Err` on the wire.
+    /// The value `Err`.
     Error,
-    /// `S3KEY` on the wire.
+    /// The value `S3KEY`.
     S3Key,
-    /// `SELF` on the wire.
+    /// The value `SELF`.
     SelfValue_,
-    /// `dark-blue` on the wire.
+    /// The value `dark-blue`.
     DarkBlue,
     /// The first. Of all.
+    ///
+    /// The value `red`.
     Red,
-    /// `self` on the wire.
+    /// The value `self`.
     SelfValue,
-    /// `unknown` on the wire.
+    /// The value `unknown`.
     UnknownValue,
-    /// `yield` on the wire.
+    /// The value `yield`.
     Yield,
-    /// A value that the service has introduced since this code was generated. Rather than this variant, match
-    /// what [`as_str`](Self::as_str) gives: once the value is known it is a variant of its own.
+    /// A value that the service has introduced since this code was generated. Match the string that
+    /// [`as_str`](Self::as_str) returns instead of this variant: a later version may have a variant for it.
     Unknown(UnknownVariantValue),
 }
 
 impl Color {
-    /// The value on the wire.
+    /// Returns the value as a string slice, as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::_10 => "1.0",
@@ -53,15 +55,15 @@ impl Color {
         }
     }
 
-    /// Every known value, sorted.
+    /// Returns all known values, sorted.
     pub const fn values() -> &'static [&'static str] {
         &["1.0", "Err", "S3KEY", "SELF", "dark-blue", "red", "self", "unknown", "yield"]
     }
 
-    /// The variant of a known value.
+    /// Parses a known value.
     ///
     /// # Errors
-    /// When the value is not one of [`values`](Self::values).
+    /// Returns an error if the value is not one of [`values`](Self::values).
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),

@@ -19,7 +19,7 @@ pub struct Broken {
 }
 
 impl Broken {
-    /// Begins to build a [`Broken`].
+    /// Creates a builder for [`Broken`].
     pub fn builder() -> BrokenBuilder {
         BrokenBuilder::default()
     }
@@ -90,7 +90,7 @@ impl BrokenBuilder {
         self
     }
 
-    /// Returns the [`message`](Self::message) set so far.
+    /// Returns the value set for [`message`](Self::message).
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -107,7 +107,7 @@ impl BrokenBuilder {
         self
     }
 
-    /// Returns the [`cause`](Self::cause) set so far.
+    /// Returns the value set for [`cause`](Self::cause).
     pub fn get_cause(&self) -> &Option<Box<Broken>> {
         &self.cause
     }

@@ -21,7 +21,7 @@ pub struct Inner {
 }
 
 impl Inner {
-    /// Begins to build an [`Inner`].
+    /// Creates a builder for [`Inner`].
     pub fn builder() -> InnerBuilder {
         InnerBuilder::default()
     }
@@ -93,7 +93,7 @@ impl InnerBuilder {
         self
     }
 
-    /// Returns the [`name`](Self::name) set so far.
+    /// Returns the value set for [`name`](Self::name).
     pub fn get_name(&self) -> &Option<String> {
         &self.name
     }
@@ -110,7 +110,7 @@ impl InnerBuilder {
         self
     }
 
-    /// Returns the [`preset`](Self::preset) set so far.
+    /// Returns the value set for [`preset`](Self::preset).
     pub fn get_preset(&self) -> &Option<f64> {
         &self.preset
     }
@@ -118,7 +118,7 @@ impl InnerBuilder {
     /// Builds the [`Inner`].
     ///
     /// # Errors
-    /// When a required member is missing.
+    /// Returns an error if a required member is missing.
     pub fn build(self) -> Result<Inner, BuildError> {
         Ok(Inner {
             name: self

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Types of the operation `PutNote`.
+//! The types of the operation `PutNote`.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -87,7 +87,7 @@ pub struct PutNoteInput {
 }
 
 impl PutNoteInput {
-    /// Begins to build a [`PutNoteInput`].
+    /// Creates a builder for [`PutNoteInput`].
     pub fn builder() -> PutNoteInputBuilder {
         PutNoteInputBuilder::default()
     }
@@ -109,7 +109,7 @@ impl PutNoteInput {
 
     /// The member `tags`.
     ///
-    /// Empty where there is none; the field `tags` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `tags` distinguishes the two.
     pub fn tags(&self) -> &[String] {
         self.tags.as_deref().unwrap_or_default()
     }
@@ -156,14 +156,14 @@ impl PutNoteInput {
 
     /// The member `parts`.
     ///
-    /// Empty where there is none; the field `parts` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `parts` distinguishes the two.
     pub fn parts(&self) -> &[Part] {
         self.parts.as_deref().unwrap_or_default()
     }
 
     /// The member `counts`.
     ///
-    /// Empty where there is none; the field `counts` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `counts` distinguishes the two.
     pub fn counts(&self) -> &[Option<i32>] {
         self.counts.as_deref().unwrap_or_default()
     }
@@ -263,14 +263,14 @@ impl SerializeShape for PutNoteInput {
 
 #[cfg(feature = "validation")]
 impl PutNoteInput {
-    /// Checks the values against what the model says about them: required members, lengths, ranges,
-    /// patterns, unique items, known enum values.
+    /// Checks the values against the constraints of the model: required members, lengths, ranges,
+    /// patterns, unique items and known enum values.
     ///
-    /// Nothing calls this but your own code: services relax such limits, and a client must go on working
-    /// then.
+    /// The client never calls this method: services relax such limits, and a client must keep working
+    /// when they do.
     ///
     /// # Errors
-    /// Every violation, with the path of the member concerned.
+    /// Returns all violations, each with the path of the member.
     pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
         tinsmith_runtime::validation::validate(self)
     }
@@ -306,7 +306,7 @@ pub struct PutNoteOutput {
 }
 
 impl PutNoteOutput {
-    /// Begins to build a [`PutNoteOutput`].
+    /// Creates a builder for [`PutNoteOutput`].
     pub fn builder() -> PutNoteOutputBuilder {
         PutNoteOutputBuilder::default()
     }
@@ -343,14 +343,14 @@ impl PutNoteOutput {
 
     /// The member `parts`.
     ///
-    /// Empty where there is none; the field `parts` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `parts` distinguishes the two.
     pub fn parts(&self) -> &[Part] {
         self.parts.as_deref().unwrap_or_default()
     }
 
     /// The member `counts`.
     ///
-    /// Empty where there is none; the field `counts` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `counts` distinguishes the two.
     pub fn counts(&self) -> &[Option<i32>] {
         self.counts.as_deref().unwrap_or_default()
     }
@@ -450,29 +450,29 @@ impl OutputShape for PutNoteOutput {
 pub enum PutNoteError {
     /// The error `Conflict`.
     Conflict(Conflict),
-    /// An error that the model does not list, or a response that cannot be understood. Rather than this
-    /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
-    /// modelled it is a variant of its own.
+    /// An error that the model does not list, or a response that cannot be parsed. Match the code that
+    /// [`code`](crate::error::ProvideErrorMetadata::code) returns instead of this variant: a later version
+    /// may have a variant for the error.
     Unhandled(Unhandled),
 }
 
 impl PutNoteError {
-    /// An error of any other type as [`Unhandled`](Self::Unhandled).
+    /// Wraps an error of any other type in [`Unhandled`](Self::Unhandled).
     pub fn unhandled(error: impl Into<Box<dyn Error + Send + Sync + 'static>>) -> Self {
         Self::Unhandled(Unhandled::new(error, None))
     }
 
-    /// An error of which only code, message and request id are known.
+    /// Creates an error from its code, message and request ID.
     pub fn generic(metadata: ErrorMetadata) -> Self {
         Self::Unhandled(Unhandled::from(metadata))
     }
 
-    /// The error's code, message and request id.
+    /// Returns the error's code, message and request ID.
     pub fn meta(&self) -> &ErrorMetadata {
         self.inner().metadata()
     }
 
-    /// Whether the error is [`Conflict`](Self::Conflict).
+    /// Returns whether the error is [`Conflict`](Self::Conflict).
     pub fn is_conflict(&self) -> bool {
         matches!(self, Self::Conflict(_))
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Types of the operation `Echo`.
+//! The types of the operation `Echo`.
 
 use std::error::Error;
 use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
@@ -49,7 +49,7 @@ pub struct EchoInput {
 }
 
 impl EchoInput {
-    /// Begins to build an [`EchoInput`].
+    /// Creates a builder for [`EchoInput`].
     pub fn builder() -> EchoInputBuilder {
         EchoInputBuilder::default()
     }
@@ -77,14 +77,14 @@ impl SerializeShape for EchoInput {
 
 #[cfg(feature = "validation")]
 impl EchoInput {
-    /// Checks the values against what the model says about them: required members, lengths, ranges,
-    /// patterns, unique items, known enum values.
+    /// Checks the values against the constraints of the model: required members, lengths, ranges,
+    /// patterns, unique items and known enum values.
     ///
-    /// Nothing calls this but your own code: services relax such limits, and a client must go on working
-    /// then.
+    /// The client never calls this method: services relax such limits, and a client must keep working
+    /// when they do.
     ///
     /// # Errors
-    /// Every violation, with the path of the member concerned.
+    /// Returns all violations, each with the path of the member.
     pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
         tinsmith_runtime::validation::validate(self)
     }
@@ -98,7 +98,7 @@ pub struct EchoOutput {
 }
 
 impl EchoOutput {
-    /// Begins to build an [`EchoOutput`].
+    /// Creates a builder for [`EchoOutput`].
     pub fn builder() -> EchoOutputBuilder {
         EchoOutputBuilder::default()
     }
@@ -129,24 +129,24 @@ impl OutputShape for EchoOutput {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum EchoError {
-    /// An error that the model does not list, or a response that cannot be understood. Rather than this
-    /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
-    /// modelled it is a variant of its own.
+    /// An error that the model does not list, or a response that cannot be parsed. Match the code that
+    /// [`code`](crate::error::ProvideErrorMetadata::code) returns instead of this variant: a later version
+    /// may have a variant for the error.
     Unhandled(Unhandled),
 }
 
 impl EchoError {
-    /// An error of any other type as [`Unhandled`](Self::Unhandled).
+    /// Wraps an error of any other type in [`Unhandled`](Self::Unhandled).
     pub fn unhandled(error: impl Into<Box<dyn Error + Send + Sync + 'static>>) -> Self {
         Self::Unhandled(Unhandled::new(error, None))
     }
 
-    /// An error of which only code, message and request id are known.
+    /// Creates an error from its code, message and request ID.
     pub fn generic(metadata: ErrorMetadata) -> Self {
         Self::Unhandled(Unhandled::from(metadata))
     }
 
-    /// The error's code, message and request id.
+    /// Returns the error's code, message and request ID.
     pub fn meta(&self) -> &ErrorMetadata {
         self.inner().metadata()
     }

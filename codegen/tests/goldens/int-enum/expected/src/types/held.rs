@@ -21,7 +21,7 @@ pub struct Held {
 }
 
 impl Held {
-    /// Begins to build a [`Held`].
+    /// Creates a builder for [`Held`].
     pub fn builder() -> HeldBuilder {
         HeldBuilder::default()
     }
@@ -33,7 +33,7 @@ impl Held {
 
     /// The member `levels`.
     ///
-    /// Empty where there is none; the field `levels` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `levels` distinguishes the two.
     pub fn levels(&self) -> &[i32] {
         self.levels.as_deref().unwrap_or_default()
     }
@@ -106,14 +106,14 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`level`](Self::level) set so far.
+    /// Returns the value set for [`level`](Self::level).
     pub fn get_level(&self) -> &Option<i32> {
         &self.level
     }
 
     /// The member `levels`.
     ///
-    /// Adds one item; [`set_levels`](Self::set_levels) sets them all.
+    /// Adds one item. [`set_levels`](Self::set_levels) sets the whole list.
     pub fn levels(mut self, input: i32) -> Self {
         self.levels.get_or_insert_default().push(input);
         self
@@ -125,7 +125,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`levels`](Self::levels) set so far.
+    /// Returns the value set for [`levels`](Self::levels).
     pub fn get_levels(&self) -> &Option<Vec<i32>> {
         &self.levels
     }
@@ -142,7 +142,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`always`](Self::always) set so far.
+    /// Returns the value set for [`always`](Self::always).
     pub fn get_always(&self) -> &Option<i32> {
         &self.always
     }

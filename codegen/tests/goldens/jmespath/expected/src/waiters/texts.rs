@@ -2,7 +2,7 @@
 
 //! The waiter `Texts`, which calls `Look`.
 
-#![allow(deprecated, reason = "what the model deprecates is still written and read")]
+#![allow(deprecated, reason = "deprecated parts of the model stay usable")]
 
 use std::time::Duration;
 use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
@@ -19,7 +19,7 @@ use crate::operation::look::builders::LookInputBuilder;
 
 /// The waiter `Texts`.
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `wait()`"]
+#[must_use = "no request is sent until you call `wait()`"]
 pub struct TextsFluentBuilder {
     client: Client,
     inner: LookInputBuilder,
@@ -33,17 +33,17 @@ impl TextsFluentBuilder {
         }
     }
 
-    /// What has been set so far.
+    /// Returns the builder of the input, with the values set so far.
     pub fn as_input(&self) -> &LookInputBuilder {
         &self.inner
     }
 
-    /// Waits, for no longer than that. Pauses grow and are random, so that many who wait do not all ask at
-    /// the same time.
+    /// Waits for at most `max_wait`. The delays between calls grow and are random, so that many waiters do
+    /// not call the service at the same time.
     ///
     /// # Errors
-    /// When it cannot be so any more, when it is not so in time, and when a call fails with an error that
-    /// the waiter does not expect.
+    /// Returns an error if the condition can no longer be met, if it is not met in time, or if a call fails
+    /// with an error that the waiter does not expect.
     pub async fn wait(
         self,
         max_wait: Duration,
@@ -59,13 +59,13 @@ impl TextsFluentBuilder {
     }
 }
 
-/// The answer that ended the waiting for `Texts`.
+/// The result that ended the waiter `Texts`.
 pub type TextsFinalPoll = FinalPoll<LookOutput, SdkError<LookError, HttpResponse>>;
 
-/// Why the waiting for `Texts` was in vain.
+/// The error of the waiter `Texts`.
 pub type WaitUntilTextsError = WaiterError<LookOutput, LookError>;
 
-/// What an answer means for the waiting, if it means anything.
+/// Returns the state that a result leads to, if any acceptor matches it.
 fn accept(result: Result<&LookOutput, &LookError>) -> Option<State> {
     if result
         .is_ok_and(|output| tinsmith_runtime::client::waiter::all_equal(

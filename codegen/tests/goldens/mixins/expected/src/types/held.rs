@@ -25,7 +25,7 @@ pub struct Held {
 }
 
 impl Held {
-    /// Begins to build a [`Held`].
+    /// Creates a builder for [`Held`].
     pub fn builder() -> HeldBuilder {
         HeldBuilder::default()
     }
@@ -118,7 +118,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`id`](Self::id) set so far.
+    /// Returns the value set for [`id`](Self::id).
     pub fn get_id(&self) -> &Option<String> {
         &self.id
     }
@@ -135,7 +135,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`note`](Self::note) set so far.
+    /// Returns the value set for [`note`](Self::note).
     pub fn get_note(&self) -> &Option<String> {
         &self.note
     }
@@ -152,7 +152,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`name`](Self::name) set so far.
+    /// Returns the value set for [`name`](Self::name).
     pub fn get_name(&self) -> &Option<String> {
         &self.name
     }
@@ -169,7 +169,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`own`](Self::own) set so far.
+    /// Returns the value set for [`own`](Self::own).
     pub fn get_own(&self) -> &Option<i32> {
         &self.own
     }
@@ -177,7 +177,7 @@ impl HeldBuilder {
     /// Builds the [`Held`].
     ///
     /// # Errors
-    /// When a required member is missing.
+    /// Returns an error if a required member is missing.
     pub fn build(self) -> Result<Held, BuildError> {
         Ok(Held {
             id: self

@@ -14,16 +14,16 @@ use tinsmith_runtime::serde::{
 pub enum Core {
     /// The member `list`.
     List(Vec<crate::types::none::NoneShape>),
-    /// A member that the service has introduced since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be received but not sent.
     #[non_exhaustive]
     Unknown,
 }
 
 impl Core {
-    /// What [`List`](Self::List) holds.
+    /// Returns the value of [`List`](Self::List).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_list(&self) -> Result<&Vec<crate::types::none::NoneShape>, &Self> {
         match self {
             Self::List(value) => Ok(value),
@@ -31,12 +31,12 @@ impl Core {
         }
     }
 
-    /// Whether this is [`List`](Self::List).
+    /// Returns whether this is [`List`](Self::List).
     pub fn is_list(&self) -> bool {
         self.as_list().is_ok()
     }
 
-    /// Whether this is a member that was not known when this code was generated.
+    /// Returns whether this is a member that was not known when this code was generated.
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }

@@ -22,16 +22,16 @@ pub enum ResultShape {
     SelfValue(String),
     /// The member `unknown`.
     UnknownValue(String),
-    /// A member that the service has introduced since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be received but not sent.
     #[non_exhaustive]
     Unknown,
 }
 
 impl ResultShape {
-    /// What [`Err`](Self::Err) holds.
+    /// Returns the value of [`Err`](Self::Err).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_err(&self) -> Result<&Error2, &Self> {
         match self {
             Self::Err(value) => Ok(value),
@@ -39,15 +39,15 @@ impl ResultShape {
         }
     }
 
-    /// Whether this is [`Err`](Self::Err).
+    /// Returns whether this is [`Err`](Self::Err).
     pub fn is_err(&self) -> bool {
         self.as_err().is_ok()
     }
 
-    /// What [`Gen`](Self::Gen) holds.
+    /// Returns the value of [`Gen`](Self::Gen).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_gen(&self) -> Result<&String, &Self> {
         match self {
             Self::Gen(value) => Ok(value),
@@ -55,15 +55,15 @@ impl ResultShape {
         }
     }
 
-    /// Whether this is [`Gen`](Self::Gen).
+    /// Returns whether this is [`Gen`](Self::Gen).
     pub fn is_gen(&self) -> bool {
         self.as_gen().is_ok()
     }
 
-    /// What [`Ok`](Self::Ok) holds.
+    /// Returns the value of [`Ok`](Self::Ok).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_ok(&self) -> Result<&String, &Self> {
         match self {
             Self::Ok(value) => Ok(value),
@@ -71,15 +71,15 @@ impl ResultShape {
         }
     }
 
-    /// Whether this is [`Ok`](Self::Ok).
+    /// Returns whether this is [`Ok`](Self::Ok).
     pub fn is_ok(&self) -> bool {
         self.as_ok().is_ok()
     }
 
-    /// What [`SelfValue`](Self::SelfValue) holds.
+    /// Returns the value of [`SelfValue`](Self::SelfValue).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_self(&self) -> Result<&String, &Self> {
         match self {
             Self::SelfValue(value) => Ok(value),
@@ -87,15 +87,15 @@ impl ResultShape {
         }
     }
 
-    /// Whether this is [`SelfValue`](Self::SelfValue).
+    /// Returns whether this is [`SelfValue`](Self::SelfValue).
     pub fn is_self(&self) -> bool {
         self.as_self().is_ok()
     }
 
-    /// What [`UnknownValue`](Self::UnknownValue) holds.
+    /// Returns the value of [`UnknownValue`](Self::UnknownValue).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_unknown_value(&self) -> Result<&String, &Self> {
         match self {
             Self::UnknownValue(value) => Ok(value),
@@ -103,12 +103,12 @@ impl ResultShape {
         }
     }
 
-    /// Whether this is [`UnknownValue`](Self::UnknownValue).
+    /// Returns whether this is [`UnknownValue`](Self::UnknownValue).
     pub fn is_unknown_value(&self) -> bool {
         self.as_unknown_value().is_ok()
     }
 
-    /// Whether this is a member that was not known when this code was generated.
+    /// Returns whether this is a member that was not known when this code was generated.
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }

@@ -14,7 +14,7 @@ pub struct SelfValue {
 }
 
 impl SelfValue {
-    /// Begins to build a [`SelfValue`].
+    /// Creates a builder for [`SelfValue`].
     pub fn builder() -> SelfValueBuilder {
         SelfValueBuilder::default()
     }
@@ -62,7 +62,7 @@ impl SelfValueBuilder {
         self
     }
 
-    /// Returns the [`own`](Self::own) set so far.
+    /// Returns the value set for [`own`](Self::own).
     pub fn get_own(&self) -> &Option<Box<SelfValue>> {
         &self.own
     }

@@ -35,7 +35,7 @@ pub struct Held {
 }
 
 impl Held {
-    /// Begins to build a [`Held`].
+    /// Creates a builder for [`Held`].
     pub fn builder() -> HeldBuilder {
         HeldBuilder::default()
     }
@@ -173,7 +173,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`primitive`](Self::primitive) set so far.
+    /// Returns the value set for [`primitive`](Self::primitive).
     pub fn get_primitive(&self) -> &Option<i32> {
         &self.primitive
     }
@@ -190,7 +190,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`boxed`](Self::boxed) set so far.
+    /// Returns the value set for [`boxed`](Self::boxed).
     pub fn get_boxed(&self) -> &Option<i32> {
         &self.boxed
     }
@@ -207,7 +207,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`boxed_member`](Self::boxed_member) set so far.
+    /// Returns the value set for [`boxed_member`](Self::boxed_member).
     pub fn get_boxed_member(&self) -> &Option<i32> {
         &self.boxed_member
     }
@@ -224,7 +224,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`own`](Self::own) set so far.
+    /// Returns the value set for [`own`](Self::own).
     pub fn get_own(&self) -> &Option<i32> {
         &self.own
     }
@@ -241,7 +241,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`own_boxed`](Self::own_boxed) set so far.
+    /// Returns the value set for [`own_boxed`](Self::own_boxed).
     pub fn get_own_boxed(&self) -> &Option<i32> {
         &self.own_boxed
     }
@@ -258,7 +258,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`own_boxed_member`](Self::own_boxed_member) set so far.
+    /// Returns the value set for [`own_boxed_member`](Self::own_boxed_member).
     pub fn get_own_boxed_member(&self) -> &Option<i32> {
         &self.own_boxed_member
     }
@@ -275,7 +275,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`flag`](Self::flag) set so far.
+    /// Returns the value set for [`flag`](Self::flag).
     pub fn get_flag(&self) -> &Option<bool> {
         &self.flag
     }
@@ -292,7 +292,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`required_own`](Self::required_own) set so far.
+    /// Returns the value set for [`required_own`](Self::required_own).
     pub fn get_required_own(&self) -> &Option<i32> {
         &self.required_own
     }
@@ -309,7 +309,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`required_text`](Self::required_text) set so far.
+    /// Returns the value set for [`required_text`](Self::required_text).
     pub fn get_required_text(&self) -> &Option<String> {
         &self.required_text
     }
@@ -317,7 +317,7 @@ impl HeldBuilder {
     /// Builds the [`Held`].
     ///
     /// # Errors
-    /// When a required member is missing.
+    /// Returns an error if a required member is missing.
     pub fn build(self) -> Result<Held, BuildError> {
         Ok(Held {
             primitive: self.primitive.unwrap_or_default(),

@@ -44,7 +44,7 @@ pub struct Nested {
 }
 
 impl Nested {
-    /// Begins to build a [`Nested`].
+    /// Creates a builder for [`Nested`].
     pub fn builder() -> NestedBuilder {
         NestedBuilder::default()
     }
@@ -228,7 +228,7 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`plain`](Self::plain) set so far.
+    /// Returns the value set for [`plain`](Self::plain).
     pub fn get_plain(&self) -> &Option<i32> {
         &self.plain
     }
@@ -245,7 +245,7 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`required`](Self::required) set so far.
+    /// Returns the value set for [`required`](Self::required).
     pub fn get_required(&self) -> &Option<i32> {
         &self.required
     }
@@ -262,7 +262,7 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`preset`](Self::preset) set so far.
+    /// Returns the value set for [`preset`](Self::preset).
     pub fn get_preset(&self) -> &Option<i32> {
         &self.preset
     }
@@ -279,7 +279,7 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`five`](Self::five) set so far.
+    /// Returns the value set for [`five`](Self::five).
     pub fn get_five(&self) -> &Option<i32> {
         &self.five
     }
@@ -296,7 +296,7 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`required_preset`](Self::required_preset) set so far.
+    /// Returns the value set for [`required_preset`](Self::required_preset).
     pub fn get_required_preset(&self) -> &Option<i32> {
         &self.required_preset
     }
@@ -313,7 +313,7 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`nothing`](Self::nothing) set so far.
+    /// Returns the value set for [`nothing`](Self::nothing).
     pub fn get_nothing(&self) -> &Option<i32> {
         &self.nothing
     }
@@ -330,7 +330,7 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`required_nothing`](Self::required_nothing) set so far.
+    /// Returns the value set for [`required_nothing`](Self::required_nothing).
     pub fn get_required_nothing(&self) -> &Option<i32> {
         &self.required_nothing
     }
@@ -347,7 +347,7 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`loose`](Self::loose) set so far.
+    /// Returns the value set for [`loose`](Self::loose).
     pub fn get_loose(&self) -> &Option<i32> {
         &self.loose
     }
@@ -364,7 +364,7 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`loose_preset`](Self::loose_preset) set so far.
+    /// Returns the value set for [`loose_preset`](Self::loose_preset).
     pub fn get_loose_preset(&self) -> &Option<i32> {
         &self.loose_preset
     }
@@ -381,7 +381,7 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`added`](Self::added) set so far.
+    /// Returns the value set for [`added`](Self::added).
     pub fn get_added(&self) -> &Option<i32> {
         &self.added
     }
@@ -398,14 +398,14 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`required_text`](Self::required_text) set so far.
+    /// Returns the value set for [`required_text`](Self::required_text).
     pub fn get_required_text(&self) -> &Option<String> {
         &self.required_text
     }
 
     /// The member `requiredList`.
     ///
-    /// Adds one item; [`set_required_list`](Self::set_required_list) sets them all.
+    /// Adds one item. [`set_required_list`](Self::set_required_list) sets the whole list.
     pub fn required_list(mut self, input: impl Into<String>) -> Self {
         self.required_list.get_or_insert_default().push(input.into());
         self
@@ -417,7 +417,7 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`required_list`](Self::required_list) set so far.
+    /// Returns the value set for [`required_list`](Self::required_list).
     pub fn get_required_list(&self) -> &Option<Vec<String>> {
         &self.required_list
     }
@@ -434,7 +434,7 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`required_nested`](Self::required_nested) set so far.
+    /// Returns the value set for [`required_nested`](Self::required_nested).
     pub fn get_required_nested(&self) -> &Option<Small> {
         &self.required_nested
     }
@@ -442,7 +442,7 @@ impl NestedBuilder {
     /// Builds the [`Nested`].
     ///
     /// # Errors
-    /// When a required member is missing.
+    /// Returns an error if a required member is missing.
     pub fn build(self) -> Result<Nested, BuildError> {
         Ok(Nested {
             plain: self.plain,

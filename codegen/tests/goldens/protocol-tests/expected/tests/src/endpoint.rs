@@ -1,6 +1,6 @@
 // Written by `cargo xtask conformance`. Do not edit: change the model or the generator.
 
-//! The test cases that the model has for the service's endpoint rules.
+//! The model's test cases for the service's endpoint rules.
 
 use std::collections::{BTreeMap, HashMap};
 use golden_protocol_tests::primitives::Document;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask conformance`. Do not edit: change the model or the generator.
 
-//! Tests that the service's model has for its clients.
+//! The model's tests for clients of the service.
 
 #[cfg(test)]
 mod endpoint;

@@ -1,8 +1,8 @@
 // Written by `cargo xtask conformance`. Do not edit: change the model or the generator.
 
-//! The protocol tests that the model has for the service's operations and errors.
+//! The model's protocol tests for the service's operations and errors.
 
-#![allow(deprecated, reason = "what is deprecated is tested, too")]
+#![allow(deprecated, reason = "deprecated items are tested, too")]
 
 use golden_protocol_tests as client;
 use client::operation::Operation as _;

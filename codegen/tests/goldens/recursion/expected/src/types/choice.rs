@@ -20,16 +20,16 @@ pub enum Choice {
     Holder(Box<Holder>),
     /// The member `text`.
     Text(String),
-    /// A member that the service has introduced since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be received but not sent.
     #[non_exhaustive]
     Unknown,
 }
 
 impl Choice {
-    /// What [`Again`](Self::Again) holds.
+    /// Returns the value of [`Again`](Self::Again).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_again(&self) -> Result<&Box<Choice>, &Self> {
         match self {
             Self::Again(value) => Ok(value),
@@ -37,15 +37,15 @@ impl Choice {
         }
     }
 
-    /// Whether this is [`Again`](Self::Again).
+    /// Returns whether this is [`Again`](Self::Again).
     pub fn is_again(&self) -> bool {
         self.as_again().is_ok()
     }
 
-    /// What [`Holder`](Self::Holder) holds.
+    /// Returns the value of [`Holder`](Self::Holder).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_holder(&self) -> Result<&Box<Holder>, &Self> {
         match self {
             Self::Holder(value) => Ok(value),
@@ -53,15 +53,15 @@ impl Choice {
         }
     }
 
-    /// Whether this is [`Holder`](Self::Holder).
+    /// Returns whether this is [`Holder`](Self::Holder).
     pub fn is_holder(&self) -> bool {
         self.as_holder().is_ok()
     }
 
-    /// What [`Text`](Self::Text) holds.
+    /// Returns the value of [`Text`](Self::Text).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_text(&self) -> Result<&String, &Self> {
         match self {
             Self::Text(value) => Ok(value),
@@ -69,12 +69,12 @@ impl Choice {
         }
     }
 
-    /// Whether this is [`Text`](Self::Text).
+    /// Returns whether this is [`Text`](Self::Text).
     pub fn is_text(&self) -> bool {
         self.as_text().is_ok()
     }
 
-    /// Whether this is a member that was not known when this code was generated.
+    /// Returns whether this is a member that was not known when this code was generated.
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }

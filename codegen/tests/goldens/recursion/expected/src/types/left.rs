@@ -21,7 +21,7 @@ pub struct Left {
 }
 
 impl Left {
-    /// Begins to build a [`Left`].
+    /// Creates a builder for [`Left`].
     pub fn builder() -> LeftBuilder {
         LeftBuilder::default()
     }
@@ -92,7 +92,7 @@ impl LeftBuilder {
         self
     }
 
-    /// Returns the [`right`](Self::right) set so far.
+    /// Returns the value set for [`right`](Self::right).
     pub fn get_right(&self) -> &Option<Box<Right>> {
         &self.right
     }
@@ -109,7 +109,7 @@ impl LeftBuilder {
         self
     }
 
-    /// Returns the [`direct`](Self::direct) set so far.
+    /// Returns the value set for [`direct`](Self::direct).
     pub fn get_direct(&self) -> &Option<Box<Left>> {
         &self.direct
     }

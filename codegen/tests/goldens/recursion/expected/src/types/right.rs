@@ -22,7 +22,7 @@ pub struct Right {
 }
 
 impl Right {
-    /// Begins to build a [`Right`].
+    /// Creates a builder for [`Right`].
     pub fn builder() -> RightBuilder {
         RightBuilder::default()
     }
@@ -97,7 +97,7 @@ impl RightBuilder {
         self
     }
 
-    /// Returns the [`left`](Self::left) set so far.
+    /// Returns the value set for [`left`](Self::left).
     pub fn get_left(&self) -> &Option<Left> {
         &self.left
     }
@@ -114,7 +114,7 @@ impl RightBuilder {
         self
     }
 
-    /// Returns the [`name`](Self::name) set so far.
+    /// Returns the value set for [`name`](Self::name).
     pub fn get_name(&self) -> &Option<String> {
         &self.name
     }
@@ -122,7 +122,7 @@ impl RightBuilder {
     /// Builds the [`Right`].
     ///
     /// # Errors
-    /// When a required member is missing.
+    /// Returns an error if a required member is missing.
     pub fn build(self) -> Result<Right, BuildError> {
         Ok(Right {
             left: self.left,

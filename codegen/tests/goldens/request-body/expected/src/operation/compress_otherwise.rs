@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Types of the operation `CompressOtherwise`.
+//! The types of the operation `CompressOtherwise`.
 
 use std::error::Error;
 use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
@@ -49,7 +49,7 @@ pub struct CompressOtherwiseInput {
 }
 
 impl CompressOtherwiseInput {
-    /// Begins to build a [`CompressOtherwiseInput`].
+    /// Creates a builder for [`CompressOtherwiseInput`].
     pub fn builder() -> CompressOtherwiseInputBuilder {
         CompressOtherwiseInputBuilder::default()
     }
@@ -77,14 +77,14 @@ impl SerializeShape for CompressOtherwiseInput {
 
 #[cfg(feature = "validation")]
 impl CompressOtherwiseInput {
-    /// Checks the values against what the model says about them: required members, lengths, ranges,
-    /// patterns, unique items, known enum values.
+    /// Checks the values against the constraints of the model: required members, lengths, ranges,
+    /// patterns, unique items and known enum values.
     ///
-    /// Nothing calls this but your own code: services relax such limits, and a client must go on working
-    /// then.
+    /// The client never calls this method: services relax such limits, and a client must keep working
+    /// when they do.
     ///
     /// # Errors
-    /// Every violation, with the path of the member concerned.
+    /// Returns all violations, each with the path of the member.
     pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
         tinsmith_runtime::validation::validate(self)
     }
@@ -98,7 +98,7 @@ pub struct CompressOtherwiseOutput {
 }
 
 impl CompressOtherwiseOutput {
-    /// Begins to build a [`CompressOtherwiseOutput`].
+    /// Creates a builder for [`CompressOtherwiseOutput`].
     pub fn builder() -> CompressOtherwiseOutputBuilder {
         CompressOtherwiseOutputBuilder::default()
     }
@@ -129,24 +129,24 @@ impl OutputShape for CompressOtherwiseOutput {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum CompressOtherwiseError {
-    /// An error that the model does not list, or a response that cannot be understood. Rather than this
-    /// variant, match what [`code`](crate::error::ProvideErrorMetadata::code) gives: once the error is
-    /// modelled it is a variant of its own.
+    /// An error that the model does not list, or a response that cannot be parsed. Match the code that
+    /// [`code`](crate::error::ProvideErrorMetadata::code) returns instead of this variant: a later version
+    /// may have a variant for the error.
     Unhandled(Unhandled),
 }
 
 impl CompressOtherwiseError {
-    /// An error of any other type as [`Unhandled`](Self::Unhandled).
+    /// Wraps an error of any other type in [`Unhandled`](Self::Unhandled).
     pub fn unhandled(error: impl Into<Box<dyn Error + Send + Sync + 'static>>) -> Self {
         Self::Unhandled(Unhandled::new(error, None))
     }
 
-    /// An error of which only code, message and request id are known.
+    /// Creates an error from its code, message and request ID.
     pub fn generic(metadata: ErrorMetadata) -> Self {
         Self::Unhandled(Unhandled::from(metadata))
     }
 
-    /// The error's code, message and request id.
+    /// Returns the error's code, message and request ID.
     pub fn meta(&self) -> &ErrorMetadata {
         self.inner().metadata()
     }

@@ -16,16 +16,16 @@ pub enum Choice {
     Open(String),
     /// The member `secret`.
     Secret(String),
-    /// A member that the service has introduced since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be received but not sent.
     #[non_exhaustive]
     Unknown,
 }
 
 impl Choice {
-    /// What [`Nothing`](Self::Nothing) holds.
+    /// Returns the value of [`Nothing`](Self::Nothing).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_nothing(&self) -> Result<(), &Self> {
         match self {
             Self::Nothing => Ok(()),
@@ -33,15 +33,15 @@ impl Choice {
         }
     }
 
-    /// Whether this is [`Nothing`](Self::Nothing).
+    /// Returns whether this is [`Nothing`](Self::Nothing).
     pub fn is_nothing(&self) -> bool {
         self.as_nothing().is_ok()
     }
 
-    /// What [`Open`](Self::Open) holds.
+    /// Returns the value of [`Open`](Self::Open).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_open(&self) -> Result<&String, &Self> {
         match self {
             Self::Open(value) => Ok(value),
@@ -49,15 +49,15 @@ impl Choice {
         }
     }
 
-    /// Whether this is [`Open`](Self::Open).
+    /// Returns whether this is [`Open`](Self::Open).
     pub fn is_open(&self) -> bool {
         self.as_open().is_ok()
     }
 
-    /// What [`Secret`](Self::Secret) holds.
+    /// Returns the value of [`Secret`](Self::Secret).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_secret(&self) -> Result<&String, &Self> {
         match self {
             Self::Secret(value) => Ok(value),
@@ -65,12 +65,12 @@ impl Choice {
         }
     }
 
-    /// Whether this is [`Secret`](Self::Secret).
+    /// Returns whether this is [`Secret`](Self::Secret).
     pub fn is_secret(&self) -> bool {
         self.as_secret().is_ok()
     }
 
-    /// Whether this is a member that was not known when this code was generated.
+    /// Returns whether this is a member that was not known when this code was generated.
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }

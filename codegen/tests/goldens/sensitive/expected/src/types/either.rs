@@ -14,16 +14,16 @@ pub enum Either {
     Number(i32),
     /// The member `open`.
     Open(String),
-    /// A member that the service has introduced since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be received but not sent.
     #[non_exhaustive]
     Unknown,
 }
 
 impl Either {
-    /// What [`Number`](Self::Number) holds.
+    /// Returns the value of [`Number`](Self::Number).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_number(&self) -> Result<&i32, &Self> {
         match self {
             Self::Number(value) => Ok(value),
@@ -31,15 +31,15 @@ impl Either {
         }
     }
 
-    /// Whether this is [`Number`](Self::Number).
+    /// Returns whether this is [`Number`](Self::Number).
     pub fn is_number(&self) -> bool {
         self.as_number().is_ok()
     }
 
-    /// What [`Open`](Self::Open) holds.
+    /// Returns the value of [`Open`](Self::Open).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_open(&self) -> Result<&String, &Self> {
         match self {
             Self::Open(value) => Ok(value),
@@ -47,12 +47,12 @@ impl Either {
         }
     }
 
-    /// Whether this is [`Open`](Self::Open).
+    /// Returns whether this is [`Open`](Self::Open).
     pub fn is_open(&self) -> bool {
         self.as_open().is_ok()
     }
 
-    /// Whether this is a member that was not known when this code was generated.
+    /// Returns whether this is a member that was not known when this code was generated.
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }

@@ -19,7 +19,7 @@ pub struct Hidden {
 }
 
 impl Hidden {
-    /// Begins to build a [`Hidden`].
+    /// Creates a builder for [`Hidden`].
     pub fn builder() -> HiddenBuilder {
         HiddenBuilder::default()
     }
@@ -86,7 +86,7 @@ impl HiddenBuilder {
         self
     }
 
-    /// Returns the [`open`](Self::open) set so far.
+    /// Returns the value set for [`open`](Self::open).
     pub fn get_open(&self) -> &Option<String> {
         &self.open
     }

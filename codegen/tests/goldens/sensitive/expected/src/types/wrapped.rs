@@ -18,7 +18,7 @@ pub struct Wrapped {
 }
 
 impl Wrapped {
-    /// Begins to build a [`Wrapped`].
+    /// Creates a builder for [`Wrapped`].
     pub fn builder() -> WrappedBuilder {
         WrappedBuilder::default()
     }
@@ -77,7 +77,7 @@ impl WrappedBuilder {
         self
     }
 
-    /// Returns the [`open`](Self::open) set so far.
+    /// Returns the value set for [`open`](Self::open).
     pub fn get_open(&self) -> &Option<String> {
         &self.open
     }
@@ -94,7 +94,7 @@ impl WrappedBuilder {
         self
     }
 
-    /// Returns the [`secret`](Self::secret) set so far.
+    /// Returns the value set for [`secret`](Self::secret).
     pub fn get_secret(&self) -> &Option<String> {
         &self.secret
     }

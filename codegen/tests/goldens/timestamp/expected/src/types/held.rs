@@ -36,7 +36,7 @@ pub struct Held {
 }
 
 impl Held {
-    /// Begins to build a [`Held`].
+    /// Creates a builder for [`Held`].
     pub fn builder() -> HeldBuilder {
         HeldBuilder::default()
     }
@@ -68,7 +68,7 @@ impl Held {
 
     /// The member `dates`.
     ///
-    /// Empty where there is none; the field `dates` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `dates` distinguishes the two.
     pub fn dates(&self) -> &[DateTime] {
         self.dates.as_deref().unwrap_or_default()
     }
@@ -180,7 +180,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`plain`](Self::plain) set so far.
+    /// Returns the value set for [`plain`](Self::plain).
     pub fn get_plain(&self) -> &Option<DateTime> {
         &self.plain
     }
@@ -197,7 +197,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`date`](Self::date) set so far.
+    /// Returns the value set for [`date`](Self::date).
     pub fn get_date(&self) -> &Option<DateTime> {
         &self.date
     }
@@ -214,7 +214,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`http`](Self::http) set so far.
+    /// Returns the value set for [`http`](Self::http).
     pub fn get_http(&self) -> &Option<DateTime> {
         &self.http
     }
@@ -231,7 +231,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`member`](Self::member) set so far.
+    /// Returns the value set for [`member`](Self::member).
     pub fn get_member(&self) -> &Option<DateTime> {
         &self.member
     }
@@ -248,14 +248,14 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`epoch`](Self::epoch) set so far.
+    /// Returns the value set for [`epoch`](Self::epoch).
     pub fn get_epoch(&self) -> &Option<DateTime> {
         &self.epoch
     }
 
     /// The member `dates`.
     ///
-    /// Adds one item; [`set_dates`](Self::set_dates) sets them all.
+    /// Adds one item. [`set_dates`](Self::set_dates) sets the whole list.
     pub fn dates(mut self, input: DateTime) -> Self {
         self.dates.get_or_insert_default().push(input);
         self
@@ -267,7 +267,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`dates`](Self::dates) set so far.
+    /// Returns the value set for [`dates`](Self::dates).
     pub fn get_dates(&self) -> &Option<Vec<DateTime>> {
         &self.dates
     }
@@ -284,7 +284,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`must`](Self::must) set so far.
+    /// Returns the value set for [`must`](Self::must).
     pub fn get_must(&self) -> &Option<DateTime> {
         &self.must
     }
@@ -301,7 +301,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`preset`](Self::preset) set so far.
+    /// Returns the value set for [`preset`](Self::preset).
     pub fn get_preset(&self) -> &Option<DateTime> {
         &self.preset
     }
@@ -318,7 +318,7 @@ impl HeldBuilder {
         self
     }
 
-    /// Returns the [`number`](Self::number) set so far.
+    /// Returns the value set for [`number`](Self::number).
     pub fn get_number(&self) -> &Option<DateTime> {
         &self.number
     }
@@ -326,7 +326,7 @@ impl HeldBuilder {
     /// Builds the [`Held`].
     ///
     /// # Errors
-    /// When a required member is missing.
+    /// Returns an error if a required member is missing.
     pub fn build(self) -> Result<Held, BuildError> {
         Ok(Held {
             plain: self.plain,

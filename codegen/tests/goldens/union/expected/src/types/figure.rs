@@ -32,16 +32,16 @@ pub enum Figure {
     Radius(f64),
     /// The member `sides`.
     Sides(Sides),
-    /// A member that the service has introduced since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be received but not sent.
     #[non_exhaustive]
     Unknown,
 }
 
 impl Figure {
-    /// What [`At`](Self::At) holds.
+    /// Returns the value of [`At`](Self::At).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_at(&self) -> Result<&DateTime, &Self> {
         match self {
             Self::At(value) => Ok(value),
@@ -49,15 +49,15 @@ impl Figure {
         }
     }
 
-    /// Whether this is [`At`](Self::At).
+    /// Returns whether this is [`At`](Self::At).
     pub fn is_at(&self) -> bool {
         self.as_at().is_ok()
     }
 
-    /// What [`Color`](Self::Color) holds.
+    /// Returns the value of [`Color`](Self::Color).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_color(&self) -> Result<&Color, &Self> {
         match self {
             Self::Color(value) => Ok(value),
@@ -65,15 +65,15 @@ impl Figure {
         }
     }
 
-    /// Whether this is [`Color`](Self::Color).
+    /// Returns whether this is [`Color`](Self::Color).
     pub fn is_color(&self) -> bool {
         self.as_color().is_ok()
     }
 
-    /// What [`Group`](Self::Group) holds.
+    /// Returns the value of [`Group`](Self::Group).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_group(&self) -> Result<&Vec<Figure>, &Self> {
         match self {
             Self::Group(value) => Ok(value),
@@ -81,15 +81,15 @@ impl Figure {
         }
     }
 
-    /// Whether this is [`Group`](Self::Group).
+    /// Returns whether this is [`Group`](Self::Group).
     pub fn is_group(&self) -> bool {
         self.as_group().is_ok()
     }
 
-    /// What [`Inner`](Self::Inner) holds.
+    /// Returns the value of [`Inner`](Self::Inner).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_inner(&self) -> Result<&Box<Figure>, &Self> {
         match self {
             Self::Inner(value) => Ok(value),
@@ -97,15 +97,15 @@ impl Figure {
         }
     }
 
-    /// Whether this is [`Inner`](Self::Inner).
+    /// Returns whether this is [`Inner`](Self::Inner).
     pub fn is_inner(&self) -> bool {
         self.as_inner().is_ok()
     }
 
-    /// What [`Label`](Self::Label) holds.
+    /// Returns the value of [`Label`](Self::Label).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_label(&self) -> Result<&String, &Self> {
         match self {
             Self::Label(value) => Ok(value),
@@ -113,15 +113,15 @@ impl Figure {
         }
     }
 
-    /// Whether this is [`Label`](Self::Label).
+    /// Returns whether this is [`Label`](Self::Label).
     pub fn is_label(&self) -> bool {
         self.as_label().is_ok()
     }
 
-    /// What [`Nothing`](Self::Nothing) holds.
+    /// Returns the value of [`Nothing`](Self::Nothing).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_nothing(&self) -> Result<(), &Self> {
         match self {
             Self::Nothing => Ok(()),
@@ -129,15 +129,15 @@ impl Figure {
         }
     }
 
-    /// Whether this is [`Nothing`](Self::Nothing).
+    /// Returns whether this is [`Nothing`](Self::Nothing).
     pub fn is_nothing(&self) -> bool {
         self.as_nothing().is_ok()
     }
 
-    /// What [`Radius`](Self::Radius) holds.
+    /// Returns the value of [`Radius`](Self::Radius).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_radius(&self) -> Result<&f64, &Self> {
         match self {
             Self::Radius(value) => Ok(value),
@@ -145,15 +145,15 @@ impl Figure {
         }
     }
 
-    /// Whether this is [`Radius`](Self::Radius).
+    /// Returns whether this is [`Radius`](Self::Radius).
     pub fn is_radius(&self) -> bool {
         self.as_radius().is_ok()
     }
 
-    /// What [`Sides`](Self::Sides) holds.
+    /// Returns the value of [`Sides`](Self::Sides).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_sides(&self) -> Result<&Sides, &Self> {
         match self {
             Self::Sides(value) => Ok(value),
@@ -161,12 +161,12 @@ impl Figure {
         }
     }
 
-    /// Whether this is [`Sides`](Self::Sides).
+    /// Returns whether this is [`Sides`](Self::Sides).
     pub fn is_sides(&self) -> bool {
         self.as_sides().is_ok()
     }
 
-    /// Whether this is a member that was not known when this code was generated.
+    /// Returns whether this is a member that was not known when this code was generated.
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }

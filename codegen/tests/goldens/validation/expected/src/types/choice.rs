@@ -18,16 +18,16 @@ pub enum Choice {
     Id(String),
     /// The member `nested`.
     Nested(Nested),
-    /// A member that the service has introduced since this code was generated. It can be read, not written.
+    /// A member that the service has introduced since this code was generated. It can be received but not sent.
     #[non_exhaustive]
     Unknown,
 }
 
 impl Choice {
-    /// What [`Free`](Self::Free) holds.
+    /// Returns the value of [`Free`](Self::Free).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_free(&self) -> Result<&String, &Self> {
         match self {
             Self::Free(value) => Ok(value),
@@ -35,15 +35,15 @@ impl Choice {
         }
     }
 
-    /// Whether this is [`Free`](Self::Free).
+    /// Returns whether this is [`Free`](Self::Free).
     pub fn is_free(&self) -> bool {
         self.as_free().is_ok()
     }
 
-    /// What [`Id`](Self::Id) holds.
+    /// Returns the value of [`Id`](Self::Id).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_id(&self) -> Result<&String, &Self> {
         match self {
             Self::Id(value) => Ok(value),
@@ -51,15 +51,15 @@ impl Choice {
         }
     }
 
-    /// Whether this is [`Id`](Self::Id).
+    /// Returns whether this is [`Id`](Self::Id).
     pub fn is_id(&self) -> bool {
         self.as_id().is_ok()
     }
 
-    /// What [`Nested`](Self::Nested) holds.
+    /// Returns the value of [`Nested`](Self::Nested).
     ///
     /// # Errors
-    /// The union itself when it is another variant.
+    /// Returns the union itself if it is another variant.
     pub fn as_nested(&self) -> Result<&Nested, &Self> {
         match self {
             Self::Nested(value) => Ok(value),
@@ -67,12 +67,12 @@ impl Choice {
         }
     }
 
-    /// Whether this is [`Nested`](Self::Nested).
+    /// Returns whether this is [`Nested`](Self::Nested).
     pub fn is_nested(&self) -> bool {
         self.as_nested().is_ok()
     }
 
-    /// Whether this is a member that was not known when this code was generated.
+    /// Returns whether this is a member that was not known when this code was generated.
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }

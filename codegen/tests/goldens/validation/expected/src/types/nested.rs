@@ -21,14 +21,14 @@ pub struct Nested {
 }
 
 impl Nested {
-    /// Begins to build a [`Nested`].
+    /// Creates a builder for [`Nested`].
     pub fn builder() -> NestedBuilder {
         NestedBuilder::default()
     }
 
     /// The member `ids`.
     ///
-    /// Empty where there is none; the field `ids` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `ids` distinguishes the two.
     pub fn ids(&self) -> &[Option<String>] {
         self.ids.as_deref().unwrap_or_default()
     }
@@ -40,7 +40,7 @@ impl Nested {
 
     /// The member `colors`.
     ///
-    /// Empty where there is none; the field `colors` tells the two apart.
+    /// Returns an empty slice if the list is absent. The field `colors` distinguishes the two.
     pub fn colors(&self) -> &[Color] {
         self.colors.as_deref().unwrap_or_default()
     }
@@ -87,7 +87,7 @@ pub struct NestedBuilder {
 impl NestedBuilder {
     /// The member `ids`.
     ///
-    /// Adds one item; [`set_ids`](Self::set_ids) sets them all.
+    /// Adds one item. [`set_ids`](Self::set_ids) sets the whole list.
     pub fn ids(mut self, input: Option<String>) -> Self {
         self.ids.get_or_insert_default().push(input);
         self
@@ -99,7 +99,7 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`ids`](Self::ids) set so far.
+    /// Returns the value set for [`ids`](Self::ids).
     pub fn get_ids(&self) -> &Option<Vec<Option<String>>> {
         &self.ids
     }
@@ -116,14 +116,14 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`id`](Self::id) set so far.
+    /// Returns the value set for [`id`](Self::id).
     pub fn get_id(&self) -> &Option<String> {
         &self.id
     }
 
     /// The member `colors`.
     ///
-    /// Adds one item; [`set_colors`](Self::set_colors) sets them all.
+    /// Adds one item. [`set_colors`](Self::set_colors) sets the whole list.
     pub fn colors(mut self, input: Color) -> Self {
         self.colors.get_or_insert_default().push(input);
         self
@@ -135,7 +135,7 @@ impl NestedBuilder {
         self
     }
 
-    /// Returns the [`colors`](Self::colors) set so far.
+    /// Returns the value set for [`colors`](Self::colors).
     pub fn get_colors(&self) -> &Option<Vec<Color>> {
         &self.colors
     }
@@ -143,7 +143,7 @@ impl NestedBuilder {
     /// Builds the [`Nested`].
     ///
     /// # Errors
-    /// When a required member is missing.
+    /// Returns an error if a required member is missing.
     pub fn build(self) -> Result<Nested, BuildError> {
         Ok(Nested {
             ids: self.ids,

@@ -19,7 +19,7 @@ use crate::operation::describe_book::builders::DescribeBookInputBuilder;
 
 /// The waiter `BookGone`.
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `wait()`"]
+#[must_use = "no request is sent until you call `wait()`"]
 pub struct BookGoneFluentBuilder {
     client: Client,
     inner: DescribeBookInputBuilder,
@@ -33,17 +33,17 @@ impl BookGoneFluentBuilder {
         }
     }
 
-    /// What has been set so far.
+    /// Returns the builder of the input, with the values set so far.
     pub fn as_input(&self) -> &DescribeBookInputBuilder {
         &self.inner
     }
 
-    /// Waits, for no longer than that. Pauses grow and are random, so that many who wait do not all ask at
-    /// the same time.
+    /// Waits for at most `max_wait`. The delays between calls grow and are random, so that many waiters do
+    /// not call the service at the same time.
     ///
     /// # Errors
-    /// When it cannot be so any more, when it is not so in time, and when a call fails with an error that
-    /// the waiter does not expect.
+    /// Returns an error if the condition can no longer be met, if it is not met in time, or if a call fails
+    /// with an error that the waiter does not expect.
     pub async fn wait(
         self,
         max_wait: Duration,
@@ -71,22 +71,22 @@ impl BookGoneFluentBuilder {
         self
     }
 
-    /// Returns the [`title`](Self::title) set so far.
+    /// Returns the value set for [`title`](Self::title).
     pub fn get_title(&self) -> &Option<String> {
         self.inner.get_title()
     }
 }
 
-/// The answer that ended the waiting for `BookGone`.
+/// The result that ended the waiter `BookGone`.
 pub type BookGoneFinalPoll = FinalPoll<
     DescribeBookOutput,
     SdkError<DescribeBookError, HttpResponse>,
 >;
 
-/// Why the waiting for `BookGone` was in vain.
+/// The error of the waiter `BookGone`.
 pub type WaitUntilBookGoneError = WaiterError<DescribeBookOutput, DescribeBookError>;
 
-/// What an answer means for the waiting, if it means anything.
+/// Returns the state that a result leads to, if any acceptor matches it.
 fn accept(
     input: &DescribeBookInput,
     result: Result<&DescribeBookOutput, &DescribeBookError>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Calls of `Get` by a client.
+//! The fluent builder of `Get`.
 
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
@@ -50,9 +50,9 @@ impl Call for Get {
     }
 }
 
-/// Builds a call of `Get`, one setter for each member of its input.
+/// Builds and sends a call of `Get`. There is a setter for each member of the input.
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send()`"]
+#[must_use = "no request is sent until you call `send()`"]
 pub struct GetFluentBuilder {
     client: Client,
     inner: GetInputBuilder,
@@ -66,20 +66,20 @@ impl GetFluentBuilder {
         }
     }
 
-    /// What has been set so far.
+    /// Returns the builder of the input, with the values set so far.
     pub fn as_input(&self) -> &GetInputBuilder {
         &self.inner
     }
 
-    /// Sends the request, and tries again where that may help.
+    /// Sends the request, with retries as configured.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request or the response from arriving.
+    /// Returns an error if the service does, or if the request or the response cannot be transmitted.
     pub async fn send(self) -> Result<GetOutput, SdkError<GetError, HttpResponse>> {
         self.send_with_changes(Changes::default()).await
     }
 
-    /// Makes this call differ from the others of its client: by a header, an endpoint, a timeout.
+    /// Customizes this call, for example with a header, an endpoint or a timeout of its own.
     pub fn customize(self) -> CustomizableOperation<GetOutput, GetError, Self> {
         CustomizableOperation::new(self)
     }
@@ -96,7 +96,7 @@ impl GetFluentBuilder {
         self
     }
 
-    /// Returns the [`shelf`](Self::shelf) set so far.
+    /// Returns the value set for [`shelf`](Self::shelf).
     pub fn get_shelf(&self) -> &Option<String> {
         self.inner.get_shelf()
     }
@@ -113,14 +113,14 @@ impl GetFluentBuilder {
         self
     }
 
-    /// Returns the [`mirrored`](Self::mirrored) set so far.
+    /// Returns the value set for [`mirrored`](Self::mirrored).
     pub fn get_mirrored(&self) -> &Option<bool> {
         self.inner.get_mirrored()
     }
 
     /// The member `floors`.
     ///
-    /// Adds one item; [`set_floors`](Self::set_floors) sets them all.
+    /// Adds one item. [`set_floors`](Self::set_floors) sets the whole list.
     pub fn floors(mut self, input: Floor) -> Self {
         self.inner = self.inner.floors(input);
         self
@@ -132,7 +132,7 @@ impl GetFluentBuilder {
         self
     }
 
-    /// Returns the [`floors`](Self::floors) set so far.
+    /// Returns the value set for [`floors`](Self::floors).
     pub fn get_floors(&self) -> &Option<Vec<Floor>> {
         self.inner.get_floors()
     }
@@ -151,10 +151,10 @@ impl CustomizableSend<GetOutput, GetError> for GetFluentBuilder {
 }
 
 impl GetInputBuilder {
-    /// Sends a request with this input, and tries again where that may help.
+    /// Sends a request with this input, with retries as configured.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request or the response from arriving.
+    /// Returns an error if the service does, or if the request or the response cannot be transmitted.
     pub async fn send_with(
         self,
         client: &Client,

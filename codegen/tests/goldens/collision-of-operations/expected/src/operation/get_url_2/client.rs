@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Calls of `Get_URL` by a client.
+//! The fluent builder of `Get_URL`.
 
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
@@ -29,9 +29,9 @@ impl Call for GetURL {
     }
 }
 
-/// Builds a call of `Get_URL`, one setter for each member of its input.
+/// Builds and sends a call of `Get_URL`. There is a setter for each member of the input.
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send()`"]
+#[must_use = "no request is sent until you call `send()`"]
 pub struct GetURLFluentBuilder {
     client: Client,
     inner: GetUrlInputBuilder,
@@ -45,22 +45,22 @@ impl GetURLFluentBuilder {
         }
     }
 
-    /// What has been set so far.
+    /// Returns the builder of the input, with the values set so far.
     pub fn as_input(&self) -> &GetUrlInputBuilder {
         &self.inner
     }
 
-    /// Sends the request, and tries again where that may help.
+    /// Sends the request, with retries as configured.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request or the response from arriving.
+    /// Returns an error if the service does, or if the request or the response cannot be transmitted.
     pub async fn send(
         self,
     ) -> Result<GetUrlOutput, SdkError<GetURLError, HttpResponse>> {
         self.send_with_changes(Changes::default()).await
     }
 
-    /// Makes this call differ from the others of its client: by a header, an endpoint, a timeout.
+    /// Customizes this call, for example with a header, an endpoint or a timeout of its own.
     pub fn customize(self) -> CustomizableOperation<GetUrlOutput, GetURLError, Self> {
         CustomizableOperation::new(self)
     }
@@ -79,10 +79,10 @@ impl CustomizableSend<GetUrlOutput, GetURLError> for GetURLFluentBuilder {
 }
 
 impl GetUrlInputBuilder {
-    /// Sends a request with this input, and tries again where that may help.
+    /// Sends a request with this input, with retries as configured.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request or the response from arriving.
+    /// Returns an error if the service does, or if the request or the response cannot be transmitted.
     pub async fn send_with(
         self,
         client: &Client,

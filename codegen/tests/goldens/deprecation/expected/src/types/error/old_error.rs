@@ -2,7 +2,7 @@
 
 //! `OldError` and its builder.
 
-#![allow(deprecated, reason = "what the model deprecates is still written and read")]
+#![allow(deprecated, reason = "deprecated parts of the model stay usable")]
 
 use tinsmith_runtime::schema::{Member, Schema};
 use tinsmith_runtime::serde::{
@@ -26,7 +26,7 @@ pub struct OldError {
 }
 
 impl OldError {
-    /// Begins to build an [`OldError`].
+    /// Creates a builder for [`OldError`].
     pub fn builder() -> OldErrorBuilder {
         OldErrorBuilder::default()
     }
@@ -103,7 +103,7 @@ impl OldErrorBuilder {
         self
     }
 
-    /// Returns the [`message`](Self::message) set so far.
+    /// Returns the value set for [`message`](Self::message).
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -120,18 +120,18 @@ impl OldErrorBuilder {
         self
     }
 
-    /// Returns the [`color`](Self::color) set so far.
+    /// Returns the value set for [`color`](Self::color).
     pub fn get_color(&self) -> &Option<OldColor> {
         &self.color
     }
 
-    /// Sets the error's code, message and request id.
+    /// Sets the error's code, message and request ID.
     pub fn meta(mut self, meta: ErrorMetadata) -> Self {
         self.meta = Some(meta);
         self
     }
 
-    /// Sets or clears the error's code, message and request id.
+    /// Sets or clears the error's code, message and request ID.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self

@@ -22,7 +22,7 @@ pub struct Broken {
 }
 
 impl Broken {
-    /// Begins to build a [`Broken`].
+    /// Creates a builder for [`Broken`].
     pub fn builder() -> BrokenBuilder {
         BrokenBuilder::default()
     }
@@ -96,7 +96,7 @@ impl BrokenBuilder {
         self
     }
 
-    /// Returns the [`message`](Self::message) set so far.
+    /// Returns the value set for [`message`](Self::message).
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -113,18 +113,18 @@ impl BrokenBuilder {
         self
     }
 
-    /// Returns the [`cause`](Self::cause) set so far.
+    /// Returns the value set for [`cause`](Self::cause).
     pub fn get_cause(&self) -> &Option<crate::types::Broken> {
         &self.cause
     }
 
-    /// Sets the error's code, message and request id.
+    /// Sets the error's code, message and request ID.
     pub fn meta(mut self, meta: ErrorMetadata) -> Self {
         self.meta = Some(meta);
         self
     }
 
-    /// Sets or clears the error's code, message and request id.
+    /// Sets or clears the error's code, message and request ID.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self

@@ -23,7 +23,7 @@ pub struct Broken {
 }
 
 impl Broken {
-    /// Begins to build a [`Broken`].
+    /// Creates a builder for [`Broken`].
     pub fn builder() -> BrokenBuilder {
         BrokenBuilder::default()
     }
@@ -77,7 +77,7 @@ impl DeserializeShape for Broken {
 }
 
 impl Broken {
-    /// Why trying again may help.
+    /// Returns why a retry may succeed.
     pub fn retryable_error_kind(&self) -> ErrorKind {
         ErrorKind::ServerError
     }
@@ -107,7 +107,7 @@ impl BrokenBuilder {
         self
     }
 
-    /// Returns the [`message`](Self::message) set so far.
+    /// Returns the value set for [`message`](Self::message).
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -124,18 +124,18 @@ impl BrokenBuilder {
         self
     }
 
-    /// Returns the [`retry_after`](Self::retry_after) set so far.
+    /// Returns the value set for [`retry_after`](Self::retry_after).
     pub fn get_retry_after(&self) -> &Option<i32> {
         &self.retry_after
     }
 
-    /// Sets the error's code, message and request id.
+    /// Sets the error's code, message and request ID.
     pub fn meta(mut self, meta: ErrorMetadata) -> Self {
         self.meta = Some(meta);
         self
     }
 
-    /// Sets or clears the error's code, message and request id.
+    /// Sets or clears the error's code, message and request ID.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self

@@ -22,7 +22,7 @@ pub struct NotFound {
 }
 
 impl NotFound {
-    /// Begins to build a [`NotFound`].
+    /// Creates a builder for [`NotFound`].
     pub fn builder() -> NotFoundBuilder {
         NotFoundBuilder::default()
     }
@@ -97,7 +97,7 @@ impl NotFoundBuilder {
         self
     }
 
-    /// Returns the [`message`](Self::message) set so far.
+    /// Returns the value set for [`message`](Self::message).
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -114,18 +114,18 @@ impl NotFoundBuilder {
         self
     }
 
-    /// Returns the [`resource`](Self::resource) set so far.
+    /// Returns the value set for [`resource`](Self::resource).
     pub fn get_resource(&self) -> &Option<String> {
         &self.resource
     }
 
-    /// Sets the error's code, message and request id.
+    /// Sets the error's code, message and request ID.
     pub fn meta(mut self, meta: ErrorMetadata) -> Self {
         self.meta = Some(meta);
         self
     }
 
-    /// Sets or clears the error's code, message and request id.
+    /// Sets or clears the error's code, message and request ID.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self
@@ -134,7 +134,7 @@ impl NotFoundBuilder {
     /// Builds the [`NotFound`].
     ///
     /// # Errors
-    /// When a required member is missing.
+    /// Returns an error if a required member is missing.
     pub fn build(self) -> Result<NotFound, BuildError> {
         Ok(NotFound {
             message: self

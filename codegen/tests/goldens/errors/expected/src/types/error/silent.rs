@@ -17,13 +17,13 @@ use crate::error::ErrorMetadata;
 pub struct Silent {
     /// The member `code`.
     pub code: Option<i32>,
-    /// What the service says about the error.
+    /// The service's description of the error.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
 
 impl Silent {
-    /// Begins to build a [`Silent`].
+    /// Creates a builder for [`Silent`].
     pub fn builder() -> SilentBuilder {
         SilentBuilder::default()
     }
@@ -33,7 +33,7 @@ impl Silent {
         self.code
     }
 
-    /// What the service says about the error.
+    /// The service's description of the error.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
@@ -74,7 +74,7 @@ impl DeserializeShape for Silent {
 }
 
 impl Silent {
-    /// Why trying again may help.
+    /// Returns why a retry may succeed.
     pub fn retryable_error_kind(&self) -> ErrorKind {
         ErrorKind::ClientError
     }
@@ -104,12 +104,12 @@ impl SilentBuilder {
         self
     }
 
-    /// Returns the [`code`](Self::code) set so far.
+    /// Returns the value set for [`code`](Self::code).
     pub fn get_code(&self) -> &Option<i32> {
         &self.code
     }
 
-    /// What the service says about the error.
+    /// The service's description of the error.
     pub fn message(mut self, input: impl Into<String>) -> Self {
         self.message = Some(input.into());
         self
@@ -121,18 +121,18 @@ impl SilentBuilder {
         self
     }
 
-    /// Returns the [`message`](Self::message) set so far.
+    /// Returns the value set for [`message`](Self::message).
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
 
-    /// Sets the error's code, message and request id.
+    /// Sets the error's code, message and request ID.
     pub fn meta(mut self, meta: ErrorMetadata) -> Self {
         self.meta = Some(meta);
         self
     }
 
-    /// Sets or clears the error's code, message and request id.
+    /// Sets or clears the error's code, message and request ID.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self

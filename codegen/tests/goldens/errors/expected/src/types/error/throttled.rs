@@ -17,13 +17,13 @@ use crate::error::ErrorMetadata;
 pub struct Throttled {
     /// The member `errorMessage`.
     pub error_message: Option<String>,
-    /// What the service says about the error.
+    /// The service's description of the error.
     pub message: Option<String>,
     pub(crate) meta: ErrorMetadata,
 }
 
 impl Throttled {
-    /// Begins to build a [`Throttled`].
+    /// Creates a builder for [`Throttled`].
     pub fn builder() -> ThrottledBuilder {
         ThrottledBuilder::default()
     }
@@ -33,7 +33,7 @@ impl Throttled {
         self.error_message.as_deref()
     }
 
-    /// What the service says about the error.
+    /// The service's description of the error.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
@@ -77,7 +77,7 @@ impl DeserializeShape for Throttled {
 }
 
 impl Throttled {
-    /// Why trying again may help.
+    /// Returns why a retry may succeed.
     pub fn retryable_error_kind(&self) -> ErrorKind {
         ErrorKind::ThrottlingError
     }
@@ -107,12 +107,12 @@ impl ThrottledBuilder {
         self
     }
 
-    /// Returns the [`error_message`](Self::error_message) set so far.
+    /// Returns the value set for [`error_message`](Self::error_message).
     pub fn get_error_message(&self) -> &Option<String> {
         &self.error_message
     }
 
-    /// What the service says about the error.
+    /// The service's description of the error.
     pub fn message(mut self, input: impl Into<String>) -> Self {
         self.message = Some(input.into());
         self
@@ -124,18 +124,18 @@ impl ThrottledBuilder {
         self
     }
 
-    /// Returns the [`message`](Self::message) set so far.
+    /// Returns the value set for [`message`](Self::message).
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
 
-    /// Sets the error's code, message and request id.
+    /// Sets the error's code, message and request ID.
     pub fn meta(mut self, meta: ErrorMetadata) -> Self {
         self.meta = Some(meta);
         self
     }
 
-    /// Sets or clears the error's code, message and request id.
+    /// Sets or clears the error's code, message and request ID.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self

@@ -24,7 +24,7 @@ pub struct Conflict {
 }
 
 impl Conflict {
-    /// Begins to build a [`Conflict`].
+    /// Creates a builder for [`Conflict`].
     pub fn builder() -> ConflictBuilder {
         ConflictBuilder::default()
     }
@@ -110,7 +110,7 @@ impl ConflictBuilder {
         self
     }
 
-    /// Returns the [`message`](Self::message) set so far.
+    /// Returns the value set for [`message`](Self::message).
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -127,7 +127,7 @@ impl ConflictBuilder {
         self
     }
 
-    /// Returns the [`holder`](Self::holder) set so far.
+    /// Returns the value set for [`holder`](Self::holder).
     pub fn get_holder(&self) -> &Option<String> {
         &self.holder
     }
@@ -144,18 +144,18 @@ impl ConflictBuilder {
         self
     }
 
-    /// Returns the [`revision`](Self::revision) set so far.
+    /// Returns the value set for [`revision`](Self::revision).
     pub fn get_revision(&self) -> &Option<i32> {
         &self.revision
     }
 
-    /// Sets the error's code, message and request id.
+    /// Sets the error's code, message and request ID.
     pub fn meta(mut self, meta: ErrorMetadata) -> Self {
         self.meta = Some(meta);
         self
     }
 
-    /// Sets or clears the error's code, message and request id.
+    /// Sets or clears the error's code, message and request ID.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self

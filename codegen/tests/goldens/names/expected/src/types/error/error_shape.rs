@@ -23,7 +23,7 @@ pub struct ErrorShape {
 }
 
 impl ErrorShape {
-    /// Begins to build an [`ErrorShape`].
+    /// Creates a builder for [`ErrorShape`].
     pub fn builder() -> ErrorBuilder {
         ErrorBuilder::default()
     }
@@ -103,7 +103,7 @@ impl ErrorBuilder {
         self
     }
 
-    /// Returns the [`message`](Self::message) set so far.
+    /// Returns the value set for [`message`](Self::message).
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -120,18 +120,18 @@ impl ErrorBuilder {
         self
     }
 
-    /// Returns the [`meta_value`](Self::meta_value) set so far.
+    /// Returns the value set for [`meta_value`](Self::meta_value).
     pub fn get_meta_value(&self) -> &Option<String> {
         &self.meta_value
     }
 
-    /// Sets the error's code, message and request id.
+    /// Sets the error's code, message and request ID.
     pub fn meta(mut self, meta: ErrorMetadata) -> Self {
         self.meta = Some(meta);
         self
     }
 
-    /// Sets or clears the error's code, message and request id.
+    /// Sets or clears the error's code, message and request ID.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self

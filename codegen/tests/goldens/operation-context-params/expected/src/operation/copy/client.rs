@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Calls of `Copy` by a client.
+//! The fluent builder of `Copy`.
 
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
@@ -40,9 +40,9 @@ impl Call for Copy {
     }
 }
 
-/// Builds a call of `Copy`, one setter for each member of its input.
+/// Builds and sends a call of `Copy`. There is a setter for each member of the input.
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send()`"]
+#[must_use = "no request is sent until you call `send()`"]
 pub struct CopyFluentBuilder {
     client: Client,
     inner: CopyInputBuilder,
@@ -56,20 +56,20 @@ impl CopyFluentBuilder {
         }
     }
 
-    /// What has been set so far.
+    /// Returns the builder of the input, with the values set so far.
     pub fn as_input(&self) -> &CopyInputBuilder {
         &self.inner
     }
 
-    /// Sends the request, and tries again where that may help.
+    /// Sends the request, with retries as configured.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request or the response from arriving.
+    /// Returns an error if the service does, or if the request or the response cannot be transmitted.
     pub async fn send(self) -> Result<CopyOutput, SdkError<CopyError, HttpResponse>> {
         self.send_with_changes(Changes::default()).await
     }
 
-    /// Makes this call differ from the others of its client: by a header, an endpoint, a timeout.
+    /// Customizes this call, for example with a header, an endpoint or a timeout of its own.
     pub fn customize(self) -> CustomizableOperation<CopyOutput, CopyError, Self> {
         CustomizableOperation::new(self)
     }
@@ -86,7 +86,7 @@ impl CopyFluentBuilder {
         self
     }
 
-    /// Returns the [`book`](Self::book) set so far.
+    /// Returns the value set for [`book`](Self::book).
     pub fn get_book(&self) -> &Option<Book> {
         self.inner.get_book()
     }
@@ -103,7 +103,7 @@ impl CopyFluentBuilder {
         self
     }
 
-    /// Returns the [`how`](Self::how) set so far.
+    /// Returns the value set for [`how`](Self::how).
     pub fn get_how(&self) -> &Option<How> {
         self.inner.get_how()
     }
@@ -122,10 +122,10 @@ impl CustomizableSend<CopyOutput, CopyError> for CopyFluentBuilder {
 }
 
 impl CopyInputBuilder {
-    /// Sends a request with this input, and tries again where that may help.
+    /// Sends a request with this input, with retries as configured.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request or the response from arriving.
+    /// Returns an error if the service does, or if the request or the response cannot be transmitted.
     pub async fn send_with(
         self,
         client: &Client,

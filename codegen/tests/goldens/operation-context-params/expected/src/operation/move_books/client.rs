@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! Calls of `MoveBooks` by a client.
+//! The fluent builder of `MoveBooks`.
 
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
@@ -55,9 +55,9 @@ impl Call for MoveBooks {
     }
 }
 
-/// Builds a call of `MoveBooks`, one setter for each member of its input.
+/// Builds and sends a call of `MoveBooks`. There is a setter for each member of the input.
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send()`"]
+#[must_use = "no request is sent until you call `send()`"]
 pub struct MoveBooksFluentBuilder {
     client: Client,
     inner: MoveBooksInputBuilder,
@@ -71,22 +71,22 @@ impl MoveBooksFluentBuilder {
         }
     }
 
-    /// What has been set so far.
+    /// Returns the builder of the input, with the values set so far.
     pub fn as_input(&self) -> &MoveBooksInputBuilder {
         &self.inner
     }
 
-    /// Sends the request, and tries again where that may help.
+    /// Sends the request, with retries as configured.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request or the response from arriving.
+    /// Returns an error if the service does, or if the request or the response cannot be transmitted.
     pub async fn send(
         self,
     ) -> Result<MoveBooksOutput, SdkError<MoveBooksError, HttpResponse>> {
         self.send_with_changes(Changes::default()).await
     }
 
-    /// Makes this call differ from the others of its client: by a header, an endpoint, a timeout.
+    /// Customizes this call, for example with a header, an endpoint or a timeout of its own.
     pub fn customize(
         self,
     ) -> CustomizableOperation<MoveBooksOutput, MoveBooksError, Self> {
@@ -95,7 +95,7 @@ impl MoveBooksFluentBuilder {
 
     /// The member `moves`.
     ///
-    /// Adds one item; [`set_moves`](Self::set_moves) sets them all.
+    /// Adds one item. [`set_moves`](Self::set_moves) sets the whole list.
     pub fn moves(mut self, input: Move) -> Self {
         self.inner = self.inner.moves(input);
         self
@@ -107,7 +107,7 @@ impl MoveBooksFluentBuilder {
         self
     }
 
-    /// Returns the [`moves`](Self::moves) set so far.
+    /// Returns the value set for [`moves`](Self::moves).
     pub fn get_moves(&self) -> &Option<Vec<Move>> {
         self.inner.get_moves()
     }
@@ -126,10 +126,10 @@ impl CustomizableSend<MoveBooksOutput, MoveBooksError> for MoveBooksFluentBuilde
 }
 
 impl MoveBooksInputBuilder {
-    /// Sends a request with this input, and tries again where that may help.
+    /// Sends a request with this input, with retries as configured.
     ///
     /// # Errors
-    /// The service's own, and whatever keeps the request or the response from arriving.
+    /// Returns an error if the service does, or if the request or the response cannot be transmitted.
     pub async fn send_with(
         self,
         client: &Client,

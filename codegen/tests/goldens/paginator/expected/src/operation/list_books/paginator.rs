@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The answers of `ListBooks`, which come in pages.
+//! The paginator of `ListBooks`.
 
 use tinsmith_runtime::aws_smithy_async::future::pagination_stream::{
     PaginationStream, TryFlatMap,
@@ -12,9 +12,9 @@ use crate::config::http::HttpResponse;
 use crate::operation::list_books::{ListBooksError, ListBooksOutput};
 use crate::operation::list_books::builders::ListBooksFluentBuilder;
 
-/// Asks for the pages of [`ListBooks`](super::ListBooks).
+/// Requests the pages of [`ListBooks`](super::ListBooks).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before the stream of `send()` is asked"]
+#[must_use = "no request is sent until you poll the stream of `send()`"]
 pub struct ListBooksPaginator {
     builder: ListBooksFluentBuilder,
     stop_on_duplicate_token: bool,
@@ -28,26 +28,26 @@ impl ListBooksPaginator {
         }
     }
 
-    /// At most so many on a page: the input's `limit`.
+    /// Sets the maximum number of items on a page: the input's `limit`.
     pub fn page_size(mut self, limit: i32) -> Self {
         self.builder = self.builder.set_limit(Some(limit));
         self
     }
 
-    /// What is on the pages, one by one.
+    /// Returns the items on the pages, one by one.
     pub fn items(self) -> ListBooksPaginatorItems {
         ListBooksPaginatorItems(self)
     }
 
-    /// Whether to end where the service gives back the very token that it was sent, which it would do for
-    /// ever; on unless it is switched off.
+    /// Whether to stop if the service returns the same token that it was sent, which would otherwise repeat
+    /// forever. The default is `true`.
     pub fn stop_on_duplicate_token(mut self, stop_on_duplicate_token: bool) -> Self {
         self.stop_on_duplicate_token = stop_on_duplicate_token;
         self
     }
 
-    /// The pages. Each is requested when the stream is asked for it, with `next().await`; an error is the
-    /// last thing that comes.
+    /// Returns a stream of the pages. Each page is requested when you call `next().await`. The stream ends
+    /// after an error.
     pub fn send(
         self,
     ) -> PaginationStream<
@@ -64,14 +64,14 @@ impl ListBooksPaginator {
     }
 }
 
-/// What is on the pages of a [`ListBooksPaginator`], one by one.
+/// The items on the pages of [`ListBooksPaginator`], one by one.
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before the stream of `send()` is asked"]
+#[must_use = "no request is sent until you poll the stream of `send()`"]
 pub struct ListBooksPaginatorItems(ListBooksPaginator);
 
 impl ListBooksPaginatorItems {
-    /// All items of all pages. A page is requested when the stream is asked for its first item; an error is
-    /// the last thing that comes.
+    /// Returns a stream of the items on all pages. A page is requested when you call `next().await` for its
+    /// first item. The stream ends after an error.
     pub fn send(
         self,
     ) -> PaginationStream<Result<String, SdkError<ListBooksError, HttpResponse>>> {

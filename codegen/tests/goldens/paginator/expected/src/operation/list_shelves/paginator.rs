@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The answers of `ListShelves`, which come in pages.
+//! The paginator of `ListShelves`.
 
 use tinsmith_runtime::aws_smithy_async::future::pagination_stream::{
     PaginationStream, TryFlatMap,
@@ -12,9 +12,9 @@ use crate::config::http::HttpResponse;
 use crate::operation::list_shelves::{ListShelvesError, ListShelvesOutput};
 use crate::operation::list_shelves::builders::ListShelvesFluentBuilder;
 
-/// Asks for the pages of [`ListShelves`](super::ListShelves).
+/// Requests the pages of [`ListShelves`](super::ListShelves).
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before the stream of `send()` is asked"]
+#[must_use = "no request is sent until you poll the stream of `send()`"]
 pub struct ListShelvesPaginator {
     builder: ListShelvesFluentBuilder,
     stop_on_duplicate_token: bool,
@@ -28,26 +28,26 @@ impl ListShelvesPaginator {
         }
     }
 
-    /// At most so many on a page: the input's `atMost`.
+    /// Sets the maximum number of items on a page: the input's `atMost`.
     pub fn page_size(mut self, limit: i64) -> Self {
         self.builder = self.builder.set_at_most(Some(limit));
         self
     }
 
-    /// What is on the pages, one by one.
+    /// Returns the items on the pages, one by one.
     pub fn items(self) -> ListShelvesPaginatorItems {
         ListShelvesPaginatorItems(self)
     }
 
-    /// Whether to end where the service gives back the very token that it was sent, which it would do for
-    /// ever; on unless it is switched off.
+    /// Whether to stop if the service returns the same token that it was sent, which would otherwise repeat
+    /// forever. The default is `true`.
     pub fn stop_on_duplicate_token(mut self, stop_on_duplicate_token: bool) -> Self {
         self.stop_on_duplicate_token = stop_on_duplicate_token;
         self
     }
 
-    /// The pages. Each is requested when the stream is asked for it, with `next().await`; an error is the
-    /// last thing that comes.
+    /// Returns a stream of the pages. Each page is requested when you call `next().await`. The stream ends
+    /// after an error.
     pub fn send(
         self,
     ) -> PaginationStream<
@@ -69,14 +69,14 @@ impl ListShelvesPaginator {
     }
 }
 
-/// What is on the pages of a [`ListShelvesPaginator`], one by one.
+/// The items on the pages of [`ListShelvesPaginator`], one by one.
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before the stream of `send()` is asked"]
+#[must_use = "no request is sent until you poll the stream of `send()`"]
 pub struct ListShelvesPaginatorItems(ListShelvesPaginator);
 
 impl ListShelvesPaginatorItems {
-    /// All items of all pages. A page is requested when the stream is asked for its first item; an error is
-    /// the last thing that comes.
+    /// Returns a stream of the items on all pages. A page is requested when you call `next().await` for its
+    /// first item. The stream ends after an error.
     pub fn send(
         self,
     ) -> PaginationStream<

@@ -24,7 +24,7 @@ pub struct Leak {
 }
 
 impl Leak {
-    /// Begins to build a [`Leak`].
+    /// Creates a builder for [`Leak`].
     pub fn builder() -> LeakBuilder {
         LeakBuilder::default()
     }
@@ -107,7 +107,7 @@ impl LeakBuilder {
         self
     }
 
-    /// Returns the [`message`](Self::message) set so far.
+    /// Returns the value set for [`message`](Self::message).
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
@@ -124,18 +124,18 @@ impl LeakBuilder {
         self
     }
 
-    /// Returns the [`detail`](Self::detail) set so far.
+    /// Returns the value set for [`detail`](Self::detail).
     pub fn get_detail(&self) -> &Option<String> {
         &self.detail
     }
 
-    /// Sets the error's code, message and request id.
+    /// Sets the error's code, message and request ID.
     pub fn meta(mut self, meta: ErrorMetadata) -> Self {
         self.meta = Some(meta);
         self
     }
 
-    /// Sets or clears the error's code, message and request id.
+    /// Sets or clears the error's code, message and request ID.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self
