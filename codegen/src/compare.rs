@@ -1,188 +1,285 @@
-//! Two Smithy models side by side: what differs in what they mean, not in how they write it.
-
-mod normal;
-mod set_aside;
+//! What differs in the meaning of two Smithy models, however each is written.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostics, Result};
-use crate::model::Model;
+use crate::model::traits::Traits;
+use crate::model::{Member, Model, Shape, ShapeId, ShapeType, is_optional};
 
-use normal::{Member, Shape, normalize};
-use set_aside::{SetAside, Tally};
+/// Never compared: text for people, and when a member got what is compared as its default.
+const IGNORED: [&str; 9] = [
+    "smithy.api#addedDefault",
+    "smithy.api#box",
+    "smithy.api#clientOptional",
+    "smithy.api#default",
+    "smithy.api#documentation",
+    "smithy.api#enum",
+    "smithy.api#enumValue",
+    "smithy.api#examples",
+    "smithy.api#externalDocumentation",
+];
 
-/// What a comparison found.
-#[derive(Clone, Debug, Default)]
-pub struct Comparison {
-    /// One line for each difference, sorted by shape. `-` stands only in the first model, `+` only in the second,
-    /// `~` in both but differently.
-    pub differences: Vec<String>,
-    /// What was not compared, how often it came up, and why.
-    pub set_aside: Vec<SetAside>,
-}
+/// Traits that botocore's format has no room for. Where only one model has them, that is no difference; where both
+/// have them, they have to agree.
+const OPTIONAL: [&str; 12] = [
+    // No client needs these.
+    "aws.api#service/arnNamespace",
+    "aws.api#service/cloudFormationName",
+    "aws.api#service/cloudTrailEventSource",
+    "smithy.api#suppress",
+    "smithy.api#tags",
+    // botocore has these for some services only, or where the protocol uses them.
+    "aws.protocols#awsQueryError",
+    "smithy.api#http",
+    "smithy.api#httpError",
+    "smithy.api#xmlName",
+    "smithy.api#xmlNamespace",
+    // botocore does not publish these.
+    "smithy.rules#endpointTests",
+    "smithy.test#smokeTests",
+];
 
-/// Compares two models, each with its `apply` statements and mixins.
+/// What a model says about a shape: values by member and by aspect. The member is empty for the shape itself; the empty
+/// aspect is the shape's type or the member's target.
+type Facts = BTreeMap<(String, String), Value>;
+
+/// Compares two models, each with its `apply` statements and mixins. One line for each difference, sorted by shape:
+/// `-` is only in the first model, `+` only in the second, `~` in both but differently.
 ///
 /// # Errors
 /// Shapes that cannot be read, of both models.
-pub fn compare(first: &Model<'_>, second: &Model<'_>) -> Result<Comparison> {
-    let mut tally = Tally::default();
+pub fn compare(first: &Model<'_>, second: &Model<'_>) -> Result<Vec<String>> {
     let mut problems = Diagnostics::default();
-    let (first, second) = (problems.keep(normalize(first)), problems.keep(normalize(second)));
+    let (first, second) = (problems.keep(facts_of_model(first)), problems.keep(facts_of_model(second)));
     let (Some(first), Some(second)) = (first, second) else { return Err(problems) };
     let mut lines = Vec::new();
-    let ids: BTreeSet<&String> = first.keys().chain(second.keys()).collect();
-    for id in ids {
+    let none = Facts::new();
+    for id in first.keys().chain(second.keys()).collect::<BTreeSet<_>>() {
         let name = id.rsplit('#').next().unwrap_or(id);
-        match (first.get(id), second.get(id)) {
-            (Some(one), Some(two)) => {
-                let sides = Sides { first: &first, second: &second };
-                shapes(&sides, name, one, two, &mut lines, &mut tally);
+        compare_shapes(name, first.get(id).unwrap_or(&none), second.get(id).unwrap_or(&none), &mut lines);
+    }
+    Ok(lines)
+}
+
+fn compare_shapes(shape: &str, first: &Facts, second: &Facts, lines: &mut Vec<String>) {
+    let kind = |facts: &Facts| facts.get(&Default::default()).cloned();
+    let is_error = [first, second].iter().any(|facts| facts.contains_key(&aspect("smithy.api#error")));
+    for key in first.keys().chain(second.keys()).collect::<BTreeSet<_>>() {
+        let (member, what) = key;
+        // If there is no such shape or member, nothing else that is said about it matters.
+        let lacks = |facts: &Facts| !facts.contains_key(&(member.clone(), String::new()));
+        let is_detail = !member.is_empty() || !what.is_empty();
+        if is_detail && kind(first) != kind(second) || !what.is_empty() && (lacks(first) || lacks(second)) {
+            continue;
+        }
+        let name = if member.is_empty() { shape.to_owned() } else { format!("{shape}${member}") };
+        let label = format!("{name}: {what}").trim_end().to_owned();
+        match (first.get(key), second.get(key)) {
+            (Some(one), Some(two)) if one == two => {}
+            (Some(Value::Array(one)), Some(Value::Array(two))) if what == "order" => {
+                let one: Vec<_> = one.iter().filter(|name| two.contains(name)).map(shown).collect();
+                let two: Vec<_> = two.iter().map(shown).filter(|name| one.contains(name)).collect();
+                if one != two {
+                    lines.push(format!("~ {label} {} -> {}", one.join(" "), two.join(" ")));
+                }
             }
-            (Some(one), None) => lines.push(format!("- {name}: {}", one.kind)),
-            (None, Some(two)) => lines.push(format!("+ {name}: {}", two.kind)),
-            (None, None) => {}
-        }
-    }
-    Ok(Comparison { differences: lines, set_aside: tally.finish() })
-}
-
-struct Sides<'a> {
-    first: &'a BTreeMap<String, Shape>,
-    second: &'a BTreeMap<String, Shape>,
-}
-
-fn shapes(sides: &Sides, name: &str, one: &Shape, two: &Shape, lines: &mut Vec<String>, tally: &mut Tally) {
-    if one.kind != two.kind {
-        lines.push(format!("~ {name}: {} -> {}", one.kind, two.kind));
-        return;
-    }
-    if one.enum_names != two.enum_names {
-        tally.count("names of enum members");
-    }
-    for part in keys(&one.parts, &two.parts) {
-        let (one, two) = (one.parts.get(part), two.parts.get(part));
-        if !same_target(sides, one, two) {
-            lines.push(format!("~ {name}: {part} {} -> {}", shown(one), shown(two)));
-        }
-    }
-    for (part, one, two) in
-        [("errors", &one.errors, &two.errors), ("operations", &one.operations, &two.operations)]
-    {
-        for gone in one.difference(two) {
-            lines.push(format!("- {name}: {part} {}", short(gone)));
-        }
-        for new in two.difference(one) {
-            lines.push(format!("+ {name}: {part} {}", short(new)));
-        }
-    }
-    traits(name, &one.traits, &two.traits, lines, tally);
-    members(sides, name, one, two, lines, tally);
-}
-
-fn members(sides: &Sides, name: &str, one: &Shape, two: &Shape, lines: &mut Vec<String>, tally: &mut Tally) {
-    // botocore's errors may go without the message that every error has.
-    let message = |member: &Member| {
-        one.traits.contains_key("smithy.api#error") && member.name.eq_ignore_ascii_case("message")
-    };
-    for member in &one.members {
-        match two.member(&member.name) {
-            Some(other) => pair(sides, name, member, other, lines, tally),
-            None if message(member) => tally.count("messages of errors"),
-            None => lines.push(format!("- {name}${}: {}", member.name, described(member))),
-        }
-    }
-    for member in &two.members {
-        match one.member(&member.name) {
-            Some(_) => {}
-            None if message(member) => tally.count("messages of errors"),
-            None => lines.push(format!("+ {name}${}: {}", member.name, described(member))),
-        }
-    }
-    let order = |from: &Shape, other: &Shape| -> Vec<String> {
-        let names = from.members.iter().map(|member| &member.name);
-        names.filter(|name| other.member(name).is_some()).cloned().collect()
-    };
-    let (first, second) = (order(one, two), order(two, one));
-    if first != second {
-        lines.push(format!("~ {name}: order {} -> {}", first.join(" "), second.join(" ")));
-    }
-}
-
-fn pair(sides: &Sides, name: &str, one: &Member, two: &Member, lines: &mut Vec<String>, tally: &mut Tally) {
-    let name = format!("{name}${}", one.name);
-    if !same_target(sides, Some(&one.target), Some(&two.target)) {
-        lines.push(format!("~ {name}: {} -> {}", short(&one.target), short(&two.target)));
-    }
-    if one.presence != two.presence {
-        lines.push(format!("~ {name}: {} -> {}", one.presence, two.presence));
-    }
-    traits(&name, &one.traits, &two.traits, lines, tally);
-}
-
-fn traits(
-    name: &str,
-    one: &BTreeMap<String, Value>,
-    two: &BTreeMap<String, Value>,
-    lines: &mut Vec<String>,
-    tally: &mut Tally,
-) {
-    for key in keys(one, two) {
-        match (one.get(key), two.get(key)) {
-            (Some(one), Some(two)) if set_aside::prose(key) || normal::same(one, two) => {}
             (Some(one), Some(two)) => {
-                let (path, one, two) = normal::first_difference(one, two);
-                lines.push(format!("~ {name}: {key}{path} {one} -> {two}"));
+                let (path, one, two) = first_difference(one, two);
+                lines.push(format!("~ {label}{path} {one} -> {two}"));
             }
-            _ if set_aside::reason(key).is_some() => tally.count(key),
+            _ if OPTIONAL.contains(&what.as_str()) => {}
+            // botocore leaves the messages of some errors out; clients read them all the same.
+            _ if is_error && what.is_empty() && member.eq_ignore_ascii_case("message") => {}
             (one, two) => {
-                let sign = if one.is_some() { '-' } else { '+' };
-                lines.push(format!("{sign} {name}: {key} {}", one.or(two).map(brief).unwrap_or_default()));
+                let (sign, value) = if one.is_some() { ('-', one) } else { ('+', two) };
+                let line = format!("{sign} {label} {}", value.map(shown).unwrap_or_default());
+                lines.push(line.trim_end().to_owned());
             }
         }
     }
 }
 
-fn keys<'a, T>(one: &'a BTreeMap<String, T>, two: &'a BTreeMap<String, T>) -> BTreeSet<&'a String> {
-    one.keys().chain(two.keys()).collect()
+/// Every shape that a client can meet. Mixins are in the shapes that use them.
+fn facts_of_model(model: &Model<'_>) -> Result<BTreeMap<String, Facts>> {
+    let mut problems = Diagnostics::default();
+    let shapes: Vec<&Shape<'_>> = model.ids().filter_map(|id| problems.keep(model.shape(id))).collect();
+    let inputs: BTreeSet<&ShapeId> = shapes.iter().filter_map(|shape| shape.links.input.as_ref()).collect();
+    let mut all = BTreeMap::new();
+    for shape in shapes.into_iter().filter(|shape| !shape.traits.has("smithy.api#mixin")) {
+        if let Some(facts) = problems.keep(facts_of_shape(model, shape, inputs.contains(&shape.id))) {
+            all.insert(shape.id.to_string(), facts);
+        }
+    }
+    problems.into_result(all)
 }
 
-/// The same shape, or the same plain type: a model may name a string of its own where the other uses Smithy's.
-fn same_target(sides: &Sides, one: Option<&String>, two: Option<&String>) -> bool {
-    let (Some(one), Some(two)) = (one, two) else {
-        return one == two;
+fn facts_of_shape<'a>(model: &Model<'a>, shape: &Shape<'a>, is_input: bool) -> Result<Facts> {
+    let mut facts = Facts::new();
+    let mut names = Vec::new();
+    let mut kind = shape.kind;
+    add_traits("", &shape.traits, &mut facts)?;
+    // An enum as Smithy 1.0 writes it.
+    if let Some(node) = shape.traits.get("smithy.api#enum")
+        && kind == ShapeType::String
+    {
+        kind = ShapeType::Enum;
+        let values = node.value()?;
+        names.extend(values.as_array().into_iter().flatten().filter_map(|value| value.get("value").cloned()));
+    }
+    for member in &shape.members {
+        if !matches!(kind, ShapeType::Enum | ShapeType::IntEnum) {
+            facts.insert(
+                (member.name().to_owned(), String::new()),
+                description(model, shape, member, is_input)?,
+            );
+            add_traits(member.name(), &member.traits, &mut facts)?;
+            names.push(member.name().into());
+            continue;
+        }
+        // Values are compared, not the names of enum members, which botocore does not have.
+        let value = member.traits.get("smithy.api#enumValue").map(|node| node.value()).transpose()?;
+        let value = value.unwrap_or_else(|| member.name().into());
+        add_traits(&shown(&value), &member.traits, &mut facts)?;
+        names.push(value);
+    }
+    if matches!(kind, ShapeType::Enum | ShapeType::IntEnum) {
+        facts.extend(names.iter().map(|value| ((shown(value), String::new()), "enum value".into())));
+    }
+    facts.insert(aspect(""), kind.name().into());
+    facts.insert(aspect("order"), names.into());
+    let links = &shape.links;
+    for error in &links.errors {
+        facts.insert(aspect(&format!("error {}", error.name())), Value::from(""));
+    }
+    if kind == ShapeType::Operation {
+        for (what, target) in [("input", &links.input), ("output", &links.output)] {
+            facts.insert(aspect(what), target.as_ref().map_or("Unit", ShapeId::name).into());
+        }
+    }
+    if kind == ShapeType::Service {
+        facts.insert(aspect("version"), links.version.clone().into());
+        for (from, to) in &links.rename {
+            facts.insert(aspect(&format!("rename of {}", from.name())), to.clone().into());
+        }
+        // Operations may belong to resources instead of the service; a client offers them all the same.
+        for operation in model.operations(shape)? {
+            facts.insert(aspect(&format!("operation {}", operation.name())), Value::from(""));
+        }
+    }
+    Ok(facts)
+}
+
+/// An aspect of the shape itself.
+fn aspect(what: &str) -> (String, String) {
+    (String::new(), what.to_owned())
+}
+
+/// A member's target, and what a client finds if the member is missing, whichever traits say so.
+fn description(model: &Model<'_>, shape: &Shape<'_>, member: &Member<'_>, is_input: bool) -> Result<Value> {
+    let target = model.target(&member.target, &member.id, member.node)?;
+    let prelude = member.target.as_str().strip_prefix("smithy.api#");
+    // A model may name a plain type of its own where the other uses Smithy's.
+    let is_simple = !matches!(target.kind, ShapeType::Structure | ShapeType::Enum | ShapeType::IntEnum)
+        && target.members.is_empty()
+        && target.traits.iter().all(|(name, _)| name != "smithy.api#enum" && IGNORED.contains(&name));
+    let target_name = match prelude {
+        Some(name) => name.trim_start_matches("Primitive").to_lowercase(),
+        None if is_simple => target.kind.name().to_lowercase(),
+        None => member.target.name().to_owned(),
     };
-    let plain = |shapes: &BTreeMap<String, Shape>, id: &String| match id.strip_prefix("smithy.api#") {
-        Some(name) => Some(name.trim_start_matches("Primitive").to_lowercase()),
-        None => shapes.get(id).filter(|shape| shape.is_plain()).map(|shape| shape.kind.to_lowercase()),
+    let default = member.traits.get("smithy.api#default").map(|node| node.value()).transpose()?;
+    let absence = match default {
+        _ if shape.kind != ShapeType::Structure => return Ok(target_name.into()),
+        _ if is_optional(shape, is_input, member, target.kind) => "may be absent".to_owned(),
+        Some(default) if !default.is_null() => format!("{} if absent", normalized(&default)),
+        _ => "never absent".to_owned(),
     };
-    let prelude = one.starts_with("smithy.api#") || two.starts_with("smithy.api#");
-    one == two
-        || (prelude && plain(sides.first, one).is_some_and(|one| Some(one) == plain(sides.second, two)))
+    Ok(format!("{target_name}, {absence}").into())
 }
 
-fn described(member: &Member) -> String {
-    format!("{}, {}", short(&member.target), member.presence)
+/// Adds the traits by name; those of the service trait one by one, since a format may know some of them only.
+fn add_traits(member: &str, traits: &Traits<'_>, facts: &mut Facts) -> Result<()> {
+    for (name, node) in traits.iter().filter(|(name, _)| !IGNORED.contains(name)) {
+        let mut value = normalized(&node.value()?);
+        match (name, value.as_object_mut()) {
+            ("aws.api#service", Some(fields)) => {
+                for (field, value) in std::mem::take(fields) {
+                    facts.insert((member.to_owned(), format!("{name}/{field}")), value);
+                }
+                continue;
+            }
+            // No length is below zero.
+            ("smithy.api#length", Some(limits)) if limits.get("min") == Some(&0.into()) => {
+                limits.shift_remove("min");
+            }
+            // The message is text for people.
+            ("smithy.api#deprecated", Some(deprecated)) => drop(deprecated.shift_remove("message")),
+            ("smithy.api#deprecated", None) => value = Value::Object(Map::new()),
+            ("smithy.rules#endpointRuleSet", Some(rules)) => normalize_parameters(rules),
+            _ => {}
+        }
+        facts.insert((member.to_owned(), name.to_owned()), value);
+    }
+    Ok(())
 }
 
-fn short(id: &str) -> &str {
-    id.rsplit('#').next().unwrap_or(id)
+/// There are two ways to write a parameter: `String` for `string`, and `required` where it is false.
+fn normalize_parameters(rules: &mut Map<String, Value>) {
+    let parameters = rules.get_mut("parameters").and_then(Value::as_object_mut);
+    for parameter in parameters.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut) {
+        if parameter.get("required") == Some(&Value::Bool(false)) {
+            parameter.shift_remove("required");
+        }
+        if let Some(Value::String(kind)) = parameter.get_mut("type") {
+            *kind = kind.to_lowercase();
+        }
+    }
 }
 
-fn shown(id: Option<&String>) -> &str {
-    id.map_or("nothing", |id| short(id))
+/// Without documentation, and with `1` for `1.0`.
+fn normalized(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let kept = map.iter().filter(|(key, value)| *key != "documentation" || !value.is_string());
+            kept.map(|(key, value)| (key.clone(), normalized(value))).collect()
+        }
+        Value::Array(items) => items.iter().map(normalized).collect(),
+        Value::Number(number) => match number.as_f64() {
+            Some(float) if float.fract() == 0.0 && float.abs() < 1e15 => (float as i64).into(),
+            _ => value.clone(),
+        },
+        other => other.clone(),
+    }
+}
+
+/// Where two values part: the path down to it, and both sides there.
+fn first_difference(one: &Value, two: &Value) -> (String, String, String) {
+    let step = match (one, two) {
+        (Value::Object(a), Value::Object(b)) if a.len() > 2 || b.len() > 2 => {
+            a.keys().chain(b.keys()).find(|key| a.get(*key) != b.get(*key)).cloned()
+        }
+        (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
+            a.iter().zip(b).position(|(a, b)| a != b).map(|index| index.to_string())
+        }
+        _ => None,
+    };
+    let Some(step) = step else { return (String::new(), shown(one), shown(two)) };
+    let inside =
+        |value: &Value| value.pointer(&format!("/{}", step.replace('~', "~0").replace('/', "~1"))).cloned();
+    let (path, one, two) =
+        first_difference(&inside(one).unwrap_or_default(), &inside(two).unwrap_or_default());
+    (format!("/{step}{path}"), one, two)
 }
 
 /// A value on one line, cut where it is long.
-fn brief(value: &Value) -> String {
-    const LONGEST: usize = 160;
-    let text = value.to_string();
-    if text.chars().count() <= LONGEST {
-        return text;
+fn shown(value: &Value) -> String {
+    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    match text.char_indices().nth(160) {
+        Some((end, _)) => format!("{}...", &text[..end]),
+        None => text,
     }
-    format!("{}...", text.chars().take(LONGEST).collect::<String>())
 }
 
 #[cfg(test)]

@@ -86,7 +86,7 @@ fn the_model_is_what_aws_publishes_but_for_later_changes() {
         return;
     }
     let (sources, published) = (sources(), [read(published)]);
-    let found = compare(&loaded(&sources), &loaded(&published)).unwrap().differences;
+    let found = compare(&loaded(&sources), &loaded(&published)).unwrap();
     let (added, changed): (Vec<&String>, Vec<&String>) = found.iter().partition(|line| line.starts_with('-'));
     let language = "^cognito:(default|dutch|english|french|spanish|german|bahasa-indonesia|italian|japanese|korean|\
                     portuguese-brazil|chinese-(simplified|traditional))$";
@@ -95,11 +95,10 @@ fn the_model_is_what_aws_publishes_but_for_later_changes() {
         changed,
         [
             "~ AllowedFirstAuthFactorsListType: smithy.api#length {\"min\":1,\"max\":5} -> {\"min\":1,\"max\":4}",
-            &format!("~ LanguageIdType: smithy.api#pattern \"{language}\" -> \"{before}\""),
+            &format!("~ LanguageIdType: smithy.api#pattern {language} -> {before}"),
             "~ LinksType: smithy.api#length {\"min\":1,\"max\":13} -> {\"min\":1,\"max\":12}",
             "~ SessionType: smithy.api#length {\"min\":20,\"max\":4096} -> {\"min\":20,\"max\":2048}",
-            "~ SmsConfigurationType$SnsCallerArn: OptionalArnType -> ArnType",
-            "~ SmsConfigurationType$SnsCallerArn: \"\" where absent -> always there",
+            "~ SmsConfigurationType$SnsCallerArn: OptionalArnType, \"\" if absent -> ArnType, never absent",
             "+ SmsConfigurationType$SnsCallerArn: smithy.api#required {}",
         ]
     );
