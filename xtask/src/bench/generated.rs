@@ -4,38 +4,33 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::measure::{cost, median};
+use super::measure::{Cost, cost, median, output};
 use super::programs::packages;
-use super::table::{head, memory, row, time};
+use super::table::{head, megabytes, row, time};
 
 /// A clean build, dependencies included.
-pub fn bench(root: &Path) -> Result<(), String> {
+pub fn bench(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
     let target = root.join("target/bench/build");
-    let package = ["--no-default-features", "--package", "cognito-identity-provider"];
-    let mut builds = Vec::new();
-    for _ in 0..5 {
-        let _ = fs::remove_dir_all(&target);
+    let cargo = |arguments: &[&str]| {
         let mut command = Command::new("cargo");
-        command.args(["build", "--quiet"]).args(package).current_dir(root).env("CARGO_TARGET_DIR", &target);
-        builds.push(cost(&command)?);
+        command.args(arguments).args(["--no-default-features", "--package", "cognito-identity-provider"]);
+        command.current_dir(root).env("CARGO_TARGET_DIR", &target);
+        command
+    };
+    let mut builds = Vec::new();
+    for _ in 0..runs {
+        let _ = fs::remove_dir_all(&target);
+        builds.push(cost(measurer, &cargo(&["build", "--quiet"]))?);
     }
-    let tree = Command::new("cargo")
-        .args(["tree", "--edges", "normal", "--prefix", "none"])
-        .args(package)
-        .current_dir(root)
-        .output()
-        .map_err(|error| format!("error: cannot run cargo tree: {error}"))?;
-    let tree = String::from_utf8_lossy(&tree.stdout).into_owned();
+    let tree = output(cargo(&["tree", "--edges", "normal", "--prefix", "none"]))?;
     let crates = packages(&tree);
     let macros = crates.iter().filter(|line| line.contains("(proc-macro)")).count();
-    head("the generated crate without default features", &["measured", "at most"]);
-    let walls = || builds.iter().map(|cost| cost.wall);
-    let [least, wall] = [walls().min(), median(walls())].map(Option::unwrap_or_default);
-    row("clean debug build, dependencies included, least", &[time(least), "8 s".to_owned()]);
-    row("median", &[time(wall), "8 s".to_owned()]);
-    let most = builds.iter().map(|cost| cost.memory).max().unwrap_or_default();
-    row("peak memory of the compiler", &[memory(most), "450 MB".to_owned()]);
-    row("crates, its own included", &[crates.len().to_string(), "24".to_owned()]);
-    row("procedural macros among them", &[macros.to_string(), "0".to_owned()]);
+    let memory = builds.iter().map(|cost| cost.memory).max().unwrap_or_default();
+    head("the generated crate without default features", &["measured"]);
+    row("clean debug build, dependencies included, wall", &[time(median(builds.iter().map(|it| it.wall)))]);
+    row("the same, CPU", &[time(median(builds.iter().map(Cost::cpu)))]);
+    row("peak memory of the compiler", &[megabytes(memory)]);
+    row("crates, its own included", &[crates.len().to_string()]);
+    row("procedural macros among them", &[macros.to_string()]);
     Ok(())
 }

@@ -1,193 +1,130 @@
-//! A program that makes one call, with the official crate and with ours: what it costs to build and to run; and what
-//! the libraries cost that either would be made of.
+//! A program that makes calls, with the official crate and with ours: what it costs to build and to run.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use super::measure::{Cost, cost, median, run};
-use super::server;
-use super::table::{head, megabytes, memory, row, time};
-use crate::{files, project};
+use super::measure::{Cost, cost, median, output, run};
+use super::table::{compared, head, megabytes, row};
+use super::{executable, server};
+use crate::files;
 
 /// The program of the documentation, and one that makes many calls; `CRATE` stands for the client's crate.
-pub const PROGRAM: &str = include_str!("programs/program.rs");
+const PROGRAM: &str = include_str!("programs/program.rs");
 const CALLS: &str = include_str!("programs/calls.rs");
-
-/// How often everything is built from nothing at most, in turns: what slows the machine down slows all sides down.
-const ROUNDS: usize = 3;
 
 /// How many calls are made before and in the measurement.
 const WARM_UP: u32 = 1_000;
 const MEASURED: u32 = 10_000;
 
-/// The least that a client is made of whose borders are the official types, on hyper and rustls with ring: no
-/// client can be built in less time than what it depends on.
-const LIBRARIES: &str = r#"aws-credential-types = "1"
-aws-sigv4 = { version = "1", default-features = false, features = ["http1", "sign-http"] }
-aws-types = "1"
-hyper = { version = "1", features = ["client", "http1"] }
-hyper-rustls = { version = "0.27", default-features = false, features = ["http1", "native-tokio", "ring", "tls12"] }
-hyper-util = { version = "0.1", features = ["client-legacy", "http1", "tokio"] }
-serde_json = "1"
-"#;
-
-/// A program, the folder that it is in, and what it depends on.
-struct Side {
-    /// The client's crate; `None` for a program that calls nothing.
-    krate: Option<&'static str>,
-    /// What stands in the manifest, but for tokio.
-    dependencies: String,
+/// A client's crate, and a workspace of programs that use it.
+pub struct Side<'a> {
+    krate: &'static str,
     folder: PathBuf,
+    measurer: &'a Path,
 }
 
-/// What was measured of one of them; nothing of what it has not got.
+/// What the builds of one side cost.
 #[derive(Default)]
-struct Figures {
+struct Builds {
     release: Vec<Cost>,
     debug: Vec<Cost>,
-    krate: Option<Duration>,
+    rebuild: Duration,
+    krate: Duration,
     crates: usize,
-    binary: Option<u64>,
-    rebuild: Option<Duration>,
-    call: Option<Duration>,
+    binary: u64,
 }
 
-/// What a figure of a table is made of.
-type Show = fn(&Figures) -> String;
-
-/// Each row: what it is, what is promised, and the figure.
-const ROWS: [(&str, &str, Show); 14] = [
-    ("clean release build, wall, least", "40 s", |it| least(&it.release, |cost| cost.wall)),
-    ("clean release build, wall, median", "40 s", |it| middle(&it.release, |cost| cost.wall)),
-    ("clean release build, CPU, least", "75 s", |it| least(&it.release, Cost::cpu)),
-    ("clean release build, CPU, median", "75 s", |it| middle(&it.release, Cost::cpu)),
-    ("peak memory of the compiler, release", "450 MB", |it| most(&it.release)),
-    ("clean debug build, wall, least", "22 s", |it| least(&it.debug, |cost| cost.wall)),
-    ("clean debug build, wall, median", "22 s", |it| middle(&it.debug, |cost| cost.wall)),
-    ("clean debug build, CPU, median", "", |it| middle(&it.debug, Cost::cpu)),
-    ("peak memory of the compiler, debug", "450 MB", |it| most(&it.debug)),
-    ("release build of the client's crate alone, wall", "2 s", |it| cell(it.krate, time)),
-    ("crates that a user builds", "86", |it| it.crates.to_string()),
-    ("stripped binary", "5 MB", |it| cell(it.binary, megabytes)),
-    ("rebuild after touching the program, release", "2 s", |it| cell(it.rebuild, time)),
-    ("user CPU for a call over loopback HTTP", "45 us", |it| cell(it.call, time)),
-];
-
-fn cell<T>(measured: Option<T>, show: impl Fn(T) -> String) -> String {
-    measured.map_or_else(|| "-".to_owned(), show)
+/// The official crate and ours, which is in `generated`. Everything is fetched, so that nothing that is measured waits
+/// for the network.
+pub fn sides<'a>(measurer: &'a Path, scratch: &Path, generated: &Path) -> Result<[Side<'a>; 2], String> {
+    let official =
+        Side { krate: "aws-sdk-cognitoidentityprovider", folder: scratch.join("official"), measurer };
+    let ours = Side { krate: "cognito-identity-provider", folder: scratch.join("ours"), measurer };
+    official.write(r#"{ version = "=1.144.0", default-features = false, features = ["default-https-client", "rt-tokio"] }"#)?;
+    ours.write(&format!("{{ path = {:?} }}", generated.display().to_string()))?;
+    Ok([official, ours])
 }
 
-fn least(costs: &[Cost], of: fn(&Cost) -> Duration) -> String {
-    cell(costs.iter().map(of).min(), time)
-}
-
-fn middle(costs: &[Cost], of: fn(&Cost) -> Duration) -> String {
-    cell(median(costs.iter().map(of)), time)
-}
-
-fn most(costs: &[Cost]) -> String {
-    cell(costs.iter().map(|cost| cost.memory).max(), memory)
-}
-
-/// What is to be measured.
-pub struct Wanted {
-    pub builds: bool,
-    pub calls: bool,
-    /// How often quick things are repeated; the median counts.
-    pub runs: usize,
-}
-
-/// Measures them and prints the table.
-pub fn bench(wanted: &Wanted) -> Result<(), String> {
-    let sides = sides(&project::root());
-    let mut figures = Vec::new();
-    for side in &sides {
-        side.write()?;
-        // Nothing that is measured may wait for the network.
-        run(side.cargo(&["fetch", "--quiet"]))?;
-        figures.push(Figures { crates: side.crates()?, ..Figures::default() });
-    }
-    for _ in 0..if wanted.builds { wanted.runs.min(ROUNDS) } else { 0 } {
-        for (side, figures) in sides.iter().zip(&mut figures) {
-            figures.debug.push(side.clean_build(&[])?);
-            figures.release.push(side.clean_build(&["--release"])?);
+pub fn builds(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
+    let sides = sides(measurer, &root.join("target/bench"), &root.join("generated"))?;
+    let mut builds = [Builds::default(), Builds::default()];
+    // In turns: what slows the machine down slows both sides down.
+    for _ in 0..runs {
+        for (side, builds) in sides.iter().zip(&mut builds) {
+            builds.debug.push(side.clean_build(&[])?);
+            builds.release.push(side.clean_build(&["--release"])?);
         }
     }
-    for (side, figures) in sides.iter().zip(&mut figures) {
-        if let Some(krate) = side.krate {
-            side.measure_client(krate, wanted, figures)?;
-        }
+    for (side, builds) in sides.iter().zip(&mut builds) {
+        builds.rebuild = side.rebuild(runs)?;
+        builds.krate = median(side.krate_alone(runs)?.iter().map(Cost::cpu));
+        builds.crates = side.crates()?;
+        let program = side.folder.join("target/release").join(executable("program"));
+        builds.binary =
+            fs::metadata(&program).map_err(|error| format!("error: {}: {error}", program.display()))?.len();
     }
-    head("a program that makes one call", &["official", "libraries", "ours", "at most"]);
-    for (what, at_most, show) in ROWS {
-        let cells: Vec<String> = figures.iter().map(show).chain([at_most.to_owned()]).collect();
-        row(what, &cells);
-    }
+    head("a program that makes one call", &["official", "ours", "official / ours", "at least"]);
+    let times = |what: &str, at_least: &str, of: fn(&Builds) -> Duration| {
+        compared(what, [of(&builds[0]), of(&builds[1])], at_least);
+    };
+    let values = |what: &str, of: fn(&Builds) -> String| {
+        row(what, &[of(&builds[0]), of(&builds[1]), String::new(), String::new()]);
+    };
+    let memory = |costs: &[Cost]| megabytes(costs.iter().map(|cost| cost.memory).max().unwrap_or_default());
+    times("clean release build, wall", "", |it| median(it.release.iter().map(|cost| cost.wall)));
+    times("clean release build, CPU", "3.9", |it| median(it.release.iter().map(Cost::cpu)));
+    times("clean debug build, wall", "", |it| median(it.debug.iter().map(|cost| cost.wall)));
+    times("clean debug build, CPU", "", |it| median(it.debug.iter().map(Cost::cpu)));
+    times("release build after a change to the program, wall", "", |it| it.rebuild);
+    times("release build of the client's crate alone, CPU", "", |it| it.krate);
+    values("crates that a user builds", |it| it.crates.to_string());
+    values("stripped binary", |it| megabytes(it.binary));
+    row(
+        "peak memory of the compiler, release; debug",
+        &[
+            format!("{}; {}", memory(&builds[0].release), memory(&builds[0].debug)),
+            format!("{}; {}", memory(&builds[1].release), memory(&builds[1].debug)),
+            String::new(),
+            String::new(),
+        ],
+    );
     Ok(())
 }
 
-/// In the order of the table's columns.
-fn sides(root: &Path) -> [Side; 3] {
-    let official = "aws-sdk-cognitoidentityprovider";
-    let features = r#"default-features = false, features = ["default-https-client", "rt-tokio"]"#;
-    let ours = "cognito-identity-provider";
-    let path = root.join("generated").display().to_string();
-    let side = |name: &str, krate, dependencies| {
-        let folder = root.join("target/bench").join(name);
-        Side { krate, dependencies, folder }
-    };
-    [
-        side("official", Some(official), format!("{official} = {{ version = \"=1.144.0\", {features} }}\n")),
-        side("libraries", None, LIBRARIES.to_owned()),
-        side("ours", Some(ours), format!("{ours} = {{ path = {path:?} }}\n")),
-    ]
+pub fn calls(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
+    let [official, ours] = sides(measurer, &root.join("target/bench"), &root.join("generated"))?;
+    let times = [official.call(runs)?, ours.call(runs)?];
+    head("a call over loopback HTTP", &["official", "ours", "official / ours", "at least"]);
+    compared("user CPU", times, "2.4");
+    Ok(())
 }
 
-impl Side {
-    /// What only a client has.
-    fn measure_client(&self, krate: &str, wanted: &Wanted, figures: &mut Figures) -> Result<(), String> {
-        if wanted.builds {
-            figures.rebuild = self.rebuild(krate, wanted.runs)?;
-            figures.krate = self.krate_alone(krate)?;
-        } else {
-            run(self.build(&["--release"]))?;
-        }
-        let program = self.folder.join("target/release").join(executable("program"));
-        let binary =
-            fs::metadata(&program).map_err(|error| format!("error: {}: {error}", program.display()))?;
-        figures.binary = Some(binary.len());
-        if wanted.calls {
-            figures.call = self.call(wanted.runs)?;
-        }
-        Ok(())
-    }
-
-    /// The programs in a workspace of their own.
-    fn write(&self) -> Result<(), String> {
-        let programs = match self.krate {
-            Some(krate) => vec![("program", with_crate(PROGRAM, krate)), ("calls", with_crate(CALLS, krate))],
-            None => vec![("program", "fn main() {}\n".to_owned())],
+impl Side<'_> {
+    /// Writes the workspace; `source` says where cargo finds the client's crate.
+    fn write(&self, source: &str) -> Result<(), String> {
+        let write = |path: &str, text: &str| {
+            files::write(&self.folder.join(path), text).map_err(|problems| problems.to_string())
         };
-        let members: Vec<&str> = programs.iter().map(|(name, _)| *name).collect();
-        let workspace = format!(
-            "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.release]\nstrip = true\n"
-        );
-        let mut texts = vec![("Cargo.toml".to_owned(), workspace)];
-        for (name, text) in programs {
+        write(
+            "Cargo.toml",
+            "[workspace]\nresolver = \"3\"\nmembers = [\"calls\", \"program\"]\n\n[profile.release]\nstrip = true\n",
+        )?;
+        for (name, text) in [("calls", CALLS), ("program", PROGRAM)] {
             let manifest = format!(
                 "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-                 {}tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
-                self.dependencies
+                 {} = {source}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
+                self.krate
             );
-            texts.push((format!("{name}/Cargo.toml"), manifest));
-            texts.push((format!("{name}/src/main.rs"), text));
+            write(&format!("{name}/Cargo.toml"), &manifest)?;
+            write(&format!("{name}/src/main.rs"), &self.program(text))?;
         }
-        for (path, text) in texts {
-            files::write(&self.folder.join(path), &text).map_err(|problems| problems.to_string())?;
-        }
-        Ok(())
+        run(self.cargo(&["fetch", "--quiet"]))
+    }
+
+    fn program(&self, text: &str) -> String {
+        text.replace("CRATE", &self.krate.replace('-', "_"))
     }
 
     fn cargo(&self, arguments: &[&str]) -> Command {
@@ -196,61 +133,56 @@ impl Side {
         command
     }
 
-    fn build(&self, arguments: &[&str]) -> Command {
-        let mut command = self.cargo(&["build", "--quiet", "--offline", "--package", "program"]);
+    fn build(&self, package: &str, arguments: &[&str]) -> Command {
+        let mut command = self.cargo(&["build", "--quiet", "--offline", "--package", package]);
         command.args(arguments);
         command
     }
 
     fn clean_build(&self, arguments: &[&str]) -> Result<Cost, String> {
         let _ = fs::remove_dir_all(self.folder.join("target"));
-        cost(&self.build(arguments))
+        cost(self.measurer, &self.build("program", arguments))
     }
 
-    /// All crates that are compiled, for the program and to build others; the program itself is not counted.
-    fn crates(&self) -> Result<usize, String> {
-        let arguments =
-            ["tree", "--offline", "--package", "program", "--edges", "normal,build", "--prefix", "none"];
-        let mut tree = self.cargo(&arguments);
-        let output = tree.output().map_err(|error| format!("error: cannot run {tree:?}: {error}"))?;
-        if !output.status.success() {
-            return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-        }
-        Ok(count(&String::from_utf8_lossy(&output.stdout)) - 1)
-    }
-
-    fn rebuild(&self, krate: &str, runs: usize) -> Result<Option<Duration>, String> {
-        let path = self.folder.join("program/src/main.rs");
-        let text = with_crate(PROGRAM, krate);
+    fn rebuild(&self, runs: usize) -> Result<Duration, String> {
+        let text = self.program(PROGRAM);
         let mut times = Vec::new();
         for number in 0..runs {
             // Cargo looks at the time of the change, the compiler at the text.
             let changed = text.replace("SMS_MFA_CODE\", \"", &format!("SMS_MFA_CODE\", \"{number}"));
-            files::write(&path, &changed).map_err(|problems| problems.to_string())?;
-            times.push(cost(&self.build(&["--release"]))?.wall);
+            files::write(&self.folder.join("program/src/main.rs"), &changed)
+                .map_err(|problems| problems.to_string())?;
+            times.push(cost(self.measurer, &self.build("program", &["--release"]))?.wall);
         }
         Ok(median(times))
     }
 
-    fn krate_alone(&self, krate: &str) -> Result<Option<Duration>, String> {
-        let mut times = Vec::new();
-        for _ in 0..3 {
-            run(self.cargo(&["clean", "--quiet", "--offline", "--release", "--package", krate]))?;
-            let build = ["build", "--quiet", "--offline", "--release", "--package", krate];
-            times.push(cost(&self.cargo(&build))?.wall);
-        }
-        Ok(median(times))
+    /// Release builds of the client's crate; what it depends on is built before.
+    pub fn krate_alone(&self, runs: usize) -> Result<Vec<Cost>, String> {
+        run(self.build(self.krate, &["--release"]))?;
+        let build = || {
+            run(self.cargo(&["clean", "--quiet", "--offline", "--release", "--package", self.krate]))?;
+            cost(self.measurer, &self.build(self.krate, &["--release"]))
+        };
+        (0..runs).map(|_| build()).collect()
+    }
+
+    /// All crates that are compiled, for the program and to build others; the program itself is not counted.
+    fn crates(&self) -> Result<usize, String> {
+        let tree =
+            ["tree", "--offline", "--package", "program", "--edges", "normal,build", "--prefix", "none"];
+        Ok(packages(&output(self.cargo(&tree))?).len() - 1)
     }
 
     /// The client's part of a call: the server is in another process.
-    fn call(&self, runs: usize) -> Result<Option<Duration>, String> {
-        run(self.cargo(&["build", "--quiet", "--offline", "--release", "--package", "calls"]))?;
+    fn call(&self, runs: usize) -> Result<Duration, String> {
+        run(self.build("calls", &["--release"]))?;
         let address = server::start().map_err(|error| format!("error: no server can be started: {error}"))?;
         let program = self.folder.join("target/release").join(executable("calls"));
         let many = |calls: u32| {
             let mut command = Command::new(&program);
             command.arg(format!("http://{address}")).arg(calls.to_string());
-            cost(&command).map(|cost| cost.user)
+            cost(self.measurer, &command).map(|cost| cost.user)
         };
         let mut times = Vec::new();
         for _ in 0..runs {
@@ -259,20 +191,6 @@ impl Side {
         }
         Ok(median(times))
     }
-}
-
-/// A program's text with the name of the client's crate in it.
-pub fn with_crate(text: &str, krate: &str) -> String {
-    text.replace("CRATE", &krate.replace('-', "_"))
-}
-
-fn executable(name: &str) -> String {
-    format!("{name}{}", std::env::consts::EXE_SUFFIX)
-}
-
-/// Different packages in the output of `cargo tree`.
-pub fn count(tree: &str) -> usize {
-    packages(tree).len()
 }
 
 /// Names and versions of the packages in the output of `cargo tree`.
@@ -290,7 +208,7 @@ mod tests {
 
     #[test]
     fn a_package_counts_once() {
-        assert_eq!(count("a v1.0.0\nb v1.0.0 (proc-macro)\n\na v1.0.0 (*)\na v2.0.0\n"), 3);
+        assert_eq!(packages("a v1.0.0\nb v1.0.0 (proc-macro)\n\na v1.0.0 (*)\na v2.0.0\n").len(), 3);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! A service that signs everybody in: it answers whatever it is asked, on connections that stay open.
+//! A server that signs everybody in: it sends the same response to every request, on connections that stay open.
 
 use std::io::{BufRead, BufReader, Result, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -19,7 +19,7 @@ pub fn start() -> Result<SocketAddr> {
 
 fn serve(mut stream: TcpStream) -> Result<()> {
     stream.set_nodelay(true)?;
-    let answer = answer();
+    let response = response();
     let mut reader = BufReader::new(stream.try_clone()?);
     loop {
         let mut length = 0;
@@ -38,12 +38,12 @@ fn serve(mut stream: TcpStream) -> Result<()> {
             }
         }
         std::io::copy(&mut std::io::Read::take(&mut reader, length), &mut std::io::sink())?;
-        stream.write_all(answer.as_bytes())?;
+        stream.write_all(response.as_bytes())?;
     }
 }
 
 /// Three tokens of the size that they usually have.
-fn answer() -> String {
+fn response() -> String {
     let token = "t".repeat(1000);
     let body = format!(
         r#"{{"ChallengeParameters":{{}},"AuthenticationResult":{{"AccessToken":"{token}","ExpiresIn":3600,"TokenType":"Bearer","RefreshToken":"{token}","IdToken":"{token}"}}}}"#
@@ -65,9 +65,9 @@ mod tests {
         let mut stream = TcpStream::connect(start().expect("a server")).expect("a connection");
         for _ in 0..2 {
             stream.write_all(b"POST / HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}").expect("a request");
-            let mut answer = vec![0; super::answer().len()];
-            stream.read_exact(&mut answer).expect("an answer");
-            assert_eq!(answer, super::answer().into_bytes());
+            let mut received = vec![0; response().len()];
+            stream.read_exact(&mut received).expect("a response");
+            assert_eq!(received, response().into_bytes());
         }
     }
 }

@@ -1,20 +1,21 @@
-//! How figures are printed.
+//! How figures are printed: as tables of Markdown.
 
 use std::time::Duration;
 
-/// A line of a table: what it is about, then cells of the same width.
+/// A line of a table: what it is about, then its figures.
 pub fn row(what: &str, cells: &[String]) {
-    print!("{what:<50}");
-    for cell in cells {
-        print!(" {cell:>13}");
-    }
-    println!();
+    println!("| {what} | {} |", cells.join(" | "));
 }
 
-/// A title for a table, and one for each of its columns.
+/// The title of a table, and those of its columns.
 pub fn head(title: &str, columns: &[&str]) {
-    println!();
-    row(title, &columns.iter().map(|&column| column.to_owned()).collect::<Vec<_>>());
+    println!("\n| {title} | {} |\n| --- |{}", columns.join(" | "), " ---: |".repeat(columns.len()));
+}
+
+/// A figure of the official crate and ours, how many times ours goes into it, and the least that this has to be.
+pub fn compared(what: &str, [official, ours]: [Duration; 2], at_least: &str) {
+    let ratio = official.as_secs_f64() / ours.as_secs_f64().max(f64::MIN_POSITIVE);
+    row(what, &[time(official), time(ours), format!("{ratio:.1}"), at_least.to_owned()]);
 }
 
 /// Time in the unit that suits it.
@@ -22,18 +23,13 @@ pub fn time(time: Duration) -> String {
     match time.as_secs_f64() {
         seconds if seconds >= 1.0 => format!("{seconds:.1} s"),
         seconds if seconds >= 0.001 => format!("{:.1} ms", seconds * 1e3),
-        seconds => format!("{:.1} us", seconds * 1e6),
+        seconds => format!("{:.1} µs", seconds * 1e6),
     }
-}
-
-/// KiB as MB.
-pub fn memory(kib: u64) -> String {
-    format!("{:.0} MB", kib as f64 * 1024.0 / 1e6)
 }
 
 /// Bytes as MB.
 pub fn megabytes(bytes: u64) -> String {
-    format!("{:.2} MB", bytes as f64 / 1e6)
+    format!("{:.1} MB", bytes as f64 / 1e6)
 }
 
 #[cfg(test)]
@@ -41,10 +37,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_time_has_its_unit() {
+    fn each_figure_has_its_unit() {
         assert_eq!(time(Duration::from_millis(1500)), "1.5 s");
         assert_eq!(time(Duration::from_micros(2500)), "2.5 ms");
-        assert_eq!(time(Duration::from_nanos(45_250)), "45.2 us");
-        assert_eq!((memory(1000), megabytes(1_234_567)), ("1 MB".to_owned(), "1.23 MB".to_owned()));
+        assert_eq!(time(Duration::from_nanos(45_250)), "45.2 µs");
+        assert_eq!(megabytes(1_234_567), "1.2 MB");
     }
 }
