@@ -102,7 +102,9 @@ impl Ephemeral {
         group::hexadecimal(&self.public)
     }
 
-    /// The answer to a challenge, signed at the time `at`. Cognito refuses times too far from its own.
+    /// The answer to a challenge, signed at the time `at`. Cognito refuses a time that is more than a few minutes off
+    /// its own, and says no more than that the password is wrong: a client knows the time at the service
+    /// (`Handle::service_time`) better than the system, whose clock may be off.
     ///
     /// # Errors
     /// A value of the challenge that is malformed, [`Error::ServerValue`] and [`Error::ZeroScramblingParameter`]

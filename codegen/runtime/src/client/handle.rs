@@ -188,3 +188,27 @@ fn default_http_client() -> Option<SharedHttpClient> {
 fn default_http_client() -> Option<SharedHttpClient> {
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use aws_smithy_async::time::StaticTimeSource;
+    use http::HeaderMap;
+
+    use super::*;
+
+    static SERVICE: Service = Service { id: "Test", signing_name: "test", version: "1" };
+
+    #[test]
+    fn the_service_has_the_time_of_the_time_source_with_what_was_learned() {
+        let now = UNIX_EPOCH + Duration::from_secs(1_440_938_160);
+        let time_source = Some(SharedTimeSource::new(StaticTimeSource::new(now)));
+        let handle = Handle::new(&SERVICE, Settings { time_source, ..Settings::default() });
+        assert_eq!(handle.service_time(), now);
+        let mut headers = HeaderMap::new();
+        headers.insert("date", HeaderValue::from_static("Sun, 30 Aug 2015 13:36:00 GMT"));
+        let skew = &handle.shared.skew;
+        skew.learn(&headers, skew.current(), now, now).unwrap();
+        assert_eq!(handle.service_time(), now + Duration::from_secs(3_600));
+        assert_eq!(handle.derive(Settings::default()).service_time(), handle.service_time());
+    }
+}

@@ -32,8 +32,8 @@ const THROTTLING: [&str; 14] = [
 /// Codes of errors that pass by themselves.
 const TRANSIENT: [&str; 2] = ["RequestTimeout", "RequestTimeoutException"];
 
-/// What kind of error an answer is that may go away; `None` for one that will not. What the model says comes
-/// first, then the code, then the status.
+/// What kind of error a response is, if another attempt may succeed. What the model says comes first, then the code,
+/// then the status.
 pub fn classify(status: StatusCode, code: Option<&str>, modeled: Option<ErrorKind>) -> Option<ErrorKind> {
     let listed = |codes: &[&str]| code.is_some_and(|code| codes.contains(&code));
     match status.as_u16() {

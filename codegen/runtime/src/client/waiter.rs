@@ -1,4 +1,4 @@
-//! Calls that are made again and again, until something is the case (Smithy specification, "Waiters").
+//! Waiters: calls that are repeated until something has happened (Smithy specification, "Waiters").
 
 use std::error::Error;
 use std::future::Future;
@@ -17,14 +17,14 @@ use super::timeout::UNREACHABLE;
 use super::{Handle, HttpResponse, SdkError};
 use crate::operation::random;
 
-/// What an answer means for the waiting.
+/// What the outcome of a call means for the waiter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// It is the case.
+    /// What is waited for has happened.
     Success,
-    /// It cannot be the case any more.
+    /// It cannot happen any more.
     Failure,
-    /// It is not the case yet.
+    /// It has not happened yet.
     Retry,
 }
 
@@ -37,11 +37,11 @@ pub struct Delays {
     pub max: Duration,
 }
 
-/// Calls `poll` until `accept` says that the waiting is over; what `accept` has nothing to say about is `Retry` for
-/// an output and the end for an error. The last call is made when `max_wait` is over.
+/// Calls `poll` until `accept` decides. Where it does not, an output means `Retry` and an error ends the waiting. The
+/// last call is made when `max_wait` is over.
 ///
 /// # Errors
-/// When it cannot be the case any more, when it is not in time, when a call fails otherwise.
+/// When it cannot happen any more, when it does not happen in time, and when a call fails otherwise.
 pub async fn wait<T, E, F>(
     handle: &Handle,
     delays: Delays,

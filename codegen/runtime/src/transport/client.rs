@@ -127,7 +127,7 @@ async fn send(
 /// was a byte of a response, which says nothing about the service. What took too long may be under way there.
 fn repeatable(failed: SendError, copy: Option<Request<SdkBody>>) -> Result<Request<SdkBody>, SendError> {
     match failed {
-        SendError::Unsent(request, _) => Ok(*request),
+        SendError::NotWritten(request, _) => Ok(*request),
         SendError::Failed { source, response_begun: false } if !source.is_user() => {
             copy.ok_or(SendError::Failed { source, response_begun: false })
         }

@@ -70,7 +70,7 @@ struct Timer(Option<Pin<Box<Sleep>>>);
 /// Why there is no response.
 pub(super) enum SendError {
     /// Nothing of the request was written, and here it is again.
-    Unsent(Box<Request<SdkBody>>, hyper::Error),
+    NotWritten(Box<Request<SdkBody>>, hyper::Error),
     /// The request may have arrived.
     Failed { source: hyper::Error, response_begun: bool },
     /// It did not come within this time.
@@ -113,7 +113,7 @@ impl Connection {
         // To the request hyper may say no more than that its connection is gone.
         let source = io.error.take().unwrap_or_else(|| error.into_error());
         Err(match request {
-            Some(request) => SendError::Unsent(Box::new(request), source),
+            Some(request) => SendError::NotWritten(Box::new(request), source),
             None => SendError::Failed { source, response_begun: has_received.is_set() },
         })
     }

@@ -92,7 +92,7 @@ pub(super) fn connecting(failure: Failure) -> ConnectorError {
 pub(super) fn sending(origin: &Origin, failed: SendError) -> ConnectorError {
     let authority = origin.authority.clone();
     match failed {
-        SendError::Unsent(_, source) | SendError::Failed { source, .. } => {
+        SendError::NotWritten(_, source) | SendError::Failed { source, .. } => {
             let kind = kind_of(&source);
             kind(Failure::Exchange { authority, source }.into())
         }
