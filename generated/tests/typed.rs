@@ -301,7 +301,10 @@ fn a_hash_of_nothing_is_refused() {
     let error = builder.build().expect_err("the internal name is missing");
     let source = std::error::Error::source(&error).expect("a source").to_string();
     assert!(source.contains("`SECRET_HASH`") && source.contains("`USERNAME`"), "{source}");
+    assert!(source.contains("`internal_username`"), "{source}");
     assert!(!format!("{error:?} {source}").contains("app-secret"));
+    let nameless = flow::RefreshTokenAuth::new("rt").internal_username("");
+    AdminInitiateAuthInput::builder().app_client(&app).flow(nameless).build().expect_err("the name is empty");
 }
 
 #[test]

@@ -108,7 +108,8 @@ impl SecretHash {
             return Ok(());
         }
         let username = self.username.as_ref().map(Secret::as_str);
-        let Some(username) = username.or(entries.get("USERNAME").map(String::as_str)) else {
+        let username = username.or(entries.get("USERNAME").map(String::as_str));
+        let Some(username) = username.filter(|username| !username.is_empty()) else {
             return Err(BuildError::other(MissingUsername));
         };
         let hash = secret_hash(username, client_id.unwrap_or_default(), secret.as_str());
@@ -122,13 +123,16 @@ fn secret_hash(_: &str, _: &str, _: &str) -> String {
     unreachable!("an app client has no secret without the feature `secret-hash`")
 }
 
-/// There is a secret, but no name to compute `SECRET_HASH` from.
+/// There is a secret, but no name to compute `SECRET_HASH` from; an empty name is none.
 #[derive(Debug)]
 struct MissingUsername;
 
 impl fmt::Display for MissingUsername {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the app client has a secret, but there is no `USERNAME` to compute `SECRET_HASH` from")
+        f.write_str(
+            "the app client has a secret, but there is no name to compute `SECRET_HASH` from: give `USERNAME`, or \
+             `internal_username` for a flow that sends no name",
+        )
     }
 }
 
