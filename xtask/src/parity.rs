@@ -2,6 +2,7 @@
 
 mod declare;
 mod differences;
+mod expand;
 mod official;
 mod phrase;
 mod resolve;

@@ -6,6 +6,7 @@ use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Attribute, Fields, FnArg, PathArguments, Signature, Type, UseTree, Visibility};
 
+use super::expand::expand;
 use super::phrase::{Name, Phrase, Piece, phrase};
 use super::source::{Child, Impl, Import, Item, Kind, Member, Module, ModulePath};
 
@@ -24,7 +25,8 @@ pub fn read_file(text: &str, path: &ModulePath, folder: &Path) -> Result<Declare
     // the text is read as it is.
     let file = parse(&without_comments(text)).or_else(|_| parse(text))?;
     let mut declared = Declared::default();
-    read_module(&file.items, path, folder, &mut declared);
+    let items: Vec<_> = file.items.into_iter().flat_map(expand).collect();
+    read_module(&items, path, folder, &mut declared);
     Ok(declared)
 }
 
