@@ -4,7 +4,7 @@
 //! layout of the crate's `src/`. There is one folder, the sign-in of Amazon Cognito: which keys its parameters have depends
 //! on the flow and on the challenge, and that is only known from prose.
 
-use crate::ir::{BuilderHook, Feature, Inlined, InlinedFile};
+use crate::ir::{BuilderHook, Feature, Inlined, InlinedFile, OutputHook};
 
 /// The folders, for error messages.
 pub const NAMES: &[&str] = &["cognito-sign-in"];
@@ -25,7 +25,15 @@ macro_rules! text {
 
 macro_rules! file {
     ($path:literal, $module:literal) => {
-        InlinedFile { path: $path, text: text!($path), module: $module, item: None, uses: None, hook: None }
+        InlinedFile {
+            path: $path,
+            text: text!($path),
+            module: $module,
+            item: None,
+            uses: None,
+            builder_hook: None,
+            output_hook: None,
+        }
     };
 }
 
@@ -37,7 +45,11 @@ const SECRET_HASH: Option<BuilderHook> = Some(BuilderHook {
     errors: "When `SECRET_HASH` cannot be computed.",
 });
 
-const FILES: [If<InlinedFile>; 14] = [
+/// The next answer needs what this call has sent, such as the user's real name, and the time at the service.
+const LEARNED: Option<OutputHook> =
+    Some(OutputHook { field: "_learned", type_: ("crate::challenge", "Learned"), method: "learn" });
+
+const FILES: [If<InlinedFile>; 15] = [
     (
         &[EITHER],
         InlinedFile {
@@ -57,45 +69,64 @@ const FILES: [If<InlinedFile>; 14] = [
             ..file!("challenge.rs", "pub mod challenge;")
         },
     ),
+    (&[RESPOND], file!("challenge/learned.rs", "")),
     (&[RESPOND], file!("challenge/response.rs", "")),
     (
         &[&["AdminInitiateAuth"]],
         InlinedFile {
-            hook: SECRET_HASH,
+            builder_hook: SECRET_HASH,
             ..file!("operation/admin_initiate_auth/sign_in.rs", "mod sign_in;")
         },
     ),
     (
         &[&["InitiateAuth"]],
-        InlinedFile { hook: SECRET_HASH, ..file!("operation/initiate_auth/sign_in.rs", "mod sign_in;") },
+        InlinedFile {
+            builder_hook: SECRET_HASH,
+            ..file!("operation/initiate_auth/sign_in.rs", "mod sign_in;")
+        },
     ),
     (
         &[&["AdminRespondToAuthChallenge"]],
         InlinedFile {
-            hook: SECRET_HASH,
+            builder_hook: SECRET_HASH,
             ..file!("operation/admin_respond_to_auth_challenge/sign_in.rs", "mod sign_in;")
         },
     ),
     (
         &[&["RespondToAuthChallenge"]],
         InlinedFile {
-            hook: SECRET_HASH,
+            builder_hook: SECRET_HASH,
             ..file!("operation/respond_to_auth_challenge/sign_in.rs", "mod sign_in;")
         },
     ),
     // A challenge is of use only where it can be answered.
     (
         &[&["AdminInitiateAuth"], RESPOND],
-        file!("operation/admin_initiate_auth/next_step.rs", "mod next_step;"),
+        InlinedFile {
+            output_hook: LEARNED,
+            ..file!("operation/admin_initiate_auth/next_step.rs", "mod next_step;")
+        },
     ),
-    (&[&["InitiateAuth"], RESPOND], file!("operation/initiate_auth/next_step.rs", "mod next_step;")),
+    (
+        &[&["InitiateAuth"], RESPOND],
+        InlinedFile {
+            output_hook: LEARNED,
+            ..file!("operation/initiate_auth/next_step.rs", "mod next_step;")
+        },
+    ),
     (
         &[&["AdminRespondToAuthChallenge"]],
-        file!("operation/admin_respond_to_auth_challenge/next_step.rs", "mod next_step;"),
+        InlinedFile {
+            output_hook: LEARNED,
+            ..file!("operation/admin_respond_to_auth_challenge/next_step.rs", "mod next_step;")
+        },
     ),
     (
         &[&["RespondToAuthChallenge"]],
-        file!("operation/respond_to_auth_challenge/next_step.rs", "mod next_step;"),
+        InlinedFile {
+            output_hook: LEARNED,
+            ..file!("operation/respond_to_auth_challenge/next_step.rs", "mod next_step;")
+        },
     ),
 ];
 
@@ -166,6 +197,7 @@ mod tests {
                 "entries.rs",
                 "answer.rs",
                 "challenge.rs",
+                "challenge/learned.rs",
                 "challenge/response.rs",
                 "operation/respond_to_auth_challenge/sign_in.rs",
                 "operation/respond_to_auth_challenge/next_step.rs",

@@ -80,7 +80,9 @@ pub struct InlinedFile {
     /// What the root of the crate exports from it.
     pub uses: Option<&'static str>,
     /// What the builder of the operation's input does for it.
-    pub hook: Option<BuilderHook>,
+    pub builder_hook: Option<BuilderHook>,
+    /// What the operation's output does for it.
+    pub output_hook: Option<OutputHook>,
 }
 
 /// A value that an input's builder keeps until `build`, which then passes it to a method of the input.
@@ -93,6 +95,17 @@ pub struct BuilderHook {
     pub method: &'static str,
     /// When the method fails: a sentence.
     pub errors: &'static str,
+}
+
+/// A value that an output keeps of the call that returned it.
+#[derive(Clone, Copy, Debug)]
+pub struct OutputHook {
+    /// The output's field, which has no accessor of its own.
+    pub field: &'static str,
+    /// The module and the name of its type, which has a default value.
+    pub type_: (&'static str, &'static str),
+    /// The output's method that sets the field, from the input and the time at the service.
+    pub method: &'static str,
 }
 
 #[derive(Clone, Debug)]

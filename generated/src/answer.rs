@@ -105,6 +105,7 @@ macro_rules! answers {
                 /// Adds what the challenge says about the request that answers it.
                 pub(crate) fn answering(mut self, challenge: &Common) -> Self {
                     self.origin = Origin::of(challenge);
+                    $(self.$device_key = challenge.device_key.clone();)?
                     self
                 }
 

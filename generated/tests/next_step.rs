@@ -209,6 +209,21 @@ fn json_in_parameters_may_be_empty_or_have_nulls() {
     }
 }
 
+/// Stand-ins for Cognito send empty values. An empty name is none.
+#[test]
+fn an_empty_parameter_is_not_a_name() {
+    for (parameters, name) in [
+        (r#""USER_ID_FOR_SRP":"","USERNAME":"","DEVICE_KEY":"""#, "alias"),
+        (r#""USER_ID_FOR_SRP":" ","USERNAME":"alice""#, "alice"),
+    ] {
+        let NextStep::SmsMfa(asked) = challenge("SMS_MFA", parameters) else { panic!("another challenge") };
+        assert_eq!(
+            answered(asked.answer("1")),
+            format!("SMS_MFA SMS_MFA_CODE=1 USERNAME={name} | the session")
+        );
+    }
+}
+
 #[test]
 fn an_unknown_challenge_keeps_everything() {
     let NextStep::Other(asked) = challenge("TELEPATHY", r#""THOUGHT":"hidden-thought""#) else {
@@ -272,8 +287,7 @@ fn challenges_do_not_show_secrets() {
     let attributes = r#""userAttributes":"{\"email\":\"hidden-mail\"}""#;
     for step in [
         next(&format!(
-            r#"{{"ChallengeName":"PASSWORD_VERIFIER","Session":"hidden-s","ChallengeParameters":{{{}}}}}"#,
-            srp.replace("\"USER_ID_FOR_SRP\":\"hidden-name\"", "\"USER_ID_FOR_SRP\":\"alice\"")
+            r#"{{"ChallengeName":"PASSWORD_VERIFIER","Session":"hidden-s","ChallengeParameters":{{{srp}}}}}"#
         )),
         Ok(challenge("NEW_PASSWORD_REQUIRED", attributes)),
     ] {

@@ -6,14 +6,17 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
+use std::time::SystemTime;
 
 use crate::AppClient;
 use crate::answer;
 use crate::primitives::Secret;
 use crate::types::{AuthenticationResultType, ChallengeNameType};
 
+mod learned;
 mod response;
 
+pub(crate) use learned::Learned;
 pub use response::NextStepError;
 pub(crate) use response::Response;
 
@@ -148,7 +151,7 @@ challenges! {
     /// seconds.
     PasswordVerifier {
         /// The user's name, which is part of the proof.
-        user_id: String = required("USER_ID_FOR_SRP"),
+        user_id: Secret = required("USER_ID_FOR_SRP"),
         /// The public value of the server's ephemeral key, in hexadecimal.
         srp_b: Secret = required("SRP_B"),
         /// The salt of the user's verifier, in hexadecimal.
@@ -209,12 +212,17 @@ impl NextStep {
             return Ok(Self::Authenticated(tokens.clone()));
         }
         let name = response.challenge_name.ok_or_else(NextStepError::nothing)?;
-        let real_name = response.optional("USER_ID_FOR_SRP")?.or(response.optional("USERNAME")?);
+        let told = |key| response.filled(key).map(str::to_owned);
+        let real_name = told("USER_ID_FOR_SRP").or_else(|| told("USERNAME")).map(Secret::from);
+        let real_name = real_name.or_else(|| response.learned.username.clone());
+        let device_key = told("DEVICE_KEY").or_else(|| response.learned.device_key.clone());
         let common = Common {
             session: response.session.map(Secret::from),
-            username: real_name.map_or(username, Secret::from),
+            username: real_name.unwrap_or(username),
+            device_key,
             parameters: response.challenge_parameters.cloned().unwrap_or_default(),
             app_client: app_client.clone(),
+            learned: response.learned.clone(),
         };
         Self::challenge(name, response, common)
     }
@@ -226,12 +234,23 @@ impl NextStep {
 pub struct Common {
     /// The session, which the answer returns.
     pub session: Option<Secret>,
-    /// The user's name for the answer: the real name in the pool if the challenge has it, else the name that was
-    /// passed to `next_step`.
+    /// The user's name for the answer: the real name in the pool if this challenge has it, else the name in the answer
+    /// to the challenge before, else the name that was passed to `next_step`.
     pub username: Secret,
+    /// The key of the device that the user signs in with, if the challenge or the call before had it. Answers carry it.
+    pub device_key: Option<String>,
     /// All parameters of the challenge, including those that have no field.
     pub parameters: HashMap<String, String>,
     pub(crate) app_client: AppClient,
+    learned: Learned,
+}
+
+impl Common {
+    /// The time that a proof of a password has to state: that at the service, as the client's time source and the
+    /// service's responses tell it. For an output that no client has returned, it is the system's.
+    pub fn service_time(&self) -> SystemTime {
+        self.learned.service_time()
+    }
 }
 
 /// Shows the keys of the parameters but not their values, some of which are secrets.
@@ -241,6 +260,7 @@ impl fmt::Debug for Common {
         f.debug_struct("Common")
             .field("session", &self.session)
             .field("username", &self.username)
+            .field("device_key", &self.device_key)
             .field("parameters", &parameters)
             .field("app_client", &self.app_client)
             .finish()
@@ -258,13 +278,16 @@ pub struct Other {
 }
 
 impl Other {
-    /// Answers with these entries, and with `USERNAME` if it is not among them.
+    /// Answers with these entries, and with `USERNAME` and the known `DEVICE_KEY` unless they are among them.
     pub fn answer<K: Into<String>, V: Into<Secret>>(
         &self,
         keys: impl IntoIterator<Item = (K, V)>,
     ) -> answer::Other {
         let mut answer = answer::Other::new(&self.name, keys);
         answer.keys.entry("USERNAME".to_owned()).or_insert_with(|| self.common.username.clone());
+        if let Some(device_key) = &self.common.device_key {
+            answer.keys.entry("DEVICE_KEY".to_owned()).or_insert_with(|| Secret::from(device_key.as_str()));
+        }
         answer.origin = answer::Origin::of(&self.common);
         answer
     }
@@ -282,7 +305,8 @@ impl DevicePasswordVerifier {
             .answering(&self.common)
     }
 
-    /// Answers with a proof computed from the device's password, which is not sent.
+    /// Answers with a proof computed from the device's password, which is not sent. The proof states
+    /// [`Common::service_time`].
     ///
     /// `ephemeral` is the key whose public value was sent as `SRP_A`. The device got its group key when it was
     /// confirmed.
@@ -296,6 +320,21 @@ impl DevicePasswordVerifier {
         device_group_key: &str,
         password: impl Into<Secret>,
     ) -> Result<answer::DevicePasswordVerifier, crate::srp::Error> {
+        self.answer_with_password_at(ephemeral, device_group_key, password, self.common.service_time())
+    }
+
+    /// The same with a proof that states another time. Cognito refuses one that is minutes off its own clock.
+    ///
+    /// # Errors
+    /// Those of [`answer_with_password`](Self::answer_with_password), and a time outside the years 1970 to 9999.
+    #[cfg(feature = "srp")]
+    pub fn answer_with_password_at(
+        &self,
+        ephemeral: crate::srp::Ephemeral,
+        device_group_key: &str,
+        password: impl Into<Secret>,
+        time: SystemTime,
+    ) -> Result<answer::DevicePasswordVerifier, crate::srp::Error> {
         let password = password.into();
         let identity =
             crate::srp::Identity::device(device_group_key, self.device_key.as_str(), password.as_str());
@@ -304,7 +343,7 @@ impl DevicePasswordVerifier {
             salt: self.salt.as_str(),
             secret_block: self.secret_block.as_str(),
         };
-        let claim = ephemeral.claim(&identity, &challenge, std::time::SystemTime::now())?;
+        let claim = ephemeral.claim(&identity, &challenge, time)?;
         Ok(self.answer(claim.signature, claim.timestamp))
     }
 }
@@ -336,7 +375,8 @@ impl PasswordVerifier {
             .answering(&self.common)
     }
 
-    /// Answers with a proof computed from the user's password, which is not sent.
+    /// Answers with a proof computed from the user's password, which is not sent. The proof states
+    /// [`Common::service_time`].
     ///
     /// `ephemeral` is the key whose public value was sent as `SRP_A`.
     ///
@@ -348,6 +388,20 @@ impl PasswordVerifier {
         ephemeral: crate::srp::Ephemeral,
         password: impl Into<Secret>,
     ) -> Result<answer::PasswordVerifier, crate::srp::Error> {
+        self.answer_with_password_at(ephemeral, password, self.common.service_time())
+    }
+
+    /// The same with a proof that states another time. Cognito refuses one that is minutes off its own clock.
+    ///
+    /// # Errors
+    /// Those of [`answer_with_password`](Self::answer_with_password), and a time outside the years 1970 to 9999.
+    #[cfg(feature = "srp")]
+    pub fn answer_with_password_at(
+        &self,
+        ephemeral: crate::srp::Ephemeral,
+        password: impl Into<Secret>,
+        time: SystemTime,
+    ) -> Result<answer::PasswordVerifier, crate::srp::Error> {
         let (password, pool) = (password.into(), self.common.app_client.user_pool_id());
         let identity = crate::srp::Identity::user(pool, self.user_id.as_str(), password.as_str())?;
         let challenge = crate::srp::Challenge {
@@ -355,7 +409,7 @@ impl PasswordVerifier {
             salt: self.salt.as_str(),
             secret_block: self.secret_block.as_str(),
         };
-        let claim = ephemeral.claim(&identity, &challenge, std::time::SystemTime::now())?;
+        let claim = ephemeral.claim(&identity, &challenge, time)?;
         Ok(self.answer(claim.signature, claim.timestamp))
     }
 }
@@ -416,13 +470,17 @@ impl SelectMfaType {
 }
 
 /// Defines `next_step` for an operation's output.
+///
+/// `$entries` is the input's map of strings, and `$name` the key of the user's name in it, if that is no alias.
 macro_rules! next_step {
-    ($Output:ident) => {
+    ($Output:ident, $Input:ident, $entries:ident, $name:expr) => {
         impl $Output {
             /// What comes next: tokens, which end the sign-in, or a challenge to answer.
             ///
-            /// `username` is the name that the user signs in with. If the output has the user's real name in the pool,
-            /// the answer carries that instead.
+            /// `username` is the name that the user signs in with, which may be an alias. The answer carries the user's
+            /// real name instead as soon as the service has told it: if the output has it, or if the challenge before was
+            /// answered under it. An output that no client has returned does not know the answer before; pass the
+            /// [`username`](crate::challenge::Common::username) of that challenge.
             ///
             /// # Errors
             /// When the output has neither tokens nor a challenge, or a parameter of the challenge cannot be read.
@@ -437,8 +495,14 @@ macro_rules! next_step {
                     challenge_parameters: self.challenge_parameters(),
                     available_challenges: self.available_challenges(),
                     session: self.session(),
+                    learned: &self._learned,
                 };
                 $crate::challenge::NextStep::read(&response, app_client, username.into())
+            }
+
+            #[cfg(feature = "client")]
+            pub(super) fn learn(&mut self, input: &$Input, service_time: std::time::SystemTime) {
+                self._learned = $crate::challenge::Learned::new(input.$entries(), $name, service_time);
             }
         }
     };

@@ -25,6 +25,7 @@ mod user_agent;
 pub mod waiter;
 
 use std::error::Error;
+use std::time::SystemTime;
 
 use aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
@@ -81,4 +82,7 @@ pub trait Call:
         input: &Self::Input,
         account_id: Option<&str>,
     ) -> EndpointFuture<'c>;
+
+    /// Lets the output of a call keep something of its input, or of the time at the service. Most outputs do not.
+    fn keep(_output: &mut Self::Output, _input: &Self::Input, _service_time: SystemTime) {}
 }

@@ -103,8 +103,8 @@ impl Ephemeral {
     }
 
     /// The answer to a challenge, signed at the time `at`. Cognito refuses a time that is more than a few minutes off
-    /// its own, and says no more than that the password is wrong: a client knows the time at the service
-    /// (`Handle::service_time`) better than the system, whose clock may be off.
+    /// its own, and says no more than that the password is wrong. A client knows the service's time better than a
+    /// system whose clock may be off; the method `answer_with_password` of a challenge states that time.
     ///
     /// # Errors
     /// A value of the challenge that is malformed, [`Error::ServerValue`] and [`Error::ZeroScramblingParameter`]
@@ -204,7 +204,7 @@ impl<'a> Identity<'a> {
 impl fmt::Debug for Identity<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_struct("Identity");
-        debug.field("realm", &self.realm).field("name", &self.name).field("password", &REDACTED).finish()
+        debug.field("realm", &self.realm).field("name", &REDACTED).field("password", &REDACTED).finish()
     }
 }
 

@@ -1,9 +1,9 @@
 //! What generated files say about the hand-written files beside them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::{Crate, InlinedFile, Operation};
+use crate::ir::{Crate, InlinedFile, Operation, OutputHook};
 
 use super::scope::Scope;
 use super::shape::builder::Extras;
@@ -51,14 +51,40 @@ pub fn is_extended(lowered: &Crate, operation: &Operation) -> bool {
 }
 
 /// What they add to the builder of the operation's input.
-pub fn extras(scope: &Scope, lowered: &Crate, operation: &Operation) -> Extras {
-    let Some(hook) = of(lowered, operation).find_map(|file| file.hook) else { return Extras::default() };
+pub fn input_extras(scope: &Scope, lowered: &Crate, operation: &Operation) -> Extras {
+    let Some(hook) = of(lowered, operation).find_map(|file| file.builder_hook) else {
+        return Extras::default();
+    };
     let (field, method) = (ident(hook.field), ident(hook.method));
     let type_ = scope.item(hook.type_.0, hook.type_.1);
     Extras {
         field: quote!(pub(super) #field: #type_,),
+        value: TokenStream::new(),
         complete: Some((quote!(input.#method(self.#field)?;), hook.errors)),
     }
+}
+
+/// The field in which the operation's output keeps something of its call.
+pub fn output_field(scope: &Scope, lowered: &Crate, operation: &Operation) -> TokenStream {
+    let Some(hook) = output_hook(lowered, operation) else { return TokenStream::new() };
+    let (field, type_) = (ident(hook.field), scope.item(hook.type_.0, hook.type_.1));
+    quote!(pub(super) #field: #type_,)
+}
+
+/// What the builder of the operation's output does with that field.
+pub fn output_extras(lowered: &Crate, operation: &Operation) -> Extras {
+    let Some(hook) = output_hook(lowered, operation) else { return Extras::default() };
+    let field = ident(hook.field);
+    Extras { value: quote!(#field: Default::default(),), ..Extras::default() }
+}
+
+/// The method of the operation's output that sets the field.
+pub fn output_method(lowered: &Crate, operation: &Operation) -> Option<Ident> {
+    output_hook(lowered, operation).map(|hook| ident(hook.method))
+}
+
+fn output_hook(lowered: &Crate, operation: &Operation) -> Option<OutputHook> {
+    of(lowered, operation).find_map(|file| file.output_hook)
 }
 
 fn of<'c>(lowered: &'c Crate, operation: &Operation) -> impl Iterator<Item = &'c InlinedFile> {

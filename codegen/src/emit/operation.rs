@@ -12,18 +12,19 @@ use super::client::fluent::fluent_name;
 use super::deprecation::{allow_attribute, allow_deprecated};
 use super::inlined;
 use super::scope::Scope;
-use super::shape::builder::{builder, builder_with};
+use super::shape::builder::builder_with;
 use super::shape::error::operation_error;
 use super::shape::schema::{structure_impls, structure_schema};
-use super::shape::structure::{builder_ident, structure};
+use super::shape::structure::{builder_ident, structure_with};
 use super::text::{docs, ident, inner_doc};
 
 pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let others = [operation.marker.as_str(), &operation.error.name];
     let scope = Scope::new(&[&operation.input.name, &operation.output.name], others);
     let marker = marker(&scope, operation);
-    let input = part(&scope, "INPUT_SCHEMA", &operation.input);
-    let output = part(&scope, "OUTPUT_SCHEMA", &operation.output);
+    let input = part(&scope, "INPUT_SCHEMA", &operation.input, &TokenStream::new());
+    let kept = inlined::output_field(&scope, context.lowered, operation);
+    let output = part(&scope, "OUTPUT_SCHEMA", &operation.output, &kept);
     let error = operation_error(&scope, operation);
     let inlined = inlined::operation_modules(context.lowered, operation);
     let uses = scope.uses();
@@ -64,9 +65,9 @@ pub fn builders(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let fluent = fluent_name(operation);
     let own = [builder_ident(&operation.input).to_string(), builder_ident(&operation.output).to_string()];
     let scope = Scope::new(&[], [own[0].as_str(), &own[1], &fluent]);
-    let extras = inlined::extras(&scope, context.lowered, operation);
+    let extras = inlined::input_extras(&scope, context.lowered, operation);
     let input = builder_with(&scope, &operation.input, &extras);
-    let output = builder(&scope, &operation.output);
+    let output = builder_with(&scope, &operation.output, &inlined::output_extras(context.lowered, operation));
     let uses = scope.uses();
     let docs = inner_doc(&format!("Builders for the operation `{}`.", operation.name));
     let allow = allow_deprecated(context, &[&operation.input, &operation.output], &[]);
@@ -90,8 +91,8 @@ pub fn operation_camel(operation: &Operation) -> &str {
     operation.error.name.strip_suffix("Error").unwrap_or(&operation.error.name)
 }
 
-fn part(scope: &Scope, schema_name: &str, shape: &Structure) -> TokenStream {
-    let structure = structure(scope, shape);
+fn part(scope: &Scope, schema_name: &str, shape: &Structure, extra_field: &TokenStream) -> TokenStream {
+    let structure = structure_with(scope, shape, extra_field);
     let schema = structure_schema(scope, schema_name, shape);
     let impls = structure_impls(scope, schema_name, shape);
     let name = ident(&shape.name.ident);

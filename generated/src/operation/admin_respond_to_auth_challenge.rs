@@ -13,6 +13,7 @@ use tinsmith_runtime::serde::{
     ShapeSerializer,
 };
 
+use crate::challenge::Learned;
 use crate::error::{ErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 use crate::types::{
@@ -345,6 +346,7 @@ pub struct AdminRespondToAuthChallengeOutput {
     /// absent.
     pub available_challenges: Option<Vec<ChallengeNameType>>,
     pub(crate) _request_id: Option<String>,
+    pub(super) _learned: Learned,
 }
 
 impl AdminRespondToAuthChallengeOutput {

@@ -6,5 +6,7 @@ mod credentials;
 mod customize;
 mod errors;
 mod retries;
+#[cfg(feature = "secret-hash")]
+mod sign_in;
 mod support;
 mod timeouts;

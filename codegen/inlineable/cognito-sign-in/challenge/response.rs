@@ -5,6 +5,7 @@ use std::fmt;
 
 use tinsmith_runtime::codec::json::from_str;
 
+use super::Learned;
 use crate::primitives::Secret;
 use crate::types::{AuthenticationResultType, ChallengeNameType};
 
@@ -15,6 +16,8 @@ pub(crate) struct Response<'a> {
     pub challenge_parameters: Option<&'a HashMap<String, String>>,
     pub available_challenges: &'a [ChallengeNameType],
     pub session: Option<&'a str>,
+    /// What the call has told besides.
+    pub learned: &'a Learned,
 }
 
 impl Response<'_> {
@@ -30,7 +33,7 @@ impl Response<'_> {
 
     /// A parameter that is a JSON array of strings; nothing if it is missing or empty.
     pub fn strings(&self, key: &'static str) -> Result<Vec<String>, NextStepError> {
-        let Some(text) = self.json(key) else { return Ok(Vec::new()) };
+        let Some(text) = self.filled(key) else { return Ok(Vec::new()) };
         from_str(text).map_err(|_| self.error(Problem::Malformed(key, "a JSON array of strings")))
     }
 
@@ -45,7 +48,7 @@ impl Response<'_> {
 
     /// A parameter that is a JSON object of strings; nothing if it is missing or empty.
     pub fn attributes(&self, key: &'static str) -> Result<BTreeMap<String, Secret>, NextStepError> {
-        let Some(text) = self.json(key) else { return Ok(BTreeMap::new()) };
+        let Some(text) = self.filled(key) else { return Ok(BTreeMap::new()) };
         let attributes: HashMap<String, String> =
             from_str(text).map_err(|_| self.error(Problem::Malformed(key, "a JSON object of strings")))?;
         Ok(attributes.into_iter().map(|(name, value)| (name, Secret::from(value))).collect())
@@ -56,8 +59,8 @@ impl Response<'_> {
         Ok(self.available_challenges.to_vec())
     }
 
-    /// A parameter that is JSON, unless it is empty.
-    fn json(&self, key: &str) -> Option<&str> {
+    /// A parameter, unless it is missing or blank.
+    pub fn filled(&self, key: &str) -> Option<&str> {
         self.text(key).map(str::trim).filter(|text| !text.is_empty())
     }
 

@@ -48,7 +48,10 @@ pub async fn send<O: Call>(
         Err(Failure::Response(error, raw)) => return Err(SdkError::response_error(error, *raw)),
     };
     let error = match operation.outcome.unwrap_or_else(|| response_with_body::<O>(&response)) {
-        Ok(output) => return Ok(output),
+        Ok(mut output) => {
+            O::keep(&mut output, input, handle.service_time());
+            return Ok(output);
+        }
         Err(error) => error,
     };
     let from_service = !response.status().is_success() && is_from_service(&error);

@@ -120,6 +120,15 @@ fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStr
         Some(_) => (quote!(account_id), quote!(config.endpoint(account_id, &|params| #bind))),
         None => (quote!(_), quote!(config.endpoint())),
     };
+    let keep = inlined::output_method(context.lowered, operation).map(|method| {
+        let output = own(scope, operation, &operation.output.name.ident);
+        let time = scope.item("std::time", "SystemTime");
+        quote! {
+            fn keep(output: &mut #output, input: &#input, service_time: #time) {
+                output.#method(input, service_time);
+            }
+        }
+    });
     quote! {
         impl #call for #marker {
             type Config = #config;
@@ -133,6 +142,8 @@ fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStr
             ) -> #future<'c> {
                 #endpoint
             }
+
+            #keep
         }
     }
 }

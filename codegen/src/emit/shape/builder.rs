@@ -13,6 +13,8 @@ use super::structure::{builder_ident, value_type};
 #[derive(Default)]
 pub struct Extras {
     pub field: TokenStream,
+    /// How `build` begins a field of the structure that no member stands for.
+    pub value: TokenStream,
     /// What `build` does to the finished `input`, and when that fails.
     pub complete: Option<(TokenStream, &'static str)>,
 }
@@ -223,7 +225,8 @@ fn build(scope: &Scope, structure: &Structure, extras: &Extras) -> TokenStream {
         Role::Error(_) => quote!(meta: self.meta.unwrap_or_default(),),
         Role::Input | Role::Nested => TokenStream::new(),
     };
-    let value = quote!(#name { #(#assignments)* #hidden });
+    let extra = &extras.value;
+    let value = quote!(#name { #(#assignments)* #hidden #extra });
     if !structure.fallible {
         let docs = doc(&format!("Builds the [`{}`].", structure.name.ident));
         return quote!(#docs pub fn build(self) -> #name { #value });

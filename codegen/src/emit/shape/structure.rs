@@ -9,13 +9,18 @@ use crate::ir::{Field, Role, Structure, TypeKind};
 
 /// The type, its accessors and its `Debug`.
 pub fn structure(scope: &Scope, structure: &Structure) -> TokenStream {
-    let definition = definition(scope, structure);
+    structure_with(scope, structure, &TokenStream::new())
+}
+
+/// The same with a private field that no member stands for.
+pub fn structure_with(scope: &Scope, structure: &Structure, extra_field: &TokenStream) -> TokenStream {
+    let definition = definition(scope, structure, extra_field);
     let accessors = accessors(scope, structure);
     let debug = debug(scope, structure);
     quote!(#definition #accessors #debug)
 }
 
-fn definition(scope: &Scope, structure: &Structure) -> TokenStream {
+fn definition(scope: &Scope, structure: &Structure, extra_field: &TokenStream) -> TokenStream {
     let name = ident(&structure.name.ident);
     let docs = docs(&structure.docs);
     let debug = (!structure.redacts()).then(|| quote!(, Debug));
@@ -38,6 +43,7 @@ fn definition(scope: &Scope, structure: &Structure) -> TokenStream {
         pub struct #name {
             #(#fields)*
             #hidden
+            #extra_field
         }
     }
 }

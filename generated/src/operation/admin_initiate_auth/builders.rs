@@ -349,6 +349,7 @@ impl AdminInitiateAuthOutputBuilder {
             authentication_result: self.authentication_result,
             available_challenges: self.available_challenges,
             _request_id: self._request_id,
+            _learned: Default::default(),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! The fluent builder of `AdminRespondToAuthChallenge`.
 
 use std::collections::HashMap;
+use std::time::SystemTime;
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
 use tinsmith_runtime::client::{Auth, Call};
@@ -31,6 +32,14 @@ impl Call for AdminRespondToAuthChallenge {
         account_id: Option<&str>,
     ) -> EndpointFuture<'c> {
         config.endpoint(account_id, &|params| params)
+    }
+
+    fn keep(
+        output: &mut AdminRespondToAuthChallengeOutput,
+        input: &AdminRespondToAuthChallengeInput,
+        service_time: SystemTime,
+    ) {
+        output.learn(input, service_time);
     }
 }
 

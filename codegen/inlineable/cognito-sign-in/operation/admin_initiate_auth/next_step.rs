@@ -1,6 +1,8 @@
 //! What follows `AdminInitiateAuth`.
 
+#[cfg(feature = "client")]
+use super::AdminInitiateAuthInput;
 use super::AdminInitiateAuthOutput;
 use crate::challenge::next_step;
 
-next_step!(AdminInitiateAuthOutput);
+next_step!(AdminInitiateAuthOutput, AdminInitiateAuthInput, auth_parameters, None);

@@ -1,6 +1,8 @@
 //! What follows `RespondToAuthChallenge`.
 
+#[cfg(feature = "client")]
+use super::RespondToAuthChallengeInput;
 use super::RespondToAuthChallengeOutput;
 use crate::challenge::next_step;
 
-next_step!(RespondToAuthChallengeOutput);
+next_step!(RespondToAuthChallengeOutput, RespondToAuthChallengeInput, challenge_responses, Some("USERNAME"));
