@@ -1,7 +1,7 @@
 //! `smithy-build.json`: which models, which service and operations, which crate, where to (Smithy's own
 //! configuration format; our settings stand in the plugin `tinsmith`).
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Result, nearest};
+use crate::diagnostic::{Diagnostic, Result, nearest};
 use crate::json::{Members, Node, Source, member};
 use crate::select::Wanted;
 
@@ -12,6 +12,8 @@ pub struct Projection {
     /// The model's files, in the order in which they are merged.
     pub imports: Vec<String>,
     pub service: Option<String>,
+    /// The shape ID of the protocol to speak, where it is not the one that AWS's own clients prefer.
+    pub protocol: Option<String>,
     pub operations: Wanted,
     /// The crate's name.
     pub module: String,
@@ -22,8 +24,8 @@ pub struct Projection {
     pub manifest_lines: Vec<String>,
 }
 
-const SETTINGS: [&str; 6] =
-    ["service", "operations", "module", "moduleVersion", "outputDirectory", "manifestLines"];
+const SETTINGS: [&str; 7] =
+    ["service", "protocol", "operations", "module", "moduleVersion", "outputDirectory", "manifestLines"];
 
 /// The projection called `name`, or the only one.
 ///
@@ -51,6 +53,9 @@ pub fn read_projection(source: &Source, name: Option<&str>) -> Result<Projection
         return Err(node.error(format!("there is no setting `{unknown}`"), help).into());
     }
     let text = |name| required(plugin, &settings, name)?.string().map(|text| text.into_owned());
+    let optional = |name| -> Result<Option<String>> {
+        member(&settings, name).map(|node| Ok(node.string()?.into_owned())).transpose()
+    };
     let operations = match member(&settings, "operations") {
         Some(_) => Wanted::Named(strings(&settings, "operations")?),
         None => Wanted::All,
@@ -58,9 +63,8 @@ pub fn read_projection(source: &Source, name: Option<&str>) -> Result<Projection
     Ok(Projection {
         name: projection_name,
         imports,
-        service: member(&settings, "service")
-            .map(|node| Ok::<_, Diagnostics>(node.string()?.into_owned()))
-            .transpose()?,
+        service: optional("service")?,
+        protocol: optional("protocol")?,
         operations,
         module: text("module")?,
         module_version: text("moduleVersion")?,

@@ -58,7 +58,7 @@ pub fn conformance_tests(request: Request<'_>, package: &TestPackage) -> Result<
     let model = model::load_model(request.sources)?;
     model.validate()?;
     let selection = select::select_operations(&model, request.service, request.operations)?;
-    let lowered = lower::lower_service(&model, &selection, request.package)?;
+    let lowered = lower::lower_service(&model, &selection, request.protocol, request.package)?;
     let protocol = lower::lower_protocol_tests(&model, &selection, &lowered)?;
     let endpoint = match &lowered.endpoint {
         Some(rules) => lower::endpoint::lower_tests(selection.service, &rules.params)?,

@@ -4,6 +4,7 @@
 mod client;
 mod crate_files;
 mod deprecation;
+mod document;
 mod endpoint;
 mod inlined;
 mod jmespath;

@@ -160,8 +160,13 @@ pub struct ClientParam {
 /// The wire protocols that are generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Protocol {
+    RpcV2Cbor,
     AwsJson1_0,
     AwsJson1_1,
+    RestJson1,
+    RestXml,
+    AwsQuery,
+    Ec2Query,
 }
 
 /// Markdown for rustdoc, and a deprecation notice.
@@ -393,8 +398,8 @@ pub enum Literal {
     Text(String),
     /// Seconds and nanoseconds since 1970.
     Timestamp(i64, u32),
-    /// JSON text.
-    Document(String),
+    /// JSON.
+    Document(serde_json::Value),
 }
 
 /// What a member targets, with the traits that say how its values look on the wire and what the model demands of
@@ -417,6 +422,7 @@ pub struct WireTraits {
     pub xml_namespace: Option<XmlNamespace>,
     pub xml_attribute: bool,
     pub xml_flattened: bool,
+    pub ec2_query_name: Option<String>,
 }
 
 /// The HTTP binding traits of a member.
@@ -568,11 +574,27 @@ impl Type {
     }
 }
 
+impl Protocol {
+    /// The protocols that can be generated, in the order in which AWS's own clients prefer them.
+    pub const ALL: &[Self] = &[Self::AwsJson1_0, Self::AwsJson1_1];
+
+    /// The shape ID of the protocol's trait.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::RpcV2Cbor => "smithy.protocols#rpcv2Cbor",
+            Self::AwsJson1_0 => "aws.protocols#awsJson1_0",
+            Self::AwsJson1_1 => "aws.protocols#awsJson1_1",
+            Self::RestJson1 => "aws.protocols#restJson1",
+            Self::RestXml => "aws.protocols#restXml",
+            Self::AwsQuery => "aws.protocols#awsQuery",
+            Self::Ec2Query => "aws.protocols#ec2Query",
+        }
+    }
+}
+
 impl fmt::Display for Protocol {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::AwsJson1_0 => "awsJson1_0",
-            Self::AwsJson1_1 => "awsJson1_1",
-        })
+        let id = self.id();
+        f.write_str(id.split_once('#').map_or(id, |(_, name)| name))
     }
 }

@@ -35,6 +35,9 @@ pub struct Request<'r> {
     pub sources: &'r [Source],
     /// The service's shape ID or name; not needed where the model has only one.
     pub service: Option<&'r str>,
+    /// The shape ID of the protocol to speak, where the service has several and it is not to be the one that AWS's own
+    /// clients prefer.
+    pub protocol: Option<&'r str>,
     pub operations: &'r Wanted,
     pub package: Package,
 }
@@ -66,7 +69,7 @@ pub fn generate(request: Request<'_>) -> Result<Generated> {
     let model = model::load_model(request.sources)?;
     let mut warnings = model.validate()?;
     let selection = select::select_operations(&model, request.service, request.operations)?;
-    let lowered = lower::lower_service(&model, &selection, request.package)?;
+    let lowered = lower::lower_service(&model, &selection, request.protocol, request.package)?;
     let files = format::format_files(&emit::emit_crate(&lowered))?;
     let summary = Summary {
         service: lowered.service.plain_title.clone(),

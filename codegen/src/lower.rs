@@ -1,5 +1,6 @@
 //! Stage 3, lower: shapes -> what will be emitted. Identities first, then every type, then what depends on all of them.
 
+mod base64;
 mod client;
 mod context_params;
 mod discovery;
@@ -54,13 +55,14 @@ struct Context<'m, 'a> {
 pub fn lower_service<'m, 'a>(
     model: &'m Model<'a>,
     selection: &'m Selection<'m, 'a>,
+    protocol: Option<&str>,
     package: Package,
 ) -> Result<Crate> {
     let mut problems = Diagnostics::default();
     let identities = identity::decide(model, selection)?;
     let context =
         Context { model, shapes: &selection.shapes, identities, error_variants: RefCell::default() };
-    let service = problems.keep(operation::lower_service_shape(selection.service));
+    let service = problems.keep(operation::lower_service_shape(selection.service, protocol));
     let mut operations = Vec::new();
     for shape in &selection.operations {
         operations.extend(problems.keep(operation::lower_operation(&context, selection.service, shape)));

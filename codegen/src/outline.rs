@@ -50,7 +50,7 @@ pub fn services(sources: &[Source]) -> Result<Vec<Listed>> {
     let mut listed = Vec::new();
     for id in model.services() {
         let service = model.shape(id)?;
-        let unsupported = lower::protocol(service)
+        let unsupported = lower::protocol(service, None)
             .err()
             .map(|problems| problems.0.first().map_or_else(String::new, |problem| problem.message.clone()));
         listed.push(Listed { service: id.to_string(), module: module(service)?, unsupported });

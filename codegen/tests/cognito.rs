@@ -53,7 +53,8 @@ fn client() -> Files {
         manifest_lines: Vec::new(),
         standalone: false,
     };
-    let request = Request { sources: &sources, service: None, operations: &operations, package };
+    let request =
+        Request { sources: &sources, service: None, protocol: None, operations: &operations, package };
     generate(request).unwrap_or_else(|problems| panic!("{problems}")).files
 }
 

@@ -108,7 +108,8 @@ fn complaints(text: String) -> String {
         manifest_lines: Vec::new(),
         standalone: true,
     };
-    let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
+    let request =
+        Request { sources: &sources, service: None, protocol: None, operations: &Wanted::All, package };
     generate(request).err().map(|problems| problems.to_string()).unwrap_or_default()
 }
 

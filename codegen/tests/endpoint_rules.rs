@@ -87,7 +87,8 @@ fn every_test_case_gets_its_endpoint() {
     for (name, model) in models() {
         let sources = [Source { name: format!("{name}.json"), text: model.to_string() }];
         let package = package(&name, &runtime);
-        let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
+        let request =
+            Request { sources: &sources, service: None, protocol: None, operations: &Wanted::All, package };
         let generated = generate(request).unwrap_or_else(|problems| panic!("{name}: {problems}"));
         for (path, text) in &generated.files {
             write(&workspace.join(&name).join(path), text);
@@ -149,7 +150,13 @@ fn every_rule_set_of_botocore() {
             let model = around(rules, json!({}));
             let sources = [Source { name: path.display().to_string(), text: model.to_string() }];
             let package = package("any", Path::new("runtime"));
-            let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
+            let request = Request {
+                sources: &sources,
+                service: None,
+                protocol: None,
+                operations: &Wanted::All,
+                package,
+            };
             if let Err(problems) = generate(request) {
                 panic!("{}: {problems}", path.display());
             }
@@ -167,7 +174,8 @@ fn without_rules_there_is_no_resolver() {
         all.retain(|id, _| !id.starts_with("smithy.rules#"));
         let sources = [Source { name: "m.json".to_owned(), text: model.to_string() }];
         let package = package("any", Path::new("runtime"));
-        let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
+        let request =
+            Request { sources: &sources, service: None, protocol: None, operations: &Wanted::All, package };
         assert!(endpoint_tests(&sources, None, "any").unwrap().is_none());
         generate(request).unwrap()
     };
@@ -185,7 +193,8 @@ fn problem(rule: Value) -> String {
     let text = serde_json::to_string_pretty(&model).unwrap();
     let sources = [Source { name: "m.json".to_owned(), text }];
     let package = package("any", Path::new("runtime"));
-    let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
+    let request =
+        Request { sources: &sources, service: None, protocol: None, operations: &Wanted::All, package };
     generate(request).err().expect("the rule is wrong").to_string()
 }
 
@@ -229,7 +238,8 @@ fn two_parameters_have_no_setter_in_common() {
     let model = around(json!({ "version": "1.0", "parameters": parameters, "rules": [] }), json!({}));
     let sources = [Source { name: "m.json".to_owned(), text: model.to_string() }];
     let package = package("any", Path::new("runtime"));
-    let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
+    let request =
+        Request { sources: &sources, service: None, protocol: None, operations: &Wanted::All, package };
     let problem = generate(request).err().expect("both would have `set_a`").to_string();
     assert!(problem.contains("the parameters `A` and `setA` both have `set_a`"), "{problem}");
 }

@@ -390,7 +390,13 @@ fn only_valid_models_are_generated() {
             manifest_lines: Vec::new(),
             standalone: true,
         };
-        generate(Request { sources: &sources, service: None, operations: &Wanted::All, package })
+        generate(Request {
+            sources: &sources,
+            service: None,
+            protocol: None,
+            operations: &Wanted::All,
+            package,
+        })
     };
     let warnings = generated("3").map(|generated| Diagnostics(generated.warnings).to_string()).unwrap();
     assert!(warnings.contains("m.json:5: a#Unused: the properties `odd` are unknown"), "{warnings}");

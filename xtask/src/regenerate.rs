@@ -34,6 +34,9 @@ pub struct Regenerate {
     /// The service's shape ID or name, where a model has several
     #[arg(long)]
     service: Option<String>,
+    /// The protocol's shape ID, such as aws.protocols#restJson1, where the service speaks several
+    #[arg(long)]
+    protocol: Option<String>,
     /// The crate's folder; needed where the service is not the configured one
     #[arg(long)]
     out: Option<PathBuf>,
@@ -112,6 +115,7 @@ impl Regenerate {
         }
         parts.extend(self.model.iter().map(|path| format!("--model {}", path.display())));
         parts.extend(self.service.iter().map(|service| format!("--service {service}")));
+        parts.extend(self.protocol.iter().map(|protocol| format!("--protocol '{protocol}'")));
         parts.extend(self.out.iter().map(|path| format!("--out {}", path.display())));
         parts.extend(self.module.iter().map(|module| format!("--module {module}")));
         parts.extend(self.projection.iter().map(|projection| format!("--projection {projection}")));
@@ -129,6 +133,7 @@ impl Regenerate {
         let mut plan = Plan {
             sources,
             service,
+            protocol: projection.protocol.clone(),
             operations: projection.operations.clone(),
             module: projection.module.clone(),
             module_version: projection.module_version.clone(),
@@ -144,6 +149,9 @@ impl Regenerate {
             plan.operations = Wanted::All;
         } else if !self.operations.is_empty() {
             plan.operations = Wanted::Named(self.operations.clone());
+        }
+        if let Some(protocol) = &self.protocol {
+            plan.protocol = Some(protocol.clone());
         }
         if let Some(module) = &self.module {
             plan.module.clone_from(module);
@@ -161,6 +169,7 @@ impl Regenerate {
         let mut problems = Diagnostics::default();
         if !configured {
             plan.module.clone_from(&found.module);
+            plan.protocol = None;
             if self.out.is_none() {
                 let message = format!(
                     "this is not the configured service, whose crate would be overwritten by `{}`",
@@ -207,6 +216,7 @@ fn is_configured(projection: &Projection, configured: &[PathBuf], found: &Outlin
 pub struct Plan {
     pub sources: Vec<Source>,
     pub service: Option<String>,
+    pub protocol: Option<String>,
     pub operations: Wanted,
     pub module: String,
     pub module_version: String,
@@ -220,6 +230,7 @@ impl Plan {
         generate(Request {
             sources: &self.sources,
             service: self.service.as_deref(),
+            protocol: self.protocol.as_deref(),
             operations: &self.operations,
             package: Package {
                 name: self.module.clone(),

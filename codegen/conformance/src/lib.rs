@@ -5,10 +5,15 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod cbor;
+mod tree;
+
 use std::collections::BTreeMap;
 
 use http::{Request, Response};
 use serde_json::Value;
+
+use tree::Tree;
 
 pub use http;
 
@@ -20,10 +25,16 @@ const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
 ///
 /// # Panics
 /// When the status or a header cannot be in an HTTP response.
-pub fn answer<'b>(status: u16, headers: &[(&str, &str)], body: &'b str) -> Response<&'b str> {
+pub fn answer<'b, B: AsRef<[u8]> + ?Sized>(
+    status: u16,
+    headers: &[(&str, &str)],
+    body: &'b B,
+) -> Response<&'b [u8]> {
     let builder = Response::builder().status(status);
     let builder = headers.iter().fold(builder, |builder, (name, value)| builder.header(*name, *value));
-    builder.body(body).unwrap_or_else(|error| panic!("the test's answer is no HTTP response: {error}"))
+    builder
+        .body(body.as_ref())
+        .unwrap_or_else(|error| panic!("the test's answer is no HTTP response: {error}"))
 }
 
 /// Checks that a number is NaN, and makes it zero, so that what holds it can be compared.
@@ -126,6 +137,41 @@ impl Checked<'_> {
         };
         let (found, wanted) = (parse("the request's body", &text), parse("the expected body", expected));
         assert!(same(&found, &wanted), "found    {found}\nexpected {wanted}");
+        self
+    }
+
+    /// The body as XML: spaces between elements and the order of map entries make no difference.
+    #[track_caller]
+    pub fn xml(self, expected: &str) -> Self {
+        self.tree(expected, Tree::of_xml)
+    }
+
+    /// The body as the parameters of a form, in any order.
+    #[track_caller]
+    pub fn form(self, expected: &str) -> Self {
+        self.tree(expected, Tree::of_form)
+    }
+
+    #[track_caller]
+    fn tree(self, expected: &str, read: fn(&str) -> Result<Tree, String>) -> Self {
+        let text = String::from_utf8_lossy(self.request.body());
+        let parse = |what: &str, text: &str| {
+            read(text).unwrap_or_else(|error| panic!("{what} cannot be read: {error}\n{text}")).canonical()
+        };
+        let (found, wanted) = (parse("the request's body", &text), parse("the expected body", expected));
+        assert!(found == wanted, "found    {text}\nexpected {expected}");
+        self
+    }
+
+    /// The body as CBOR: the order of members and the way to write a number make no difference.
+    #[track_caller]
+    pub fn cbor(self, expected: &[u8]) -> Self {
+        let parse = |what: &str, bytes: &[u8]| {
+            cbor::parse(bytes).unwrap_or_else(|error| panic!("{what} is not CBOR: {error}"))
+        };
+        let found = parse("the request's body", self.request.body());
+        let wanted = parse("the expected body", expected);
+        assert!(cbor::same(&found, &wanted), "found    {found:?}\nexpected {wanted:?}");
         self
     }
 

@@ -102,3 +102,57 @@ fn only_nan_is_nan() {
     assert!(catch_unwind(|| take_nan(&mut 1.0_f64)).is_err());
     assert!(catch_unwind(|| take_nan(&mut (1.0_f64 / 0.0))).is_err());
 }
+
+#[test]
+fn xml_is_compared_by_what_it_says() {
+    let same =
+        |a: &str, b: &str| Tree::of_xml(a).unwrap().canonical() == Tree::of_xml(b).unwrap().canonical();
+    assert!(same("<A><B>1</B>\n <C x='1' y='2'/></A>", "<A><C y='2' x='1'></C><B>1</B></A>"));
+    assert!(same("<A xmlns='urn:a'/>", "<p:A xmlns:p='urn:a'/>"));
+    let entry = |key: &str| format!("<e><k>{key}</k><v>1</v></e>");
+    let map = |first: &str, second: &str| format!("<M>{}{}</M>", entry(first), entry(second));
+    assert!(same(&map("a", "b"), &map("b", "a")));
+    for (a, b) in [
+        ("<A/>", "<B/>"),
+        ("<A>1</A>", "<A>2</A>"),
+        ("<A> 1</A>", "<A>1</A>"),
+        ("<A x='1'/>", "<A/>"),
+        ("<A xmlns='urn:a'/>", "<A/>"),
+        ("<A><B>1</B><B>2</B></A>", "<A><B>2</B><B>1</B></A>"),
+        ("<A><B/></A>", "<A/>"),
+        (&map("a", "b"), &map("a", "c")),
+    ] {
+        assert!(!same(a, b), "{a} {b}");
+    }
+    assert!(Tree::of_xml("<A>").is_err());
+}
+
+#[test]
+fn forms_are_compared_by_what_they_say() {
+    let same =
+        |a: &str, b: &str| Tree::of_form(a).unwrap().canonical() == Tree::of_form(b).unwrap().canonical();
+    assert!(same("Action=A&B.1=x%20y", "B.1=x+y\n&Action=A"));
+    assert!(same(
+        "M.entry.1.key=a&M.entry.1.value=1&M.entry.2.key=b&M.entry.2.value=2",
+        "M.entry.1.key=b&M.entry.1.value=2&M.entry.2.key=a&M.entry.2.value=1",
+    ));
+    for (a, b) in [("A=1", "A=2"), ("A=1", "A=1&B="), ("L.1=a&L.2=b", "L.1=b&L.2=a")] {
+        assert!(!same(a, b), "{a} {b}");
+    }
+    assert!(Tree::of_form("A=%G1").is_err());
+}
+
+#[test]
+fn cbor_is_compared_by_what_it_says() {
+    let same = |a: &[u8], b: &[u8]| cbor::same(&cbor::parse(a).unwrap(), &cbor::parse(b).unwrap());
+    assert!(same(b"\xa2\x61a\x01\x61b\xf4", b"\xbf\x61b\xf4\x61a\xf9\x3c\x00\xff"));
+    assert!(same(b"\xf9\x7e\x00", b"\xfb\x7f\xf8\0\0\0\0\0\0"));
+    for (a, b) in [
+        (b"\x01" as &[u8], b"\x02" as &[u8]),
+        (b"\x82\x01\x02", b"\x82\x02\x01"),
+        (b"\x41a", b"\x61a"),
+        (b"\xa0", b"\xf6"),
+    ] {
+        assert!(!same(a, b), "{a:?} {b:?}");
+    }
+}

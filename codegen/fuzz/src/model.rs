@@ -45,7 +45,8 @@ fn generated(source: Source) {
         manifest_lines: Vec::new(),
         standalone: true,
     };
-    let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
+    let request =
+        Request { sources: &sources, service: None, protocol: None, operations: &Wanted::All, package };
     match generate(request) {
         Ok(generated) => assert!(!generated.files.is_empty(), "generated nothing"),
         Err(problems) => {

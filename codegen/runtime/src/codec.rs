@@ -1,3 +1,4 @@
 //! Document formats: a shape becomes a document and comes from one. No codec knows of HTTP.
 
+#[cfg(feature = "json")]
 pub mod json;

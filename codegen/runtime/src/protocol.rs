@@ -3,6 +3,7 @@
 //! A protocol sees schemas, never generated types. A generated crate names the protocol of its service once, in the
 //! static `SERVICE`, and everything else follows from that.
 
+#[cfg(feature = "aws-json")]
 pub mod aws_json;
 
 use aws_smithy_types::error::ErrorMetadata;

@@ -104,6 +104,8 @@ pub struct Member {
     pub xml_attribute: bool,
     /// `@xmlFlattened`
     pub xml_flattened: bool,
+    /// `@ec2QueryName`
+    pub ec2_query_name: Option<&'static str>,
     /// The constraint traits, which only `validate()` looks at.
     pub constraints: Constraints,
 }
@@ -219,6 +221,7 @@ impl Member {
             xml_namespace: None,
             xml_attribute: false,
             xml_flattened: false,
+            ec2_query_name: None,
             constraints: Constraints {
                 length: (0, u64::MAX),
                 min: None,
@@ -352,6 +355,12 @@ impl Member {
     /// Adds `@xmlFlattened`.
     pub const fn xml_flattened(mut self) -> Self {
         self.xml_flattened = true;
+        self
+    }
+
+    /// Adds `@ec2QueryName`.
+    pub const fn ec2_query_name(mut self, name: &'static str) -> Self {
+        self.ec2_query_name = Some(name);
         self
     }
 

@@ -163,9 +163,15 @@ pub fn meta(lowered: &Crate) -> TokenStream {
     let (id, signing_name) = (&service.sdk_id, &service.signing_name);
     let (name, version) = (&service.shape_name, &service.version);
     let protocol = match service.protocol {
-        Protocol::AwsJson1_0 => quote!(aws_json::AWS_JSON_1_0),
-        Protocol::AwsJson1_1 => quote!(aws_json::AWS_JSON_1_1),
+        Protocol::RpcV2Cbor => ("rpc_v2_cbor", "RPC_V2_CBOR"),
+        Protocol::AwsJson1_0 => ("aws_json", "AWS_JSON_1_0"),
+        Protocol::AwsJson1_1 => ("aws_json", "AWS_JSON_1_1"),
+        Protocol::RestJson1 => ("rest_json", "REST_JSON_1"),
+        Protocol::RestXml => ("rest_xml", "REST_XML"),
+        Protocol::AwsQuery => ("aws_query", "AWS_QUERY"),
+        Protocol::Ec2Query => ("ec2_query", "EC2_QUERY"),
     };
+    let (module, protocol) = (ident(protocol.0), ident(protocol.1));
     let query_compatible = service.query_compatible.then(|| quote!(.query_compatible()));
     let xml_namespace = service.xml_namespace.as_ref().map(xml_namespace);
     quote! {
@@ -173,14 +179,14 @@ pub fn meta(lowered: &Crate) -> TokenStream {
 
         #[cfg(feature = "client")]
         use tinsmith_runtime::client::Service;
-        use tinsmith_runtime::protocol::aws_json;
+        use tinsmith_runtime::protocol::#module;
         use tinsmith_runtime::schema::ServiceSchema;
 
         /// The version of this crate.
         pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
         pub(crate) static SCHEMA: ServiceSchema =
-            ServiceSchema::new(#name, #version, &#protocol) #query_compatible #xml_namespace;
+            ServiceSchema::new(#name, #version, &#module::#protocol) #query_compatible #xml_namespace;
 
         #[cfg(feature = "client")]
         pub(crate) static SERVICE: Service =

@@ -1,4 +1,3 @@
 //! The package of tests that a model has for clients of its service.
 
-pub mod document;
 pub mod protocol_test;

@@ -47,6 +47,12 @@ pub struct RequestTest {
 pub enum Body {
     /// As JSON: spaces, the order of members and the way to write a number make no difference.
     Json(String),
+    /// As XML: spaces between elements and the order of map entries make no difference.
+    Xml(String),
+    /// As form parameters: their order makes no difference.
+    Form(String),
+    /// As CBOR: the order of members and the way to write a number make no difference.
+    Cbor(Vec<u8>),
     /// Byte for byte.
     Text(String),
 }
@@ -57,7 +63,7 @@ pub struct ResponseTest {
     pub origin: Origin,
     pub status: u16,
     pub headers: Vec<(String, String)>,
-    pub body: String,
+    pub body: Vec<u8>,
     pub expected: Expected,
     /// The request id that the answer's headers have.
     pub request_id: Option<String>,

@@ -11,7 +11,7 @@ pub fn lower_default(member: &Member<'_>, target: ShapeType) -> Result<Option<Li
     let Some(value) = member.traits.default_value()? else { return Ok(None) };
     let literal = match (target, &value) {
         (_, Value::Null) => return Ok(None),
-        (ShapeType::Document, value) => Some(Literal::Document(value.to_string())),
+        (ShapeType::Document, value) => Some(Literal::Document(value.clone())),
         (ShapeType::Boolean, Value::Bool(false)) => Some(Literal::Zero),
         (ShapeType::Boolean, Value::Bool(true)) => Some(Literal::Boolean(true)),
         (ShapeType::Float | ShapeType::Double, Value::Number(number)) => {

@@ -9,8 +9,8 @@ use crate::{markdown, names};
 use super::documentation::docs;
 use super::{Context, client, identity, lower_structure, wire};
 
-pub fn lower_service_shape(shape: &Shape<'_>) -> Result<Service> {
-    let protocol = protocol(shape)?;
+pub fn lower_service_shape(shape: &Shape<'_>, protocol: Option<&str>) -> Result<Service> {
+    let protocol = self::protocol(shape, protocol)?;
     let plain_title = shape.traits.title()?.unwrap_or_else(|| shape.id.name().to_owned());
     let title = markdown::escape(&plain_title);
     let fallback = || format!("A client for {title}.");
@@ -31,27 +31,38 @@ pub fn lower_service_shape(shape: &Shape<'_>) -> Result<Service> {
     })
 }
 
-/// The first of our protocols that the service speaks, in the order in which AWS's own clients prefer them.
-pub fn protocol(shape: &Shape<'_>) -> Result<Protocol> {
-    for (id, protocol) in [
-        ("aws.protocols#awsJson1_0", Protocol::AwsJson1_0),
-        ("aws.protocols#awsJson1_1", Protocol::AwsJson1_1),
-    ] {
-        if shape.traits.has(id) {
-            return Ok(protocol);
-        }
+/// The first of our protocols that the service speaks, in the order in which AWS's own clients prefer them; or the one
+/// that is forced.
+pub fn protocol(shape: &Shape<'_>, forced: Option<&str>) -> Result<Protocol> {
+    let ids = |protocols: &[Protocol]| {
+        protocols.iter().map(|protocol| format!("`{}`", protocol.id())).collect::<Vec<_>>().join(", ")
+    };
+    let spoken: Vec<Protocol> =
+        Protocol::ALL.iter().copied().filter(|protocol| shape.traits.has(protocol.id())).collect();
+    if let Some(forced) = forced {
+        return spoken.iter().copied().find(|protocol| protocol.id() == forced).ok_or_else(|| {
+            let message = format!("the service does not speak `{forced}`, or it is not supported");
+            let help = match spoken.is_empty() {
+                true => "take the setting `protocol` away".to_owned(),
+                false => format!("the setting `protocol` can be one of {}", ids(&spoken)),
+            };
+            shape.node.error(message, help).about(&shape.id).into()
+        });
     }
-    let spoken: Vec<_> = shape
+    if let Some(first) = spoken.first() {
+        return Ok(*first);
+    }
+    let others: Vec<_> = shape
         .traits
         .iter()
         .map(|(id, _)| id)
         .filter(|id| id.starts_with("aws.protocols#") || id.starts_with("smithy.protocols#"))
         .collect();
-    let message = match spoken.is_empty() {
+    let message = match others.is_empty() {
         true => "the service names no protocol".to_owned(),
-        false => format!("the service speaks `{}`, which is not supported", spoken.join("`, `")),
+        false => format!("the service speaks `{}`, which is not supported", others.join("`, `")),
     };
-    let help = "services of aws.protocols#awsJson1_0 and aws.protocols#awsJson1_1 can be generated";
+    let help = format!("services that speak one of these can be generated: {}", ids(Protocol::ALL));
     Err(shape.node.error(message, help).about(&shape.id).into())
 }
 
@@ -133,7 +144,8 @@ fn end(
 /// The codes of an error, its own name first.
 fn codes(service: &Shape<'_>, error: &Shape<'_>) -> Result<Vec<String>> {
     let mut codes = vec![error.id.name().to_owned()];
-    if service.traits.has("aws.protocols#awsQueryCompatible")
+    let has_query_codes = ["aws.protocols#awsQueryCompatible", "aws.protocols#awsQuery"];
+    if has_query_codes.iter().any(|id| service.traits.has(id))
         && let Some(node) = error.traits.get("aws.protocols#awsQueryError")
         && let Some(code) = member(&node.object()?, "code")
     {
@@ -246,4 +258,28 @@ fn http(shape: &Shape<'_>) -> Result<Option<Http>> {
         None => 200,
     };
     Ok(Some(Http { method: text("method")?, uri: text("uri")?, code }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::Source;
+    use crate::model::load_model;
+
+    #[test]
+    fn a_protocol_is_preferred_unless_another_one_is_forced() {
+        let text = r#"{"smithy": "2.0", "shapes": {"a#Both": {"type": "service", "version": "1", "traits": {
+            "aws.protocols#awsJson1_1": {}, "aws.protocols#awsJson1_0": {}}}}}"#;
+        let sources = [Source { name: "m.json".into(), text: text.into() }];
+        let model = load_model(&sources).unwrap();
+        let service = model.service(None).unwrap();
+        assert_eq!(protocol(service, None).unwrap(), Protocol::AwsJson1_0);
+        assert_eq!(protocol(service, Some("aws.protocols#awsJson1_1")).unwrap(), Protocol::AwsJson1_1);
+        let problem = protocol(service, Some("aws.protocols#restXml")).unwrap_err().to_string();
+        for part in
+            ["m.json:1", "a#Both", "does not speak `aws.protocols#restXml`", "`aws.protocols#awsJson1_1`"]
+        {
+            assert!(problem.contains(part), "{problem}");
+        }
+    }
 }

@@ -14,6 +14,7 @@ use crate::model::{Model, Shape, ShapeId};
 use crate::names;
 use crate::select::Selection;
 
+use super::base64;
 use value::lower_structure_value;
 
 const REQUEST_TESTS: &str = "smithy.test#httpRequestTests";
@@ -77,6 +78,16 @@ struct Case<'a> {
     members: Members<'a>,
 }
 
+/// What a test's body is.
+#[derive(Clone, Copy)]
+enum MediaType {
+    Json,
+    Xml,
+    Form,
+    Cbor,
+    Other,
+}
+
 /// What a response test is about.
 enum Wanted<'c, 'a> {
     Output,
@@ -103,6 +114,26 @@ impl<'a> Case<'a> {
         entries.map(|(name, value)| Ok((name.into_owned(), value.string()?.into_owned()))).collect()
     }
 
+    fn media_type(&self) -> Result<MediaType> {
+        let media_type = self.text("bodyMediaType")?.unwrap_or_default();
+        let bare = media_type.split(';').next().unwrap_or_default().trim();
+        Ok(match bare {
+            "application/cbor" => MediaType::Cbor,
+            "application/x-www-form-urlencoded" => MediaType::Form,
+            "application/json" => MediaType::Json,
+            "application/xml" => MediaType::Xml,
+            _ if bare.ends_with("+json") || bare.starts_with("application/x-amz-json-") => MediaType::Json,
+            _ if bare.ends_with("+xml") => MediaType::Xml,
+            _ => MediaType::Other,
+        })
+    }
+
+    /// Bodies that are no text stand in Base64.
+    fn bytes(&self, body: &str) -> Result<Vec<u8>> {
+        let problem = || self.node.error("the test's `body` is not Base64", "write it in Base64").into();
+        base64::decode(body).ok_or_else(problem)
+    }
+
     fn missing(&self, name: &str) -> Diagnostics {
         self.node.error(format!("the test has no `{name}`"), format!("add `{name}`")).into()
     }
@@ -120,10 +151,7 @@ impl<'a> Case<'a> {
 impl Context<'_> {
     /// The shape's tests of that kind for clients of our protocol.
     fn cases<'a>(&self, shape: &Shape<'a>, kind: &str) -> Result<Vec<Case<'a>>> {
-        let protocol = match self.lowered.service.protocol {
-            Protocol::AwsJson1_0 => "aws.protocols#awsJson1_0",
-            Protocol::AwsJson1_1 => "aws.protocols#awsJson1_1",
-        };
+        let protocol = self.lowered.service.protocol.id();
         let mut cases = Vec::new();
         let mut listed = Vec::new();
         for node in shape.traits.all(kind) {
@@ -157,8 +185,11 @@ impl Context<'_> {
 
     fn request_test(&mut self, operation: &Operation, case: &Case<'_>) -> Result<RequestTest> {
         let host = case.text("host")?;
-        let body = match (case.text("body")?, case.text("bodyMediaType")?) {
-            (Some(body), Some(media_type)) if is_json(&media_type) => Some(Body::Json(body)),
+        let body = match (case.text("body")?, case.media_type()?) {
+            (Some(body), MediaType::Json) => Some(Body::Json(body)),
+            (Some(body), MediaType::Xml) if !body.is_empty() => Some(Body::Xml(body)),
+            (Some(body), MediaType::Form) => Some(Body::Form(body)),
+            (Some(body), MediaType::Cbor) if !body.is_empty() => Some(Body::Cbor(case.bytes(&body)?)),
             (Some(body), _) => Some(Body::Text(body)),
             (None, _) => None,
         };
@@ -208,8 +239,13 @@ impl Context<'_> {
                     let field = definition.fields.iter().find(|field| field.name == *name);
                     field.is_some_and(|field| shape.member(&field.wire).is_some())
                 });
+                // Services of awsQuery know their errors by the code that the model gives them.
+                let own_code = match self.lowered.service.protocol {
+                    Protocol::AwsQuery => variant.codes.last(),
+                    _ => variant.codes.first(),
+                };
                 Expected::Error {
-                    code: query_code.unwrap_or_else(|| variant.codes[0].clone()),
+                    code: query_code.or_else(|| own_code.cloned()).unwrap_or_default(),
                     variant: Box::new(variant.clone()),
                     value,
                 }
@@ -220,7 +256,10 @@ impl Context<'_> {
             status,
             request_id: header(&["x-amzn-requestid", "x-amz-request-id"]),
             headers,
-            body: case.text("body")?.unwrap_or_default(),
+            body: match (case.text("body")?.unwrap_or_default(), case.media_type()?) {
+                (body, MediaType::Cbor) => case.bytes(&body)?,
+                (body, _) => body.into_bytes(),
+            },
             expected,
         })
     }
@@ -229,9 +268,4 @@ impl Context<'_> {
         let members = case.get("params").map(Node::object).transpose()?.unwrap_or_default();
         lower_structure_value(self.lowered, structure, case.node, &members)
     }
-}
-
-fn is_json(media_type: &str) -> bool {
-    let bare = media_type.split(';').next().unwrap_or_default().trim();
-    bare == "application/json" || bare.ends_with("+json") || bare.starts_with("application/x-amz-json-")
 }

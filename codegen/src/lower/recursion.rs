@@ -142,7 +142,7 @@ mod tests {
             manifest_lines: Vec::new(),
             standalone: false,
         };
-        let lowered = lower::lower_service(&model, &selection, package).unwrap();
+        let lowered = lower::lower_service(&model, &selection, None, package).unwrap();
         let mut boxed = Vec::new();
         for (number, definition) in lowered.types.iter().enumerate() {
             let TypeDefinition::Structure(structure) = definition else { continue };

@@ -18,7 +18,7 @@ pub fn names_table<'m, 'a>(model: &'m Model<'a>, selection: &'m Selection<'m, 'a
         manifest_lines: Vec::new(),
         standalone: false,
     };
-    let lowered = lower_service(model, selection, package)?;
+    let lowered = lower_service(model, selection, None, package)?;
     let mut lines = BTreeSet::new();
     let mut add = |kind: &str, name: &str, rust: &str| {
         lines.insert(format!("{kind} {name} -> {rust}\n"));

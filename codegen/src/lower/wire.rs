@@ -31,6 +31,7 @@ pub fn lower_wire_traits(member: &Member<'_>, target: &Shape<'_>) -> Result<Wire
         xml_namespace: xml_namespace(own)?,
         xml_attribute: own.has("smithy.api#xmlAttribute"),
         xml_flattened: own.has("smithy.api#xmlFlattened"),
+        ec2_query_name: own.text("aws.protocols#ec2QueryName")?,
     })
 }
 

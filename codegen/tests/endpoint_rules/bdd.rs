@@ -27,7 +27,8 @@ fn generated(bdd: Value) -> Result<Generated, String> {
     let text = serde_json::to_string_pretty(&with(bdd, json!({}))).unwrap();
     let sources = [Source { name: "m.json".to_owned(), text }];
     let package = package("any", Path::new("runtime"));
-    let request = Request { sources: &sources, service: None, operations: &Wanted::All, package };
+    let request =
+        Request { sources: &sources, service: None, protocol: None, operations: &Wanted::All, package };
     generate(request).map_err(|problems| problems.to_string())
 }
 

@@ -112,7 +112,7 @@ fn request<'r>(sources: &'r [Source], wanted: &'r Wanted, name: &str) -> Request
         manifest_lines: Vec::new(),
         standalone: false,
     };
-    Request { sources, service: None, operations: wanted, package }
+    Request { sources, service: None, protocol: None, operations: wanted, package }
 }
 
 /// The folder of reference models beside the repository; it may be missing.

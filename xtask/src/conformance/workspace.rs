@@ -94,6 +94,7 @@ fn generate_one(folder: &Path, candidate: &Candidate) -> Result<Generated> {
     let request = || Request {
         sources: &candidate.sources,
         service: Some(&candidate.service),
+        protocol: None,
         operations: &Wanted::All,
         package: Package {
             name: candidate.module.clone(),

@@ -39,7 +39,6 @@ mod read;
 mod time;
 mod write;
 
-use aws_smithy_types::Document;
 use aws_smithy_types::error::operation::BuildError;
 
 use crate::schema::{Member, TimestampFormat};
@@ -105,10 +104,4 @@ pub fn to_vec<T: SerializeValue>(value: &T) -> Result<Vec<u8>, BuildError> {
 /// When the text is not JSON, or is another value.
 pub fn from_str<T: DeserializeValue>(json: &str) -> Result<T, DeserializeError> {
     T::deserialize(&ANY, &mut PLAIN.deserializer(json.as_bytes())?.parse()?)
-}
-
-/// The document of a default value in the model, which the generator has checked to be JSON.
-#[doc(hidden)]
-pub fn default_document(json: &str) -> Document {
-    from_str(json).unwrap_or_default()
 }

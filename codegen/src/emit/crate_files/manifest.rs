@@ -2,7 +2,7 @@
 
 use crate::emit::operation::example::{client_example, example};
 use crate::emit::text::summary;
-use crate::ir::Crate;
+use crate::ir::{Crate, Protocol};
 
 use super::features;
 
@@ -14,10 +14,7 @@ pub fn cargo_toml(lowered: &Crate) -> String {
     let package = &lowered.package;
     let (name, version, runtime) = (toml(&package.name), toml(&package.version), toml(&package.runtime_path));
     let description = toml(&format!("A small client for {}", lowered.service.plain_title));
-    let needed = match runtime_features(lowered).as_slice() {
-        [] => String::new(),
-        features => format!(", features = {features:?}"),
-    };
+    let runtime_features = runtime_features(lowered);
     let features = features::toml(lowered);
     let workspace = match package.standalone {
         true => "\n# The folder above is a workspace that does not list this crate.\n[workspace]\n",
@@ -37,14 +34,21 @@ pub fn cargo_toml(lowered: &Crate) -> String {
          [features]\n\
          {features}\n\
          [dependencies]\n\
-         tinsmith-runtime = {{ path = {runtime}{needed} }}\n\
+         tinsmith-runtime = {{ path = {runtime}, features = {runtime_features:?} }}\n\
          {lines}{workspace}"
     )
 }
 
 /// What the crate needs of the runtime.
 fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
-    let mut features = Vec::new();
+    let mut features = vec![match lowered.service.protocol {
+        Protocol::RpcV2Cbor => "rpc-v2-cbor",
+        Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => "aws-json",
+        Protocol::RestJson1 => "rest-json",
+        Protocol::RestXml => "rest-xml",
+        Protocol::AwsQuery => "aws-query",
+        Protocol::Ec2Query => "ec2-query",
+    }];
     if lowered.operations.iter().any(|operation| operation.checksum) {
         features.push("checksum");
     }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::emit::test::document::Names;
+use crate::emit::document::Names;
 use crate::emit::text::{doc, ident};
 use crate::ir::endpoint::{EndpointTest, Expected, Param, ParamValue};
 

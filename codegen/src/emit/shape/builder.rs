@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::emit::document::Names;
 use crate::emit::scope::Scope;
 use crate::emit::text::{allow_name_of_operator, brief, deprecated, doc, ident, with_article};
 use crate::ir::{Field, Literal, Role, Structure, Type, TypeKind};
@@ -305,9 +306,14 @@ pub fn or_default(scope: &Scope, type_: &Type, default: &Literal) -> TokenStream
                 _ => quote!(.unwrap_or_else(|| #date_time::from_secs_and_nanos(#seconds, #nanos))),
             }
         }
-        (Literal::Document(text), _) => {
-            let read = scope.item("tinsmith_runtime::codec::json", "default_document");
-            quote!(.unwrap_or_else(|| #read(#text)))
+        (Literal::Document(value), _) => {
+            let document = scope.item("crate::primitives", "Document");
+            // Objects that are defaults are empty.
+            let value = match value.is_object() {
+                true => quote!(#document::Object(Default::default())),
+                false => Names { document, map: TokenStream::new() }.document(value),
+            };
+            quote!(.unwrap_or_else(|| #value))
         }
     }
 }

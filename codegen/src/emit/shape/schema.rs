@@ -137,7 +137,8 @@ fn wire_traits(scope: &Scope, traits: &WireTraits) -> TokenStream {
     let xml_namespace = traits.xml_namespace.as_ref().map(xml_namespace);
     let attribute = traits.xml_attribute.then(|| quote!(.xml_attribute()));
     let flattened = traits.xml_flattened.then(|| quote!(.xml_flattened()));
-    quote!(#binding #format #media_type #json_name #xml_name #xml_namespace #attribute #flattened)
+    let query_name = traits.ec2_query_name.as_ref().map(|name| quote!(.ec2_query_name(#name)));
+    quote!(#binding #format #media_type #json_name #xml_name #xml_namespace #attribute #flattened #query_name)
 }
 
 /// `@xmlNamespace` of a schema, a member or a service.

@@ -4,7 +4,7 @@ mod package;
 mod value;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::emit::shape::error::variant_ident;
 use crate::emit::text::{doc, ident};
@@ -51,6 +51,12 @@ fn request_test(lowered: &Crate, test: &RequestTest) -> TokenStream {
     checks.extend(test.forbidden_query.iter().map(|name| quote!(.has_no_query(#name))));
     checks.extend(test.body.iter().map(|body| match body {
         Body::Json(text) => quote!(.json(#text)),
+        Body::Xml(text) => quote!(.xml(#text)),
+        Body::Form(text) => quote!(.form(#text)),
+        Body::Cbor(bytes) => {
+            let bytes = Literal::byte_string(bytes);
+            quote!(.cbor(#bytes))
+        }
         Body::Text(text) => quote!(.body(#text)),
     }));
     quote! {
@@ -69,7 +75,11 @@ fn response_test(lowered: &Crate, test: &ResponseTest) -> TokenStream {
         return TokenStream::new();
     };
     let (about, name) = heading(&test.origin);
-    let (status, body) = (Literal::u16_unsuffixed(test.status), &test.body);
+    let status = Literal::u16_unsuffixed(test.status);
+    let body = match std::str::from_utf8(&test.body) {
+        Ok(text) => quote!(#text),
+        Err(_) => Literal::byte_string(&test.body).to_token_stream(),
+    };
     let headers = test.headers.iter().map(|(name, value)| quote!((#name, #value)));
     let answer = quote!(tinsmith_conformance::answer(#status, &[#(#headers),*], #body));
     let request_id = test

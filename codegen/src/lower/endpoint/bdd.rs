@@ -9,6 +9,7 @@ use crate::diagnostic::Result;
 use crate::ir::endpoint::{EndpointRules, Outcome, Rule};
 use crate::json::{Node, member};
 
+use super::super::base64;
 use super::scope::Scope;
 use super::{always, check_version, lower_outcome, lower_params, lower_when, required};
 
@@ -74,7 +75,7 @@ fn read(node: Node<'_>) -> Result<Bdd<'_>> {
     let (conditions, results) = (required("conditions")?.array()?, required("results")?.array()?);
     let (root, count, text) = (whole("root")?, whole("nodeCount")?, required("nodes")?);
     let broken = |message: String| text.error(message, "get the model again, or compile the BDD again");
-    let bytes = from_base64(&text.string()?)
+    let bytes = base64::decode(&text.string()?)
         .filter(|bytes| bytes.len() % (3 * NUMBER) == 0)
         .ok_or_else(|| broken("the BDD's nodes are no Base64 of three numbers each".to_owned()))?;
     let numbers: Vec<i64> = bytes
@@ -93,29 +94,6 @@ fn read(node: Node<'_>) -> Result<Bdd<'_>> {
         Some(message) => Err(broken(message).into()),
         None => Ok(bdd),
     }
-}
-
-/// The bytes that the text stands for, if it is Base64.
-fn from_base64(text: &str) -> Option<Vec<u8>> {
-    let digits = text.trim_end_matches('=');
-    let (mut bytes, mut bits, mut held) = (Vec::with_capacity(digits.len()), 0_u32, 0);
-    for digit in digits.bytes() {
-        let value = match digit {
-            b'A'..=b'Z' => digit - b'A',
-            b'a'..=b'z' => digit - b'a' + 26,
-            b'0'..=b'9' => digit - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => return None,
-        };
-        (bits, held) = (bits << 6 | u32::from(value), held + 6);
-        if held >= 8 {
-            held -= 8;
-            bytes.push(u8::try_from(bits >> held).ok()?);
-            bits &= (1 << held) - 1;
-        }
-    }
-    Some(bytes)
 }
 
 impl Bdd<'_> {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::emit::test::document::Names;
+use crate::emit::document::Names;
 use crate::emit::text::ident;
 use crate::ir::protocol_test::{StructureValue, Value};
 use crate::ir::{Place, TypeName};

@@ -2,7 +2,6 @@
 
 //! `Held` and its builder.
 
-use tinsmith_runtime::codec::json::default_document;
 use tinsmith_runtime::schema::{Member, Schema};
 use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
@@ -155,7 +154,7 @@ impl HeldBuilder {
         Held {
             any: self.any,
             anything: self.anything,
-            preset: self.preset.unwrap_or_else(|| default_document("[]")),
+            preset: self.preset.unwrap_or_else(|| Document::Array(vec![])),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! JSON in a model -> the expression of a document, for tests.
+//! JSON in a model -> the expression of a document.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

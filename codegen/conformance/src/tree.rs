@@ -1,0 +1,111 @@
+//! XML documents and forms as trees, so that they can be compared by what they say.
+
+use roxmltree::Document;
+
+/// An element of a document, or a parameter of a form.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Tree {
+    /// With its namespace, where it has one.
+    name: String,
+    /// Sorted by name.
+    attributes: Vec<(String, String)>,
+    /// The text; spaces count only where nothing else stands beside them.
+    text: String,
+    children: Vec<Tree>,
+}
+
+impl Tree {
+    /// Reads an XML document.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn of_xml(text: &str) -> Result<Self, String> {
+        let document = Document::parse(text).map_err(|error| error.to_string())?;
+        Ok(element(document.root_element()))
+    }
+
+    /// Reads the parameters of a form, the dots in whose names make a tree.
+    ///
+    /// # Errors
+    /// A parameter that is not percent-encoded.
+    pub fn of_form(text: &str) -> Result<Self, String> {
+        let mut root = Self::named(String::new());
+        for pair in text.split('&').filter(|pair| !pair.trim().is_empty()) {
+            let (name, value) = pair.trim().split_once('=').unwrap_or((pair.trim(), ""));
+            let mut place = &mut root;
+            for part in percent_decoded(name)?.split('.') {
+                let index = match place.children.iter().position(|child| child.name == part) {
+                    Some(index) => index,
+                    None => {
+                        place.children.push(Self::named(part.to_owned()));
+                        place.children.len() - 1
+                    }
+                };
+                place = &mut place.children[index];
+            }
+            place.text = percent_decoded(value)?;
+        }
+        Ok(root)
+    }
+
+    fn named(name: String) -> Self {
+        Self { name, attributes: Vec::new(), text: String::new(), children: Vec::new() }
+    }
+
+    /// The tree in the one form that all equal trees have. Children of different names may come in any order, and so
+    /// may the entries of a map, of which each has two children; items of a list stay as they are.
+    pub fn canonical(mut self) -> Self {
+        self.children = self.children.into_iter().map(Self::canonical).collect();
+        let numbered = !self.children.is_empty()
+            && self.children.iter().all(|child| child.name.bytes().all(|byte| byte.is_ascii_digit()));
+        if numbered {
+            self.children.iter_mut().for_each(|child| child.name.clear());
+        }
+        self.children.sort_by(|a, b| a.name.cmp(&b.name));
+        for siblings in self.children.chunk_by_mut(|a, b| a.name == b.name) {
+            if siblings.iter().all(|sibling| sibling.children.len() == 2) {
+                siblings.sort();
+            }
+        }
+        self
+    }
+}
+
+fn element(node: roxmltree::Node<'_, '_>) -> Tree {
+    let full = |namespace: Option<&str>, name: &str| match namespace {
+        Some(namespace) => format!("{{{namespace}}}{name}"),
+        None => name.to_owned(),
+    };
+    let mut attributes: Vec<_> = node
+        .attributes()
+        .map(|attribute| (full(attribute.namespace(), attribute.name()), attribute.value().to_owned()))
+        .collect();
+    attributes.sort();
+    let children: Vec<_> = node.children().filter(roxmltree::Node::is_element).map(element).collect();
+    let text: String = node.children().filter_map(|child| child.text().filter(|_| child.is_text())).collect();
+    Tree {
+        name: full(node.tag_name().namespace(), node.tag_name().name()),
+        attributes,
+        text: if children.is_empty() { text } else { text.trim().to_owned() },
+        children,
+    }
+}
+
+fn percent_decoded(text: &str) -> Result<String, String> {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        rest = after;
+        bytes.push(match first {
+            b'+' => b' ',
+            b'%' => {
+                let digits = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+                let byte = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
+                rest = after.get(2..).unwrap_or_default();
+                byte.ok_or_else(|| format!("`{text}` is not percent-encoded"))?
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(bytes).map_err(|_| format!("`{text}` is not UTF-8"))
+}
