@@ -10,6 +10,8 @@ use tinsmith_runtime::client::{Call, Handle, send};
 use crate::config::http::HttpResponse;
 use crate::config::{self, Config};
 use crate::error::SdkError;
+use crate::operation::admin_initiate_auth::builders::AdminInitiateAuthFluentBuilder;
+use crate::operation::admin_respond_to_auth_challenge::builders::AdminRespondToAuthChallengeFluentBuilder;
 
 /// Calls Amazon Cognito Identity Provider.
 ///
@@ -77,12 +79,8 @@ impl Client {
     /// Starts signing in a user from a server, or exchanges a refresh token for new tokens.
     ///
     /// No request is sent until you call `send()`.
-    pub fn admin_initiate_auth(
-        &self,
-    ) -> crate::operation::admin_initiate_auth::builders::AdminInitiateAuthFluentBuilder {
-        crate::operation::admin_initiate_auth::builders::AdminInitiateAuthFluentBuilder::new(
-            self.clone(),
-        )
+    pub fn admin_initiate_auth(&self) -> AdminInitiateAuthFluentBuilder {
+        AdminInitiateAuthFluentBuilder::new(self.clone())
     }
 
     /// Answers a challenge of a sign-in.
@@ -90,10 +88,8 @@ impl Client {
     /// No request is sent until you call `send()`.
     pub fn admin_respond_to_auth_challenge(
         &self,
-    ) -> crate::operation::admin_respond_to_auth_challenge::builders::AdminRespondToAuthChallengeFluentBuilder {
-        crate::operation::admin_respond_to_auth_challenge::builders::AdminRespondToAuthChallengeFluentBuilder::new(
-            self.clone(),
-        )
+    ) -> AdminRespondToAuthChallengeFluentBuilder {
+        AdminRespondToAuthChallengeFluentBuilder::new(self.clone())
     }
 }
 

@@ -18,75 +18,76 @@ pub use tinsmith_runtime::validation::{ValidationError, Violation};
 use tinsmith_runtime::error::ModeledError;
 
 use crate::operation::RequestId;
+use crate::operation::admin_initiate_auth::AdminInitiateAuthError;
+use crate::operation::admin_respond_to_auth_challenge::AdminRespondToAuthChallengeError;
+use crate::types::error::{
+    AliasExistsException, CodeMismatchException, ExpiredCodeException,
+    FeatureUnavailableInTierException, InternalErrorException,
+    InvalidEmailRoleAccessPolicyException, InvalidLambdaResponseException,
+    InvalidParameterException, InvalidPasswordException,
+    InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
+    InvalidUserPoolConfigurationException, MfaMethodNotFoundException,
+    NotAuthorizedException, OperationNotEnabledException,
+    PasswordHistoryPolicyViolationException, PasswordResetRequiredException,
+    ResourceNotFoundException, SoftwareTokenMfaNotFoundException,
+    TooManyRequestsException, UnexpectedLambdaException, UnsupportedOperationException,
+    UserLambdaValidationException, UserNotConfirmedException, UserNotFoundException,
+};
 
 /// Any error of Amazon Cognito Identity Provider. The operator `?` converts the errors of all operations into it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The email address, phone number or preferred name already belongs to another user.
-    AliasExistsException(crate::types::error::AliasExistsException),
+    AliasExistsException(AliasExistsException),
     /// The code is wrong.
-    CodeMismatchException(crate::types::error::CodeMismatchException),
+    CodeMismatchException(CodeMismatchException),
     /// The code has expired.
-    ExpiredCodeException(crate::types::error::ExpiredCodeException),
+    ExpiredCodeException(ExpiredCodeException),
     /// The request uses a feature that the plan of this user pool does not include.
-    FeatureUnavailableInTierException(
-        crate::types::error::FeatureUnavailableInTierException,
-    ),
+    FeatureUnavailableInTierException(FeatureUnavailableInTierException),
     /// Cognito failed with an internal error.
-    InternalErrorException(crate::types::error::InternalErrorException),
+    InternalErrorException(InternalErrorException),
     /// Cognito is not allowed to send email from the address that the pool is set to use.
-    InvalidEmailRoleAccessPolicyException(
-        crate::types::error::InvalidEmailRoleAccessPolicyException,
-    ),
+    InvalidEmailRoleAccessPolicyException(InvalidEmailRoleAccessPolicyException),
     /// A Lambda trigger of the user pool returned something that Cognito cannot read.
-    InvalidLambdaResponseException(crate::types::error::InvalidLambdaResponseException),
+    InvalidLambdaResponseException(InvalidLambdaResponseException),
     /// A parameter of the request is missing, malformed or inconsistent with another.
-    InvalidParameterException(crate::types::error::InvalidParameterException),
+    InvalidParameterException(InvalidParameterException),
     /// The new password does not meet the password policy of the user pool.
-    InvalidPasswordException(crate::types::error::InvalidPasswordException),
+    InvalidPasswordException(InvalidPasswordException),
     /// The IAM role for text messages is not allowed to send them.
-    InvalidSmsRoleAccessPolicyException(
-        crate::types::error::InvalidSmsRoleAccessPolicyException,
-    ),
+    InvalidSmsRoleAccessPolicyException(InvalidSmsRoleAccessPolicyException),
     /// The IAM role for text messages does not trust Cognito.
-    InvalidSmsRoleTrustRelationshipException(
-        crate::types::error::InvalidSmsRoleTrustRelationshipException,
-    ),
+    InvalidSmsRoleTrustRelationshipException(InvalidSmsRoleTrustRelationshipException),
     /// The settings of the user pool contradict each other or the request.
-    InvalidUserPoolConfigurationException(
-        crate::types::error::InvalidUserPoolConfigurationException,
-    ),
+    InvalidUserPoolConfigurationException(InvalidUserPoolConfigurationException),
     /// The user needs MFA, but Cognito has no method to use.
-    MfaMethodNotFoundException(crate::types::error::MfaMethodNotFoundException),
+    MfaMethodNotFoundException(MfaMethodNotFoundException),
     /// Cognito rejected the sign-in.
-    NotAuthorizedException(crate::types::error::NotAuthorizedException),
+    NotAuthorizedException(NotAuthorizedException),
     /// The operation is not available in this Region, or for this pool with its current settings.
-    OperationNotEnabledException(crate::types::error::OperationNotEnabledException),
+    OperationNotEnabledException(OperationNotEnabledException),
     /// The user has had the new password before.
-    PasswordHistoryPolicyViolationException(
-        crate::types::error::PasswordHistoryPolicyViolationException,
-    ),
+    PasswordHistoryPolicyViolationException(PasswordHistoryPolicyViolationException),
     /// The user's password was reset, and the user must set a new one before signing in.
-    PasswordResetRequiredException(crate::types::error::PasswordResetRequiredException),
+    PasswordResetRequiredException(PasswordResetRequiredException),
     /// The user pool or the app client does not exist.
-    ResourceNotFoundException(crate::types::error::ResourceNotFoundException),
+    ResourceNotFoundException(ResourceNotFoundException),
     /// Authenticator apps (TOTP) are not enabled as a second factor.
-    SoftwareTokenMfaNotFoundException(
-        crate::types::error::SoftwareTokenMfaNotFoundException,
-    ),
+    SoftwareTokenMfaNotFoundException(SoftwareTokenMfaNotFoundException),
     /// Requests arrive faster than your quota allows.
-    TooManyRequestsException(crate::types::error::TooManyRequestsException),
+    TooManyRequestsException(TooManyRequestsException),
     /// A Lambda trigger of the user pool failed to run properly.
-    UnexpectedLambdaException(crate::types::error::UnexpectedLambdaException),
+    UnexpectedLambdaException(UnexpectedLambdaException),
     /// The app client is not set up for this operation.
-    UnsupportedOperationException(crate::types::error::UnsupportedOperationException),
+    UnsupportedOperationException(UnsupportedOperationException),
     /// A Lambda trigger of the user pool rejected the user by raising an error.
-    UserLambdaValidationException(crate::types::error::UserLambdaValidationException),
+    UserLambdaValidationException(UserLambdaValidationException),
     /// The user has signed up but has not confirmed the sign-up.
-    UserNotConfirmedException(crate::types::error::UserNotConfirmedException),
+    UserNotConfirmedException(UserNotConfirmedException),
     /// The user does not exist in the pool.
-    UserNotFoundException(crate::types::error::UserNotFoundException),
+    UserNotFoundException(UserNotFoundException),
     /// An error that the model does not list, or a response that cannot be parsed.
     Unhandled(Unhandled),
 }
@@ -154,11 +155,9 @@ impl From<BuildError> for Error {
     }
 }
 
-impl From<crate::operation::admin_initiate_auth::AdminInitiateAuthError> for Error {
-    fn from(
-        error: crate::operation::admin_initiate_auth::AdminInitiateAuthError,
-    ) -> Self {
-        use crate::operation::admin_initiate_auth::AdminInitiateAuthError as E;
+impl From<AdminInitiateAuthError> for Error {
+    fn from(error: AdminInitiateAuthError) -> Self {
+        use AdminInitiateAuthError as E;
         match error {
             E::FeatureUnavailableInTierException(inner) => {
                 Self::FeatureUnavailableInTierException(inner)
@@ -206,13 +205,9 @@ impl From<crate::operation::admin_initiate_auth::AdminInitiateAuthError> for Err
     }
 }
 
-impl From<
-    crate::operation::admin_respond_to_auth_challenge::AdminRespondToAuthChallengeError,
-> for Error {
-    fn from(
-        error: crate::operation::admin_respond_to_auth_challenge::AdminRespondToAuthChallengeError,
-    ) -> Self {
-        use crate::operation::admin_respond_to_auth_challenge::AdminRespondToAuthChallengeError as E;
+impl From<AdminRespondToAuthChallengeError> for Error {
+    fn from(error: AdminRespondToAuthChallengeError) -> Self {
+        use AdminRespondToAuthChallengeError as E;
         match error {
             E::AliasExistsException(inner) => Self::AliasExistsException(inner),
             E::CodeMismatchException(inner) => Self::CodeMismatchException(inner),

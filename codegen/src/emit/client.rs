@@ -16,8 +16,24 @@ use crate::markdown::wrapped;
 use super::Context;
 use super::deprecation::allow_attribute;
 use super::operation::example::client_example;
+use super::scope::Scope;
 use super::shape::schema::xml_namespace;
 use super::text::{brief, doc, ident, inner_doc};
+
+/// What `src/client.rs` defines or imports whatever the service is.
+const OWN_NAMES: [&str; 11] = [
+    "Arc",
+    "BoxError",
+    "Call",
+    "Changes",
+    "Client",
+    "Config",
+    "Handle",
+    "HttpResponse",
+    "Inner",
+    "SdkConfig",
+    "SdkError",
+];
 
 /// `src/client.rs`
 pub fn file(context: &Context<'_>) -> TokenStream {
@@ -40,7 +56,10 @@ pub fn file(context: &Context<'_>) -> TokenStream {
     let docs = doc(&text);
     let allow =
         lowered.operations.iter().any(|operation| operation.docs.deprecated.is_some()).then(allow_attribute);
-    let methods = lowered.operations.iter().map(|operation| method(lowered, operation));
+    let scope = Scope::new(&[], OWN_NAMES);
+    let methods: Vec<_> =
+        lowered.operations.iter().map(|operation| method(&scope, lowered, operation)).collect();
+    let builders = scope.uses();
     let waiters = waiter::client_parts(lowered);
     let discovery = lowered.service.discovery.as_ref().map(|it| discovery::method(lowered, it));
     let [box_error, discover] = discovery.as_ref().map(|_| discovery::uses()).unwrap_or_default();
@@ -58,6 +77,7 @@ pub fn file(context: &Context<'_>) -> TokenStream {
         use crate::config::http::HttpResponse;
         use crate::config::{self, Config};
         use crate::error::SdkError;
+        #builders
 
         #docs
         #[derive(Clone, Debug)]
@@ -141,12 +161,12 @@ fn has_operation_clone(lowered: &Crate) -> bool {
     lowered.operations.iter().any(|operation| operation.module == "clone")
 }
 
-fn method(lowered: &Crate, operation: &Operation) -> TokenStream {
-    let (name, module) = (ident(&operation.module), ident(&operation.module));
-    let builder = ident(&format!("{}FluentBuilder", super::operation::operation_camel(operation)));
+fn method(scope: &Scope, lowered: &Crate, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.module);
+    let builder = format!("{}FluentBuilder", super::operation::operation_camel(operation));
     let note = "\n\nNo request is sent until you call `send()`.";
     let docs = brief(&operation.docs, note);
-    let builder = quote!(crate::operation::#module::builders::#builder);
+    let builder = scope.item(&format!("crate::operation::{}::builders", operation.module), &builder);
     let new = ident(fluent::constructor(operation));
     let client = cloned(lowered, quote!(self));
     quote! {

@@ -28,7 +28,7 @@ pub fn file(endpoint: &EndpointRules) -> TokenStream {
     ];
     let scope = Scope::new(&[], defined);
     let resolve = resolve(&scope, endpoint);
-    let params = params::params(&endpoint.params);
+    let params = params::params(&scope, &endpoint.params);
     let builder = params::builder(&scope, &endpoint.params);
     let resolver = resolver();
     let uses = scope.uses();
@@ -36,7 +36,11 @@ pub fn file(endpoint: &EndpointRules) -> TokenStream {
         //! The service's endpoint rules, which determine the URL of a request.
 
         #uses
+        #[cfg(feature = "client")]
+        use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint as untyped;
 
+        #[cfg(feature = "client")]
+        pub use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{EndpointFuture, SharedEndpointResolver};
         pub use tinsmith_runtime::endpoint::{Endpoint, InvalidParams, ResolveEndpointError};
 
         #resolve
@@ -49,12 +53,6 @@ pub fn file(endpoint: &EndpointRules) -> TokenStream {
 /// What programs give a client that is to find its endpoints in another way.
 fn resolver() -> TokenStream {
     quote! {
-        #[cfg(feature = "client")]
-        pub use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{EndpointFuture, SharedEndpointResolver};
-
-        #[cfg(feature = "client")]
-        use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint as untyped;
-
         /// Resolves the endpoint of each request.
         #[cfg(feature = "client")]
         pub trait ResolveEndpoint: Send + Sync + std::fmt::Debug {

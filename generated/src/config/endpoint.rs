@@ -2,8 +2,16 @@
 
 //! The service's endpoint rules, which determine the URL of a request.
 
-use tinsmith_runtime::endpoint::rules;
+use std::fmt;
+use tinsmith_runtime::endpoint::{redacted, rules};
 
+#[cfg(feature = "client")]
+use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint as untyped;
+
+#[cfg(feature = "client")]
+pub use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{
+    EndpointFuture, SharedEndpointResolver,
+};
 pub use tinsmith_runtime::endpoint::{Endpoint, InvalidParams, ResolveEndpointError};
 
 /// Returns the endpoint for these parameters.
@@ -98,7 +106,7 @@ pub fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
 }
 
 /// The parameters that determine the endpoint.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Params {
     region: Option<String>,
@@ -134,8 +142,19 @@ impl Params {
     }
 }
 
+impl fmt::Debug for Params {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Params")
+            .field("region", &self.region)
+            .field("use_dual_stack", &self.use_dual_stack)
+            .field("use_fips", &self.use_fips)
+            .field("endpoint", &self.endpoint.as_deref().map(redacted))
+            .finish()
+    }
+}
+
 /// Builds [`Params`].
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ParamsBuilder {
     region: Option<String>,
     use_dual_stack: Option<bool>,
@@ -221,13 +240,16 @@ impl ParamsBuilder {
     }
 }
 
-#[cfg(feature = "client")]
-pub use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{
-    EndpointFuture, SharedEndpointResolver,
-};
-
-#[cfg(feature = "client")]
-use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint as untyped;
+impl fmt::Debug for ParamsBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ParamsBuilder")
+            .field("region", &self.region)
+            .field("use_dual_stack", &self.use_dual_stack)
+            .field("use_fips", &self.use_fips)
+            .field("endpoint", &self.endpoint.as_deref().map(redacted))
+            .finish()
+    }
+}
 
 /// Resolves the endpoint of each request.
 #[cfg(feature = "client")]

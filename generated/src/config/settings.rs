@@ -3,17 +3,17 @@
 //! The client's configuration and its builder.
 
 use std::fmt;
-use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
+use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{
+    EndpointFuture, EndpointResolverParams, SharedEndpointResolver,
+};
 use tinsmith_runtime::aws_types::SdkConfig;
 use tinsmith_runtime::client::{Settings, environment, resolve};
 use tinsmith_runtime::endpoint::redacted;
-use self::retry::RetryConfig;
-use self::timeout::TimeoutConfig;
-use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{
-    EndpointResolverParams, SharedEndpointResolver,
-};
 
 use super::endpoint::{self, ParamsBuilder, ResolveEndpoint};
+
+use self::retry::RetryConfig;
+use self::timeout::TimeoutConfig;
 
 pub use tinsmith_runtime::aws_credential_types::Credentials;
 pub use tinsmith_runtime::aws_credential_types::provider::{

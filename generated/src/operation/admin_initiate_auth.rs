@@ -663,68 +663,50 @@ impl OperationError for AdminInitiateAuthError {
     const MODELED: &'static [(&'static str, ReadError<Self>)] = &[
         (
             "FeatureUnavailableInTierException",
-            |error| error.read(Self::FeatureUnavailableInTierException),
+            |e| e.read(Self::FeatureUnavailableInTierException),
         ),
-        ("InternalErrorException", |error| error.read(Self::InternalErrorException)),
+        ("InternalErrorException", |e| e.read(Self::InternalErrorException)),
         (
             "InvalidEmailRoleAccessPolicyException",
-            |error| error.read(Self::InvalidEmailRoleAccessPolicyException),
+            |e| e.read(Self::InvalidEmailRoleAccessPolicyException),
         ),
         (
             "InvalidLambdaResponseException",
-            |error| error.read(Self::InvalidLambdaResponseException),
+            |e| e.read(Self::InvalidLambdaResponseException),
         ),
-        (
-            "InvalidParameterException",
-            |error| error.read(Self::InvalidParameterException),
-        ),
+        ("InvalidParameterException", |e| e.read(Self::InvalidParameterException)),
         (
             "InvalidSmsRoleAccessPolicyException",
-            |error| error.read(Self::InvalidSmsRoleAccessPolicyException),
+            |e| e.read(Self::InvalidSmsRoleAccessPolicyException),
         ),
         (
             "InvalidSmsRoleTrustRelationshipException",
-            |error| error.read(Self::InvalidSmsRoleTrustRelationshipException),
+            |e| e.read(Self::InvalidSmsRoleTrustRelationshipException),
         ),
         (
             "InvalidUserPoolConfigurationException",
-            |error| error.read(Self::InvalidUserPoolConfigurationException),
+            |e| e.read(Self::InvalidUserPoolConfigurationException),
         ),
-        (
-            "MFAMethodNotFoundException",
-            |error| error.read(Self::MfaMethodNotFoundException),
-        ),
-        ("NotAuthorizedException", |error| error.read(Self::NotAuthorizedException)),
-        (
-            "OperationNotEnabledException",
-            |error| error.read(Self::OperationNotEnabledException),
-        ),
+        ("MFAMethodNotFoundException", |e| e.read(Self::MfaMethodNotFoundException)),
+        ("NotAuthorizedException", |e| e.read(Self::NotAuthorizedException)),
+        ("OperationNotEnabledException", |e| e.read(Self::OperationNotEnabledException)),
         (
             "PasswordResetRequiredException",
-            |error| error.read(Self::PasswordResetRequiredException),
+            |e| e.read(Self::PasswordResetRequiredException),
         ),
-        (
-            "ResourceNotFoundException",
-            |error| error.read(Self::ResourceNotFoundException),
-        ),
-        ("TooManyRequestsException", |error| error.read(Self::TooManyRequestsException)),
-        (
-            "UnexpectedLambdaException",
-            |error| error.read(Self::UnexpectedLambdaException),
-        ),
+        ("ResourceNotFoundException", |e| e.read(Self::ResourceNotFoundException)),
+        ("TooManyRequestsException", |e| e.read(Self::TooManyRequestsException)),
+        ("UnexpectedLambdaException", |e| e.read(Self::UnexpectedLambdaException)),
         (
             "UnsupportedOperationException",
-            |error| error.read(Self::UnsupportedOperationException),
+            |e| e.read(Self::UnsupportedOperationException),
         ),
         (
             "UserLambdaValidationException",
-            |error| error.read(Self::UserLambdaValidationException),
+            |e| e.read(Self::UserLambdaValidationException),
         ),
-        (
-            "UserNotConfirmedException",
-            |error| error.read(Self::UserNotConfirmedException),
-        ),
-        ("UserNotFoundException", |error| error.read(Self::UserNotFoundException)),
+        ("UserNotConfirmedException", |e| e.read(Self::UserNotConfirmedException)),
+        ("UserNotFoundException", |e| e.read(Self::UserNotFoundException)),
     ];
 }
 

@@ -685,74 +685,56 @@ impl AdminRespondToAuthChallengeError {
 
 impl OperationError for AdminRespondToAuthChallengeError {
     const MODELED: &'static [(&'static str, ReadError<Self>)] = &[
-        ("AliasExistsException", |error| error.read(Self::AliasExistsException)),
-        ("CodeMismatchException", |error| error.read(Self::CodeMismatchException)),
-        ("ExpiredCodeException", |error| error.read(Self::ExpiredCodeException)),
-        ("InternalErrorException", |error| error.read(Self::InternalErrorException)),
+        ("AliasExistsException", |e| e.read(Self::AliasExistsException)),
+        ("CodeMismatchException", |e| e.read(Self::CodeMismatchException)),
+        ("ExpiredCodeException", |e| e.read(Self::ExpiredCodeException)),
+        ("InternalErrorException", |e| e.read(Self::InternalErrorException)),
         (
             "InvalidEmailRoleAccessPolicyException",
-            |error| error.read(Self::InvalidEmailRoleAccessPolicyException),
+            |e| e.read(Self::InvalidEmailRoleAccessPolicyException),
         ),
         (
             "InvalidLambdaResponseException",
-            |error| error.read(Self::InvalidLambdaResponseException),
+            |e| e.read(Self::InvalidLambdaResponseException),
         ),
-        (
-            "InvalidParameterException",
-            |error| error.read(Self::InvalidParameterException),
-        ),
-        ("InvalidPasswordException", |error| error.read(Self::InvalidPasswordException)),
+        ("InvalidParameterException", |e| e.read(Self::InvalidParameterException)),
+        ("InvalidPasswordException", |e| e.read(Self::InvalidPasswordException)),
         (
             "InvalidSmsRoleAccessPolicyException",
-            |error| error.read(Self::InvalidSmsRoleAccessPolicyException),
+            |e| e.read(Self::InvalidSmsRoleAccessPolicyException),
         ),
         (
             "InvalidSmsRoleTrustRelationshipException",
-            |error| error.read(Self::InvalidSmsRoleTrustRelationshipException),
+            |e| e.read(Self::InvalidSmsRoleTrustRelationshipException),
         ),
         (
             "InvalidUserPoolConfigurationException",
-            |error| error.read(Self::InvalidUserPoolConfigurationException),
+            |e| e.read(Self::InvalidUserPoolConfigurationException),
         ),
-        (
-            "MFAMethodNotFoundException",
-            |error| error.read(Self::MfaMethodNotFoundException),
-        ),
-        ("NotAuthorizedException", |error| error.read(Self::NotAuthorizedException)),
-        (
-            "OperationNotEnabledException",
-            |error| error.read(Self::OperationNotEnabledException),
-        ),
+        ("MFAMethodNotFoundException", |e| e.read(Self::MfaMethodNotFoundException)),
+        ("NotAuthorizedException", |e| e.read(Self::NotAuthorizedException)),
+        ("OperationNotEnabledException", |e| e.read(Self::OperationNotEnabledException)),
         (
             "PasswordHistoryPolicyViolationException",
-            |error| error.read(Self::PasswordHistoryPolicyViolationException),
+            |e| e.read(Self::PasswordHistoryPolicyViolationException),
         ),
         (
             "PasswordResetRequiredException",
-            |error| error.read(Self::PasswordResetRequiredException),
+            |e| e.read(Self::PasswordResetRequiredException),
         ),
-        (
-            "ResourceNotFoundException",
-            |error| error.read(Self::ResourceNotFoundException),
-        ),
+        ("ResourceNotFoundException", |e| e.read(Self::ResourceNotFoundException)),
         (
             "SoftwareTokenMFANotFoundException",
-            |error| error.read(Self::SoftwareTokenMfaNotFoundException),
+            |e| e.read(Self::SoftwareTokenMfaNotFoundException),
         ),
-        ("TooManyRequestsException", |error| error.read(Self::TooManyRequestsException)),
-        (
-            "UnexpectedLambdaException",
-            |error| error.read(Self::UnexpectedLambdaException),
-        ),
+        ("TooManyRequestsException", |e| e.read(Self::TooManyRequestsException)),
+        ("UnexpectedLambdaException", |e| e.read(Self::UnexpectedLambdaException)),
         (
             "UserLambdaValidationException",
-            |error| error.read(Self::UserLambdaValidationException),
+            |e| e.read(Self::UserLambdaValidationException),
         ),
-        (
-            "UserNotConfirmedException",
-            |error| error.read(Self::UserNotConfirmedException),
-        ),
-        ("UserNotFoundException", |error| error.read(Self::UserNotFoundException)),
+        ("UserNotConfirmedException", |e| e.read(Self::UserNotConfirmedException)),
+        ("UserNotFoundException", |e| e.read(Self::UserNotFoundException)),
     ];
 }
 

@@ -165,3 +165,15 @@ fn child(test: &str) -> Command {
     command.args(["--exact", test]).env_clear().env(CHILD, "yes");
     command
 }
+
+#[test]
+fn endpoint_parameters_hide_a_password() {
+    let builder = cognito_identity_provider::config::endpoint::Params::builder()
+        .region("us-east-1".to_owned())
+        .endpoint("https://user:hunter2@example.com".to_owned());
+    let params = builder.clone().build().unwrap();
+    for shown in [format!("{builder:?}"), format!("{params:?}")] {
+        assert!(shown.contains("us-east-1") && shown.contains("example.com"), "{shown}");
+        assert!(!shown.contains("hunter2"), "{shown}");
+    }
+}

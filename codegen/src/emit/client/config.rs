@@ -67,13 +67,13 @@ pub fn settings(lowered: &Crate) -> TokenStream {
     } = resolver(lowered.endpoint.as_ref(), params);
     let params_use = lowered.endpoint.as_ref().map(|_| {
         quote!(
-            use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::{
-                EndpointResolverParams, SharedEndpointResolver,
-            };
-
             use super::endpoint::{self, ParamsBuilder, ResolveEndpoint};
         )
     });
+    let endpoint_items = match lowered.endpoint {
+        Some(_) => quote!({EndpointFuture, EndpointResolverParams, SharedEndpointResolver}),
+        None => quote!(EndpointFuture),
+    };
     let compresses = lowered.operations.iter().any(|operation| operation.compressed);
     let prefixes = lowered.operations.iter().any(|operation| operation.host_prefix.is_some());
     let settings = setting::settings(compresses, prefixes);
@@ -85,15 +85,15 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         //! The client's configuration and its builder.
 
         use std::fmt;
-        use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
+        use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::#endpoint_items;
         use tinsmith_runtime::aws_types::SdkConfig;
         #mode_use
         use tinsmith_runtime::client::{Settings, environment, resolve};
         use tinsmith_runtime::endpoint::redacted;
 
+        #params_use
         use self::retry::RetryConfig;
         use self::timeout::TimeoutConfig;
-        #params_use
 
         pub use tinsmith_runtime::aws_credential_types::Credentials;
         pub use tinsmith_runtime::aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use crate::emit::scope::Scope;
 use crate::emit::text::{docs, ident};
 use crate::ir::Docs;
-use crate::ir::endpoint::{Param, ParamKind, ParamValue};
+use crate::ir::endpoint::{BuiltIn, Param, ParamKind, ParamValue};
 
 use super::value::rules_module;
 
@@ -18,15 +18,16 @@ fn type_(kind: ParamKind) -> TokenStream {
     }
 }
 
-pub fn params(params: &[Param]) -> TokenStream {
+pub fn params(scope: &Scope, params: &[Param]) -> TokenStream {
     let fields = params.iter().map(|param| {
         let (name, type_) = (ident(&param.name), type_(param.kind));
         if param.required { quote!(#name: #type_,) } else { quote!(#name: Option<#type_>,) }
     });
     let accessors = params.iter().map(accessor);
+    let (derive_debug, debug) = debug(scope, "Params", params);
     quote! {
         /// The parameters that determine the endpoint.
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, #derive_debug PartialEq)]
         #[non_exhaustive]
         pub struct Params {
             #(#fields)*
@@ -39,7 +40,40 @@ pub fn params(params: &[Param]) -> TokenStream {
             }
             #(#accessors)*
         }
+
+        #debug
     }
+}
+
+/// What derives `Debug`, or implements it where the URL of an endpoint, which may hold a password, must be redacted.
+fn debug(scope: &Scope, type_: &str, params: &[Param]) -> (TokenStream, TokenStream) {
+    let is_endpoint = |param: &Param| param.built_in == Some(BuiltIn::Endpoint);
+    if !params.iter().any(is_endpoint) {
+        return (quote!(Debug,), TokenStream::new());
+    }
+    let fields = params.iter().map(|param| {
+        let (name, label) = (ident(&param.name), &param.name);
+        match is_endpoint(param) {
+            true => {
+                let redacted = scope.item("tinsmith_runtime::endpoint", "redacted");
+                // Only the builder has an `Option` for what is required.
+                match param.required && type_ == "Params" {
+                    true => quote!(.field(#label, &#redacted(&self.#name))),
+                    false => quote!(.field(#label, &self.#name.as_deref().map(#redacted))),
+                }
+            }
+            false => quote!(.field(#label, &self.#name)),
+        }
+    });
+    let (name, fmt) = (ident(type_), scope.item("std", "fmt"));
+    let implementation = quote! {
+        impl #fmt::Debug for #name {
+            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
+                f.debug_struct(#type_)#(#fields)*.finish()
+            }
+        }
+    };
+    (TokenStream::new(), implementation)
 }
 
 fn accessor(param: &Param) -> TokenStream {
@@ -66,6 +100,7 @@ pub fn builder(scope: &Scope, params: &[Param]) -> TokenStream {
         quote!(#name: Option<#type_>,)
     });
     let setters = params.iter().map(setters);
+    let (derive_debug, debug) = debug(scope, "ParamsBuilder", params);
     let checks = params.iter().filter(|param| param.is_region()).map(|param| {
         let (rules, name, field) = (rules_module(scope), ident(&param.name), &param.name);
         quote! {
@@ -80,7 +115,7 @@ pub fn builder(scope: &Scope, params: &[Param]) -> TokenStream {
     });
     quote! {
         /// Builds [`Params`].
-        #[derive(Clone, Debug, PartialEq, Default)]
+        #[derive(Clone, #derive_debug PartialEq, Default)]
         pub struct ParamsBuilder {
             #(#fields)*
         }
@@ -96,6 +131,8 @@ pub fn builder(scope: &Scope, params: &[Param]) -> TokenStream {
                 Ok(Params { #(#values)* })
             }
         }
+
+        #debug
     }
 }
 

@@ -102,7 +102,7 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
     });
     let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
     let readers = operation.error.variants.iter().zip(&names).flat_map(|(variant, name)| {
-        variant.codes.iter().map(move |code| quote!((#code, |error| error.read(Self::#name))))
+        variant.codes.iter().map(move |code| quote!((#code, |e| e.read(Self::#name))))
     });
     let error = scope.item("std::error", "Error");
     let metadata = scope.item("crate::error", "ErrorMetadata");
@@ -164,6 +164,24 @@ pub fn variant_ident(variant: &ErrorVariant) -> proc_macro2::Ident {
     })
 }
 
+/// What `src/error.rs` defines or imports whatever the service is.
+const OWN_NAMES: [&str; 14] = [
+    "BoxError",
+    "BuildError",
+    "ConnectorError",
+    "DisplayErrorContext",
+    "Error",
+    "ErrorMetadata",
+    "ModeledError",
+    "ProvideErrorMetadata",
+    "RequestId",
+    "SdkError",
+    "Unhandled",
+    "UnknownVariantError",
+    "ValidationError",
+    "Violation",
+];
+
 /// `src/error.rs`: what errors have in common, and the error of the whole service.
 pub fn module(context: &Context<'_>) -> TokenStream {
     let lowered = context.lowered;
@@ -174,27 +192,17 @@ pub fn module(context: &Context<'_>) -> TokenStream {
     }
     let variants: Vec<&ErrorVariant> = variants.into_values().collect();
     let names: Vec<_> = variants.iter().map(|variant| variant_ident(variant)).collect();
-    let types: Vec<_> = variants
-        .iter()
-        .map(|variant| {
-            let (public, ident_) = (ident(&variant.type_name.public), ident(&variant.type_name.ident));
-            match public == ident_ {
-                true => quote!(crate::types::error::#public),
-                false => {
-                    let file = ident(&variant.type_name.file);
-                    quote!(crate::types::error::#file::#ident_)
-                }
-            }
-        })
-        .collect();
+    let scope = Scope::new(&[], OWN_NAMES);
+    let types: Vec<_> = variants.iter().map(|variant| scope.name(&variant.type_name)).collect();
     let docs = variants.iter().map(|variant| brief(&variant.docs, ""));
     let conversions = lowered.operations.iter().map(|operation| {
-        let (module, error) = (ident(&operation.module), ident(&operation.error.name));
+        let module = format!("crate::operation::{}", operation.module);
+        let error = scope.item(&module, &operation.error.name);
         let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
         quote! {
-            impl From<crate::operation::#module::#error> for Error {
-                fn from(error: crate::operation::#module::#error) -> Self {
-                    use crate::operation::#module::#error as E;
+            impl From<#error> for Error {
+                fn from(error: #error) -> Self {
+                    use #error as E;
                     match error {
                         #(E::#names(inner) => Self::#names(inner),)*
                         E::Unhandled(inner) => Self::Unhandled(inner),
@@ -203,6 +211,8 @@ pub fn module(context: &Context<'_>) -> TokenStream {
             }
         }
     });
+    let conversions: Vec<_> = conversions.collect();
+    let uses = scope.uses();
     let client = client_parts();
     let waiters = (!waiter::waiters(lowered).is_empty()).then(waiter::error_parts);
     let title = doc(&format!(
@@ -227,6 +237,7 @@ pub fn module(context: &Context<'_>) -> TokenStream {
         use tinsmith_runtime::error::ModeledError;
 
         use crate::operation::RequestId;
+        #uses
 
         #title
         #[derive(Debug)]

@@ -10,6 +10,9 @@ use tinsmith_runtime::client::{Call, Handle, send};
 use crate::config::http::HttpResponse;
 use crate::config::{self, Config};
 use crate::error::SdkError;
+use crate::operation::get::builders::GetFluentBuilder;
+use crate::operation::list::builders::ListFluentBuilder;
+use crate::operation::ping::builders::PingFluentBuilder;
 
 /// Calls Service.
 ///
@@ -65,22 +68,22 @@ impl Client {
     /// The operation `Get`.
     ///
     /// No request is sent until you call `send()`.
-    pub fn get(&self) -> crate::operation::get::builders::GetFluentBuilder {
-        crate::operation::get::builders::GetFluentBuilder::new(self.clone())
+    pub fn get(&self) -> GetFluentBuilder {
+        GetFluentBuilder::new(self.clone())
     }
 
     /// The operation `List`.
     ///
     /// No request is sent until you call `send()`.
-    pub fn list(&self) -> crate::operation::list::builders::ListFluentBuilder {
-        crate::operation::list::builders::ListFluentBuilder::new(self.clone())
+    pub fn list(&self) -> ListFluentBuilder {
+        ListFluentBuilder::new(self.clone())
     }
 
     /// The operation `Ping`.
     ///
     /// No request is sent until you call `send()`.
-    pub fn ping(&self) -> crate::operation::ping::builders::PingFluentBuilder {
-        crate::operation::ping::builders::PingFluentBuilder::new(self.clone())
+    pub fn ping(&self) -> PingFluentBuilder {
+        PingFluentBuilder::new(self.clone())
     }
 }
 

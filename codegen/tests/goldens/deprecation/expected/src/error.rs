@@ -20,6 +20,8 @@ pub use tinsmith_runtime::validation::{ValidationError, Violation};
 use tinsmith_runtime::error::ModeledError;
 
 use crate::operation::RequestId;
+use crate::operation::echo::EchoError;
+use crate::types::error::OldError;
 
 /// Any error of Service. The operator `?` converts the errors of all operations into it.
 #[derive(Debug)]
@@ -27,7 +29,7 @@ use crate::operation::RequestId;
 pub enum Error {
     /// The error `OldError`.
     #[deprecated(note = "deprecated by the service", since = "1.0.0")]
-    OldError(crate::types::error::OldError),
+    OldError(OldError),
     /// An error that the model does not list, or a response that cannot be parsed.
     Unhandled(Unhandled),
 }
@@ -71,9 +73,9 @@ impl From<BuildError> for Error {
     }
 }
 
-impl From<crate::operation::echo::EchoError> for Error {
-    fn from(error: crate::operation::echo::EchoError) -> Self {
-        use crate::operation::echo::EchoError as E;
+impl From<EchoError> for Error {
+    fn from(error: EchoError) -> Self {
+        use EchoError as E;
         match error {
             E::OldError(inner) => Self::OldError(inner),
             E::Unhandled(inner) => Self::Unhandled(inner),

@@ -12,6 +12,8 @@ use tinsmith_runtime::client::{Call, Handle, send};
 use crate::config::http::HttpResponse;
 use crate::config::{self, Config};
 use crate::error::SdkError;
+use crate::operation::ask::builders::AskFluentBuilder;
+use crate::operation::describe_endpoints::builders::DescribeEndpointsFluentBuilder;
 
 /// Calls Service.
 ///
@@ -102,19 +104,15 @@ impl Client {
     /// The operation `Ask`.
     ///
     /// No request is sent until you call `send()`.
-    pub fn ask(&self) -> crate::operation::ask::builders::AskFluentBuilder {
-        crate::operation::ask::builders::AskFluentBuilder::new(self.clone())
+    pub fn ask(&self) -> AskFluentBuilder {
+        AskFluentBuilder::new(self.clone())
     }
 
     /// The operation `DescribeEndpoints`.
     ///
     /// No request is sent until you call `send()`.
-    pub fn describe_endpoints(
-        &self,
-    ) -> crate::operation::describe_endpoints::builders::DescribeEndpointsFluentBuilder {
-        crate::operation::describe_endpoints::builders::DescribeEndpointsFluentBuilder::new(
-            self.clone(),
-        )
+    pub fn describe_endpoints(&self) -> DescribeEndpointsFluentBuilder {
+        DescribeEndpointsFluentBuilder::new(self.clone())
     }
 }
 

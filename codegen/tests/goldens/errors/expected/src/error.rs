@@ -18,19 +18,21 @@ pub use tinsmith_runtime::validation::{ValidationError, Violation};
 use tinsmith_runtime::error::ModeledError;
 
 use crate::operation::RequestId;
+use crate::operation::fail::FailError;
+use crate::types::error::{Broken, NotFound, Silent, Throttled};
 
 /// Any error of Service. The operator `?` converts the errors of all operations into it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The error `Broken`.
-    Broken(crate::types::error::Broken),
+    Broken(Broken),
     /// The error `NotFound`.
-    NotFound(crate::types::error::NotFound),
+    NotFound(NotFound),
     /// The error `Silent`.
-    Silent(crate::types::error::Silent),
+    Silent(Silent),
     /// Too many calls.
-    Throttled(crate::types::error::Throttled),
+    Throttled(Throttled),
     /// An error that the model does not list, or a response that cannot be parsed.
     Unhandled(Unhandled),
 }
@@ -77,9 +79,9 @@ impl From<BuildError> for Error {
     }
 }
 
-impl From<crate::operation::fail::FailError> for Error {
-    fn from(error: crate::operation::fail::FailError) -> Self {
-        use crate::operation::fail::FailError as E;
+impl From<FailError> for Error {
+    fn from(error: FailError) -> Self {
+        use FailError as E;
         match error {
             E::Broken(inner) => Self::Broken(inner),
             E::NotFound(inner) => Self::NotFound(inner),

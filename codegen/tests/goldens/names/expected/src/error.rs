@@ -18,6 +18,13 @@ pub use tinsmith_runtime::validation::{ValidationError, Violation};
 use tinsmith_runtime::error::ModeledError;
 
 use crate::operation::RequestId;
+use crate::operation::clone::CloneError;
+use crate::operation::get_db_item::GetDBItemError;
+use crate::operation::mod_::ModError;
+use crate::operation::name::NameError;
+use crate::operation::r#type::TypeError;
+use crate::operation::send::SendError;
+use crate::operation::vec::VecError;
 
 /// Any error of Service. The operator `?` converts the errors of all operations into it.
 #[derive(Debug)]
@@ -71,54 +78,54 @@ impl From<BuildError> for Error {
     }
 }
 
-impl From<crate::operation::clone::CloneError> for Error {
-    fn from(error: crate::operation::clone::CloneError) -> Self {
-        use crate::operation::clone::CloneError as E;
+impl From<CloneError> for Error {
+    fn from(error: CloneError) -> Self {
+        use CloneError as E;
         match error {
             E::Unhandled(inner) => Self::Unhandled(inner),
         }
     }
 }
 
-impl From<crate::operation::get_db_item::GetDBItemError> for Error {
-    fn from(error: crate::operation::get_db_item::GetDBItemError) -> Self {
-        use crate::operation::get_db_item::GetDBItemError as E;
+impl From<GetDBItemError> for Error {
+    fn from(error: GetDBItemError) -> Self {
+        use GetDBItemError as E;
         match error {
             E::Unhandled(inner) => Self::Unhandled(inner),
         }
     }
 }
 
-impl From<crate::operation::mod_::ModError> for Error {
-    fn from(error: crate::operation::mod_::ModError) -> Self {
-        use crate::operation::mod_::ModError as E;
+impl From<ModError> for Error {
+    fn from(error: ModError) -> Self {
+        use ModError as E;
         match error {
             E::Unhandled(inner) => Self::Unhandled(inner),
         }
     }
 }
 
-impl From<crate::operation::name::NameError> for Error {
-    fn from(error: crate::operation::name::NameError) -> Self {
-        use crate::operation::name::NameError as E;
+impl From<NameError> for Error {
+    fn from(error: NameError) -> Self {
+        use NameError as E;
         match error {
             E::Unhandled(inner) => Self::Unhandled(inner),
         }
     }
 }
 
-impl From<crate::operation::send::SendError> for Error {
-    fn from(error: crate::operation::send::SendError) -> Self {
-        use crate::operation::send::SendError as E;
+impl From<SendError> for Error {
+    fn from(error: SendError) -> Self {
+        use SendError as E;
         match error {
             E::Unhandled(inner) => Self::Unhandled(inner),
         }
     }
 }
 
-impl From<crate::operation::r#type::TypeError> for Error {
-    fn from(error: crate::operation::r#type::TypeError) -> Self {
-        use crate::operation::r#type::TypeError as E;
+impl From<TypeError> for Error {
+    fn from(error: TypeError) -> Self {
+        use TypeError as E;
         match error {
             E::Error(inner) => Self::Error(inner),
             E::UnhandledError(inner) => Self::UnhandledError(inner),
@@ -127,9 +134,9 @@ impl From<crate::operation::r#type::TypeError> for Error {
     }
 }
 
-impl From<crate::operation::vec::VecError> for Error {
-    fn from(error: crate::operation::vec::VecError) -> Self {
-        use crate::operation::vec::VecError as E;
+impl From<VecError> for Error {
+    fn from(error: VecError) -> Self {
+        use VecError as E;
         match error {
             E::Unhandled(inner) => Self::Unhandled(inner),
         }

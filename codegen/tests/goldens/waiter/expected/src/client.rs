@@ -10,6 +10,7 @@ use tinsmith_runtime::client::{Call, Handle, send};
 use crate::config::http::HttpResponse;
 use crate::config::{self, Config};
 use crate::error::SdkError;
+use crate::operation::describe_book::builders::DescribeBookFluentBuilder;
 
 /// Calls Service.
 ///
@@ -65,12 +66,8 @@ impl Client {
     /// The operation `DescribeBook`.
     ///
     /// No request is sent until you call `send()`.
-    pub fn describe_book(
-        &self,
-    ) -> crate::operation::describe_book::builders::DescribeBookFluentBuilder {
-        crate::operation::describe_book::builders::DescribeBookFluentBuilder::new(
-            self.clone(),
-        )
+    pub fn describe_book(&self) -> DescribeBookFluentBuilder {
+        DescribeBookFluentBuilder::new(self.clone())
     }
 }
 

@@ -487,7 +487,7 @@ impl PutNoteError {
 
 impl OperationError for PutNoteError {
     const MODELED: &'static [(&'static str, ReadError<Self>)] = &[
-        ("Conflict", |error| error.read(Self::Conflict)),
+        ("Conflict", |e| e.read(Self::Conflict)),
     ];
 }
 

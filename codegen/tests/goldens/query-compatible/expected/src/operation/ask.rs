@@ -166,8 +166,8 @@ impl AskError {
 
 impl OperationError for AskError {
     const MODELED: &'static [(&'static str, ReadError<Self>)] = &[
-        ("NotThere", |error| error.read(Self::NotThere)),
-        ("Old.NotThere", |error| error.read(Self::NotThere)),
+        ("NotThere", |e| e.read(Self::NotThere)),
+        ("Old.NotThere", |e| e.read(Self::NotThere)),
     ];
 }
 
