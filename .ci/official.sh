@@ -24,8 +24,12 @@ fi
 cargo build --quiet --manifest-path .ci/official/Cargo.toml --bins
 "$CARGO_TARGET_DIR/debug/official"
 
-# Answers every request alike on port 5000, until it is told to stop.
+# Gives every request the same response on port 5000, until it is told to stop. The program of ../shared/api.md names the port.
 start() {
+    if python3 -c 'import socket; socket.create_connection(("127.0.0.1", 5000)).close()' 2>/dev/null; then
+        echo "another program listens on port 5000 of 127.0.0.1: stop it, and run this again" >&2
+        exit 1
+    fi
     python3 .ci/canned.py "$1" 5000 >"$root/canned.log" 2>&1 &
     server=$!
     trap 'kill $server 2>/dev/null || true' EXIT

@@ -81,13 +81,15 @@ impl Regenerate {
         let comparison = crate_files::compare(&plan.out, &generated.files)?;
         let shown = project::relative(&project::absolute(Path::new("."))?, &plan.out);
         let shown = if shown.is_empty() { "." } else { &shown };
-        if self.check && !comparison.changes.is_empty() {
+        let is_stale = self.check && !comparison.changes.is_empty();
+        if is_stale {
             print!("{}", comparison.describe(40));
-            println!("{shown} is not what the model gives. To mend it: {}", self.command());
-            return Ok(ExitCode::FAILURE);
+            println!("{shown} is not what the model gives. To update it: {}", self.command());
+        } else {
+            comparison.write()?;
         }
-        comparison.write()?;
-        if self.model.is_empty() && self.out.is_none() && !regenerate_partitions(self.check)? {
+        let is_configured = self.model.is_empty() && self.out.is_none();
+        if is_configured && !regenerate_partitions(self.check)? || is_stale {
             return Ok(ExitCode::FAILURE);
         }
         let written = comparison.count(|change| *change != Change::LeftOver);

@@ -301,8 +301,9 @@ fn from_env(compresses: bool, prefixes: bool, account_mode: bool) -> TokenStream
         },
     };
     quote! {
-        /// Creates a builder with the region and the credentials from environment variables: `AWS_REGION`,
-        /// `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, for temporary credentials, `AWS_SESSION_TOKEN`.
+        /// Creates a builder with the region and the credentials from environment variables: `AWS_REGION`
+        /// or `AWS_DEFAULT_REGION`, `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, for temporary credentials,
+        /// `AWS_SESSION_TOKEN`.
         ///
         #also
         /// The official crates leave this to the crate `aws-config`, which supports many more sources.
