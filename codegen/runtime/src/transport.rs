@@ -48,9 +48,17 @@
 //! be used from several runtimes, at once or one after the other. The runtime needs its I/O and time drivers
 //! (`enable_all`).
 //!
+//! # Proxies
+//! `HTTP_PROXY`, `HTTPS_PROXY` and, for both schemes, `ALL_PROXY` name a proxy by its URL, with a user name and a
+//! password if it wants them; each is also read in small letters. They are read when the client is made. A request to
+//! an `http` URL is handed to the proxy, one to an `https` URL goes through a tunnel (`CONNECT`), so the proxy sees
+//! nothing of it. `NO_PROXY` lists the hosts that are reached without one, separated by commas: a domain stands for
+//! everything below it too, addresses may be networks such as `10.0.0.0/8`, and `*` is everything. A variable that is
+//! not the URL of an HTTP proxy is an error of every call that would use it.
+//!
 //! # What it does not do
-//! HTTP/2 (one call on one connection gains nothing from it, and it adds crates), and proxies: like the official
-//! default client it does not read `HTTPS_PROXY`. Who needs either brings another `HttpClient`.
+//! HTTP/2: one call on one connection gains nothing from it, and it adds crates. Who needs it brings another
+//! `HttpClient`.
 //!
 //! [`HttpClient`]: aws_smithy_runtime_api::client::http::HttpClient
 //! [`HttpConnectorSettings`]: aws_smithy_runtime_api::client::http::HttpConnectorSettings
@@ -63,6 +71,7 @@ mod connect;
 mod connection;
 mod error;
 mod pool;
+mod proxy;
 mod stream;
 mod tls;
 
@@ -72,11 +81,14 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 pub use builder::{BuildError, Builder};
 
+use proxy::Proxies;
+
 /// The HTTP client for everybody who sets none: one for the whole process, made when it is first asked for.
 ///
 /// It trusts the system's certificates, which are read when the first TLS connection is opened. `SSL_CERT_FILE`
-/// and `SSL_CERT_DIR` name others.
+/// and `SSL_CERT_DIR` name others. It uses the proxies that environment variables name.
 pub fn default_http_client() -> SharedHttpClient {
-    static CLIENT: LazyLock<SharedHttpClient> = LazyLock::new(|| Builder::new().into_client(Vec::new()));
+    static CLIENT: LazyLock<SharedHttpClient> =
+        LazyLock::new(|| Builder::new().into_client(Vec::new(), Proxies::from_environment()));
     CLIENT.clone()
 }

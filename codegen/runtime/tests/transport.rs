@@ -6,6 +6,8 @@ mod support;
 mod connections;
 #[path = "transport/faults.rs"]
 mod faults;
+#[path = "transport/proxies.rs"]
+mod proxies;
 #[path = "transport/requests.rs"]
 mod requests;
 #[path = "transport/runtimes.rs"]

@@ -9,6 +9,7 @@ use rustls::pki_types::pem::PemObject;
 
 use super::client::Client;
 use super::pool::Pool;
+use super::proxy::Proxies;
 use super::tls::Tls;
 
 /// Below the 60 seconds after which AWS's load balancers close a silent connection unless told otherwise.
@@ -23,6 +24,27 @@ pub struct Builder {
     system_roots: bool,
     idle_timeout: Duration,
     max_idle_connections: usize,
+    proxies: ProxySource,
+}
+
+/// Where the proxies come from.
+#[derive(Clone)]
+enum ProxySource {
+    Environment,
+    Nowhere,
+    /// The proxy's URL, and the hosts that it is not used for.
+    Url(String, String),
+}
+
+/// Shows no URL, which may hold a password.
+impl fmt::Debug for ProxySource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Environment => "Environment",
+            Self::Nowhere => "Nowhere",
+            Self::Url(..) => "Url",
+        })
+    }
 }
 
 impl Default for Builder {
@@ -39,6 +61,7 @@ impl Builder {
             system_roots: true,
             idle_timeout: IDLE_TIMEOUT,
             max_idle_connections: MAX_IDLE_CONNECTIONS,
+            proxies: ProxySource::Environment,
         }
     }
 
@@ -70,10 +93,25 @@ impl Builder {
         self
     }
 
+    /// Sends every request through the proxy with this URL, such as `http://user:password@proxy.example:3128`, instead
+    /// of what environment variables say. `no_proxy` lists the hosts that are reached without it, as in `NO_PROXY`.
+    ///
+    /// The URL is looked at in [`build`](Self::build).
+    pub fn proxy(mut self, url: impl Into<String>, no_proxy: impl Into<String>) -> Self {
+        self.proxies = ProxySource::Url(url.into(), no_proxy.into());
+        self
+    }
+
+    /// Uses no proxy, whatever environment variables say.
+    pub fn without_proxy(mut self) -> Self {
+        self.proxies = ProxySource::Nowhere;
+        self
+    }
+
     /// Makes the client.
     ///
     /// # Errors
-    /// A root certificate that cannot be read, or nothing to trust at all.
+    /// A root certificate that cannot be read, nothing to trust at all, or a proxy's URL that is none.
     pub fn build(mut self) -> Result<SharedHttpClient, BuildError> {
         let mut roots = Vec::new();
         for (index, bytes) in std::mem::take(&mut self.certificates).into_iter().enumerate() {
@@ -83,12 +121,26 @@ impl Builder {
         if roots.is_empty() && !self.system_roots {
             return Err(BuildError("no root certificate to trust: name one or keep the system's".to_owned()));
         }
-        Ok(self.into_client(roots))
+        let proxies = match &self.proxies {
+            ProxySource::Environment => Proxies::from_environment(),
+            ProxySource::Nowhere => Proxies::default(),
+            ProxySource::Url(url, no_proxy) => {
+                let problem = || BuildError("the proxy's URL is not that of an HTTP proxy".to_owned());
+                let mut proxies = Proxies::all(url).ok_or_else(problem)?;
+                proxies.bypass(no_proxy);
+                proxies
+            }
+        };
+        Ok(self.into_client(roots, proxies))
     }
 
-    pub(super) fn into_client(self, roots: Vec<CertificateDer<'static>>) -> SharedHttpClient {
+    pub(super) fn into_client(
+        self,
+        roots: Vec<CertificateDer<'static>>,
+        proxies: Proxies,
+    ) -> SharedHttpClient {
         let pool = Pool::new(self.idle_timeout, self.max_idle_connections);
-        SharedHttpClient::new(Client::new(pool, Tls::new(self.system_roots, roots)))
+        SharedHttpClient::new(Client::new(pool, Tls::new(self.system_roots, roots), proxies))
     }
 }
 

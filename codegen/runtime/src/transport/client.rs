@@ -12,7 +12,7 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
-use http::uri::Scheme;
+use http::uri::{PathAndQuery, Scheme};
 use http::{HeaderValue, Request, Response, Uri, header};
 use hyper::body::Incoming;
 use tokio::runtime::Handle;
@@ -22,6 +22,7 @@ use super::connect;
 use super::connection::{Connection, SendError};
 use super::error::{self, Failure};
 use super::pool::{Origin, Pool};
+use super::proxy::{Proxies, Proxy};
 use super::tls::Tls;
 use crate::client::timeout::reachable;
 use crate::endpoint::request_authority;
@@ -33,11 +34,12 @@ pub(super) struct Client(Arc<Shared>);
 struct Shared {
     pool: Arc<Pool>,
     tls: Tls,
+    proxies: Proxies,
 }
 
 impl Client {
-    pub(super) fn new(pool: Pool, tls: Tls) -> Self {
-        Self(Arc::new(Shared { pool: Arc::new(pool), tls }))
+    pub(super) fn new(pool: Pool, tls: Tls, proxies: Proxies) -> Self {
+        Self(Arc::new(Shared { pool: Arc::new(pool), tls, proxies }))
     }
 }
 
@@ -80,10 +82,15 @@ async fn call(
         return Err(ConnectorError::user(Failure::NoRuntime.into()).never_connected());
     };
     let request = request.try_into_http1x().map_err(|error| ConnectorError::user(error.into()))?;
-    let (origin, request) = prepare(runtime.id(), request)?;
+    let (origin, mut request) = prepare(runtime.id(), request)?;
+    let proxy = shared.proxies.find(&origin).map_err(error::connecting)?;
+    if let Some(proxy) = proxy.filter(|_| !origin.https) {
+        hand_to_proxy(proxy, &origin, &mut request)?;
+    }
     let watcher = request.extensions().get::<CaptureSmithyConnection>().cloned();
 
-    let (connection, response) = send(&shared, &origin, request, connect_timeout, read_timeout).await?;
+    let (connection, response) =
+        send(&shared, &origin, proxy, request, connect_timeout, read_timeout).await?;
     match watcher {
         Some(watcher) => show(&connection, &watcher),
         // A service that has got into trouble may well have others that have not, behind other connections.
@@ -97,6 +104,7 @@ async fn call(
 async fn send(
     shared: &Shared,
     origin: &Origin,
+    proxy: Option<&Proxy>,
     request: Request<SdkBody>,
     connect_timeout: Option<Duration>,
     read_timeout: Option<Duration>,
@@ -116,7 +124,7 @@ async fn send(
         }
     };
     let mut connection =
-        connect::open(origin, &shared.tls, connect_timeout).await.map_err(error::connecting)?;
+        connect::open(origin, proxy, &shared.tls, connect_timeout).await.map_err(error::connecting)?;
     match connection.send(request, read_timeout).await {
         Ok(response) => Ok((connection, response)),
         Err(failed) => Err(error::sending(origin, failed)),
@@ -177,6 +185,23 @@ fn prepare(
     }
     let origin = Origin { https: scheme == Scheme::HTTPS, authority, runtime };
     Ok((origin, request))
+}
+
+/// Puts the request into the form that goes to a proxy: the whole URL in the first line (RFC 9112, section 3.2.2).
+fn hand_to_proxy(
+    proxy: &Proxy,
+    origin: &Origin,
+    request: &mut Request<SdkBody>,
+) -> Result<(), ConnectorError> {
+    let mut uri = std::mem::take(request.uri_mut()).into_parts();
+    uri.scheme = Some(Scheme::HTTP);
+    uri.authority = Some(origin.authority.clone());
+    uri.path_and_query.get_or_insert(PathAndQuery::from_static("/"));
+    *request.uri_mut() = Uri::from_parts(uri).map_err(|error| ConnectorError::user(error.into()))?;
+    if let Some(authorization) = &proxy.authorization {
+        request.headers_mut().insert(header::PROXY_AUTHORIZATION, authorization.clone());
+    }
+    Ok(())
 }
 
 fn into_response(

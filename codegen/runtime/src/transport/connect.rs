@@ -13,6 +13,7 @@ use tokio::net::TcpStream;
 use super::connection::Connection;
 use super::error::Failure;
 use super::pool::Origin;
+use super::proxy::Proxy;
 use super::stream::Stream;
 use super::tls::Tls;
 
@@ -20,8 +21,13 @@ use super::tls::Tls;
 const NEXT_ADDRESS: Duration = Duration::from_millis(250);
 
 /// A new connection, there within `limit` if there is one.
-pub(super) async fn open(origin: &Origin, tls: &Tls, limit: Option<Duration>) -> Result<Connection, Failure> {
-    let opening = open_at_leisure(origin, tls);
+pub(super) async fn open(
+    origin: &Origin,
+    proxy: Option<&Proxy>,
+    tls: &Tls,
+    limit: Option<Duration>,
+) -> Result<Connection, Failure> {
+    let opening = open_at_leisure(origin, proxy, tls);
     match limit {
         None => opening.await,
         Some(limit) => tokio::time::timeout(limit, opening)
@@ -30,20 +36,43 @@ pub(super) async fn open(origin: &Origin, tls: &Tls, limit: Option<Duration>) ->
     }
 }
 
-async fn open_at_leisure(origin: &Origin, tls: &Tls) -> Result<Connection, Failure> {
+async fn open_at_leisure(origin: &Origin, proxy: Option<&Proxy>, tls: &Tls) -> Result<Connection, Failure> {
+    let stream = match proxy {
+        None => {
+            let tcp = reach(origin).await?;
+            match origin.https {
+                true => Stream::tls(tls.handshake(tcp, origin).await?),
+                false => Stream::plain(tcp),
+            }
+        }
+        Some(proxy) => {
+            let place = proxy.origin(origin.runtime);
+            let tcp = reach(&place).await.map_err(Failure::of_proxy)?;
+            match (proxy.https, origin.https) {
+                (false, false) => Stream::plain(tcp),
+                (false, true) => Stream::tls(tls.handshake(proxy.tunnel(tcp, origin).await?, origin).await?),
+                (true, false) => Stream::tls(tls.handshake(tcp, &place).await?),
+                (true, true) => {
+                    let outer = Box::new(tls.handshake(tcp, &place).await?);
+                    Stream::nested(tls.handshake(proxy.tunnel(outer, origin).await?, origin).await?)
+                }
+            }
+        }
+    };
+    Connection::new(stream)
+        .await
+        .map_err(|source| Failure::Exchange { authority: origin.authority.clone(), source })
+}
+
+/// A TCP connection to the host itself.
+async fn reach(origin: &Origin) -> Result<TcpStream, Failure> {
     let refused = |source| Failure::Connect { authority: origin.authority.clone(), source };
     let addresses = look_up(origin).await?;
     let connect = |address| -> Attempt<TcpStream> { Box::pin(TcpStream::connect(address)) };
     let tcp = first_of(addresses, connect).await.map_err(refused)?;
     // A request is written in one go, so waiting to fill a packet only costs time.
     tcp.set_nodelay(true).map_err(refused)?;
-    let stream = match origin.https {
-        true => Stream::tls(tls.handshake(tcp, origin).await?),
-        false => Stream::plain(tcp),
-    };
-    Connection::new(stream)
-        .await
-        .map_err(|source| Failure::Exchange { authority: origin.authority.clone(), source })
+    Ok(tcp)
 }
 
 async fn look_up(origin: &Origin) -> Result<VecDeque<SocketAddr>, Failure> {

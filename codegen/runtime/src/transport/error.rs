@@ -19,6 +19,9 @@ pub(super) enum Failure {
     Uri(&'static str),
     Lookup { host: String, source: io::Error },
     Connect { authority: Authority, source: io::Error },
+    ProxySetting(&'static str),
+    Proxy { authority: Authority, source: io::Error },
+    ProxyRefused { authority: Authority, status: u16 },
     Roots(String),
     ServerName { host: String, source: Box<dyn Error + Send + Sync> },
     Handshake { authority: Authority, source: io::Error },
@@ -30,6 +33,20 @@ pub(super) enum Failure {
     Body { authority: Authority, source: hyper::Error },
 }
 
+impl Failure {
+    /// The failure to reach a proxy, which must not look like one to reach the service.
+    pub(super) fn of_proxy(self) -> Self {
+        match self {
+            Self::Lookup { host, source } => match host.parse() {
+                Ok(authority) => Self::Proxy { authority, source },
+                Err(_) => Self::Lookup { host, source },
+            },
+            Self::Connect { authority, source } => Self::Proxy { authority, source },
+            other => other,
+        }
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -39,6 +56,14 @@ impl fmt::Display for Failure {
             Self::Uri(problem) => write!(f, "the request's URI {problem}"),
             Self::Lookup { host, .. } => write!(f, "the address of {host} could not be looked up"),
             Self::Connect { authority, .. } => write!(f, "no connection to {authority}"),
+            Self::ProxySetting(problem) => f.write_str(problem),
+            Self::Proxy { authority, .. } => write!(f, "no connection through the proxy {authority}"),
+            Self::ProxyRefused { authority, status: 407 } => {
+                write!(f, "the proxy {authority} wants another user name and password in its URL (status 407)")
+            }
+            Self::ProxyRefused { authority, status } => {
+                write!(f, "the proxy {authority} refused the connection with the status {status}")
+            }
             Self::Roots(problem) => f.write_str(problem),
             Self::ServerName { host, .. } => write!(f, "{host} is not a name that a certificate can be for"),
             Self::Handshake { authority, .. } => write!(f, "the TLS handshake with {authority} failed"),
@@ -65,9 +90,10 @@ impl fmt::Display for Failure {
 impl Error for Failure {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::Lookup { source, .. } | Self::Connect { source, .. } | Self::Handshake { source, .. } => {
-                Some(source)
-            }
+            Self::Lookup { source, .. }
+            | Self::Connect { source, .. }
+            | Self::Proxy { source, .. }
+            | Self::Handshake { source, .. } => Some(source),
             Self::ServerName { source, .. } | Self::Head { source, .. } => Some(source.as_ref()),
             Self::Exchange { source, .. } | Self::Body { source, .. } => Some(source),
             _ => None,
@@ -79,7 +105,9 @@ impl Error for Failure {
 pub(super) fn connecting(failure: Failure) -> ConnectorError {
     let kind: fn(Box<dyn Error + Send + Sync>) -> ConnectorError = match &failure {
         Failure::ConnectTimeout { .. } => ConnectorError::timeout,
-        Failure::ServerName { .. } => ConnectorError::user,
+        Failure::ServerName { .. } | Failure::ProxySetting(_) => ConnectorError::user,
+        // What a proxy refuses once it refuses again, unless it is the proxy that has got into trouble.
+        Failure::ProxyRefused { status, .. } if *status < 500 => other,
         // Another attempt meets the same certificate, so this is not for the classifiers' "io", which is tried again.
         Failure::Handshake { source, .. } if is_certificate_error(source) => other,
         Failure::Roots(_) => other,

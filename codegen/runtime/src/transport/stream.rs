@@ -32,6 +32,8 @@ pub(super) struct Stream {
 enum Way {
     Plain(TcpStream),
     Tls(Box<TlsStream<TcpStream>>),
+    /// Through a proxy that is itself reached by TLS.
+    Nested(Box<TlsStream<Box<TlsStream<TcpStream>>>>),
 }
 
 impl Stream {
@@ -41,6 +43,10 @@ impl Stream {
 
     pub(super) fn tls(stream: TlsStream<TcpStream>) -> Self {
         Self::new(Way::Tls(Box::new(stream)))
+    }
+
+    pub(super) fn nested(stream: TlsStream<Box<TlsStream<TcpStream>>>) -> Self {
+        Self::new(Way::Nested(Box::new(stream)))
     }
 
     fn new(way: Way) -> Self {
@@ -64,6 +70,7 @@ macro_rules! hand_on {
         match $way {
             Way::Plain(stream) => Pin::new(stream).$method($($argument),*),
             Way::Tls(stream) => Pin::new(stream).$method($($argument),*),
+            Way::Nested(stream) => Pin::new(stream).$method($($argument),*),
         }
     };
 }
@@ -111,6 +118,7 @@ impl Write for Stream {
         match &self.way {
             Way::Plain(stream) => stream.is_write_vectored(),
             Way::Tls(stream) => stream.is_write_vectored(),
+            Way::Nested(stream) => stream.is_write_vectored(),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, RootCertStore};
-use tokio::net::TcpStream;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
@@ -33,11 +33,10 @@ impl Tls {
         Self(Arc::new(Roots { system, extra, config: Mutex::new(None) }))
     }
 
-    pub(super) async fn handshake(
-        &self,
-        stream: TcpStream,
-        origin: &Origin,
-    ) -> Result<TlsStream<TcpStream>, Failure> {
+    pub(super) async fn handshake<S>(&self, stream: S, origin: &Origin) -> Result<TlsStream<S>, Failure>
+    where
+        S: AsyncRead + AsyncWrite + Unpin,
+    {
         let name = server_name(origin.host())?;
         let connector = TlsConnector::from(self.config().await?);
         connector

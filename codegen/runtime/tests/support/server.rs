@@ -233,6 +233,29 @@ impl Connection {
         self.stream.flush()
     }
 
+    /// Hands bytes to and fro between the other side and a server, until one of them closes.
+    pub fn tunnel(&mut self, server: SocketAddr) -> io::Result<()> {
+        let mut other = TcpStream::connect(server)?;
+        let turn = Some(Duration::from_millis(5));
+        self.socket.set_read_timeout(turn)?;
+        other.set_read_timeout(turn)?;
+        other.write_all(&std::mem::take(&mut self.buffer))?;
+        let mut chunk = [0; 16 * 1024];
+        loop {
+            for outward in [true, false] {
+                let read = if outward { self.stream.read(&mut chunk) } else { other.read(&mut chunk) };
+                match read {
+                    Ok(0) => return Ok(()),
+                    Ok(count) if outward => other.write_all(&chunk[..count])?,
+                    Ok(count) => self.send(&chunk[..count])?,
+                    Err(error)
+                        if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) => {}
+                    Err(error) => return Err(error),
+                }
+            }
+        }
+    }
+
     /// The socket is reset instead of closed when `serve` returns.
     pub fn reset(&self) {
         socket2::SockRef::from(&self.socket).set_linger(Some(Duration::ZERO)).expect("linger can be set");

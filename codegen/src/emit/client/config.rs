@@ -114,7 +114,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         /// The requests and responses of HTTP clients.
         pub mod http {
             pub use tinsmith_runtime::client::{HttpRequest, HttpResponse};
-            /// Builds an HTTP client that trusts other certificates than the system does, or keeps connections longer.
+            /// Builds an HTTP client with a proxy or certificates other than the system's, or that keeps connections longer.
             #[cfg(feature = "rustls")]
             pub use tinsmith_runtime::transport::Builder as HttpClientBuilder;
         }
