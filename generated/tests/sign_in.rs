@@ -1,9 +1,14 @@
 //! The README's sign-in with a temporary password and an authenticator app, against answers given in advance.
 #![cfg(all(feature = "client", feature = "secret-hash"))]
 
-use aws_smithy_http_client::test_util::{ReplayEvent, StaticReplayClient};
 use aws_smithy_types::body::SdkBody;
 use cognito_identity_provider::config::{Config, Credentials, Region};
+
+#[path = "client/support/http.rs"]
+#[allow(dead_code, reason = "another test needs the rest")]
+mod http_clients;
+
+use http_clients::Replay;
 
 include!("readme/sign_in.rs");
 
@@ -17,13 +22,13 @@ fn prompt(what: &str) -> String {
     .to_owned()
 }
 
-fn event(answer: &str) -> ReplayEvent {
-    ReplayEvent::new(http::Request::new(SdkBody::empty()), http::Response::new(SdkBody::from(answer)))
+fn event(answer: &str) -> http::Response<SdkBody> {
+    http::Response::new(SdkBody::from(answer))
 }
 
 #[tokio::test]
 async fn a_temporary_password_and_an_authenticator_app() {
-    let http = StaticReplayClient::new(vec![
+    let http = Replay::new([
         event(
             r#"{"ChallengeName":"NEW_PASSWORD_REQUIRED","Session":"first session","ChallengeParameters":
                {"USER_ID_FOR_SRP":"alice","requiredAttributes":"[]","userAttributes":"{}"}}"#,
@@ -42,7 +47,8 @@ async fn a_temporary_password_and_an_authenticator_app() {
     let tokens = sign_in(&Client::from_conf(config), "alice@example.com").await.expect("tokens");
     assert_eq!(tokens.access_token(), Some("token"));
     let bodies: Vec<_> = http
-        .actual_requests()
+        .requests()
+        .iter()
         .map(|request| String::from_utf8_lossy(request.body().bytes().expect("bytes")).into_owned())
         .collect();
     // Each hash is over the name beside it; computed with Python's `hmac`.

@@ -4,7 +4,6 @@ use std::future::Future;
 use std::sync::Arc;
 use std::task::{Context, Waker};
 
-use aws_smithy_http_client::test_util::{NeverClient, capture_request};
 use aws_smithy_runtime_api::client::http::HttpConnectorFuture;
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::SdkConfig;
@@ -17,6 +16,7 @@ use cognito_identity_provider::operation::RequestId;
 use cognito_identity_provider::types::{AuthFlowType, ChallengeNameType};
 use cognito_identity_provider::{Client, meta};
 
+use crate::support::http::Never;
 use crate::support::{Scripted, client, config, header, replay, sent, sign_in};
 
 #[tokio::test]
@@ -27,7 +27,7 @@ async fn a_call_is_signed_and_its_answer_understood() {
     assert_eq!(output.challenge_name(), Some(&ChallengeNameType::SmsMfa));
     assert_eq!(output.request_id(), Some("id-1"));
 
-    let requests: Vec<_> = http.actual_requests().collect();
+    let requests: Vec<_> = http.requests();
     let [request] = requests.as_slice() else { panic!("{} requests", requests.len()) };
     assert_eq!((request.method(), request.uri()), ("POST", "https://cognito-idp.eu-west-1.amazonaws.com/"));
     for (name, expected) in [
@@ -59,9 +59,9 @@ async fn the_configuration_says_where_to() {
         ),
         (|config| config.endpoint_url("http://127.0.0.1:5000/base"), "http://127.0.0.1:5000/base/"),
     ] {
-        let (http, sent) = capture_request(None);
-        _ = sign_in(&Client::from_conf(change(config()).http_client(http).build())).await;
-        assert_eq!(sent.expect_request().uri(), expected);
+        let http = replay([(200, &[][..], "{}")]);
+        _ = sign_in(&Client::from_conf(change(config()).http_client(http.clone()).build())).await;
+        assert_eq!(http.requests()[0].uri(), expected);
     }
 }
 
@@ -79,7 +79,7 @@ async fn an_endpoint_that_is_none_is_refused_without_its_secrets() {
         ("http://me:hid/den@127.0.0.1:5001", "port"),
         ("http://127.0.0.1:5001x?key=hidden", "port"),
     ] {
-        let http = NeverClient::new();
+        let http = Never::default();
         let client = Client::from_conf(config().endpoint_url(url).http_client(http.clone()).build());
         let error = sign_in(&client).await.expect_err(url);
         assert!(matches!(error, SdkError::ConstructionFailure(_)), "{url}: {error:?}");
@@ -88,7 +88,7 @@ async fn an_endpoint_that_is_none_is_refused_without_its_secrets() {
         for shown in [text, format!("{error:?}"), format!("{:?}", client.config()), format!("{client:?}")] {
             assert!(!shown.contains("hidden") && !shown.contains("den@"), "{url}: {shown}");
         }
-        assert_eq!(http.num_calls(), 0);
+        assert_eq!(http.calls(), 0);
     }
 }
 
@@ -96,14 +96,14 @@ async fn an_endpoint_that_is_none_is_refused_without_its_secrets() {
 #[tokio::test]
 async fn a_uri_without_a_host_is_an_error() {
     for uri in ["/", "http://127.0.0.1:99999/"] {
-        let http = NeverClient::new();
+        let http = Never::default();
         let client = Client::from_conf(config().http_client(http.clone()).build());
         let call = client.admin_initiate_auth().user_pool_id("pool").client_id("client");
         let call = call.auth_flow(AuthFlowType::AdminNoSrpAuth).customize();
         let call = call.mutate_request(move |request| request.set_uri(uri).expect("a URI"));
         let error = call.send().await.expect_err(uri);
         assert!(matches!(error, SdkError::ConstructionFailure(_)), "{uri}: {error:?}");
-        assert_eq!(http.num_calls(), 0);
+        assert_eq!(http.calls(), 0);
     }
 }
 
@@ -132,9 +132,9 @@ async fn an_endpoint_resolver_takes_the_place_of_the_rules() {
         (shared, "https://eu-west-1.elsewhere.example/"),
         (rules, "https://cognito-idp.eu-west-1.amazonaws.com/"),
     ] {
-        let (http, sent) = capture_request(None);
-        _ = sign_in(&Client::from_conf(config.http_client(http).build())).await;
-        assert_eq!(sent.expect_request().uri(), expected);
+        let http = replay([(200, &[][..], "{}")]);
+        _ = sign_in(&Client::from_conf(config.http_client(http.clone()).build())).await;
+        assert_eq!(http.requests()[0].uri(), expected);
     }
 }
 
@@ -153,7 +153,7 @@ async fn the_configuration_of_the_program_is_taken() {
     assert!(sign_in(&client).await.is_err());
     let from = Config::from(&shared);
     assert_eq!(from.region(), client.config().region());
-    let requests: Vec<_> = http.actual_requests().collect();
+    let requests: Vec<_> = http.requests();
     let [request] = requests.as_slice() else { panic!("{} requests", requests.len()) };
     assert_eq!(request.uri(), "https://cognito-idp.us-west-2.amazonaws.com/");
     assert!(header(request, "authorization").contains("Credential=OTHER/"));
@@ -182,10 +182,10 @@ async fn the_service_learns_who_calls() {
 
 #[tokio::test]
 async fn what_is_missing_is_left_to_the_service() {
-    let (http, request) = capture_request(None);
-    let client = Client::from_conf(config().http_client(http).build());
+    let http = replay([(200, &[][..], "{}")]);
+    let client = Client::from_conf(config().http_client(http.clone()).build());
     drop(client.admin_initiate_auth().client_id("client").send().await);
-    assert_eq!(request.expect_request().body().bytes(), Some(&br#"{"ClientId":"client"}"#[..]));
+    assert_eq!(http.requests()[0].body().bytes(), Some(&br#"{"ClientId":"client"}"#[..]));
 }
 
 /// A call that nobody waits for any more has no task, no timer, no request under way.

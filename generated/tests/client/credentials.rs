@@ -21,7 +21,7 @@ async fn complaint(config: Builder) -> String {
     let error =
         sign_in(&Client::from_conf(config.http_client(http.clone()).build())).await.expect_err("an error");
     assert!(matches!(&error, SdkError::ConstructionFailure(_)), "{error:?}");
-    assert_eq!(http.actual_requests().count(), 0);
+    assert_eq!(http.requests().len(), 0);
     DisplayErrorContext(&error).to_string()
 }
 
@@ -73,7 +73,7 @@ async fn a_line_break_in_the_secret_key_is_in_no_header() {
     let credentials = Credentials::new("AKID", "hidden-key\n", None, None, "test");
     let config = timed().0.credentials_provider(credentials).http_client(http.clone());
     sign_in(&Client::from_conf(config.build())).await.expect("an output");
-    assert_eq!(http.actual_requests().count(), 1);
+    assert_eq!(http.requests().len(), 1);
 }
 
 /// Gives credentials that each last an hour; after the second ones it has no more.
@@ -114,7 +114,7 @@ async fn expired_credentials_are_asked_for_again() {
     let error = sign_in(&client).await.expect_err("an error");
     let text = DisplayErrorContext(&error).to_string();
     assert!(text.contains("the vault is locked"), "{text}");
-    assert_eq!(http.actual_requests().count(), 3);
+    assert_eq!(http.requests().len(), 3);
 }
 
 /// Variables belong to a whole process, so this test is one of its own, started by the test of that name.

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use aws_smithy_http_client::test_util::NeverClient;
 use cognito_identity_provider::Client;
 use cognito_identity_provider::config::timeout::TimeoutConfig;
 use cognito_identity_provider::config::{Config, Credentials};
@@ -10,6 +9,7 @@ use cognito_identity_provider::error::{DisplayErrorContext, SdkError};
 use cognito_identity_provider::operation::admin_initiate_auth::builders::AdminInitiateAuthFluentBuilder;
 use cognito_identity_provider::types::AuthFlowType;
 
+use crate::support::http::Never;
 use crate::support::{client, replay, sent, sign_in, timed};
 
 const OK: (u16, &[(&str, &str)], &str) = (200, &[], "{}");
@@ -45,7 +45,7 @@ async fn settings_of_one_call_do_not_outlive_it() {
         .credentials_provider(Credentials::new("OTHER", "hidden-key", None, None, "test"));
     call(&client).customize().config_override(other).send().await.expect("an output");
     call(&client).send().await.expect("an output");
-    let uris: Vec<_> = http.actual_requests().map(|request| request.uri().to_owned()).collect();
+    let uris: Vec<_> = http.requests().iter().map(|request| request.uri().to_owned()).collect();
     assert_eq!(uris, ["http://127.0.0.1:5000/", "https://cognito-idp.eu-west-1.amazonaws.com/"]);
     let ids = sent(&http, "authorization");
     assert!(ids[0].contains("Credential=OTHER/") && ids[1].contains("Credential=AKID/"), "{ids:?}");
@@ -53,7 +53,7 @@ async fn settings_of_one_call_do_not_outlive_it() {
 
 #[tokio::test]
 async fn a_call_may_have_a_timeout_of_its_own() {
-    let http = NeverClient::new();
+    let http = Never::default();
     let (config, _, sleep) = timed();
     let client = Client::from_conf(config.http_client(http.clone()).build());
     let limit = Duration::from_millis(300);
@@ -61,7 +61,7 @@ async fn a_call_may_have_a_timeout_of_its_own() {
     let changed = call(&client).customize().config_override(Config::builder().timeout_config(timeouts));
     let error = changed.send().await.expect_err("no answer");
     assert!(matches!(&error, SdkError::TimeoutError(_)), "{error:?}");
-    assert_eq!((http.num_calls(), sleep.logs()), (1, vec![limit]));
+    assert_eq!((http.calls(), sleep.logs()), (1, vec![limit]));
 }
 
 #[tokio::test]
@@ -72,6 +72,6 @@ async fn a_change_that_fails_ends_the_call() {
     let error = call(&client).customize().map_request(change).send().await.expect_err("an error");
     assert!(matches!(&error, SdkError::ConstructionFailure(_)), "{error:?}");
     assert!(DisplayErrorContext(&error).to_string().contains("not today"));
-    assert_eq!(http.actual_requests().count(), 0);
+    assert_eq!(http.requests().len(), 0);
     sign_in(&client).await.expect("the client is as it was");
 }

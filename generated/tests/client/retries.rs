@@ -2,19 +2,19 @@
 
 use std::time::Duration;
 
-use aws_smithy_http_client::test_util::StaticReplayClient;
 use aws_smithy_runtime_api::client::http::HttpConnectorFuture;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use cognito_identity_provider::Client;
 use cognito_identity_provider::config::retry::RetryConfig;
 use cognito_identity_provider::error::{ProvideErrorMetadata, SdkError};
 
+use crate::support::http::Replay;
 use crate::support::{Scripted, client, empty_answer, replay, sent, sign_in, timed};
 
 const OK: (u16, &[(&str, &str)], &str) = (200, &[], "{}");
 
-fn attempts(http: &StaticReplayClient) -> usize {
-    http.actual_requests().count()
+fn attempts(http: &Replay) -> usize {
+    http.requests().len()
 }
 
 #[tokio::test]
@@ -26,7 +26,7 @@ async fn a_failing_service_is_asked_again() {
     let ids = sent(&http, "amz-sdk-invocation-id");
     assert!(ids[0] == ids[1] && !ids[0].is_empty(), "{ids:?}");
     let bodies: Vec<_> =
-        http.actual_requests().map(|request| request.body().bytes().map(<[u8]>::to_vec)).collect();
+        http.requests().iter().map(|request| request.body().bytes().map(<[u8]>::to_vec)).collect();
     assert!(bodies[0] == bodies[1] && bodies[0].is_some());
     let pauses = sleep.logs();
     assert!(pauses.len() == 1 && pauses[0] <= Duration::from_secs(1), "{pauses:?}");

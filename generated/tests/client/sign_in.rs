@@ -4,7 +4,6 @@ use std::time::Duration;
 #[cfg(feature = "srp")]
 use std::time::SystemTime;
 
-use aws_smithy_http_client::test_util::StaticReplayClient;
 use cognito_identity_provider::answer::Answer;
 use cognito_identity_provider::challenge::NextStep;
 use cognito_identity_provider::flow::{AdminUserPasswordAuth, UserSrpAuth};
@@ -12,6 +11,7 @@ use cognito_identity_provider::operation::Operation;
 use cognito_identity_provider::operation::admin_initiate_auth::AdminInitiateAuth;
 use cognito_identity_provider::{AppClient, Client};
 
+use crate::support::http::Replay;
 use crate::support::{client, replay, start};
 
 const ALIAS: &str = "alice@example.test";
@@ -30,13 +30,14 @@ fn challenge(name: &str, parameters: &str) -> String {
 }
 
 /// The entries that each request had, `SECRET_HASH` and secrets included.
-fn entries(http: &StaticReplayClient) -> Vec<serde_json::Value> {
+fn entries(http: &Replay) -> Vec<serde_json::Value> {
     let entries = |body: serde_json::Value| match body.get("AuthParameters") {
         Some(parameters) => parameters.clone(),
         None => body["ChallengeResponses"].clone(),
     };
-    let bodies = http.actual_requests().map(|request| request.body().bytes().expect("bytes").to_vec());
-    bodies.map(|body| entries(serde_json::from_slice(&body).expect("JSON"))).collect()
+    let requests = http.requests();
+    let bodies = requests.iter().map(|request| request.body().bytes().expect("bytes"));
+    bodies.map(|body| entries(serde_json::from_slice(body).expect("JSON"))).collect()
 }
 
 /// Signs in under the alias and answers whatever is asked, as the README's loop does.

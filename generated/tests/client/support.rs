@@ -1,12 +1,14 @@
 //! What the client's tests share: canned answers, a client that gets them, and one call.
 
+#[path = "support/http.rs"]
+pub mod http;
+
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use aws_smithy_async::test_util::{InstantSleep, ManualTimeSource, instant_time_and_sleep};
-use aws_smithy_http_client::test_util::{ReplayEvent, StaticReplayClient};
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
 };
@@ -21,6 +23,8 @@ use cognito_identity_provider::operation::admin_initiate_auth::{
 };
 use cognito_identity_provider::types::AuthFlowType;
 
+use self::http::Replay;
+
 /// What must never be shown: every secret that the tests use begins like this.
 pub const HIDDEN: &str = "hidden";
 
@@ -30,21 +34,12 @@ pub fn start() -> SystemTime {
 }
 
 /// Answers in their order.
-pub fn replay<'a>(
-    answers: impl IntoIterator<Item = (u16, &'a [(&'a str, &'a str)], &'a str)>,
-) -> StaticReplayClient {
-    StaticReplayClient::new(
-        answers
-            .into_iter()
-            .map(|(status, headers, body)| {
-                let answer = http::Response::builder().status(status);
-                let answer =
-                    headers.iter().fold(answer, |answer, (name, value)| answer.header(*name, *value));
-                let answer = answer.body(SdkBody::from(body)).expect("an answer");
-                ReplayEvent::new(http::Request::new(SdkBody::empty()), answer)
-            })
-            .collect(),
-    )
+pub fn replay<'a>(answers: impl IntoIterator<Item = (u16, &'a [(&'a str, &'a str)], &'a str)>) -> Replay {
+    Replay::new(answers.into_iter().map(|(status, headers, body)| {
+        let answer = ::http::Response::builder().status(status);
+        let answer = headers.iter().fold(answer, |answer, (name, value)| answer.header(*name, *value));
+        answer.body(SdkBody::from(body)).expect("an answer")
+    }))
 }
 
 /// An HTTP client that does what a function says, which is given the number of the request, beginning with 0.
@@ -85,7 +80,7 @@ impl HttpClient for Scripted {
 
 /// An answer with nothing in it.
 pub fn empty_answer(status: u16) -> HttpResponse {
-    let answer = http::Response::builder().status(status).body(SdkBody::from("{}")).expect("an answer");
+    let answer = ::http::Response::builder().status(status).body(SdkBody::from("{}")).expect("an answer");
     HttpResponse::try_from(answer).expect("an answer")
 }
 
@@ -108,7 +103,7 @@ pub fn timed() -> (config::Builder, ManualTimeSource, InstantSleep) {
 }
 
 /// A client that gets those answers.
-pub fn client(http: &StaticReplayClient) -> Client {
+pub fn client(http: &Replay) -> Client {
     Client::from_conf(timed().0.http_client(http.clone()).build())
 }
 
@@ -128,8 +123,8 @@ pub async fn sign_in(client: &Client) -> Outcome {
 }
 
 /// A header of each of the requests that were sent; the empty string where it is missing.
-pub fn sent(http: &StaticReplayClient, name: &str) -> Vec<String> {
-    http.actual_requests().map(|request| header(request, name).to_owned()).collect()
+pub fn sent(http: &Replay, name: &str) -> Vec<String> {
+    http.requests().iter().map(|request| header(request, name).to_owned()).collect()
 }
 
 /// A header of a request; the empty string if it is missing.

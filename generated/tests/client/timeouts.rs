@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use aws_smithy_http_client::test_util::NeverClient;
 use aws_smithy_runtime_api::client::http::HttpConnectorFuture;
 use cognito_identity_provider::Client;
 use cognito_identity_provider::config::timeout::TimeoutConfig;
 use cognito_identity_provider::error::{DisplayErrorContext, SdkError};
 
+use crate::support::http::Never;
 use crate::support::{Scripted, empty_answer, sign_in, timed};
 
 const LIMIT: Duration = Duration::from_secs(2);
@@ -27,7 +27,7 @@ async fn an_attempt_that_takes_too_long_is_followed_by_another() {
 
 #[tokio::test]
 async fn attempts_that_all_take_too_long_are_a_timeout() {
-    let http = NeverClient::new();
+    let http = Never::default();
     let (config, _, _) = timed();
     let config = config.timeout_config(TimeoutConfig::builder().operation_attempt_timeout(LIMIT).build());
     let client = Client::from_conf(config.http_client(http.clone()).build());
@@ -35,12 +35,12 @@ async fn attempts_that_all_take_too_long_are_a_timeout() {
     assert!(matches!(&error, SdkError::TimeoutError(_)), "{error:?}");
     let shown = DisplayErrorContext(&error).to_string();
     assert!(shown.contains("the attempt took longer than 2s"), "{shown}");
-    assert_eq!(http.num_calls(), 3);
+    assert_eq!(http.calls(), 3);
 }
 
 #[tokio::test]
 async fn an_operation_that_takes_too_long_ends() {
-    let http = NeverClient::new();
+    let http = Never::default();
     let (config, _, sleep) = timed();
     let config = config.timeout_config(TimeoutConfig::builder().operation_timeout(LIMIT).build());
     let client = Client::from_conf(config.http_client(http.clone()).build());
@@ -48,5 +48,5 @@ async fn an_operation_that_takes_too_long_ends() {
     assert!(matches!(&error, SdkError::TimeoutError(_)), "{error:?}");
     let shown = DisplayErrorContext(&error).to_string();
     assert!(shown.contains("the operation") && shown.contains("2s"), "{shown}");
-    assert_eq!((http.num_calls(), sleep.logs()), (1, vec![LIMIT]));
+    assert_eq!((http.calls(), sleep.logs()), (1, vec![LIMIT]));
 }
