@@ -1,7 +1,11 @@
 //! `smithy-build.json`: which models, which service and operations, which crate, where to (Smithy's own
 //! configuration format; our settings stand in the plugin `tinsmith`).
 
-use crate::diagnostic::{Diagnostic, Result, nearest};
+use std::fmt;
+use std::str::FromStr;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Result, nearest};
+use crate::ir::RuntimeSource;
 use crate::json::{Members, Node, Source, member};
 use crate::select::Wanted;
 
@@ -20,28 +24,106 @@ pub struct Projection {
     pub module_version: String,
     /// The crate's folder.
     pub output: String,
+    /// Where the crate takes the runtime library from.
+    pub runtime: Runtime,
     /// What is added to `Cargo.toml` for the tests, examples and benchmarks that are written by hand.
     pub manifest_lines: Vec<String>,
 }
 
-const SETTINGS: [&str; 7] =
-    ["service", "protocol", "operations", "module", "moduleVersion", "outputDirectory", "manifestLines"];
+const SETTINGS: [&str; 8] = [
+    "runtime",
+    "service",
+    "protocol",
+    "operations",
+    "module",
+    "moduleVersion",
+    "outputDirectory",
+    "manifestLines",
+];
 
-/// The projection called `name`, or the only one.
+/// Where a crate takes the runtime library from, as the setting `runtime` says it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Runtime {
+    /// `path`: from where this library is.
+    #[default]
+    Here,
+    /// `vendored`: from a copy beside the crate.
+    Vendored,
+    /// `path=FOLDER`, `version=REQUIREMENT` or `git=URL#REVISION`.
+    Elsewhere(RuntimeSource),
+}
+
+impl FromStr for Runtime {
+    type Err = String;
+
+    fn from_str(text: &str) -> std::result::Result<Self, String> {
+        let source = match text.split_once('=') {
+            None if text == "path" => return Ok(Self::Here),
+            None if text == "vendored" => return Ok(Self::Vendored),
+            Some(("path", path)) if !path.is_empty() => RuntimeSource::Path(path.to_owned()),
+            Some(("version", version)) if !version.is_empty() => RuntimeSource::Version(version.to_owned()),
+            Some(("git", place)) => match place.split_once('#') {
+                Some((url, revision)) if !url.is_empty() && !revision.is_empty() => {
+                    RuntimeSource::Git { url: url.to_owned(), revision: revision.to_owned() }
+                }
+                _ => return Err("write git=URL#REVISION".to_owned()),
+            },
+            _ => {
+                let forms = "`path`, `path=FOLDER`, `version=REQUIREMENT`, `git=URL#REVISION` or `vendored`";
+                return Err(format!("write {forms}"));
+            }
+        };
+        Ok(Self::Elsewhere(source))
+    }
+}
+
+impl fmt::Display for Runtime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Here => f.write_str("path"),
+            Self::Vendored => f.write_str("vendored"),
+            Self::Elsewhere(RuntimeSource::Path(path)) => write!(f, "path={path}"),
+            Self::Elsewhere(RuntimeSource::Version(version)) => write!(f, "version={version}"),
+            Self::Elsewhere(RuntimeSource::Git { url, revision }) => write!(f, "git={url}#{revision}"),
+        }
+    }
+}
+
+/// All projections, in the order of the file.
 ///
 /// # Errors
 /// Unknown or missing settings, with file and line.
-pub fn read_projection(source: &Source, name: Option<&str>) -> Result<Projection> {
+pub fn read_projections(source: &Source) -> Result<Vec<Projection>> {
     let root = Node::root(source)?;
     let properties = root.object()?;
     match member(&properties, "version") {
         Some(version) if version.string()? == "1.0" => {}
         _ => return Err(root.error("smithy-build.json needs \"version\": \"1.0\"", "write it").into()),
     }
-    let mut imports = strings(&properties, "imports")?;
-    let projections = required(root, &properties, "projections")?.object()?;
-    let (projection_name, projection) = choose(root, &projections, name)?;
+    let imports = strings(&properties, "imports")?;
+    let projections = required(root, &properties, "projections")?;
+    let listed = projections.object()?;
+    if listed.is_empty() {
+        return Err(projections.error("there is no projection", "add one").into());
+    }
+    let mut problems = Diagnostics::default();
+    let mut found: Vec<Projection> = Vec::new();
+    for (name, node) in &listed {
+        let Some(projection) = problems.keep(read_projection(name, *node, &imports)) else { continue };
+        match found.iter().find(|known| known.output == projection.output) {
+            Some(known) => {
+                let message = format!("`{}` has the same `outputDirectory`", known.name);
+                problems.push(node.error(message, "give each projection a folder of its own"));
+            }
+            None => found.push(projection),
+        }
+    }
+    problems.into_result(found)
+}
+
+fn read_projection(name: &str, projection: Node<'_>, imports: &[String]) -> Result<Projection> {
     let projection_properties = projection.object()?;
+    let mut imports = imports.to_vec();
     imports.extend(strings(&projection_properties, "imports")?);
     let plugins = required(projection, &projection_properties, "plugins")?;
     let plugin = required(plugins, &plugins.object()?, "tinsmith")?;
@@ -61,7 +143,7 @@ pub fn read_projection(source: &Source, name: Option<&str>) -> Result<Projection
         None => Wanted::All,
     };
     Ok(Projection {
-        name: projection_name,
+        name: name.to_owned(),
         imports,
         service: optional("service")?,
         protocol: optional("protocol")?,
@@ -69,23 +151,14 @@ pub fn read_projection(source: &Source, name: Option<&str>) -> Result<Projection
         module: text("module")?,
         module_version: text("moduleVersion")?,
         output: text("outputDirectory")?,
+        runtime: match member(&settings, "runtime") {
+            None => Runtime::default(),
+            Some(node) => node.string()?.parse().map_err(|help: String| {
+                Diagnostics::from(node.error("this is no place to take the runtime from", help))
+            })?,
+        },
         manifest_lines: strings(&settings, "manifestLines")?,
     })
-}
-
-fn choose<'a>(root: Node<'a>, projections: &Members<'a>, name: Option<&str>) -> Result<(String, Node<'a>)> {
-    let found: Vec<_> = projections.iter().filter(|(key, _)| name.is_none_or(|name| name == key)).collect();
-    match found.as_slice() {
-        [(name, node)] => Ok((name.clone().into_owned(), *node)),
-        _ => {
-            let names: Vec<_> = projections.iter().map(|(name, _)| name.as_ref()).collect();
-            let message = match name {
-                Some(name) => format!("there is no projection `{name}`"),
-                None => "there is not exactly one projection".to_owned(),
-            };
-            Err(root.error(message, format!("name one of `{}`", names.join("`, `"))).into())
-        }
-    }
 }
 
 fn required<'a>(owner: Node<'a>, members: &Members<'a>, name: &str) -> Result<Node<'a>> {
@@ -105,31 +178,46 @@ fn strings(members: &Members<'_>, name: &str) -> Result<Vec<String>> {
 mod tests {
     use super::*;
 
-    fn read(text: &str, name: Option<&str>) -> Result<Projection> {
-        read_projection(&Source { name: "smithy-build.json".into(), text: text.into() }, name)
+    fn read(text: &str) -> Result<Vec<Projection>> {
+        read_projections(&Source { name: "smithy-build.json".into(), text: text.into() })
     }
 
-    const GOOD: &str = r#"{"version": "1.0", "projections": {"p": {"imports": ["a.json"], "plugins": {"tinsmith": {
-        "operations": ["A"], "module": "m", "moduleVersion": "1.0.0", "outputDirectory": "../out"}}}}}"#;
+    const GOOD: &str = r#"{"version": "1.0", "imports": ["all.json"], "projections": {
+        "p": {"imports": ["a.json"], "plugins": {"tinsmith": {
+            "operations": ["A"], "module": "m", "moduleVersion": "1.0.0", "outputDirectory": "../out"}}},
+        "q": {"plugins": {"tinsmith": {
+            "module": "n", "moduleVersion": "1.0.0", "outputDirectory": "../other", "runtime": "vendored"}}}}}"#;
 
     #[test]
-    fn a_projection_says_what_to_generate() {
-        let projection = read(GOOD, None).unwrap();
-        assert_eq!(projection.imports, ["a.json"]);
-        assert_eq!(projection.operations, Wanted::Named(vec!["A".into()]));
-        assert_eq!((projection.module.as_str(), projection.output.as_str()), ("m", "../out"));
-        assert_eq!(read(GOOD, Some("p")).unwrap(), projection);
+    fn each_projection_says_what_to_generate() {
+        let [p, q] = <[_; 2]>::try_from(read(GOOD).unwrap()).unwrap();
+        assert_eq!((p.name.as_str(), p.imports), ("p", vec!["all.json".to_owned(), "a.json".to_owned()]));
+        assert_eq!(p.operations, Wanted::Named(vec!["A".into()]));
+        assert_eq!((p.module.as_str(), p.output.as_str(), p.runtime), ("m", "../out", Runtime::Here));
+        assert_eq!((q.name.as_str(), q.operations, q.runtime), ("q", Wanted::All, Runtime::Vendored));
+    }
+
+    #[test]
+    fn the_runtime_can_be_taken_from_several_places() {
+        for text in ["path", "vendored", "path=../r", "version=0.1", "git=https://example.com/r.git#abc"] {
+            assert_eq!(text.parse::<Runtime>().unwrap().to_string(), text);
+        }
+        for wrong in ["", "here", "path=", "version=", "git=https://example.com", "git=#abc", "git=u#"] {
+            assert!(wrong.parse::<Runtime>().is_err(), "{wrong}");
+        }
     }
 
     #[test]
     fn faults_are_named() {
-        for (text, name, expected) in [
-            ("{}", None, "needs \"version\""),
-            (GOOD, Some("q"), "no projection `q`"),
-            (&GOOD.replace("module\"", "modul\""), None, "no setting `modul`"),
-            (&GOOD.replace("\"module\": \"m\", ", ""), None, "`module` is missing"),
+        for (text, expected) in [
+            ("{}", "needs \"version\""),
+            (r#"{"version": "1.0", "projections": {}}"#, "no projection"),
+            (&GOOD.replace("module\"", "modul\""), "no setting `modul`"),
+            (&GOOD.replace("\"module\": \"m\", ", ""), "`module` is missing"),
+            (&GOOD.replace("../other", "../out"), "`p` has the same `outputDirectory`"),
+            (&GOOD.replace("vendored", "somewhere"), "no place to take the runtime from"),
         ] {
-            let error = read(text, name).unwrap_err().to_string();
+            let error = read(text).unwrap_err().to_string();
             assert!(error.contains(expected) && error.contains("smithy-build.json:"), "{error}");
         }
     }

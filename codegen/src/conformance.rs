@@ -65,7 +65,7 @@ pub fn conformance_tests(request: Request<'_>, package: &TestPackage) -> Result<
         None => Vec::new(),
     };
     let files = emit::conformance(&lowered, package, &protocol, &endpoint);
-    let files = format::format_files_of("cargo xtask conformance", &files)?;
+    let files = format::format_files("cargo xtask conformance", &files)?;
     Ok(Tests { files, cases: cases(&protocol, &endpoint) })
 }
 

@@ -10,13 +10,8 @@ use proc_macro2::TokenStream;
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
 use crate::emit::{Content, File};
 
-/// The text of every file of a crate by its path.
-pub fn format_files(files: &[File<'_>]) -> Result<BTreeMap<String, String>> {
-    format_files_of("cargo xtask regenerate", files)
-}
-
 /// The text of every file that the command writes by its path. The files are independent, so all cores work on them.
-pub fn format_files_of(command: &str, files: &[File<'_>]) -> Result<BTreeMap<String, String>> {
+pub fn format_files(command: &str, files: &[File<'_>]) -> Result<BTreeMap<String, String>> {
     let header = format!("// Written by `{command}`. Do not edit: change the model or the generator.\n\n");
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(files.len()));

@@ -29,12 +29,25 @@ pub struct Crate {
 pub struct Package {
     pub name: String,
     pub version: String,
-    /// The path from the crate's folder to the runtime library, with `/` between the parts.
-    pub runtime_path: String,
+    /// Where the crate takes the runtime library from.
+    pub runtime: RuntimeSource,
     /// What `Cargo.toml` has besides.
     pub manifest_lines: Vec<String>,
     /// Whether the crate must declare itself a workspace, because it lies inside of one that does not list it.
     pub standalone: bool,
+    /// The command that generates the crate, for people who read it.
+    pub command: String,
+}
+
+/// Where a crate takes the runtime library from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RuntimeSource {
+    /// A folder: the path from the crate's folder to it, with `/` between the parts.
+    Path(String),
+    /// A registry: the version requirement.
+    Version(String),
+    /// A revision of a Git repository.
+    Git { url: String, revision: String },
 }
 
 /// Where the package of tests is to be, seen from itself.

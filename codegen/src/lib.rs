@@ -1,6 +1,6 @@
 //! Turns a Smithy service model into a small Rust client crate that holds only the operations asked for.
 //!
-//! Data flows one way: load -> validate -> select -> lower -> emit -> format. Nothing here writes a file.
+//! Data flows one way: load -> validate -> select -> lower -> emit -> format. Only [`project`] reads and writes files.
 
 pub mod compare;
 pub mod config;
@@ -18,6 +18,7 @@ pub mod model;
 mod names;
 pub mod outline;
 pub mod partitions;
+pub mod project;
 mod select;
 
 use std::collections::BTreeMap;
@@ -26,7 +27,7 @@ use diagnostic::{Diagnostic, Result};
 use json::Source;
 
 pub use conformance::conformance_tests;
-pub use ir::{Package, TestPackage};
+pub use ir::{Package, RuntimeSource, TestPackage};
 pub use select::{Unsupported, Wanted};
 
 /// What is to be generated.
@@ -70,7 +71,7 @@ pub fn generate(request: Request<'_>) -> Result<Generated> {
     let mut warnings = model.validate()?;
     let selection = select::select_operations(&model, request.service, request.operations)?;
     let lowered = lower::lower_service(&model, &selection, request.protocol, request.package)?;
-    let files = format::format_files(&emit::emit_crate(&lowered))?;
+    let files = format::format_files(&lowered.package.command, &emit::emit_crate(&lowered))?;
     let summary = Summary {
         service: lowered.service.plain_title.clone(),
         operations: lowered.operations.len(),
@@ -107,6 +108,7 @@ pub fn endpoint_tests(sources: &[Source], service: Option<&str>, package: &str) 
     if tests.is_empty() {
         return Ok(None);
     }
-    let files = format::format_files(&[emit::endpoint_tests(package, &rules.params, &tests)])?;
+    let files = [emit::endpoint_tests(package, &rules.params, &tests)];
+    let files = format::format_files("cargo xtask regenerate", &files)?;
     Ok(files.into_values().next())
 }

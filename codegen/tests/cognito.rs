@@ -49,9 +49,10 @@ fn client() -> Files {
     let package = Package {
         name: "cognito".to_owned(),
         version: "0.1.0".to_owned(),
-        runtime_path: package().join("runtime").display().to_string(),
+        runtime: tinsmith_codegen::RuntimeSource::Path(package().join("runtime").display().to_string()),
         manifest_lines: Vec::new(),
         standalone: false,
+        command: "cargo xtask regenerate".to_owned(),
     };
     let request =
         Request { sources: &sources, service: None, protocol: None, operations: &operations, package };

@@ -125,9 +125,10 @@ fn package(name: &str, runtime_path: &Path) -> Package {
     Package {
         name: name.to_owned(),
         version: "0.0.0".to_owned(),
-        runtime_path: runtime_path.to_string_lossy().replace('\\', "/"),
+        runtime: tinsmith_codegen::RuntimeSource::Path(runtime_path.to_string_lossy().replace('\\', "/")),
         manifest_lines: Vec::new(),
         standalone: false,
+        command: "cargo xtask regenerate".to_owned(),
     }
 }
 

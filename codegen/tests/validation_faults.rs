@@ -386,9 +386,10 @@ fn only_valid_models_are_generated() {
         let package = Package {
             name: "a".to_owned(),
             version: "0.1.0".to_owned(),
-            runtime_path: "runtime".to_owned(),
+            runtime: tinsmith_codegen::RuntimeSource::Path("runtime".to_owned()),
             manifest_lines: Vec::new(),
             standalone: true,
+            command: "cargo xtask regenerate".to_owned(),
         };
         generate(Request {
             sources: &sources,

@@ -8,12 +8,13 @@ use clap::{Parser, Subcommand};
 mod bench;
 mod compare;
 mod conformance;
-mod crate_files;
 mod files;
 mod import;
 mod parity;
 mod project;
 mod regenerate;
+
+use tinsmith_codegen::project::crate_files;
 
 /// Commands of the Tinsmith project.
 #[derive(Parser)]

@@ -1,22 +1,18 @@
-//! `cargo xtask regenerate`: the model in, the crate out.
+//! `cargo xtask regenerate`: the models in, the crates out.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
 
-use tinsmith_codegen::config::{Projection, read_projection};
-use tinsmith_codegen::diagnostic::{Diagnostic, Diagnostics, Result};
+use tinsmith_codegen::config::Runtime;
+use tinsmith_codegen::diagnostic::Result;
 use tinsmith_codegen::import::load;
-use tinsmith_codegen::json::Source;
-use tinsmith_codegen::outline::{Outline, outline};
 use tinsmith_codegen::partitions::partitions_table;
-use tinsmith_codegen::{Generated, Package, Request, Wanted, generate};
+use tinsmith_codegen::project::{self as library, Plan};
 
-use crate::crate_files::{self, Change};
 use crate::{files, project};
 
-/// Generate the crate that models/smithy-build.json describes, or another one.
+/// Generate the crates that models/smithy-build.json describes, or another one.
 #[derive(clap::Args, Default)]
 pub struct Regenerate {
     /// Change nothing; print what is stale and fail if anything is
@@ -40,12 +36,15 @@ pub struct Regenerate {
     /// The crate's folder; needed where the service is not the configured one
     #[arg(long)]
     out: Option<PathBuf>,
-    /// The crate's name; where the service is not the configured one, its SDK ID says it
+    /// The crate's name; without it, the name of a service that is not the configured one comes from its SDK ID
     #[arg(long)]
     module: Option<String>,
-    /// The configuration's projection, where it has several
+    /// The projections of the configuration to generate, separated by commas; all of them without it
+    #[arg(long, value_delimiter = ',')]
+    projection: Vec<String>,
+    /// Where the crate takes the runtime from: path, path=FOLDER, version=REQUIREMENT, git=URL#REVISION or vendored
     #[arg(long)]
-    projection: Option<String>,
+    runtime: Option<Runtime>,
 }
 
 impl Regenerate {
@@ -55,10 +54,10 @@ impl Regenerate {
             all_operations: true,
             model: model.to_vec(),
             out: Some(out.to_owned()),
-            projection: projection.map(str::to_owned),
+            projection: projection.map(str::to_owned).into_iter().collect(),
             ..Self::default()
         };
-        command.plan()
+        command.into_library().plan()
     }
 
     /// These operations of a model, or all of them if none are named, in `out`.
@@ -70,178 +69,34 @@ impl Regenerate {
             out: Some(out.to_owned()),
             ..Self::default()
         };
-        command.plan()
+        command.into_library().plan()
     }
 
     pub fn run(self) -> Result<ExitCode> {
-        let started = Instant::now();
-        let plan = self.plan()?;
-        let generated = plan.generate()?;
-        files::print_warnings(&generated.warnings);
-        let comparison = crate_files::compare(&plan.out, &generated.files)?;
-        let shown = project::relative(&project::absolute(Path::new("."))?, &plan.out);
-        let shown = if shown.is_empty() { "." } else { &shown };
-        let is_stale = self.check && !comparison.changes.is_empty();
-        if is_stale {
-            print!("{}", comparison.describe(40));
-            println!("{shown} is not what the model gives. To update it: {}", self.command());
-        } else {
-            comparison.write()?;
-        }
+        let check = self.check;
         let is_configured = self.model.is_empty() && self.out.is_none();
-        if is_configured && !regenerate_partitions(self.check)? || is_stale {
+        let code = self.into_library().print();
+        if is_configured && !regenerate_partitions(check)? {
             return Ok(ExitCode::FAILURE);
         }
-        let written = comparison.count(|change| *change != Change::LeftOver);
-        let removed = comparison.count(|change| *change == Change::LeftOver);
-        let summary = &generated.summary;
-        println!(
-            "{shown}: {}, {} operations, {} shapes; {written} files written, {} unchanged, {removed} removed; {} ms",
-            summary.service,
-            summary.operations,
-            summary.shapes,
-            comparison.unchanged(),
-            started.elapsed().as_millis(),
-        );
-        Ok(ExitCode::SUCCESS)
+        Ok(code)
     }
 
-    /// The command line that mends what `--check` found.
-    fn command(&self) -> String {
-        let mut parts = vec!["cargo xtask regenerate".to_owned()];
-        if !self.operations.is_empty() {
-            parts.push(format!("--operations {}", self.operations.join(",")));
+    fn into_library(self) -> library::Regenerate {
+        library::Regenerate {
+            root: project::root(),
+            check: self.check,
+            projections: self.projection,
+            operations: self.operations,
+            all_operations: self.all_operations,
+            model: self.model,
+            service: self.service,
+            protocol: self.protocol,
+            out: self.out,
+            module: self.module,
+            runtime: self.runtime,
+            ..library::Regenerate::new(project::root().join("models/smithy-build.json"))
         }
-        if self.all_operations {
-            parts.push("--all-operations".to_owned());
-        }
-        parts.extend(self.model.iter().map(|path| format!("--model {}", path.display())));
-        parts.extend(self.service.iter().map(|service| format!("--service {service}")));
-        parts.extend(self.protocol.iter().map(|protocol| format!("--protocol '{protocol}'")));
-        parts.extend(self.out.iter().map(|path| format!("--out {}", path.display())));
-        parts.extend(self.module.iter().map(|module| format!("--module {module}")));
-        parts.extend(self.projection.iter().map(|projection| format!("--projection {projection}")));
-        parts.join(" ")
-    }
-
-    fn plan(&self) -> Result<Plan> {
-        let models = project::root().join("models");
-        let projection = configuration(&models, self.projection.as_deref())?;
-        let configured: Vec<PathBuf> = projection.imports.iter().map(|path| models.join(path)).collect();
-        let own_model = !self.model.is_empty();
-        let sources = files::models(if own_model { &self.model } else { &configured })?;
-        let service = self.service.clone().or_else(|| projection.service.clone().filter(|_| !own_model));
-
-        let mut plan = Plan {
-            sources,
-            service,
-            protocol: projection.protocol.clone(),
-            operations: projection.operations.clone(),
-            module: projection.module.clone(),
-            module_version: projection.module_version.clone(),
-            manifest_lines: projection.manifest_lines.clone(),
-            out: project::absolute(&models.join(&projection.output))?,
-        };
-        // The configured service of the configured model is what the configuration says: nothing has to be looked up.
-        if own_model || self.service.is_some() {
-            let found = outline(&plan.sources, plan.service.as_deref())?;
-            self.adapt(&mut plan, &found, is_configured(&projection, &configured, &found)?)?;
-        }
-        if self.all_operations {
-            plan.operations = Wanted::All;
-        } else if !self.operations.is_empty() {
-            plan.operations = Wanted::Named(self.operations.clone());
-        }
-        if let Some(protocol) = &self.protocol {
-            plan.protocol = Some(protocol.clone());
-        }
-        if let Some(module) = &self.module {
-            plan.module.clone_from(module);
-        }
-        if let Some(out) = &self.out {
-            plan.out = project::absolute(out)?;
-            // They are about files that lie in the configured folder.
-            plan.manifest_lines.clear();
-        }
-        Ok(plan)
-    }
-
-    /// What the configuration says of its own service must not be done to another one.
-    fn adapt(&self, plan: &mut Plan, found: &Outline, configured: bool) -> Result<()> {
-        let mut problems = Diagnostics::default();
-        if !configured {
-            plan.module.clone_from(&found.module);
-            plan.protocol = None;
-            if self.out.is_none() {
-                let message = format!(
-                    "this is not the configured service, whose crate would be overwritten by `{}`",
-                    found.module
-                );
-                let help = format!("say where to write it, as in --out ../{}", found.module);
-                problems.push(Diagnostic::error(message, help).about(&found.service));
-            }
-        }
-        if let Wanted::Named(names) = &plan.operations
-            && !self.all_operations
-            && self.operations.is_empty()
-            && !names.iter().any(|name| found.operations.iter().any(|known| bare(name) == known))
-        {
-            let message =
-                format!("the service has none of the configured operations `{}`", names.join("`, `"));
-            let help = match found.operations.first() {
-                Some(first) => format!(
-                    "name some of its {} with --operations, as in --operations {first}, or take --all-operations",
-                    found.operations.len()
-                ),
-                None => "give the model of a service with operations".to_owned(),
-            };
-            problems.push(Diagnostic::error(message, help).about(&found.service));
-        }
-        problems.into_result(())
-    }
-}
-
-/// A shape ID's name without its namespace.
-fn bare(id: &str) -> &str {
-    id.rsplit('#').next().unwrap_or(id)
-}
-
-/// Whether the service is the one that the configuration is about.
-fn is_configured(projection: &Projection, configured: &[PathBuf], found: &Outline) -> Result<bool> {
-    match &projection.service {
-        Some(service) => Ok(found.service == *service || bare(&found.service) == service),
-        None => Ok(outline(&files::models(configured)?, None)?.service == found.service),
-    }
-}
-
-/// Everything that a generation depends on.
-pub struct Plan {
-    pub sources: Vec<Source>,
-    pub service: Option<String>,
-    pub protocol: Option<String>,
-    pub operations: Wanted,
-    pub module: String,
-    pub module_version: String,
-    pub manifest_lines: Vec<String>,
-    pub out: PathBuf,
-}
-
-impl Plan {
-    pub fn generate(&self) -> Result<Generated> {
-        let runtime = project::root().join("codegen/runtime");
-        generate(Request {
-            sources: &self.sources,
-            service: self.service.as_deref(),
-            protocol: self.protocol.as_deref(),
-            operations: &self.operations,
-            package: Package {
-                name: self.module.clone(),
-                version: self.module_version.clone(),
-                runtime_path: project::relative(&self.out, &runtime),
-                manifest_lines: self.manifest_lines.clone(),
-                standalone: project::needs_own_workspace(&self.out),
-            },
-        })
     }
 }
 
@@ -261,9 +116,4 @@ fn regenerate_partitions(check: bool) -> Result<bool> {
     files::write(&table, &text)?;
     println!("{name}: written");
     Ok(true)
-}
-
-fn configuration(models: &Path, projection: Option<&str>) -> Result<Projection> {
-    let path = models.join("smithy-build.json");
-    read_projection(&load::read(&path, &files::name(&path)?)?, projection)
 }

@@ -41,9 +41,10 @@ fn generated(source: Source) {
     let package = Package {
         name: "fuzzed".to_owned(),
         version: "0.1.0".to_owned(),
-        runtime_path: "runtime".to_owned(),
+        runtime: tinsmith_codegen::RuntimeSource::Path("runtime".to_owned()),
         manifest_lines: Vec::new(),
         standalone: true,
+        command: "cargo xtask regenerate".to_owned(),
     };
     let request =
         Request { sources: &sources, service: None, protocol: None, operations: &Wanted::All, package };

@@ -138,9 +138,10 @@ mod tests {
         let package = Package {
             name: "s".to_owned(),
             version: "1.0.0".to_owned(),
-            runtime_path: "runtime".to_owned(),
+            runtime: crate::ir::RuntimeSource::Path("runtime".to_owned()),
             manifest_lines: Vec::new(),
             standalone: false,
+            command: "cargo xtask regenerate".to_owned(),
         };
         let lowered = lower::lower_service(&model, &selection, None, package).unwrap();
         let mut boxed = Vec::new();

@@ -14,9 +14,10 @@ pub fn names_table<'m, 'a>(model: &'m Model<'a>, selection: &'m Selection<'m, 'a
     let package = Package {
         name: String::new(),
         version: String::new(),
-        runtime_path: String::new(),
+        runtime: crate::ir::RuntimeSource::Path(String::new()),
         manifest_lines: Vec::new(),
         standalone: false,
+        command: "cargo xtask regenerate".to_owned(),
     };
     let lowered = lower_service(model, selection, None, package)?;
     let mut lines = BTreeSet::new();

@@ -108,9 +108,10 @@ fn request<'r>(sources: &'r [Source], wanted: &'r Wanted, name: &str) -> Request
     let package = Package {
         name: name.to_owned(),
         version: "0.1.0".to_owned(),
-        runtime_path: package().join("runtime").display().to_string(),
+        runtime: tinsmith_codegen::RuntimeSource::Path(package().join("runtime").display().to_string()),
         manifest_lines: Vec::new(),
         standalone: false,
+        command: "cargo xtask regenerate".to_owned(),
     };
     Request { sources, service: None, protocol: None, operations: wanted, package }
 }

@@ -99,9 +99,13 @@ fn generate_one(folder: &Path, candidate: &Candidate) -> Result<Generated> {
         package: Package {
             name: candidate.module.clone(),
             version: VERSION.to_owned(),
-            runtime_path: project::relative(&krate, &codegen.join("runtime")),
+            runtime: tinsmith_codegen::RuntimeSource::Path(project::relative(
+                &krate,
+                &codegen.join("runtime"),
+            )),
             manifest_lines: Vec::new(),
             standalone: false,
+            command: "cargo xtask regenerate".to_owned(),
         },
     };
     let started = Instant::now();

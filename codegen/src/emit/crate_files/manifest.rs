@@ -2,7 +2,7 @@
 
 use crate::emit::operation::example::{client_example, example};
 use crate::emit::text::summary;
-use crate::ir::{Crate, Protocol};
+use crate::ir::{Crate, Protocol, RuntimeSource};
 
 use super::features;
 
@@ -12,7 +12,12 @@ pub const RUSTFMT: &str = "# The generator lays these files out.\ndisable_all_fo
 /// `Cargo.toml`
 pub fn cargo_toml(lowered: &Crate) -> String {
     let package = &lowered.package;
-    let (name, version, runtime) = (toml(&package.name), toml(&package.version), toml(&package.runtime_path));
+    let (name, version) = (toml(&package.name), toml(&package.version));
+    let runtime = match &package.runtime {
+        RuntimeSource::Path(path) => format!("path = {}", toml(path)),
+        RuntimeSource::Version(version) => format!("version = {}", toml(version)),
+        RuntimeSource::Git { url, revision } => format!("git = {}, rev = {}", toml(url), toml(revision)),
+    };
     let description = toml(&format!("A small client for {}", lowered.service.plain_title));
     let runtime_features = runtime_features(lowered);
     let features = features::toml(lowered);
@@ -34,7 +39,7 @@ pub fn cargo_toml(lowered: &Crate) -> String {
          [features]\n\
          {features}\n\
          [dependencies]\n\
-         tinsmith-runtime = {{ path = {runtime}, features = {runtime_features:?} }}\n\
+         tinsmith-runtime = {{ {runtime}, features = {runtime_features:?} }}\n\
          {lines}{workspace}"
     )
 }
@@ -101,11 +106,10 @@ pub fn readme(lowered: &Crate) -> String {
         ));
     }
     text.push_str(&format!("\nFeatures:\n\n{}", features::list(lowered)));
-    text.push_str(
-        "\n\
-         `cargo xtask regenerate` writes `Cargo.toml`, this file and `src/`. To change them, change the model or the\n\
-         generator.\n",
-    );
+    text.push_str(&format!(
+        "\n`{}` writes `Cargo.toml`, this file and `src/`. To change them, change the model or the generator.\n",
+        lowered.package.command
+    ));
     text
 }
 

@@ -7,8 +7,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::diagnostic::{Diagnostic, Diagnostics, Result};
 use similar::TextDiff;
-use tinsmith_codegen::diagnostic::{Diagnostic, Diagnostics, Result};
 
 /// The files and the folder that belong to the generator.
 const OWN_FILES: [&str; 2] = ["Cargo.toml", "README.md"];
@@ -61,7 +61,7 @@ pub fn compare<'f>(folder: &Path, files: &'f BTreeMap<String, String>) -> Result
 }
 
 /// The paths of all files below `folder`/`below`, relative to `folder`, with `/` between the parts.
-fn list(folder: &Path, below: &Path, found: &mut Vec<String>) -> Result<()> {
+pub fn list(folder: &Path, below: &Path, found: &mut Vec<String>) -> Result<()> {
     let path = folder.join(below);
     let entries = match fs::read_dir(&path) {
         Ok(entries) => entries,

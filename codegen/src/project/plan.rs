@@ -1,0 +1,175 @@
+//! What one crate is made of and where it goes: a projection of the configuration, or what replaces parts of it.
+
+use std::path::{Path, PathBuf};
+
+use crate::config::{Projection, Runtime};
+use crate::diagnostic::{Diagnostic, Diagnostics, Result};
+use crate::json::Source;
+use crate::outline::{Outline, outline};
+use crate::{Generated, Package, Request, RuntimeSource, Wanted, generate};
+
+use super::paths::{absolute, needs_own_workspace, relative};
+use super::regenerate::Regenerate;
+use super::{files, vendored};
+
+/// Everything that a generation depends on.
+pub struct Plan {
+    /// The model.
+    pub sources: Vec<Source>,
+    /// The service's shape ID or name, where the model has several.
+    pub service: Option<String>,
+    /// The shape ID of the protocol to speak, if it is not to be the preferred one.
+    pub protocol: Option<String>,
+    /// The operations to generate.
+    pub operations: Wanted,
+    /// The crate's name.
+    pub module: String,
+    /// The crate's version.
+    pub module_version: String,
+    /// What is added to `Cargo.toml`.
+    pub manifest_lines: Vec<String>,
+    /// The crate's folder.
+    pub out: PathBuf,
+    /// Where the crate takes the runtime from.
+    pub runtime: Runtime,
+    /// What people run to generate the crate.
+    pub command: String,
+}
+
+impl Plan {
+    /// The crate that a projection describes, changed as the command says.
+    pub(super) fn new(command: &Regenerate, projection: &Projection) -> Result<Self> {
+        let folder = command.folder();
+        let configured: Vec<PathBuf> = projection.imports.iter().map(|path| folder.join(path)).collect();
+        let own_model = !command.model.is_empty();
+        let models = if own_model { &command.model } else { &configured };
+        let sources = files::models(&command.root, models)?;
+        let service = command.service.clone().or_else(|| projection.service.clone().filter(|_| !own_model));
+
+        let mut plan = Self {
+            sources,
+            service,
+            protocol: projection.protocol.clone(),
+            operations: projection.operations.clone(),
+            module: projection.module.clone(),
+            module_version: projection.module_version.clone(),
+            manifest_lines: projection.manifest_lines.clone(),
+            out: absolute(&folder.join(&projection.output))?,
+            runtime: command.runtime.clone().unwrap_or_else(|| projection.runtime.clone()),
+            command: command.command.clone(),
+        };
+        // The configured service of the configured model is what the configuration says: nothing has to be looked up.
+        if own_model || command.service.is_some() {
+            let found = outline(&plan.sources, plan.service.as_deref())?;
+            let is_configured = is_configured(command, projection, &configured, &found)?;
+            plan.adapt(command, &found, is_configured)?;
+        }
+        if command.all_operations {
+            plan.operations = Wanted::All;
+        } else if !command.operations.is_empty() {
+            plan.operations = Wanted::Named(command.operations.clone());
+        }
+        if let Some(protocol) = &command.protocol {
+            plan.protocol = Some(protocol.clone());
+        }
+        if let Some(module) = &command.module {
+            plan.module.clone_from(module);
+        }
+        if let Some(out) = &command.out {
+            plan.out = absolute(out)?;
+            // They are about files that lie in the configured folder.
+            plan.manifest_lines.clear();
+        }
+        Ok(plan)
+    }
+
+    /// What the configuration says of its own service must not be done to another one.
+    fn adapt(&mut self, command: &Regenerate, found: &Outline, is_configured: bool) -> Result<()> {
+        let mut problems = Diagnostics::default();
+        if !is_configured {
+            self.module.clone_from(&found.module);
+            self.protocol = None;
+            if command.out.is_none() {
+                let message = format!(
+                    "this is not the configured service, whose crate would be overwritten by `{}`",
+                    found.module
+                );
+                let help = format!("say where to write it, as in --out ../{}", found.module);
+                problems.push(Diagnostic::error(message, help).about(&found.service));
+            }
+        }
+        if let Wanted::Named(names) = &self.operations
+            && !command.all_operations
+            && command.operations.is_empty()
+            && !names.iter().any(|name| found.operations.iter().any(|known| bare(name) == known))
+        {
+            let message =
+                format!("the service has none of the configured operations `{}`", names.join("`, `"));
+            let help = match found.operations.first() {
+                Some(first) => format!(
+                    "name some of its {} with --operations, as in --operations {first}, or take --all-operations",
+                    found.operations.len()
+                ),
+                None => "give the model of a service with operations".to_owned(),
+            };
+            problems.push(Diagnostic::error(message, help).about(&found.service));
+        }
+        problems.into_result(())
+    }
+
+    /// Generates the crate; nothing is written.
+    ///
+    /// # Errors
+    /// As with [`generate`](crate::generate).
+    pub fn generate(&self) -> Result<Generated> {
+        generate(Request {
+            sources: &self.sources,
+            service: self.service.as_deref(),
+            protocol: self.protocol.as_deref(),
+            operations: &self.operations,
+            package: Package {
+                name: self.module.clone(),
+                version: self.module_version.clone(),
+                runtime: self.runtime_source()?,
+                manifest_lines: self.manifest_lines.clone(),
+                standalone: needs_own_workspace(&self.out),
+                command: self.command.clone(),
+            },
+        })
+    }
+
+    /// The folder beside the crate's own that the runtime is copied to, if it is.
+    pub(super) fn vendored(&self) -> Option<PathBuf> {
+        let is_vendored = self.runtime == Runtime::Vendored;
+        is_vendored.then(|| self.out.parent().unwrap_or(&self.out).join(vendored::NAME))
+    }
+
+    fn runtime_source(&self) -> Result<RuntimeSource> {
+        Ok(match &self.runtime {
+            Runtime::Here => {
+                let runtime = absolute(&Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime"))?;
+                RuntimeSource::Path(relative(&self.out, &runtime))
+            }
+            Runtime::Vendored => RuntimeSource::Path(format!("../{}", vendored::NAME)),
+            Runtime::Elsewhere(source) => source.clone(),
+        })
+    }
+}
+
+/// A shape ID's name without its namespace.
+fn bare(id: &str) -> &str {
+    id.rsplit('#').next().unwrap_or(id)
+}
+
+/// Whether the service is the one that the configuration is about.
+fn is_configured(
+    command: &Regenerate,
+    projection: &Projection,
+    configured: &[PathBuf],
+    found: &Outline,
+) -> Result<bool> {
+    match &projection.service {
+        Some(service) => Ok(found.service == *service || bare(&found.service) == service),
+        None => Ok(outline(&files::models(&command.root, configured)?, None)?.service == found.service),
+    }
+}
