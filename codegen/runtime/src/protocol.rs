@@ -5,6 +5,12 @@
 
 #[cfg(feature = "aws-json")]
 pub mod aws_json;
+#[cfg(feature = "http-binding")]
+pub mod http_binding;
+#[cfg(feature = "json")]
+mod json_error;
+#[cfg(feature = "rest-json")]
+pub mod rest_json;
 
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;

@@ -5,6 +5,7 @@
 
 mod empty;
 mod error;
+mod refuse;
 mod text;
 mod value;
 
@@ -17,6 +18,7 @@ use crate::schema::{Member, Schema};
 pub(crate) use empty::UNIT;
 pub use empty::stand_in;
 pub use error::DeserializeError;
+pub(crate) use refuse::refuse;
 pub(crate) use text::member_text;
 pub use value::{DeserializeValue, SerializeValue, default_blob};
 

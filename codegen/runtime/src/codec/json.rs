@@ -42,7 +42,7 @@ mod write;
 use aws_smithy_types::error::operation::BuildError;
 
 use crate::schema::{Member, TimestampFormat};
-use crate::serde::{DeserializeError, DeserializeValue, SerializeShape, SerializeValue};
+use crate::serde::{DeserializeError, DeserializeValue, SerializeShape, SerializeValue, ShapeSerializer};
 
 pub use read::JsonDeserializer;
 pub use write::JsonSerializer;
@@ -69,6 +69,16 @@ impl JsonCodec {
     pub fn serialize(&self, shape: &dyn SerializeShape) -> Result<Vec<u8>, BuildError> {
         let mut out = JsonSerializer::new(*self);
         out.root(shape);
+        out.finish()
+    }
+
+    /// The document that a single value is, which `value` passes on.
+    ///
+    /// # Errors
+    /// As with [`serialize`](Self::serialize).
+    pub fn serialize_value(&self, value: &dyn Fn(&mut dyn ShapeSerializer)) -> Result<Vec<u8>, BuildError> {
+        let mut out = JsonSerializer::new(*self);
+        value(&mut out);
         out.finish()
     }
 

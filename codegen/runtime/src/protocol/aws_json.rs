@@ -1,13 +1,11 @@
 //! AWS JSON 1.0 and 1.1: every operation is a `POST` to `/`, named in a header (Smithy, "AWS JSON 1.1 protocol").
 
-use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
-use http::{HeaderMap, HeaderValue, Method, Request, Response, header};
+use http::{HeaderValue, Method, Request, Response, header};
 
-use super::{Protocol, ReadShape, ResponseError};
+use super::{Protocol, ReadShape, ResponseError, json_error};
 use crate::body::Body;
 use crate::codec::json::{JsonCodec, JsonDeserializer};
-use crate::error::{QUERY_TYPE, with_request_id};
 use crate::schema::{OperationSchema, TimestampFormat};
 use crate::serde::{DeserializeError, SerializeShape};
 
@@ -53,22 +51,7 @@ impl Protocol for AwsJson {
     }
 
     fn error_metadata(&self, _: &OperationSchema, response: &Response<Body>) -> ResponseError {
-        let header = header_text(response.headers(), "x-amzn-errortype").map(str::to_owned);
-        let body = document(response);
-        let text = |names: &[&str]| body.as_ref().ok().and_then(|body| body.text_of(names).ok()).flatten();
-        let code = header.or_else(|| text(&["__type", "code"]));
-        let code = code.as_deref().map_or("", bare_code);
-        let mut meta = ErrorMetadata::builder();
-        match header_text(response.headers(), "x-amzn-query-error").and_then(|both| both.split_once(';')) {
-            Some((query_code, kind)) => meta = meta.code(query_code).custom(QUERY_TYPE, kind),
-            None if !code.is_empty() => meta = meta.code(code),
-            None => {}
-        }
-        if let Some(message) = text(&["message", "Message", "errorMessage"]) {
-            meta = meta.message(message);
-        }
-        let unreadable = body.and_then(|body| body.text_of(&[])).err();
-        ResponseError { code: code.to_owned(), meta: with_request_id(meta, response.headers()), unreadable }
+        json_error::metadata(&CODEC, response)
     }
 
     fn error(
@@ -83,16 +66,6 @@ impl Protocol for AwsJson {
 
 fn document(response: &Response<Body>) -> Result<JsonDeserializer<'_>, DeserializeError> {
     CODEC.deserializer(response.body().bytes().unwrap_or_default())
-}
-
-fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
-    headers.get(name).and_then(|value| value.to_str().ok())
-}
-
-/// `aws.example#Name:http://...` -> `Name`.
-fn bare_code(code: &str) -> &str {
-    let code = code.split(':').next().unwrap_or_default();
-    code.rsplit('#').next().unwrap_or_default().trim()
 }
 
 #[cfg(test)]

@@ -1,12 +1,8 @@
 //! Shapes without members, and what stands in for a structure that a response should have had.
 
-use std::borrow::Cow;
-
-use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
-
 use super::{
     DeserializeError, DeserializeShape, ReadEntry, ReadItem, ReadMember, SerializeShape, ShapeDeserializer,
-    ShapeSerializer,
+    ShapeSerializer, refuse,
 };
 use crate::schema::{Member, Schema};
 
@@ -36,32 +32,14 @@ pub fn stand_in<T: DeserializeShape>() -> Result<T, DeserializeError> {
 /// A structure without members.
 struct Empty;
 
-macro_rules! refuse {
-    ($($method:ident -> $value:ty,)*) => {
-        $(
-            fn $method(&mut self, _: &Member) -> Result<$value, DeserializeError> {
-                Err(DeserializeError::new("there is no value"))
-            }
-        )*
-    };
-}
-
 impl ShapeDeserializer for Empty {
     fn is_null(&self) -> bool {
         false
     }
 
     refuse! {
-        boolean -> bool,
-        integer -> i64,
-        float -> f32,
-        double -> f64,
-        big_integer -> BigInteger,
-        big_decimal -> BigDecimal,
-        string -> Cow<'_, str>,
-        blob -> Blob,
-        timestamp -> DateTime,
-        document -> Document,
+        "there is no value";
+        boolean, integer, float, double, big_integer, big_decimal, string, blob, timestamp, document,
     }
 
     fn structure(&mut self, _: &'static Schema, _: ReadMember<'_>) -> Result<(), DeserializeError> {

@@ -1,0 +1,17 @@
+//! HTTP bindings (Smithy 2.0 specification, "HTTP bindings"): the part of a REST protocol that is the same whatever
+//! its documents are. An input becomes method, URI, headers and body; a response becomes an output or an error.
+//!
+//! A protocol calls [`request`] and [`read_response`] with its [`DocumentCodec`].
+
+mod body;
+mod codec;
+mod header_list;
+mod header_value;
+mod payload;
+mod request;
+mod response;
+mod uri;
+
+pub use codec::DocumentCodec;
+pub use request::request;
+pub use response::read_response;

@@ -1,0 +1,58 @@
+//! Requests: one walk over the input fills URI and headers, a second one the document. An input that is all document,
+//! or that has none, is walked once.
+
+mod binder;
+
+use aws_smithy_types::error::operation::BuildError;
+use http::{HeaderValue, Method, Request, Uri, header};
+
+use super::DocumentCodec;
+use super::body::{BodyMembers, is_in_document};
+use super::uri;
+use crate::body::Body;
+use crate::schema::{Binding, OperationSchema};
+use crate::serde::SerializeShape;
+use binder::Binder;
+
+/// The request of an operation for an input, with a body in memory.
+///
+/// # Errors
+/// When a label of the path has no value, when a value has no form in the place that it is bound to, and when the
+/// codec cannot express one. The error names the field and does not show the value.
+pub fn request(
+    codec: &dyn DocumentCodec,
+    operation: &OperationSchema,
+    input: &dyn SerializeShape,
+) -> Result<Request<Body>, BuildError> {
+    let Some(http) = operation.http else {
+        return Err(BuildError::other(format!("the model has no `@http` for `{}`", operation.name)));
+    };
+    let members = operation.input.members;
+    let is_bound = members.iter().any(|member| !is_in_document(member));
+    let has_payload = members.iter().any(|member| member.binding == Binding::Payload);
+    let has_document = !has_payload && members.iter().any(is_in_document);
+
+    let mut binder = Binder::new(codec, operation);
+    if is_bound {
+        input.serialize(&mut binder);
+    }
+    let bound = binder.finish()?;
+    let mut target = uri::fill_in(http.uri, operation, |label| bound.label(label))?;
+    bound.add_query(&mut target);
+    let (body, content_type) = match has_document {
+        true if is_bound => (codec.serialize_body(operation, &BodyMembers(input))?, Some(codec.media_type())),
+        true => (codec.serialize_body(operation, input)?, Some(codec.media_type())),
+        false => (bound.payload, bound.content_type),
+    };
+
+    let mut request = Request::new(Body::from(body));
+    *request.method_mut() = Method::from_bytes(http.method.as_bytes()).map_err(BuildError::other)?;
+    *request.uri_mut() = Uri::try_from(target).map_err(BuildError::other)?;
+    *request.headers_mut() = bound.headers;
+    if let Some(content_type) = content_type {
+        // A member that is bound to the header has the last word.
+        let default = HeaderValue::from_str(content_type).map_err(BuildError::other)?;
+        request.headers_mut().entry(header::CONTENT_TYPE).or_insert(default);
+    }
+    Ok(request)
+}

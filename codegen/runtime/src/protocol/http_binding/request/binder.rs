@@ -1,0 +1,372 @@
+//! The walk over an input that puts each bound member where it belongs.
+
+use aws_smithy_types::date_time::Format;
+use aws_smithy_types::error::operation::{BuildError, SerializationError};
+use aws_smithy_types::primitive::Encoder;
+use aws_smithy_types::{BigDecimal, BigInteger, DateTime, Document, base64};
+use http::header::Entry;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::super::body::is_in_document;
+use super::super::{DocumentCodec, header_list, uri};
+use crate::operation::idempotency_token;
+use crate::schema::{Binding, Member, OperationSchema, Schema, Target, TimestampFormat};
+use crate::serde::{SerializeShape, ShapeSerializer};
+
+/// What the bound members of an input are.
+#[derive(Default)]
+pub struct Bound {
+    labels: Vec<(&'static str, String)>,
+    /// The parameters of members that are bound to one each, encoded, with `&` in front of each.
+    query: String,
+    /// Likewise those of a map with any parameters.
+    params: String,
+    pub headers: HeaderMap,
+    pub payload: Vec<u8>,
+    pub content_type: Option<&'static str>,
+}
+
+impl Bound {
+    /// The value of a label, if it is set.
+    pub fn label(&self, name: &str) -> Option<&str> {
+        self.labels.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Adds all parameters to a URI that may have some. A parameter that is there already, be it a member's or the
+    /// operation's own, takes precedence over one of the same name in the map.
+    pub fn add_query(&self, uri: &mut String) {
+        let mut separator = if uri.contains('?') { "&" } else { "?" };
+        if let Some(query) = self.query.get(1..) {
+            uri.push_str(separator);
+            uri.push_str(query);
+            separator = "&";
+        }
+        let name = |pair: &str| pair.len().min(pair.find('=').unwrap_or(pair.len()));
+        let own = uri.find('?').map(|start| uri[start + 1..].to_owned()).unwrap_or_default();
+        for pair in self.params.split('&').skip(1) {
+            let is_taken = own.split('&').any(|other| other[..name(other)] == pair[..name(pair)]);
+            if !is_taken {
+                uri.push_str(separator);
+                uri.push_str(pair);
+                separator = "&";
+            }
+        }
+    }
+}
+
+/// Takes the input's members, and leaves those of the document alone.
+pub struct Binder<'b> {
+    codec: &'b dyn DocumentCodec,
+    operation: &'b OperationSchema,
+    bound: Bound,
+    place: Place,
+    /// The field whose list or map is being walked.
+    field: &'static str,
+    /// The items of the header that is being walked.
+    list: String,
+    /// The key of the entry that is being walked.
+    key: String,
+    failure: Option<BuildError>,
+}
+
+/// What the next value is part of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// It is a member of the input.
+    Input,
+    /// It is an item of a list whose items are parameters of that name.
+    Query(&'static str),
+    /// It is the value of an entry that is a parameter, or an item of a list that is one.
+    QueryParams,
+    /// It is an item of a header.
+    Header { first: bool },
+    /// It is the value of an entry that is a header whose name begins so.
+    PrefixHeaders(&'static str),
+}
+
+impl<'b> Binder<'b> {
+    pub fn new(codec: &'b dyn DocumentCodec, operation: &'b OperationSchema) -> Self {
+        Self {
+            codec,
+            operation,
+            bound: Bound::default(),
+            place: Place::Input,
+            field: "",
+            list: String::new(),
+            key: String::new(),
+            failure: None,
+        }
+    }
+
+    pub fn finish(self) -> Result<Bound, BuildError> {
+        match self.failure {
+            Some(failure) => Err(failure),
+            None => Ok(self.bound),
+        }
+    }
+
+    /// Whether a value is to be put somewhere here. What is in the document is not even made text.
+    fn takes(&self, member: &Member) -> bool {
+        self.place != Place::Input || !is_in_document(member)
+    }
+
+    /// Remembers that a value cannot be put where it is bound to. The first such value is the one that is reported.
+    fn fail(&mut self, member: &Member, problem: &str) {
+        let field = if self.place == Place::Input { member.field } else { self.field };
+        self.failure.get_or_insert_with(|| BuildError::invalid_field(field, problem));
+    }
+
+    /// Puts a value where it belongs. Not all of them have to be `quoted` where they are one of several in a header.
+    fn put(&mut self, member: &Member, text: &str, quoted: bool) {
+        match self.place {
+            Place::Input => match member.binding {
+                Binding::Label => self.bound.labels.push((member.name, text.to_owned())),
+                Binding::Query(name) => pair(&mut self.bound.query, name, text),
+                Binding::Header(name) => self.header(member, name, text),
+                Binding::Payload => self.payload(member, "text/plain", text.as_bytes().to_vec()),
+                _ => self.fail(member, "a single value cannot be bound so"),
+            },
+            Place::Query(name) => pair(&mut self.bound.query, name, text),
+            Place::QueryParams => pair(&mut self.bound.params, &self.key, text),
+            Place::Header { first } => {
+                match quoted {
+                    true => header_list::push(&mut self.list, first, text),
+                    false => header_list::push_plain(&mut self.list, first, text),
+                }
+                self.place = Place::Header { first: false };
+            }
+            Place::PrefixHeaders(prefix) => {
+                let name = format!("{prefix}{}", self.key);
+                match HeaderName::from_bytes(name.as_bytes()) {
+                    Ok(name) if self.bound.headers.contains_key(&name) => {}
+                    Ok(_) => self.header(member, &name, text),
+                    Err(_) => self.fail(member, "a key of it cannot be in the name of a header"),
+                }
+            }
+        }
+    }
+
+    /// Sets a header. A member that is bound to one header comes here before or after a map that has it, too, and
+    /// replaces what the map has.
+    fn header(&mut self, member: &Member, name: &str, text: &str) {
+        let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
+            return self.fail(member, "it is bound to a header whose name HTTP does not allow");
+        };
+        match HeaderValue::from_bytes(text.as_bytes()) {
+            Ok(mut value) => {
+                value.set_sensitive(member.sensitive);
+                match self.bound.headers.entry(name) {
+                    Entry::Occupied(mut entry) => drop(entry.insert(value)),
+                    Entry::Vacant(entry) => drop(entry.insert(value)),
+                }
+            }
+            Err(_) => self.fail(member, "it has a character that HTTP does not allow in a header"),
+        }
+    }
+
+    fn payload(&mut self, member: &Member, default: &'static str, payload: Vec<u8>) {
+        self.bound.payload = payload;
+        self.bound.content_type = Some(member.media_type.unwrap_or(default));
+    }
+
+    fn document_payload(&mut self, member: &Member, payload: Result<Vec<u8>, BuildError>) {
+        match payload {
+            Ok(payload) => self.payload(member, self.codec.media_type(), payload),
+            Err(error) => drop(self.failure.get_or_insert(error)),
+        }
+    }
+
+    fn primitive(&mut self, member: &Member, value: impl Into<Encoder>) {
+        if self.takes(member) {
+            self.put(member, value.into().encode(), false);
+        }
+    }
+
+    fn walk(&mut self, member: &Member, place: Place, parts: &dyn Fn(&mut dyn ShapeSerializer)) {
+        if self.place == Place::Input {
+            self.field = member.field;
+        }
+        let outside = std::mem::replace(&mut self.place, place);
+        parts(self);
+        self.place = outside;
+    }
+}
+
+/// Appends a parameter.
+fn pair(query: &mut String, name: &str, value: &str) {
+    query.push('&');
+    uri::encode(query, name, false);
+    query.push('=');
+    uri::encode(query, value, false);
+}
+
+/// Media types make a string something that may not be text for a header, so that it is sent as Base64.
+fn is_base64(place: Place, member: &Member) -> bool {
+    let in_header = match place {
+        Place::Input => matches!(member.binding, Binding::Header(_)),
+        Place::Header { .. } => true,
+        _ => false,
+    };
+    in_header && member.media_type.is_some()
+}
+
+/// How a time is written that has no `@timestampFormat`.
+fn default_format(place: Place, member: &Member) -> TimestampFormat {
+    match (place, member.binding) {
+        (Place::Header { .. } | Place::PrefixHeaders(_), _) | (Place::Input, Binding::Header(_)) => {
+            TimestampFormat::HttpDate
+        }
+        _ => TimestampFormat::DateTime,
+    }
+}
+
+impl ShapeSerializer for Binder<'_> {
+    fn null(&mut self, member: &Member) {
+        if self.place != Place::Input || !self.takes(member) {
+            return;
+        }
+        if member.idempotency_token {
+            self.put(member, &idempotency_token(), false);
+        } else if let (Binding::Payload, Target::Structure) = (member.binding, member.target)
+            && let Some(document) = self.codec.unset_structure()
+        {
+            self.payload(member, self.codec.media_type(), document.to_vec());
+        }
+    }
+
+    fn boolean(&mut self, member: &Member, value: bool) {
+        self.primitive(member, value);
+    }
+
+    fn integer(&mut self, member: &Member, value: i64) {
+        self.primitive(member, value);
+    }
+
+    fn float(&mut self, member: &Member, value: f32) {
+        self.primitive(member, value);
+    }
+
+    fn double(&mut self, member: &Member, value: f64) {
+        self.primitive(member, value);
+    }
+
+    fn big_integer(&mut self, member: &Member, value: &BigInteger) {
+        if self.takes(member) {
+            self.put(member, value.as_ref(), false);
+        }
+    }
+
+    fn big_decimal(&mut self, member: &Member, value: &BigDecimal) {
+        if self.takes(member) {
+            self.put(member, value.as_ref(), false);
+        }
+    }
+
+    fn string(&mut self, member: &Member, value: &str) {
+        if !self.takes(member) {
+            return;
+        }
+        match is_base64(self.place, member) {
+            true => self.put(member, &base64::encode(value), false),
+            false => self.put(member, value, true),
+        }
+    }
+
+    fn blob(&mut self, member: &Member, value: &[u8]) {
+        if !self.takes(member) {
+            return;
+        }
+        match (self.place, member.binding) {
+            (Place::Input, Binding::Payload) => {
+                self.payload(member, "application/octet-stream", value.to_vec());
+            }
+            _ => self.put(member, &base64::encode(value), false),
+        }
+    }
+
+    fn timestamp(&mut self, member: &Member, value: &DateTime) {
+        if !self.takes(member) {
+            return;
+        }
+        let format = member.timestamp_format.unwrap_or(default_format(self.place, member));
+        let text = value.fmt(match format {
+            TimestampFormat::EpochSeconds => Format::EpochSeconds,
+            TimestampFormat::DateTime => Format::DateTime,
+            TimestampFormat::HttpDate => Format::HttpDate,
+        });
+        match text {
+            Ok(text) => self.put(member, &text, false),
+            Err(_) => self.fail(member, "its format cannot express such a time"),
+        }
+    }
+
+    fn document(&mut self, member: &Member, value: &Document) {
+        match (self.place, member.binding) {
+            (Place::Input, Binding::Payload) => {
+                let write = |out: &mut dyn ShapeSerializer| out.document(member, value);
+                let payload = self.codec.serialize_value_payload(self.operation, member, &write);
+                self.document_payload(member, payload);
+            }
+            _ if self.takes(member) => self.fail(member, "a document cannot be bound so"),
+            _ => {}
+        }
+    }
+
+    fn structure(&mut self, member: &Member, value: &dyn SerializeShape) {
+        match (self.place, member.binding) {
+            (Place::Input, Binding::Payload) => {
+                let payload = self.codec.serialize_payload(self.operation, member, value);
+                self.document_payload(member, payload);
+            }
+            _ if self.takes(member) => self.fail(member, "a structure cannot be bound so"),
+            _ => {}
+        }
+    }
+
+    fn list(&mut self, member: &Member, length: usize, items: &dyn Fn(&mut dyn ShapeSerializer)) {
+        match (self.place, member.binding) {
+            (Place::Input, Binding::Query(name)) => self.walk(member, Place::Query(name), items),
+            (Place::Input, Binding::Header(name)) => {
+                self.list.clear();
+                self.walk(member, Place::Header { first: true }, items);
+                let list = std::mem::take(&mut self.list);
+                self.header(member, name, &list);
+                self.list = list;
+            }
+            (Place::Input, Binding::Payload) => {
+                let write = |out: &mut dyn ShapeSerializer| out.list(member, length, items);
+                let payload = self.codec.serialize_value_payload(self.operation, member, &write);
+                self.document_payload(member, payload);
+            }
+            (Place::QueryParams, _) => items(self),
+            _ if self.takes(member) => self.fail(member, "a list cannot be bound so"),
+            _ => {}
+        }
+    }
+
+    fn map(&mut self, member: &Member, length: usize, entries: &dyn Fn(&mut dyn ShapeSerializer)) {
+        match (self.place, member.binding) {
+            (Place::Input, Binding::QueryParams) => self.walk(member, Place::QueryParams, entries),
+            (Place::Input, Binding::PrefixHeaders(prefix)) => {
+                self.walk(member, Place::PrefixHeaders(prefix), entries);
+            }
+            (Place::Input, Binding::Payload) => {
+                let write = |out: &mut dyn ShapeSerializer| out.map(member, length, entries);
+                let payload = self.codec.serialize_value_payload(self.operation, member, &write);
+                self.document_payload(member, payload);
+            }
+            _ if self.takes(member) => self.fail(member, "a map cannot be bound so"),
+            _ => {}
+        }
+    }
+
+    fn key(&mut self, _: &Member, key: &str) {
+        self.key.clear();
+        self.key.push_str(key);
+    }
+
+    fn unknown_variant(&mut self, schema: &Schema) {
+        self.failure
+            .get_or_insert_with(|| BuildError::other(SerializationError::unknown_variant(schema.name)));
+    }
+}

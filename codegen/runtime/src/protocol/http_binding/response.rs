@@ -1,0 +1,98 @@
+//! Responses: the members of an output or error, each from the place that it is bound to.
+
+use http::{HeaderName, Response};
+
+use super::DocumentCodec;
+use super::header_value::{PrefixHeaders, Text};
+use super::payload::Payload;
+use crate::body::Body;
+use crate::protocol::ReadShape;
+use crate::schema::{Binding, Member, OperationSchema, Schema, Target};
+use crate::serde::{DeserializeError, ReadMember, ShapeDeserializer, refuse};
+
+/// Reads an output or a modelled error, whose bindings are those of the schema that `read` asks for.
+///
+/// # Errors
+/// When the response is not what the schema says.
+pub fn read_response(
+    codec: &dyn DocumentCodec,
+    operation: &OperationSchema,
+    response: &Response<Body>,
+    read: ReadShape<'_>,
+) -> Result<(), DeserializeError> {
+    read(&mut Message { codec, operation, response })
+}
+
+/// A response that is not looked into yet.
+struct Message<'r> {
+    codec: &'r dyn DocumentCodec,
+    operation: &'r OperationSchema,
+    response: &'r Response<Body>,
+}
+
+impl ShapeDeserializer for Message<'_> {
+    fn is_null(&self) -> bool {
+        false
+    }
+
+    refuse! {
+        "a response is a structure";
+        boolean, integer, float, double, big_integer, big_decimal, string, blob, timestamp, document, union, list,
+        map,
+    }
+
+    fn structure(&mut self, schema: &'static Schema, read: ReadMember<'_>) -> Result<(), DeserializeError> {
+        let mut has_document = false;
+        for (index, member) in schema.members.iter().enumerate() {
+            if is_in_document(member) {
+                has_document = true;
+            } else {
+                self.bound(member, &mut |input| read(index, member, input))
+                    .map_err(|error| error.within(member.name))?;
+            }
+        }
+        let body = self.body();
+        if !has_document || body.is_empty() {
+            return Ok(());
+        }
+        self.codec.deserialize(self.operation, body, &mut |document| {
+            document.structure(schema, &mut |index, member, input| match is_in_document(member) {
+                true => read(index, member, input),
+                // A member of a document that only has the name of one that is bound elsewhere.
+                false => Ok(()),
+            })
+        })
+    }
+}
+
+impl<'r> Message<'r> {
+    fn body(&self) -> &'r [u8] {
+        self.response.body().bytes().unwrap_or_default()
+    }
+
+    /// Reads a member that is bound to a part of the response; nothing is read where that part is missing.
+    fn bound(&self, member: &Member, read: ReadShape<'_>) -> Result<(), DeserializeError> {
+        let headers = self.response.headers();
+        match (member.binding, member.target) {
+            (Binding::ResponseCode, _) => read(&mut Text::new(self.response.status().as_str())),
+            (Binding::Header(name), _) => {
+                let name = HeaderName::from_bytes(name.as_bytes());
+                let name = name.map_err(|_| DeserializeError::new("the name of its header is not valid"))?;
+                match Text::of_header(headers, &name)? {
+                    Some(mut text) => read(&mut text),
+                    None => Ok(()),
+                }
+            }
+            (Binding::PrefixHeaders(prefix), _) => read(&mut PrefixHeaders { headers, prefix }),
+            (Binding::Payload, _) if self.body().is_empty() => Ok(()),
+            (Binding::Payload, Target::Blob | Target::String) => read(&mut Payload(self.body())),
+            (Binding::Payload, _) => self.codec.deserialize(self.operation, self.body(), read),
+            (Binding::Body | Binding::Label | Binding::Query(_) | Binding::QueryParams, _) => Ok(()),
+        }
+    }
+}
+
+/// Whether a member of an output or error is in the document. Labels and queries mean nothing in a response.
+fn is_in_document(member: &Member) -> bool {
+    matches!(member.binding, Binding::Body | Binding::Label | Binding::Query(_) | Binding::QueryParams)
+}

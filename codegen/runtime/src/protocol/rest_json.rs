@@ -1,0 +1,98 @@
+//! REST JSON: HTTP bindings around JSON documents (Smithy, "AWS restJson1 protocol").
+
+use aws_smithy_types::error::operation::BuildError;
+use http::{Request, Response};
+
+use super::http_binding::{self, DocumentCodec};
+use super::{Protocol, ReadShape, ResponseError, json_error};
+use crate::body::Body;
+use crate::codec::json::JsonCodec;
+use crate::schema::{Member, OperationSchema, TimestampFormat};
+use crate::serde::{DeserializeError, SerializeShape, ShapeSerializer};
+
+/// `aws.protocols#restJson1`
+pub static REST_JSON_1: RestJson = RestJson { _private: () };
+
+const CODEC: JsonCodec = JsonCodec { json_names: true, timestamps: TimestampFormat::EpochSeconds };
+
+/// The REST JSON protocol.
+#[derive(Debug)]
+pub struct RestJson {
+    _private: (),
+}
+
+impl DocumentCodec for RestJson {
+    fn media_type(&self) -> &'static str {
+        "application/json"
+    }
+
+    fn serialize_body(&self, _: &OperationSchema, body: &dyn SerializeShape) -> Result<Vec<u8>, BuildError> {
+        CODEC.serialize(body)
+    }
+
+    fn serialize_payload(
+        &self,
+        _: &OperationSchema,
+        _: &Member,
+        value: &dyn SerializeShape,
+    ) -> Result<Vec<u8>, BuildError> {
+        CODEC.serialize(value)
+    }
+
+    fn serialize_value_payload(
+        &self,
+        _: &OperationSchema,
+        _: &Member,
+        value: &dyn Fn(&mut dyn ShapeSerializer),
+    ) -> Result<Vec<u8>, BuildError> {
+        CODEC.serialize_value(value)
+    }
+
+    fn unset_structure(&self) -> Option<&'static [u8]> {
+        Some(b"{}")
+    }
+
+    fn deserialize(
+        &self,
+        _: &OperationSchema,
+        body: &[u8],
+        read: ReadShape<'_>,
+    ) -> Result<(), DeserializeError> {
+        let document = CODEC.deserializer(body)?;
+        // An object is checked when it is read, which is one pass; any other value is checked here.
+        let is_object = body.trim_ascii_start().starts_with(b"{");
+        read(&mut if is_object { document } else { document.parse()? })
+    }
+}
+
+impl Protocol for RestJson {
+    fn request(
+        &self,
+        operation: &OperationSchema,
+        input: &dyn SerializeShape,
+    ) -> Result<Request<Body>, BuildError> {
+        http_binding::request(self, operation, input)
+    }
+
+    fn output(
+        &self,
+        operation: &OperationSchema,
+        response: &Response<Body>,
+        read: ReadShape<'_>,
+    ) -> Result<(), DeserializeError> {
+        http_binding::read_response(self, operation, response, read)
+    }
+
+    fn error_metadata(&self, _: &OperationSchema, response: &Response<Body>) -> ResponseError {
+        json_error::metadata(&CODEC, response)
+    }
+
+    fn error(
+        &self,
+        operation: &OperationSchema,
+        response: &Response<Body>,
+        read: ReadShape<'_>,
+    ) -> Result<(), DeserializeError> {
+        http_binding::read_response(self, operation, response, read)
+    }
+}
