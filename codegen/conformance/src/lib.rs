@@ -79,7 +79,9 @@ impl Checked<'_> {
     pub fn header(self, name: &str, value: &str) -> Self {
         let found: Vec<&str> =
             self.request.headers().get_all(name).iter().map(|value| value.to_str().unwrap_or("?")).collect();
-        assert_eq!(found.join(", "), value, "the header {name}");
+        assert!(!found.is_empty(), "there is no header {name}");
+        let found = found.join(", ");
+        assert!(same_text(&found, value), "the header {name}: found `{found}`, expected `{value}`");
         self
     }
 
@@ -103,7 +105,11 @@ impl Checked<'_> {
     /// A parameter of the query as it stands in the URL, such as `a=b`.
     #[track_caller]
     pub fn query(self, pair: &str) -> Self {
-        assert!(self.pairs().any(|found| found == pair), "`{pair}` is not in {}", self.request.uri());
+        let is_same = |found: &str| match (found.split_once('='), pair.split_once('=')) {
+            (Some((name, found)), Some((wanted, value))) => name == wanted && same_text(found, value),
+            _ => found == pair,
+        };
+        assert!(self.pairs().any(is_same), "`{pair}` is not in {}", self.request.uri());
         self
     }
 
@@ -195,9 +201,7 @@ fn same(found: &Value, expected: &Value) -> bool {
                 _ => found.as_f64() == expected.as_f64(),
             }
         }
-        (Value::String(found), Value::String(expected)) => {
-            found == expected || (expected == TOKEN && is_uuid_4(found))
-        }
+        (Value::String(found), Value::String(expected)) => same_text(found, expected),
         (Value::Array(found), Value::Array(expected)) => {
             found.len() == expected.len() && found.iter().zip(expected).all(|(a, b)| same(a, b))
         }
@@ -210,6 +214,10 @@ fn same(found: &Value, expected: &Value) -> bool {
         }
         (found, expected) => found == expected,
     }
+}
+
+fn same_text(found: &str, expected: &str) -> bool {
+    found == expected || (expected == TOKEN && is_uuid_4(found))
 }
 
 /// Whether a text is what RFC 9562 calls a UUID of version 4.
