@@ -175,7 +175,7 @@ impl User {
         Ok(match choice {
             "PASSWORD" => asked.answer_password(hidden("Password")?),
             "PASSWORD_SRP" => asked.answer_password_srp(self.begin_proof()?),
-            "WEB_AUTHN" => asked.answer_web_authn(shown("Credential of the passkey, as JSON")?),
+            "WEB_AUTHN" => asked.answer_web_authn(),
             other => asked.answer_other(other),
         }
         .into())

@@ -177,9 +177,10 @@ fn a_choice_of_methods_is_answered_with_what_the_method_needs() {
     for (answer, expected) in [
         (asked.answer_password("pw"), "ANSWER=PASSWORD PASSWORD=pw USERNAME=alias"),
         (asked.answer_password_srp("a1"), "ANSWER=PASSWORD_SRP SRP_A=a1 USERNAME=alias"),
-        (asked.answer_web_authn("{}"), "ANSWER=WEB_AUTHN CREDENTIAL={} USERNAME=alias"),
+        (asked.answer_web_authn(), "ANSWER=WEB_AUTHN USERNAME=alias"),
         (asked.answer_sms_otp(), "ANSWER=SMS_OTP USERNAME=alias"),
         (asked.answer_email_otp(), "ANSWER=EMAIL_OTP USERNAME=alias"),
+        (asked.answer_other("TELEPATHY"), "ANSWER=TELEPATHY USERNAME=alias"),
     ] {
         assert_eq!(answered(answer), format!("SELECT_CHALLENGE {expected} | s"));
     }

@@ -183,9 +183,9 @@ fn each_challenge_has_its_responses() {
             r#""ANSWER":"PASSWORD_SRP","SRP_A":"a1","USERNAME":"alice""#,
         ),
         (
-            answer::SelectChallenge::web_authn("alice", "{}").into(),
+            answer::SelectChallenge::web_authn("alice").into(),
             "SELECT_CHALLENGE",
-            r#""ANSWER":"WEB_AUTHN","CREDENTIAL":"{}","USERNAME":"alice""#,
+            r#""ANSWER":"WEB_AUTHN","USERNAME":"alice""#,
         ),
         (
             answer::SelectChallenge::sms_otp("alice").into(),

@@ -211,8 +211,6 @@ answers! {
         password: Option<Secret> = "PASSWORD",
         /// The public value of the client's ephemeral key, in hexadecimal.
         srp_a: Option<String> = "SRP_A",
-        /// The JSON that the browser's passkey call returned (`AuthenticationResponseJSON`).
-        credential: Option<Secret> = "CREDENTIAL",
     } + device_key;
 
     /// `SELECT_MFA_TYPE`: the second factor that the user has chosen.
@@ -266,9 +264,9 @@ impl SelectChallenge {
         Self { srp_a: Some(srp_a.into()), ..Self::other(username, "PASSWORD_SRP") }
     }
 
-    /// Chooses a passkey.
-    pub fn web_authn(username: impl Into<Secret>, credential: impl Into<Secret>) -> Self {
-        Self { credential: Some(credential.into()), ..Self::other(username, "WEB_AUTHN") }
+    /// Chooses a passkey. `WEB_AUTHN` follows, with the options that the browser's passkey call takes.
+    pub fn web_authn(username: impl Into<Secret>) -> Self {
+        Self::other(username, "WEB_AUTHN")
     }
 
     /// Chooses a code by text message. `SMS_OTP` follows.
@@ -288,8 +286,8 @@ impl SelectMfaType {
         Self::other(username, "SMS_MFA")
     }
 
-    /// Chooses a code by email, by the name that AWS documents. A pool that offers `EMAIL_OTP` expects
-    /// [`other`](Self::other) with that name.
+    /// Chooses a code by email, by the name that AWS documents. If the challenge lists `EMAIL_OTP` instead, pass that to
+    /// [`other`](Self::other).
     pub fn email_mfa(username: impl Into<Secret>) -> Self {
         Self::other(username, "EMAIL_MFA")
     }

@@ -22,8 +22,8 @@ pub(crate) use response::Response;
 
 /// Defines a structure for each challenge, and the enum of all of them.
 ///
-/// A field is followed by the method of [`Response`] that reads it and its key on the wire, the fields by the argument of
-/// `answer`, unless that method is written out below.
+/// A field is followed by the method of [`Response`] that reads it and its key on the wire. The methods that answer come
+/// after the fields, each with the constructor of the answer that it calls. Those that do more are written out below.
 macro_rules! challenges {
     ($(
         $(#[$challenge_doc:meta])*
@@ -31,7 +31,7 @@ macro_rules! challenges {
             $(#[$field_doc:meta])*
             $field:ident: $Field:ty = $read:ident($($key:literal)?),
         )*}
-        $(=> answer($argument:ident: $Argument:ty))?
+        $(=> $answer:ident = $new:ident($($argument:ident: $Argument:ty),*))*
     )*) => {
         /// What comes next in a sign-in: tokens, which end it, or a challenge to answer.
         #[derive(Clone, Debug)]
@@ -82,25 +82,25 @@ macro_rules! challenges {
                 pub common: Common,
             }
 
-            $(
-                impl $Challenge {
-                    /// The answer to this challenge.
-                    pub fn answer(&self, $argument: impl Into<$Argument>) -> answer::$Challenge {
-                        answer::$Challenge::new(&self.common.username, $argument).answering(&self.common)
+            impl $Challenge {
+                $(
+                    #[doc = concat!("Answers with [`answer::", stringify!($Challenge), "::", stringify!($new), "`].")]
+                    pub fn $answer(&self $(, $argument: impl Into<$Argument>)*) -> answer::$Challenge {
+                        answer::$Challenge::$new(&self.common.username $(, $argument)*).answering(&self.common)
                     }
-                }
-            )?
+                )*
+            }
         )*
     };
 }
 
 challenges! {
     /// `ADMIN_NO_SRP_AUTH`: a server is asked for the user's password.
-    AdminNoSrpAuth {} => answer(password: Secret)
+    AdminNoSrpAuth {} => answer = new(password: Secret)
 
     /// `CUSTOM_CHALLENGE`: a challenge of your own Lambda functions. It is in [`Common::parameters`], under keys of
     /// your own.
-    CustomChallenge {} => answer(answer: Secret)
+    CustomChallenge {} => answer = new(answer: Secret)
 
     /// `DEVICE_PASSWORD_VERIFIER`: the second half of SRP for a device.
     DevicePasswordVerifier {
@@ -115,7 +115,7 @@ challenges! {
     }
 
     /// `DEVICE_SRP_AUTH`: the first half of SRP for a remembered device. `DEVICE_PASSWORD_VERIFIER` follows.
-    DeviceSrpAuth {}
+    DeviceSrpAuth {} => answer = new(device_key: String, srp_a: String)
 
     /// `EMAIL_OTP`: the user is asked for a code that was sent by email.
     EmailOtp {
@@ -123,7 +123,7 @@ challenges! {
         destination: Option<String> = optional("CODE_DELIVERY_DESTINATION"),
         /// How the code was sent: `EMAIL`.
         medium: Option<String> = optional("CODE_DELIVERY_DELIVERY_MEDIUM"),
-    } => answer(code: Secret)
+    } => answer = new(code: Secret)
 
     /// `MFA_SETUP`: the user has to register a second factor. For an authenticator app, call
     /// `AssociateSoftwareToken` with the session of this challenge, then `VerifySoftwareToken` with the user's first
@@ -139,13 +139,13 @@ challenges! {
         required_attributes: Vec<String> = attribute_names("requiredAttributes"),
         /// The attributes that have a value. The answer cannot change the required ones among them.
         user_attributes: BTreeMap<String, Secret> = attributes("userAttributes"),
-    } => answer(new_password: Secret)
+    } => answer = new(new_password: Secret)
 
     /// `PASSWORD`: the user is asked for the password, in a choice-based sign-in.
-    Password {} => answer(password: Secret)
+    Password {} => answer = new(password: Secret)
 
     /// `PASSWORD_SRP`: the first half of SRP, in a choice-based sign-in. `PASSWORD_VERIFIER` follows.
-    PasswordSrp {} => answer(srp_a: String)
+    PasswordSrp {} => answer = new(srp_a: String)
 
     /// `PASSWORD_VERIFIER`: the second half of SRP, which proves that the user knows the password. Answer it within
     /// seconds.
@@ -165,12 +165,22 @@ challenges! {
         /// The methods that the user has, from the output's `AvailableChallenges`.
         available: Vec<ChallengeNameType> = available_challenges(),
     }
+    => answer_password = password(password: Secret)
+    => answer_password_srp = password_srp(srp_a: String)
+    => answer_web_authn = web_authn()
+    => answer_sms_otp = sms_otp()
+    => answer_email_otp = email_otp()
+    => answer_other = other(choice: String)
 
     /// `SELECT_MFA_TYPE`: the user has to choose one of several second factors.
     SelectMfaType {
         /// The factors that the user has.
         available: Vec<String> = strings("MFAS_CAN_CHOOSE"),
     }
+    => answer_sms_mfa = sms_mfa()
+    => answer_email_mfa = email_mfa()
+    => answer_software_token_mfa = software_token_mfa()
+    => answer_other = other(choice: String)
 
     /// `SMS_MFA`: the user is asked for a code that was sent by text message, as a second factor.
     SmsMfa {
@@ -178,7 +188,7 @@ challenges! {
         destination: Option<String> = optional("CODE_DELIVERY_DESTINATION"),
         /// How the code was sent: `SMS`.
         medium: Option<String> = optional("CODE_DELIVERY_DELIVERY_MEDIUM"),
-    } => answer(code: Secret)
+    } => answer = new(code: Secret)
 
     /// `SMS_OTP`: the user is asked for a code that was sent by text message, as a first factor.
     SmsOtp {
@@ -186,19 +196,19 @@ challenges! {
         destination: Option<String> = optional("CODE_DELIVERY_DESTINATION"),
         /// How the code was sent: `SMS`.
         medium: Option<String> = optional("CODE_DELIVERY_DELIVERY_MEDIUM"),
-    } => answer(code: Secret)
+    } => answer = new(code: Secret)
 
     /// `SOFTWARE_TOKEN_MFA`: the user is asked for the code that the authenticator app shows.
     SoftwareTokenMfa {
         /// The name that the user gave the app.
         device_name: Option<String> = optional("FRIENDLY_DEVICE_NAME"),
-    } => answer(code: Secret)
+    } => answer = new(code: Secret)
 
     /// `WEB_AUTHN`: the user is asked to sign with a passkey.
     WebAuthn {
         /// The JSON that the browser's passkey call takes.
         request_options: Option<String> = optional("CREDENTIAL_REQUEST_OPTIONS"),
-    } => answer(credential: Secret)
+    } => answer = new(credential: Secret)
 }
 
 impl NextStep {
@@ -293,68 +303,6 @@ impl Other {
     }
 }
 
-impl DevicePasswordVerifier {
-    /// Answers with a proof that you have computed, in Base64, and its time.
-    pub fn answer(
-        &self,
-        signature: impl Into<Secret>,
-        timestamp: impl Into<String>,
-    ) -> answer::DevicePasswordVerifier {
-        let (username, device_key) = (&self.common.username, self.device_key.as_str());
-        answer::DevicePasswordVerifier::new(username, device_key, &self.secret_block, signature, timestamp)
-            .answering(&self.common)
-    }
-
-    /// Answers with a proof computed from the device's password, which is not sent. The proof states
-    /// [`Common::service_time`].
-    ///
-    /// `ephemeral` is the key whose public value was sent as `SRP_A`. The device got its group key when it was
-    /// confirmed.
-    ///
-    /// # Errors
-    /// When a value from the server is malformed, or is one that an honest server never sends.
-    #[cfg(feature = "srp")]
-    pub fn answer_with_password(
-        &self,
-        ephemeral: crate::srp::Ephemeral,
-        device_group_key: &str,
-        password: impl Into<Secret>,
-    ) -> Result<answer::DevicePasswordVerifier, crate::srp::Error> {
-        self.answer_with_password_at(ephemeral, device_group_key, password, self.common.service_time())
-    }
-
-    /// The same with a proof that states another time. Cognito refuses one that is minutes off its own clock.
-    ///
-    /// # Errors
-    /// Those of [`answer_with_password`](Self::answer_with_password), and a time outside the years 1970 to 9999.
-    #[cfg(feature = "srp")]
-    pub fn answer_with_password_at(
-        &self,
-        ephemeral: crate::srp::Ephemeral,
-        device_group_key: &str,
-        password: impl Into<Secret>,
-        time: SystemTime,
-    ) -> Result<answer::DevicePasswordVerifier, crate::srp::Error> {
-        let password = password.into();
-        let identity =
-            crate::srp::Identity::device(device_group_key, self.device_key.as_str(), password.as_str());
-        let challenge = crate::srp::Challenge {
-            srp_b: self.srp_b.as_str(),
-            salt: self.salt.as_str(),
-            secret_block: self.secret_block.as_str(),
-        };
-        let claim = ephemeral.claim(&identity, &challenge, time)?;
-        Ok(self.answer(claim.signature, claim.timestamp))
-    }
-}
-
-impl DeviceSrpAuth {
-    /// Answers with the device's key and the public value of an ephemeral key, in hexadecimal.
-    pub fn answer(&self, device_key: impl Into<String>, srp_a: impl Into<String>) -> answer::DeviceSrpAuth {
-        answer::DeviceSrpAuth::new(&self.common.username, device_key, srp_a).answering(&self.common)
-    }
-}
-
 impl MfaSetup {
     /// Continues after the user has registered a factor, with the session that `VerifySoftwareToken` returned.
     pub fn answer(&self, session: impl Into<Secret>) -> answer::MfaSetup {
@@ -364,109 +312,74 @@ impl MfaSetup {
     }
 }
 
-impl PasswordVerifier {
-    /// Answers with a proof that you have computed, in Base64, and its time.
-    pub fn answer(
-        &self,
-        signature: impl Into<Secret>,
-        timestamp: impl Into<String>,
-    ) -> answer::PasswordVerifier {
-        answer::PasswordVerifier::new(&self.common.username, &self.secret_block, signature, timestamp)
-            .answering(&self.common)
-    }
+/// Defines how the second half of SRP is answered: with a proof that the caller has computed, or with the password.
+///
+/// A row lists the parameters that the answer returns, and makes the identity whose password is proved.
+macro_rules! proofs {
+    ($(
+        $Challenge:ident($($returned:ident),*): |$asked:ident, $password:ident $(, $group_key:ident)?| $identity:expr;
+    )*) => {$(
+        impl $Challenge {
+            /// Answers with a proof that you have computed, in Base64, and its time.
+            pub fn answer(
+                &self,
+                signature: impl Into<Secret>,
+                timestamp: impl Into<String>,
+            ) -> answer::$Challenge {
+                let (username, $($returned),*) = (&self.common.username, $(self.$returned.clone()),*);
+                answer::$Challenge::new(username, $($returned,)* signature, timestamp).answering(&self.common)
+            }
 
-    /// Answers with a proof computed from the user's password, which is not sent. The proof states
-    /// [`Common::service_time`].
-    ///
-    /// `ephemeral` is the key whose public value was sent as `SRP_A`.
-    ///
-    /// # Errors
-    /// When a value from the server is malformed, or is one that an honest server never sends.
-    #[cfg(feature = "srp")]
-    pub fn answer_with_password(
-        &self,
-        ephemeral: crate::srp::Ephemeral,
-        password: impl Into<Secret>,
-    ) -> Result<answer::PasswordVerifier, crate::srp::Error> {
-        self.answer_with_password_at(ephemeral, password, self.common.service_time())
-    }
+            /// Answers with a proof computed from the password, which is not sent. The proof states
+            /// [`Common::service_time`].
+            ///
+            /// `ephemeral` is the key whose public value was sent as `SRP_A`. A device gets its group key when it is
+            /// confirmed.
+            ///
+            /// # Errors
+            /// When a value from the server is malformed, or is one that an honest server never sends.
+            #[cfg(feature = "srp")]
+            pub fn answer_with_password(
+                &self,
+                ephemeral: crate::srp::Ephemeral,
+                $($group_key: &str,)?
+                password: impl Into<Secret>,
+            ) -> Result<answer::$Challenge, crate::srp::Error> {
+                self.answer_with_password_at(ephemeral, $($group_key,)? password, self.common.service_time())
+            }
 
-    /// The same with a proof that states another time. Cognito refuses one that is minutes off its own clock.
-    ///
-    /// # Errors
-    /// Those of [`answer_with_password`](Self::answer_with_password), and a time outside the years 1970 to 9999.
-    #[cfg(feature = "srp")]
-    pub fn answer_with_password_at(
-        &self,
-        ephemeral: crate::srp::Ephemeral,
-        password: impl Into<Secret>,
-        time: SystemTime,
-    ) -> Result<answer::PasswordVerifier, crate::srp::Error> {
-        let (password, pool) = (password.into(), self.common.app_client.user_pool_id());
-        let identity = crate::srp::Identity::user(pool, self.user_id.as_str(), password.as_str())?;
-        let challenge = crate::srp::Challenge {
-            srp_b: self.srp_b.as_str(),
-            salt: self.salt.as_str(),
-            secret_block: self.secret_block.as_str(),
-        };
-        let claim = ephemeral.claim(&identity, &challenge, time)?;
-        Ok(self.answer(claim.signature, claim.timestamp))
-    }
+            /// The same with a proof that states another time. Cognito refuses one that is minutes off its own clock.
+            ///
+            /// # Errors
+            /// Those of [`answer_with_password`](Self::answer_with_password), and a time outside the years 1970 to 9999.
+            #[cfg(feature = "srp")]
+            pub fn answer_with_password_at(
+                &self,
+                ephemeral: crate::srp::Ephemeral,
+                $($group_key: &str,)?
+                password: impl Into<Secret>,
+                time: SystemTime,
+            ) -> Result<answer::$Challenge, crate::srp::Error> {
+                let ($asked, password) = (self, password.into());
+                let $password = password.as_str();
+                let identity = $identity;
+                let challenge = crate::srp::Challenge {
+                    srp_b: self.srp_b.as_str(),
+                    salt: self.salt.as_str(),
+                    secret_block: self.secret_block.as_str(),
+                };
+                let claim = ephemeral.claim(&identity, &challenge, time)?;
+                Ok(self.answer(claim.signature, claim.timestamp))
+            }
+        }
+    )*};
 }
 
-impl SelectChallenge {
-    /// Chooses the password.
-    pub fn answer_password(&self, password: impl Into<Secret>) -> answer::SelectChallenge {
-        answer::SelectChallenge::password(&self.common.username, password).answering(&self.common)
-    }
-
-    /// Chooses an SRP proof of the password. `PASSWORD_VERIFIER` follows.
-    pub fn answer_password_srp(&self, srp_a: impl Into<String>) -> answer::SelectChallenge {
-        answer::SelectChallenge::password_srp(&self.common.username, srp_a).answering(&self.common)
-    }
-
-    /// Chooses a passkey.
-    pub fn answer_web_authn(&self, credential: impl Into<Secret>) -> answer::SelectChallenge {
-        answer::SelectChallenge::web_authn(&self.common.username, credential).answering(&self.common)
-    }
-
-    /// Chooses a code by text message. `SMS_OTP` follows.
-    pub fn answer_sms_otp(&self) -> answer::SelectChallenge {
-        answer::SelectChallenge::sms_otp(&self.common.username).answering(&self.common)
-    }
-
-    /// Chooses a code by email. `EMAIL_OTP` follows.
-    pub fn answer_email_otp(&self) -> answer::SelectChallenge {
-        answer::SelectChallenge::email_otp(&self.common.username).answering(&self.common)
-    }
-
-    /// Chooses any other method, by the name of its challenge.
-    pub fn answer_other(&self, choice: impl Into<String>) -> answer::SelectChallenge {
-        answer::SelectChallenge::other(&self.common.username, choice).answering(&self.common)
-    }
-}
-
-impl SelectMfaType {
-    /// Chooses a code by text message.
-    pub fn answer_sms_mfa(&self) -> answer::SelectMfaType {
-        answer::SelectMfaType::sms_mfa(&self.common.username).answering(&self.common)
-    }
-
-    /// Chooses a code by email, by the name that AWS documents. If `available` has `EMAIL_OTP` instead, pass that to
-    /// [`answer_other`](Self::answer_other).
-    pub fn answer_email_mfa(&self) -> answer::SelectMfaType {
-        answer::SelectMfaType::email_mfa(&self.common.username).answering(&self.common)
-    }
-
-    /// Chooses a code of an authenticator app.
-    pub fn answer_software_token_mfa(&self) -> answer::SelectMfaType {
-        answer::SelectMfaType::software_token_mfa(&self.common.username).answering(&self.common)
-    }
-
-    /// Chooses any other factor, by its name in `available`.
-    pub fn answer_other(&self, choice: impl Into<String>) -> answer::SelectMfaType {
-        answer::SelectMfaType::other(&self.common.username, choice).answering(&self.common)
-    }
+proofs! {
+    DevicePasswordVerifier(device_key, secret_block): |asked, password, device_group_key|
+        crate::srp::Identity::device(device_group_key, asked.device_key.as_str(), password);
+    PasswordVerifier(secret_block): |asked, password|
+        crate::srp::Identity::user(asked.common.app_client.user_pool_id(), asked.user_id.as_str(), password)?;
 }
 
 /// Defines `next_step` for an operation's output.
