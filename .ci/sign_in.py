@@ -1,27 +1,35 @@
-"""Signs users in with `examples/sign_in.rs` at a pseudo terminal, as a person would, to the moto of AWS_ENDPOINT_URL.
+"""Signs users in at a pseudo terminal, as persons would, to the moto of AWS_ENDPOINT_URL.
 
-Run by `.ci/moto` with moto's own Python. What is secret must not be seen on the terminal.
+Run by `.ci/moto` with moto's own Python and the folder of three programs: `sign-in` is the README's, `as_server` the
+example, and `as_app` the example with the operations for apps. All users sign in with their email addresses, and the app
+client has a secret. What is secret must not be seen on the terminal, and what moto records must be what Cognito expects.
+What moto does not ask for, a server of this file does.
 """
 
 import base64
+import hashlib
+import hmac
+import http.server
+import json
 import os
 import sys
+import threading
 import time
+import urllib.request
 
 import boto3
 import pexpect
 from cryptography.hazmat.primitives.hashes import SHA1
 from cryptography.hazmat.primitives.twofactor.totp import TOTP
 
-PROGRAM = sys.argv[1]
+PROGRAMS = sys.argv[1]
+URL = os.environ["AWS_ENDPOINT_URL"]
 TEMPORARY, PASSWORD = "Temporary-1!", "Of-my-own-2!"
+DEVICE = "us-east-1_0f0e0d0c-aaaa-bbbb-cccc-000102030405"
 
-cognito = boto3.client(
-    "cognito-idp", endpoint_url=os.environ["AWS_ENDPOINT_URL"], region_name=os.environ["AWS_REGION"]
-)
-pool = cognito.create_user_pool(PoolName="people")["UserPool"]["Id"]
+cognito = boto3.client("cognito-idp", endpoint_url=URL, region_name=os.environ["AWS_REGION"])
+pool = cognito.create_user_pool(PoolName="people", UsernameAttributes=["email"])["UserPool"]["Id"]
 app = cognito.create_user_pool_client(UserPoolId=pool, ClientName="shop", GenerateSecret=True)["UserPoolClient"]
-cognito.admin_create_user(UserPoolId=pool, Username="alice", TemporaryPassword=TEMPORARY)
 
 
 def code(secret):
@@ -30,18 +38,49 @@ def code(secret):
     return TOTP(key, 6, SHA1(), 30, enforce_key_length=False).generate(int(time.time())).decode()
 
 
-def sign_in(*conversation, end):
+def wrong_code(secret):
+    return f"{(int(code(secret)) + 1) % 1_000_000:06}"
+
+
+def secret_hash(name):
+    if "ClientSecret" not in app:
+        return None
+    digest = hmac.digest(app["ClientSecret"].encode(), (name + app["ClientId"]).encode(), hashlib.sha256)
+    return base64.b64encode(digest).decode()
+
+
+def recorder(action, method="POST"):
+    request = urllib.request.Request(f"{URL}/moto-api/recorder/{action}", method=method)
+    return urllib.request.urlopen(request).read().decode()
+
+
+def sent(request):
+    """The operation, the challenge or flow, and the strings that belong to it."""
+    headers, body = request
+    name = body.get("ChallengeName", body.get("AuthFlow"))
+    entries = body.get("ChallengeResponses", body.get("AuthParameters"))
+    assert entries.get("SECRET_HASH") == secret_hash(entries["USERNAME"]), (name, entries)
+    operation = {key.lower(): value for key, value in headers.items()}["x-amz-target"]
+    return operation.split(".")[1], name, entries
+
+
+def converse(program, user, *conversation, way=(), end="Signed in.", **variables):
     """Answers each prompt with the word beside it. Returns what was seen."""
-    environment = {**os.environ, "APP_CLIENT_SECRET": app["ClientSecret"]}
-    arguments = [pool, app["ClientId"], "alice"]
-    terminal = pexpect.spawn(PROGRAM, arguments, env=environment, encoding="utf-8", timeout=20)
-    seen, secrets = "", [app["ClientSecret"]]
+    app_secret = app.get("ClientSecret", "")
+    environment = {**os.environ, "APP_CLIENT_SECRET": app_secret, **variables}
+    arguments = [*way, pool, app["ClientId"], user]
+    # The README's program leaves the terminal as it is; the example must hide what is secret by itself.
+    terminal = pexpect.spawn(
+        f"{PROGRAMS}/{program}", arguments, env=environment, encoding="utf-8", timeout=20, echo=program != "sign-in"
+    )
+    seen, secrets = "", list(filter(None, [app_secret]))
     for prompt, word in conversation:
         terminal.expect_exact(prompt)
         seen += terminal.before + prompt
         time.sleep(0.2)  # for the terminal to stop echoing
         word = word() if callable(word) else word
-        secrets.append(word)
+        if prompt != "Number: ":
+            secrets.append(word)
         terminal.sendline(word)
     terminal.expect(pexpect.EOF)
     seen += terminal.before
@@ -53,35 +92,150 @@ def sign_in(*conversation, end):
     return seen
 
 
-# A password that the pool refuses is asked for again.
-seen = sign_in(
+def sign_in(*arguments, **options):
+    """A conversation with moto. Returns what was seen, and what was sent."""
+    recorder("reset-recording")
+    recorder("start-recording")
+    seen = converse(*arguments, **options)
+    recorder("stop-recording")
+    requests = map(json.loads, recorder("download-recording", "GET").splitlines())
+    return seen, [sent((each["headers"], json.loads(base64.b64decode(each["body"])))) for each in requests]
+
+
+def sign_in_to_script(responses, *arguments, **options):
+    """A conversation with a service that returns these challenges, and tokens at the end. Returns what was sent."""
+    responses = [*responses, {"AuthenticationResult": {"AccessToken": "token", "ExpiresIn": 3600}}]
+    requests = []
+
+    class Service(http.server.BaseHTTPRequestHandler):
+        def do_POST(self):
+            requests.append((self.headers, json.loads(self.rfile.read(int(self.headers["Content-Length"])))))
+            body = json.dumps(responses[len(requests) - 1]).encode()
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    with http.server.HTTPServer(("127.0.0.1", 0), Service) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        converse(*arguments, AWS_ENDPOINT_URL=f"http://127.0.0.1:{server.server_port}", **options)
+        server.shutdown()
+    return [sent(request) for request in requests]
+
+
+def create(name):
+    """A user with a temporary password. Returns the real name, which the pool makes up."""
+    return cognito.admin_create_user(UserPoolId=pool, Username=name, TemporaryPassword=TEMPORARY)["User"]["Username"]
+
+
+def register_authenticator(name):
+    tokens = cognito.admin_initiate_auth(
+        UserPoolId=pool,
+        ClientId=app["ClientId"],
+        AuthFlow="ADMIN_USER_PASSWORD_AUTH",
+        AuthParameters={"USERNAME": name, "PASSWORD": PASSWORD, "SECRET_HASH": secret_hash(name)},
+    )["AuthenticationResult"]
+    secret = cognito.associate_software_token(AccessToken=tokens["AccessToken"])["SecretCode"]
+    cognito.verify_software_token(AccessToken=tokens["AccessToken"], UserCode=code(secret))
+    cognito.admin_set_user_mfa_preference(
+        UserPoolId=pool, Username=name, SoftwareTokenMfaSettings={"Enabled": True, "PreferredMfa": True}
+    )
+    return secret
+
+
+# The README's program: a new password, then at the next sign-in a code. moto tells no real name here.
+alice = "alice@example.com"
+create(alice)
+_, requests = sign_in("sign-in", alice, ("password: ", TEMPORARY), ("new password: ", PASSWORD))
+assert [name for _, name, _ in requests] == ["ADMIN_USER_PASSWORD_AUTH", "NEW_PASSWORD_REQUIRED"]
+secret = register_authenticator(alice)
+_, requests = sign_in(
+    "sign-in", alice, ("password: ", PASSWORD), ("code of the app: ", lambda: code(secret))
+)
+assert [name for _, name, _ in requests] == ["ADMIN_USER_PASSWORD_AUTH", "SOFTWARE_TOKEN_MFA"]
+
+# The example. A password that the pool refuses is asked for again, and so is a wrong code.
+bob = "bob@example.com"
+create(bob)
+seen, _ = sign_in(
+    "as_server",
+    bob,
     ("Password: ", TEMPORARY),
     ("New password: ", "too-weak"),
     ("New password: ", PASSWORD),
-    end="Signed in.",
 )
 assert "Once more, please: InvalidPasswordException" in seen
-
-# So is a wrong code of the authenticator app that the user registers now.
-tokens = cognito.admin_initiate_auth(
-    UserPoolId=pool,
-    ClientId=app["ClientId"],
-    AuthFlow="ADMIN_USER_PASSWORD_AUTH",
-    AuthParameters={"USERNAME": "alice", "PASSWORD": PASSWORD},
-)["AuthenticationResult"]
-secret = cognito.associate_software_token(AccessToken=tokens["AccessToken"])["SecretCode"]
-cognito.verify_software_token(AccessToken=tokens["AccessToken"], UserCode=code(secret))
-cognito.admin_set_user_mfa_preference(
-    UserPoolId=pool, Username="alice", SoftwareTokenMfaSettings={"Enabled": True, "PreferredMfa": True}
-)
-wrong = f"{(int(code(secret)) + 1) % 1_000_000:06}"
-seen = sign_in(
+secret = register_authenticator(bob)
+seen, requests = sign_in(
+    "as_server",
+    bob,
     ("Password: ", PASSWORD),
-    ("Code of your authenticator app: ", wrong),
+    ("Code of your authenticator app: ", lambda: wrong_code(secret)),
     ("Code of your authenticator app: ", lambda: code(secret)),
-    end="Signed in.",
+    DEVICE_KEY=DEVICE,
 )
 assert "Once more, please: CodeMismatchException" in seen
+assert [entries["DEVICE_KEY"] for _, _, entries in requests] == [DEVICE] * 3
 
 # What cannot be mended ends the program, and it says why.
-sign_in(("Password: ", TEMPORARY), end="NotAuthorizedException")
+sign_in("as_server", bob, ("Password: ", TEMPORARY), end="NotAuthorizedException")
+
+# Two challenges in a row. The first tells the real name, which the answer to the second carries, too, though moto does not
+# repeat it.
+carol = "carol@example.com"
+real_name = create(carol)
+assert real_name != carol
+
+
+def sign_in_by_proof(*conversation):
+    _, requests = sign_in("as_app", carol, *conversation, way=["--srp"])
+    operations, names, entries = zip(*requests)
+    assert operations == ("InitiateAuth", "RespondToAuthChallenge", "RespondToAuthChallenge")
+    assert [each["USERNAME"] for each in entries] == [carol, real_name, real_name]
+    assert not any("PASSWORD" in each for each in entries), "a password was sent"
+    return names
+
+
+names = sign_in_by_proof(("Password: ", TEMPORARY), ("New password: ", PASSWORD))
+assert names == ("USER_SRP_AUTH", "PASSWORD_VERIFIER", "NEW_PASSWORD_REQUIRED")
+secret = register_authenticator(carol)
+names = sign_in_by_proof(("Password: ", PASSWORD), ("Code of your authenticator app: ", lambda: code(secret)))
+assert names == ("USER_SRP_AUTH", "PASSWORD_VERIFIER", "SOFTWARE_TOKEN_MFA")
+
+# What moto never asks for. That a device is remembered does not have to be typed again.
+def challenge(name, **parameters):
+    return {"ChallengeName": name, "ChallengeParameters": parameters, "Session": "session"}
+
+
+requests = sign_in_to_script(
+    [
+        {**challenge("SELECT_CHALLENGE"), "AvailableChallenges": ["PASSWORD", "WEB_AUTHN"]},
+        challenge("WEB_AUTHN", CREDENTIAL_REQUEST_OPTIONS='{"challenge":"x"}'),
+        challenge("EMAIL_MFA", CODE_DELIVERY_DESTINATION="a***@e***"),
+        challenge("DEVICE_SRP_AUTH"),
+    ],
+    "as_server",
+    alice,
+    ("Number: ", "2"),
+    ("Credential of the passkey, as JSON: ", '{"id":"signed"}'),
+    ("Code that went to a***@e***: ", "271828"),
+    way=["--choose"],
+    DEVICE_KEY=DEVICE,
+)
+assert [name for _, name, _ in requests] == ["USER_AUTH", "SELECT_CHALLENGE", "WEB_AUTHN", "EMAIL_MFA", "DEVICE_SRP_AUTH"]
+known = {"USERNAME": alice, "SECRET_HASH": secret_hash(alice), "DEVICE_KEY": DEVICE}
+entries = [each for _, _, each in requests]
+assert entries[:4] == [
+    known,
+    {**known, "ANSWER": "WEB_AUTHN"},
+    {**known, "CREDENTIAL": '{"id":"signed"}'},
+    {**known, "EMAIL_MFA_CODE": "271828"},
+]
+assert entries[4].pop("SRP_A") and entries[4] == known
+
+# An app client without a secret: an empty variable is none.
+app = cognito.create_user_pool_client(UserPoolId=pool, ClientName="open")["UserPoolClient"]
+sign_in("as_server", bob, ("Password: ", PASSWORD), ("Code of your authenticator app: ", lambda: code(secret)))

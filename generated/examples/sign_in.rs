@@ -3,6 +3,7 @@
 //! ```sh
 //! export AWS_REGION=us-east-1 AWS_ACCESS_KEY_ID=... AWS_SECRET_ACCESS_KEY=...
 //! export APP_CLIENT_SECRET=...                   # if the app client has one
+//! export DEVICE_KEY=...                          # if the user's device is remembered
 //! export AWS_ENDPOINT_URL=http://127.0.0.1:5000  # for moto; without it, AWS
 //! cargo run --features srp --example sign_in -- us-east-1_EXAMPLE CLIENT_ID alice
 //! ```
@@ -48,16 +49,21 @@ async fn run() -> Result<AuthenticationResultType> {
     };
     let [pool, client_id, username] = <[String; 3]>::try_from(arguments).map_err(|_| USAGE)?;
     let mut app = AppClient::new(pool, client_id);
-    if let Ok(secret) = std::env::var("APP_CLIENT_SECRET") {
+    if let Some(secret) = variable("APP_CLIENT_SECRET") {
         app = app.secret(secret);
     }
     let mut config = Builder::from_env();
-    if let Ok(url) = std::env::var("AWS_ENDPOINT_URL") {
+    if let Some(url) = variable("AWS_ENDPOINT_URL") {
         config = config.endpoint_url(url);
     }
     let mut user = User { client: Client::from_conf(config.build()), app, username, ephemeral: None };
     let flow = user.flow(way.as_deref())?;
     user.sign_in(flow).await
+}
+
+/// An environment variable; an empty one is not set.
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// Who signs in, and where.
@@ -71,15 +77,26 @@ struct User {
 
 impl User {
     fn flow(&mut self, way: Option<&str>) -> Result<Flow> {
-        match way {
-            None => Ok(AdminUserPasswordAuth::new(&self.username, hidden("Password")?).into()),
-            Some("--choose") => Ok(UserAuth::new(&self.username).into()),
+        let device_key = variable("DEVICE_KEY");
+        Ok(match way {
+            None => {
+                let mut flow = AdminUserPasswordAuth::new(&self.username, hidden("Password")?);
+                flow.device_key = device_key;
+                flow.into()
+            }
+            Some("--choose") => {
+                let mut flow = UserAuth::new(&self.username);
+                flow.device_key = device_key;
+                flow.into()
+            }
             Some("--srp") => {
                 let srp_a = self.begin_proof()?;
-                Ok(UserSrpAuth::new(&self.username, srp_a).into())
+                let mut flow = UserSrpAuth::new(&self.username, srp_a);
+                flow.device_key = device_key;
+                flow.into()
             }
-            Some(_) => Err(USAGE.into()),
-        }
+            Some(_) => return Err(USAGE.into()),
+        })
     }
 
     /// Follows the challenges to the tokens. What was mistyped is asked for again.
@@ -129,7 +146,9 @@ impl User {
                 asked.answer_with_password(self.ephemeral()?, password)?.into()
             }
             NextStep::DeviceSrpAuth(asked) => {
-                asked.answer(shown("Key of this device")?, self.begin_proof()?).into()
+                let key = asked.common.device_key.clone();
+                let key = key.map_or_else(|| shown("Key of this device"), Ok)?;
+                asked.answer(key, self.begin_proof()?).into()
             }
             NextStep::DevicePasswordVerifier(asked) => {
                 let (group, password) =
@@ -147,11 +166,16 @@ impl User {
             }
             NextStep::WebAuthn(asked) => {
                 println!("{}", asked.request_options.as_deref().unwrap_or("(no options for the passkey)"));
-                asked.answer(shown("Credential of the passkey, as JSON")?).into()
+                asked.answer(hidden("Credential of the passkey, as JSON")?).into()
             }
             NextStep::CustomChallenge(asked) => {
                 println!("This user pool asks: {:?}", asked.common.parameters);
                 asked.answer(hidden("Answer")?).into()
+            }
+            // AWS documents this name; its model has only `EMAIL_OTP`.
+            NextStep::Other(asked) if asked.name.as_str() == "EMAIL_MFA" => {
+                let destination = asked.common.parameters.get("CODE_DELIVERY_DESTINATION");
+                asked.answer([("EMAIL_MFA_CODE", code(destination.map(String::as_str))?)]).into()
             }
             NextStep::Other(asked) => {
                 println!("This is newer than this program: {} {:?}", asked.name, asked.common.parameters);
@@ -175,7 +199,7 @@ impl User {
         Ok(match choice {
             "PASSWORD" => asked.answer_password(hidden("Password")?),
             "PASSWORD_SRP" => asked.answer_password_srp(self.begin_proof()?),
-            "WEB_AUTHN" => asked.answer_web_authn(),
+            // What a passkey or a code has to be is asked for next.
             other => asked.answer_other(other),
         }
         .into())

@@ -44,7 +44,8 @@ async fn a_temporary_password_and_an_authenticator_app() {
         .credentials_provider(Credentials::new("AKID", "key", None, None, "test"))
         .http_client(http.clone())
         .build();
-    let tokens = sign_in(&Client::from_conf(config), "alice@example.com").await.expect("tokens");
+    let app = AppClient::new("us-east-1_EXAMPLE", "client ID").secret("client secret");
+    let tokens = sign_in(&Client::from_conf(config), &app, "alice@example.com").await.expect("tokens");
     assert_eq!(tokens.access_token(), Some("token"));
     let bodies: Vec<_> = http
         .requests()

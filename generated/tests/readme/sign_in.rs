@@ -6,12 +6,12 @@ use cognito_identity_provider::{AppClient, Client};
 
 async fn sign_in(
     client: &Client,
+    app: &AppClient,
     name: &str,
 ) -> Result<AuthenticationResultType, Box<dyn std::error::Error>> {
-    let app = AppClient::new("us-east-1_EXAMPLE", "client ID").secret("client secret");
     let flow = AdminUserPasswordAuth::new(name, prompt("password"));
-    let begun = client.admin_initiate_auth().app_client(&app).flow(flow).send().await?;
-    let mut step = begun.next_step(&app, name)?;
+    let begun = client.admin_initiate_auth().app_client(app).flow(flow).send().await?;
+    let mut step = begun.next_step(app, name)?;
     loop {
         let answer: Answer = match step {
             NextStep::Authenticated(tokens) => return Ok(tokens),
@@ -20,6 +20,6 @@ async fn sign_in(
             other => return Err(format!("not expected here: {other:?}").into()),
         };
         let answered = client.admin_respond_to_auth_challenge().challenge(answer).send().await?;
-        step = answered.next_step(&app, name)?;
+        step = answered.next_step(app, name)?;
     }
 }
