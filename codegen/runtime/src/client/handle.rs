@@ -180,12 +180,12 @@ fn seconds(time: SystemTime) -> f64 {
 }
 
 #[cfg(feature = "rustls")]
-fn default_http_client() -> Option<SharedHttpClient> {
+pub(super) fn default_http_client() -> Option<SharedHttpClient> {
     Some(crate::transport::default_http_client())
 }
 
 #[cfg(not(feature = "rustls"))]
-fn default_http_client() -> Option<SharedHttpClient> {
+pub(super) fn default_http_client() -> Option<SharedHttpClient> {
     None
 }
 
