@@ -191,7 +191,7 @@ pub fn idempotency_token() -> String {
 }
 
 /// A number that nobody needs to be unable to guess.
-pub(crate) fn random() -> u64 {
+pub fn random() -> u64 {
     use std::hash::{BuildHasher, RandomState};
     // Every `RandomState` has keys of its own, which come from the operating system's random numbers.
     RandomState::new().hash_one(0_u8)

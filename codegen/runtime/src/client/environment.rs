@@ -6,6 +6,7 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, Result, future};
 use aws_types::endpoint_config::AccountIdEndpointMode;
+use aws_types::os_shim_internal::Env;
 use aws_types::region::Region;
 use tracing::warn;
 
@@ -18,10 +19,9 @@ pub(super) const DISABLE_HOST_PREFIX_INJECTION: &str = "AWS_DISABLE_HOST_PREFIX_
 /// The variables are read each time credentials are asked for: when the client has none yet, and again when it
 /// takes the ones it has for stale, which it does after 15 minutes.
 /// (AWS SDKs and Tools Reference Guide, "AWS access keys".)
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub struct EnvironmentVariableCredentialsProvider {
-    /// In tests, what takes the place of the process's environment.
-    lookup: Option<fn(&str) -> Option<String>>,
+    env: Env,
 }
 
 impl EnvironmentVariableCredentialsProvider {
@@ -30,17 +30,22 @@ impl EnvironmentVariableCredentialsProvider {
         Self::default()
     }
 
+    /// A provider that reads another environment, as tests do.
+    pub fn with_env(env: Env) -> Self {
+        Self { env }
+    }
+
     fn credentials(&self) -> Result {
-        let lookup = self.lookup.unwrap_or(variable);
-        let required = |name: &'static str| {
-            lookup(name).ok_or_else(|| {
-                CredentialsError::not_loaded(format!(
-                    "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN for temporary \
-                     credentials): {name} is missing"
-                ))
-            })
+        let lookup = |name| variable(&self.env, name);
+        let missing = |name: &str| {
+            CredentialsError::not_loaded(format!(
+                "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN for temporary credentials): \
+                 {name} is missing"
+            ))
         };
-        let (id, secret) = (required("AWS_ACCESS_KEY_ID")?, required("AWS_SECRET_ACCESS_KEY")?);
+        let id = lookup("AWS_ACCESS_KEY_ID").ok_or_else(|| missing("AWS_ACCESS_KEY_ID"))?;
+        let secret = lookup("AWS_SECRET_ACCESS_KEY").or_else(|| lookup("SECRET_ACCESS_KEY"));
+        let secret = secret.ok_or_else(|| missing("AWS_SECRET_ACCESS_KEY"))?;
         let mut credentials = Credentials::builder().access_key_id(id).secret_access_key(secret);
         credentials.set_session_token(lookup("AWS_SESSION_TOKEN"));
         credentials.set_account_id(lookup("AWS_ACCOUNT_ID").map(Into::into));
@@ -65,30 +70,35 @@ impl ProvideCredentials for EnvironmentVariableCredentialsProvider {
 
 /// The region in `AWS_REGION`, else in `AWS_DEFAULT_REGION`.
 pub fn region() -> Option<Region> {
-    variable("AWS_REGION").or_else(|| variable("AWS_DEFAULT_REGION")).map(Region::new)
+    region_in(&Env::real())
+}
+
+/// The region in the same variables of another environment.
+pub fn region_in(env: &Env) -> Option<Region> {
+    variable(env, "AWS_REGION").or_else(|| variable(env, "AWS_DEFAULT_REGION")).map(Region::new)
 }
 
 /// `AWS_DISABLE_REQUEST_COMPRESSION`: `true` or `false`.
 pub fn disable_request_compression() -> Option<bool> {
     let name = "AWS_DISABLE_REQUEST_COMPRESSION";
-    parse_bool(name, &variable(name)?)
+    parse_bool(name, &variable(&Env::real(), name)?)
 }
 
 /// `AWS_DISABLE_HOST_PREFIX_INJECTION`: `true` or `false`.
 pub fn disable_host_prefix_injection() -> Option<bool> {
-    parse_bool(DISABLE_HOST_PREFIX_INJECTION, &variable(DISABLE_HOST_PREFIX_INJECTION)?)
+    parse_bool(DISABLE_HOST_PREFIX_INJECTION, &variable(&Env::real(), DISABLE_HOST_PREFIX_INJECTION)?)
 }
 
 /// `AWS_ACCOUNT_ID_ENDPOINT_MODE`: `preferred`, `disabled` or `required`.
 pub fn account_id_endpoint_mode() -> Option<AccountIdEndpointMode> {
     let name = "AWS_ACCOUNT_ID_ENDPOINT_MODE";
-    known(name, &variable(name)?, |value| value.parse().ok())
+    known(name, &variable(&Env::real(), name)?, |value| value.parse().ok())
 }
 
 /// `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES`: a number of bytes.
 pub fn request_min_compression_size_bytes() -> Option<u32> {
     let name = "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES";
-    known(name, &variable(name)?, |value| value.parse().ok())
+    known(name, &variable(&Env::real(), name)?, |value| value.parse().ok())
 }
 
 pub(super) fn parse_bool(name: &str, value: &str) -> Option<bool> {
@@ -104,30 +114,44 @@ fn known<T>(name: &str, value: &str, parse: impl Fn(&str) -> Option<T>) -> Optio
     parsed
 }
 
-/// A variable that is set to nothing counts as not set.
-fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
+/// The value of a variable, without white space at its ends. One that is set to nothing counts as not set.
+pub fn variable(env: &Env, name: &str) -> Option<String> {
+    env.get(name).ok().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn with(lookup: fn(&str) -> Option<String>) -> Result {
-        EnvironmentVariableCredentialsProvider { lookup: Some(lookup) }.credentials()
+    fn with(variables: &[(&str, &str)]) -> Result {
+        EnvironmentVariableCredentialsProvider::with_env(Env::from_slice(variables)).credentials()
     }
 
     #[test]
     fn all_variables_are_read() {
-        let credentials = with(|name| Some(format!("the {name}"))).unwrap();
-        assert_eq!(credentials.access_key_id(), "the AWS_ACCESS_KEY_ID");
-        assert_eq!(credentials.secret_access_key(), "the AWS_SECRET_ACCESS_KEY");
-        assert_eq!(credentials.session_token(), Some("the AWS_SESSION_TOKEN"));
+        let credentials = with(&[
+            ("AWS_ACCESS_KEY_ID", "id"),
+            ("AWS_SECRET_ACCESS_KEY", "secret\n"),
+            ("AWS_SESSION_TOKEN", "token"),
+            ("AWS_ACCOUNT_ID", "account"),
+        ])
+        .unwrap();
+        assert_eq!(credentials.access_key_id(), "id");
+        assert_eq!(credentials.secret_access_key(), "secret");
+        assert_eq!(credentials.session_token(), Some("token"));
+        assert_eq!(credentials.account_id().map(|id| id.as_str()), Some("account"));
+    }
+
+    #[test]
+    fn an_older_name_of_the_secret_key_counts_where_there_is_no_other() {
+        let variables =
+            [("AWS_ACCESS_KEY_ID", "id"), ("SECRET_ACCESS_KEY", "old"), ("AWS_SECRET_ACCESS_KEY", " ")];
+        assert_eq!(with(&variables).unwrap().secret_access_key(), "old");
     }
 
     #[test]
     fn what_is_missing_is_named() {
-        let error = with(|name| (name != "AWS_SECRET_ACCESS_KEY").then(|| "x".to_owned())).unwrap_err();
+        let error = with(&[("AWS_ACCESS_KEY_ID", "x"), ("AWS_SECRET_ACCESS_KEY", "")]).unwrap_err();
         let text = aws_smithy_types::error::display::DisplayErrorContext(&error).to_string();
         assert!(text.contains("AWS_SECRET_ACCESS_KEY is missing"), "{text}");
     }
