@@ -1,0 +1,48 @@
+//! Credentials and region from environment variables.
+
+pub use tinsmith_runtime::client::environment::EnvironmentVariableCredentialsProvider;
+
+pub use self::region::EnvironmentVariableRegionProvider;
+
+/// Credentials from environment variables.
+pub mod credentials {
+    pub use tinsmith_runtime::client::environment::EnvironmentVariableCredentialsProvider;
+}
+
+/// The region from environment variables.
+pub mod region {
+    use tinsmith_runtime::aws_types::os_shim_internal::Env;
+    use tinsmith_runtime::client::environment::region_in;
+
+    use crate::meta::region::{ProvideRegion, future};
+
+    /// The region in `AWS_REGION`, else in `AWS_DEFAULT_REGION`.
+    #[derive(Clone, Default)]
+    pub struct EnvironmentVariableRegionProvider {
+        env: Env,
+    }
+
+    impl std::fmt::Debug for EnvironmentVariableRegionProvider {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("EnvironmentVariableRegionProvider")
+        }
+    }
+
+    impl EnvironmentVariableRegionProvider {
+        /// A provider that reads this process's environment.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// A provider that reads another environment, as tests do.
+        pub fn with_env(env: Env) -> Self {
+            Self { env }
+        }
+    }
+
+    impl ProvideRegion for EnvironmentVariableRegionProvider {
+        fn region(&self) -> future::ProvideRegion<'_> {
+            future::ProvideRegion::ready(region_in(&self.env))
+        }
+    }
+}

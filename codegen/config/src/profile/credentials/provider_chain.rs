@@ -1,0 +1,96 @@
+//! The providers that a profile leads to: one for the first credentials, and the roles that are assumed with them.
+
+use std::fmt;
+use std::sync::Arc;
+
+use tinsmith_runtime::aws_credential_types::provider::error::CredentialsError;
+use tinsmith_runtime::aws_credential_types::provider::{self, ProvideCredentials};
+
+use super::{NamedProviders, ProfileFileError};
+use crate::profile::chain::{Base, Chain, Process, Sso, WebIdentity};
+use crate::provider_config::ProviderConfig;
+
+pub(super) struct ProviderChain {
+    base: Arc<dyn ProvideCredentials>,
+}
+
+impl ProviderChain {
+    pub(super) fn new(
+        chain: Chain<'_>,
+        config: &ProviderConfig,
+        named: &NamedProviders,
+    ) -> Result<Self, ProfileFileError> {
+        let base = match chain.base {
+            Base::Named(name) => {
+                let unknown = || ProfileFileError::UnknownProvider { name: name.to_owned() };
+                Arc::clone(named.get(&name.to_ascii_lowercase()).ok_or_else(unknown)?)
+            }
+            Base::Keys(keys) => Arc::new(keys),
+            Base::WebIdentity(web) => web_identity(&web, config)?,
+            Base::Sso(sso) => self::sso(&sso, config)?,
+            Base::Login(session) => login(session, config)?,
+            Base::Process(process) => self::process(&process)?,
+        };
+        if !chain.roles.is_empty() {
+            return Err(missing("sts"));
+        }
+        Ok(Self { base })
+    }
+
+    pub(super) async fn credentials(&self) -> provider::Result {
+        self.base.provide_credentials().await.map_err(in_profile)
+    }
+}
+
+/// Whatever keeps a profile from its credentials ends the search for others, even a source that is not configured.
+fn in_profile(source: CredentialsError) -> CredentialsError {
+    CredentialsError::provider_error(SourceFailed { source })
+}
+
+#[derive(Debug)]
+struct SourceFailed {
+    source: CredentialsError,
+}
+
+impl fmt::Display for SourceFailed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("where the profile has its credentials from, there are none")
+    }
+}
+
+impl std::error::Error for SourceFailed {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
+type Provider = Result<Arc<dyn ProvideCredentials>, ProfileFileError>;
+
+fn missing(feature: &'static str) -> ProfileFileError {
+    ProfileFileError::FeatureNotEnabled { feature: feature.into() }
+}
+
+fn web_identity(_: &WebIdentity<'_>, _: &ProviderConfig) -> Provider {
+    Err(missing("sts"))
+}
+
+fn sso(_: &Sso<'_>, _: &ProviderConfig) -> Provider {
+    Err(missing("sso"))
+}
+
+fn login(_: &str, _: &ProviderConfig) -> Provider {
+    Err(missing("login"))
+}
+
+#[cfg(feature = "process")]
+fn process(process: &Process<'_>) -> Provider {
+    use crate::credential_process::CredentialProcessProvider;
+
+    let provider = CredentialProcessProvider::new(process.command.to_owned());
+    Ok(Arc::new(provider.with_account_id(process.account_id.map(str::to_owned))))
+}
+
+#[cfg(not(feature = "process"))]
+fn process(_: &Process<'_>) -> Provider {
+    Err(missing("process"))
+}

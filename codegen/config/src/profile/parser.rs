@@ -1,0 +1,195 @@
+//! The text of a profile file, as sections with properties. What the names of sections mean is not known here.
+//!
+//! ```ini
+//! [profile one]            ; a section; a comment may follow
+//! region = eu-west-1       # a property; a comment needs white space in front
+//! s3 =                     # a property without a value has sub-properties below it
+//!   addressing_style = path
+//! long = first line
+//!   second line            # part of the value, this comment included
+//! ```
+//!
+//! (AWS SDKs and Tools Reference Guide, "Shared config and credentials files".)
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// What counts as white space; other characters that look like it belong to names and values.
+pub(super) const WHITE_SPACE: [char; 2] = [' ', '\t'];
+const COMMENT: [char; 2] = ['#', ';'];
+
+/// A section as it stands in the file.
+#[derive(Debug)]
+pub(super) struct RawSection<'f> {
+    /// What is between the brackets.
+    pub(super) header: &'f str,
+    /// Names in lower case, and values, in the order of the file.
+    pub(super) properties: Vec<(Cow<'f, str>, Cow<'f, str>)>,
+}
+
+/// What is wrong with a profile file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileParseError {
+    path: String,
+    line: usize,
+    problem: Problem,
+}
+
+/// Each is a mistake of its own; none shows what the line says, since that may be a secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Problem {
+    UnclosedSection,
+    OutsideSection,
+    ContinuesNothing,
+    NoEqualsSign,
+    NoName,
+    NoEqualsSignInSubProperty,
+    NoNameOfSubProperty,
+}
+
+impl fmt::Display for ProfileParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let problem = match self.problem {
+            Problem::UnclosedSection => "the name of a section has no `]` at its end",
+            Problem::OutsideSection => {
+                "there is no section yet that this line could belong to, such as `[default]`"
+            }
+            Problem::ContinuesNothing => {
+                "the line is indented, but there is no property that it could continue"
+            }
+            Problem::NoEqualsSign => "a property needs a `=` between its name and its value",
+            Problem::NoName => "there is no name of a property in front of the `=`",
+            Problem::NoEqualsSignInSubProperty => "a sub-property needs a `=` between its name and its value",
+            Problem::NoNameOfSubProperty => "there is no name of a sub-property in front of the `=`",
+        };
+        write!(f, "{}, line {}: {problem}", self.path, self.line)
+    }
+}
+
+impl std::error::Error for ProfileParseError {}
+
+/// Parses the text of a file; `path` is for error messages.
+pub(super) fn parse<'f>(text: &'f str, path: &str) -> Result<Vec<RawSection<'f>>, ProfileParseError> {
+    let mut sections = Vec::new();
+    // Editors on Windows put a byte order mark in front.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    for (index, line) in text.lines().enumerate() {
+        read_line(line, &mut sections).map_err(|problem| ProfileParseError {
+            path: path.to_owned(),
+            line: index + 1,
+            problem,
+        })?;
+    }
+    Ok(sections)
+}
+
+fn read_line<'f>(line: &'f str, sections: &mut Vec<RawSection<'f>>) -> Result<(), Problem> {
+    if line.starts_with(COMMENT) || line.trim_matches(WHITE_SPACE).is_empty() {
+        return Ok(());
+    }
+    if let Some(section) = line.strip_prefix('[') {
+        let section = section.split(COMMENT).next().unwrap_or_default().trim_end_matches(WHITE_SPACE);
+        let header = section.strip_suffix(']').ok_or(Problem::UnclosedSection)?;
+        sections.push(RawSection { header, properties: Vec::new() });
+        return Ok(());
+    }
+    let section = sections.last_mut().ok_or(Problem::OutsideSection)?;
+    if line.starts_with(WHITE_SPACE) {
+        return continue_property(line, section);
+    }
+    let (name, value) = split(line).ok_or(Problem::NoEqualsSign)?;
+    if name.is_empty() {
+        return Err(Problem::NoName);
+    }
+    section.properties.push((lower_case(name), Cow::Borrowed(value)));
+    Ok(())
+}
+
+/// Reads an indented line: a sub-property where the property has no value of its own, else more of its value.
+fn continue_property<'f>(line: &'f str, section: &mut RawSection<'f>) -> Result<(), Problem> {
+    let (_, value) = section.properties.last_mut().ok_or(Problem::ContinuesNothing)?;
+    let line = line.trim_matches(WHITE_SPACE);
+    if value.is_empty() || value.starts_with('\n') {
+        if line.starts_with(COMMENT) {
+            return Ok(());
+        }
+        let (name, _) = split(line).ok_or(Problem::NoEqualsSignInSubProperty)?;
+        if name.is_empty() {
+            return Err(Problem::NoNameOfSubProperty);
+        }
+    }
+    let value = value.to_mut();
+    value.push('\n');
+    value.push_str(line);
+    Ok(())
+}
+
+/// The sub-properties in the value of a property.
+pub(super) fn sub_properties(value: &str) -> impl Iterator<Item = (Cow<'_, str>, &str)> {
+    let lines = value.strip_prefix('\n').into_iter().flat_map(|lines| lines.split('\n'));
+    lines.filter_map(split).map(|(name, value)| (lower_case(name), value))
+}
+
+/// Name and value of a line, without the comment that may follow.
+fn split(line: &str) -> Option<(&str, &str)> {
+    let comment = line.match_indices(COMMENT).find(|(at, _)| line[..*at].ends_with(WHITE_SPACE));
+    let line = comment.map_or(line, |(at, _)| &line[..at]);
+    let (name, value) = line.split_once('=')?;
+    Some((name.trim_matches(WHITE_SPACE), value.trim_matches(WHITE_SPACE)))
+}
+
+fn lower_case(name: &str) -> Cow<'_, str> {
+    match name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => Cow::Owned(name.to_ascii_lowercase()),
+        false => Cow::Borrowed(name),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn an_error_names_the_line_and_does_not_show_it() {
+        let error = parse("[default]\n\nhunter2", "~/.aws/credentials").unwrap_err().to_string();
+        assert!(error.starts_with("~/.aws/credentials, line 3: "), "{error}");
+        assert!(!error.contains("hunter2"), "{error}");
+    }
+
+    #[test]
+    fn sub_properties_may_have_comments() {
+        let text = "[services local]\nSTS =\n  # said by\n  Endpoint_URL = http://a.b#c ; a person\n  x = 1";
+        let sections = parse(text, "").unwrap();
+        let (name, value) = &sections[0].properties[0];
+        assert_eq!(name, "sts");
+        let found: Vec<_> = sub_properties(value).collect();
+        assert_eq!(found, [("endpoint_url".into(), "http://a.b#c"), ("x".into(), "1")]);
+        assert_eq!(sub_properties("value").count() + sub_properties("").count(), 0);
+    }
+
+    #[test]
+    fn a_byte_order_mark_does_no_harm() {
+        assert_eq!(parse("\u{feff}[default]", "").unwrap()[0].header, "default");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_sections_or_an_error(text in r"([\[\]=#; \t\r\n\n\na-cé]|profile |sso-session )*") {
+            _ = parse(&text, "");
+        }
+
+        #[test]
+        fn properties_come_back_as_they_were_written(
+            properties in prop::collection::vec(("[a-z0-9_-]{1,8}", "[A-Za-z0-9=/+:.]{1,12}"), 0..20),
+        ) {
+            let lines: Vec<_> = properties.iter().map(|(name, value)| format!("{name} = {value}")).collect();
+            let text = format!("[default]\r\n{}\r\n", lines.join("\r\n"));
+            let parsed = parse(&text, "").unwrap();
+            let found: Vec<_> =
+                parsed[0].properties.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
+            prop_assert_eq!(found, properties);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+// Instance metadata and containers over real sockets: what is sent, and that nothing waits for ever.
+#![cfg(feature = "rustls")]
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use support::{Answer, Server};
+use tinsmith_config::default_provider::credentials::DefaultCredentialsChain;
+use tinsmith_config::ecs::EcsCredentialsProvider;
+use tinsmith_config::imds::credentials::ImdsCredentialsProvider;
+use tinsmith_config::imds::region::ImdsRegionProvider;
+use tinsmith_config::meta::region::ProvideRegion;
+use tinsmith_config::provider_config::ProviderConfig;
+use tinsmith_runtime::aws_credential_types::provider::ProvideCredentials;
+use tinsmith_runtime::aws_credential_types::provider::error::CredentialsError;
+use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
+use tinsmith_runtime::aws_types::os_shim_internal::{Env, Fs};
+
+const CREDENTIALS: &str = r#"{"Code": "Success", "AccessKeyId": "id", "SecretAccessKey": "secret", "Token": "token",
+    "Expiration": "2100-01-01T00:00:00Z"}"#;
+
+fn config(variables: &[(&str, &str)]) -> ProviderConfig {
+    ProviderConfig::empty()
+        .with_env(Env::from_slice(variables))
+        .with_fs(Fs::from_slice(&[("/token", "from file\n")]))
+}
+
+/// An instance whose role is called `role`.
+fn instance() -> Server {
+    Server::start(|request| match (request.method.as_str(), request.path.as_str()) {
+        ("PUT", "/latest/api/token")
+            if request.header("x-aws-ec2-metadata-token-ttl-seconds") == Some("21600") =>
+        {
+            Answer::ok("a token").header("x-aws-ec2-metadata-token-ttl-seconds", "21600")
+        }
+        ("GET", _) if request.header("x-aws-ec2-metadata-token") != Some("a token") => Answer::status(401),
+        ("GET", "/latest/meta-data/iam/security-credentials/") => Answer::ok("role"),
+        ("GET", "/latest/meta-data/iam/security-credentials/role") => Answer::ok(CREDENTIALS),
+        ("GET", "/latest/meta-data/placement/region") => Answer::ok("eu-west-7"),
+        _ => Answer::status(404),
+    })
+}
+
+#[tokio::test]
+async fn an_instance_has_credentials_and_a_region() {
+    let server = instance();
+    let config = config(&[("AWS_EC2_METADATA_SERVICE_ENDPOINT", &server.url(""))]);
+    let provider = ImdsCredentialsProvider::builder().configure(&config).build();
+    let credentials = provider.provide_credentials().await.unwrap();
+    assert_eq!((credentials.access_key_id(), credentials.session_token()), ("id", Some("token")));
+    let region = ImdsRegionProvider::builder().configure(&config).build();
+    assert_eq!(region.region().await.unwrap().as_ref(), "eu-west-7");
+    let paths: Vec<_> = server.requests().into_iter().map(|request| request.path).collect();
+    assert_eq!(
+        paths.iter().filter(|path| *path == "/latest/api/token").count(),
+        2,
+        "one for each client: {paths:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_disabled_instance_is_not_asked() {
+    let server = instance();
+    let config = config(&[
+        ("AWS_EC2_METADATA_SERVICE_ENDPOINT", &server.url("")),
+        ("AWS_EC2_METADATA_DISABLED", "TRUE"),
+    ]);
+    let provider = ImdsCredentialsProvider::builder().configure(&config).build();
+    let error = provider.provide_credentials().await.unwrap_err();
+    assert!(matches!(error, CredentialsError::CredentialsNotLoaded(_)), "{error:?}");
+    let region = ImdsRegionProvider::builder().configure(&config).build();
+    assert!(ProvideRegion::region(&region).await.is_none());
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn an_instance_that_hangs_is_given_up() {
+    let server = Server::start(|_| Answer::never());
+    let config =
+        config(&[("AWS_EC2_METADATA_SERVICE_ENDPOINT", &server.url("")), ("AWS_REGION", "eu-west-7")]);
+    let begun = Instant::now();
+    let chain = DefaultCredentialsChain::builder().configure(config).build().await;
+    let error = chain.provide_credentials().await.unwrap_err();
+    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+    let text = DisplayErrorContext(&error).to_string();
+    assert!(
+        matches!(error, CredentialsError::CredentialsNotLoaded(_)) && text.contains("Ec2InstanceMetadata"),
+        "{text}"
+    );
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn an_instance_that_is_not_there_is_given_up() {
+    let closed = Server::start(|_| Answer::never()).url("");
+    let config = config(&[("AWS_EC2_METADATA_SERVICE_ENDPOINT", &closed), ("AWS_REGION", "eu-west-7")]);
+    let chain = DefaultCredentialsChain::builder().configure(config).build().await;
+    let begun = Instant::now();
+    let error = chain.provide_credentials().await.unwrap_err();
+    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+    assert!(matches!(error, CredentialsError::CredentialsNotLoaded(_)), "{error:?}");
+}
+
+fn container(config: &ProviderConfig) -> EcsCredentialsProvider {
+    EcsCredentialsProvider::builder().configure(config).build()
+}
+
+#[tokio::test]
+async fn a_container_has_credentials() {
+    for (variables, expected) in [
+        (&[][..], None),
+        (&[("AWS_CONTAINER_AUTHORIZATION_TOKEN", "from variable")], Some("from variable")),
+        (
+            &[
+                ("AWS_CONTAINER_AUTHORIZATION_TOKEN", "from variable"),
+                ("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", "/token"),
+            ],
+            Some("from file"),
+        ),
+    ] {
+        let server = Server::start(|_| Answer::ok(CREDENTIALS));
+        let url = server.url("/credentials?id=1");
+        let config = config(&[variables, &[("AWS_CONTAINER_CREDENTIALS_FULL_URI", &url)]].concat());
+        let credentials = container(&config).provide_credentials().await.unwrap();
+        assert_eq!(credentials.secret_access_key(), "secret");
+        let requests = server.requests();
+        assert_eq!(requests.len(), 1);
+        assert_eq!((requests[0].method.as_str(), requests[0].path.as_str()), ("GET", "/credentials?id=1"));
+        assert_eq!(requests[0].header("authorization"), expected);
+        assert_eq!(requests[0].header("accept"), Some("application/json"));
+    }
+}
+
+#[tokio::test]
+async fn a_token_file_is_read_each_time() {
+    let folder = std::env::temp_dir().join(format!("tinsmith-config-token-{}", std::process::id()));
+    let server = Server::start(|_| Answer::ok(CREDENTIALS));
+    let url = server.url("/");
+    let variables = [
+        ("AWS_CONTAINER_CREDENTIALS_FULL_URI", url.as_str()),
+        ("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", folder.to_str().unwrap()),
+    ];
+    let config = ProviderConfig::empty().with_env(Env::from_slice(&variables));
+    let provider = container(&config);
+    for token in ["one", "two\n"] {
+        std::fs::write(&folder, token).unwrap();
+        provider.provide_credentials().await.unwrap();
+    }
+    std::fs::remove_file(&folder).unwrap();
+    let error = provider.provide_credentials().await.unwrap_err();
+    assert!(matches!(error, CredentialsError::ProviderError(_)), "{error:?}");
+    let tokens: Vec<_> =
+        server.requests().iter().map(|request| request.header("authorization").unwrap().to_owned()).collect();
+    assert_eq!(tokens, ["one", "two"]);
+}
+
+#[tokio::test]
+async fn a_token_that_no_header_can_have_is_not_shown() {
+    let server = Server::start(|_| Answer::ok(CREDENTIALS));
+    let url = server.url("/");
+    let config = config(&[
+        ("AWS_CONTAINER_CREDENTIALS_FULL_URI", &url),
+        ("AWS_CONTAINER_AUTHORIZATION_TOKEN", "hunter2\r\nHost: elsewhere"),
+    ]);
+    let error = container(&config).provide_credentials().await.unwrap_err();
+    let text = format!("{error:?} {}", DisplayErrorContext(&error));
+    assert!(text.contains("AWS_CONTAINER_AUTHORIZATION_TOKEN") && !text.contains("hunter2"), "{text}");
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn what_a_container_says_of_its_trouble_is_the_error() {
+    for (answer, requests, expected) in [
+        (
+            Answer::status(404).text(r#"{"code": "NotFound", "message": "no such task"}"#),
+            1,
+            "NotFound: no such task",
+        ),
+        (Answer::status(403).text("hunter2"), 1, "status 403"),
+        (Answer::status(500).text("hunter2"), 3, "status 500"),
+        (Answer::ok("hunter2"), 3, "cannot be read: it is not JSON"),
+        (Answer::ok(r#"{"AccessKeyId": "hunter2"}"#), 3, "it has no `SecretAccessKey`"),
+    ] {
+        let server = Server::start(move |_| answer.clone());
+        let url = server.url("/");
+        let config =
+            config(&[("AWS_CONTAINER_CREDENTIALS_FULL_URI", url.as_str())]).with_sleep_impl(support::Short);
+        let error = container(&config).provide_credentials().await.unwrap_err();
+        let text = format!("{error:?} {}", DisplayErrorContext(&error));
+        assert!(text.contains(expected) && !text.contains("hunter2"), "{text}");
+        assert_eq!(server.requests().len(), requests, "{expected}");
+    }
+}
+
+#[tokio::test]
+async fn a_container_that_hangs_is_given_up() {
+    let server = Server::start(|_| Answer::never());
+    let url = server.url("/");
+    let config =
+        config(&[("AWS_CONTAINER_CREDENTIALS_FULL_URI", url.as_str())]).with_sleep_impl(support::Short);
+    let provider =
+        EcsCredentialsProvider::builder().configure(&config).read_timeout(Duration::from_millis(100)).build();
+    let begun = Instant::now();
+    provider.provide_credentials().await.unwrap_err();
+    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+    assert_eq!(server.requests().len(), 3);
+}

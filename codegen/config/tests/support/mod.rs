@@ -1,0 +1,137 @@
+//! A small HTTP server: one request a connection, and whatever response a test wants.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+use tinsmith_runtime::aws_smithy_async::rt::sleep::{AsyncSleep, Sleep, TokioSleep};
+
+/// Waits a hundredth as long. Limits of time become as short.
+#[derive(Debug)]
+pub struct Short;
+
+impl AsyncSleep for Short {
+    fn sleep(&self, duration: Duration) -> Sleep {
+        TokioSleep::new().sleep(duration / 100)
+    }
+}
+
+/// A request that has come.
+#[derive(Clone, Debug)]
+pub struct Request {
+    pub method: String,
+    pub path: String,
+    headers: Vec<(String, String)>,
+}
+
+impl Request {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(own, _)| own.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
+    }
+}
+
+/// What is sent back.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    status: Option<u16>,
+    headers: Vec<(String, String)>,
+    text: String,
+}
+
+impl Answer {
+    pub fn ok(text: &str) -> Self {
+        Self::status(200).text(text)
+    }
+
+    pub fn status(status: u16) -> Self {
+        Self { status: Some(status), headers: Vec::new(), text: String::new() }
+    }
+
+    /// None: the connection stays open, and nothing comes.
+    pub fn never() -> Self {
+        Self { status: None, headers: Vec::new(), text: String::new() }
+    }
+
+    pub fn text(mut self, text: &str) -> Self {
+        text.clone_into(&mut self.text);
+        self
+    }
+
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+}
+
+/// A server on a free local port; it stops when it is dropped.
+pub struct Server {
+    address: std::net::SocketAddr,
+    requests: Arc<Mutex<Vec<Request>>>,
+    stopped: Arc<AtomicBool>,
+}
+
+impl Server {
+    pub fn start(answer: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let (requests, stopped) = (Arc::new(Mutex::new(Vec::new())), Arc::new(AtomicBool::new(false)));
+        let server = Self { address, requests: Arc::clone(&requests), stopped: Arc::clone(&stopped) };
+        let answer = Arc::new(answer);
+        thread::spawn(move || {
+            for socket in listener.incoming().map_while(Result::ok) {
+                if stopped.load(Ordering::SeqCst) {
+                    return;
+                }
+                let (requests, answer) = (Arc::clone(&requests), Arc::clone(&answer));
+                thread::spawn(move || serve(&socket, &requests, &*answer));
+            }
+        });
+        server
+    }
+
+    /// `http://127.0.0.1:PORT` and the path.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
+    pub fn requests(&self) -> Vec<Request> {
+        self.requests.lock().unwrap().clone()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stopped.store(true, Ordering::SeqCst);
+        // Wakes the thread that waits for connections.
+        _ = TcpStream::connect(self.address);
+    }
+}
+
+fn serve(socket: &TcpStream, requests: &Mutex<Vec<Request>>, answer: &dyn Fn(&Request) -> Answer) {
+    let mut lines = BufReader::new(socket).lines().map_while(Result::ok);
+    let Some(first) = lines.next() else { return };
+    let mut words = first.split(' ').map(str::to_owned);
+    let (Some(method), Some(path)) = (words.next(), words.next()) else { return };
+    let headers = lines.take_while(|line| !line.is_empty()).filter_map(|line| {
+        let (name, value) = line.split_once(':')?;
+        Some((name.to_owned(), value.trim().to_owned()))
+    });
+    let request = Request { method, path, headers: headers.collect() };
+    let answer = answer(&request);
+    requests.lock().unwrap().push(request);
+    let Some(status) = answer.status else {
+        return thread::sleep(Duration::from_secs(20));
+    };
+    let length = answer.text.len();
+    let mut text = format!("HTTP/1.1 {status} Any\r\nconnection: close\r\ncontent-length: {length}\r\n");
+    for (name, value) in &answer.headers {
+        text.push_str(&format!("{name}: {value}\r\n"));
+    }
+    text.push_str(&format!("\r\n{}", answer.text));
+    let mut socket = socket;
+    _ = socket.write_all(text.as_bytes());
+}
