@@ -157,12 +157,17 @@ const EXAMPLES: [If<&str>; 2] = [
     (&[&["InitiateAuth"], &["RespondToAuthChallenge"]], text!("example_public.md")),
 ];
 
+/// The section of the README, likewise.
+const GUIDES: [If<&str>; 1] =
+    [(&[&["AdminInitiateAuth"], &["AdminRespondToAuthChallenge"]], text!("README.md"))];
+
 /// What a crate with these operations gets from that folder; `None` if there is no such folder.
 pub fn select(name: &str, operations: &[&str]) -> Option<Inlined> {
     NAMES.contains(&name).then(|| Inlined {
         files: selected(&FILES, operations).collect(),
         features: selected(&FEATURES, operations).collect(),
         example: selected(&EXAMPLES, operations).next(),
+        guide: selected(&GUIDES, operations).next(),
     })
 }
 

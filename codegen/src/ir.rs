@@ -79,6 +79,8 @@ pub struct Inlined {
     pub features: Vec<Feature>,
     /// An example of their use in Markdown, in which `KRATE` stands for the crate's name.
     pub example: Option<&'static str>,
+    /// A section of the README about them, likewise.
+    pub guide: Option<&'static str>,
 }
 
 #[derive(Clone, Copy, Debug)]

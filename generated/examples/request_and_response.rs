@@ -1,4 +1,4 @@
-//! The README's example: a request and an answer without any network.
+//! A request and an answer without any network.
 
 use cognito_identity_provider::config::endpoint::{self, Params};
 use cognito_identity_provider::http;

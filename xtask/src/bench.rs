@@ -18,7 +18,7 @@ use table::{head, row, time};
 pub use measure::Measure;
 pub use models::Generate;
 
-/// Measure generation, builds and calls, side by side with the official crate, and print tables for the README.
+/// Measure generation, builds and calls, side by side with the official crate, and print tables for xtask/README.md.
 #[derive(clap::Args)]
 pub struct Bench {
     /// What to measure; everything if nothing is named

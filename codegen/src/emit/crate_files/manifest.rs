@@ -80,6 +80,9 @@ pub fn toml(text: &str) -> String {
     quoted
 }
 
+/// What the README of every crate says.
+const USAGE: &str = include_str!("usage.md");
+
 /// `README.md`
 pub fn readme(lowered: &Crate) -> String {
     let mut text = format!(
@@ -105,7 +108,10 @@ pub fn readme(lowered: &Crate) -> String {
             shown(&example)
         ));
     }
-    text.push_str(&format!("\nFeatures:\n\n{}", features::list(lowered)));
+    text.push_str(&format!("\nFeatures:\n\n{}\n{USAGE}", features::list(lowered)));
+    if let Some(guide) = lowered.inlined.guide {
+        text.push_str(&format!("\n{}", guide.replace("KRATE", &lowered.package.name.replace('-', "_"))));
+    }
     text.push_str(&format!(
         "\n`{}` writes `Cargo.toml`, this file and `src/`. To change them, change the model or the generator.\n",
         lowered.package.command
