@@ -2,3 +2,7 @@
 
 #[cfg(feature = "json")]
 pub mod json;
+#[cfg(feature = "xml")]
+mod text;
+#[cfg(feature = "xml")]
+pub mod xml;

@@ -1,0 +1,150 @@
+//! A body as a list of its elements, in the order in which they begin.
+
+use xmlparser::{ElementEnd, Token, Tokenizer};
+
+use crate::serde::DeserializeError;
+
+/// How many elements may lie in each other, as with JSON.
+const DEEPEST: usize = 128;
+
+/// XML that has been found to be well-formed.
+pub struct XmlDocument<'a> {
+    /// The first one stands for the document itself.
+    pub(super) elements: Vec<Element<'a>>,
+    /// The attributes of all elements, except for declarations of namespaces.
+    attributes: Vec<Attribute<'a>>,
+}
+
+/// An element, and where in the document its parts are.
+pub(super) struct Element<'a> {
+    /// The name without its prefix.
+    pub name: &'a str,
+    /// What stands between the tags, as it is written.
+    pub content: &'a str,
+    /// The position of the first element that begins after this one has ended.
+    pub end: usize,
+    /// The position of its first attribute.
+    attributes: usize,
+}
+
+/// An attribute.
+pub(super) struct Attribute<'a> {
+    /// The name without its prefix.
+    pub name: &'a str,
+    /// The value as it is written.
+    pub value: &'a str,
+}
+
+/// An element whose end tag is still to come.
+struct Open<'a> {
+    position: usize,
+    prefix: &'a str,
+    /// Where its content begins.
+    start: usize,
+}
+
+impl<'a> XmlDocument<'a> {
+    /// Reads a body.
+    ///
+    /// # Errors
+    /// Anything that is not XML, a document type declaration, and elements that lie too deep.
+    pub fn parse(body: &'a [u8]) -> Result<Self, DeserializeError> {
+        let text = std::str::from_utf8(body)
+            .map_err(|error| DeserializeError::new(format!("the XML is not UTF-8: {error}")))?
+            .trim_start_matches([' ', '\t', '\r', '\n']);
+        let mut document = Self { elements: Vec::with_capacity(text.len() / 64 + 2), attributes: Vec::new() };
+        document.begin("", 0);
+        document.read(text)?;
+        document.elements[0].end = document.elements.len();
+        Ok(document)
+    }
+
+    fn read(&mut self, text: &'a str) -> Result<(), DeserializeError> {
+        let mut open: Vec<Open<'a>> = Vec::new();
+        // Whether a start tag has begun and not ended yet.
+        let mut in_tag = false;
+        for token in Tokenizer::from(text) {
+            // The parser's own message could quote the response.
+            let token = token.map_err(|error| not_xml(error.pos()))?;
+            match token {
+                Token::ElementStart { prefix, local, .. } => {
+                    if open.len() >= DEEPEST {
+                        return Err(DeserializeError::new(format!("nested deeper than {DEEPEST} levels")));
+                    }
+                    in_tag = true;
+                    open.push(Open { position: self.elements.len(), prefix: prefix.as_str(), start: 0 });
+                    self.begin(local.as_str(), self.attributes.len());
+                }
+                Token::Attribute { prefix, local, value, .. } => {
+                    let declares =
+                        prefix.as_str() == "xmlns" || prefix.is_empty() && local.as_str() == "xmlns";
+                    if !declares {
+                        self.attributes.push(Attribute { name: local.as_str(), value: value.as_str() });
+                    }
+                }
+                Token::ElementEnd { end: ElementEnd::Open, span } => {
+                    in_tag = false;
+                    if let Some(innermost) = open.last_mut() {
+                        innermost.start = span.end();
+                    }
+                }
+                Token::ElementEnd { end: ElementEnd::Empty, .. } => {
+                    in_tag = false;
+                    if let Some(Open { position, .. }) = open.pop() {
+                        self.elements[position].end = self.elements.len();
+                    }
+                }
+                Token::ElementEnd { end: ElementEnd::Close(prefix, local), span } => {
+                    let closed = open.pop().filter(|open| {
+                        open.prefix == prefix.as_str() && self.elements[open.position].name == local.as_str()
+                    });
+                    let Some(Open { position, start, .. }) = closed else {
+                        return Err(DeserializeError::new("it is not XML: an end tag without a start tag"));
+                    };
+                    let end = self.elements.len();
+                    let element = &mut self.elements[position];
+                    element.end = end;
+                    element.content = &text[start..span.start()];
+                }
+                Token::DtdStart { .. }
+                | Token::EmptyDtd { .. }
+                | Token::EntityDeclaration { .. }
+                | Token::DtdEnd { .. } => {
+                    return Err(DeserializeError::new("the XML has a document type declaration"));
+                }
+                Token::Declaration { .. }
+                | Token::ProcessingInstruction { .. }
+                | Token::Comment { .. }
+                | Token::Text { .. }
+                | Token::Cdata { .. } => {}
+            }
+        }
+        match !open.is_empty() || in_tag || (self.elements.len() == 1 && !text.is_empty()) {
+            true => Err(DeserializeError::new("it is not XML: it ends too early")),
+            false => Ok(()),
+        }
+    }
+
+    fn begin(&mut self, name: &'a str, attributes: usize) {
+        self.elements.push(Element { name, content: "", end: 0, attributes });
+    }
+
+    /// The attributes of the element at that position.
+    pub(super) fn attributes(&self, position: usize) -> &[Attribute<'a>] {
+        let end = self.elements.get(position + 1).map_or(self.attributes.len(), |next| next.attributes);
+        &self.attributes[self.elements[position].attributes..end]
+    }
+
+    /// The positions of elements that follow each other: the one at `first`, if it lies before `end`, and its younger
+    /// siblings up to there.
+    pub(super) fn siblings(&self, first: usize, end: usize) -> impl Iterator<Item = usize> + '_ {
+        let in_range = move |position: &usize| *position < end;
+        std::iter::successors(Some(first).filter(in_range), move |position| {
+            Some(self.elements[*position].end).filter(in_range)
+        })
+    }
+}
+
+fn not_xml(position: xmlparser::TextPos) -> DeserializeError {
+    DeserializeError::new(format!("it is not XML: line {}, column {}", position.row, position.col))
+}
