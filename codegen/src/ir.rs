@@ -591,7 +591,8 @@ impl Type {
 
 impl Protocol {
     /// The protocols that can be generated, in the order in which AWS's own clients prefer them.
-    pub const ALL: &[Self] = &[Self::AwsJson1_0, Self::AwsJson1_1, Self::RestJson1];
+    pub const ALL: &[Self] =
+        &[Self::AwsJson1_0, Self::AwsJson1_1, Self::RestJson1, Self::AwsQuery, Self::Ec2Query];
 
     /// The shape ID of the protocol's trait.
     pub fn id(self) -> &'static str {

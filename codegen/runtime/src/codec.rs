@@ -1,8 +1,10 @@
 //! Document formats: a shape becomes a document and comes from one. No codec knows of HTTP.
 
+#[cfg(feature = "form")]
+pub mod form;
 #[cfg(feature = "json")]
 pub mod json;
-#[cfg(feature = "xml")]
+#[cfg(any(feature = "form", feature = "xml"))]
 mod text;
 #[cfg(feature = "xml")]
 pub mod xml;

@@ -5,12 +5,20 @@
 
 #[cfg(feature = "aws-json")]
 pub mod aws_json;
+#[cfg(feature = "aws-query")]
+pub mod aws_query;
+#[cfg(feature = "ec2-query")]
+pub mod ec2_query;
 #[cfg(feature = "http-binding")]
 pub mod http_binding;
 #[cfg(feature = "json")]
 mod json_error;
+#[cfg(any(feature = "aws-query", feature = "ec2-query"))]
+mod query;
 #[cfg(feature = "rest-json")]
 pub mod rest_json;
+#[cfg(any(feature = "aws-query", feature = "ec2-query"))]
+mod xml_error;
 
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;

@@ -1,0 +1,143 @@
+//! Errors whose description is an XML document: where in it the protocols put code, message and request id.
+
+use aws_smithy_types::error::ErrorMetadata;
+use http::Response;
+
+use super::{ReadShape, ResponseError};
+use crate::body::Body;
+use crate::codec::xml::{XmlDeserializer, XmlDocument};
+use crate::error::{REQUEST_ID, with_request_id};
+use crate::serde::DeserializeError;
+
+/// Reads a response's body as XML.
+pub(super) fn document(response: &Response<Body>) -> Result<XmlDocument<'_>, DeserializeError> {
+    XmlDocument::parse(response.body().bytes().unwrap_or_default())
+}
+
+/// The element that has the error's members: `ErrorResponse/Error` in restXml and awsQuery, `Response/Errors/Error` in
+/// ec2Query, and the root where restXml has `noErrorWrapping`, as S3 does. Each is understood in every protocol.
+fn element(root: XmlDeserializer<'_>) -> XmlDeserializer<'_> {
+    let wrapper = root.child("Errors").unwrap_or(root);
+    wrapper.child("Error").unwrap_or(root)
+}
+
+/// What a response says about an error of whatever kind.
+pub(super) fn metadata(response: &Response<Body>) -> ResponseError {
+    let document = document(response);
+    let mut meta = ErrorMetadata::builder();
+    let mut code = String::new();
+    if let Ok(document) = &document {
+        let root = document.root();
+        let error = element(root);
+        let text = |name: &str| error.child(name).and_then(|child| child.text().ok());
+        if let Some(found) = text("Code") {
+            found.trim().clone_into(&mut code);
+            meta = meta.code(&*code);
+        }
+        if let Some(message) = text("Message").or_else(|| text("message")) {
+            meta = meta.message(message);
+        }
+        let id = [error, root].into_iter().find_map(request_id);
+        meta = id.into_iter().fold(meta, |meta, id| meta.custom(REQUEST_ID, id));
+    }
+    ResponseError { code, meta: with_request_id(meta, response.headers()), unreadable: document.err() }
+}
+
+/// The request id in a body, for responses that have none in their headers.
+fn request_id(element: XmlDeserializer<'_>) -> Option<String> {
+    let found = ["RequestId", "RequestID", "requestId"].into_iter().find_map(|name| element.child(name));
+    let id = found.or_else(|| element.child("ResponseMetadata")?.child("RequestId"))?.text().ok()?;
+    Some(id.trim().to_owned())
+}
+
+/// Reads a modelled error.
+pub(super) fn read(response: &Response<Body>, read: ReadShape<'_>) -> Result<(), DeserializeError> {
+    read(&mut element(document(response)?.root()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::{Member, Schema};
+
+    fn response(headers: &[(&str, &str)], body: &str) -> Response<Body> {
+        let builder = Response::builder().status(400);
+        let builder = headers.iter().fold(builder, |builder, (name, value)| builder.header(*name, *value));
+        builder.body(Body::from(body.as_bytes().to_vec())).unwrap()
+    }
+
+    /// The code, the message and the request id.
+    fn parts(headers: &[(&str, &str)], body: &str) -> (String, Option<String>, Option<String>) {
+        let ResponseError { code, meta, .. } = metadata(&response(headers, body));
+        assert_eq!(meta.code().unwrap_or_default(), code);
+        (code, meta.message().map(str::to_owned), meta.extra(REQUEST_ID).map(str::to_owned))
+    }
+
+    #[test]
+    fn errors_are_understood_in_every_form() {
+        let error = "<Type>Sender</Type><Code>Foo</Code><Message>m &amp; n</Message><Held>h</Held>";
+        for (body, id) in [
+            (
+                format!("<ErrorResponse><Error>{error}</Error><RequestId>1</RequestId></ErrorResponse>"),
+                Some("1"),
+            ),
+            (
+                format!("<ErrorResponse><Error>{error}<RequestId>1</RequestId></Error></ErrorResponse>"),
+                Some("1"),
+            ),
+            (
+                format!(
+                    "<Response><Errors><Error>{error}</Error></Errors><RequestID>1</RequestID></Response>"
+                ),
+                Some("1"),
+            ),
+            (format!("<Error>{error}<RequestId> 1\n</RequestId><HostId>2</HostId></Error>"), Some("1")),
+            (
+                format!(
+                    "<n:ErrorResponse xmlns:n='urn:n'>\n<n:ResponseMetadata><n:RequestId>1</n:RequestId>\
+                     </n:ResponseMetadata><Error>{error}</Error></n:ErrorResponse>"
+                ),
+                Some("1"),
+            ),
+            (format!("<Error>{error}</Error>"), None),
+        ] {
+            let expected = ("Foo".to_owned(), Some("m & n".to_owned()), id.map(str::to_owned));
+            assert_eq!(parts(&[], &body), expected, "{body}");
+            static ERROR: Schema = Schema::structure("Foo", &[Member::string("Held", "held")]);
+            let mut held = None;
+            let outcome = read(&response(&[], &body), &mut |input| {
+                input.structure(&ERROR, &mut |_, member, input| {
+                    held = Some(input.string(member)?.into_owned());
+                    Ok(())
+                })
+            });
+            assert_eq!((outcome.is_ok(), held.as_deref()), (true, Some("h")), "{body}");
+        }
+    }
+
+    #[test]
+    fn the_request_id_of_the_headers_wins() {
+        let body = "<Error><Code>Foo</Code><message>m</message><RequestId>1</RequestId></Error>";
+        let expected = ("Foo".to_owned(), Some("m".to_owned()), Some("2".to_owned()));
+        assert_eq!(parts(&[("x-amz-request-id", "2")], body), expected);
+    }
+
+    #[test]
+    fn what_is_no_error_document_has_no_code() {
+        for (body, unreadable) in [
+            ("", false),
+            ("<html><body>secret</body></html>", false),
+            ("<html><body>secret", true),
+            ("secret", true),
+            ("{\"secret\":1}", true),
+        ] {
+            assert_eq!(
+                parts(&[("x-amzn-requestid", "1")], body),
+                (String::new(), None, Some("1".to_owned()))
+            );
+            let error = metadata(&response(&[], body)).unreadable.map(|error| error.to_string());
+            assert_eq!(error.is_some(), unreadable, "{body}");
+            assert!(!error.unwrap_or_default().contains("secret"));
+        }
+    }
+}
