@@ -223,6 +223,8 @@ pub struct Operation {
     pub compressed: bool,
     /// Whether the body's MD5 is sent with it.
     pub checksum: bool,
+    /// Whether the root of an XML response is the output's member, not the output (`@s3UnwrappedXmlOutput`).
+    pub unwrapped_xml_output: bool,
     pub docs: Docs,
 }
 
@@ -592,7 +594,7 @@ impl Type {
 impl Protocol {
     /// The protocols that can be generated, in the order in which AWS's own clients prefer them.
     pub const ALL: &[Self] =
-        &[Self::AwsJson1_0, Self::AwsJson1_1, Self::RestJson1, Self::AwsQuery, Self::Ec2Query];
+        &[Self::AwsJson1_0, Self::AwsJson1_1, Self::RestJson1, Self::RestXml, Self::AwsQuery, Self::Ec2Query];
 
     /// The shape ID of the protocol's trait.
     pub fn id(self) -> &'static str {

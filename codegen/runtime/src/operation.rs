@@ -115,7 +115,7 @@ pub fn request(
 /// As with [`Operation::response`].
 pub fn response_with_body<O: Operation + ?Sized>(response: &Response<Body>) -> Result<O::Output, O::Error> {
     let protocol = O::SCHEMA.service.protocol;
-    if protocol.is_error(response) {
+    if protocol.is_error(O::SCHEMA, response) {
         return Err(read_error(O::SCHEMA, response));
     }
     let mut output: Option<O::Output> = None;

@@ -17,7 +17,9 @@ mod json_error;
 mod query;
 #[cfg(feature = "rest-json")]
 pub mod rest_json;
-#[cfg(any(feature = "aws-query", feature = "ec2-query"))]
+#[cfg(feature = "rest-xml")]
+pub mod rest_xml;
+#[cfg(any(feature = "aws-query", feature = "ec2-query", feature = "rest-xml"))]
 mod xml_error;
 
 use aws_smithy_types::error::ErrorMetadata;
@@ -44,7 +46,8 @@ pub trait Protocol: Sync {
     ) -> Result<Request<Body>, BuildError>;
 
     /// Whether a response is an error.
-    fn is_error(&self, response: &Response<Body>) -> bool {
+    fn is_error(&self, operation: &OperationSchema, response: &Response<Body>) -> bool {
+        let _ = operation;
         !response.status().is_success()
     }
 

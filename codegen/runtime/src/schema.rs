@@ -441,6 +441,8 @@ pub struct OperationSchema {
     pub compressed: bool,
     /// `@httpChecksumRequired`
     pub checksum_required: bool,
+    /// `@s3UnwrappedXmlOutput`: the root of the response's body is the output's member, not the output.
+    pub unwrapped_xml_output: bool,
 }
 
 /// `@http`.
@@ -471,6 +473,7 @@ impl OperationSchema {
             host_prefix: "",
             compressed: false,
             checksum_required: false,
+            unwrapped_xml_output: false,
         }
     }
 
@@ -495,6 +498,12 @@ impl OperationSchema {
     /// Adds `@httpChecksumRequired`.
     pub const fn checksum_required(mut self) -> Self {
         self.checksum_required = true;
+        self
+    }
+
+    /// Adds `@s3UnwrappedXmlOutput`.
+    pub const fn unwrapped_xml_output(mut self) -> Self {
+        self.unwrapped_xml_output = true;
         self
     }
 }

@@ -149,6 +149,7 @@ fn marker(scope: &Scope, operation: &Operation) -> TokenStream {
     let host_prefix = operation.host_prefix.as_ref().map(|prefix| quote!(.host_prefix(#prefix)));
     let compressed = operation.compressed.then(|| quote!(.compressed()));
     let checksum = operation.checksum.then(|| quote!(.checksum_required()));
+    let unwrapped = operation.unwrapped_xml_output.then(|| quote!(.unwrapped_xml_output()));
     quote! {
         #marker_docs
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -157,7 +158,7 @@ fn marker(scope: &Scope, operation: &Operation) -> TokenStream {
 
         static SCHEMA: #schema =
             #schema::new(#name, &crate::meta::SCHEMA, &INPUT_SCHEMA, &OUTPUT_SCHEMA)
-                #http #host_prefix #compressed #checksum;
+                #http #host_prefix #compressed #checksum #unwrapped;
 
         impl #operation_trait for #marker {
             type Input = #input;

@@ -114,6 +114,7 @@ pub fn lower_operation(
         waiters: Vec::new(),
         compressed,
         checksum: shape.traits.has("smithy.api#httpChecksumRequired"),
+        unwrapped_xml_output: shape.traits.has("aws.customizations#s3UnwrappedXmlOutput"),
         docs: docs.unwrap_or_default(),
         name,
     })

@@ -54,7 +54,7 @@ pub async fn send<O: Call>(
         }
         Err(error) => error,
     };
-    let from_service = !response.status().is_success() && is_from_service(&error);
+    let from_service = O::SCHEMA.service.protocol.is_error(O::SCHEMA, &response) && is_from_service(&error);
     match HttpResponse::try_from(response.map(undisclosed)) {
         Ok(raw) if from_service => Err(SdkError::service_error(error, raw)),
         Ok(raw) => Err(SdkError::response_error(error, raw)),

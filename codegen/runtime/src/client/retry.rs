@@ -29,8 +29,8 @@ const THROTTLING: [&str; 14] = [
     "TransactionInProgressException",
 ];
 
-/// Codes of errors that pass by themselves.
-const TRANSIENT: [&str; 2] = ["RequestTimeout", "RequestTimeoutException"];
+/// Codes of errors that pass by themselves. S3 sends `InternalError` with status 200, too.
+const TRANSIENT: [&str; 3] = ["InternalError", "RequestTimeout", "RequestTimeoutException"];
 
 /// What kind of error a response is, if another attempt may succeed. What the model says comes first, then the code,
 /// then the status.
@@ -129,6 +129,8 @@ mod tests {
             (400, Some("RequestTimeout"), None, Some(TransientError)),
             (400, Some("NotAuthorizedException"), None, None),
             (400, Some("NotAuthorizedException"), Some(ServerError), Some(ServerError)),
+            (200, Some("InternalError"), None, Some(TransientError)),
+            (200, Some("NoSuchKey"), None, None),
             (404, None, None, None),
             (429, None, None, Some(ThrottlingError)),
             (500, Some("InternalErrorException"), None, Some(TransientError)),

@@ -36,7 +36,7 @@ mod write;
 
 use aws_smithy_types::error::operation::BuildError;
 
-pub use document::XmlDocument;
+pub use document::{XmlDocument, root_name};
 pub use read::XmlDeserializer;
 pub use write::XmlSerializer;
 

@@ -38,7 +38,7 @@ impl Protocol for AwsQuery {
     }
 
     fn error_metadata(&self, _: &OperationSchema, response: &Response<Body>) -> ResponseError {
-        xml_error::metadata(response)
+        xml_error::metadata(response, "")
     }
 
     fn error(
@@ -47,7 +47,7 @@ impl Protocol for AwsQuery {
         response: &Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
-        xml_error::read(response, read)
+        query::error(response, read)
     }
 }
 

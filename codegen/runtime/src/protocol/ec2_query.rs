@@ -36,7 +36,7 @@ impl Protocol for Ec2Query {
     }
 
     fn error_metadata(&self, _: &OperationSchema, response: &Response<Body>) -> ResponseError {
-        xml_error::metadata(response)
+        xml_error::metadata(response, "")
     }
 
     fn error(
@@ -45,6 +45,6 @@ impl Protocol for Ec2Query {
         response: &Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
-        xml_error::read(response, read)
+        query::error(response, read)
     }
 }

@@ -1,12 +1,13 @@
-//! What the two query protocols have in common: their requests are forms, `POST`ed to `/`.
+//! What the two query protocols have in common: their requests are forms, `POST`ed to `/`, and their errors XML.
 
 use aws_smithy_types::error::operation::BuildError;
-use http::{HeaderValue, Method, Request, header};
+use http::{HeaderValue, Method, Request, Response, header};
 
+use super::{ReadShape, xml_error};
 use crate::body::Body;
 use crate::codec::form::FormCodec;
 use crate::schema::OperationSchema;
-use crate::serde::SerializeShape;
+use crate::serde::{DeserializeError, SerializeShape};
 
 /// The request for an input.
 pub(super) fn request(
@@ -20,4 +21,9 @@ pub(super) fn request(
     let content_type = HeaderValue::from_static("application/x-www-form-urlencoded");
     request.headers_mut().insert(header::CONTENT_TYPE, content_type);
     Ok(request)
+}
+
+/// Reads a modelled error.
+pub(super) fn error(response: &Response<Body>, read: ReadShape<'_>) -> Result<(), DeserializeError> {
+    read(&mut xml_error::element(xml_error::document(response)?.root()))
 }

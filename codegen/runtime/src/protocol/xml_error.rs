@@ -3,7 +3,7 @@
 use aws_smithy_types::error::ErrorMetadata;
 use http::Response;
 
-use super::{ReadShape, ResponseError};
+use super::ResponseError;
 use crate::body::Body;
 use crate::codec::xml::{XmlDeserializer, XmlDocument};
 use crate::error::{REQUEST_ID, with_request_id};
@@ -16,29 +16,32 @@ pub(super) fn document(response: &Response<Body>) -> Result<XmlDocument<'_>, Des
 
 /// The element that has the error's members: `ErrorResponse/Error` in restXml and awsQuery, `Response/Errors/Error` in
 /// ec2Query, and the root where restXml has `noErrorWrapping`, as S3 does. Each is understood in every protocol.
-fn element(root: XmlDeserializer<'_>) -> XmlDeserializer<'_> {
+pub(super) fn element(root: XmlDeserializer<'_>) -> XmlDeserializer<'_> {
     let wrapper = root.child("Errors").unwrap_or(root);
     wrapper.child("Error").unwrap_or(root)
 }
 
-/// What a response says about an error of whatever kind.
-pub(super) fn metadata(response: &Response<Body>) -> ResponseError {
+/// What a response says about an error of whatever kind; `default_code` is its code if it says none, unless that is
+/// empty, too.
+pub(super) fn metadata(response: &Response<Body>, default_code: &str) -> ResponseError {
     let document = document(response);
     let mut meta = ErrorMetadata::builder();
-    let mut code = String::new();
+    let mut code = default_code.to_owned();
     if let Ok(document) = &document {
         let root = document.root();
         let error = element(root);
         let text = |name: &str| error.child(name).and_then(|child| child.text().ok());
         if let Some(found) = text("Code") {
             found.trim().clone_into(&mut code);
-            meta = meta.code(&*code);
         }
         if let Some(message) = text("Message").or_else(|| text("message")) {
             meta = meta.message(message);
         }
         let id = [error, root].into_iter().find_map(request_id);
         meta = id.into_iter().fold(meta, |meta, id| meta.custom(REQUEST_ID, id));
+    }
+    if !code.is_empty() {
+        meta = meta.code(&*code);
     }
     ResponseError { code, meta: with_request_id(meta, response.headers()), unreadable: document.err() }
 }
@@ -50,15 +53,11 @@ fn request_id(element: XmlDeserializer<'_>) -> Option<String> {
     Some(id.trim().to_owned())
 }
 
-/// Reads a modelled error.
-pub(super) fn read(response: &Response<Body>, read: ReadShape<'_>) -> Result<(), DeserializeError> {
-    read(&mut element(document(response)?.root()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::schema::{Member, Schema};
+    use crate::serde::ShapeDeserializer;
 
     fn response(headers: &[(&str, &str)], body: &str) -> Response<Body> {
         let builder = Response::builder().status(400);
@@ -68,7 +67,7 @@ mod tests {
 
     /// The code, the message and the request id.
     fn parts(headers: &[(&str, &str)], body: &str) -> (String, Option<String>, Option<String>) {
-        let ResponseError { code, meta, .. } = metadata(&response(headers, body));
+        let ResponseError { code, meta, .. } = metadata(&response(headers, body), "");
         assert_eq!(meta.code().unwrap_or_default(), code);
         (code, meta.message().map(str::to_owned), meta.extra(REQUEST_ID).map(str::to_owned))
     }
@@ -105,11 +104,10 @@ mod tests {
             assert_eq!(parts(&[], &body), expected, "{body}");
             static ERROR: Schema = Schema::structure("Foo", &[Member::string("Held", "held")]);
             let mut held = None;
-            let outcome = read(&response(&[], &body), &mut |input| {
-                input.structure(&ERROR, &mut |_, member, input| {
-                    held = Some(input.string(member)?.into_owned());
-                    Ok(())
-                })
+            let document = XmlDocument::parse(body.as_bytes()).unwrap();
+            let outcome = element(document.root()).structure(&ERROR, &mut |_, member, input| {
+                held = Some(input.string(member)?.into_owned());
+                Ok(())
             });
             assert_eq!((outcome.is_ok(), held.as_deref()), (true, Some("h")), "{body}");
         }
@@ -135,7 +133,7 @@ mod tests {
                 parts(&[("x-amzn-requestid", "1")], body),
                 (String::new(), None, Some("1".to_owned()))
             );
-            let error = metadata(&response(&[], body)).unreadable.map(|error| error.to_string());
+            let error = metadata(&response(&[], body), "").unreadable.map(|error| error.to_string());
             assert_eq!(error.is_some(), unreadable, "{body}");
             assert!(!error.unwrap_or_default().contains("secret"));
         }

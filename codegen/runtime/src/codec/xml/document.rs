@@ -7,6 +7,9 @@ use crate::serde::DeserializeError;
 /// How many elements may lie in each other, as with JSON.
 const DEEPEST: usize = 128;
 
+/// White space in XML.
+const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
+
 /// XML that has been found to be well-formed.
 pub struct XmlDocument<'a> {
     /// The first one stands for the document itself.
@@ -51,7 +54,7 @@ impl<'a> XmlDocument<'a> {
     pub fn parse(body: &'a [u8]) -> Result<Self, DeserializeError> {
         let text = std::str::from_utf8(body)
             .map_err(|error| DeserializeError::new(format!("the XML is not UTF-8: {error}")))?
-            .trim_start_matches([' ', '\t', '\r', '\n']);
+            .trim_start_matches(SPACE);
         let mut document = Self { elements: Vec::with_capacity(text.len() / 64 + 2), attributes: Vec::new() };
         document.begin("", 0);
         document.read(text)?;
@@ -143,6 +146,15 @@ impl<'a> XmlDocument<'a> {
             Some(self.elements[*position].end).filter(in_range)
         })
     }
+}
+
+/// The name of the root element without its prefix, if the body begins as XML does. The rest is not looked at.
+pub fn root_name(body: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(body).ok()?.trim_start_matches(SPACE);
+    Tokenizer::from(text).map_while(Result::ok).find_map(|token| match token {
+        Token::ElementStart { local, .. } => Some(local.as_str()),
+        _ => None,
+    })
 }
 
 fn not_xml(position: xmlparser::TextPos) -> DeserializeError {
