@@ -98,7 +98,7 @@ pub fn lower_operation(
     let endpoint_params =
         input.as_ref().and_then(|input| problems.keep(client::endpoint_params(context, shape, input)));
     let (Some(input), Some(output), Some(auth)) = (input, output, auth) else { return Err(problems) };
-    let http = problems.keep(http(shape)).flatten();
+    let http = problems.keep(http(service, shape)).flatten();
     let compressed = problems.keep(is_compressed(shape)).unwrap_or_default();
     problems.into_result(Operation {
         auth,
@@ -242,8 +242,8 @@ fn check_label(
     Err(node.error(message, "mark the member with `smithy.api#hostLabel`").about(&shape.id).into())
 }
 
-/// `@http` of an operation.
-fn http(shape: &Shape<'_>) -> Result<Option<Http>> {
+/// `@http` of an operation. A label at the beginning of the URI that the endpoint has already is left out.
+fn http(service: &Shape<'_>, shape: &Shape<'_>) -> Result<Option<Http>> {
     let Some(node) = shape.traits.get("smithy.api#http") else { return Ok(None) };
     let properties = node.object().map_err(|found| found.within(&shape.id))?;
     let text = |name: &str| -> Result<String> {
@@ -258,7 +258,13 @@ fn http(shape: &Shape<'_>) -> Result<Option<Http>> {
         })?,
         None => 200,
     };
-    Ok(Some(Http { method: text("method")?, uri: text("uri")?, code }))
+    let mut uri = text("uri")?;
+    if let Some(label) = service.traits.endpoint_label()?
+        && let Some(rest) = uri.strip_prefix(&format!("/{{{label}}}"))
+    {
+        uri = format!("/{}", rest.strip_prefix('/').unwrap_or(rest));
+    }
+    Ok(Some(Http { method: text("method")?, uri, code }))
 }
 
 #[cfg(test)]

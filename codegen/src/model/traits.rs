@@ -124,6 +124,11 @@ impl<'a> Traits<'a> {
         self.has("tinsmith.api#endpointMember")
     }
 
+    /// Our own `tinsmith.api#endpointLabel`: the label that the endpoint has, so that URIs do not begin with it.
+    pub fn endpoint_label(&self) -> Result<Option<String>> {
+        self.text("tinsmith.api#endpointLabel")
+    }
+
     /// Our own `tinsmith.api#inlineable`: the folder with hand-written Rust for crates of the service.
     pub fn inlineable(&self) -> Option<Node<'a>> {
         self.get("tinsmith.api#inlineable")

@@ -10,7 +10,7 @@ use super::DocumentCodec;
 use super::body::{BodyMembers, is_in_document};
 use super::uri;
 use crate::body::Body;
-use crate::schema::{Binding, OperationSchema};
+use crate::schema::{Binding, Member, OperationSchema};
 use crate::serde::SerializeShape;
 use binder::Binder;
 
@@ -38,6 +38,13 @@ pub fn request(
     }
     let bound = binder.finish()?;
     let mut target = uri::fill_in(http.uri, operation, |label| bound.label(label))?;
+    // A label that is in the endpoint instead must be set, too.
+    let is_unset = |member: &&Member| {
+        member.binding == Binding::Label && bound.label(member.name).is_none_or(str::is_empty)
+    };
+    if let Some(member) = members.iter().find(is_unset) {
+        return Err(BuildError::missing_field(member.field, "it is part of the URL and cannot be empty"));
+    }
     bound.add_query(&mut target);
     let (body, content_type) = match has_document {
         true if is_bound => (codec.serialize_body(operation, &BodyMembers(input))?, Some(codec.media_type())),
