@@ -21,6 +21,9 @@ pub(super) fn element(root: XmlDeserializer<'_>) -> XmlDeserializer<'_> {
     wrapper.child("Error").unwrap_or(root)
 }
 
+/// The names of the elements around errors.
+const WRAPPERS: [&str; 3] = ["Error", "ErrorResponse", "Response"];
+
 /// What a response says about an error of whatever kind; `default_code` is its code if it says none, unless that is
 /// empty, too.
 pub(super) fn metadata(response: &Response<Body>, default_code: &str) -> ResponseError {
@@ -34,10 +37,16 @@ pub(super) fn metadata(response: &Response<Body>, default_code: &str) -> Respons
         if let Some(found) = text("Code") {
             found.trim().clone_into(&mut code);
         }
-        if let Some(message) = text("Message").or_else(|| text("message")) {
+        // Route 53 sends its `InvalidChangeBatch` as a document of that name, with a list of messages.
+        let messages = root.child("Messages");
+        let first = || messages?.child("Message")?.text().ok();
+        if let Some(message) = text("Message").or_else(|| text("message")).or_else(first) {
             meta = meta.message(message);
         }
         let id = [error, root].into_iter().find_map(request_id);
+        if code.is_empty() && (id.is_some() || messages.is_some()) && !WRAPPERS.contains(&root.name()) {
+            root.name().clone_into(&mut code);
+        }
         meta = id.into_iter().fold(meta, |meta, id| meta.custom(REQUEST_ID, id));
     }
     if !code.is_empty() {
@@ -118,6 +127,21 @@ mod tests {
         let body = "<Error><Code>Foo</Code><message>m</message><RequestId>1</RequestId></Error>";
         let expected = ("Foo".to_owned(), Some("m".to_owned()), Some("2".to_owned()));
         assert_eq!(parts(&[("x-amz-request-id", "2")], body), expected);
+    }
+
+    #[test]
+    fn an_error_may_be_the_root() {
+        for (more, id) in [("<RequestId>1</RequestId>", Some("1".to_owned())), ("", None)] {
+            let body = format!(
+                "<InvalidChangeBatch xmlns='urn:r'><Messages><Message>m</Message><Message>n</Message></Messages>{more}\
+                 </InvalidChangeBatch>"
+            );
+            let expected = ("InvalidChangeBatch".to_owned(), Some("m".to_owned()), id);
+            assert_eq!(parts(&[], &body), expected);
+        }
+        for wrapper in WRAPPERS {
+            assert_eq!(parts(&[], &format!("<{wrapper}><RequestId>1</RequestId></{wrapper}>")).0, "");
+        }
     }
 
     #[test]
