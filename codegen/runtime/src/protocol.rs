@@ -11,7 +11,7 @@ pub mod aws_query;
 pub mod ec2_query;
 #[cfg(feature = "http-binding")]
 pub mod http_binding;
-#[cfg(feature = "json")]
+#[cfg(any(feature = "aws-json", feature = "rest-json"))]
 mod json_error;
 #[cfg(any(feature = "aws-query", feature = "ec2-query"))]
 mod query;

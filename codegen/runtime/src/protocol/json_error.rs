@@ -37,3 +37,61 @@ fn bare_code(code: &str) -> &str {
     let code = code.split(':').next().unwrap_or_default();
     code.rsplit('#').next().unwrap_or_default().trim()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::TimestampFormat;
+
+    const CODEC: JsonCodec = JsonCodec { json_names: false, timestamps: TimestampFormat::EpochSeconds };
+
+    fn error(headers: &[(&'static str, &str)], body: &str) -> ResponseError {
+        let builder = Response::builder().status(400);
+        let builder = headers.iter().fold(builder, |builder, (name, value)| builder.header(*name, *value));
+        let response = builder.body(Body::from(body.as_bytes().to_vec())).unwrap();
+        metadata(&CODEC, &response)
+    }
+
+    #[test]
+    fn a_code_is_found_wherever_services_put_it() {
+        for (headers, body, expected) in [
+            (&[][..], r#"{"__type":"FooError"}"#, "FooError"),
+            (&[], r#"{"__type":"aws.protocoltests#FooError"}"#, "FooError"),
+            (&[], r#"{"__type":"aws.protocoltests#FooError:http://internal.amazon.com/x/"}"#, "FooError"),
+            (&[], r#"{"code":"FooError"}"#, "FooError"),
+            (&[("x-amzn-errortype", "FooError:http://x/")], "", "FooError"),
+            (&[("x-amzn-errortype", "ns#FooError")], "not json", "FooError"),
+            (&[], "", ""),
+        ] {
+            assert_eq!(error(headers, body).code, expected, "{headers:?} {body}");
+        }
+    }
+
+    #[test]
+    fn message_and_request_id_are_kept_whatever_the_body_is() {
+        for (body, message) in [
+            (r#"{"__type":"A","message":"m"}"#, Some("m")),
+            (r#"{"__type":"A","Message":"m"}"#, Some("m")),
+            ("<html>gateway</html>", None),
+            (r#"{"__type":"A","mess"#, None),
+        ] {
+            let error = error(&[("x-amzn-requestid", "id-1")], body);
+            assert_eq!(error.meta.message(), message, "{body}");
+            assert_eq!(error.meta.extra("aws_request_id"), Some("id-1"), "{body}");
+            assert_eq!(error.unreadable.is_some(), message.is_none(), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_body_that_is_not_json_is_not_shown() {
+        let unreadable = error(&[], "<html>secret</html>").unreadable.unwrap().to_string();
+        assert!(unreadable.contains("JSON") && !unreadable.contains("secret"), "{unreadable}");
+    }
+
+    #[test]
+    fn a_query_compatible_code_is_the_one_shown() {
+        let error = error(&[("x-amzn-query-error", "Old.Code;Sender")], r#"{"__type":"New"}"#);
+        assert_eq!(error.code, "New");
+        assert_eq!((error.meta.code(), error.meta.extra("type")), (Some("Old.Code"), Some("Sender")));
+    }
+}

@@ -2,6 +2,8 @@
 //! or that has none, is walked once.
 
 mod binder;
+#[cfg(test)]
+mod tests;
 
 use aws_smithy_types::error::operation::BuildError;
 use http::{HeaderValue, Method, Request, Uri, header};

@@ -1,5 +1,8 @@
 //! Responses: the members of an output or error, each from the place that it is bound to.
 
+#[cfg(test)]
+mod tests;
+
 use http::{HeaderName, Response};
 
 use super::DocumentCodec;

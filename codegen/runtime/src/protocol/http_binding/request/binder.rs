@@ -41,17 +41,20 @@ impl Bound {
             uri.push_str(query);
             separator = "&";
         }
-        let name = |pair: &str| pair.len().min(pair.find('=').unwrap_or(pair.len()));
-        let own = uri.find('?').map(|start| uri[start + 1..].to_owned()).unwrap_or_default();
-        for pair in self.params.split('&').skip(1) {
-            let is_taken = own.split('&').any(|other| other[..name(other)] == pair[..name(pair)]);
-            if !is_taken {
+        let Some(params) = self.params.get(1..) else { return };
+        let own = uri.split_once('?').map_or_else(String::new, |(_, own)| own.to_owned());
+        for param in params.split('&') {
+            if !own.split('&').any(|pair| name(pair) == name(param)) {
                 uri.push_str(separator);
-                uri.push_str(pair);
+                uri.push_str(param);
                 separator = "&";
             }
         }
     }
+}
+
+fn name(pair: &str) -> &str {
+    pair.split_once('=').map_or(pair, |(name, _)| name)
 }
 
 /// Takes the input's members, and leaves those of the document alone.
