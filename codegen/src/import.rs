@@ -5,6 +5,7 @@
 
 mod entry;
 mod enumeration;
+pub mod facts;
 pub mod load;
 mod members;
 mod operations;
