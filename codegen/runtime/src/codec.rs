@@ -2,6 +2,8 @@
 
 #[cfg(feature = "form")]
 pub mod form;
+#[cfg(feature = "cbor")]
+pub mod cbor;
 #[cfg(feature = "json")]
 pub mod json;
 #[cfg(any(feature = "form", feature = "xml"))]
