@@ -593,8 +593,15 @@ impl Type {
 
 impl Protocol {
     /// The protocols that can be generated, in the order in which AWS's own clients prefer them.
-    pub const ALL: &[Self] =
-        &[Self::AwsJson1_0, Self::AwsJson1_1, Self::RestJson1, Self::RestXml, Self::AwsQuery, Self::Ec2Query];
+    pub const ALL: &[Self] = &[
+        Self::RpcV2Cbor,
+        Self::AwsJson1_0,
+        Self::AwsJson1_1,
+        Self::RestJson1,
+        Self::RestXml,
+        Self::AwsQuery,
+        Self::Ec2Query,
+    ];
 
     /// The shape ID of the protocol's trait.
     pub fn id(self) -> &'static str {

@@ -21,6 +21,8 @@ pub mod rest_json;
 pub mod rest_xml;
 #[cfg(any(feature = "aws-query", feature = "ec2-query", feature = "rest-xml"))]
 mod xml_error;
+#[cfg(feature = "rpc-v2-cbor")]
+pub mod rpc_v2_cbor;
 
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
