@@ -1,5 +1,6 @@
 //! What will be emitted, in the terms of Rust but without tokens: the border between the model and the text.
 
+mod auth;
 pub mod endpoint;
 pub mod jmespath;
 pub mod paginator;
@@ -7,6 +8,8 @@ pub mod protocol_test;
 pub mod waiter;
 
 use std::fmt;
+
+pub use auth::{AuthScheme, ServiceAuth};
 
 /// A whole client crate.
 #[derive(Clone, Debug)]
@@ -134,6 +137,7 @@ pub struct Service {
     pub sdk_id: String,
     /// The name in signatures: `cognito-idp`.
     pub signing_name: String,
+    pub auth: ServiceAuth,
     /// What a client of this service can be told besides what every client can.
     pub client_params: Vec<ClientParam>,
     /// The shape's name in the model.
@@ -212,7 +216,8 @@ pub struct Operation {
     pub http: Option<Http>,
     /// What is put before the endpoint's host, its labels in braces.
     pub host_prefix: Option<String>,
-    pub auth: Auth,
+    /// How requests may be authenticated, in the order in which clients try it.
+    pub auth: Vec<AuthScheme>,
     /// The endpoint's parameters that the operation or its input gives.
     pub endpoint_params: Vec<EndpointBinding>,
     /// How its answers come in pages, if they do.
@@ -226,15 +231,6 @@ pub struct Operation {
     /// Whether the root of an XML response is the output's member, not the output (`@s3UnwrappedXmlOutput`).
     pub unwrapped_xml_output: bool,
     pub docs: Docs,
-}
-
-/// Whether requests are signed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Auth {
-    Signed,
-    /// Only if there are credentials.
-    Optional,
-    Unsigned,
 }
 
 /// A parameter of the endpoint rules, and where its value comes from.

@@ -4,6 +4,8 @@
 //! HTTP clients serve here, too.
 
 mod attempt;
+mod auth;
+mod bearer;
 mod body;
 mod clock;
 mod components;
@@ -18,6 +20,7 @@ mod orchestrate;
 pub mod paginator;
 pub mod resolve;
 mod retry;
+mod scope;
 mod settings;
 mod sign;
 pub mod timeout;
@@ -32,6 +35,7 @@ use aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::retry::ProvideErrorKind;
 
+pub use auth::AuthScheme;
 pub use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 pub use aws_smithy_runtime_api::client::result::SdkError;
 pub use handle::Handle;
@@ -52,17 +56,6 @@ pub struct Service {
     pub version: &'static str,
 }
 
-/// Whether the requests of an operation carry a signature.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Auth {
-    /// Always.
-    Signed,
-    /// Only if there is a credentials provider.
-    Optional,
-    /// Never.
-    Unsigned,
-}
-
 /// An operation that a client can call.
 pub trait Call:
     Operation<
@@ -74,8 +67,8 @@ pub trait Call:
     /// The configuration of the crate that the operation belongs to.
     type Config: Sync;
 
-    /// Whether requests are signed.
-    const AUTH: Auth;
+    /// How requests may be authenticated, in the order of the model. Nearly all operations are signed.
+    const AUTH: &'static [AuthScheme] = &[AuthScheme::SigV4];
 
     /// Where `input` is sent to. The account is the one that the credentials belong to, as far as that is known.
     fn endpoint<'c>(

@@ -1,7 +1,7 @@
-//! What only a client needs to know: whether requests are signed, and what they give to the endpoint rules.
+//! What only a client needs to know: how requests are authenticated, and what they give to the endpoint rules.
 
 use crate::diagnostic::{Diagnostics, Result};
-use crate::ir::{Auth, BoundValue, ClientParam, Docs, EndpointBinding, Structure};
+use crate::ir::{AuthScheme, BoundValue, ClientParam, Docs, EndpointBinding, ServiceAuth, Structure};
 use crate::json::{Kind as Json, Node, member};
 use crate::model::{Shape, ShapeId, auth};
 use crate::{markdown, names};
@@ -9,24 +9,40 @@ use crate::{markdown, names};
 use super::endpoint::{lower_kind, lower_value};
 use super::{Context, check_name};
 
-/// Whether requests of the operation are signed. An operation that takes only other kinds of authentication has
+/// How requests of the operation may be authenticated, as far as clients can. An operation with none of these schemes has
 /// been refused before.
-pub fn auth(context: &Context<'_, '_>, service: &Shape<'_>, operation: &Shape<'_>) -> Result<Auth> {
+pub fn auth(
+    context: &Context<'_, '_>,
+    service: &Shape<'_>,
+    operation: &Shape<'_>,
+) -> Result<Vec<AuthScheme>> {
     let takes = auth::auth(context.model, service, operation)?;
-    Ok(match (takes.signature(), takes.optional) {
-        (false, _) => Auth::Unsigned,
-        (true, false) => Auth::Signed,
-        (true, true) => Auth::Optional,
-    })
+    let known = takes.schemes.iter().filter_map(|scheme| match scheme.as_str() {
+        auth::SIGV4 => Some(AuthScheme::SigV4),
+        auth::SIGV4A => Some(AuthScheme::SigV4a),
+        auth::HTTP_BEARER => Some(AuthScheme::HttpBearer),
+        auth::NO_AUTH => Some(AuthScheme::NoAuth),
+        _ => None,
+    });
+    Ok(known.collect())
+}
+
+/// The schemes that the service has.
+pub fn service_auth(service: &Shape<'_>) -> ServiceAuth {
+    let has = |id| service.traits.has(id);
+    ServiceAuth { sigv4: has(auth::SIGV4), sigv4a: has(auth::SIGV4A), bearer: has(auth::HTTP_BEARER) }
 }
 
 /// What a client has besides its operations: no operation gets a method of that name.
 pub const METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 /// What a client's configuration and its builder have besides the parameters of endpoint rules.
-const CONFIGURED: [&str; 31] = [
+const CONFIGURED: [&str; 36] = [
     "account_id_endpoint_mode",
     "app_name",
+    "auth_scheme_preference",
+    "bearer_token",
+    "bearer_token_resolver",
     "behavior_version",
     "behavior_version_latest",
     "build_over",
@@ -49,11 +65,13 @@ const CONFIGURED: [&str; 31] = [
     "retry_config",
     "settings",
     "signing_name",
+    "sigv4a_signing_region_set",
     "sleep_impl",
     "stalled_stream_protection",
     "time_source",
     "timeout_config",
     "to_builder",
+    "token_provider",
     "use_dual_stack",
     "use_fips",
 ];

@@ -17,6 +17,7 @@ pub fn lower_service_shape(shape: &Shape<'_>, protocol: Option<&str>) -> Result<
     Ok(Service {
         sdk_id: shape.traits.sdk_id()?.unwrap_or_else(|| shape.id.name().to_owned()),
         signing_name: shape.traits.signing_name()?.unwrap_or_else(|| names::snake_case(shape.id.name())),
+        auth: client::service_auth(shape),
         client_params: client::lower_client_params(shape)?,
         shape_id: shape.id.to_string(),
         docs: docs(&shape.traits, &shape.id, fallback)?,

@@ -5,35 +5,29 @@ use crate::json::Node;
 
 use super::{Model, Shape, ShapeId};
 
-const SIGV4: &str = "aws.auth#sigv4";
-const NO_AUTH: &str = "smithy.api#noAuth";
+pub const SIGV4: &str = "aws.auth#sigv4";
+pub const SIGV4A: &str = "aws.auth#sigv4a";
+pub const HTTP_BEARER: &str = "smithy.api#httpBearerAuth";
+pub const NO_AUTH: &str = "smithy.api#noAuth";
 
 /// The schemes that Smithy and its AWS traits define; a model file need not repeat their definitions.
 const SCHEMES: [&str; 7] = [
     SIGV4,
-    "aws.auth#sigv4a",
+    SIGV4A,
     "aws.auth#cognitoUserPools",
     "smithy.api#httpApiKeyAuth",
     "smithy.api#httpBasicAuth",
-    "smithy.api#httpBearerAuth",
+    HTTP_BEARER,
     "smithy.api#httpDigestAuth",
 ];
 
 /// What an operation takes.
 pub struct Auth<'a> {
-    /// The IDs of the schemes that requests may use.
+    /// The IDs of the schemes that requests may use, in the order in which clients try them; `smithy.api#noAuth` where
+    /// a request may do without any.
     pub schemes: Vec<String>,
-    /// Whether a request may do without any.
-    pub optional: bool,
     /// Where the model says so.
     pub node: Node<'a>,
-}
-
-impl Auth<'_> {
-    /// Whether a request may be signed.
-    pub fn signature(&self) -> bool {
-        self.schemes.iter().any(|scheme| scheme == SIGV4)
-    }
 }
 
 /// The operation's own `@auth` comes first, then the service's, then all schemes that the service has.
@@ -45,20 +39,26 @@ pub fn auth<'a>(model: &Model<'_>, service: &Shape<'a>, operation: &Shape<'a>) -
         Some((shape, node)) => (listed(shape).map_err(|problems| problems.within(&shape.id))?, node),
         None => {
             let schemes = service.traits.iter().map(|(id, _)| id).filter(|id| is_scheme(model, id));
-            (schemes.map(str::to_owned).collect(), operation.node)
+            let mut schemes: Vec<_> = schemes.map(str::to_owned).collect();
+            schemes.sort();
+            (schemes, operation.node)
         }
     };
-    let all = schemes.len();
-    schemes.retain(|scheme| scheme != NO_AUTH);
-    let optional = all == 0 || schemes.len() < all || operation.traits.has("smithy.api#optionalAuth");
-    Ok(Auth { schemes, optional, node })
+    let optional = schemes.is_empty() || operation.traits.has("smithy.api#optionalAuth");
+    if optional && !schemes.iter().any(|scheme| scheme == NO_AUTH) {
+        schemes.push(NO_AUTH.to_owned());
+    }
+    Ok(Auth { schemes, node })
 }
 
 fn listed(shape: &Shape<'_>) -> Result<Vec<String>> {
     let mut schemes = Vec::new();
     for node in shape.traits.all("smithy.api#auth") {
         for item in node.array()? {
-            schemes.push(item.string()?.into_owned());
+            let scheme = item.string()?.into_owned();
+            if !schemes.contains(&scheme) {
+                schemes.push(scheme);
+            }
         }
     }
     Ok(schemes)

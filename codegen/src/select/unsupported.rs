@@ -56,18 +56,21 @@ pub fn features(model: &Model<'_>, service: &Shape<'_>, operation: &Shape<'_>) -
     Ok(found)
 }
 
-/// Clients can only sign with Signature Version 4.
+/// The schemes that clients have.
+const SCHEMES: [&str; 4] = [auth::SIGV4, auth::SIGV4A, auth::HTTP_BEARER, auth::NO_AUTH];
+
+/// A client must have one of the operation's schemes.
 fn authentication(
     model: &Model<'_>,
     service: &Shape<'_>,
     operation: &Shape<'_>,
 ) -> Result<Option<Unsupported>> {
     let auth = auth::auth(model, service, operation)?;
-    if auth.optional || auth.signature() {
+    if auth.schemes.iter().any(|scheme| SCHEMES.contains(&scheme.as_str())) {
         return Ok(None);
     }
     let schemes = auth.schemes.join("`, `");
-    let reason = format!("it takes authentication by `{schemes}` only, not by `aws.auth#sigv4`");
+    let reason = format!("it takes authentication by `{schemes}` only, which no client has");
     Ok(Some(Unsupported::new(operation, auth.node, reason)))
 }
 

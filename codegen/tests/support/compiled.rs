@@ -76,8 +76,11 @@ impl Workspace {
         );
         let runtime = package().join("runtime");
         manifest.push_str(&format!("tinsmith-runtime = {{ path = {runtime:?} }}\n"));
-        for name in self.crates.keys().filter(|name| !self.test_packages.contains(name)) {
-            manifest.push_str(&format!("{name} = {{ path = \"../{name}\", features = [\"validation\"] }}\n"));
+        for (name, files) in self.crates.iter().filter(|(name, _)| !self.test_packages.contains(name)) {
+            let mut features = vec!["validation"];
+            let has = |feature: &str| files["Cargo.toml"].contains(&format!("\n{feature} = ["));
+            features.extend(["sigv4a"].into_iter().filter(|feature| has(feature)));
+            manifest.push_str(&format!("{name} = {{ path = \"../{name}\", features = {features:?} }}\n"));
         }
         manifest.push_str(
             "\n[dev-dependencies]\nproptest = { version = \"1\", default-features = false, features = [\"std\"] }\n",

@@ -2,8 +2,18 @@
 
 use std::error::Error;
 use std::fmt::Debug;
+use std::future::Future;
+use std::mem::take;
+use std::pin::pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
 
+use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
+    HttpConnector, HttpConnectorFuture, SharedHttpClient, SharedHttpConnector, http_client_fn,
+};
+use tinsmith_runtime::aws_smithy_types::body::SdkBody;
 use tinsmith_runtime::aws_smithy_types::error::operation::BuildError;
+use tinsmith_runtime::client::{HttpRequest, HttpResponse};
 use tinsmith_runtime::http::Response;
 use tinsmith_runtime::operation::Operation;
 
@@ -39,4 +49,49 @@ pub fn error<O: Operation<Output: Debug>>(json: &str) -> O::Error {
 pub fn complaint<T: Debug>(outcome: Result<T, BuildError>) -> String {
     let error = outcome.unwrap_err();
     error.source().map_or_else(|| error.to_string(), ToString::to_string)
+}
+
+/// An HTTP client that keeps the requests and responds with an empty object.
+#[derive(Clone, Debug, Default)]
+pub struct Keeping(Arc<Mutex<Vec<HttpRequest>>>);
+
+impl HttpConnector for Keeping {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        self.0.lock().unwrap().push(request);
+        HttpConnectorFuture::ready(Ok(HttpResponse::new(200.try_into().unwrap(), SdkBody::from("{}"))))
+    }
+}
+
+impl Keeping {
+    /// The client itself.
+    pub fn http(&self) -> SharedHttpClient {
+        let connector = self.clone();
+        http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()))
+    }
+
+    /// The only request since the last look.
+    ///
+    /// # Panics
+    /// When there is none, or more than one.
+    pub fn only(&self) -> HttpRequest {
+        let mut requests = take(&mut *self.0.lock().unwrap());
+        assert_eq!(requests.len(), 1);
+        requests.remove(0)
+    }
+
+    /// The only request's `Authorization`; empty if it has none.
+    pub fn authorization(&self) -> String {
+        self.only().headers().get("authorization").unwrap_or_default().to_owned()
+    }
+}
+
+/// What a future gives that never waits.
+///
+/// # Panics
+/// When it waits.
+pub fn now<F: Future>(future: F) -> F::Output {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => output,
+        Poll::Pending => panic!("it waits"),
+    }
 }

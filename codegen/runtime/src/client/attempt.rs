@@ -2,11 +2,11 @@
 
 use std::error::Error;
 use std::fmt;
+use std::time::SystemTime;
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
 use aws_smithy_runtime_api::client::http::HttpConnector;
-use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::retry::ErrorKind;
@@ -14,10 +14,12 @@ use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, header};
 
 use crate::body::Body;
 
+use super::auth::Authorization;
+use super::bearer;
 use super::body::{TooLarge, collect};
 use super::clock::{Difference, Measured};
 use super::customize::RequestChange;
-use super::sign::{Scope, sign_request};
+use super::sign::sign_request;
 use super::{Handle, HttpRequest, HttpResponse};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -31,8 +33,7 @@ pub struct PreparedRequest<'c> {
     /// Tells the service which attempts belong together.
     pub invocation_id: HeaderValue,
     pub changes: &'c [RequestChange],
-    /// Who signs and what the signature is for; `None` for a request without signature.
-    pub signature: Option<(Identity, Scope)>,
+    pub authorization: Authorization,
 }
 
 /// Why there is no complete response.
@@ -153,9 +154,7 @@ fn request(
         }
         request = changed.try_into_http1x()?;
     }
-    if let Some((identity, scope)) = &prepared.signature {
-        sign_request(&mut request, identity, scope, skew.apply(handle.time.now()))?;
-    }
+    authorize(&mut request, &prepared.authorization, skew.apply(handle.time.now()))?;
     // The signature does not cover these, as with the official clients.
     request.headers_mut().insert(INVOCATION_ID, prepared.invocation_id.clone());
     let attempts = match handle.retry.has_retry() {
@@ -164,6 +163,19 @@ fn request(
     };
     request.headers_mut().insert(ATTEMPT, HeaderValue::try_from(attempts)?);
     Ok(HttpRequest::try_from(request)?)
+}
+
+/// Adds the signature or the token, if the request is to have one.
+fn authorize(
+    request: &mut Request<SdkBody>,
+    authorization: &Authorization,
+    time: SystemTime,
+) -> Result<(), BoxError> {
+    match (&authorization.identity, &authorization.scope) {
+        (Some(identity), Some(scope)) => sign_request(request, identity, scope, time),
+        (Some(identity), None) => bearer::authorize(request, identity),
+        (None, _) => Ok(()),
+    }
 }
 
 fn copy(original: &Request<Body>) -> Result<Request<SdkBody>, BoxError> {

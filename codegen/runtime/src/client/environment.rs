@@ -1,17 +1,23 @@
 //! Credentials, region and other settings from environment variables, without any other crate.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, Result, future};
+use aws_smithy_runtime_api::client::auth::{AuthSchemeId, AuthSchemePreference};
 use aws_types::endpoint_config::AccountIdEndpointMode;
 use aws_types::os_shim_internal::Env;
-use aws_types::region::Region;
+use aws_types::region::{Region, SigningRegionSet};
 use tracing::warn;
 
 /// The variable that says whether requests go to the endpoint's host without a prefix.
 pub(super) const DISABLE_HOST_PREFIX_INJECTION: &str = "AWS_DISABLE_HOST_PREFIX_INJECTION";
+
+/// The signing names whose services take a bearer token from a variable. AWS defines the name of the variable for all
+/// services, but SDKs read it only for those that issue such tokens as API keys.
+const TOKEN_SERVICES: [&str; 1] = ["bedrock"];
 
 /// Credentials from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`, and the account that they
 /// belong to from `AWS_ACCOUNT_ID`.
@@ -76,6 +82,40 @@ pub fn region() -> Option<Region> {
 /// The region in the same variables of another environment.
 pub fn region_in(env: &Env) -> Option<Region> {
     variable(env, "AWS_REGION").or_else(|| variable(env, "AWS_DEFAULT_REGION")).map(Region::new)
+}
+
+/// The variable for bearer tokens, which ends with the service's name: `AWS_BEARER_TOKEN_BEDROCK`. `None` where no
+/// variable is read.
+pub(super) fn bearer_token_variable(signing_name: &str) -> Option<&'static str> {
+    TOKEN_SERVICES.contains(&signing_name).then_some("AWS_BEARER_TOKEN")
+}
+
+/// The service's bearer token.
+pub(super) fn bearer_token(signing_name: &str) -> Option<String> {
+    variable(
+        &Env::real(),
+        &format!("{}_{}", bearer_token_variable(signing_name)?, signing_name.to_ascii_uppercase()),
+    )
+}
+
+/// `AWS_AUTH_SCHEME_PREFERENCE`: schemes, separated by commas, by their names or shape IDs.
+pub fn auth_scheme_preference() -> Option<AuthSchemePreference> {
+    let name = "AWS_AUTH_SCHEME_PREFERENCE";
+    known(name, &variable(&Env::real(), name)?, parse_preference)
+}
+
+fn parse_preference(value: &str) -> Option<AuthSchemePreference> {
+    let ids = value.split(',').map(|id| {
+        let name = id.rsplit('#').next().unwrap_or(id).trim();
+        (!name.is_empty()).then(|| AuthSchemeId::from(Cow::from(name.to_owned())))
+    });
+    ids.collect::<Option<Vec<_>>>().map(Into::into)
+}
+
+/// `AWS_SIGV4A_SIGNING_REGION_SET`: regions, separated by commas.
+pub fn sigv4a_signing_region_set() -> Option<SigningRegionSet> {
+    let regions = variable(&Env::real(), "AWS_SIGV4A_SIGNING_REGION_SET")?;
+    Some(regions.split(',').map(str::trim).filter(|region| !region.is_empty()).collect())
 }
 
 /// `AWS_DISABLE_REQUEST_COMPRESSION`: `true` or `false`.
@@ -154,5 +194,23 @@ mod tests {
         let error = with(&[("AWS_ACCESS_KEY_ID", "x"), ("AWS_SECRET_ACCESS_KEY", "")]).unwrap_err();
         let text = aws_smithy_types::error::display::DisplayErrorContext(&error).to_string();
         assert!(text.contains("AWS_SECRET_ACCESS_KEY is missing"), "{text}");
+    }
+
+    #[test]
+    fn schemes_are_preferred_by_name_or_shape_id() {
+        let names = |value| {
+            let ids = parse_preference(value)?.into_iter();
+            Some(ids.map(|id| id.inner().to_owned()).collect::<Vec<_>>())
+        };
+        let both = ["sigv4a", "httpBearerAuth"].map(str::to_owned).to_vec();
+        assert_eq!(names("sigv4a,httpBearerAuth"), Some(both.clone()));
+        assert_eq!(names(" aws.auth#sigv4a , smithy.api#httpBearerAuth"), Some(both));
+        assert_eq!(names("sigv4,,sigv4a"), None);
+    }
+
+    #[test]
+    fn only_services_with_api_keys_read_a_token() {
+        assert_eq!(bearer_token_variable("bedrock"), Some("AWS_BEARER_TOKEN"));
+        assert_eq!(bearer_token_variable("codecatalyst"), None);
     }
 }

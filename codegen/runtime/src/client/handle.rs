@@ -5,7 +5,6 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use aws_credential_types::Credentials;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -18,6 +17,7 @@ use aws_smithy_types::retry::{RetryConfig, RetryMode};
 use aws_smithy_types::timeout::TimeoutConfig;
 use http::HeaderValue;
 
+use super::auth::AuthScheme;
 use super::body::DEFAULT_MAX_SIZE;
 use super::clock::Skew;
 use super::components::components;
@@ -51,7 +51,8 @@ pub struct Handle {
     pub(super) shared: Arc<Shared>,
     connector: Option<SharedHttpConnector>,
     components: RuntimeComponents,
-    identities: Arc<Cache>,
+    credentials: Arc<Cache>,
+    tokens: Arc<Cache>,
 }
 
 /// What the calls of a client, and of those derived from it, know of one another.
@@ -78,12 +79,16 @@ impl Handle {
     /// The same client with other settings, for a single call: they come before the client's own.
     pub fn derive(&self, settings: Settings) -> Self {
         let own_credentials = settings.credentials_provider.is_some();
+        let own_token = settings.bearer_token_resolver.is_some();
         // Connections are kept in the HTTP client, so it stays the one that it was.
         let http = settings.http_client.clone().or_else(|| self.components.http_client());
         let mut derived =
             Self::with_http(self.service, settings.over(&self.settings), http, Some(self.shared.clone()));
         if !own_credentials {
-            derived.identities = self.identities.clone();
+            derived.credentials = self.credentials.clone();
+        }
+        if !own_token {
+            derived.tokens = self.tokens.clone();
         }
         derived
     }
@@ -128,7 +133,8 @@ impl Handle {
             shared,
             connector,
             components,
-            identities: Arc::default(),
+            credentials: Arc::default(),
+            tokens: Arc::default(),
             settings,
         }
     }
@@ -148,20 +154,28 @@ impl Handle {
         })
     }
 
-    /// Whose requests these are; `None` where there is no credentials provider.
-    pub(super) async fn identity(&self) -> Result<Option<Identity>, BoxError> {
-        let Some(provider) = &self.settings.credentials_provider else { return Ok(None) };
-        let identity = match &self.settings.identity_cache {
-            Some(cache) => {
-                let resolver = SharedIdentityResolver::new(provider.clone());
-                from_shared_cache(cache, &resolver, &self.components).await?
+    /// Whose requests these are, as that scheme needs it; `None` where it needs nobody.
+    pub(super) async fn identity(&self, scheme: AuthScheme) -> Result<Option<Identity>, BoxError> {
+        let (what, provider, cache) = match scheme {
+            AuthScheme::SigV4 | AuthScheme::SigV4a => {
+                let provider = self.settings.credentials_provider.clone().map(SharedIdentityResolver::new);
+                ("the credentials provider", provider, &self.credentials)
             }
-            None => self.identities.identity(provider, || self.time.now(), &self.sleep).await?,
+            AuthScheme::HttpBearer => {
+                ("the token provider", self.settings.bearer_token_resolver.clone(), &self.tokens)
+            }
+            AuthScheme::NoAuth => return Ok(None),
         };
-        match identity.data::<Credentials>() {
-            Some(credentials) => identity::check(credentials).map(|()| Some(identity.clone())),
-            None => Err("the identity cache returned something else than AWS credentials".into()),
-        }
+        let Some(provider) = provider else { return Ok(None) };
+        let identity = match &self.settings.identity_cache {
+            Some(cache) => from_shared_cache(cache, &provider, &self.components).await?,
+            None => {
+                let now = || self.time.now();
+                cache.identity(what, &provider, &self.components, now, &self.sleep).await?
+            }
+        };
+        identity::check(&identity, scheme == AuthScheme::HttpBearer)?;
+        Ok(Some(identity))
     }
 
     /// The limiter, where the retry mode wants one.

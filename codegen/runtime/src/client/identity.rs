@@ -1,34 +1,35 @@
-//! The credentials of a client: asked for when they are needed, kept while they last.
+//! The identities of a client, which are credentials and bearer tokens: asked for when they are needed, kept while they
+//! last.
 
 use std::pin::pin;
 use std::sync::RwLock;
 use std::time::{Duration, SystemTime};
 
-use aws_credential_types::Credentials;
-use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use aws_credential_types::{Credentials, Token};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::identity::{
-    Identity, ResolveCachedIdentity, SharedIdentityCache, SharedIdentityResolver,
+    Identity, ResolveCachedIdentity, ResolveIdentity, SharedIdentityCache, SharedIdentityResolver,
 };
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 use http::HeaderValue;
 use tokio::sync::Mutex;
 
+use super::bearer;
 use super::timeout::within;
 use crate::endpoint::rules::is_valid_host_label;
 
-/// Credentials are renewed before they expire, so that a request that is signed with them arrives in time.
+/// An identity is renewed before it expires, so that a request that is signed with it arrives in time.
 const BUFFER: Duration = Duration::from_secs(10);
 
-/// How long credentials are kept that do not say when they expire.
+/// How long an identity is kept that does not say when it expires.
 const DEFAULT_LIFE: Duration = Duration::from_secs(15 * 60);
 
 /// How long a provider may take.
 const LOAD_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Keeps the credentials of one provider.
+/// Keeps the identity of one provider.
 #[derive(Debug, Default)]
 pub struct Cache {
     kept: RwLock<Option<Kept>>,
@@ -43,10 +44,12 @@ struct Kept {
 }
 
 impl Cache {
-    /// The provider's credentials.
+    /// The provider's identity. `what` is the provider, for errors.
     pub async fn identity(
         &self,
-        provider: &SharedCredentialsProvider,
+        what: &'static str,
+        provider: &dyn ResolveIdentity,
+        components: &RuntimeComponents,
         now: impl Fn() -> SystemTime,
         sleep: &SharedAsyncSleep,
     ) -> Result<Identity, BoxError> {
@@ -57,12 +60,11 @@ impl Cache {
         if let Some(identity) = self.fresh(now()) {
             return Ok(identity);
         }
-        let what = "the credentials provider";
-        let credentials: Credentials =
-            within(sleep, what, Some(LOAD_TIMEOUT), pin!(provider.provide_credentials())).await??;
+        let config = ConfigBag::base();
+        let resolving = pin!(provider.resolve_identity(components, &config));
+        let identity = within(sleep, what, Some(LOAD_TIMEOUT), resolving).await??;
         let now = now();
-        let until = credentials.expiry().or_else(|| now.checked_add(DEFAULT_LIFE)).unwrap_or(now);
-        let identity = Identity::from(credentials);
+        let until = identity.expiration().or_else(|| now.checked_add(DEFAULT_LIFE)).unwrap_or(now);
         *self.kept.write().unwrap_or_else(|poisoned| poisoned.into_inner()) =
             Some(Kept { identity: identity.clone(), until });
         Ok(identity)
@@ -75,11 +77,23 @@ impl Cache {
     }
 }
 
-/// Whether requests can be signed with these credentials: all but the secret key ends up in headers.
+/// Whether it is credentials that requests can be signed with, or a bearer token that can be sent.
 ///
 /// # Errors
-/// Names what cannot be there, and does not show it.
-pub fn check(credentials: &Credentials) -> Result<(), BoxError> {
+/// Says what is wrong, and does not show it.
+pub fn check(identity: &Identity, bearer: bool) -> Result<(), BoxError> {
+    match bearer {
+        true => bearer::check(
+            identity.data::<Token>().ok_or("the identity is something else than a bearer token")?,
+        ),
+        false => check_credentials(
+            identity.data::<Credentials>().ok_or("the identity is something else than AWS credentials")?,
+        ),
+    }
+}
+
+/// All but the secret key ends up in headers.
+fn check_credentials(credentials: &Credentials) -> Result<(), BoxError> {
     for (what, value) in
         [("access key id", Some(credentials.access_key_id())), ("session token", credentials.session_token())]
     {
@@ -97,7 +111,7 @@ pub fn check(credentials: &Credentials) -> Result<(), BoxError> {
     }
 }
 
-/// The provider's credentials, from the cache that the official configuration brings along.
+/// The provider's identity, from the cache that the official configuration brings along.
 pub async fn from_shared_cache(
     cache: &SharedIdentityCache,
     provider: &SharedIdentityResolver,
@@ -113,8 +127,13 @@ mod tests {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicU64, Ordering};
 
-    use aws_credential_types::provider::{error::CredentialsError, future};
+    use aws_credential_types::provider::error::CredentialsError;
+    use aws_credential_types::provider::token::SharedTokenProvider;
+    use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
     use aws_smithy_async::rt::sleep::TokioSleep;
+    use aws_smithy_async::time::SharedTimeSource;
+
+    use crate::client::components::components;
 
     /// Gives the credentials `1`, `2`, ..., each for a minute, and none the third time.
     #[derive(Clone, Debug, Default)]
@@ -134,6 +153,27 @@ mod tests {
         }
     }
 
+    async fn ask(
+        cache: &Cache,
+        provider: &dyn ResolveIdentity,
+        now: SystemTime,
+        sleep: &SharedAsyncSleep,
+    ) -> Result<Identity, BoxError> {
+        let components = components(SharedTimeSource::default(), sleep.clone(), None);
+        cache.identity("the provider", provider, &components, || now, sleep).await
+    }
+
+    #[tokio::test]
+    async fn tokens_expire_like_credentials() {
+        let sleep = SharedAsyncSleep::new(TokioSleep::new());
+        let expiry = SystemTime::UNIX_EPOCH + Duration::from_secs(60);
+        let provider = SharedTokenProvider::new(Token::new("token", Some(expiry)));
+        let cache = Cache::default();
+        ask(&cache, &provider, SystemTime::UNIX_EPOCH, &sleep).await.unwrap();
+        assert!(cache.fresh(expiry - BUFFER - Duration::from_secs(1)).is_some());
+        assert!(cache.fresh(expiry - BUFFER).is_none());
+    }
+
     #[tokio::test]
     async fn credentials_are_kept_until_shortly_before_they_expire() {
         let sleep = SharedAsyncSleep::new(TokioSleep::new());
@@ -142,7 +182,7 @@ mod tests {
             [(0, Some("1")), (49, Some("1")), (51, Some("2")), (115, None), (116, Some("4"))]
         {
             let now = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
-            let identity = cache.identity(&provider, || now, &sleep).await.ok();
+            let identity = ask(&cache, &provider, now, &sleep).await.ok();
             let id =
                 identity.as_ref().map(|identity| identity.data::<Credentials>().unwrap().access_key_id());
             assert_eq!(id, expected, "{seconds}");
@@ -160,7 +200,7 @@ mod tests {
         let provider = SharedCredentialsProvider::new(unlimited);
         let cache = Cache::default();
         for now in [last, SystemTime::UNIX_EPOCH, last] {
-            cache.identity(&provider, || now, &sleep).await.unwrap();
+            ask(&cache, &provider, now, &sleep).await.unwrap();
         }
     }
 
@@ -170,7 +210,7 @@ mod tests {
         let provider = SharedCredentialsProvider::new(counting.clone());
         let sleep = SharedAsyncSleep::new(TokioSleep::new());
         let cache = Cache::default();
-        let ask = || cache.identity(&provider, || SystemTime::UNIX_EPOCH, &sleep);
+        let ask = || ask(&cache, &provider, SystemTime::UNIX_EPOCH, &sleep);
         let (one, two, three) = tokio::join!(ask(), ask(), ask());
         assert!(one.is_ok() && two.is_ok() && three.is_ok());
         assert_eq!(counting.0.load(Ordering::SeqCst), 1);

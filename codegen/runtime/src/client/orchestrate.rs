@@ -8,7 +8,6 @@ use aws_credential_types::Credentials;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::endpoint::EndpointFuture;
-use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::error::operation::BuildError;
@@ -17,11 +16,11 @@ use http::{HeaderName, HeaderValue, Request, Response};
 use tracing::{Instrument, debug, debug_span};
 
 use super::attempt::{AttemptResponse, Failure, PreparedRequest, attempt};
+use super::auth::{AuthScheme, Authorization, Choice};
 use super::customize::RequestChange;
 use super::retry::{backoff, classify, retry_after};
-use super::sign::Scope;
 use super::timeout::within;
-use super::{Auth, Call, Handle, HttpResponse, SdkError, Settings};
+use super::{Call, Handle, HttpResponse, SdkError, Settings};
 use crate::body::Body;
 use crate::endpoint::EndpointUrl;
 use crate::error::{is_from_service, request_id};
@@ -124,32 +123,19 @@ impl Verdict {
     }
 }
 
-async fn identity(handle: &Handle, auth: Auth) -> Result<Option<Identity>, Failure> {
-    if auth == Auth::Unsigned {
-        return Ok(None);
-    }
-    match handle.identity().await.map_err(Failure::Construction)? {
-        None if auth == Auth::Signed => Err(Failure::Construction(
-            "there are no credentials: set `credentials_provider` in the configuration, or AWS_ACCESS_KEY_ID and \
-             AWS_SECRET_ACCESS_KEY and `Builder::from_env()`"
-                .into(),
-        )),
-        identity => Ok(identity),
-    }
-}
-
 /// The whole call, within the time that the operation has.
 fn orchestrate<'a, 'c: 'a>(
     handle: &'a Handle,
     name: &'static str,
-    auth: Auth,
+    schemes: &'static [AuthScheme],
     operation: &'a mut (dyn AnyOperation<'c> + 'a),
     changes: &'a [RequestChange],
 ) -> Pin<Box<dyn Future<Output = Result<Response<Body>, Failure>> + Send + 'a>> {
     let span = debug_span!("call", service = handle.service.id, operation = name);
     let whole = async move {
         let work = pin!(async {
-            let identity = identity(handle, auth).await?;
+            let choice = Choice::of(schemes, &handle.settings).map_err(Failure::Construction)?;
+            let identity = handle.identity(choice.scheme()).await.map_err(Failure::Construction)?;
             let credentials = identity.as_ref().and_then(|identity| identity.data::<Credentials>());
             let account = credentials.and_then(|credentials| credentials.account_id()).map(|id| id.as_str());
             let endpoint = operation.endpoint(account).await.map_err(Failure::Construction)?;
@@ -157,7 +143,10 @@ fn orchestrate<'a, 'c: 'a>(
             let request = operation
                 .request(&handle.settings, &url)
                 .map_err(|error| Failure::Construction(error.into()))?;
-            attempt_until_done(handle, identity, &endpoint, request, changes, operation).await
+            let authorization = choice
+                .authorization(identity, &endpoint, handle.service, &handle.settings)
+                .map_err(Failure::Construction)?;
+            attempt_until_done(handle, authorization, &endpoint, request, changes, operation).await
         });
         let (what, limit) =
             ("the operation, all its attempts taken together,", handle.timeouts.operation_timeout());
@@ -178,21 +167,16 @@ fn endpoint_url(settings: &Settings, endpoint: &Endpoint) -> Result<EndpointUrl,
 /// Makes attempts until one succeeds, fails for good, or is the last.
 async fn attempt_until_done(
     handle: &Handle,
-    identity: Option<Identity>,
+    authorization: Authorization,
     endpoint: &Endpoint,
     mut request: Request<Body>,
     changes: &[RequestChange],
     operation: &mut (dyn AnyOperation<'_> + '_),
 ) -> Result<Response<Body>, Failure> {
     add_headers(&mut request, endpoint).map_err(Failure::Construction)?;
-    let region = handle.settings.region.as_ref().map(|region| region.as_ref());
-    let signature = identity
-        .map(|identity| Ok((identity, Scope::of(endpoint, handle.service.signing_name, region)?)))
-        .transpose()
-        .map_err(Failure::Construction)?;
     let invocation_id =
         HeaderValue::try_from(idempotency_token()).map_err(|error| Failure::Construction(error.into()))?;
-    let mut prepared = PreparedRequest { request, invocation_id, changes, signature };
+    let mut prepared = PreparedRequest { request, invocation_id, changes, authorization };
     let mut paid = None;
     for number in 1.. {
         if let Some(limiter) = handle.limiter() {
@@ -201,12 +185,10 @@ async fn attempt_until_done(
                 handle.sleep.sleep(pause).await;
             }
         }
-        if number > 1 && prepared.signature.is_some() {
-            // They may have expired meanwhile.
-            let renewed = handle.identity().await.map_err(Failure::Construction)?;
-            if let (Some((identity, _)), Some(renewed)) = (&mut prepared.signature, renewed) {
-                *identity = renewed;
-            }
+        if number > 1 {
+            // It may have expired meanwhile.
+            let scheme = prepared.authorization.scheme;
+            prepared.authorization.identity = handle.identity(scheme).await.map_err(Failure::Construction)?;
         }
         let begun = Instant::now();
         let limit = handle.timeouts.operation_attempt_timeout();

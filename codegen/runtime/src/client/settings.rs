@@ -2,22 +2,26 @@
 
 use std::fmt;
 
+use aws_credential_types::Token;
 use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_credential_types::provider::token::SharedTokenProvider;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime_api::client::auth::{AuthSchemeId, AuthSchemePreference};
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
-use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
+use aws_smithy_runtime_api::client::identity::{SharedIdentityCache, SharedIdentityResolver};
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
 use aws_types::app_name::AppName;
-use aws_types::region::Region;
+use aws_types::region::{Region, SigningRegionSet};
 use aws_types::sdk_ua_metadata::FrameworkMetadata;
 use aws_types::service_config::ServiceConfigKey;
 
+use super::auth::AuthScheme;
 use super::{Service, environment};
 #[cfg(feature = "compression")]
 use crate::compression::Compression;
@@ -31,6 +35,9 @@ use crate::schema::OperationSchema;
 pub struct Settings {
     pub region: Option<Region>,
     pub credentials_provider: Option<SharedCredentialsProvider>,
+    pub bearer_token_resolver: Option<SharedIdentityResolver>,
+    pub auth_scheme_preference: Option<AuthSchemePreference>,
+    pub sigv4a_signing_region_set: Option<SigningRegionSet>,
     pub identity_cache: Option<SharedIdentityCache>,
     pub endpoint_url: Option<String>,
     pub use_fips: Option<bool>,
@@ -64,9 +71,12 @@ impl fmt::Debug for Settings {
 impl Settings {
     /// What the configuration that is shared by the clients of all services says for this one.
     pub fn from_sdk_config(config: &SdkConfig, service: &Service) -> Self {
-        Self {
+        let mut settings = Self {
             region: config.region().cloned(),
             credentials_provider: config.credentials_provider(),
+            bearer_token_resolver: config.token_provider().map(SharedIdentityResolver::new),
+            auth_scheme_preference: config.auth_scheme_preference().cloned(),
+            sigv4a_signing_region_set: config.sigv4a_signing_region_set().cloned(),
             identity_cache: config.identity_cache(),
             endpoint_url: endpoint_url(config, service),
             use_fips: config.use_fips(),
@@ -85,6 +95,34 @@ impl Settings {
             app_name: config.app_name().cloned(),
             framework_metadata: config.framework_metadata().to_vec(),
             behavior_version: config.behavior_version(),
+        };
+        if let Some(token) = environment_token(config, service) {
+            let by_program = |setting| config.get_origin(setting).is_client_config();
+            settings.take_bearer_token(
+                token,
+                !by_program("token_provider"),
+                !by_program("auth_scheme_preference"),
+            );
+        }
+        settings
+    }
+
+    /// Takes the bearer token that an environment variable has for the service, if it has one. A client that has such
+    /// a token prefers it to credentials.
+    pub fn bearer_token_from_env(mut self, service: &Service) -> Self {
+        if let Some(token) = environment::bearer_token(service.signing_name) {
+            self.take_bearer_token(token, true, true);
+        }
+        self
+    }
+
+    fn take_bearer_token(&mut self, token: String, as_provider: bool, as_preference: bool) {
+        if as_provider {
+            let provider = SharedTokenProvider::new(Token::new(token, None));
+            self.bearer_token_resolver = Some(SharedIdentityResolver::new(provider));
+        }
+        if as_preference {
+            self.auth_scheme_preference = Some([AuthSchemeId::new(AuthScheme::HttpBearer.name())].into());
         }
     }
 
@@ -98,10 +136,11 @@ impl Settings {
             }
             (own, base) => own.or_else(|| base.clone()),
         };
-        // A cache that knows other credentials would hide the ones that are set here.
-        let identity_cache = match self.credentials_provider {
-            Some(_) => self.identity_cache,
-            None => self.identity_cache.or_else(|| base.identity_cache.clone()),
+        // A cache that knows another identity would hide the one that is set here.
+        let identity_cache = match self.credentials_provider.is_some() || self.bearer_token_resolver.is_some()
+        {
+            true => self.identity_cache,
+            false => self.identity_cache.or_else(|| base.identity_cache.clone()),
         };
         let framework_metadata = match self.framework_metadata.is_empty() {
             true => base.framework_metadata.clone(),
@@ -110,6 +149,13 @@ impl Settings {
         Self {
             region: self.region.or_else(|| base.region.clone()),
             credentials_provider: self.credentials_provider.or_else(|| base.credentials_provider.clone()),
+            bearer_token_resolver: self.bearer_token_resolver.or_else(|| base.bearer_token_resolver.clone()),
+            auth_scheme_preference: self
+                .auth_scheme_preference
+                .or_else(|| base.auth_scheme_preference.clone()),
+            sigv4a_signing_region_set: self
+                .sigv4a_signing_region_set
+                .or_else(|| base.sigv4a_signing_region_set.clone()),
             identity_cache,
             endpoint_url: self.endpoint_url.or_else(|| base.endpoint_url.clone()),
             use_fips: self.use_fips.or(base.use_fips),
@@ -179,8 +225,17 @@ fn disable_host_prefix_injection(config: &SdkConfig, service: &Service) -> Optio
     environment::parse_bool(variable, &value)
 }
 
+/// The service's bearer token from the environment that the configuration was loaded from; profiles have none.
+fn environment_token(config: &SdkConfig, service: &Service) -> Option<String> {
+    let variable = environment::bearer_token_variable(service.signing_name)?;
+    load(config, service.signing_name, variable, "")
+}
+
 fn service_setting(config: &SdkConfig, service: &Service, variable: &str, profile: &str) -> Option<String> {
-    let key =
-        ServiceConfigKey::builder().service_id(service.id).env(variable).profile(profile).build().ok()?;
+    load(config, service.id, variable, profile)
+}
+
+fn load(config: &SdkConfig, service: &str, variable: &str, profile: &str) -> Option<String> {
+    let key = ServiceConfigKey::builder().service_id(service).env(variable).profile(profile).build().ok()?;
     config.service_config()?.load_config(key)
 }

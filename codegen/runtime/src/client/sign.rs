@@ -1,108 +1,22 @@
-//! Signatures: AWS Signature Version 4, by `aws-sigv4`.
+//! Signatures: AWS Signature Version 4 and 4A, by `aws-sigv4`.
 
 use std::time::SystemTime;
 
-use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningParams, SigningSettings, sign};
+use aws_sigv4::http_request::{
+    PercentEncodingMode, SignableBody, SignableRequest, SigningParams, SigningSettings,
+    UriPathNormalizationMode, sign,
+};
 use aws_sigv4::sign::v4;
+#[cfg(feature = "sigv4a")]
+use aws_sigv4::sign::v4a;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::identity::Identity;
-use aws_smithy_types::Document;
 use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::endpoint::Endpoint;
 use http::{HeaderName, HeaderValue, Request, header};
 
 use super::clock::can_be_signed;
-use crate::endpoint::{redacted, request_authority};
-
-/// What a signature is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Scope {
-    /// The service's name in signatures.
-    pub name: String,
-    pub region: String,
-}
-
-impl Scope {
-    /// What the endpoint says, and what the client says where the endpoint is silent.
-    ///
-    /// # Errors
-    /// When the endpoint wants a signature of another kind only, when there is no region, and when the region or the
-    /// name cannot be in a header.
-    pub fn of(endpoint: &Endpoint, name: &str, region: Option<&str>) -> Result<Self, BoxError> {
-        let (mut name, mut region) = (name.to_owned(), region.map(str::to_owned));
-        let scheme = Scheme::choose(endpoint)?;
-        if let Some(scheme) = scheme {
-            if let Some(own) = scheme.text("signingName") {
-                name = own.to_owned();
-            }
-            if let Some(own) = scheme.text("signingRegion") {
-                region = Some(own.to_owned());
-            }
-        }
-        let region = region.ok_or(
-            "there is no region to sign for: set `region` in the configuration, or AWS_REGION and \
-             `Builder::from_env()`",
-        )?;
-        for (what, value) in [("region", &region), ("service name", &name)] {
-            if HeaderValue::from_str(value).is_err() {
-                return Err(format!(
-                    "the {what} to sign for cannot be in an HTTP header: it has a control character, such as a line \
-                     break at its end"
-                )
-                .into());
-            }
-        }
-        Ok(Self { name, region })
-    }
-}
-
-/// What an endpoint says about signatures, in either of the forms that an endpoint may have.
-enum Scheme<'e> {
-    Typed(&'e aws_smithy_types::endpoint::EndpointAuthScheme),
-    Document(&'e Document),
-}
-
-impl<'e> Scheme<'e> {
-    /// The first scheme that is AWS Signature Version 4; `None` where the endpoint has no opinion.
-    fn choose(endpoint: &'e Endpoint) -> Result<Option<Self>, BoxError> {
-        let typed = endpoint.auth_schemes().iter().map(Self::Typed);
-        let documents = match endpoint.properties().get("authSchemes") {
-            Some(Document::Array(schemes)) => schemes.as_slice(),
-            _ => &[],
-        };
-        let mut names = Vec::new();
-        for scheme in typed.chain(documents.iter().map(Self::Document)) {
-            match scheme.name() {
-                Some("sigv4") => return Ok(Some(scheme)),
-                name => names.push(name.unwrap_or("?").to_owned()),
-            }
-        }
-        match names.is_empty() {
-            true => Ok(None),
-            false => Err(format!(
-                "the endpoint {} takes only signatures of other kinds than sigv4: {}",
-                redacted(endpoint.url()),
-                names.join(", ")
-            )
-            .into()),
-        }
-    }
-
-    fn name(&self) -> Option<&str> {
-        match self {
-            Self::Typed(scheme) => Some(scheme.name()),
-            Self::Document(_) => self.text("name"),
-        }
-    }
-
-    fn text(&self, key: &str) -> Option<&str> {
-        let value = match self {
-            Self::Typed(scheme) => scheme.get(key),
-            Self::Document(scheme) => scheme.as_object().and_then(|scheme| scheme.get(key)),
-        };
-        value.and_then(Document::as_string)
-    }
-}
+use super::scope::Scope;
+use crate::endpoint::request_authority;
 
 /// Signs the request, whose body must be in memory.
 ///
@@ -119,13 +33,7 @@ pub fn sign_request(
             "the time source returns a time that no signature can have: it is not from 1970 to 9999".into()
         );
     }
-    let params = v4::SigningParams::builder()
-        .identity(identity)
-        .region(&scope.region)
-        .name(&scope.name)
-        .time(time)
-        .settings(SigningSettings::default())
-        .build()?;
+    let params = params(identity, scope, time)?;
     let uri = request.uri().to_string();
     let host = host(request)?;
     let mut headers = vec![(header::HOST.as_str(), host)];
@@ -136,7 +44,7 @@ pub fn sign_request(
     let headers = headers.iter().map(|(name, value)| (*name, value.as_str()));
     let body = SignableBody::Bytes(request.body().bytes().unwrap_or_default());
     let signable = SignableRequest::new(request.method().as_str(), uri, headers, body)?;
-    let (instructions, _) = sign(signable, &SigningParams::V4(params))?.into_parts();
+    let (instructions, _) = sign(signable, &params)?.into_parts();
     // The signer's own way of applying them panics where a value cannot be in a header.
     for header in instructions.into_parts().0 {
         let name = header.name();
@@ -146,6 +54,27 @@ pub fn sign_request(
         request.headers_mut().insert(name, value);
     }
     Ok(())
+}
+
+fn params<'p>(
+    identity: &'p Identity,
+    scope: &'p Scope,
+    time: SystemTime,
+) -> Result<SigningParams<'p>, BoxError> {
+    let mut settings = SigningSettings::default();
+    if !scope.double_encoding {
+        settings.percent_encoding_mode = PercentEncodingMode::Single;
+    }
+    if !scope.normalize_path {
+        settings.uri_path_normalization_mode = UriPathNormalizationMode::Disabled;
+    }
+    #[cfg(feature = "sigv4a")]
+    if scope.scheme == super::AuthScheme::SigV4a {
+        let params = v4a::SigningParams::builder().identity(identity).region_set(&scope.region);
+        return Ok(params.name(&scope.name).time(time).settings(settings).build()?.into());
+    }
+    let params = v4::SigningParams::builder().identity(identity).region(&scope.region);
+    Ok(params.name(&scope.name).time(time).settings(settings).build()?.into())
 }
 
 /// The `Host` that the request will be sent with.
@@ -174,32 +103,17 @@ mod tests {
     use std::time::Duration;
 
     use aws_credential_types::Credentials;
-    use aws_smithy_types::endpoint::EndpointAuthScheme;
 
-    #[test]
-    fn an_endpoint_may_name_another_scope() {
-        let plain = Endpoint::builder().url("https://a").build();
-        let scope = |endpoint: &Endpoint| Scope::of(endpoint, "own", Some("here"));
-        assert_eq!(scope(&plain).unwrap(), Scope { name: "own".into(), region: "here".into() });
-        let scheme = EndpointAuthScheme::with_capacity("sigv4", 2)
-            .put("signingName", "other")
-            .put("signingRegion", "there");
-        let typed = Endpoint::builder().url("https://a").auth_scheme(scheme).build();
-        assert_eq!(scope(&typed).unwrap(), Scope { name: "other".into(), region: "there".into() });
-        let map = [("name", "sigv4"), ("signingRegion", "there")];
-        let map = map.into_iter().map(|(key, value)| (key.to_owned(), Document::from(value))).collect();
-        let list = vec![Document::Object(map)];
-        let untyped = Endpoint::builder().url("https://a").property("authSchemes", list).build();
-        assert_eq!(scope(&untyped).unwrap(), Scope { name: "own".into(), region: "there".into() });
-    }
+    use crate::client::AuthScheme;
 
-    #[test]
-    fn what_cannot_be_signed_says_why() {
-        let plain = Endpoint::builder().url("https://a").build();
-        assert!(Scope::of(&plain, "own", None).unwrap_err().to_string().contains("region"));
-        let other = EndpointAuthScheme::with_capacity("sigv4a", 0);
-        let other = Endpoint::builder().url("https://a").auth_scheme(other).build();
-        assert!(Scope::of(&other, "own", Some("here")).unwrap_err().to_string().contains("sigv4a"));
+    fn scope() -> Scope {
+        Scope {
+            scheme: AuthScheme::SigV4,
+            name: "service".into(),
+            region: "us-east-1".into(),
+            double_encoding: true,
+            normalize_path: true,
+        }
     }
 
     /// The example "post-x-www-form-urlencoded" of AWS's signature test suite.
@@ -211,9 +125,8 @@ mod tests {
             .unwrap();
         let credentials =
             Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", None, None, "test");
-        let scope = Scope { name: "service".into(), region: "us-east-1".into() };
         let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_440_938_160);
-        sign_request(&mut request, &credentials.into(), &scope, time).unwrap();
+        sign_request(&mut request, &credentials.into(), &scope(), time).unwrap();
         assert_eq!(
             request.headers()["authorization"],
             "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, \
@@ -224,9 +137,8 @@ mod tests {
 
     fn signed(request: &mut Request<SdkBody>, time: u64) -> Result<(), String> {
         let credentials = Credentials::new("AKID", "secret", None, None, "test");
-        let scope = Scope { name: "service".into(), region: "us-east-1".into() };
         let time = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(time)).unwrap();
-        sign_request(request, &credentials.into(), &scope, time).map_err(|error| error.to_string())
+        sign_request(request, &credentials.into(), &scope(), time).map_err(|error| error.to_string())
     }
 
     fn signature(uri: &str) -> Result<String, String> {
@@ -259,10 +171,39 @@ mod tests {
         }
         request.headers_mut().insert("x-odd", HeaderValue::from_bytes(b"\xff").unwrap());
         assert!(signed(&mut request, 0).unwrap_err().contains("`x-odd`"));
-        for region in ["a\n", "a\rb", "\0"] {
-            let endpoint = Endpoint::builder().url("https://a").build();
-            let error = Scope::of(&endpoint, "name", Some(region)).unwrap_err().to_string();
-            assert!(error.contains("the region"), "{error}");
-        }
+    }
+
+    fn signature_in(scope: &Scope, path: &str) -> String {
+        let mut request = Request::get(format!("https://a.b{path}")).body(SdkBody::empty()).unwrap();
+        let credentials = Credentials::new("AKID", "secret", None, None, "test");
+        let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_440_938_160);
+        sign_request(&mut request, &credentials.into(), scope, time).unwrap();
+        request.headers()["authorization"].to_str().unwrap().to_owned()
+    }
+
+    #[test]
+    fn an_endpoint_decides_how_the_path_is_signed() {
+        let (once, verbatim) =
+            (Scope { double_encoding: false, ..scope() }, Scope { normalize_path: false, ..scope() });
+        assert_eq!(signature_in(&once, "/a"), signature_in(&scope(), "/a"));
+        assert_ne!(signature_in(&once, "/a%20b"), signature_in(&scope(), "/a%20b"));
+        assert_eq!(signature_in(&verbatim, "/a%20b"), signature_in(&scope(), "/a%20b"));
+        assert_ne!(signature_in(&verbatim, "/a/../b"), signature_in(&scope(), "/a/../b"));
+        assert_eq!(signature_in(&scope(), "/a/../b"), signature_in(&scope(), "/b"));
+    }
+
+    #[cfg(feature = "sigv4a")]
+    #[test]
+    fn sigv4a_signs_for_a_set_of_regions() {
+        let scope = Scope { scheme: AuthScheme::SigV4a, region: "us-east-1,eu-*".into(), ..scope() };
+        let mut request = Request::get("https://a.b/").body(SdkBody::empty()).unwrap();
+        let credentials = Credentials::new("AKID", "secret", Some("token".to_owned()), None, "test");
+        let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_440_938_160);
+        sign_request(&mut request, &credentials.into(), &scope, time).unwrap();
+        assert_eq!(request.headers()["x-amz-region-set"], "us-east-1,eu-*");
+        let authorization = request.headers()["authorization"].to_str().unwrap();
+        let expected = "AWS4-ECDSA-P256-SHA256 Credential=AKID/20150830/service/aws4_request, \
+                        SignedHeaders=host;x-amz-date;x-amz-region-set;x-amz-security-token, Signature=";
+        assert!(authorization.starts_with(expected), "{authorization}");
     }
 }

@@ -1,5 +1,7 @@
 //! `src/config.rs`, and `src/config/settings.rs` with the client's configuration and its builder.
 
+mod auth;
+mod environment;
 mod param;
 mod resolver;
 mod setting;
@@ -74,12 +76,18 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         Some(_) => quote!({EndpointFuture, EndpointResolverParams, SharedEndpointResolver}),
         None => quote!(EndpointFuture),
     };
-    let compresses = lowered.operations.iter().any(|operation| operation.compressed);
-    let prefixes = lowered.operations.iter().any(|operation| operation.host_prefix.is_some());
-    let settings = setting::settings(compresses, prefixes);
+    let auth = lowered.service.auth;
+    let available = setting::Available {
+        compresses: lowered.operations.iter().any(|operation| operation.compressed),
+        has_host_prefixes: lowered.operations.iter().any(|operation| operation.host_prefix.is_some()),
+        auth,
+    };
+    let settings = setting::settings(available);
     let setters = settings.clone().map(setting::setters);
     let accessors = settings.filter_map(setting::accessor);
-    let from_env = from_env(compresses, prefixes, account_mode);
+    let from_env = environment::from_env(available, account_mode);
+    let (auth_uses, environment_use) = (auth::uses(auth), auth::environment_use(auth));
+    let (auth_accessor, token_setters) = (auth::accessor(auth), auth::token_setters(auth));
     let param_setters = params.iter().map(param::setters);
     quote! {
         //! The client's configuration and its builder.
@@ -95,8 +103,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         use self::retry::RetryConfig;
         use self::timeout::TimeoutConfig;
 
-        pub use tinsmith_runtime::aws_credential_types::Credentials;
-        pub use tinsmith_runtime::aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+        #auth_uses
         pub use tinsmith_runtime::aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, Sleep};
         pub use tinsmith_runtime::aws_smithy_async::time::{SharedTimeSource, TimeSource};
         pub use tinsmith_runtime::aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
@@ -109,7 +116,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         pub use tinsmith_runtime::aws_types::app_name::AppName;
         pub use tinsmith_runtime::aws_types::region::Region;
         pub use tinsmith_runtime::aws_types::sdk_ua_metadata::FrameworkMetadata;
-        pub use tinsmith_runtime::client::environment::EnvironmentVariableCredentialsProvider;
+        #environment_use
 
         /// The requests and responses of HTTP clients.
         pub mod http {
@@ -162,10 +169,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
                 self.values.clone()
             }
 
-            /// The service name in signatures.
-            pub fn signing_name(&self) -> &'static str {
-                crate::meta::SERVICE.signing_name
-            }
+            #auth_accessor
 
             #(#accessors)*
 
@@ -228,6 +232,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
             }
 
             #(#setters)*
+            #token_setters
 
             /// Selects the latest behavior, which is the only one.
             pub fn behavior_version_latest(self) -> Self {
@@ -256,59 +261,6 @@ pub fn settings(lowered: &Crate) -> TokenStream {
                 let settings = Settings::from_sdk_config(sdk_config, &crate::meta::SERVICE);
                 Self { settings, #mode_from ..Self::default() }
             }
-        }
-    }
-}
-
-/// The builder that knows what environment variables say.
-fn from_env(compresses: bool, prefixes: bool, account_mode: bool) -> TokenStream {
-    let account_also = account_mode.then(|| {
-        doc("The variable `AWS_ACCOUNT_ID` names the account that the credentials belong to, and `AWS_ACCOUNT_ID_ENDPOINT_MODE` \
-             sets whether it is part of the endpoint's host.\n\n")
-    });
-    let prefix_also = prefixes.then(|| {
-        doc("`AWS_DISABLE_HOST_PREFIX_INJECTION` says whether the prefixes that operations have for the endpoint's host \
-             are left out.\n\n")
-    });
-    let compression_also = compresses.then(|| {
-        doc(
-            "The variables `AWS_DISABLE_REQUEST_COMPRESSION` and `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES` set \
-             whether bodies are compressed, and from which size.\n\n",
-        )
-    });
-    let also = quote!(#account_also #prefix_also #compression_also);
-    let compression = compresses.then(|| {
-        quote! {
-            .disable_request_compression(environment::disable_request_compression())
-            .request_min_compression_size_bytes(environment::request_min_compression_size_bytes())
-        }
-    });
-    let prefix = prefixes
-        .then(|| quote!(.disable_host_prefix_injection(environment::disable_host_prefix_injection())));
-    let builder = quote! {
-        Self::new()
-            .region(environment::region())
-            .credentials_provider(EnvironmentVariableCredentialsProvider::new())
-            #prefix
-            #compression
-    };
-    let builder = match account_mode {
-        false => builder,
-        true => quote! {
-            let mut builder = #builder;
-            builder.set_account_id_endpoint_mode(environment::account_id_endpoint_mode());
-            builder
-        },
-    };
-    quote! {
-        /// Creates a builder with the region and the credentials from environment variables: `AWS_REGION`
-        /// or `AWS_DEFAULT_REGION`, `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and, for temporary credentials,
-        /// `AWS_SESSION_TOKEN`.
-        ///
-        #also
-        /// The official crates leave this to the crate `aws-config`, which supports many more sources.
-        pub fn from_env() -> Self {
-            #builder
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::emit::shape::builder::{Setter, plain_setter_docs, setter, setter_note
 use crate::emit::shape::structure::{builder_ident, value_type};
 use crate::emit::text::{allow_name_of_operator, brief, doc, ident, inner_doc};
 use crate::ir::jmespath::Kind;
-use crate::ir::{Auth, BoundValue, Crate, EndpointBinding, Field, Operation, Role, TypeKind};
+use crate::ir::{AuthScheme, BoundValue, Crate, EndpointBinding, Field, Operation, Role, TypeKind};
 
 use super::paginator::into_paginator;
 use super::waiter::touched_by;
@@ -79,14 +79,9 @@ fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStr
     let marker = own(scope, operation, &operation.marker);
     let input = own(scope, operation, &operation.input.name.ident);
     let call = scope.item("tinsmith_runtime::client", "Call");
-    let auth = scope.item("tinsmith_runtime::client", "Auth");
+    let auth = auth(scope, &operation.auth);
     let config = scope.item("crate::config", "Config");
     let future = scope.item("tinsmith_runtime::aws_smithy_runtime_api::client::endpoint", "EndpointFuture");
-    let kind = ident(match operation.auth {
-        Auth::Signed => "Signed",
-        Auth::Optional => "Optional",
-        Auth::Unsigned => "Unsigned",
-    });
     let rules = context.lowered.endpoint.as_ref();
     let known =
         |param: &str| rules.is_some_and(|rules| rules.params.iter().any(|known| known.plain_name == param));
@@ -133,7 +128,7 @@ fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStr
         impl #call for #marker {
             type Config = #config;
 
-            const AUTH: #auth = #auth::#kind;
+            #auth
 
             fn endpoint<'c>(
                 config: &'c #config,
@@ -146,6 +141,23 @@ fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStr
             #keep
         }
     }
+}
+
+/// The constant with the schemes of the operation, unless they are what nearly every operation has.
+fn auth(scope: &Scope, schemes: &[AuthScheme]) -> TokenStream {
+    if schemes == [AuthScheme::SigV4] {
+        return TokenStream::new();
+    }
+    let scheme = scope.item("tinsmith_runtime::client", "AuthScheme");
+    let schemes = schemes.iter().map(|scheme| {
+        ident(match scheme {
+            AuthScheme::SigV4 => "SigV4",
+            AuthScheme::SigV4a => "SigV4a",
+            AuthScheme::HttpBearer => "HttpBearer",
+            AuthScheme::NoAuth => "NoAuth",
+        })
+    });
+    quote!(const AUTH: &'static [#scheme] = &[#(#scheme::#schemes),*];)
 }
 
 /// How many values the configuration has for the parameter.

@@ -1,6 +1,7 @@
 //! The features of a generated crate: once, for its `Cargo.toml`, its README and its documentation.
 
-use crate::ir::{Crate, Feature};
+use crate::ir::endpoint::{EndpointParts, Node, Outcome, Rule};
+use crate::ir::{AuthScheme, Crate, Feature};
 
 fn features(lowered: &Crate) -> Vec<Feature> {
     let mut features = vec![
@@ -23,8 +24,42 @@ fn features(lowered: &Crate) -> Vec<Feature> {
             docs: "`validate()`, which checks an input against the lengths, ranges and patterns of the model.",
         },
     ];
+    if lowered.service.auth.sigv4a {
+        features.push(Feature {
+            name: "sigv4a",
+            is_default: requires_sigv4a(lowered),
+            enables: &["client", "tinsmith-runtime/sigv4a"],
+            docs: "Signatures for several regions at once (SigV4a). Endpoints that take no others need it.",
+        });
+    }
     features.extend(&lowered.inlined.features);
     features
+}
+
+/// Whether some operation, or every endpoint, takes no other authentication. The elliptic curve behind these signatures
+/// takes long to compile, so all others have to ask for it.
+fn requires_sigv4a(lowered: &Crate) -> bool {
+    let by_operation = lowered.operations.iter().any(|operation| operation.auth == [AuthScheme::SigV4a]);
+    let mut endpoints = Vec::new();
+    if let Some(rules) = &lowered.endpoint {
+        find_endpoints(&rules.rules, &mut endpoints);
+    }
+    let only_sigv4a = |endpoint: &&EndpointParts| {
+        let mut schemes = endpoint.auth_schemes.iter();
+        !endpoint.auth_schemes.is_empty()
+            && schemes.all(|scheme| matches!(&scheme.name.node, Node::Text(name) if name == "sigv4a"))
+    };
+    by_operation || !endpoints.is_empty() && endpoints.iter().all(only_sigv4a)
+}
+
+fn find_endpoints<'r>(rules: &'r [Rule], found: &mut Vec<&'r EndpointParts>) {
+    for rule in rules {
+        match &rule.outcome {
+            Outcome::Endpoint(endpoint) => found.push(endpoint),
+            Outcome::Rules(rules) => find_endpoints(rules, found),
+            Outcome::Error(_) => {}
+        }
+    }
 }
 
 /// The lines below `[features]`.

@@ -12,15 +12,22 @@ pub fn client_example(lowered: &Crate) -> String {
     let Some(operation) = lowered.operations.iter().find(simple) else { return String::new() };
     let output = &operation.output.name.public;
     let module = &operation.module;
-    let mut lines = vec!["```no_run".to_owned(), format!("use {krate}::config::{{Builder, Region}};")];
+    let by_token = !lowered.service.auth.takes_credentials();
+    let token = if by_token { ", Token" } else { "" };
+    let mut lines = vec!["```no_run".to_owned(), format!("use {krate}::config::{{Builder, Region{token}}};")];
     lines.push(format!("use {krate}::operation::{module}::{output};"));
     let types = enums(operation);
     lines.extend(types.iter().map(|name| format!("use {krate}::types::{name};")));
     lines.push(format!("use {krate}::{{Client, Error}};"));
     lines.push(String::new());
     lines.push(format!("# async fn call() -> Result<{output}, Error> {{"));
-    lines.push("// Reads the credentials from environment variables.".to_owned());
-    lines.push("let config = Builder::from_env().region(Region::new(\"us-east-1\")).build();".to_owned());
+    let region = ".region(Region::new(\"us-east-1\"))";
+    lines.push(match by_token {
+        true => format!("let config = Builder::new(){region}.bearer_token(Token::from(\"...\")).build();"),
+        false => format!(
+            "// Reads the credentials from environment variables.\nlet config = Builder::from_env(){region}.build();"
+        ),
+    });
     lines.push("let client = Client::from_conf(config);".to_owned());
     lines.push(format!("let output = client\n    .{module}()"));
     lines.extend(setters(lowered, operation));

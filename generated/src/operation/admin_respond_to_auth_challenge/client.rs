@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::time::SystemTime;
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
-use tinsmith_runtime::client::{Auth, Call};
+use tinsmith_runtime::client::Call;
 use tinsmith_runtime::client::customize::{
     Changes, CustomizableOperation, CustomizableSend,
 };
@@ -24,7 +24,6 @@ use crate::types::{AnalyticsMetadataType, ChallengeNameType, ContextDataType};
 
 impl Call for AdminRespondToAuthChallenge {
     type Config = Config;
-    const AUTH: Auth = Auth::Signed;
 
     fn endpoint<'c>(
         config: &'c Config,

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::emit::text::{doc, ident};
+use crate::ir::ServiceAuth;
 
 /// A setting: its name, its type, what its setter takes, and what it is for.
 pub struct Setting {
@@ -25,6 +26,20 @@ enum Availability {
     WithCompression,
     /// Those with an operation that puts a prefix in front of the endpoint's host.
     WithHostPrefix,
+    /// Those of services that take more than bearer tokens.
+    WithCredentials,
+    /// Those of services that take SigV4a.
+    WithSigV4a,
+    /// Those of services with several authentication schemes.
+    WithSchemes,
+}
+
+/// What settings depend on.
+#[derive(Clone, Copy)]
+pub struct Available {
+    pub compresses: bool,
+    pub has_host_prefixes: bool,
+    pub auth: ServiceAuth,
 }
 
 /// How a setter's argument becomes the setting.
@@ -48,7 +63,7 @@ enum Getter {
 }
 
 /// In the order in which people look for them.
-const SETTINGS: [Setting; 19] = [
+const SETTINGS: [Setting; 21] = [
     Setting {
         name: "region",
         type_: "Region",
@@ -64,9 +79,29 @@ const SETTINGS: [Setting; 19] = [
         takes: "impl ProvideCredentials + 'static",
         conversion: Conversion::Shared,
         getter: Getter::Clone,
-        availability: Availability::Always,
+        availability: Availability::WithCredentials,
         docs: "The provider of the credentials for signing requests. It is called when the first request is sent, and \
                  again shortly before the credentials expire, or after 15 minutes if they do not expire.",
+    },
+    Setting {
+        name: "auth_scheme_preference",
+        type_: "tinsmith_runtime::aws_smithy_runtime_api::client::auth::AuthSchemePreference",
+        takes: "impl Into<tinsmith_runtime::aws_smithy_runtime_api::client::auth::AuthSchemePreference>",
+        conversion: Conversion::Convert,
+        getter: Getter::Ref,
+        availability: Availability::WithSchemes,
+        docs: "The authentication schemes to prefer among those that an operation takes and the client has an identity \
+                 for. By default, the order is that of the model.",
+    },
+    Setting {
+        name: "sigv4a_signing_region_set",
+        type_: "tinsmith_runtime::aws_types::region::SigningRegionSet",
+        takes: "impl Into<tinsmith_runtime::aws_types::region::SigningRegionSet>",
+        conversion: Conversion::Convert,
+        getter: Getter::Ref,
+        availability: Availability::WithSigV4a,
+        docs: "The regions that SigV4a signatures are for. By default, they are those that the endpoint names, or else \
+                 the client's region.",
     },
     Setting {
         name: "endpoint_url",
@@ -227,11 +262,14 @@ const SETTINGS: [Setting; 19] = [
 ];
 
 /// The settings of a client.
-pub fn settings(compresses: bool, has_host_prefixes: bool) -> impl Iterator<Item = &'static Setting> + Clone {
+pub fn settings(available: Available) -> impl Iterator<Item = &'static Setting> + Clone {
     SETTINGS.iter().filter(move |setting| match setting.availability {
         Availability::Always => true,
-        Availability::WithCompression => compresses,
-        Availability::WithHostPrefix => has_host_prefixes,
+        Availability::WithCompression => available.compresses,
+        Availability::WithHostPrefix => available.has_host_prefixes,
+        Availability::WithCredentials => available.auth.takes_credentials(),
+        Availability::WithSigV4a => available.auth.sigv4a,
+        Availability::WithSchemes => available.auth.has_choice(),
     })
 }
 

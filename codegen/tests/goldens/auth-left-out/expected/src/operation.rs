@@ -6,7 +6,4 @@ pub use tinsmith_runtime::error::RequestId;
 pub use tinsmith_runtime::operation::Operation;
 
 pub mod as_the_service;
-pub mod by_either;
-pub mod by_none;
-pub mod may_do_without;
-pub mod may_do_without_bearer;
+pub mod by_own_or_none;

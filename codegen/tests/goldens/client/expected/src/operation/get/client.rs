@@ -4,7 +4,7 @@
 
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
-use tinsmith_runtime::client::{Auth, Call};
+use tinsmith_runtime::client::Call;
 use tinsmith_runtime::client::customize::{
     Changes, CustomizableOperation, CustomizableSend,
 };
@@ -19,7 +19,6 @@ use crate::types::Floor;
 
 impl Call for Get {
     type Config = Config;
-    const AUTH: Auth = Auth::Signed;
 
     fn endpoint<'c>(
         config: &'c Config,

@@ -1,0 +1,224 @@
+//! Authentication schemes: which one a request gets, out of those that its operation takes and the client has an
+//! identity for.
+
+use std::cmp::Reverse;
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::auth::AuthSchemePreference;
+use aws_smithy_runtime_api::client::identity::Identity;
+use aws_smithy_types::endpoint::Endpoint;
+
+use super::scope::Scope;
+use super::{Service, Settings};
+
+/// A way to authenticate requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AuthScheme {
+    /// `@sigv4`: AWS Signature Version 4.
+    SigV4,
+    /// `@sigv4a`: AWS Signature Version 4A, which is for several regions at once.
+    SigV4a,
+    /// `@httpBearerAuth`: a bearer token (RFC 6750).
+    HttpBearer,
+    /// `@noAuth`: none.
+    NoAuth,
+}
+
+impl AuthScheme {
+    /// The name in `authSchemes` of endpoints and in preferences.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::SigV4 => "sigv4",
+            Self::SigV4a => "sigv4a",
+            Self::HttpBearer => "httpBearerAuth",
+            Self::NoAuth => "noAuth",
+        }
+    }
+
+    /// Whether this build of the crate can do it.
+    pub(super) fn is_built(self) -> bool {
+        self != Self::SigV4a || cfg!(feature = "sigv4a")
+    }
+
+    /// Whether it is a signature, made with credentials.
+    pub(super) fn is_signature(self) -> bool {
+        matches!(self, Self::SigV4 | Self::SigV4a)
+    }
+
+    /// Whether the client has the identity that it needs.
+    fn has_identity(self, settings: &Settings) -> bool {
+        match self {
+            Self::SigV4 | Self::SigV4a => settings.credentials_provider.is_some(),
+            Self::HttpBearer => settings.bearer_token_resolver.is_some(),
+            Self::NoAuth => true,
+        }
+    }
+}
+
+/// How the requests of a call are authenticated.
+pub struct Authorization {
+    pub scheme: AuthScheme,
+    /// Whose requests they are; `None` without authentication.
+    pub identity: Option<Identity>,
+    /// What a signature is for, if there is one.
+    pub scope: Option<Scope>,
+}
+
+/// The schemes of an operation, the preferred ones first.
+pub struct Choice {
+    schemes: Vec<AuthScheme>,
+    chosen: AuthScheme,
+}
+
+impl Choice {
+    /// The first scheme that the client has an identity for.
+    ///
+    /// # Errors
+    /// When there is none: says what to set.
+    pub fn of(schemes: &[AuthScheme], settings: &Settings) -> Result<Self, BoxError> {
+        let mut schemes = schemes.to_vec();
+        by_preference(&mut schemes, settings.auth_scheme_preference.as_ref(), |scheme| scheme.name());
+        let usable = |scheme: &&AuthScheme| scheme.is_built() && scheme.has_identity(settings);
+        match schemes.iter().find(usable) {
+            Some(&chosen) => Ok(Self { schemes, chosen }),
+            None => Err(nothing_usable(&schemes, settings).into()),
+        }
+    }
+
+    /// The scheme, as far as it is known before the endpoint is.
+    pub fn scheme(&self) -> AuthScheme {
+        self.chosen
+    }
+
+    /// What is done to requests for that endpoint, which has a say in what kind of signature it is.
+    ///
+    /// # Errors
+    /// As with [`Scope::of`].
+    pub fn authorization(
+        self,
+        identity: Option<Identity>,
+        endpoint: &Endpoint,
+        service: &Service,
+        settings: &Settings,
+    ) -> Result<Authorization, BoxError> {
+        let scope = match self.chosen.is_signature() {
+            true => Some(Scope::of(endpoint, &self.schemes, service.signing_name, settings)?),
+            false => None,
+        };
+        Ok(Authorization { scheme: self.chosen, identity, scope })
+    }
+}
+
+/// Moves what the preference names to the front, in its order. What it does not name stays behind, in the order that
+/// it had.
+pub(super) fn by_preference<T>(
+    schemes: &mut [T],
+    preference: Option<&AuthSchemePreference>,
+    name: impl Fn(&T) -> &str,
+) {
+    let Some(preference) = preference else { return };
+    let preferred: Vec<_> = preference.clone().into_iter().collect();
+    schemes.sort_by_key(|scheme| {
+        let place = preferred.iter().position(|id| id.inner() == name(scheme));
+        Reverse(place.map(|place| preferred.len() - place))
+    });
+}
+
+fn nothing_usable(schemes: &[AuthScheme], settings: &Settings) -> String {
+    let mut reasons = Vec::new();
+    let signed = |scheme: &AuthScheme| scheme.is_signature();
+    if schemes.iter().any(signed) && settings.credentials_provider.is_none() {
+        reasons.push(
+            "there are no credentials: set `credentials_provider` in the configuration, or AWS_ACCESS_KEY_ID and \
+             AWS_SECRET_ACCESS_KEY and `Builder::from_env()`",
+        );
+    } else if schemes.iter().any(signed) {
+        reasons.push(
+            "the operation takes only signatures of the kind sigv4a: switch on the crate's feature `sigv4a`",
+        );
+    }
+    if schemes.contains(&AuthScheme::HttpBearer) {
+        reasons.push("there is no bearer token: set `token_provider` in the configuration");
+    }
+    reasons.join("; and ")
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_credential_types::provider::SharedCredentialsProvider;
+    use aws_credential_types::provider::token::SharedTokenProvider;
+    use aws_credential_types::{Credentials, Token};
+    use aws_smithy_runtime_api::client::auth::AuthSchemeId;
+    use aws_smithy_runtime_api::client::identity::SharedIdentityResolver;
+
+    use super::AuthScheme::{HttpBearer, NoAuth, SigV4, SigV4a};
+    use super::*;
+
+    fn settings(credentials: bool, token: bool) -> Settings {
+        let own = Credentials::new("AKID", "secret", None, None, "test");
+        Settings {
+            credentials_provider: credentials.then(|| SharedCredentialsProvider::new(own)),
+            bearer_token_resolver: token
+                .then(|| SharedIdentityResolver::new(SharedTokenProvider::new(Token::new("token", None)))),
+            ..Settings::default()
+        }
+    }
+
+    fn preferring(mut settings: Settings, names: &[&'static str]) -> Settings {
+        let ids: Vec<_> = names.iter().map(|name| AuthSchemeId::new(name)).collect();
+        settings.auth_scheme_preference = Some(ids.into());
+        settings
+    }
+
+    #[test]
+    fn the_first_scheme_with_an_identity_is_taken() {
+        for (schemes, credentials, token, expected) in [
+            (&[SigV4, HttpBearer][..], true, true, SigV4),
+            (&[HttpBearer, SigV4], true, true, HttpBearer),
+            (&[SigV4, HttpBearer], false, true, HttpBearer),
+            (&[HttpBearer, SigV4], true, false, SigV4),
+            (&[HttpBearer, NoAuth], true, false, NoAuth),
+            (&[NoAuth, SigV4], true, true, NoAuth),
+            (&[NoAuth], true, true, NoAuth),
+        ] {
+            let choice = Choice::of(schemes, &settings(credentials, token)).unwrap();
+            assert_eq!(choice.scheme(), expected, "{schemes:?}, {credentials}, {token}");
+        }
+    }
+
+    #[test]
+    fn a_preference_changes_the_order_and_nothing_else() {
+        for (names, token, expected) in [
+            (&["httpBearerAuth"][..], true, HttpBearer),
+            (&["httpBearerAuth"], false, SigV4),
+            (&["unheard-of", "httpBearerAuth", "sigv4"], true, HttpBearer),
+            (&["unheard-of"], true, SigV4),
+            (&["noAuth"], true, SigV4),
+            (&[], true, SigV4),
+        ] {
+            let settings = preferring(settings(true, token), names);
+            assert_eq!(Choice::of(&[SigV4, HttpBearer], &settings).unwrap().scheme(), expected, "{names:?}");
+        }
+        let mut schemes = [SigV4, SigV4a, HttpBearer, NoAuth];
+        let preference = preferring(settings(true, true), &["httpBearerAuth", "sigv4a"]);
+        by_preference(&mut schemes, preference.auth_scheme_preference.as_ref(), |scheme| scheme.name());
+        assert_eq!(schemes, [HttpBearer, SigV4a, SigV4, NoAuth]);
+    }
+
+    #[test]
+    fn without_an_identity_the_error_says_what_to_set() {
+        let problem = |schemes: &[AuthScheme], credentials| {
+            Choice::of(schemes, &settings(credentials, false)).err().map(|error| error.to_string())
+        };
+        let text = problem(&[SigV4], false).unwrap();
+        assert!(text.contains("`credentials_provider`") && text.contains("AWS_ACCESS_KEY_ID"), "{text}");
+        assert!(!text.contains("token_provider"), "{text}");
+        let text = problem(&[HttpBearer], true).unwrap();
+        assert!(text.contains("`token_provider`") && !text.contains("credentials"), "{text}");
+        let text = problem(&[SigV4, HttpBearer], false).unwrap();
+        assert!(text.contains("`credentials_provider`") && text.contains("`token_provider`"), "{text}");
+        let unbuilt = problem(&[SigV4a], true);
+        assert_eq!(unbuilt.is_none(), cfg!(feature = "sigv4a"));
+        assert!(unbuilt.is_none_or(|text| text.contains("feature `sigv4a`")));
+    }
+}

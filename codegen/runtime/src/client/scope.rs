@@ -1,0 +1,255 @@
+//! What a signature is for: what the endpoint says about it, and what the client says where the endpoint is silent.
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_types::Document;
+use aws_smithy_types::endpoint::{Endpoint, EndpointAuthScheme};
+use http::HeaderValue;
+
+use super::Settings;
+use super::auth::{AuthScheme, by_preference};
+use crate::endpoint::redacted;
+
+const NO_REGION: &str = "there is no region to sign for: set `region` in the configuration, or AWS_REGION and \
+                         `Builder::from_env()`";
+
+/// What a signature is for, and how it is computed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// [`AuthScheme::SigV4`] or [`AuthScheme::SigV4a`].
+    pub scheme: AuthScheme,
+    /// The service's name in signatures.
+    pub name: String,
+    /// The region; for SigV4a the regions, separated by commas.
+    pub region: String,
+    /// Whether the path is encoded once more before it is signed.
+    pub double_encoding: bool,
+    /// Whether `.` and `..` are resolved in the path before it is signed.
+    pub normalize_path: bool,
+}
+
+impl Scope {
+    /// The scope of signatures for requests to `endpoint`. `schemes` are those of the operation, in the order of
+    /// preference; `name` is the service's.
+    ///
+    /// # Errors
+    /// When the endpoint takes only schemes that the client does not have, when there is no region, and when the
+    /// region or the name cannot be in a header.
+    pub fn of(
+        endpoint: &Endpoint,
+        schemes: &[AuthScheme],
+        name: &str,
+        settings: &Settings,
+    ) -> Result<Self, BoxError> {
+        let own = choose(endpoint, settings)?;
+        let scheme = match &own {
+            Some((scheme, _)) => *scheme,
+            None => {
+                let mut built = schemes.iter().filter(|scheme| scheme.is_signature() && scheme.is_built());
+                *built.next().ok_or("the operation takes no signature")?
+            }
+        };
+        let own = own.map(|(_, entry)| entry);
+        let text = |key| own.as_ref().and_then(|entry| entry.get(key)).and_then(Document::as_string);
+        let flag = |key| own.as_ref().and_then(|entry| entry.get(key)).and_then(Document::as_bool);
+        let region = match scheme {
+            AuthScheme::SigV4a => region_set(own.as_ref(), settings),
+            _ => text("signingRegion").map(str::to_owned).or_else(|| region(settings)),
+        };
+        let scope = Self {
+            scheme,
+            name: text("signingName").unwrap_or(name).to_owned(),
+            region: region.ok_or(NO_REGION)?,
+            double_encoding: !flag("disableDoubleEncoding").unwrap_or(false),
+            normalize_path: !flag("disableNormalizePath").unwrap_or(false),
+        };
+        for (what, value) in [("region", &scope.region), ("service name", &scope.name)] {
+            if HeaderValue::from_str(value).is_err() {
+                return Err(format!(
+                    "the {what} to sign for cannot be in an HTTP header: it has a control character, such as a line \
+                     break at its end"
+                )
+                .into());
+            }
+        }
+        Ok(scope)
+    }
+}
+
+fn region(settings: &Settings) -> Option<String> {
+    settings.region.as_ref().map(ToString::to_string)
+}
+
+/// What the program has set comes first here, as with official clients.
+fn region_set(own: Option<&Entry<'_>>, settings: &Settings) -> Option<String> {
+    let set = settings.sigv4a_signing_region_set.as_ref().map(|set| set.as_ref().to_owned());
+    let listed = || {
+        let regions = own?.get("signingRegionSet")?.as_array()?;
+        let regions: Vec<_> = regions.iter().filter_map(Document::as_string).collect();
+        (!regions.is_empty()).then(|| regions.join(","))
+    };
+    set.or_else(listed).or_else(|| region(settings))
+}
+
+/// What an endpoint says about a scheme, in either of the forms that an endpoint may have.
+enum Entry<'e> {
+    Typed(&'e EndpointAuthScheme),
+    Document(&'e Document),
+}
+
+impl<'e> Entry<'e> {
+    fn name(&self) -> &str {
+        match self {
+            Self::Typed(scheme) => scheme.name(),
+            Self::Document(_) => self.get("name").and_then(Document::as_string).unwrap_or("?"),
+        }
+    }
+
+    fn get(&self, key: &str) -> Option<&Document> {
+        match self {
+            Self::Typed(scheme) => scheme.get(key),
+            Self::Document(scheme) => scheme.as_object().and_then(|scheme| scheme.get(key)),
+        }
+    }
+}
+
+/// The first of the endpoint's schemes that is a signature which the client can make; `None` where the endpoint has no
+/// opinion.
+fn choose<'e>(
+    endpoint: &'e Endpoint,
+    settings: &Settings,
+) -> Result<Option<(AuthScheme, Entry<'e>)>, BoxError> {
+    let typed = endpoint.auth_schemes().iter().map(Entry::Typed);
+    let documents = match endpoint.properties().get("authSchemes") {
+        Some(Document::Array(schemes)) => schemes.as_slice(),
+        _ => &[],
+    };
+    let mut entries: Vec<_> = typed.chain(documents.iter().map(Entry::Document)).collect();
+    if entries.is_empty() {
+        return Ok(None);
+    }
+    by_preference(&mut entries, settings.auth_scheme_preference.as_ref(), Entry::name);
+    let known = |name: &str| {
+        let all = [AuthScheme::SigV4, AuthScheme::SigV4a];
+        all.into_iter().find(|scheme| scheme.name() == name)
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        match known(entry.name()) {
+            Some(scheme) if scheme.is_built() => return Ok(Some((scheme, entry))),
+            Some(_) => names.push(format!("{} (for which the crate has the feature `sigv4a`)", entry.name())),
+            None => names.push(entry.name().to_owned()),
+        }
+    }
+    let names = names.join(", ");
+    let url = redacted(endpoint.url());
+    Err(format!("the endpoint {url} takes only signatures of kinds that this client does not have: {names}")
+        .into())
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_smithy_runtime_api::client::auth::AuthSchemeId;
+    use aws_types::region::{Region, SigningRegionSet};
+
+    use super::AuthScheme::{SigV4, SigV4a};
+    use super::*;
+
+    fn settings() -> Settings {
+        Settings { region: Some(Region::from_static("here")), ..Settings::default() }
+    }
+
+    fn scope(endpoint: &Endpoint) -> Result<Scope, String> {
+        Scope::of(endpoint, &[SigV4, SigV4a], "own", &settings()).map_err(|error| error.to_string())
+    }
+
+    fn v4(name: &str, region: &str) -> Scope {
+        let (name, region) = (name.to_owned(), region.to_owned());
+        Scope { scheme: SigV4, name, region, double_encoding: true, normalize_path: true }
+    }
+
+    fn scheme(name: &'static str) -> EndpointAuthScheme {
+        EndpointAuthScheme::with_capacity(name, 4)
+    }
+
+    fn with(schemes: impl IntoIterator<Item = EndpointAuthScheme>) -> Endpoint {
+        let endpoint = Endpoint::builder().url("https://me:hidden@a.b");
+        schemes.into_iter().fold(endpoint, |endpoint, scheme| endpoint.auth_scheme(scheme)).build()
+    }
+
+    #[test]
+    fn an_endpoint_may_name_another_scope() {
+        assert_eq!(scope(&with([])).unwrap(), v4("own", "here"));
+        let other = scheme("sigv4").put("signingName", "other").put("signingRegion", "there");
+        assert_eq!(scope(&with([other])).unwrap(), v4("other", "there"));
+        let map = [("name", "sigv4"), ("signingRegion", "there")];
+        let map = map.into_iter().map(|(key, value)| (key.to_owned(), Document::from(value))).collect();
+        let list = vec![Document::Object(map)];
+        let untyped = Endpoint::builder().url("https://a").property("authSchemes", list).build();
+        assert_eq!(scope(&untyped).unwrap(), v4("own", "there"));
+    }
+
+    #[test]
+    fn an_endpoint_may_want_the_path_as_it_is() {
+        let plain = scheme("sigv4").put("disableDoubleEncoding", true).put("disableNormalizePath", true);
+        let scope = scope(&with([plain])).unwrap();
+        assert!(!scope.double_encoding && !scope.normalize_path);
+    }
+
+    #[test]
+    fn unknown_schemes_of_an_endpoint_are_skipped() {
+        let found = scope(&with([scheme("beta-sigv4"), scheme("sigv4").put("signingRegion", "there")]));
+        assert_eq!(found.unwrap(), v4("own", "there"));
+    }
+
+    #[test]
+    fn an_endpoint_without_a_known_scheme_is_an_error_that_names_its_schemes() {
+        let error = scope(&with([scheme("beta-sigv4"), scheme("sigv4-s3express")])).unwrap_err();
+        assert!(error.contains("a.b") && error.contains("beta-sigv4, sigv4-s3express"), "{error}");
+        assert!(!error.contains("hidden"), "{error}");
+    }
+
+    #[cfg(not(feature = "sigv4a"))]
+    #[test]
+    fn without_the_feature_the_error_names_it() {
+        let error = scope(&with([scheme("sigv4a")])).unwrap_err();
+        assert!(error.contains("feature `sigv4a`"), "{error}");
+        assert_eq!(scope(&with([scheme("sigv4a"), scheme("sigv4")])).unwrap(), v4("own", "here"));
+    }
+
+    #[cfg(feature = "sigv4a")]
+    #[test]
+    fn the_endpoint_chooses_the_kind_of_signature() {
+        let list = ["eu-1", "*"].map(Document::from).to_vec();
+        let several = || scheme("sigv4a").put("signingRegionSet", list.clone());
+        let v4a = |region: &str| Scope { scheme: SigV4a, ..v4("own", region) };
+        assert_eq!(scope(&with([several()])).unwrap(), v4a("eu-1,*"));
+        assert_eq!(scope(&with([scheme("sigv4a")])).unwrap(), v4a("here"));
+        assert_eq!(scope(&with([several(), scheme("sigv4")])).unwrap(), v4a("eu-1,*"));
+        assert_eq!(scope(&with([scheme("sigv4"), several()])).unwrap(), v4("own", "here"));
+        let mut settings = settings();
+        let mut of = |endpoint: &Endpoint, change: &dyn Fn(&mut Settings)| {
+            change(&mut settings);
+            Scope::of(endpoint, &[SigV4, SigV4a], "own", &settings).unwrap()
+        };
+        let set: SigningRegionSet = ["us-1", "us-2"].into_iter().collect();
+        let own = |settings: &mut Settings| settings.sigv4a_signing_region_set = Some(set.clone());
+        assert_eq!(of(&with([several()]), &own), v4a("us-1,us-2"));
+        // A preference among the endpoint's schemes counts, one for a scheme that it does not have does not.
+        let prefer = |settings: &mut Settings| {
+            settings.auth_scheme_preference = Some([AuthSchemeId::new("sigv4a")].into());
+        };
+        assert_eq!(of(&with([scheme("sigv4"), several()]), &prefer), v4a("us-1,us-2"));
+        assert_eq!(of(&with([scheme("sigv4")]), &prefer), v4("own", "here"));
+    }
+
+    #[test]
+    fn a_scope_that_no_header_can_have_is_an_error() {
+        let none = Scope::of(&with([]), &[SigV4], "own", &Settings::default()).unwrap_err().to_string();
+        assert!(none.contains("region"), "{none}");
+        for region in ["a\n", "a\rb", "\0"] {
+            let settings = Settings { region: Some(Region::new(region)), ..Settings::default() };
+            let error = Scope::of(&with([]), &[SigV4], "own", &settings).unwrap_err().to_string();
+            assert!(error.contains("the region"), "{error}");
+        }
+    }
+}
