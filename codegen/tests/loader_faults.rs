@@ -303,7 +303,7 @@ fn fixups_fit_the_models_that_they_are_for() {
         |namespace: &str| format!(r#""{namespace}#Service": {{"type": "service", "version": "1"}}"#);
     assert_taken("2.0", &service("com.amazonaws.other"));
     let id = format!("{namespace}#PredictInput$PredictEndpoint");
-    let message = format!("traits are applied to `{id}`, which does not exist");
+    let message = format!("there is nothing to correct for `{id}`");
     assert_faults("2.0", &service(namespace), &[("-", &message)]);
     let input = format!(
         r#""{namespace}#PredictInput": {{"type": "structure", "members":

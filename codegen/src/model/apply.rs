@@ -1,5 +1,6 @@
 //! `apply` statements: traits that are written apart from the shape or member that has them.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -25,18 +26,24 @@ pub fn apply_to_shape<'a>(applied: &Applied<'a>, shape: &mut Shape<'a>, found: &
 
 pub fn apply<'a>(applied: &Applied<'a>, id: &ShapeId, traits: &mut Traits<'a>, found: &mut Diagnostics) {
     for (trait_id, node) in applied.get(id).into_iter().flatten().flatten() {
-        let lists = traits.get(trait_id).is_some_and(|earlier| earlier.kind() == Kind::Array);
-        if lists && node.kind() == Kind::Array {
-            if !traits.all(trait_id).any(|earlier| same(earlier, *node)) {
-                traits.add(trait_id.clone(), *node);
-            }
-            continue;
-        }
-        if let Some(conflict) = conflict(traits, trait_id, *node) {
+        if let Some(conflict) = add_trait(traits, trait_id.clone(), *node) {
             found.push(conflict.about(id));
         }
-        traits.set(trait_id.clone(), *node);
     }
+}
+
+/// Adds a trait, or to a trait that is a list. What is wrong with that is returned.
+pub fn add_trait<'a>(traits: &mut Traits<'a>, id: Cow<'a, str>, node: Node<'a>) -> Option<Diagnostic> {
+    let lists = traits.get(&id).is_some_and(|earlier| earlier.kind() == Kind::Array);
+    if lists && node.kind() == Kind::Array {
+        if !traits.all(&id).any(|earlier| same(earlier, node)) {
+            traits.add(id, node);
+        }
+        return None;
+    }
+    let conflict = conflict(traits, &id, node);
+    traits.set(id, node);
+    conflict
 }
 
 fn same(one: Node<'_>, other: Node<'_>) -> bool {

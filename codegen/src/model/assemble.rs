@@ -8,7 +8,6 @@ use crate::json::{Kind, Members, Nested, Node, Source, member};
 
 use super::apply::{self, Applied};
 use super::ast::{self, Written};
-use super::shape::ShapeType;
 use super::shape_id::ShapeId;
 use super::{Model, fixups, mixin, prelude, version, zero};
 
@@ -31,8 +30,6 @@ pub fn assemble(sources: &[Source]) -> Result<Model<'_>> {
         let outcome = add_file(&mut files, source, &mut found);
         found.keep(outcome);
     }
-    let outcome = add_fixups(&mut files, &fixups::SOURCE, &mut found);
-    found.keep(outcome);
     // Without these shapes, what follows would only report follow-on problems.
     let mut found = sorted(found)?;
     let Files { shapes, of_1_0, applied, .. } = files;
@@ -42,24 +39,11 @@ pub fn assemble(sources: &[Source]) -> Result<Model<'_>> {
         found.keep(ast::enum_trait_to_members(shape, &applied));
     }
     zero::add_zero_values(&mut shapes, &of_1_0);
+    fixups::apply(&fixups::SOURCE, &mut shapes, &mut found);
     apply::check_all_used(&applied, &shapes, &mut found);
     let found = sorted(found)?;
     let names = sources.iter().map(|source| source.name.as_str()).collect();
     Ok(Model { files: names, shapes, warnings: found.0 })
-}
-
-/// Adds the `apply` statements for the services that the files define. As with other statements, one that applies to
-/// nothing is an error.
-fn add_fixups<'a>(files: &mut Files<'a>, source: &'a Source, found: &mut Diagnostics) -> Result<()> {
-    let services = files.shapes.values().filter(|written| written.shape.kind == ShapeType::Service);
-    let namespaces: Vec<_> = services.map(|written| written.shape.id.namespace().to_owned()).collect();
-    let shapes = member(&Node::root(source)?.object()?, "shapes").map(Node::object).transpose()?;
-    for (id, node) in shapes.unwrap_or_default() {
-        if namespaces.iter().any(|namespace| id.split('#').next() == Some(namespace)) {
-            add_shape(files, &id, node, false, found)?;
-        }
-    }
-    Ok(())
 }
 
 /// Everything found so far, in the order of the files, or `Err` if there is an error in it.

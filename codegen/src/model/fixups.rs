@@ -1,10 +1,265 @@
 //! Corrections to the models of single services, from `models/fixups.json`.
+//!
+//! The file has a list of corrections for each namespace with a service. A correction says why it is there, what it
+//! changes, and which traits it adds or removes. One that changes nothing in a model of its service is an error, so
+//! that none outlives its reason unnoticed.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use crate::json::Source;
+use crate::diagnostic::{Diagnostic, Diagnostics, Result};
+use crate::json::{Kind, Members, Node, Source, member};
+
+use super::apply::add_trait;
+use super::shape::{Shape, ShapeType};
+use super::shape_id::ShapeId;
+use super::traits::Traits;
 
 pub static SOURCE: LazyLock<Source> = LazyLock::new(|| Source {
     name: "models/fixups.json".to_owned(),
     text: include_str!("../../../models/fixups.json").to_owned(),
 });
+
+/// A correction.
+struct Fixup<'a> {
+    node: Node<'a>,
+    targets: Targets,
+    add: Members<'a>,
+    remove: Vec<String>,
+}
+
+/// What a correction is for.
+enum Targets {
+    /// The service, whatever it is called.
+    Service,
+    /// Shapes, and members after a `$`. A `*` stands for any name.
+    Named(Vec<String>),
+}
+
+/// Corrects the services of a model.
+pub fn apply<'a>(source: &'a Source, shapes: &mut BTreeMap<ShapeId, Shape<'a>>, found: &mut Diagnostics) {
+    let services = shapes.values().filter(|shape| shape.kind == ShapeType::Service);
+    let namespaces: BTreeSet<_> = services.map(|service| service.id.namespace().to_owned()).collect();
+    for (namespace, list) in found.keep(Node::root(source).and_then(Node::object)).unwrap_or_default() {
+        if !namespaces.contains(namespace.as_ref()) {
+            continue;
+        }
+        for node in found.keep(list.array()).unwrap_or_default() {
+            let Some(fixup) = found.keep(read(node)) else { continue };
+            apply_one(&namespace, &fixup, shapes, found);
+        }
+    }
+}
+
+fn read(node: Node<'_>) -> Result<Fixup<'_>> {
+    let members = node.object()?;
+    let known = ["reason", "to", "add", "remove"];
+    if let Some((key, node)) = members.iter().find(|(key, _)| !known.contains(&key.as_ref())) {
+        return Err(node
+            .error(format!("unknown key `{key}`"), format!("use `{}`", known.join("`, `")))
+            .into());
+    }
+    let required = |name: &str| -> Result<Node<'_>> {
+        let missing = || node.error(format!("the correction has no `{name}`"), "write it").into();
+        member(&members, name).ok_or_else(missing)
+    };
+    required("reason")?.string()?;
+    let to = required("to")?;
+    let targets = match to.kind() {
+        Kind::String if to.string()? == "service" => Targets::Service,
+        _ => Targets::Named(strings(to)?),
+    };
+    Ok(Fixup {
+        node,
+        targets,
+        add: member(&members, "add").map(Node::object).transpose()?.unwrap_or_default(),
+        remove: member(&members, "remove").map(strings).transpose()?.unwrap_or_default(),
+    })
+}
+
+fn strings(node: Node<'_>) -> Result<Vec<String>> {
+    node.array()?.into_iter().map(|item| Ok(item.string()?.into_owned())).collect()
+}
+
+fn apply_one<'a>(
+    namespace: &str,
+    fixup: &Fixup<'a>,
+    shapes: &mut BTreeMap<ShapeId, Shape<'a>>,
+    found: &mut Diagnostics,
+) {
+    let mut changed = false;
+    let mut bare = BTreeSet::new();
+    let first = ShapeId::known(&format!("{namespace}#"));
+    let own = shapes.range_mut(first..).take_while(|(id, _)| id.namespace() == namespace);
+    for (_, shape) in own {
+        if fixup.targets.matches(shape.kind, shape.id.name(), None) {
+            changed |= change(fixup, &shape.id, &mut shape.traits, found);
+            bare.insert(shape.id.clone());
+        }
+        for member in &mut shape.members {
+            if fixup.targets.matches(shape.kind, shape.id.name(), Some(member.name())) {
+                changed |= change(fixup, &member.id, &mut member.traits, found);
+            }
+        }
+    }
+    // A member may repeat a trait of what it targets, as it must do with defaults.
+    for member in shapes.values_mut().flat_map(|shape| &mut shape.members) {
+        if bare.contains(&member.target) {
+            fixup.remove.iter().for_each(|id| member.traits.remove(id));
+        }
+    }
+    if !changed {
+        found.push(unused(namespace, fixup));
+    }
+}
+
+impl Targets {
+    fn matches(&self, kind: ShapeType, shape: &str, member: Option<&str>) -> bool {
+        match self {
+            Self::Service => kind == ShapeType::Service && member.is_none(),
+            Self::Named(names) => names.iter().any(|name| {
+                let (shape_name, member_name) = match name.split_once('$') {
+                    Some((shape, member)) => (shape, Some(member)),
+                    None => (name.as_str(), None),
+                };
+                let fits = |pattern: &str, name: &str| pattern == "*" || pattern == name;
+                fits(shape_name, shape)
+                    && match (member_name, member) {
+                        (Some(pattern), Some(name)) => fits(pattern, name),
+                        (pattern, name) => pattern.is_none() && name.is_none(),
+                    }
+            }),
+        }
+    }
+
+    /// Whether it takes what it finds, so that a shape without the trait to remove is no sign of anything.
+    fn is_open(&self) -> bool {
+        matches!(self, Self::Named(names) if names.iter().any(|name| name.contains('*')))
+    }
+}
+
+/// Returns whether the correction is of use here. A model that is right already needs none, but has what it names.
+fn change<'a>(fixup: &Fixup<'a>, id: &ShapeId, traits: &mut Traits<'a>, found: &mut Diagnostics) -> bool {
+    let has_any = fixup.remove.iter().any(|removed| traits.has(removed));
+    fixup.remove.iter().for_each(|removed| traits.remove(removed));
+    for (added, node) in &fixup.add {
+        if let Some(conflict) = add_trait(traits, added.clone(), *node) {
+            found.push(conflict.about(id));
+        }
+    }
+    has_any || !fixup.add.is_empty() || !fixup.targets.is_open()
+}
+
+fn unused(namespace: &str, fixup: &Fixup<'_>) -> Diagnostic {
+    let what = match &fixup.targets {
+        Targets::Service => namespace.to_owned(),
+        Targets::Named(names) => {
+            let ids: Vec<_> = names.iter().map(|name| format!("{namespace}#{name}")).collect();
+            ids.join("`, `")
+        }
+    };
+    let help = "correct the names in models/fixups.json, or take the correction out";
+    fixup.node.error(format!("there is nothing to correct for `{what}`"), help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::load_model;
+
+    #[test]
+    fn all_corrections_are_well_formed() {
+        let mut count = 0;
+        for (namespace, list) in Node::root(&SOURCE).unwrap().object().unwrap() {
+            for node in list.array().unwrap() {
+                let fixup = read(node).unwrap_or_else(|problems| panic!("{namespace}: {problems}"));
+                assert!(!fixup.add.is_empty() || !fixup.remove.is_empty(), "{namespace}");
+                count += 1;
+            }
+        }
+        assert!(count > 10);
+    }
+
+    const MODEL: &str = r#"{"smithy": "2.0", "shapes": {
+        "a#Service": {"type": "service", "version": "1", "operations": [{"target": "a#Get"}]},
+        "a#Get": {"type": "operation", "input": {"target": "a#In"}, "traits": {"smithy.api#endpoint": {"hostPrefix": "x."}}},
+        "a#In": {"type": "structure", "members": {
+            "count": {"target": "a#Count", "traits": {"smithy.api#default": 0}},
+            "other": {"target": "a#Count", "traits": {"smithy.api#default": 0}}}},
+        "a#Count": {"type": "integer", "traits": {"smithy.api#default": 0}}}}"#;
+
+    /// The traits of all shapes and members after that correction, or what is wrong with it.
+    fn corrected(fixup: &str) -> std::result::Result<Vec<String>, String> {
+        let sources = [Source { name: "m.json".into(), text: MODEL.into() }];
+        let mut shapes = load_model(&sources).unwrap().shapes;
+        let source =
+            Source { name: "fixups.json".into(), text: format!("{{\"a\": [{fixup}], \"b\": [{{}}]}}") };
+        let mut found = Diagnostics::default();
+        apply(&source, &mut shapes, &mut found);
+        found.into_result(()).map_err(|problems| problems.to_string())?;
+        let mut traits = Vec::new();
+        for shape in shapes.values().filter(|shape| shape.id.namespace() == "a") {
+            traits.extend(shape.traits.iter().map(|(id, _)| format!("{} {id}", shape.id)));
+            for member in &shape.members {
+                traits.extend(member.traits.iter().map(|(id, _)| format!("{} {id}", member.id)));
+            }
+        }
+        Ok(traits)
+    }
+
+    #[test]
+    fn traits_are_added() {
+        let added = |to: &str| {
+            let fixup = format!(r#"{{"reason": "r", "to": {to}, "add": {{"smithy.api#sensitive": {{}}}}}}"#);
+            let mut traits = corrected(&fixup)?;
+            traits.retain(|line| line.ends_with("sensitive"));
+            Ok::<_, String>(traits.join(", "))
+        };
+        assert_eq!(added("\"service\"").unwrap(), "a#Service smithy.api#sensitive");
+        let both = "a#Get smithy.api#sensitive, a#In$count smithy.api#sensitive";
+        assert_eq!(added(r#"["Get", "In$count", "Missing"]"#).unwrap(), both);
+        assert_eq!(added(r#"["*$other"]"#).unwrap(), "a#In$other smithy.api#sensitive");
+        let error = added(r#"["Missing", "In$missing"]"#).unwrap_err();
+        assert!(error.contains("fixups.json") && error.contains("`a#Missing`, `a#In$missing`"), "{error}");
+    }
+
+    #[test]
+    fn traits_are_removed_from_what_has_them_and_from_what_targets_it() {
+        let removed = |to: &str, id: &str| {
+            corrected(&format!(r#"{{"reason": "r", "to": [{to}], "remove": ["smithy.api#{id}"]}}"#))
+        };
+        let lines = removed("\"Count\"", "default").unwrap();
+        assert_eq!(lines, ["a#Get smithy.api#endpoint"]);
+        let lines = removed("\"In$count\"", "default").unwrap().join(", ");
+        assert_eq!(
+            lines,
+            "a#Count smithy.api#default, a#Get smithy.api#endpoint, a#In$other smithy.api#default"
+        );
+        assert!(!removed("\"*\", \"*$*\"", "endpoint").unwrap().join(", ").contains("endpoint"));
+        // The model may be right already, where the correction names what it is for.
+        removed("\"Get\"", "default").unwrap();
+        let error = removed("\"*\", \"*$*\"", "box").unwrap_err();
+        assert!(error.contains("there is nothing to correct"), "{error}");
+    }
+
+    #[test]
+    fn a_value_of_the_models_own_is_not_overwritten() {
+        let fixup = |value| {
+            format!(r#"{{"reason": "r", "to": ["Count"], "add": {{"smithy.api#default": {value}}}}}"#)
+        };
+        assert!(corrected(&fixup(0)).is_ok());
+        assert!(corrected(&fixup(1)).unwrap_err().contains("another value"));
+    }
+
+    #[test]
+    fn a_correction_has_to_say_why() {
+        for (fixup, problem) in [
+            (r#"{"to": ["Get"], "remove": []}"#, "no `reason`"),
+            (r#"{"reason": "r", "remove": []}"#, "no `to`"),
+            (r#"{"reason": "r", "to": ["Get"], "set": {}}"#, "unknown key `set`"),
+        ] {
+            let error = corrected(fixup).unwrap_err();
+            assert!(error.contains(problem), "{error}");
+        }
+    }
+}
