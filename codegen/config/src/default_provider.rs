@@ -9,6 +9,8 @@ pub mod region;
 pub mod retry_config;
 mod settings;
 pub mod timeout_config;
+#[cfg(feature = "sso")]
+pub mod token;
 
 pub use settings::{
     account_id_endpoint_mode, auth_scheme_preference, checksums, disable_clock_skew_correction,

@@ -68,6 +68,12 @@ impl Document {
     }
 }
 
+impl From<Document> for Map<String, Value> {
+    fn from(document: Document) -> Self {
+        document.0
+    }
+}
+
 /// What an endpoint gives: credentials, or the reason why there are none.
 pub(crate) enum EndpointDocument {
     Credentials(Credentials),

@@ -17,6 +17,7 @@
 //! | --- | --- | --- |
 //! | `process` | profiles with `credential_process` | yes |
 //! | `rustls` | an HTTP client with TLS; without it, the program sets one | yes |
+//! | `sso` | profiles with SSO | yes |
 //!
 //! Environment variables, keys in profiles, containers and EC2 instances need none of these but an HTTP client. Where
 //! something is configured that needs a feature, the error names it.
@@ -41,6 +42,8 @@ pub mod profile;
 pub mod provider_config;
 mod service_config;
 mod setting;
+#[cfg(feature = "sso")]
+pub mod sso;
 
 pub use loader::ConfigLoader;
 pub use tinsmith_runtime::aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;

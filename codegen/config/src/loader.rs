@@ -354,7 +354,7 @@ impl ConfigLoader {
         if self.token_provider.is_some() {
             builder.insert_origin("token_provider", Origin::shared_config());
         }
-        builder.set_token_provider(self.token_provider);
+        builder.set_token_provider(or(self.token_provider, default_token_provider(&config)).await);
         if self.auth_scheme_preference.is_some() {
             builder.insert_origin("auth_scheme_preference", Origin::shared_config());
         }
@@ -429,6 +429,17 @@ impl ConfigLoader {
             .set_behavior_version(self.behavior_version);
         builder.build()
     }
+}
+
+#[cfg(feature = "sso")]
+async fn default_token_provider(config: &ProviderConfig) -> Option<SharedTokenProvider> {
+    let chain = default::token::DefaultTokenChain::builder().configure(config.clone());
+    Some(SharedTokenProvider::new(chain.build().await))
+}
+
+#[cfg(not(feature = "sso"))]
+async fn default_token_provider(_: &ProviderConfig) -> Option<SharedTokenProvider> {
+    None
 }
 
 /// What the program has set, else what is found.

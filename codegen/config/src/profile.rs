@@ -9,6 +9,8 @@ mod parser;
 pub mod profile_file;
 pub mod region;
 mod set;
+#[cfg(feature = "sso")]
+pub mod token;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -21,6 +23,8 @@ pub use parser::ProfileParseError;
 pub use profile_file::CouldNotReadProfileFile;
 pub use region::ProfileFileRegionProvider;
 pub use set::{Profile, ProfileSet, SsoSession};
+#[cfg(feature = "sso")]
+pub use token::ProfileFileTokenProvider;
 
 use self::profile_file::ProfileFiles;
 use crate::files::Files;

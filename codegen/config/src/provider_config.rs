@@ -169,6 +169,11 @@ impl ProviderConfig {
         self.files.read(path).await
     }
 
+    #[cfg(feature = "sso")]
+    pub(crate) async fn replace(&self, path: &Path, contents: &[u8]) -> io::Result<()> {
+        self.files.replace(path, contents).await
+    }
+
     #[cfg(test)]
     pub(crate) fn region(&self) -> Option<Region> {
         self.region.clone()

@@ -41,6 +41,18 @@ impl TokenProviderChain {
         self
     }
 
+    /// Adds the [default chain](crate::default_provider::token).
+    #[cfg(feature = "sso")]
+    pub async fn or_default_provider(self) -> Self {
+        self.or_else("DefaultProviderChain", crate::default_provider::token::default_provider().await)
+    }
+
+    /// A chain that begins with the [default chain](crate::default_provider::token).
+    #[cfg(feature = "sso")]
+    pub async fn default_provider() -> Self {
+        Self { providers: Vec::new() }.or_default_provider().await
+    }
+
     async fn token(&self) -> Result {
         let mut attempts = Vec::with_capacity(self.providers.len());
         for (name, provider) in &self.providers {

@@ -74,6 +74,22 @@ fn web_identity(_: &WebIdentity<'_>, _: &ProviderConfig) -> Provider {
     Err(missing("sts"))
 }
 
+#[cfg(feature = "sso")]
+fn sso(sso: &Sso<'_>, config: &ProviderConfig) -> Provider {
+    use tinsmith_runtime::aws_types::region::Region;
+
+    let (account, role) = sso.account_and_role.ok_or(ProfileFileError::TokenProviderConfig {})?;
+    let mut provider = crate::sso::SsoCredentialsProvider::builder()
+        .configure(config)
+        .account_id(account)
+        .role_name(role)
+        .region(Region::new(sso.region.to_owned()))
+        .start_url(sso.start_url);
+    provider.set_session_name(sso.session.map(str::to_owned));
+    Ok(Arc::new(provider.build()))
+}
+
+#[cfg(not(feature = "sso"))]
 fn sso(_: &Sso<'_>, _: &ProviderConfig) -> Provider {
     Err(missing("sso"))
 }

@@ -1,0 +1,205 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! `AccessDeniedException` and its builder.
+
+use tinsmith_runtime::schema::{Member, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+
+use crate::error::ErrorMetadata;
+use crate::types::AccessDeniedExceptionReason;
+
+/// The shape `AccessDeniedException` of the model.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct AccessDeniedException {
+    /// The member `error`.
+    pub error: Option<String>,
+    /// The member `reason`.
+    pub reason: Option<AccessDeniedExceptionReason>,
+    /// The member `error_description`.
+    pub error_description: Option<String>,
+    /// The service's description of the error.
+    pub message: Option<String>,
+    pub(crate) meta: ErrorMetadata,
+}
+
+impl AccessDeniedException {
+    /// Creates a builder for [`AccessDeniedException`].
+    pub fn builder() -> AccessDeniedExceptionBuilder {
+        AccessDeniedExceptionBuilder::default()
+    }
+
+    /// The member `error`.
+    pub fn error(&self) -> Option<&str> {
+        self.error.as_deref()
+    }
+
+    /// The member `reason`.
+    pub fn reason(&self) -> Option<&AccessDeniedExceptionReason> {
+        self.reason.as_ref()
+    }
+
+    /// The member `error_description`.
+    pub fn error_description(&self) -> Option<&str> {
+        self.error_description.as_deref()
+    }
+
+    /// The service's description of the error.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+}
+
+static SCHEMA: Schema = Schema::structure(
+    "AccessDeniedException",
+    &[
+        Member::string("error", "error"),
+        Member::enumeration("reason", "reason", AccessDeniedExceptionReason::values()),
+        Member::string("error_description", "error_description"),
+        Member::string("message", "message"),
+    ],
+);
+
+impl SerializeShape for AccessDeniedException {
+    fn schema(&self) -> &'static Schema {
+        &SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&SCHEMA.members[0], &self.error);
+        out.write(&SCHEMA.members[1], &self.reason);
+        out.write(&SCHEMA.members[2], &self.error_description);
+        out.write(&SCHEMA.members[3], &self.message);
+    }
+}
+
+impl DeserializeShape for AccessDeniedException {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        let mut shape = Self::builder();
+        input
+            .structure(
+                &SCHEMA,
+                &mut |index, member, input| {
+                    match index {
+                        0 => shape.error = input.read(member)?,
+                        1 => shape.reason = input.read(member)?,
+                        2 => shape.error_description = input.read(member)?,
+                        _ => shape.message = input.read(member)?,
+                    }
+                    Ok(())
+                },
+            )?;
+        Ok(shape.build())
+    }
+}
+
+tinsmith_runtime::modeled_error!(
+    AccessDeniedException, "AccessDeniedException", SCHEMA, message
+);
+
+/// Builds an [`AccessDeniedException`].
+#[derive(Clone, PartialEq, Default, Debug)]
+#[non_exhaustive]
+pub struct AccessDeniedExceptionBuilder {
+    error: Option<String>,
+    reason: Option<AccessDeniedExceptionReason>,
+    error_description: Option<String>,
+    message: Option<String>,
+    meta: Option<ErrorMetadata>,
+}
+
+impl AccessDeniedExceptionBuilder {
+    /// The member `error`.
+    pub fn error(mut self, input: impl Into<String>) -> Self {
+        self.error = Some(input.into());
+        self
+    }
+
+    /// Sets or clears [`error`](Self::error).
+    pub fn set_error(mut self, input: Option<String>) -> Self {
+        self.error = input;
+        self
+    }
+
+    /// Returns the value set for [`error`](Self::error).
+    pub fn get_error(&self) -> &Option<String> {
+        &self.error
+    }
+
+    /// The member `reason`.
+    pub fn reason(mut self, input: AccessDeniedExceptionReason) -> Self {
+        self.reason = Some(input);
+        self
+    }
+
+    /// Sets or clears [`reason`](Self::reason).
+    pub fn set_reason(mut self, input: Option<AccessDeniedExceptionReason>) -> Self {
+        self.reason = input;
+        self
+    }
+
+    /// Returns the value set for [`reason`](Self::reason).
+    pub fn get_reason(&self) -> &Option<AccessDeniedExceptionReason> {
+        &self.reason
+    }
+
+    /// The member `error_description`.
+    pub fn error_description(mut self, input: impl Into<String>) -> Self {
+        self.error_description = Some(input.into());
+        self
+    }
+
+    /// Sets or clears [`error_description`](Self::error_description).
+    pub fn set_error_description(mut self, input: Option<String>) -> Self {
+        self.error_description = input;
+        self
+    }
+
+    /// Returns the value set for [`error_description`](Self::error_description).
+    pub fn get_error_description(&self) -> &Option<String> {
+        &self.error_description
+    }
+
+    /// The service's description of the error.
+    pub fn message(mut self, input: impl Into<String>) -> Self {
+        self.message = Some(input.into());
+        self
+    }
+
+    /// Sets or clears [`message`](Self::message).
+    pub fn set_message(mut self, input: Option<String>) -> Self {
+        self.message = input;
+        self
+    }
+
+    /// Returns the value set for [`message`](Self::message).
+    pub fn get_message(&self) -> &Option<String> {
+        &self.message
+    }
+
+    /// Sets the error's code, message and request ID.
+    pub fn meta(mut self, meta: ErrorMetadata) -> Self {
+        self.meta = Some(meta);
+        self
+    }
+
+    /// Sets or clears the error's code, message and request ID.
+    pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
+        self.meta = meta;
+        self
+    }
+
+    /// Builds the [`AccessDeniedException`].
+    pub fn build(self) -> AccessDeniedException {
+        AccessDeniedException {
+            error: self.error,
+            reason: self.reason,
+            error_description: self.error_description,
+            message: self.message,
+            meta: self.meta.unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! `ResourceNotFoundException` and its builder.
+
+use tinsmith_runtime::error::MessageErrorBuilder;
+use tinsmith_runtime::schema::{Member, Schema};
+
+use crate::error::ErrorMetadata;
+
+/// The shape `ResourceNotFoundException` of the model.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct ResourceNotFoundException {
+    /// The member `message`.
+    pub message: Option<String>,
+    pub(crate) meta: ErrorMetadata,
+}
+
+impl ResourceNotFoundException {
+    /// Creates a builder for [`ResourceNotFoundException`].
+    pub fn builder() -> ResourceNotFoundExceptionBuilder {
+        ResourceNotFoundExceptionBuilder::default()
+    }
+
+    /// The member `message`.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+}
+
+/// Builds a [`ResourceNotFoundException`].
+pub type ResourceNotFoundExceptionBuilder = MessageErrorBuilder<
+    ResourceNotFoundException,
+>;
+
+static SCHEMA: Schema = Schema::structure(
+    "ResourceNotFoundException",
+    &[Member::string("message", "message")],
+);
+
+tinsmith_runtime::message_error!(
+    ResourceNotFoundException, "ResourceNotFoundException", SCHEMA
+);
