@@ -130,7 +130,7 @@ impl GetRoleCredentialsInput {
 }
 
 /// The output of `GetRoleCredentials`.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoleCredentialsOutput {
     /// The member `roleCredentials`.
@@ -150,10 +150,31 @@ impl GetRoleCredentialsOutput {
     }
 }
 
+impl fmt::Debug for GetRoleCredentialsOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        tinsmith_runtime::debug::output(
+            f,
+            "GetRoleCredentialsOutput",
+            self,
+            &self._request_id,
+        )
+    }
+}
+
 static OUTPUT_SCHEMA: Schema = Schema::structure(
     "GetRoleCredentialsResponse",
-    &[Member::structure("roleCredentials", "role_credentials")],
+    &[Member::structure("roleCredentials", "role_credentials").sensitive()],
 );
+
+impl SerializeShape for GetRoleCredentialsOutput {
+    fn schema(&self) -> &'static Schema {
+        &OUTPUT_SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&OUTPUT_SCHEMA.members[0], &self.role_credentials);
+    }
+}
 
 impl DeserializeShape for GetRoleCredentialsOutput {
     fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {

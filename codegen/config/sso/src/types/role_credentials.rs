@@ -60,10 +60,10 @@ impl fmt::Debug for RoleCredentials {
 static SCHEMA: Schema = Schema::structure(
     "RoleCredentials",
     &[
-        Member::string("accessKeyId", "access_key_id"),
+        Member::string("accessKeyId", "access_key_id").sensitive(),
         Member::string("secretAccessKey", "secret_access_key").sensitive(),
         Member::string("sessionToken", "session_token").sensitive(),
-        Member::integer("expiration", "expiration"),
+        Member::integer("expiration", "expiration").sensitive(),
     ],
 );
 
@@ -193,10 +193,10 @@ impl RoleCredentialsBuilder {
 impl fmt::Debug for RoleCredentialsBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RoleCredentialsBuilder")
-            .field("access_key_id", &self.access_key_id)
+            .field("access_key_id", &REDACTED)
             .field("secret_access_key", &REDACTED)
             .field("session_token", &REDACTED)
-            .field("expiration", &self.expiration)
+            .field("expiration", &REDACTED)
             .finish_non_exhaustive()
     }
 }

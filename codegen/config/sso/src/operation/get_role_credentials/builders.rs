@@ -97,7 +97,7 @@ impl fmt::Debug for GetRoleCredentialsInputBuilder {
 }
 
 /// Builds a [`GetRoleCredentialsOutput`].
-#[derive(Clone, PartialEq, Default, Debug)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetRoleCredentialsOutputBuilder {
     pub(super) role_credentials: Option<RoleCredentials>,
@@ -128,5 +128,13 @@ impl GetRoleCredentialsOutputBuilder {
             role_credentials: self.role_credentials,
             _request_id: self._request_id,
         }
+    }
+}
+
+impl fmt::Debug for GetRoleCredentialsOutputBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetRoleCredentialsOutputBuilder")
+            .field("role_credentials", &REDACTED)
+            .finish_non_exhaustive()
     }
 }

@@ -4,7 +4,7 @@
 
 use tinsmith_runtime::aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
-use tinsmith_runtime::client::{Auth, Call};
+use tinsmith_runtime::client::{AuthScheme, Call};
 use tinsmith_runtime::client::customize::{
     Changes, CustomizableOperation, CustomizableSend,
 };
@@ -21,7 +21,7 @@ use crate::operation::get_role_credentials::builders::GetRoleCredentialsInputBui
 
 impl Call for GetRoleCredentials {
     type Config = Config;
-    const AUTH: Auth = Auth::Unsigned;
+    const AUTH: &'static [AuthScheme] = &[AuthScheme::NoAuth];
 
     fn endpoint<'c>(
         config: &'c Config,
