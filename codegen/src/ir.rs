@@ -149,6 +149,10 @@ pub struct Service {
     pub query_compatible: bool,
     /// `@xmlNamespace`
     pub xml_namespace: Option<XmlNamespace>,
+    /// Headers that every request has, in lower case, with their values.
+    pub headers: Vec<(String, String)>,
+    /// Labels of paths, with what they are where an input leaves them unset or empty.
+    pub labels: Vec<(String, String)>,
     /// How the service names endpoints, if operations need that.
     pub discovery: Option<Discovery>,
     pub docs: Docs,

@@ -2,7 +2,7 @@
 
 use aws_smithy_types::error::operation::BuildError;
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{HeaderName, HeaderValue, Request, Response};
 
 use crate::body::Body;
 #[cfg(feature = "compression")]
@@ -91,6 +91,11 @@ pub fn request(
     settings: &RequestSettings,
 ) -> Result<Request<Body>, BuildError> {
     let mut request = operation.service.protocol.request(operation, input)?;
+    for (name, value) in operation.service.headers {
+        let name = HeaderName::from_bytes(name.as_bytes()).map_err(BuildError::other)?;
+        let value = HeaderValue::from_str(value).map_err(BuildError::other)?;
+        request.headers_mut().entry(name).or_insert(value);
+    }
     let own = operation.input.members.iter().find(|member| member.endpoint);
     let own = own.and_then(|member| member_text(input, member.name));
     let prefix = host_prefix(operation, input)?;
@@ -284,6 +289,17 @@ mod tests {
         assert_eq!(uri(Some("https://own.example.com/a/")).unwrap(), "https://own.example.com/a/");
         assert_eq!(uri(None).unwrap(), "https://example.com/");
         assert!(uri(Some("own.example.com")).unwrap_err().to_string().contains("`own.example.com`"));
+    }
+
+    #[test]
+    fn a_service_has_headers_of_its_own() {
+        static SERVICE: ServiceSchema = ServiceSchema::new("Service", "1", &AWS_JSON_1_1)
+            .headers(&[("x-version", "7"), ("content-type", "no")]);
+        static PLAIN: OperationSchema = OperationSchema::new("Plain", &SERVICE, &EMPTY, &EMPTY);
+        let input = Input(&EMPTY, vec![]);
+        let request = request_in_memory(&PLAIN, &input, &url("https://example.com")).unwrap();
+        assert_eq!(request.headers()["x-version"], "7");
+        assert_eq!(request.headers()["content-type"], "application/x-amz-json-1.1");
     }
 
     #[test]

@@ -194,6 +194,8 @@ pub fn meta(lowered: &Crate) -> TokenStream {
     let (module, protocol) = (ident(protocol.0), ident(protocol.1));
     let query_compatible = service.query_compatible.then(|| quote!(.query_compatible()));
     let xml_namespace = service.xml_namespace.as_ref().map(xml_namespace);
+    let headers = pairs(&service.headers).map(|pairs| quote!(.headers(&[#pairs])));
+    let labels = pairs(&service.labels).map(|pairs| quote!(.labels(&[#pairs])));
     quote! {
         //! Information about the service and this crate.
 
@@ -206,10 +208,16 @@ pub fn meta(lowered: &Crate) -> TokenStream {
         pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
         pub(crate) static SCHEMA: ServiceSchema =
-            ServiceSchema::new(#name, #version, &#module::#protocol) #query_compatible #xml_namespace;
+            ServiceSchema::new(#name, #version, &#module::#protocol) #query_compatible #xml_namespace #headers #labels;
 
         #[cfg(feature = "client")]
         pub(crate) static SERVICE: Service =
             Service { id: #id, signing_name: #signing_name, version: env!("CARGO_PKG_VERSION") };
     }
+}
+
+/// Names and values; `None` for none.
+fn pairs(pairs: &[(String, String)]) -> Option<TokenStream> {
+    let pairs: Vec<_> = pairs.iter().map(|(name, value)| quote!((#name, #value))).collect();
+    (!pairs.is_empty()).then(|| quote!(#(#pairs),*))
 }

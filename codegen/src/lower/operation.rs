@@ -13,6 +13,7 @@ pub fn lower_service_shape(shape: &Shape<'_>, protocol: Option<&str>) -> Result<
     let protocol = self::protocol(shape, protocol)?;
     let plain_title = shape.traits.title()?.unwrap_or_else(|| shape.id.name().to_owned());
     let title = markdown::escape(&plain_title);
+    let (headers, labels) = requests(shape)?;
     let fallback = || format!("A client for {title}.");
     Ok(Service {
         sdk_id: shape.traits.sdk_id()?.unwrap_or_else(|| shape.id.name().to_owned()),
@@ -28,8 +29,27 @@ pub fn lower_service_shape(shape: &Shape<'_>, protocol: Option<&str>) -> Result<
         protocol,
         xml_namespace: wire::xml_namespace(&shape.traits)?,
         query_compatible: shape.traits.has("aws.protocols#awsQueryCompatible"),
+        headers,
+        labels,
         discovery: None,
     })
+}
+
+/// Names and values.
+type Pairs = Vec<(String, String)>;
+
+/// `tinsmith.api#requests`: headers and labels.
+fn requests(shape: &Shape<'_>) -> Result<(Pairs, Pairs)> {
+    let Some(node) = shape.traits.requests() else { return Ok(<_>::default()) };
+    let members = node.object()?;
+    let pairs = |name: &str| -> Result<Pairs> {
+        let Some(node) = member(&members, name) else { return Ok(Pairs::new()) };
+        let entries = node.object()?.into_iter();
+        entries.map(|(name, value)| Ok((name.into_owned(), value.string()?.into_owned()))).collect()
+    };
+    let mut headers = pairs("headers")?;
+    headers.iter_mut().for_each(|(name, _)| name.make_ascii_lowercase());
+    Ok((headers, pairs("labels")?))
 }
 
 /// The first of our protocols that the service speaks, in the order in which AWS's own clients prefer them; or the one

@@ -129,6 +129,11 @@ impl<'a> Traits<'a> {
         self.text("tinsmith.api#endpointLabel")
     }
 
+    /// Our own `tinsmith.api#requests`: what all requests of a service have besides what its model says.
+    pub fn requests(&self) -> Option<Node<'a>> {
+        self.get("tinsmith.api#requests")
+    }
+
     /// Our own `tinsmith.api#inlineable`: the folder with hand-written Rust for crates of the service.
     pub fn inlineable(&self) -> Option<Node<'a>> {
         self.get("tinsmith.api#inlineable")

@@ -39,11 +39,13 @@ pub fn request(
         input.serialize(&mut binder);
     }
     let bound = binder.finish()?;
-    let mut target = uri::fill_in(http.uri, operation, |label| bound.label(label))?;
-    // A label that is in the endpoint instead must be set, too.
-    let is_unset = |member: &&Member| {
-        member.binding == Binding::Label && bound.label(member.name).is_none_or(str::is_empty)
+    let label = |name: &str| {
+        let usual = || operation.service.labels.iter().find(|(label, _)| *label == name);
+        bound.label(name).filter(|value| !value.is_empty()).or_else(|| usual().map(|(_, value)| *value))
     };
+    let mut target = uri::fill_in(http.uri, operation, label)?;
+    // A label that is in the endpoint instead must be set, too.
+    let is_unset = |member: &&Member| member.binding == Binding::Label && label(member.name).is_none();
     if let Some(member) = members.iter().find(is_unset) {
         return Err(BuildError::missing_field(member.field, "it is part of the URL and cannot be empty"));
     }

@@ -7,7 +7,7 @@ use crate::schema::OperationSchema;
 /// The path that the template stands for, and the query that it has itself.
 ///
 /// # Errors
-/// A label without a value, or with an empty one: the path would be that of another operation.
+/// A label without a value: the path would be that of another operation.
 pub(super) fn fill_in<'l>(
     template: &str,
     operation: &OperationSchema,
@@ -18,7 +18,7 @@ pub(super) fn fill_in<'l>(
     while let Some((before, after)) = rest.split_once('{') {
         let (label, after) = after.split_once('}').unwrap_or((after, ""));
         let (name, greedy) = label.strip_suffix('+').map_or((label, false), |name| (name, true));
-        let Some(value) = value_of(name).filter(|value| !value.is_empty()) else {
+        let Some(value) = value_of(name) else {
             let member = operation.input.members.iter().find(|member| member.name == name);
             let field = member.map_or("label", |member| member.field);
             return Err(BuildError::missing_field(field, "it is part of the path and cannot be empty"));

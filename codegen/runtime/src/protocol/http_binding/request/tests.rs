@@ -83,6 +83,13 @@ fn a_label_without_text_is_an_error_with_the_name_of_its_field() {
         let error = send(template, &LABELS, &[&bucket, &key]).unwrap_err().to_string();
         assert!(error.contains(field), "{error}");
     }
+    static SERVICE: ServiceSchema =
+        ServiceSchema::new("Service", "1", &REST_JSON_1).labels(&[("Bucket", "-")]);
+    let operation = OperationSchema::new("Operation", &SERVICE, &LABELS, &EMPTY).http("GET", template, 200);
+    for (bucket, path) in [(UNSET, "/-/x/k"), (set(""), "/-/x/k"), (set("b"), "/b/x/k")] {
+        let request = request(&REST_JSON_1, &operation, &Input(&LABELS, &[&bucket, &set("k")])).unwrap();
+        assert_eq!(request.uri().path(), path);
+    }
 }
 
 #[test]
