@@ -8,7 +8,7 @@ use cognito_identity_provider::operation::admin_respond_to_auth_challenge::Admin
 
 #[test]
 fn every_response_that_fuzzing_found_is_survived() {
-    response::replay(|status, code, body| {
+    response::replay("response", |status, code, body| {
         response::check::<AdminInitiateAuth>(status, code, body);
         response::check::<AdminRespondToAuthChallenge>(status, code, body);
     });

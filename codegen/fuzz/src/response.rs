@@ -34,13 +34,13 @@ pub fn split(data: &[u8]) -> (u16, String, &[u8]) {
     (status, code.to_owned(), data.get(end + 1..).unwrap_or_default())
 }
 
-/// Gives every response of the corpus to `check`.
+/// Gives every response of a target's corpus to `check`.
 ///
 /// # Panics
 /// When there is none.
 #[allow(dead_code, reason = "the fuzz target gets its responses from libFuzzer")]
-pub fn replay(check: impl Fn(u16, &str, &[u8])) {
-    let folder = Path::new(file!()).with_file_name("../corpus/response");
+pub fn replay(target: &str, check: impl Fn(u16, &str, &[u8])) {
+    let folder = Path::new(file!()).with_file_name("../corpus").join(target);
     let folder = [folder.clone(), Path::new("..").join(&folder)].into_iter().find(|folder| folder.is_dir());
     let files = std::fs::read_dir(folder.expect("the corpus lies beside this file")).unwrap();
     let mut count = 0;

@@ -59,7 +59,7 @@ proptest! {
 
 #[test]
 fn every_response_that_fuzzing_found_is_survived() {
-    response::replay(|status, code, body| response::check::<Echo>(status, code, body));
+    response::replay("response", |status, code, body| response::check::<Echo>(status, code, body));
 }
 
 #[test]
