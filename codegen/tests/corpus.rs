@@ -145,17 +145,17 @@ fn a_service_without_operations_that_can_be_generated_is_refused() {
         format!(
             r##"{{"smithy":"2.0","shapes":{{
             "a#Service":{{"type":"service","version":"1","operations":[{operations}],
-                "traits":{{"aws.protocols#awsJson1_1":{{}},"aws.auth#sigv4":{{"name":"a"}},"smithy.api#httpBearerAuth":{{}}}}}},
+                "traits":{{"aws.protocols#awsJson1_1":{{}},"aws.auth#sigv4":{{"name":"a"}},"smithy.api#httpBasicAuth":{{}}}}}},
             "a#Signed":{{"type":"operation"}},
-            "a#Bearer":{{"type":"operation","traits":{{"smithy.api#auth":["smithy.api#httpBearerAuth"]}}}}}}}}"##
+            "a#Basic":{{"type":"operation","traits":{{"smithy.api#auth":["smithy.api#httpBasicAuth"]}}}}}}}}"##
         )
     };
-    let (signed, bearer) = (r##"{"target":"a#Signed"}"##, r##"{"target":"a#Bearer"}"##);
-    let problems = complaints(model(bearer));
+    let (signed, basic) = (r##"{"target":"a#Signed"}"##, r##"{"target":"a#Basic"}"##);
+    let problems = complaints(model(basic));
     let reason =
-        "a#Bearer: the operation cannot be generated: it takes authentication by `smithy.api#httpBearerAuth`";
+        "a#Basic: the operation cannot be generated: it takes authentication by `smithy.api#httpBasicAuth`";
     assert!(problems.contains(reason), "{problems}");
-    assert_eq!(complaints(model(&format!("{signed},{bearer}"))), "");
+    assert_eq!(complaints(model(&format!("{signed},{basic}"))), "");
     let problems = complaints(model(""));
     assert!(problems.contains("a#Service: the service has no operations"), "{problems}");
 }

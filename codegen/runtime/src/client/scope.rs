@@ -148,8 +148,11 @@ fn choose<'e>(
 
 #[cfg(test)]
 mod tests {
+    #[cfg(feature = "sigv4a")]
     use aws_smithy_runtime_api::client::auth::AuthSchemeId;
-    use aws_types::region::{Region, SigningRegionSet};
+    use aws_types::region::Region;
+    #[cfg(feature = "sigv4a")]
+    use aws_types::region::SigningRegionSet;
 
     use super::AuthScheme::{SigV4, SigV4a};
     use super::*;
