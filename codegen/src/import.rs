@@ -16,6 +16,7 @@ mod report;
 mod rules;
 mod service;
 mod shapes;
+mod supplement;
 mod uses;
 mod waiters;
 
@@ -28,6 +29,7 @@ use crate::json::{Node, Source, member};
 
 use entry::Entry;
 use report::Report;
+use supplement::Supplement;
 use uses::Uses;
 
 /// The files of one service's description, parsed.
@@ -75,6 +77,7 @@ struct Context<'a> {
     /// The shapes of the description, by name.
     shapes: &'a Map<String, Value>,
     uses: Uses,
+    supplement: Supplement,
     keep_documentation: bool,
     report: &'a Report,
 }
@@ -89,8 +92,13 @@ type Traits = BTreeMap<String, Value>;
 /// # Errors
 /// Everything that is wrong with it, each with file, shape and, where the file has lines, the line.
 pub fn import(sources: &Sources, options: &Options) -> Result<Imported> {
+    import_with(sources, options, supplement::TEXT)
+}
+
+/// The same with the text of another supplement than ours.
+fn import_with(sources: &Sources, options: &Options, supplement: &str) -> Result<Imported> {
     let report = Report::default();
-    let model = convert(sources, options, &report);
+    let model = convert(sources, options, supplement, &report);
     let (errors, warnings) = report.finish(&sources.source);
     match model {
         Some(model) if !errors.has_errors() => Ok(Imported { model, warnings }),
@@ -98,7 +106,7 @@ pub fn import(sources: &Sources, options: &Options) -> Result<Imported> {
     }
 }
 
-fn convert(sources: &Sources, options: &Options, report: &Report) -> Option<Value> {
+fn convert(sources: &Sources, options: &Options, supplement: &str, report: &Report) -> Option<Value> {
     let is_object = |key| sources.service.get(key).is_some_and(Value::is_object);
     if !(is_object("metadata") && (is_object("operations") || is_object("shapes"))) {
         let found = if sources.service.get("smithy").is_some() {
@@ -119,11 +127,14 @@ fn convert(sources: &Sources, options: &Options, report: &Report) -> Option<Valu
     // The format's own version, and requests that documentation pages show.
     description.ignore(&["version", "examples"]);
 
+    let service_id = metadata.text("serviceId").unwrap_or_default();
+    let supplement = Supplement::of(service_id, supplement, operations, shapes, report);
     let (namespace, mut service) = service::service(metadata, options, report)?;
     let context = Context {
         namespace,
         shapes,
         uses: Uses::of(operations, shapes),
+        supplement,
         keep_documentation: options.keep_documentation,
         report,
     };
@@ -144,8 +155,10 @@ fn convert(sources: &Sources, options: &Options, report: &Report) -> Option<Valu
             out.insert(context.id(name), shape);
         }
     }
+    let mut paginated = pagination::paginated(&context, sources.paginators.as_ref(), operations);
+    paginated.extend(context.supplement.paginated.clone());
     let mut extras = operations::Extras {
-        paginated: pagination::paginated(&context, sources.paginators.as_ref(), operations),
+        paginated,
         waitable: waiters::waitable(&context, sources.waiters.as_ref(), operations),
     };
     for (name, value) in operations {
@@ -157,6 +170,7 @@ fn convert(sources: &Sources, options: &Options, report: &Report) -> Option<Valu
         }
     }
     operations::endpoint_discovery(&context, operations, &mut service.traits);
+    out.extend(operations::invalid_endpoint(&context, operations));
     let id = context.id(&service.name);
     if out.insert(id, service::to_shape(&context, &service, operations)).is_some() {
         let what = "the service's `targetPrefix` is also the name of a shape or operation";

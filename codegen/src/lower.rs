@@ -231,10 +231,7 @@ fn lower_enumeration(shape: &Shape<'_>, name: &TypeName) -> Result<Enumeration> 
             docs.text.push_str("\n\n");
         }
         docs.text.push_str(&format!("The value `{value}`."));
-        let own_name =
-            problems.keep(member.traits.name().map_err(|error| error.within(&member.id))).flatten();
-        let name = names::variant(own_name.as_deref().unwrap_or(member.name()));
-        variants.push(EnumVariant { name, value, docs });
+        variants.push(EnumVariant { name: names::variant(member.name()), value, docs });
     }
     identity::tell_enum_variants_apart(&mut variants);
     variants.sort_by(|a, b| a.value.cmp(&b.value));

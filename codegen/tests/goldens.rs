@@ -72,7 +72,7 @@ const SIGN_INS: [(&str, &[&str]); 5] = [
 
 fn sign_in(name: &str, operations: &[&str]) -> Generated {
     let models = package().join("../models");
-    let beside = ["model.json", "nullability.json", "names.json", "sensitivity.json", "sign-in.json"];
+    let beside = ["model.json", "sensitivity.json", "sign-in.json"];
     let beside = beside.map(|name| models.join("cognito-identity-provider").join(name));
     let sources: Vec<_> = beside.iter().map(|path| source(path)).collect();
     let wanted = Wanted::Named(operations.iter().map(|&operation| operation.to_owned()).collect());

@@ -1,5 +1,6 @@
 //! The model that is checked in: whole, of one piece, and what AWS publishes but for what AWS has changed.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -7,9 +8,26 @@ use tinsmith_codegen::compare::compare;
 use tinsmith_codegen::import::{Options, Sources, import, load, print};
 use tinsmith_codegen::json::Source;
 use tinsmith_codegen::model::{Model, ShapeType, load_model};
+use tinsmith_codegen::names_table;
 
 const MODEL: &str = "models/cognito-identity-provider/model.json";
-const NULLABILITY: &str = "models/cognito-identity-provider/nullability.json";
+const SUPPLEMENT: &str = "models/botocore.json";
+
+/// Services that people use most: folders of botocore's data, and AWS's own models beside the repository.
+const DROP_INS: [(&str, &str); 12] = [
+    ("cloudwatch/2010-08-01", "aws-more/cloudwatch"),
+    ("cognito-identity/2014-06-30", "aws/cognito-identity"),
+    ("cognito-idp/2016-04-18", "aws/cognito-identity-provider"),
+    ("dynamodb/2012-08-10", "aws/dynamodb"),
+    ("ecr/2015-09-21", "aws/ecr"),
+    ("ecs/2014-11-13", "aws/ecs"),
+    ("kinesis/2013-12-02", "aws/kinesis"),
+    ("kms/2014-11-01", "aws/kms"),
+    ("logs/2014-03-28", "aws/cloudwatch-logs"),
+    ("secretsmanager/2017-10-17", "aws/secrets-manager"),
+    ("sqs/2012-11-05", "aws/sqs"),
+    ("stepfunctions/2016-11-23", "aws/sfn"),
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -21,11 +39,6 @@ fn read(path: &str) -> Source {
 
 fn loaded(sources: &[Source]) -> Model<'_> {
     load_model(sources).unwrap_or_else(|problems| panic!("{problems}"))
-}
-
-/// The model and its apply statements.
-fn sources() -> [Source; 2] {
-    [MODEL, NULLABILITY].map(read)
 }
 
 /// A folder of botocore's data, if the environment names one.
@@ -52,7 +65,7 @@ fn assert_of_one_piece(model: &Model<'_>, name: &str) {
 
 #[test]
 fn the_model_is_whole() {
-    let sources = sources();
+    let sources = [read(MODEL)];
     let model = loaded(&sources);
     assert_of_one_piece(&model, MODEL);
     let of_type = |kind| model.ids().filter(|id| model.shape(id).unwrap().kind == kind).count();
@@ -85,7 +98,7 @@ fn the_model_is_what_aws_publishes_but_for_later_changes() {
         println!("skipped: {published} is not there");
         return;
     }
-    let (sources, published) = (sources(), [read(published)]);
+    let (sources, published) = ([read(MODEL)], [read(published)]);
     let found = compare(&loaded(&sources), &loaded(&published)).unwrap();
     let (added, changed): (Vec<&String>, Vec<&String>) = found.iter().partition(|line| line.starts_with('-'));
     let language = "^cognito:(default|dutch|english|french|spanish|german|bahasa-indonesia|italian|japanese|korean|\
@@ -109,13 +122,62 @@ fn the_model_is_what_aws_publishes_but_for_later_changes() {
 #[test]
 fn the_model_is_a_fresh_import() {
     let Some(folder) = botocore() else { return };
-    let folder = folder.join("cognito-idp/2016-04-18");
+    let fresh = print::to_text(&import_of(&folder.join("cognito-idp/2016-04-18")));
+    assert!(
+        fresh == read(MODEL).text,
+        "{MODEL} is not what `cargo xtask import` makes of {}",
+        folder.display()
+    );
+}
+
+fn import_of(folder: &Path) -> Value {
     let plain = folder.join("service-2.json");
     let path = if plain.exists() { plain } else { folder.join("service-2.json.gz") };
     let sources = load::load_description(&path, "service-2.json").unwrap_or_else(|found| panic!("{found}"));
-    let fresh = print::to_text(&imported(&sources).unwrap());
-    let kept = read(MODEL).text;
-    assert!(fresh == kept, "{MODEL} is not what `cargo xtask import` makes of {}", path.display());
+    imported(&sources).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+/// What decides whether a program compiles with either crate: whether members may be absent, which structures are unions,
+/// the names of variants, and paginators.
+#[test]
+fn imports_are_used_like_the_models_that_aws_publishes() {
+    let Some(folder) = botocore() else { return };
+    let mut found = Vec::new();
+    for (description, published) in DROP_INS {
+        let published = format!("../shared/models/{published}.json");
+        if !root().join(&published).exists() {
+            println!("skipped: {published} is not there");
+            return;
+        }
+        let import =
+            Source { name: description.to_owned(), text: import_of(&folder.join(description)).to_string() };
+        let (import, published) = ([import], [read(&published)]);
+        let differences = compare(&loaded(&published), &loaded(&import)).unwrap();
+        let used = |line: &&String| match line.split_at(2) {
+            ("~ ", change) => change.contains("absent") || change.contains("union"),
+            // What the description has besides is newer.
+            ("- ", lost) => lost.contains("#paginated"),
+            _ => false,
+        };
+        found.extend(differences.iter().filter(used).map(|line| format!("{description}: {line}")));
+        let Ok(names) = names_table(&published) else { continue };
+        let ours = names_table(&import).unwrap_or_else(|problems| panic!("{description}: {problems}"));
+        let ours: BTreeSet<&str> = ours.lines().collect();
+        let values = names.lines().filter(|line| line.starts_with("value ") && !ours.contains(line));
+        found.extend(values.map(|line| format!("{description}: {line}")));
+    }
+    // Each is a change by AWS after the models were published: what was required no longer is, or has another type.
+    assert_eq!(
+        found,
+        [
+            "cognito-idp/2016-04-18: ~ SmsConfigurationType$SnsCallerArn: ArnType, never absent -> OptionalArnType, \"\" if absent",
+            "ecs/2014-11-13: ~ ResourceRequirement$value: string, never absent -> string, \"\" if absent",
+            "kinesis/2013-12-02: ~ PutRecordsRequestEntry$PartitionKey: PartitionKey, never absent -> PartitionKey, may be absent",
+            "kinesis/2013-12-02: ~ Record$PartitionKey: PartitionKey, never absent -> PartitionKey, may be absent",
+            "logs/2014-03-28: ~ SplitStringEntry$delimiter: Delimiter, never absent -> SplitStringDelimiter, never absent",
+            "logs/2014-03-28: ~ StartQueryRequest$limit: EventsLimit, may be absent -> EventsLimitStartQuery, may be absent",
+        ]
+    );
 }
 
 /// Every service that speaks a JSON protocol can be imported; every other is refused by the name of its protocol.
@@ -123,6 +185,9 @@ fn the_model_is_a_fresh_import() {
 fn every_service_of_botocore() {
     let Some(folder) = botocore() else { return };
     let (mut taken, mut refused) = (0, 0);
+    let supplement: Value = serde_json::from_str(&read(SUPPLEMENT).text).unwrap();
+    let mut supplemented: BTreeSet<&str> =
+        supplement["services"].as_object().unwrap().keys().map(String::as_str).collect();
     for service in folders(&folder).iter().flat_map(|service| folders(service)) {
         let files = ["service-2.json", "service-2.json.gz"].map(|name| service.join(name));
         let Some(file) = files.iter().find(|file| file.exists()) else {
@@ -131,6 +196,7 @@ fn every_service_of_botocore() {
         let name = file.display().to_string();
         let sources = load::load_description(file, &name).unwrap_or_else(|found| panic!("{found}"));
         let metadata = &sources.service["metadata"];
+        supplemented.remove(metadata["serviceId"].as_str().unwrap());
         let protocols = metadata["protocols"].as_array().cloned().unwrap_or_default();
         let json = metadata["protocol"] == "json" || protocols.contains(&Value::from("json"));
         match imported(&sources) {
@@ -150,6 +216,10 @@ fn every_service_of_botocore() {
     }
     println!("{taken} services imported, {refused} of other protocols refused");
     assert!(taken > 0, "there is no service in {}", folder.display());
+    assert!(
+        supplemented.is_empty(),
+        "{SUPPLEMENT} names services that botocore does not have: {supplemented:?}"
+    );
 }
 
 fn folders(folder: &Path) -> Vec<PathBuf> {

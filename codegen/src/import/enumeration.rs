@@ -4,21 +4,22 @@ use std::collections::BTreeSet;
 
 use super::is_identifier;
 
-/// One name for each value: runs of `-`, `.`, `:`, `/` and spaces become `_`, as Smithy itself does for values
-/// without a name. Where that gives no identifier, or one that is taken, the name is bent until it is good.
-pub(super) fn member_names(values: &[&str]) -> Vec<String> {
-    let mut taken = BTreeSet::new();
-    // Values that are names already keep theirs, wherever they stand in the list.
-    for value in values {
-        if is_identifier(value) {
-            taken.insert((*value).to_owned());
-        }
-    }
+/// One name for each value: its own where `own_name` knows one, else one made from the value. Runs of `-`, `.`, `:`, `/`
+/// and spaces become `_`, as Smithy itself does for values without a name. Where that gives no identifier, or one that is
+/// taken, the name is bent until it is good.
+pub(super) fn member_names<'n>(
+    values: &[&'n str],
+    own_name: impl Fn(&str) -> Option<&'n str>,
+) -> Vec<String> {
+    let known = |value: &'n str| own_name(value).or_else(|| is_identifier(value).then_some(value));
+    // Names that need no bending are kept, wherever they stand in the list.
+    let mut taken: BTreeSet<String> =
+        values.iter().filter_map(|value| known(value)).map(str::to_owned).collect();
     values
         .iter()
         .map(|value| {
-            if is_identifier(value) {
-                return (*value).to_owned();
+            if let Some(name) = known(value) {
+                return name.to_owned();
             }
             let base = identifier(value);
             let mut name = base.clone();

@@ -20,15 +20,19 @@ pub(super) fn member(context: &Context, place: &Place, value: &Value) -> Option<
     let entry = Entry::new(context.report, format!("{}${}", place.shape, place.member), value)?;
     let mut traits = Traits::new();
     let target = entry.required_text("shape")?;
-    let boxed = entry.flag("box") || context.peek(target, "box").and_then(Value::as_bool).unwrap_or(false);
+    // A member that says so itself may be absent, whatever its target says.
+    let boxed = entry.flag("box");
     if place.required {
         traits.insert("smithy.api#required".into(), json!({}));
-    } else if place.may_default
+        if context.supplement.required_may_be_absent() {
+            traits.insert("smithy.api#clientOptional".into(), json!({}));
+        }
+    }
+    if place.may_default
         && !boxed
-        && let Some(zero) = zero(context, target)
+        && let Some(default) = context.supplement.default_of(place.shape, place.member, target)
     {
-        // What is not boxed cannot be absent: it is zero. Where that is not so, an apply file beside the model says it.
-        traits.insert("smithy.api#default".into(), zero);
+        traits.insert("smithy.api#default".into(), default.clone());
     }
     let flags = [
         ("idempotencyToken", "smithy.api#idempotencyToken"),
@@ -92,15 +96,6 @@ fn shared(context: &Context, entry: &Entry, target: &str, traits: &mut Traits) {
     shapes::limits(entry, if numeric { "smithy.api#range" } else { "smithy.api#length" }, traits);
     if let Some(pattern) = entry.text("pattern") {
         traits.insert("smithy.api#pattern".into(), json!(pattern::anchored(pattern)));
-    }
-}
-
-/// Zero or false where the target is a number or boolean.
-fn zero(context: &Context, target: &str) -> Option<Value> {
-    match context.peek(target, "type")?.as_str()? {
-        "integer" | "long" | "float" | "double" => Some(json!(0)),
-        "boolean" => Some(json!(false)),
-        _ => None,
     }
 }
 

@@ -7,6 +7,10 @@ use serde_json::{Map, Value, json};
 use super::entry::Entry;
 use super::{Context, Traits, add_documentation, is_identifier, rules, shapes, with_traits};
 
+/// The error that makes a client forget an endpoint. Every service that has clients discover endpoints calls it so, and
+/// every operation that needs one returns it. DynamoDB's description leaves it out.
+const INVALID_ENDPOINT: &str = "InvalidEndpointException";
+
 /// Traits of operations that come from files of their own.
 pub(super) struct Extras {
     pub(super) paginated: BTreeMap<String, Value>,
@@ -101,6 +105,9 @@ fn errors(context: &Context, entry: &Entry) -> Vec<Value> {
             names.extend(context.target(&subject, name).map(|id| (name.to_lowercase(), id)));
         }
         error.finish();
+    }
+    if entry.map.contains_key("endpointdiscovery") {
+        names.push((INVALID_ENDPOINT.to_lowercase(), context.id(INVALID_ENDPOINT)));
     }
     names.sort();
     names.dedup();
@@ -216,9 +223,23 @@ pub(super) fn endpoint_discovery(context: &Context, operations: &Map<String, Val
     }
     let mut value = Map::new();
     value.insert("operation".into(), json!(context.id(operation)));
-    // The description does not name the error that makes a client forget an endpoint; every service calls it so.
-    if context.shapes.contains_key("InvalidEndpointException") {
-        value.insert("error".into(), json!(context.id("InvalidEndpointException")));
-    }
+    value.insert("error".into(), json!(context.id(INVALID_ENDPOINT)));
     traits.insert("aws.api#clientEndpointDiscovery".into(), Value::Object(value));
+}
+
+/// [`INVALID_ENDPOINT`] with its ID, if the service needs it and the description leaves it out.
+pub(super) fn invalid_endpoint(
+    context: &Context,
+    operations: &Map<String, Value>,
+) -> Option<(String, Value)> {
+    let needs = |operation: &Value| {
+        ["endpointdiscovery", "endpointoperation"].iter().any(|key| operation.get(key).is_some())
+    };
+    let shape = json!({
+        "type": "structure",
+        "members": { "Message": { "target": "smithy.api#String" } },
+        "traits": { "smithy.api#error": "client", "smithy.api#httpError": 421 }
+    });
+    let missing = !context.shapes.contains_key(INVALID_ENDPOINT) && operations.values().any(needs);
+    missing.then(|| (context.id(INVALID_ENDPOINT), shape))
 }

@@ -17,7 +17,7 @@ pub(super) fn shape(context: &Context, name: &str, value: &Value) -> Option<Valu
         traits.insert("smithy.api#sensitive".into(), json!({}));
     }
     deprecated(&entry, context.keep_documentation, &mut traits);
-    // Whether a number or boolean may be absent shows on the members that use it.
+    // That a number or boolean may be absent: without a default, every one may.
     entry.ignore(&["box"]);
 
     let mut shape = Map::new();
@@ -73,7 +73,7 @@ fn structure(context: &Context, entry: &Entry, shape: &mut Map<String, Value>, t
     let empty = Map::new();
     let members = entry.object("members").unwrap_or(&empty);
     let event_stream = entry.flag("eventstream");
-    let union = entry.flag("union") || event_stream;
+    let union = entry.flag("union") || event_stream || context.supplement.is_union(name);
     // An event is a structure that an event stream has as a member: the stream says it. The rest tells of XML,
     // or of errors that botocore itself adds; neither reaches the JSON protocols.
     entry.ignore(&["event", "xmlOrder", "wrapper", "synthetic"]);
@@ -200,7 +200,8 @@ fn string(context: &Context, name: &str, entry: &Entry, shape: &mut Map<String, 
         entry.problem("an enum needs at least one value", "add the values, or remove `enum`");
     }
     let mut members = Map::new();
-    for (name, value) in enumeration::member_names(&values).into_iter().zip(values) {
+    let own_name = |value: &str| context.supplement.enum_member(name, value);
+    for (name, value) in enumeration::member_names(&values, own_name).into_iter().zip(values) {
         let traits = json!({ "smithy.api#enumValue": value });
         members.insert(name, json!({ "target": "smithy.api#Unit", "traits": traits }));
     }

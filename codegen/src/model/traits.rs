@@ -114,11 +114,6 @@ impl<'a> Traits<'a> {
         Ok(None)
     }
 
-    /// Our own `tinsmith.api#name`: what an enum's member is called in its owner's model.
-    pub fn name(&self) -> Result<Option<String>> {
-        self.text("tinsmith.api#name")
-    }
-
     /// Our own `tinsmith.api#endpointMember`: the member holds the URL that the request goes to.
     pub fn endpoint_member(&self) -> bool {
         self.has("tinsmith.api#endpointMember")

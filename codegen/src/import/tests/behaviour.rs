@@ -87,3 +87,31 @@ fn inputs_and_outputs_of_one_operation_are_marked() {
         json!([{ "target": "com.amazonaws.forgeworks#a" }, { "target": "com.amazonaws.forgeworks#Z" }]);
     assert_eq!(strike["errors"], errors);
 }
+
+#[test]
+fn discovered_endpoints_can_be_invalid() {
+    let error = json!({ "type": "structure", "members": { "Message": { "target": "smithy.api#String" } }, "traits": {
+        "smithy.api#error": "client", "smithy.api#httpError": 421
+    }});
+    let own = json!({ "type": "structure", "members": {}, "exception": true });
+    for (shapes, expected) in [
+        (json!({}), error),
+        (
+            json!({ "InvalidEndpointException": own }),
+            shape(json!({ "InvalidEndpointException": own }), "InvalidEndpointException"),
+        ),
+    ] {
+        let imported = imported(&described(&[
+            ("/shapes", shapes),
+            ("/operations/Strike/endpointdiscovery", json!({})),
+            ("/operations/Find", json!({ "name": "Find", "endpointoperation": true })),
+        ]));
+        assert_eq!(shape_in(&imported, "InvalidEndpointException"), expected);
+        let id = "com.amazonaws.forgeworks#InvalidEndpointException";
+        assert_eq!(shape_in(&imported, "Strike")["errors"], json!([{ "target": id }]));
+        assert_eq!(shape_in(&imported, "Find")["errors"], Value::Null);
+        let discovery = &shape_in(&imported, "ForgeService")["traits"]["aws.api#clientEndpointDiscovery"];
+        assert_eq!(discovery, &json!({ "operation": "com.amazonaws.forgeworks#Find", "error": id }));
+    }
+    assert_eq!(shape_in(&imported(&described(&[])), "InvalidEndpointException"), Value::Null);
+}
