@@ -1,9 +1,9 @@
 //! Document formats: a shape becomes a document and comes from one. No codec knows of HTTP.
 
-#[cfg(feature = "form")]
-pub mod form;
 #[cfg(feature = "cbor")]
 pub mod cbor;
+#[cfg(feature = "form")]
+pub mod form;
 #[cfg(feature = "json")]
 pub mod json;
 #[cfg(any(feature = "form", feature = "xml"))]

@@ -19,10 +19,10 @@ mod query;
 pub mod rest_json;
 #[cfg(feature = "rest-xml")]
 pub mod rest_xml;
-#[cfg(any(feature = "aws-query", feature = "ec2-query", feature = "rest-xml"))]
-mod xml_error;
 #[cfg(feature = "rpc-v2-cbor")]
 pub mod rpc_v2_cbor;
+#[cfg(any(feature = "aws-query", feature = "ec2-query", feature = "rest-xml"))]
+mod xml_error;
 
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;

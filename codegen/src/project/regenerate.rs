@@ -19,7 +19,8 @@ use super::{Plan, files, vendored};
 /// How many lines of a difference are shown for each file.
 const SHOWN: usize = 40;
 
-/// What to regenerate. [`new`](Self::new) makes everything that a configuration names; the other fields change that.
+/// What to regenerate. [`new`](Self::new) makes everything that a configuration names. The other fields change a single
+/// crate: that of the first projection, unless another one is named.
 #[derive(Clone, Debug)]
 pub struct Regenerate {
     /// The path of `smithy-build.json`.
@@ -212,11 +213,12 @@ impl Regenerate {
             }
             projections.retain(|known| self.projections.contains(&known.name));
         }
-        if projections.len() > 1 && self.is_changed() {
-            // A model on the command line needs nothing of any projection but a place to begin.
-            match !self.model.is_empty() && self.out.is_some() && self.projections.is_empty() {
-                true => projections.truncate(1),
-                false => return Err(several()),
+        if self.is_changed() {
+            // What is changed is one crate: that of the first projection, unless another one is named.
+            match self.projections.len() {
+                0 => projections.truncate(1),
+                1 => {}
+                _ => return Err(several()),
             }
         }
         Ok(projections)
@@ -255,8 +257,7 @@ impl Regenerate {
 
 fn several() -> Diagnostics {
     let help = "name one of them with --projection";
-    Diagnostic::error("the configuration has several projections, which cannot all be changed alike", help)
-        .into()
+    Diagnostic::error("several projections cannot all be changed alike", help).into()
 }
 
 impl Outcome {
