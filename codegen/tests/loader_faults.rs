@@ -318,3 +318,21 @@ fn fixups_fit_the_models_that_they_are_for() {
         model.shape(&id.container()).unwrap().member("PredictEndpoint").unwrap().traits.endpoint_member();
     assert!(member);
 }
+
+/// Some models bring the definitions of AWS's traits along, as they were when the model was written.
+#[test]
+fn fixups_may_add_traits_that_a_model_does_not_define() {
+    let shapes = |traits: &str| {
+        format!(
+            r#""com.amazonaws.s3#AmazonS3": {{"type": "service", "version": "1", "traits": {{{traits}}}}},
+            "aws.auth#sigv4": {{"type": "structure", "traits": {{"smithy.api#trait": {{}}}}}}"#
+        )
+    };
+    let problems = |traits: &str| {
+        let sources = [Source { name: "m.json".to_owned(), text: file("2.0", &shapes(traits)) }];
+        load_model(&sources).unwrap().validate().map(drop).map_err(|problems| problems.to_string())
+    };
+    assert_eq!(problems(r#""aws.auth#sigv4": {}"#), Ok(()));
+    let error = problems(r#""aws.auth#unknown": {}"#).unwrap_err();
+    assert!(error.contains("`aws.auth#unknown` is not defined") && !error.contains("sigv4a"), "{error}");
+}
