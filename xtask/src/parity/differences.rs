@@ -1,159 +1,100 @@
-//! What differs between two surfaces, and which of it is meant to.
+//! What differs between two public APIs, and which of the differences are explained.
 
-use super::surface::{ANY, Label, Surface};
+use super::surface::{ANY, Surface};
 
-/// One thing that is not the same in both crates.
+/// A declaration that is not the same in both crates.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Difference {
-    pub label: Label,
-    pub kind: Kind,
+    /// What explanations are matched with, such as `missing method types::Foo::bar`.
+    pub title: String,
+    pub ours: Option<String>,
+    pub official: Option<String>,
 }
 
-#[derive(Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Only the official crate has it.
-    Missing {
-        official: String,
-    },
-    Differs {
-        ours: String,
-        official: String,
-    },
-    /// Only our crate has it.
-    Extra {
-        ours: String,
-    },
-}
-
-impl Difference {
-    /// The text that patterns are about.
-    pub fn title(&self) -> String {
-        let word = match self.kind {
-            Kind::Missing { .. } => "missing",
-            Kind::Differs { .. } => "differs",
-            Kind::Extra { .. } => "extra",
-        };
-        format!("{word} {}", self.label.what)
-    }
-}
-
-/// All differences, in the order of modules.
+/// All differences, sorted by path. A trait impl of ours for any type stands for those of the official crate for some.
 pub fn differences(ours: &Surface, official: &Surface) -> Vec<Difference> {
-    let mut found = Vec::new();
-    let general: Vec<&str> =
-        ours.keys().map(|label| label.what.as_str()).filter(|what| is_general(what)).collect();
-    for (label, signature) in official {
-        let kind = match ours.get(label) {
-            Some(own) if own == signature => continue,
-            Some(own) => Kind::Differs { ours: own.clone(), official: signature.clone() },
-            // What one block of ours does for all types, the official crate may do type by type.
-            None if general.iter().any(|general| covers(general, &label.what)) => continue,
-            None => Kind::Missing { official: signature.clone() },
+    let generic: Vec<(&str, String)> = ours
+        .keys()
+        .filter(|(_, kind)| kind.starts_with("impl ") && kind.contains(ANY))
+        .map(|(path, kind)| (path.as_str(), kind.replace(ANY, "*")))
+        .collect();
+    let implemented =
+        |path: &str, kind: &str| generic.iter().any(|(of, any)| *of == path && matches(any, kind));
+    let mut keys: Vec<_> = ours.keys().chain(official.keys()).collect();
+    keys.sort();
+    keys.dedup();
+    let found = keys.into_iter().filter_map(|key| {
+        let (path, kind) = key;
+        let (ours, official) = (ours.get(key).cloned(), official.get(key).cloned());
+        let word = match (&ours, &official) {
+            (Some(ours), Some(official)) if ours == official => return None,
+            (None, _) if implemented(path, kind) => return None,
+            (Some(_), Some(_)) => "differs",
+            (None, _) => "missing",
+            (Some(_), None) => "extra",
         };
-        found.push(Difference { label: label.clone(), kind });
-    }
-    for (label, signature) in ours.iter().filter(|(label, _)| !official.contains_key(label)) {
-        found.push(Difference { label: label.clone(), kind: Kind::Extra { ours: signature.clone() } });
-    }
-    found.sort_by(|a, b| a.label.cmp(&b.label));
-    found
+        Some(Difference { title: format!("{word} {kind} {path}"), ours, official })
+    });
+    found.collect()
 }
 
-fn is_general(what: &str) -> bool {
-    what.starts_with("impl ") && what.contains(ANY)
-}
-
-/// Whether a block for any type is also one for the type that `special` has in the same place.
-fn covers(general: &str, special: &str) -> bool {
-    let mut rest = special;
-    for (index, part) in general.split(ANY).enumerate() {
-        if index > 0 {
-            rest = &rest[length_of_type(rest)..];
-        }
-        let Some(after) = rest.strip_prefix(part) else { return false };
-        rest = after;
-    }
-    rest.is_empty()
-}
-
-/// How far the type reaches that a text starts with.
-fn length_of_type(text: &str) -> usize {
-    let mut depth = 0_usize;
-    for (index, c) in text.char_indices() {
-        match c {
-            '<' | '(' | '[' => depth += 1,
-            '>' if text[..index].ends_with('-') => {}
-            '>' | ')' | ']' | ',' if depth == 0 => return index,
-            '>' | ')' | ']' => depth -= 1,
-            _ => {}
-        }
-    }
-    text.len()
-}
-
-/// A group of differences that are meant to be.
+/// Why some differences are meant to be.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Deliberate {
+pub struct Explanation {
+    /// The titles of the differences; `*` stands for any text.
     pub pattern: String,
     pub reason: String,
-    pub file: String,
-    pub line: usize,
+    /// File and line.
+    pub place: String,
+    /// How many differences it explains.
+    pub count: usize,
 }
 
-/// Reads the list of deliberate differences: on each line a pattern, ` -- ` and a reason.
-pub fn read_deliberate(file: &str, text: &str) -> Result<Vec<Deliberate>, String> {
-    let mut list = Vec::new();
-    for (index, line) in text.lines().enumerate() {
-        let line = line.trim();
+/// Reads a list of explanations: on each line a pattern, ` -- ` and the reason.
+pub fn read_explanations(file: &str, text: &str) -> Result<Vec<Explanation>, String> {
+    let mut found = Vec::new();
+    for (index, line) in text.lines().map(str::trim).enumerate() {
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
-        let parts = line.split_once(" -- ").map(|(pattern, reason)| (pattern.trim(), reason.trim()));
-        let Some((pattern, reason)) =
-            parts.filter(|(pattern, reason)| !pattern.is_empty() && !reason.is_empty())
-        else {
-            return Err(format!("error: {file}:{} is not `pattern -- reason`: {line}", index + 1));
-        };
-        let (pattern, reason) = (pattern.to_owned(), reason.to_owned());
-        list.push(Deliberate { pattern, reason, file: file.to_owned(), line: index + 1 });
+        let place = format!("{file}:{}", index + 1);
+        match line.split_once(" -- ") {
+            Some((pattern, reason)) => {
+                let (pattern, reason) = (pattern.trim().to_owned(), reason.trim().to_owned());
+                found.push(Explanation { pattern, reason, place, count: 0 });
+            }
+            None => return Err(format!("error: {place} is not `pattern -- reason`: {line}")),
+        }
     }
-    Ok(list)
+    Ok(found)
 }
 
-/// How the differences and the list go together.
-pub struct Judgement<'d> {
-    pub unexplained: Vec<&'d Difference>,
-    /// How many differences each entry explains; the first entry that fits gets it.
-    pub counts: Vec<usize>,
-}
-
-/// Finds the entry for each difference. What only our crate has needs none.
-pub fn judge<'d>(found: &'d [Difference], list: &[Deliberate]) -> Judgement<'d> {
-    let mut counts = vec![0; list.len()];
+/// Counts each difference at the first explanation that matches it; returns those that none matches. What only our
+/// crate has needs no explanation.
+pub fn explain<'d>(found: &'d [Difference], explanations: &mut [Explanation]) -> Vec<&'d Difference> {
     let mut unexplained = Vec::new();
-    for difference in found.iter().filter(|it| !matches!(it.kind, Kind::Extra { .. })) {
-        let title = difference.title();
-        match list.iter().position(|entry| matches(&entry.pattern, &title)) {
-            Some(index) => counts[index] += 1,
+    for difference in found.iter().filter(|difference| difference.official.is_some()) {
+        match explanations.iter_mut().find(|it| matches(&it.pattern, &difference.title)) {
+            Some(explanation) => explanation.count += 1,
             None => unexplained.push(difference),
         }
     }
-    Judgement { unexplained, counts }
+    unexplained
 }
 
-/// Whether a text fits a pattern in which `*` stands for anything.
+/// Whether a text matches a pattern in which `*` stands for any text.
 fn matches(pattern: &str, text: &str) -> bool {
-    let mut parts = pattern.split('*');
-    let Some(mut rest) = text.strip_prefix(parts.next().unwrap_or_default()) else { return false };
-    let mut parts: Vec<&str> = parts.collect();
-    let Some(last) = parts.pop() else { return rest.is_empty() };
+    let Some((start, rest)) = pattern.split_once('*') else { return pattern == text };
+    let Some(mut text) = text.strip_prefix(start) else { return false };
+    let mut parts: Vec<&str> = rest.split('*').collect();
+    let end = parts.pop().unwrap_or_default();
     for part in parts {
-        match rest.find(part) {
-            Some(at) => rest = &rest[at + part.len()..],
+        match text.split_once(part) {
+            Some((_, after)) => text = after,
             None => return false,
         }
     }
-    rest.ends_with(last)
+    text.ends_with(end)
 }
 
 #[cfg(test)]
@@ -161,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn stars_stand_for_anything() {
+    fn a_star_stands_for_any_text() {
         assert!(matches("missing type client::*", "missing type client::Client"));
         assert!(matches("* client::*", "missing impl Clone for client::Client"));
         assert!(matches("missing mod meta", "missing mod meta"));
@@ -172,30 +113,11 @@ mod tests {
     }
 
     #[test]
-    fn one_block_covers_many() {
-        let general = "impl From<Failure<?, ?>> for Error";
-        assert!(covers(general, "impl From<Failure<a::B<C, D>, ?>> for Error"));
-        assert!(covers(general, "impl From<Failure<(A, B), fn(C) -> D>> for Error"));
-        assert!(!covers(general, "impl From<Failure<A>> for Error"));
-        assert!(!covers(general, "impl From<Failure<A, B>> for Other"));
-        assert!(!covers(general, "impl From<Failure<A, B, C>> for Error"));
-        assert!(is_general(general) && !is_general("impl From<Failure> for Error"));
-    }
-
-    #[test]
-    fn an_entry_needs_a_reason() {
-        let list = read_deliberate("a.txt", "# why\n\nmissing mod meta -- comes later\n").expect("a list");
-        assert_eq!(
-            list,
-            [Deliberate {
-                pattern: "missing mod meta".into(),
-                reason: "comes later".into(),
-                file: "a.txt".into(),
-                line: 3
-            }]
-        );
-        assert!(
-            read_deliberate("a.txt", "missing mod meta --").is_err_and(|error| error.contains("a.txt:1"))
-        );
+    fn an_explanation_needs_a_reason() {
+        let found = read_explanations("a.txt", "# why\n\nmissing mod meta -- comes later\n").expect("a list");
+        let (pattern, reason) = ("missing mod meta".to_owned(), "comes later".to_owned());
+        assert_eq!(found, [Explanation { pattern, reason, place: "a.txt:3".to_owned(), count: 0 }]);
+        let error = read_explanations("a.txt", "missing mod meta --").expect_err("an error");
+        assert!(error.contains("a.txt:1"), "{error}");
     }
 }

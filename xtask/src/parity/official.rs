@@ -1,111 +1,121 @@
-//! Where cargo keeps the source of the official crate, and of the crates that it re-exports from.
+//! Where cargo keeps the source of an official crate and of the crates that it re-exports from, and what it speaks.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tinsmith_codegen::diagnostic::Diagnostics;
-use tinsmith_codegen::json::{Node, Source, member};
+use serde_json::Value;
 
 use crate::files;
 
-/// The files that libraries start with, by the names that source code has for them.
-pub type Roots = BTreeMap<String, PathBuf>;
-
-/// Which crate to compare with.
-pub enum Wanted<'w> {
-    Version(&'w str),
-    Folder(&'w Path),
+/// An official crate.
+pub struct Official {
+    pub version: String,
+    /// The shape ID of its protocol.
+    pub protocol: &'static str,
+    /// The files that libraries start with, by the names that source code has for them: the crate's and all others'.
+    pub roots: BTreeMap<String, PathBuf>,
 }
 
-/// Asks cargo, which fetches what is not in its cache.
-pub fn roots(scratch: &Path, name: &str, wanted: &Wanted) -> Result<Roots, String> {
-    // What is in the cache must not need the network.
-    if let Ok(roots) = cached_roots(scratch, name, wanted) {
-        return Ok(roots);
-    }
-    let manifest = scratch_package(scratch, name, wanted)?;
-    let answer = metadata(&manifest, false).map_err(|problem| {
-        format!(
-            "error: cargo does not find {name}: {problem}\n  help: the first run needs the network; \
-             without it, unpack the crate and name its folder with --official"
-        )
-    })?;
-    read_metadata(answer)
-}
-
-/// Asks cargo without the network.
-pub fn cached_roots(scratch: &Path, name: &str, wanted: &Wanted) -> Result<Roots, String> {
-    let manifest = scratch_package(scratch, name, wanted)?;
-    metadata(&manifest, true).and_then(read_metadata)
-}
-
-/// Writes a package that does nothing but depend on the crate; gives its manifest.
-fn scratch_package(scratch: &Path, name: &str, wanted: &Wanted) -> Result<PathBuf, String> {
-    // These texts go into a manifest and must not mean anything else there.
-    let plain = |text: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.+".contains(c));
-    let source = match wanted {
-        Wanted::Version(version) if plain(version) => format!("version = \"={version}\""),
-        Wanted::Version(version) => return Err(format!("error: {version:?} is not a version")),
-        Wanted::Folder(folder) => format!("path = {:?}", folder.display().to_string()),
+/// Finds the crate in a folder, or else a published version, which cargo downloads if it must. `scratch` is for a
+/// package that needs the crate.
+pub fn find(scratch: &Path, name: &str, version: &str, folder: Option<&Path>) -> Result<Official, String> {
+    let source = match folder {
+        Some(folder) => format!("path = {:?}", folder.display().to_string()),
+        None if version == "*" => "version = \"*\"".to_owned(),
+        None => format!("version = {:?}", format!("={version}")),
     };
-    if name.is_empty() || !plain(name) {
-        return Err(format!("error: {name:?} is not the name of a crate"));
-    }
     let manifest = format!(
         "[package]\nname = \"parity-scratch\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [workspace]\n\n[dependencies]\n{name} = {{ {source} }}\n"
+         [workspace]\n\n[dependencies]\n{name:?} = {{ {source} }}\n"
     );
     let path = scratch.join("Cargo.toml");
     if fs::read_to_string(&path).ok().as_ref() != Some(&manifest) {
         files::write(&path, &manifest).map_err(|problems| problems.to_string())?;
     }
     files::write(&scratch.join("src/lib.rs"), "").map_err(|problems| problems.to_string())?;
-    Ok(path)
+    // What is in the cache must not need the network.
+    let found = metadata(&path, &["--offline"]).or_else(|_| metadata(&path, &[]));
+    let found = found.map_err(|problem| {
+        format!(
+            "error: cargo does not find {name}: {problem}\n  help: the first run needs the network; \
+             without it, unpack the crate and name its folder with --official"
+        )
+    })?;
+    read(&found, name).ok_or_else(|| format!("error: `cargo metadata` does not describe {name}"))
 }
 
-fn metadata(manifest: &Path, offline: bool) -> Result<String, String> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
+fn metadata(manifest: &Path, options: &[&str]) -> Result<Value, String> {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(["metadata", "--format-version", "1", "--quiet", "--manifest-path"]).arg(manifest);
-    if offline {
-        command.arg("--offline");
-    }
-    let output = command.output().map_err(|error| format!("cargo cannot be run: {error}"))?;
+    let output = command.args(options).output().map_err(|error| format!("cargo cannot be run: {error}"))?;
     match output.status.success() {
-        true => String::from_utf8(output.stdout).map_err(|error| error.to_string()),
+        true => serde_json::from_slice(&output.stdout).map_err(|error| error.to_string()),
         false => Err(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
     }
 }
 
-fn read_metadata(answer: String) -> Result<Roots, String> {
-    let source = Source { name: "cargo metadata".to_owned(), text: answer };
-    libraries(&source).map_err(|problem| problem.to_string())
-}
-
-fn libraries(source: &Source) -> Result<Roots, Diagnostics> {
-    let mut roots = Roots::new();
-    let answer = Node::root(source)?.object()?;
-    for package in array(member(&answer, "packages"))? {
-        let package = package.object()?;
-        for target in array(member(&package, "targets"))? {
-            let target = target.object()?;
-            let mut library = false;
-            for kind in array(member(&target, "kind"))? {
-                library |= kind.string()? == "lib";
-            }
-            if let (true, Some(name), Some(path)) =
-                (library, member(&target, "name"), member(&target, "src_path"))
-            {
-                let name = name.string()?.replace('-', "_");
-                roots.insert(name, PathBuf::from(path.string()?.into_owned()));
-            }
+fn read(metadata: &Value, name: &str) -> Option<Official> {
+    let packages = metadata["packages"].as_array()?;
+    let mut roots = BTreeMap::new();
+    for target in packages.iter().filter_map(|package| package["targets"].as_array()).flatten() {
+        if target["kind"].as_array()?.iter().any(|kind| kind == "lib") {
+            let path = PathBuf::from(target["src_path"].as_str()?);
+            roots.insert(target["name"].as_str()?.replace('-', "_"), path);
         }
     }
-    Ok(roots)
+    let package = packages.iter().find(|package| package["name"] == name)?;
+    let dependencies = package["dependencies"].as_array()?.iter();
+    let needed = dependencies.filter(|dependency| dependency["kind"].is_null());
+    let libraries: Vec<&str> = needed.filter_map(|dependency| dependency["name"].as_str()).collect();
+    let protocol = protocol(&libraries, roots.get(&name.replace('-', "_"))?.parent()?);
+    Some(Official { version: package["version"].as_str()?.to_owned(), protocol, roots })
 }
 
-fn array<'a>(node: Option<Node<'a>>) -> Result<Vec<Node<'a>>, Diagnostics> {
-    node.map_or(Ok(Vec::new()), Node::array)
+/// The protocol that a crate speaks: its libraries tell, and where several protocols need the same, its source.
+fn protocol(libraries: &[&str], source: &Path) -> &'static str {
+    let operations = fs::read_dir(source.join("operation")).into_iter().flatten().flatten();
+    let files = operations.map(|entry| entry.path()).chain([source.join("config.rs")]);
+    let mut texts = files.filter_map(|file| fs::read_to_string(file).ok());
+    match () {
+        () if libraries.contains(&"aws-smithy-cbor") => "smithy.protocols#rpcv2Cbor",
+        () if source.join("ec2_query_errors.rs").is_file() => "aws.protocols#ec2Query",
+        () if libraries.contains(&"aws-smithy-query") => "aws.protocols#awsQuery",
+        () if libraries.contains(&"aws-smithy-xml") => "aws.protocols#restXml",
+        () => texts
+            .find_map(|text| {
+                let has = |header, constructor| text.contains(header) || text.contains(constructor);
+                let is_1_0 = has("application/x-amz-json-1.0", "::aws_json_1_0()");
+                let is_1_1 = has("application/x-amz-json-1.1", "::aws_json_1_1()");
+                is_1_0.then_some("aws.protocols#awsJson1_0").or(is_1_1.then_some("aws.protocols#awsJson1_1"))
+            })
+            .unwrap_or("aws.protocols#restJson1"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::folder;
+    use super::*;
+
+    #[test]
+    fn the_protocol_is_read_from_libraries_and_source() {
+        let put = "HeaderValue::from_static(\"application/x-amz-json-1.0\")";
+        let config = "AwsJsonRpcProtocol::aws_json_1_1()";
+        let files =
+            [("ec2/ec2_query_errors.rs", ""), ("json/operation/put.rs", put), ("schemas/config.rs", config)];
+        let folder = folder("protocol", &files);
+        for (libraries, source, expected) in [
+            (&["aws-smithy-cbor", "aws-smithy-json"][..], "none", "smithy.protocols#rpcv2Cbor"),
+            (&["aws-smithy-query", "aws-smithy-xml"], "none", "aws.protocols#awsQuery"),
+            (&["aws-smithy-query", "aws-smithy-xml"], "ec2", "aws.protocols#ec2Query"),
+            (&["aws-smithy-json", "aws-smithy-xml"], "none", "aws.protocols#restXml"),
+            (&["aws-smithy-json"], "json", "aws.protocols#awsJson1_0"),
+            (&["aws-smithy-json"], "schemas", "aws.protocols#awsJson1_1"),
+            (&["aws-smithy-json"], "none", "aws.protocols#restJson1"),
+        ] {
+            assert_eq!(protocol(libraries, &folder.0.join(source)), expected);
+        }
+    }
 }

@@ -1,155 +1,328 @@
-//! A crate's source as declarations: which modules there are, what each declares and imports.
+//! The source of several crates, parsed: their modules, and what paths in them mean.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::thread;
+use std::path::Path;
 
-use super::declare::{Declared, read_file};
-use super::phrase::{Name, Phrase};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::punctuated::Punctuated;
+use syn::{
+    Attribute, GenericArgument, Ident, Item, Meta, PathArguments, Type, UseTree, Visibility, parse_quote,
+};
 
-/// The way from a crate's root to one of its modules.
-pub type ModulePath = Vec<String>;
+use super::RUNTIME;
 
-/// What all files of a crate say.
-#[derive(Debug, Default)]
-pub struct Crate {
-    pub modules: BTreeMap<ModulePath, Module>,
+/// The names that every module has without an import.
+const PRELUDE: &str = "use ::std::{
+    borrow::ToOwned, boxed::Box, clone::Clone, cmp::{Eq, Ord, PartialEq, PartialOrd},
+    convert::{AsMut, AsRef, From, Into, TryFrom, TryInto}, default::Default,
+    iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator},
+    marker::{Copy, Send, Sized, Sync, Unpin}, ops::{Drop, Fn, FnMut, FnOnce}, option::Option, result::Result,
+    string::{String, ToString}, vec::Vec,
+};";
+/// Attributes of what a crate with all features does not have.
+const ABSENT: [&str; 2] = ["cfg(test)", "cfg(not(feature"];
+const PRELUDE_MODULE: &str = "::std::prelude";
+
+#[derive(Default)]
+pub struct Sources {
+    /// Modules by their full paths, such as `::aws_sdk_kms::types`.
+    pub modules: BTreeMap<String, Module>,
+    /// What macros expand to, by their names.
+    macros: BTreeMap<String, String>,
+    linked: bool,
 }
 
-/// What one module says.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Module {
-    pub children: Vec<Child>,
-    pub imports: Vec<Import>,
     pub items: Vec<Item>,
-    pub impls: Vec<Impl>,
+    pub imports: Vec<Import>,
+    /// The full paths of what names mean in it. Where a type and a function share one, it is the type.
+    scope: BTreeMap<String, String>,
 }
 
-#[derive(Debug)]
-pub struct Child {
-    pub name: String,
-    pub public: bool,
-}
-
-#[derive(Debug)]
+/// What a `use` declaration imports under one name.
 pub struct Import {
-    pub from: Name,
-    /// The name that the module gives to it; none for a glob.
+    /// The path as written.
+    pub from: String,
+    /// None for a glob.
     pub name: Option<String>,
     pub public: bool,
 }
 
-/// What an item is; decides, too, which of Rust's name spaces it lives in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    Struct,
-    Enum,
-    Trait,
-    Alias,
-    Function,
-    Constant,
-    Field,
-    Variant,
-}
+impl Sources {
+    pub fn new() -> Result<Self, String> {
+        let mut sources = Self::default();
+        sources.read_module(PRELUDE_MODULE, parse(PRELUDE)?, Path::new(""))?;
+        Ok(sources)
+    }
 
-#[derive(Debug)]
-pub struct Item {
-    pub name: String,
-    pub public: bool,
-    pub kind: Kind,
-    /// Everything besides its name and its members.
-    pub signature: Phrase,
-    /// What it is another name for, with the same type parameters.
-    pub stands_for: Option<Name>,
-    pub non_exhaustive: bool,
-    pub members: Vec<Member>,
-}
+    /// Adds a crate. Its macros are expanded in crates that are added later.
+    pub fn read_crate(&mut self, name: &str, root: &Path) -> Result<(), String> {
+        self.read_file(&format!("::{name}"), root, root.parent().unwrap_or(root))
+    }
 
-/// A public field, variant, method or associated constant.
-#[derive(Debug)]
-pub struct Member {
-    pub name: String,
-    pub kind: Kind,
-    pub signature: Phrase,
-}
+    /// `folder` is where the files of the module's children are.
+    fn read_file(&mut self, path: &str, file: &Path, folder: &Path) -> Result<(), String> {
+        let failed = |what: &str, error: String| format!("error: cannot {what} {}: {error}", file.display());
+        let text = fs::read_to_string(file).map_err(|error| failed("read", error.to_string()))?;
+        let items = parse(&text).map_err(|error| failed("parse", error))?;
+        self.read_module(path, items, folder)
+    }
 
-#[derive(Debug)]
-pub struct Impl {
-    /// None for a type's own methods.
-    pub of: Option<Phrase>,
-    /// Its own type parameters, which stand for any type.
-    pub parameters: Vec<String>,
-    pub target: Name,
-    pub members: Vec<Member>,
-}
-
-/// A file that a module is in.
-struct File {
-    module: ModulePath,
-    path: PathBuf,
-    /// Where the files of modules inside of it are.
-    folder: PathBuf,
-}
-
-/// Reads a crate from its root file on, as many files at a time as there are processors.
-pub fn read_crate(root: &Path) -> Result<Crate, String> {
-    let folder = root.parent().unwrap_or(root).to_owned();
-    let mut files = vec![File { module: Vec::new(), path: root.to_owned(), folder }];
-    let mut found = Crate::default();
-    // Which files there are only their parents know, so the crate is read level by level.
-    while !files.is_empty() {
-        let mut next = Vec::new();
-        for declared in read_level(&files)? {
-            found.modules.extend(declared.modules);
-            for (module, path) in declared.elsewhere {
-                next.push(locate(module, path)?);
+    fn read_module(&mut self, path: &str, items: Vec<Item>, folder: &Path) -> Result<(), String> {
+        let mut module = Module::default();
+        let mut items = VecDeque::from(items);
+        while let Some(mut item) = items.pop_front() {
+            let (attributes, named) = head(&item);
+            if marked(attributes, &ABSENT) {
+                continue;
+            }
+            if let Some((_, ident)) = named {
+                let name = ident.unraw().to_string();
+                match renamed(&item) {
+                    Some(from) => module.imports.push(Import { from, name: Some(name), public: false }),
+                    None => drop(module.scope.insert(name.clone(), format!("{path}::{name}"))),
+                }
+                for derive in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
+                    let of =
+                        derive.parse_args_with(Punctuated::<syn::Path, syn::Token![,]>::parse_terminated);
+                    items.extend(of.into_iter().flatten().map(|of| parse_quote!(impl #of for #ident {})));
+                }
+            }
+            match &mut item {
+                Item::Macro(it) => match &it.ident {
+                    Some(name) => {
+                        let body = it.mac.tokens.clone().into_iter().nth(3);
+                        self.macros.extend(body.map(|body| (name.to_string(), body.to_string())));
+                    }
+                    None => items.extend(self.expand(&it.mac)?),
+                },
+                Item::Use(it) => {
+                    let start = if it.leading_colon.is_some() { "::" } else { "" };
+                    imports(&it.tree, start, is_public(&it.vis, &it.attrs), &mut module.imports);
+                }
+                Item::Mod(it) => {
+                    let name = it.ident.unraw().to_string();
+                    let (inner, folder) = (format!("{path}::{name}"), folder.join(&name));
+                    match it.content.take() {
+                        Some((_, items)) => self.read_module(&inner, items, &folder)?,
+                        None => {
+                            let file = folder.with_extension("rs");
+                            let file = if file.is_file() { file } else { folder.join("mod.rs") };
+                            self.read_file(&inner, &file, &folder)?;
+                        }
+                    }
+                    module.items.push(item);
+                }
+                _ => module.items.push(item),
             }
         }
-        files = next;
+        self.modules.insert(path.to_owned(), module);
+        Ok(())
     }
-    Ok(found)
+
+    /// The items that a call of one of the runtime's macros stands for. Their first argument, `$name`, is a type; the
+    /// others change nothing about the API. A crate's own macros, called by their names alone, make nothing public.
+    fn expand(&self, call: &syn::Macro) -> Result<Vec<Item>, String> {
+        let name = call.path.segments.last().filter(|_| call.path.segments.len() > 1);
+        let body = name.and_then(|name| self.macros.get(&name.ident.to_string()));
+        let (Some(body), Some(argument)) = (body, call.tokens.clone().into_iter().next()) else {
+            return Ok(Vec::new());
+        };
+        let body = body.replace("$ name", &argument.to_string());
+        let body = body.replace("$ crate", &format!("::{RUNTIME}")).replace('$', "");
+        let items = parse(body.trim_matches(['{', '}']));
+        items.map_err(|error| format!("error: cannot expand {}: {error}", text(&call.path)))
+    }
+
+    /// Adds what modules import to their scopes, until there is nothing to add. Needed before paths are resolved.
+    pub fn link(&mut self) {
+        loop {
+            let mut found = Vec::new();
+            for (at, module) in &self.modules {
+                let has = |name: &str| module.scope.contains_key(name);
+                for import in &module.imports {
+                    match (self.resolve(at, &import.from), &import.name) {
+                        (Some(full), Some(name)) if !has(name) => {
+                            found.push((at.clone(), name.clone(), full))
+                        }
+                        (Some(full), None) => {
+                            let scope = self.modules.get(&full).into_iter().flat_map(|module| &module.scope);
+                            let free = scope.filter(|(name, _)| !has(name) && !module.imports_by_name(name));
+                            found.extend(free.map(|(name, full)| (at.clone(), name.clone(), full.clone())));
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            // What is left comes from macros: it is where its path says.
+            match (found.is_empty(), self.linked) {
+                (true, true) => return,
+                (true, false) => self.linked = true,
+                _ => {}
+            }
+            for (at, name, full) in found {
+                self.modules.entry(at).or_default().scope.entry(name).or_insert(full);
+            }
+        }
+    }
+
+    /// The full path of what `path` means in the module `at`. None if it is not in scope, as primitive types.
+    pub fn resolve(&self, at: &str, path: &str) -> Option<String> {
+        let module = self.modules.get(at)?;
+        let mut parts = path.split("::");
+        let mut found = match parts.next()? {
+            "" => format!("::{}", parts.next()?),
+            "crate" => at.split("::").take(2).collect::<Vec<_>>().join("::"),
+            "self" => at.to_owned(),
+            "super" => split(at).0.to_owned(),
+            name => match [at, PRELUDE_MODULE].iter().find_map(|at| self.modules.get(*at)?.scope.get(name)) {
+                Some(full) => full.clone(),
+                // `use bytes;` and the first part of a longer path mean a crate, unless it is another import's name.
+                None if name == path && !module.imports.iter().any(|import| import.from == path) => {
+                    return None;
+                }
+                None if name != path && module.imports_by_name(name) && !self.linked => return None,
+                None => format!("::{name}"),
+            },
+        };
+        for part in parts {
+            found = match self.modules.get(&found) {
+                _ if part == "super" => split(&found).0.to_owned(),
+                Some(module) if !self.linked || module.scope.contains_key(part) => {
+                    module.scope.get(part)?.clone()
+                }
+                _ => format!("{found}::{part}"),
+            };
+        }
+        let of_std = found.strip_prefix("::core::").or_else(|| found.strip_prefix("::alloc::"));
+        Some(of_std.map(|rest| format!("::std::{rest}")).unwrap_or(found))
+    }
 }
 
-fn read_level(files: &[File]) -> Result<Vec<Declared>, String> {
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    let share = files.len().div_ceil(threads).max(1);
-    thread::scope(|scope| {
-        let workers: Vec<_> = files
-            .chunks(share)
-            .map(|files| scope.spawn(|| files.iter().map(read_one).collect::<Result<Vec<_>, _>>()))
-            .collect();
-        let mut all = Vec::new();
-        for worker in workers {
-            all.extend(worker.join().map_err(|_| "error: a file could not be parsed".to_owned())??);
+impl Module {
+    fn imports_by_name(&self, name: &str) -> bool {
+        self.imports.iter().any(|import| import.name.as_deref() == Some(name))
+    }
+}
+
+/// The module and the last part of a path.
+pub fn split(path: &str) -> (&str, &str) {
+    path.rsplit_once("::").unwrap_or(("", path))
+}
+
+/// An item's attributes; its visibility and its name, if it has these.
+pub fn head(item: &Item) -> (&[Attribute], Option<(&Visibility, &Ident)>) {
+    match item {
+        Item::Const(syn::ItemConst { attrs, vis, ident, .. })
+        | Item::Enum(syn::ItemEnum { attrs, vis, ident, .. })
+        | Item::Mod(syn::ItemMod { attrs, vis, ident, .. })
+        | Item::Static(syn::ItemStatic { attrs, vis, ident, .. })
+        | Item::Struct(syn::ItemStruct { attrs, vis, ident, .. })
+        | Item::Trait(syn::ItemTrait { attrs, vis, ident, .. })
+        | Item::Type(syn::ItemType { attrs, vis, ident, .. })
+        | Item::Fn(syn::ItemFn { attrs, vis, sig: syn::Signature { ident, .. }, .. }) => {
+            (attrs, Some((vis, ident)))
         }
-        Ok(all)
+        Item::Impl(syn::ItemImpl { attrs, .. }) | Item::Use(syn::ItemUse { attrs, .. }) => (attrs, None),
+        _ => (&[], None),
+    }
+}
+
+pub fn is_public(vis: &Visibility, attributes: &[Attribute]) -> bool {
+    matches!(vis, Visibility::Public(_)) && !is_hidden(attributes)
+}
+
+pub fn is_hidden(attributes: &[Attribute]) -> bool {
+    marked(attributes, &["doc(hidden)"]) || marked(attributes, &ABSENT)
+}
+
+/// Whether one of the attributes starts in one of these ways.
+pub fn marked(attributes: &[Attribute], starts: &[&str]) -> bool {
+    // Comments are attributes, too: `doc = "..."`.
+    let mut attributes = attributes.iter().filter(|attribute| !matches!(attribute.meta, Meta::NameValue(_)));
+    attributes.any(|attribute| {
+        let text = attribute.meta.to_token_stream().to_string().replace(' ', "");
+        starts.iter().any(|start| text.starts_with(start))
     })
 }
 
-fn read_one(file: &File) -> Result<Declared, String> {
-    let text = fs::read_to_string(&file.path)
-        .map_err(|error| format!("error: cannot read {}: {error}", file.path.display()))?;
-    read_file(&text, &file.module, &file.folder)
-        .map_err(|error| format!("error: {} cannot be parsed: {error}", file.path.display()))
+/// A path without its arguments.
+pub fn text(path: &syn::Path) -> String {
+    let start = if path.leading_colon.is_some() { "::" } else { "" };
+    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
+    format!("{start}{}", names.join("::"))
 }
 
-/// `mod x;` in `folder` is in `x.rs` or in `x/mod.rs`.
-fn locate(module: ModulePath, path: PathBuf) -> Result<File, String> {
-    if path.extension().is_some() {
-        let folder = path.parent().unwrap_or(&path).to_owned();
-        return Ok(File { module, path, folder });
+/// The type that an alias stands for, with the arguments that are paths themselves.
+pub fn alias(item: &Item) -> Option<(String, Vec<syn::Path>)> {
+    let Item::Type(syn::ItemType { ty, .. }) = item else { return None };
+    let Type::Path(of) = &**ty else { return None };
+    let mut paths = Vec::new();
+    if let PathArguments::AngleBracketed(list) = &of.path.segments.last()?.arguments {
+        for argument in &list.args {
+            if let GenericArgument::Type(Type::Path(it)) = argument {
+                paths.push(it.path.clone());
+            }
+        }
     }
-    let beside = path.with_extension("rs");
-    let inside = path.join("mod.rs");
-    match (beside.is_file(), inside.is_file()) {
-        (true, _) => Ok(File { module, path: beside, folder: path }),
-        (false, true) => Ok(File { module, path: inside, folder: path }),
-        (false, false) => Err(format!(
-            "error: the module {} is neither in {} nor in {}",
-            module.join("::"),
-            beside.display(),
-            inside.display()
-        )),
-    }
+    Some((text(&of.path), paths))
+}
+
+/// The type that `type A<E, R> = b::A<E, R>;` is another name for.
+fn renamed(item: &Item) -> Option<String> {
+    let (from, arguments) = alias(item).filter(|(from, _)| from.contains("::"))?;
+    let Item::Type(it) = item else { return None };
+    it.generics.type_params().map(|it| it.ident.to_string()).eq(arguments.iter().map(text)).then_some(from)
+}
+
+fn imports(tree: &UseTree, start: &str, public: bool, found: &mut Vec<Import>) {
+    let (ident, rename) = match tree {
+        UseTree::Path(it) => {
+            return imports(&it.tree, &format!("{start}{}::", it.ident.unraw()), public, found);
+        }
+        UseTree::Group(it) => return it.items.iter().for_each(|tree| imports(tree, start, public, found)),
+        UseTree::Glob(_) => {
+            let from = start.trim_end_matches("::").to_owned();
+            return found.push(Import { from, name: None, public });
+        }
+        UseTree::Name(it) => (&it.ident, None),
+        UseTree::Rename(it) => (&it.ident, Some(it.rename.unraw().to_string())),
+    };
+    // `use a::{self}` imports `a`.
+    let from = format!("{start}{}", ident.unraw());
+    let from = from.strip_suffix("::self").unwrap_or(&from).to_owned();
+    let name = rename.unwrap_or_else(|| split(&from).1.to_owned());
+    found.push(Import { from, name: Some(name), public });
+}
+
+fn parse(text: &str) -> Result<Vec<Item>, String> {
+    let tokens: TokenStream = text.parse().map_err(|error| format!("{error}"))?;
+    let file: syn::File = syn::parse2(without_bodies(tokens)).map_err(|error| format!("{error}"))?;
+    Ok(file.items)
+}
+
+/// Empties function bodies: they are most of a crate, nothing in them is public, and parsing them is slow.
+fn without_bodies(tokens: TokenStream) -> TokenStream {
+    let mut in_signature = false;
+    let reduced = tokens.into_iter().map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+            let is_body = std::mem::take(&mut in_signature);
+            let inside = if is_body { TokenStream::new() } else { without_bodies(group.stream()) };
+            Group::new(Delimiter::Brace, inside).into()
+        }
+        other => {
+            match &other {
+                TokenTree::Ident(ident) => in_signature |= ident == "fn",
+                // Ends a function without a body, and a type such as `fn(A) -> B`.
+                TokenTree::Punct(punct) => in_signature &= !matches!(punct.as_char(), ';' | '='),
+                _ => {}
+            }
+            other
+        }
+    });
+    reduced.collect()
 }

@@ -1,304 +1,357 @@
-//! What users of a crate see: its public items under their public paths, with signatures that can be compared.
+//! The public items of a crate under their public paths, as canonical text with all paths resolved.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::phrase::{self, Name, Piece};
-use super::resolve::{Crates, Home, Place, Space, Target, item, resolve, text};
-use super::source::{Impl, Item, Kind, Member};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
+use syn::visit_mut::{self, VisitMut};
+use syn::{GenericParam, Generics, ImplItem, Item, Pat, TraitItem, Type};
 
-/// Signatures by what they are the signatures of, such as `method types::Foo::bar`.
-pub type Surface = BTreeMap<Label, String>;
+use super::source::{Sources, alias, head, is_hidden, is_public, marked, split, text};
 
-/// Stands for a type parameter of an `impl` block: any type.
-pub const ANY: &str = "?";
+/// Declarations by path and kind, such as the `method` `types::Foo::bar`. A trait impl is the kind `impl Clone for`.
+pub type Surface = BTreeMap<(String, String), String>;
 
-/// Which item it is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Label {
-    /// The public module that it is in; empty for the crate's root.
-    pub module: String,
-    /// Kind and path.
-    pub what: String,
+/// Stands for a type parameter of a trait impl: any type.
+pub const ANY: &str = "ANY";
+
+struct Reader<'s> {
+    sources: &'s Sources,
+    /// The crate, and those whose items count as its own where it re-exports them.
+    crates: &'s [&'s str],
+    /// The public path of each item of these crates by its full path.
+    names: BTreeMap<String, String>,
+    /// The blocks of each type, with the module that each is in.
+    impls: BTreeMap<String, Vec<(&'s str, &'s Item)>>,
 }
 
-/// A crate, and what is known of others.
-pub struct Subject<'c> {
-    pub crates: &'c Crates,
-    pub krate: &'c str,
-    /// Crates whose items count as this one's where it re-exports them.
-    pub parts: &'c [&'c str],
-    /// What to call an item that has several public paths, if it is one of these.
-    pub favourites: &'c BTreeSet<String>,
-}
-
-/// A public name.
-struct Shown {
-    path: Vec<String>,
-    thing: Thing,
-}
-
-enum Thing {
-    Module,
-    Item(Home),
-    /// A re-export from another crate.
-    Foreign(String),
-}
-
-/// Everything that is needed to write down a signature.
-struct Context<'c> {
-    subject: &'c Subject<'c>,
-    /// The public path of each item: of several the one that the other crate has, too, or the shortest.
-    names: BTreeMap<Home, Vec<String>>,
-}
-
-/// The public items of a crate.
-pub fn surface(subject: &Subject) -> Surface {
-    let mut shown = Vec::new();
-    let root = Place { krate: subject.krate.to_owned(), module: Vec::new() };
-    walk(subject, &root, &[], &mut BTreeSet::new(), &mut shown);
-    let mut names: BTreeMap<Home, Vec<String>> = BTreeMap::new();
-    for Shown { path, thing } in &shown {
-        if let Thing::Item(home) = thing {
-            let best = names.entry(home.clone()).or_insert_with(|| path.clone());
-            let rank =
-                |path: &[String]| (!subject.favourites.contains(&path.join("::")), path.len(), path.to_vec());
-            if rank(path) < rank(best) {
-                *best = path.clone();
-            }
-        }
-    }
-    let context = Context { subject, names };
-    let impls = context.impls();
+/// The public items of the first of the crates, which the others are part of. An item with several public paths goes by
+/// the preferred one, or else by the shortest.
+pub fn surface(sources: &Sources, crates: &[&str], preferred: &BTreeSet<String>) -> Surface {
+    let mut reader = Reader { sources, crates, names: BTreeMap::new(), impls: BTreeMap::new() };
+    let mut public = BTreeSet::new();
+    reader.walk(&format!("::{}", crates[0]), "", &mut Vec::new(), &mut public);
+    let mut named: Vec<_> = public.iter().filter(|(_, full)| reader.is_own(full)).collect();
+    named.sort_by_key(|(path, _)| Reverse((!preferred.contains(path), path.split("::").count(), path)));
+    // Of several paths the last one stays.
+    reader.names = named.into_iter().map(|(path, full)| (full.clone(), path.clone())).collect();
+    reader.impls = reader.find_impls();
     let mut surface = Surface::new();
-    for Shown { path, thing } in shown {
-        let (inside, name) = (path[..path.len() - 1].join("::"), path.join("::"));
-        let mut add = |what: String, signature: String| {
-            surface.insert(Label { module: inside.clone(), what }, signature);
-        };
-        match thing {
-            Thing::Module => add(format!("mod {name}"), String::new()),
-            Thing::Foreign(from) => add(format!("type {name}"), format!("use {from}")),
-            Thing::Item(home) => {
-                let Some(item) = item(subject.crates, &home) else { continue };
-                if context.names.get(&home) != Some(&path) {
-                    add(format!("{} {name}", word(item.kind)), format!("use {}", context.home(&home)));
-                    continue;
-                }
-                context.item(item, &home, &name, &mut add);
-                for (at, block) in impls.get(&home).into_iter().flatten() {
-                    context.implementation(at, block, &home, &name, &mut add);
-                }
-            }
-        }
+    for (path, full) in &public {
+        reader.describe(path, full, &mut surface);
     }
     surface
 }
 
 /// The paths of a surface's own types.
-pub fn paths(surface: &Surface) -> BTreeSet<String> {
-    let types = surface.iter().filter(|(_, signature)| !signature.starts_with("use "));
-    types.filter_map(|(label, _)| label.what.strip_prefix("type ")).map(str::to_owned).collect()
+pub fn types(surface: &Surface) -> BTreeSet<String> {
+    let own = surface.iter().filter(|((_, kind), text)| kind == "type" && !text.starts_with("use "));
+    own.map(|((path, _), _)| path.clone()).collect()
 }
 
-/// Collects the public names of a module, which users see as `path`.
-fn walk(
-    subject: &Subject,
-    at: &Place,
-    path: &[String],
-    around: &mut BTreeSet<Place>,
-    shown: &mut Vec<Shown>,
-) {
-    let Some(module) = subject.crates.get(&at.krate).and_then(|krate| krate.modules.get(&at.module)) else {
-        return;
-    };
-    // A module may re-export one that it is in.
-    if !around.insert(at.clone()) {
-        return;
-    }
-    let own = |krate: &str| krate == subject.krate || subject.parts.contains(&krate);
-    let named = |name: &str| path.iter().cloned().chain([name.to_owned()]).collect::<Vec<_>>();
-    for child in module.children.iter().filter(|child| child.public) {
-        let inner = Place {
-            krate: at.krate.clone(),
-            module: at.module.iter().chain([&child.name]).cloned().collect(),
-        };
-        shown.push(Shown { path: named(&child.name), thing: Thing::Module });
-        walk(subject, &inner, &named(&child.name), around, shown);
-    }
-    for item in module.items.iter().filter(|item| item.public) {
-        let home = Home { place: at.clone(), name: item.name.clone(), space: item.kind.space() };
-        shown.push(Shown { path: named(&item.name), thing: Thing::Item(home) });
-    }
-    for import in module.imports.iter().filter(|import| import.public) {
-        let Some(name) = &import.name else {
-            match resolve(subject.crates, at, &import.from, Space::Types) {
-                Some(Target::Module(place)) if own(&place.krate) => {
-                    walk(subject, &place, path, around, shown);
-                }
-                Some(Target::Module(place)) => {
-                    shown.push(Shown { path: named("*"), thing: Thing::Foreign(text(&place)) });
-                }
-                _ => {}
-            }
-            continue;
-        };
-        let found =
-            [Space::Types, Space::Values].map(|space| resolve(subject.crates, at, &import.from, space));
-        // What is not declared in any known source is found under both, as the same guess.
-        let known = |target: &Target| !matches!(target, Target::Foreign(_));
-        let certain: Vec<Target> = found.iter().flatten().filter(|it| known(it)).cloned().collect();
-        let guess = found.into_iter().flatten().take(usize::from(certain.is_empty()));
-        for target in certain.iter().cloned().chain(guess) {
-            match target {
-                Target::Module(place) if own(&place.krate) => {
-                    shown.push(Shown { path: named(name), thing: Thing::Module });
-                    walk(subject, &place, &named(name), around, shown);
-                }
-                Target::Module(place) => {
-                    shown.push(Shown { path: named(name), thing: Thing::Foreign(text(&place)) });
-                }
-                Target::Item(home) if own(&home.place.krate) => {
-                    shown.push(Shown { path: named(name), thing: Thing::Item(home) });
-                }
-                Target::Item(home) => {
-                    let from = format!("{}::{}", text(&home.place), home.name);
-                    shown.push(Shown { path: named(name), thing: Thing::Foreign(from) });
-                }
-                Target::Foreign(from) => {
-                    shown.push(Shown { path: named(name), thing: Thing::Foreign(from) });
-                }
-            }
-        }
-    }
-    around.remove(at);
-}
-
-impl<'c> Context<'c> {
-    /// The blocks of each item, wherever they are written.
-    fn impls(&self) -> BTreeMap<Home, Vec<(Place, &'c Impl)>> {
-        let subject = self.subject;
-        let mut found: BTreeMap<Home, Vec<(Place, &Impl)>> = BTreeMap::new();
-        for name in subject.parts.iter().chain([&subject.krate]) {
-            let Some(krate) = subject.crates.get(*name) else { continue };
-            for (path, module) in &krate.modules {
-                let at = Place { krate: (*name).to_owned(), module: path.clone() };
-                for block in &module.impls {
-                    if let Some(Target::Item(home)) =
-                        resolve(subject.crates, &at, &block.target, Space::Types)
-                    {
-                        found.entry(home).or_default().push((at.clone(), block));
-                    }
+impl<'s> Reader<'s> {
+    fn find_impls(&self) -> BTreeMap<String, Vec<(&'s str, &'s Item)>> {
+        let mut found = BTreeMap::<_, Vec<_>>::new();
+        for (at, module) in self.sources.modules.iter().filter(|(at, _)| self.is_own(at)) {
+            for item in &module.items {
+                if let Item::Impl(block) = item
+                    && !is_hidden(&block.attrs)
+                    && let Type::Path(of) = &*block.self_ty
+                    && let Some(full) = self.sources.resolve(at, &text(&of.path))
+                {
+                    found.entry(full).or_default().push((at.as_str(), item));
                 }
             }
         }
         found
     }
 
-    fn item(&self, item: &Item, home: &Home, name: &str, add: &mut dyn FnMut(String, String)) {
-        let mut signature = self.print(&item.signature, &home.place, Some(home));
-        if item.kind == Kind::Trait {
-            // A trait without supertraits still has the colon of their list.
-            signature = signature.trim_end_matches(':').to_owned();
-        }
-        let kind = match item.kind {
-            Kind::Struct => "struct",
-            Kind::Enum => "enum",
-            Kind::Trait => "trait",
-            Kind::Alias => "type",
-            _ => "",
+    fn is_own(&self, full: &str) -> bool {
+        full.split("::").nth(1).is_some_and(|name| self.crates.contains(&name))
+    }
+
+    /// Collects the public paths of what the module `at` has, with the full ones. Users see the module as `path`.
+    fn walk(&self, at: &str, path: &str, open: &mut Vec<String>, public: &mut BTreeSet<(String, String)>) {
+        // A module may re-export one that it is in.
+        let Some(module) = self.sources.modules.get(at).filter(|_| !open.iter().any(|it| it == at)) else {
+            return;
         };
-        let open = if item.non_exhaustive { " #[non_exhaustive]" } else { "" };
-        add(format!("{} {name}", word(item.kind)), format!("{kind}{signature}{open}"));
-        self.members(&item.members, &home.place, home, name, add);
-    }
-
-    fn implementation(
-        &self,
-        at: &Place,
-        block: &Impl,
-        home: &Home,
-        name: &str,
-        add: &mut dyn FnMut(String, String),
-    ) {
-        let Some(of) = &block.of else {
-            return self.members(&block.members, at, home, name, add);
-        };
-        // The last part says which trait it is: one trait has several paths.
-        let (first, arguments) = match of.split_first() {
-            Some((Piece::Path(path), rest)) => (path.parts.last().cloned().unwrap_or_default(), rest),
-            _ => (String::new(), &of[..]),
-        };
-        let arguments = phrase::print(arguments, &mut |name| match name.parts.as_slice() {
-            [single] if block.parameters.contains(single) => ANY.to_owned(),
-            _ => self.name(name, at, Some(home)),
-        });
-        add(format!("impl {first}{arguments} for {name}"), String::new());
-    }
-
-    fn members(
-        &self,
-        members: &[Member],
-        at: &Place,
-        home: &Home,
-        name: &str,
-        add: &mut dyn FnMut(String, String),
-    ) {
-        for member in members {
-            let kind = match member.kind {
-                Kind::Function => "method",
-                other => word(other),
-            };
-            add(format!("{kind} {name}::{}", member.name), self.print(&member.signature, at, Some(home)));
+        open.push(at.to_owned());
+        let own = module.items.iter().filter_map(public_name);
+        let mut found: Vec<_> = own.map(|name| (format!("{at}::{name}"), name)).collect();
+        for import in module.imports.iter().filter(|import| import.public) {
+            let full = self.sources.resolve(at, &import.from);
+            let full = full.unwrap_or_else(|| format!("::{}", import.from));
+            match &import.name {
+                None if self.is_own(&full) => self.walk(&full, path, open, public),
+                name => found.push((full, name.clone().unwrap_or_else(|| "*".to_owned()))),
+            }
         }
+        for (full, name) in found {
+            let path = join(path, &name);
+            if self.is_own(&full) {
+                self.walk(&full, &path, open, public);
+            }
+            public.insert((path, full));
+        }
+        open.pop();
     }
 
-    fn print(&self, phrase: &[Piece], at: &Place, owner: Option<&Home>) -> String {
-        phrase::print(phrase, &mut |name| self.name(name, at, owner))
-    }
-
-    /// A path in full.
-    fn name(&self, name: &Name, at: &Place, owner: Option<&Home>) -> String {
-        if let (Some(home), Some("Self")) = (owner, name.parts.first().map(String::as_str)) {
-            let rest = name.parts[1..].iter().map(|part| format!("::{part}")).collect::<String>();
-            return format!("{}{rest}", self.home(home));
+    /// Adds an item, its members, its methods and the traits that it implements.
+    fn describe(&self, path: &str, full: &str, surface: &mut Surface) {
+        let declared = self.declared(full);
+        if declared.is_empty() {
+            surface.insert((path.to_owned(), "type".to_owned()), format!("use {full}"));
         }
-        // A receiver, not a module.
-        if name.parts == ["self"] {
-            return "self".to_owned();
-        }
-        match resolve(self.subject.crates, at, name, Space::Types) {
-            Some(Target::Item(home)) => match item(self.subject.crates, &home).map(|it| &it.stands_for) {
-                Some(Some(other)) => self.name(other, &home.place, None),
-                _ => self.home(&home),
-            },
-            Some(Target::Module(place)) => text(&place),
-            Some(Target::Foreign(path)) => path,
-            None => name.parts.join("::"),
-        }
-    }
-
-    /// An item's public path if it has one, and else the place where it is hidden.
-    fn home(&self, home: &Home) -> String {
-        match self.names.get(home) {
-            Some(path) => format!("crate::{}", path.join("::")),
-            None => {
-                let path = format!("{}::{}", text(&home.place), home.name);
-                match path.strip_prefix(&format!("::{}::", self.subject.krate)) {
-                    Some(inside) => format!("crate::{inside}"),
-                    None => path,
+        for (at, item) in declared {
+            if self.names.get(full).is_some_and(|best| best != path) {
+                let kind = facts(item).swap_remove(0).0;
+                surface.insert((path.to_owned(), kind), format!("use {}", self.name(full)));
+                continue;
+            }
+            let instance = self.instance(at, item);
+            let (full, at, item, parameters) =
+                instance.unwrap_or((full.to_owned(), at, item, BTreeMap::new()));
+            for (at, item) in [(at, item)].iter().chain(self.impls.get(&full).into_iter().flatten()) {
+                let parameters = parameters.clone();
+                let mut resolver = Resolver { reader: self, at, owner: path, letter: "T", parameters };
+                let mut item = (*item).clone();
+                resolver.visit_item_mut(&mut item);
+                for (kind, member, tokens) in facts(&item) {
+                    surface.insert((join(path, &member), kind), print(tokens));
                 }
             }
         }
     }
+
+    /// The public items that are declared at a full path; a module and a function may have the same.
+    fn declared(&self, full: &str) -> Vec<(&'s str, &'s Item)> {
+        let (at, name) = split(full);
+        let module = self.sources.modules.get_key_value(at).filter(|_| self.is_own(full));
+        let items =
+            module.into_iter().flat_map(|(at, module)| module.items.iter().map(|item| (at.as_str(), item)));
+        let is_it = |item| head(item).1.is_some_and(|(_, ident)| ident.unraw() == name);
+        items.filter(|(_, item)| is_it(item) && public_name(item).is_some()).collect()
+    }
+
+    /// The type of the runtime that an alias gives arguments to, since users see one type, and what its parameters
+    /// stand for. Its blocks call them what it does.
+    fn instance(
+        &self,
+        at: &str,
+        item: &Item,
+    ) -> Option<(String, &'s str, &'s Item, BTreeMap<String, syn::Path>)> {
+        let (target, mut arguments) = alias(item)?;
+        let full = self.sources.resolve(at, &target)?;
+        let (home, item) = self.declared(&full).into_iter().next()?;
+        let Item::Struct(it) = item else { return None };
+        let mut resolver = Resolver { reader: self, at, owner: "", letter: "T", parameters: BTreeMap::new() };
+        arguments.iter_mut().for_each(|argument| resolver.visit_path_mut(argument));
+        let parameters = it.generics.type_params().map(|it| it.ident.to_string()).zip(arguments).collect();
+        Some((full, home, item, parameters))
+    }
+
+    /// What to call the item with a full path: its public path if it has one.
+    fn name(&self, full: &str) -> String {
+        let own = format!("::{}::", self.crates[0]);
+        let inside = self.names.get(full).map(String::as_str).or_else(|| full.strip_prefix(&own));
+        inside.map_or(full.to_owned(), |path| format!("crate::{path}"))
+    }
 }
 
-/// How a label calls things of this kind.
-fn word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Struct | Kind::Enum | Kind::Trait | Kind::Alias => "type",
-        Kind::Function => "fn",
-        Kind::Constant => "const",
-        Kind::Field => "field",
-        Kind::Variant => "variant",
+/// Resolves all paths in an item, and takes out what callers never write.
+struct Resolver<'r> {
+    reader: &'r Reader<'r>,
+    /// The module that the item is in.
+    at: &'r str,
+    /// The public path of the type that is `Self`.
+    owner: &'r str,
+    /// What the numbers start with that replace the names of type parameters.
+    letter: &'static str,
+    /// What type parameters stand for.
+    parameters: BTreeMap<String, syn::Path>,
+}
+
+impl VisitMut for Resolver<'_> {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        visit_mut::visit_path_mut(self, path);
+        let whole = text(path);
+        let first = whole.split("::").next().unwrap_or_default();
+        let (mut resolved, replaced) = match self.parameters.get(first) {
+            Some(known) => (known.clone(), 1),
+            None if first == "Self" => (to_path(&format!("crate::{}", self.owner)), 1),
+            None => match self.reader.sources.resolve(self.at, &whole) {
+                Some(full) => (to_path(&self.reader.name(&full)), path.segments.len()),
+                None => return,
+            },
+        };
+        if let Some(last) = resolved.segments.last_mut().filter(|last| last.arguments.is_none()) {
+            last.arguments = path.segments[replaced - 1].arguments.clone();
+        }
+        resolved.segments.extend(path.segments.iter().skip(replaced).cloned());
+        *path = resolved;
     }
+
+    fn visit_type_path_mut(&mut self, it: &mut syn::TypePath) {
+        match &mut it.qself {
+            // What stands behind `as` is a trait of `std`, and spelled alike.
+            Some(of) => self.visit_type_mut(&mut of.ty),
+            None => self.visit_path_mut(&mut it.path),
+        }
+    }
+
+    fn visit_item_impl_mut(&mut self, it: &mut syn::ItemImpl) {
+        if it.trait_.is_some() {
+            self.letter = ANY;
+        }
+        visit_mut::visit_item_impl_mut(self, it);
+    }
+
+    fn visit_signature_mut(&mut self, it: &mut syn::Signature) {
+        let outer = (self.letter, self.parameters.clone());
+        self.letter = "F";
+        visit_mut::visit_signature_mut(self, it);
+        (self.letter, self.parameters) = outer;
+    }
+
+    fn visit_generics_mut(&mut self, it: &mut Generics) {
+        for (index, mut parameter) in std::mem::take(&mut it.params).into_iter().enumerate() {
+            if let GenericParam::Type(of) = &mut parameter {
+                let name = of.ident.to_string();
+                // An alias gave it a type.
+                if self.parameters.contains_key(&name) {
+                    continue;
+                }
+                of.ident = match self.letter {
+                    ANY => format_ident!("{ANY}"),
+                    letter => format_ident!("{letter}{index}"),
+                };
+                self.parameters.insert(name, of.ident.clone().into());
+            }
+            it.params.push(parameter);
+        }
+        visit_mut::visit_generics_mut(self, it);
+    }
+
+    fn visit_pat_type_mut(&mut self, it: &mut syn::PatType) {
+        *it.pat = Pat::Verbatim(quote!(_));
+        self.visit_type_mut(&mut it.ty);
+    }
+
+    fn visit_receiver_mut(&mut self, it: &mut syn::Receiver) {
+        // That of `mut self`; `&mut self` has another.
+        it.mutability = None;
+    }
+
+    fn visit_attribute_mut(&mut self, _: &mut syn::Attribute) {}
+}
+
+/// What an item declares: kind, name of the member (empty for the item itself) and text.
+fn facts(item: &Item) -> Vec<(String, String, TokenStream)> {
+    let mut found = Vec::new();
+    let mut add = |kind: &str, member: String, tokens| found.push((kind.to_owned(), member, tokens));
+    let open = marked(head(item).0, &["non_exhaustive"]).then(|| quote!(#[non_exhaustive]));
+    match item {
+        Item::Struct(it) => {
+            let generics = &it.generics;
+            add("type", String::new(), quote!(#open struct #generics));
+            for (index, field) in it.fields.iter().enumerate().filter(|(_, it)| is_public(&it.vis, &it.attrs))
+            {
+                let name = field.ident.as_ref().map_or(index.to_string(), |name| name.unraw().to_string());
+                add("field", name, field.ty.to_token_stream());
+            }
+        }
+        Item::Enum(it) => {
+            let generics = &it.generics;
+            add("type", String::new(), quote!(#open enum #generics));
+            for variant in it.variants.iter().filter(|variant| !is_hidden(&variant.attrs)) {
+                let fields = variant.fields.iter().map(|field| {
+                    let (name, ty) = (field.ident.iter(), &field.ty);
+                    quote!(#(#name:)* #ty)
+                });
+                add("variant", variant.ident.to_string(), quote!(#(#fields),*));
+            }
+        }
+        Item::Trait(it) => {
+            let (generics, supertraits) = (&it.generics, &it.supertraits);
+            add("type", String::new(), quote!(trait #generics: #supertraits));
+            for item in &it.items {
+                if let TraitItem::Fn(it) = item
+                    && !is_hidden(&it.attrs)
+                {
+                    add("method", it.sig.ident.unraw().to_string(), it.sig.to_token_stream());
+                }
+            }
+        }
+        Item::Impl(it) => match it.trait_.as_ref().and_then(|(of, _)| of.segments.last()) {
+            // The last part of its path says which trait it is.
+            Some(of) => add(&print(quote!(impl #of for)), String::new(), TokenStream::new()),
+            None => {
+                for item in &it.items {
+                    match item {
+                        ImplItem::Fn(it) if is_public(&it.vis, &it.attrs) => {
+                            add("method", it.sig.ident.unraw().to_string(), it.sig.to_token_stream());
+                        }
+                        ImplItem::Const(it) if is_public(&it.vis, &it.attrs) => {
+                            add("const", it.ident.to_string(), it.ty.to_token_stream());
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        },
+        Item::Type(it) => {
+            let (generics, ty) = (&it.generics, &it.ty);
+            add("type", String::new(), quote!(type #generics = #ty));
+        }
+        Item::Const(syn::ItemConst { ty, .. }) | Item::Static(syn::ItemStatic { ty, .. }) => {
+            add("const", String::new(), ty.to_token_stream());
+        }
+        Item::Fn(it) => add("fn", String::new(), it.sig.to_token_stream()),
+        Item::Mod(_) => add("mod", String::new(), TokenStream::new()),
+        _ => {}
+    }
+    found
+}
+
+fn public_name(item: &Item) -> Option<String> {
+    let (attributes, named) = head(item);
+    let (vis, name) = named?;
+    is_public(vis, attributes).then(|| name.unraw().to_string())
+}
+
+fn to_path(text: &str) -> syn::Path {
+    let names = text.split("::").filter(|name| !name.is_empty());
+    let segments = names.map(|name| syn::PathSegment::from(Ident::new(name, Span::call_site())));
+    let leading_colon = text.starts_with("::").then(Default::default);
+    syn::Path { leading_colon, segments: segments.collect() }
+}
+
+fn join(path: &str, name: &str) -> String {
+    if path.is_empty() || name.is_empty() { format!("{path}{name}") } else { format!("{path}::{name}") }
+}
+
+/// Tokens with the usual spaces, and without commas at the end of lists.
+fn print(tokens: TokenStream) -> String {
+    let changes = [
+        " ,|,",
+        ",)|)",
+        ", >|>",
+        " <|<",
+        "< |<",
+        " >|>",
+        " :|:",
+        ":: |::",
+        ":::|: ::",
+        ",:|, :",
+        "->:|-> :",
+        "& |&",
+        " (|(",
+        "impl::|impl ::",
+        "dyn::|dyn ::",
+    ];
+    let changes = changes.iter().filter_map(|change| change.split_once('|'));
+    changes.fold(tokens.to_string(), |text, (from, to)| text.replace(from, to))
 }

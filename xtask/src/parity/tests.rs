@@ -1,15 +1,15 @@
 //! Small crates against each other: what is the same however it is written, and what is not.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
-use super::differences::{Difference, Kind, differences, judge, read_deliberate};
-use super::surface::{Subject, Surface, paths, surface};
-use super::{official, read, read_official, report, source};
+use super::differences::{differences, read_explanations};
+use super::surface::{Surface, types};
+use super::{Parity, RUNTIME, SERVICES, read, report};
 
-/// A folder that is gone when the test is over.
-struct Folder(PathBuf);
+/// A folder that is removed when the test is over.
+pub struct Folder(pub PathBuf);
 
 impl Drop for Folder {
     fn drop(&mut self) {
@@ -17,8 +17,7 @@ impl Drop for Folder {
     }
 }
 
-/// Writes crates; a file's path starts with the name of its crate.
-fn folder(test: &str, files: &[(&str, &str)]) -> Folder {
+pub fn folder(test: &str, files: &[(&str, &str)]) -> Folder {
     let folder = Folder(std::env::temp_dir().join(format!("tinsmith-parity-{test}-{}", std::process::id())));
     for (path, text) in files {
         crate::files::write(&folder.0.join(path), text).expect("a writable folder");
@@ -26,72 +25,79 @@ fn folder(test: &str, files: &[(&str, &str)]) -> Folder {
     folder
 }
 
-/// The surface of one of the crates, with the others known to it and a crate `runtime` part of it.
-fn seen(folder: &Folder, krate: &str, known: &[&str], favourites: &BTreeSet<String>) -> Surface {
-    let roots =
-        known.iter().chain([&krate]).map(|name| (name.to_string(), folder.0.join(name).join("lib.rs")));
-    let crates = read(&roots.collect()).expect("crates that can be read");
-    surface(&Subject { crates: &crates, krate, parts: &["runtime"], favourites })
+/// The public items of the first of these crates; each is a folder.
+fn public(folder: &Folder, crates: &[&str], preferred: &BTreeSet<String>) -> Result<Surface, String> {
+    let folders = fs::read_dir(&folder.0).expect("a folder").flatten();
+    let names = folders.map(|folder| folder.file_name().into_string().expect("a name"));
+    let roots: BTreeMap<_, _> =
+        names.map(|name| (name.clone(), folder.0.join(name).join("lib.rs"))).collect();
+    read(&roots, crates, preferred)
 }
 
-/// What is printed of the differences between a crate `ours` and a crate `official` of one file each.
+/// The differences between a crate `official` and `crates[0]`.
+fn titles(folder: &Folder, crates: &[&str]) -> Vec<String> {
+    let official = public(folder, &["official"], &BTreeSet::new()).expect("a crate");
+    let ours = public(folder, crates, &types(&official)).expect("a crate");
+    differences(&ours, &official).into_iter().map(|difference| difference.title).collect()
+}
+
 fn between(test: &str, ours: &str, official: &str) -> Vec<String> {
-    let folder = folder(test, &[("ours/lib.rs", ours), ("official/lib.rs", official)]);
-    let none = BTreeSet::new();
-    let (ours, official) = (seen(&folder, "ours", &[], &none), seen(&folder, "official", &[], &none));
-    differences(&ours, &official).iter().map(Difference::title).collect()
+    titles(&folder(test, &[("ours/lib.rs", ours), ("official/lib.rs", official)]), &["ours"])
 }
 
 #[test]
 fn each_kind_of_difference_is_found() {
     let ours = "
         #[derive(Clone)] pub struct A { pub x: u8, pub y: u8 }
-        impl A { pub fn get(&self) -> u8 { self.x } pub fn own(&self) {} }
+        impl A { pub const N: u8 = 1; pub fn get(&self) -> u8 { self.x } pub fn own(&self) {} }
         pub enum E { One(u8), Two }
         pub type T = u8;
+        pub trait S { fn same(&self); fn other(&self) {} }
         pub const C: u8 = 1;
         pub mod m {}";
     let official = "
         #[derive(Clone, PartialEq)] #[non_exhaustive] pub struct A { pub x: u16, pub z: u8 }
-        impl A { pub fn get(self) -> u8 { 0 } pub fn other() {} }
+        impl A { pub const N: u16 = 1; pub fn get(self) -> u8 { 0 } pub fn other() {} }
         impl From<u8> for A { fn from(_: u8) -> Self { todo!() } }
         pub enum E { One(u16), Three }
         pub type T = u16;
+        pub trait S: Clone { fn same(&self); fn other(&mut self); }
         pub const C: u16 = 1;
         pub fn f() {}
         pub mod m {} pub mod n {}";
     let expected = [
-        "differs const C",
-        "differs field A::x",
-        "extra field A::y",
-        "missing field A::z",
-        "missing fn f",
         "missing impl From<u8> for A",
         "missing impl PartialEq for A",
+        "differs type A",
+        "differs const A::N",
         "differs method A::get",
         "missing method A::other",
         "extra method A::own",
-        "missing mod n",
-        "differs type A",
-        "differs type T",
+        "differs field A::x",
+        "extra field A::y",
+        "missing field A::z",
+        "differs const C",
         "differs variant E::One",
         "missing variant E::Three",
         "extra variant E::Two",
+        "differs type S",
+        "differs method S::other",
+        "differs type T",
+        "missing fn f",
+        "missing mod n",
     ];
-    let mut found = between("kinds", ours, official);
-    found.sort_by_key(|title| title.split_once(' ').map(|(_, what)| what.to_owned()));
-    assert_eq!(found, expected);
+    assert_eq!(between("kinds", ours, official), expected);
 }
 
 #[test]
-fn spelling_makes_no_difference() {
+fn only_what_callers_see_counts() {
     let ours = "
         use std::collections::HashMap as Map;
-        use std::fmt;
+        use std::fmt::{self};
         mod hidden { #[derive(Debug)] pub struct A; pub struct B; }
         pub mod types { pub use super::hidden::*; mod lower { pub use super::super::hidden::A as C; } }
         use types::A;
-        type Answer<T, E = fmt::Error> = Result<T, E>;
+        type Answer<T, E = fmt::Error> = std::result::Result<T, E>;
         pub fn f(mut first: Map<String, Vec<A>>, r: &mut Option<A>) -> Answer<(), fmt::Error> { let _ = first; Ok(()) }
         impl A { pub fn me(mut self) -> Self { self } }
         pub(crate) fn internal() {}
@@ -115,42 +121,40 @@ fn spelling_makes_no_difference() {
 }
 
 #[test]
-fn type_parameters_are_what_they_are_for() {
+fn names_of_type_parameters_do_not_count() {
     let ours = "
-        pub struct A;
+        pub struct A; pub struct W<X>(X);
+        impl<X> W<X> { pub fn map<Y: Into<X>>(_: Y) -> X::Item { todo!() } }
         impl<E, R> From<Result<E, R>> for A { fn from(_: Result<E, R>) -> A { A } }
         pub fn f<F: Fn(C), C>(_: F) where C: ::std::fmt::Debug {}
         pub mod b { pub struct C; }
         pub fn g<B>(_: B) -> b::C { b::C }";
     let official = "
-        pub struct A;
+        pub struct A; pub struct W<T>(T);
+        impl<T> W<T> { pub fn map<A: Into<T>>(_: A) -> T::Item { todo!() } }
         impl<R> From<Result<u8, R>> for A { fn from(_: Result<u8, R>) -> A { A } }
         impl<R> From<Result<Vec<u8>, R>> for A { fn from(_: Result<Vec<u8>, R>) -> A { A } }
         impl<R> From<Option<R>> for A { fn from(_: Option<R>) -> A { A } }
         pub fn f<F: Fn(MapE), MapE>(_: F) where MapE: ::std::fmt::Debug {}
         pub mod b { pub struct C; }
         pub fn g<C>(_: C) -> b::C { b::C }";
-    let mut found = between("parameters", ours, official);
-    found.sort();
-    assert_eq!(
-        found,
-        [
-            "extra impl From<::std::result::Result<?, ?>> for A",
-            "missing impl From<::std::option::Option<?>> for A"
-        ]
-    );
+    let expected = [
+        "missing impl From<::std::option::Option<ANY>> for A",
+        "extra impl From<::std::result::Result<ANY, ANY>> for A",
+    ];
+    assert_eq!(between("parameters", ours, official), expected);
 }
 
 #[test]
-fn re_exports_lead_to_one_item() {
+fn an_item_with_several_paths_is_one_item() {
     let folder = folder(
         "exports",
         &[
-            ("shared/lib.rs", "pub mod error { mod inner { pub struct Data; } pub use inner::Data; }"),
-            ("runtime/lib.rs", "pub use shared; pub mod unknown { pub struct Odd; impl Odd { pub fn is(&self) {} } }"),
+            ("aws_types/lib.rs", "pub mod error { mod inner { pub struct Data; } pub use inner::Data; }"),
+            ("runtime/lib.rs", "pub use aws_types; pub mod odd { pub struct Odd; impl Odd { pub fn is(&self) {} } }"),
             (
                 "ours/lib.rs",
-                "pub mod error { pub use runtime::shared::error::Data; pub use runtime::unknown::Odd; }
+                "pub mod error { pub use runtime::aws_types::error::Data; pub use runtime::odd::Odd; }
                  pub use operation::Thing; pub mod operation; use error::Data; pub fn data() -> Data { Data }
                  pub fn thing() -> Thing { Thing }",
             ),
@@ -158,74 +162,94 @@ fn re_exports_lead_to_one_item() {
             ("ours/operation/deep.rs", "use super::super::error::Odd; impl super::Thing { pub fn odd(_: Odd) {} }"),
             (
                 "official/lib.rs",
-                "pub mod error { pub use ::shared::error::Data; pub struct Odd; impl Odd { pub fn is(&self) {} } }
+                "pub mod error { pub use ::aws_types::error::Data; pub struct Odd; impl Odd { pub fn is(&self) {} } }
                  pub fn data() -> crate::error::Data { todo!() }
-                 pub mod operation { pub mod builders { pub struct Thing; impl Thing { pub fn odd(_: crate::error::Odd) {} } } }
+                 pub mod operation { pub mod builders {
+                     pub struct Thing; impl Thing { pub fn odd(_: crate::error::Odd) {} }
+                 } }
                  pub fn thing() -> operation::builders::Thing { todo!() }",
             ),
         ],
     );
-    let official = seen(&folder, "official", &["shared"], &BTreeSet::new());
-    let ours = seen(&folder, "ours", &["shared", "runtime"], &paths(&official));
-    let found: Vec<String> = differences(&ours, &official).iter().map(Difference::title).collect();
-    assert_eq!(found, ["extra type Thing", "extra type operation::Thing"]);
+    assert_eq!(titles(&folder, &["ours", "runtime"]), ["extra type Thing", "extra type operation::Thing"]);
 }
 
 #[test]
-fn circles_end() {
-    let folder = folder(
-        "circles",
-        &[(
-            "ours/lib.rs",
-            "pub mod a { pub use super::*; pub use super::b::X; } pub mod b { pub use super::a::X; } pub use a::*;",
-        )],
-    );
-    let seen = seen(&folder, "ours", &[], &BTreeSet::new());
-    assert!(seen.keys().any(|label| label.what == "mod a"));
+fn the_runtimes_macros_and_generic_types_are_seen_through() {
+    let runtime = "
+        #[macro_export] macro_rules! outer { ($name:ident, $text:literal) => { $crate::inner!($name, $text); } }
+        #[macro_export] macro_rules! inner { ($name:ident, $text:literal) => {
+            impl ::std::fmt::Display for $name { fn fmt(&self) { $text; } }
+            impl $crate::Own for $name {}
+        } }
+        #[derive(Clone)] pub struct Builder<E> { error: E }
+        impl<E> Default for Builder<E> {}
+        impl<E: Own> Builder<E> { pub fn build<I: Into<E>>(self, _: I) -> Option<E> { todo!() } }";
+    let ours =
+        "pub struct A; tinsmith_runtime::outer!(A, \"a\"); pub type ABuilder = tinsmith_runtime::Builder<A>;";
+    let official = "
+        pub struct A; impl std::fmt::Display for A {}
+        #[derive(Clone, Default)] pub struct ABuilder {}
+        impl ABuilder { pub fn build<I: Into<A>>(self, _: I) -> Option<A> { todo!() } pub fn more(&self) {} }";
+    let lib = format!("{RUNTIME}/lib.rs");
+    let folder = folder("macros", &[(&lib, runtime), ("ours/lib.rs", ours), ("official/lib.rs", official)]);
+    let expected = ["extra impl Own for A", "missing method ABuilder::more"];
+    assert_eq!(titles(&folder, &["ours", RUNTIME]), expected);
 }
 
 #[test]
-fn an_unused_entry_is_reported() {
-    let folder = folder("unused", &[("ours/lib.rs", ""), ("official/lib.rs", "pub fn f() {} pub fn g() {}")]);
-    let none = BTreeSet::new();
-    let (ours, official) = (seen(&folder, "ours", &[], &none), seen(&folder, "official", &[], &none));
-    let list = read_deliberate("list.txt", "missing fn f -- later\nmissing fn h -- never\n").expect("a list");
-    let found = differences(&ours, &official);
-    let judgement = judge(&found, &list);
-    assert_eq!(judgement.counts, [1, 0]);
-    let unexplained: Vec<_> = judgement.unexplained.iter().map(|it| (it.title(), &it.kind)).collect();
-    let missing = Kind::Missing { official: "fn()".to_owned() };
-    assert_eq!(unexplained, [("missing fn g".to_owned(), &missing)]);
-    let text = report(&found, &list, &judgement, &ours, &official, false);
-    assert!(text.contains("list.txt:2: nothing matches `missing fn h`"), "{text}");
-    assert!(
-        text.contains(
-            "2 public items of the official crate: 0 equal, 1 deliberately different, 1 unexplained"
-        )
-    );
+fn circles_of_re_exports_end() {
+    let text = "pub mod a { pub use super::*; pub use super::b::X; } pub mod b { pub use super::a::X; } pub use a::*;";
+    let folder = folder("circles", &[("ours/lib.rs", text)]);
+    let public = public(&folder, &["ours"], &BTreeSet::new()).expect("a crate");
+    assert!(public.contains_key(&("a".to_owned(), "mod".to_owned())));
+}
+
+#[test]
+fn the_report_has_what_is_not_explained_and_what_explains_nothing() {
+    let folder =
+        folder("report", &[("ours/lib.rs", ""), ("official/lib.rs", "pub fn f() {} pub fn g(_: u8) {}")]);
+    let crates = ["ours", "official"].map(|name| public(&folder, &[name], &BTreeSet::new()));
+    let [Ok(ours), Ok(official)] = crates else { panic!("crates that can be read") };
+    let reported =
+        |list| report(&ours, &official, &mut read_explanations("list.txt", list).expect("a list"), false);
+    let (text, equal) = reported("missing fn f -- later\nmissing fn h -- never\n");
+    for expected in [
+        "missing fn g\n    official: fn g(_: u8)\n",
+        "list.txt:2: `missing fn h` explains nothing",
+        "2 public items of the official crate: 0 equal, 1 explained, 1 unexplained; 0 only in ours",
+    ] {
+        assert!(text.contains(expected), "{text}");
+    }
+    assert!(!equal);
+    assert!(reported("missing fn * -- later").1);
+    assert!(!reported("missing fn f -- later").1);
+    assert!(!reported("missing fn * -- later\nmissing fn h -- never").1);
 }
 
 #[test]
 fn what_cannot_be_read_is_an_error() {
     let folder =
         folder("broken", &[("a/lib.rs", "pub mod gone;"), ("b/lib.rs", "pub fn {"), ("c/lib.rs", "}")]);
-    let error = |name: &str| source::read_crate(&folder.0.join(name).join("lib.rs")).expect_err("an error");
-    assert!(error("a").contains("module gone is neither in"));
-    assert!(error("b").contains("cannot be parsed"));
-    assert!(error("c").contains("cannot be parsed"));
-    assert!(error("nowhere").contains("cannot read"));
+    let error = |name: &str| public(&folder, &[name], &BTreeSet::new()).expect_err("an error");
+    assert!(error("a").contains("cannot read") && error("a").contains("gone"));
+    assert!(error("b").contains("cannot parse"));
+    assert!(error("c").contains("cannot parse"));
+    assert!(error("nowhere").contains("cargo knows no library nowhere"));
 }
 
-/// Needs the official crate in cargo's cache, where the command puts it.
 #[test]
-fn the_official_crate_is_equal_to_itself() {
-    let scratch = folder("itself", &[]);
-    let name = "aws-sdk-cognitoidentityprovider";
-    let Ok(roots) = official::cached_roots(&scratch.0, name, &official::Wanted::Version("1.144.0")) else {
-        eprintln!("skipped: {name} is not in cargo's cache; `cargo xtask parity` gets it");
-        return;
+fn services_are_known_by_name() {
+    let services = |table: &str, names: &[&str], version: Option<&str>| {
+        let service = names.iter().map(|name| name.to_string()).collect();
+        Parity { service, version: version.map(str::to_owned), ..Parity::default() }.services(table)
     };
-    let all = read_official(name, &roots).expect("the official crate");
-    assert!(all.len() > 20_000, "only {} items", all.len());
-    assert_eq!(differences(&all, &read_official(name, &roots).expect("the official crate")), []);
+    let table = "# name\nkms aws-sdk-kms 1.67.0 kms.json\nours aws-sdk-ours 1.0.0 -\n";
+    assert_eq!(services(table, &[], None).expect("services").len(), 2);
+    let ours = services(table, &["ours"], Some("2.0.0")).expect("a service").remove(0);
+    assert_eq!((ours.krate.as_str(), ours.version.as_str(), ours.model.len()), ("aws-sdk-ours", "2.0.0", 0));
+    let error = services(table, &["kms", "s3"], None).err().expect("an error");
+    assert!(error.contains("`s3`") && error.contains("kms, ours"), "{error}");
+    assert!(services(table, &[], Some("2.0.0")).is_err_and(|error| error.contains("--version")));
+    assert!(services(SERVICES, &[], None).is_ok());
 }
