@@ -25,8 +25,8 @@ use std::collections::{BTreeMap, HashMap};
 use crate::diagnostic::{Diagnostics, Result};
 use crate::inlineable;
 use crate::ir::{
-    Crate, EnumVariant, Enumeration, ErrorRole, ErrorVariant, Inlined, Package, Retryable, Role, Structure,
-    Type, TypeDefinition, TypeKind, TypeName, Union, UnionVariant, WireTraits,
+    Crate, EnumVariant, Enumeration, ErrorRole, ErrorVariant, Inlined, Package, Protocol, Retryable, Role,
+    Structure, Type, TypeDefinition, TypeKind, TypeName, Union, UnionVariant, WireTraits,
 };
 use crate::json::Node;
 use crate::model::shape_id::is_identifier;
@@ -66,6 +66,15 @@ pub fn lower_service<'m, 'a>(
     let mut operations = Vec::new();
     for shape in &selection.operations {
         operations.extend(problems.keep(operation::lower_operation(&context, selection.service, shape)));
+        let protocol = service.as_ref().map(|service| service.protocol);
+        if matches!(protocol, Some(Protocol::RestJson1 | Protocol::RestXml))
+            && !shape.traits.has("smithy.api#http")
+        {
+            let message = "the operation has no `smithy.api#http`, without which the protocol cannot send it";
+            problems.push(
+                shape.node.error(message, "give it the trait, or leave the operation out").about(&shape.id),
+            );
+        }
     }
     let mut types = Vec::new();
     let mut errors = Vec::new();
