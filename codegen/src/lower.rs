@@ -7,6 +7,7 @@ mod discovery;
 mod documentation;
 pub mod endpoint;
 mod field;
+mod http_binding;
 mod identity;
 mod jmespath;
 mod literal;
@@ -66,15 +67,6 @@ pub fn lower_service<'m, 'a>(
     let mut operations = Vec::new();
     for shape in &selection.operations {
         operations.extend(problems.keep(operation::lower_operation(&context, selection.service, shape)));
-        let protocol = service.as_ref().map(|service| service.protocol);
-        if matches!(protocol, Some(Protocol::RestJson1 | Protocol::RestXml))
-            && !shape.traits.has("smithy.api#http")
-        {
-            let message = "the operation has no `smithy.api#http`, without which the protocol cannot send it";
-            problems.push(
-                shape.node.error(message, "give it the trait, or leave the operation out").about(&shape.id),
-            );
-        }
     }
     let mut types = Vec::new();
     let mut errors = Vec::new();
@@ -88,6 +80,13 @@ pub fn lower_service<'m, 'a>(
     }
     let endpoint = problems.keep(endpoint::lower_endpoint_rules(selection.service)).flatten();
     let Some(service) = service else { return Err(problems) };
+    if matches!(service.protocol, Protocol::RestJson1 | Protocol::RestXml) {
+        let errors = context.identities.errors.keys().filter_map(|id| selection.shapes.get(id));
+        let operations = selection.operations.iter().map(|shape| http_binding::check_operation(model, shape));
+        for outcome in operations.chain(errors.map(|shape| http_binding::check_error(model, shape))) {
+            problems.keep(outcome);
+        }
+    }
     types.sort_by(|a, b| a.name().cmp(b.name()));
     errors.sort_by(|a, b| a.name.cmp(&b.name));
     operations.sort_by(|a, b| a.name.cmp(&b.name));

@@ -55,7 +55,7 @@ pub fn xml_namespace(traits: &Traits<'_>) -> Result<Option<XmlNamespace>> {
 }
 
 /// A member has at most one HTTP binding (Smithy 2.0 specification, "HTTP bindings").
-fn binding(traits: &Traits<'_>) -> Result<Option<Binding>> {
+pub fn binding(traits: &Traits<'_>) -> Result<Option<Binding>> {
     let text = |node: Node<'_>| -> Result<String> { Ok(node.string()?.into_owned()) };
     if let Some(name) = traits.get("smithy.api#httpQuery") {
         return Ok(Some(Binding::Query(text(name)?)));

@@ -1,0 +1,201 @@
+//! Whether a model binds its operations to HTTP as Smithy has it. Only protocols with bindings ask.
+//!
+//! What is wrong here could not be said in a request, or not be found in a response.
+
+use crate::diagnostic::{Diagnostics, Result};
+use crate::ir::Binding;
+use crate::json::{Node, member};
+use crate::model::{Member, Model, Shape, ShapeType};
+
+use super::wire::binding;
+
+/// Where a structure's bindings count.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Request,
+    Response,
+}
+
+/// The operation's own trait, and the bindings of its input and output.
+pub fn check_operation(model: &Model<'_>, operation: &Shape<'_>) -> Result<()> {
+    let mut problems = Diagnostics::default();
+    let shape = |id| model.target(id, &operation.id, operation.node);
+    let input = operation.links.input.as_ref().and_then(|id| problems.keep(shape(id)));
+    let output = operation.links.output.as_ref().and_then(|id| problems.keep(shape(id)));
+    let outcome = check_http(operation, input);
+    problems.keep(outcome);
+    for (shape, side) in [(input, Side::Request), (output, Side::Response)] {
+        if let Some(shape) = shape {
+            let outcome = check_members(model, shape, side);
+            problems.keep(outcome);
+        }
+    }
+    problems.into_result(())
+}
+
+/// The bindings of an error.
+pub fn check_error(model: &Model<'_>, error: &Shape<'_>) -> Result<()> {
+    check_members(model, error, Side::Response)
+}
+
+fn check_http(operation: &Shape<'_>, input: Option<&Shape<'_>>) -> Result<()> {
+    let mut problems = Diagnostics::default();
+    let Some(node) = operation.traits.get("smithy.api#http") else {
+        let message = "the operation has no `smithy.api#http`, without which the protocol cannot send it";
+        let help = "give it the trait, or leave the operation out";
+        return Err(operation.node.error(message, help).about(&operation.id).into());
+    };
+    let within = |found: Diagnostics| found.within(&operation.id);
+    let properties = node.object().map_err(within)?;
+    let mut text = |name: &str| -> Option<(Node<'_>, String)> {
+        let Some(node) = member(&properties, name) else {
+            let message = format!("`smithy.api#http` has no `{name}`");
+            problems.push(node.error(message, format!("add `{name}`")).about(&operation.id));
+            return None;
+        };
+        Some((node, problems.keep(node.string().map_err(within))?.into_owned()))
+    };
+    let (method, uri) = (text("method"), text("uri"));
+    if let Some((node, method)) = method
+        && !is_token(&method)
+    {
+        let message = format!("`{method}` is not a method of HTTP");
+        problems.push(node.error(message, "write one, such as `GET` or `POST`").about(&operation.id));
+    }
+    if let Some((node, uri)) = uri {
+        let outcome = check_uri(operation, input, node, &uri);
+        problems.keep(outcome);
+    }
+    problems.into_result(())
+}
+
+/// Every label is a member, and every member that is a label is in the URI.
+fn check_uri(operation: &Shape<'_>, input: Option<&Shape<'_>>, node: Node<'_>, uri: &str) -> Result<()> {
+    let mut problems = Diagnostics::default();
+    if !uri.starts_with('/') {
+        let message = format!("the URI `{uri}` does not begin with a slash");
+        problems.push(node.error(message, format!("write `/{uri}`")).about(&operation.id));
+    }
+    let members = || input.into_iter().flat_map(|input| &input.members);
+    let is_label = |member: &Member<'_>| member.traits.has("smithy.api#httpLabel");
+    let mut labels = Vec::new();
+    let mut rest = uri;
+    while let Some((_, after)) = rest.split_once('{') {
+        let Some((label, after)) = after.split_once('}') else {
+            let message = format!("the URI `{uri}` has no `}}` to its `{{`");
+            problems.push(node.error(message, "close the label").about(&operation.id));
+            return Err(problems);
+        };
+        let label = label.strip_suffix('+').unwrap_or(label);
+        if !members().any(|member| member.name() == label && is_label(member)) {
+            let message = format!("the URI needs `{label}`, which is no `@httpLabel` member of the input");
+            problems.push(
+                node.error(message, "mark the member with `smithy.api#httpLabel`, or remove the label")
+                    .about(&operation.id),
+            );
+        }
+        labels.push(label);
+        rest = after;
+    }
+    for member in members().filter(|member| is_label(member) && !labels.contains(&member.name())) {
+        let message =
+            format!("the member is a label, which the URI `{uri}` of `{}` does not have", operation.id);
+        let help = format!("add `{{{}}}` to the URI, or remove `smithy.api#httpLabel`", member.name());
+        problems.push(member.node.error(message, help).about(&member.id));
+    }
+    problems.into_result(())
+}
+
+fn check_members(model: &Model<'_>, shape: &Shape<'_>, side: Side) -> Result<()> {
+    let mut problems = Diagnostics::default();
+    let payload = shape.members.iter().find(|member| member.traits.has("smithy.api#httpPayload"));
+    for member in &shape.members {
+        let Some(binding) = problems.keep(binding(&member.traits)) else { continue };
+        let counts = binding.filter(|binding| match binding {
+            Binding::Label | Binding::Query(_) | Binding::QueryParams => side == Side::Request,
+            Binding::ResponseCode => side == Side::Response,
+            Binding::Header(_) | Binding::PrefixHeaders(_) | Binding::Payload => true,
+        });
+        let outcome = match (counts, payload) {
+            (Some(binding), _) => check_member(model, member, &binding),
+            (None, Some(payload)) if !member.traits.has("smithy.api#hostLabel") => {
+                let message =
+                    format!("the member is bound to nothing, and `{}` is the whole body", payload.name());
+                let help =
+                    "bind it to a header, say, or remove `smithy.api#httpPayload` from the other member";
+                Err(member.node.error(message, help).about(&member.id).into())
+            }
+            (None, _) => Ok(()),
+        };
+        problems.keep(outcome);
+    }
+    problems.into_result(())
+}
+
+fn check_member(model: &Model<'_>, member: &Member<'_>, binding: &Binding) -> Result<()> {
+    let target = model.target(&member.target, &member.id, member.node)?;
+    let own = target.kind;
+    let part = |name| -> Result<Option<ShapeType>> {
+        let Some(part) = target.member(name) else { return Ok(None) };
+        Ok(Some(model.target(&part.target, &part.id, part.node)?.kind))
+    };
+    let fits = match binding {
+        Binding::Label => is_simple(own),
+        Binding::Query(_) | Binding::Header(_) if own == ShapeType::List => {
+            part("member")?.is_some_and(is_simple)
+        }
+        Binding::Query(_) | Binding::Header(_) => is_simple(own),
+        Binding::QueryParams | Binding::PrefixHeaders(_) if own == ShapeType::Map => {
+            let value = part("value")?;
+            value.is_some_and(is_text) || (*binding == Binding::QueryParams && value == Some(ShapeType::List))
+        }
+        Binding::QueryParams | Binding::PrefixHeaders(_) => false,
+        Binding::ResponseCode => own.is_number(),
+        Binding::Payload => true,
+    };
+    if !fits {
+        let message = format!("{} cannot be bound to {}", own.described(), place(binding));
+        let help = "bind it elsewhere, or give it a type that fits";
+        return Err(member.node.error(message, help).about(&member.id).into());
+    }
+    match binding {
+        Binding::Header(name) if !is_token(name) => invalid_name(member, name),
+        Binding::PrefixHeaders(prefix) if !prefix.is_empty() && !is_token(prefix) => {
+            invalid_name(member, prefix)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn invalid_name(member: &Member<'_>, name: &str) -> Result<()> {
+    let message = format!("a header cannot have the name `{name}`");
+    let help = "take letters, digits and hyphens";
+    Err(member.node.error(message, help).about(&member.id).into())
+}
+
+fn place(binding: &Binding) -> &'static str {
+    match binding {
+        Binding::Label => "a label of the URI",
+        Binding::Query(_) => "a parameter of the query",
+        Binding::QueryParams => "all parameters of the query",
+        Binding::Header(_) => "a header",
+        Binding::PrefixHeaders(_) => "headers with a prefix",
+        Binding::Payload => "the body",
+        Binding::ResponseCode => "the status code",
+    }
+}
+
+/// Whether values of the type have one form as text.
+fn is_simple(kind: ShapeType) -> bool {
+    kind.is_number() || is_text(kind) || matches!(kind, ShapeType::Boolean | ShapeType::Timestamp)
+}
+
+fn is_text(kind: ShapeType) -> bool {
+    matches!(kind, ShapeType::String | ShapeType::Enum)
+}
+
+/// What methods and the names of headers are made of (RFC 9110, section 5.6.2).
+fn is_token(text: &str) -> bool {
+    !text.is_empty()
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}
