@@ -35,7 +35,7 @@
 //!     .build()?;
 //! let endpoint = endpoint::resolve(&Params::builder().region("us-east-1").build()?)?;
 //! let request = GetRoleCredentials::request(&input, endpoint.url())?;
-//! assert_eq!(request.method(), "POST");
+//! assert_eq!(request.method(), "GET");
 //!
 //! let response = tinsmith_config_sso::http::Response::new("{}"); // stands in for the service
 //! let output = GetRoleCredentials::response(&response)?;

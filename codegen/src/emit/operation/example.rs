@@ -1,7 +1,7 @@
 //! The examples in the documentation: a call, and a request without a client, of the first operation that is simple.
 
 use crate::ir::endpoint::EndpointRules;
-use crate::ir::{Crate, Field, Operation, TypeDefinition, TypeKind, TypeName};
+use crate::ir::{Crate, Field, Operation, Protocol, TypeDefinition, TypeKind, TypeName};
 
 /// The example that comes with hand-written files, or a call of the first operation whose required members are simple.
 pub fn client_example(lowered: &Crate) -> String {
@@ -72,6 +72,27 @@ fn setters(lowered: &Crate, operation: &Operation) -> Vec<String> {
         .collect()
 }
 
+/// A response of the service in which nothing is said.
+fn response(krate: &str, operation: &Operation, protocol: Protocol) -> Vec<String> {
+    let name = &operation.name;
+    let body = match protocol {
+        Protocol::RpcV2Cbor => {
+            return vec![
+                "// Stands in for the service.".to_owned(),
+                format!(
+                    "let response = {krate}::http::Response::builder().header(\"smithy-protocol\", \"rpc-v2-cbor\");"
+                ),
+                "let response = response.body(b\"\\xa0\")?;".to_owned(),
+            ];
+        }
+        Protocol::AwsJson1_0 | Protocol::AwsJson1_1 | Protocol::RestJson1 => "{}".to_owned(),
+        Protocol::RestXml => String::new(),
+        Protocol::AwsQuery => format!("<{name}Response><{name}Result/></{name}Response>"),
+        Protocol::Ec2Query => format!("<{name}Response/>"),
+    };
+    vec![format!("let response = {krate}::http::Response::new(\"{body}\"); // stands in for the service")]
+}
+
 /// A documentation test over the first operation whose required members are simple.
 pub fn example(lowered: &Crate) -> String {
     let Some(operation) = lowered.operations.iter().find(simple) else { return String::new() };
@@ -102,10 +123,13 @@ pub fn example(lowered: &Crate) -> String {
     } else {
         lines.push(format!("let request = {name}::request(&input, \"https://example.com\")?;"));
     }
-    lines.push("assert_eq!(request.method(), \"POST\");".to_owned());
+    let method = match (&operation.http, lowered.service.protocol) {
+        (Some(http), Protocol::RestJson1 | Protocol::RestXml) => http.method.as_str(),
+        _ => "POST",
+    };
+    lines.push(format!("assert_eq!(request.method(), \"{method}\");"));
     lines.push(String::new());
-    lines
-        .push(format!("let response = {krate}::http::Response::new(\"{{}}\"); // stands in for the service"));
+    lines.extend(response(&krate, operation, lowered.service.protocol));
     lines.push(format!("let output = {name}::response(&response)?;"));
     lines.push("println!(\"{output:?}\");".to_owned());
     lines.push("# Ok(())".to_owned());
