@@ -138,6 +138,12 @@ pub struct Service {
     /// The name in signatures: `cognito-idp`.
     pub signing_name: String,
     pub auth: ServiceAuth,
+    /// The codes of errors after which another attempt may succeed, although the errors have no `@retryable`.
+    pub transient_errors: Vec<String>,
+    /// Whether signed requests have the hash of the body in a header.
+    pub payload_hash: bool,
+    /// Whether signatures are for the path as it is sent.
+    pub plain_path: bool,
     /// What a client of this service can be told besides what every client can.
     pub client_params: Vec<ClientParam>,
     /// The shape's name in the model.
@@ -232,6 +238,12 @@ pub struct Operation {
     pub compressed: bool,
     /// Whether the body's MD5 is sent with it.
     pub checksum: bool,
+    /// `@unsignedPayload`
+    pub unsigned_payload: bool,
+    /// Whether the tree hash of the body is sent with it.
+    pub tree_hash: bool,
+    /// Whether a response may stop in the middle for as long as it takes.
+    pub may_stall: bool,
     /// Whether the root of an XML response is the output's member, not the output (`@s3UnwrappedXmlOutput`).
     pub unwrapped_xml_output: bool,
     pub docs: Docs,
@@ -440,6 +452,8 @@ pub struct WireTraits {
     pub xml_attribute: bool,
     pub xml_flattened: bool,
     pub ec2_query_name: Option<String>,
+    /// What is cut off at the beginning of a label.
+    pub label_prefixes: Vec<String>,
 }
 
 /// The HTTP binding traits of a member.

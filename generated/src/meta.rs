@@ -17,8 +17,8 @@ pub(crate) static SCHEMA: ServiceSchema = ServiceSchema::new(
 );
 
 #[cfg(feature = "client")]
-pub(crate) static SERVICE: Service = Service {
-    id: "Cognito Identity Provider",
-    signing_name: "cognito-idp",
-    version: env!("CARGO_PKG_VERSION"),
-};
+pub(crate) static SERVICE: Service = Service::new(
+    "Cognito Identity Provider",
+    "cognito-idp",
+    env!("CARGO_PKG_VERSION"),
+);

@@ -21,6 +21,7 @@ pub mod paginator;
 pub mod resolve;
 mod retry;
 mod scope;
+mod service;
 mod settings;
 mod sign;
 pub mod timeout;
@@ -40,21 +41,11 @@ pub use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse
 pub use aws_smithy_runtime_api::client::result::SdkError;
 pub use handle::Handle;
 pub use orchestrate::send;
+pub use service::Service;
 pub use settings::Settings;
 pub use unhandled::unhandled;
 
 use crate::operation::Operation;
-
-/// What a client must know of its service.
-#[derive(Debug)]
-pub struct Service {
-    /// The service's name in the AWS SDKs (`sdkId`), such as `Cognito Identity Provider`.
-    pub id: &'static str,
-    /// The name that signatures are for, such as `cognito-idp`.
-    pub signing_name: &'static str,
-    /// The version of the generated crate.
-    pub version: &'static str,
-}
 
 /// An operation that a client can call.
 pub trait Call:

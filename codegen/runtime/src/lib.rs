@@ -31,6 +31,8 @@ pub mod serde;
 pub mod srp;
 #[cfg(feature = "rustls")]
 pub mod transport;
+#[cfg(feature = "tree-hash")]
+pub mod tree_hash;
 #[cfg(feature = "validation")]
 pub mod validation;
 

@@ -111,6 +111,10 @@ pub fn request(
     if operation.checksum_required {
         crate::checksum::content_md5(&mut request);
     }
+    #[cfg(feature = "tree-hash")]
+    if operation.tree_hash {
+        crate::tree_hash::add(&mut request);
+    }
     Ok(request)
 }
 

@@ -106,6 +106,8 @@ pub struct Member {
     pub xml_flattened: bool,
     /// `@ec2QueryName`
     pub ec2_query_name: Option<&'static str>,
+    /// What is cut off at the beginning of a label.
+    pub label_prefixes: &'static [&'static str],
     /// The constraint traits, which only `validate()` looks at.
     pub constraints: Constraints,
 }
@@ -222,6 +224,7 @@ impl Member {
             xml_attribute: false,
             xml_flattened: false,
             ec2_query_name: None,
+            label_prefixes: &[],
             constraints: Constraints {
                 length: (0, u64::MAX),
                 min: None,
@@ -364,6 +367,12 @@ impl Member {
         self
     }
 
+    /// Cuts off the first of these prefixes that a label has.
+    pub const fn label_prefixes(mut self, prefixes: &'static [&'static str]) -> Self {
+        self.label_prefixes = prefixes;
+        self
+    }
+
     /// Adds `@length` with both bounds.
     pub const fn length(mut self, min: u64, max: u64) -> Self {
         self.constraints.length = (min, max);
@@ -443,6 +452,12 @@ pub struct OperationSchema {
     pub checksum_required: bool,
     /// `@s3UnwrappedXmlOutput`: the root of the response's body is the output's member, not the output.
     pub unwrapped_xml_output: bool,
+    /// `@unsignedPayload`: the signature does not cover the body.
+    pub unsigned_payload: bool,
+    /// Whether the tree hash of the body is sent with it.
+    pub tree_hash: bool,
+    /// Whether a response may stop in the middle for as long as it takes.
+    pub may_stall: bool,
 }
 
 /// `@http`.
@@ -474,6 +489,9 @@ impl OperationSchema {
             compressed: false,
             checksum_required: false,
             unwrapped_xml_output: false,
+            unsigned_payload: false,
+            tree_hash: false,
+            may_stall: false,
         }
     }
 
@@ -498,6 +516,24 @@ impl OperationSchema {
     /// Adds `@httpChecksumRequired`.
     pub const fn checksum_required(mut self) -> Self {
         self.checksum_required = true;
+        self
+    }
+
+    /// Adds `@unsignedPayload`.
+    pub const fn unsigned_payload(mut self) -> Self {
+        self.unsigned_payload = true;
+        self
+    }
+
+    /// Sends the tree hash of the body with it.
+    pub const fn tree_hash(mut self) -> Self {
+        self.tree_hash = true;
+        self
+    }
+
+    /// Lets responses stop in the middle.
+    pub const fn may_stall(mut self) -> Self {
+        self.may_stall = true;
         self
     }
 

@@ -196,6 +196,10 @@ pub fn meta(lowered: &Crate) -> TokenStream {
     let xml_namespace = service.xml_namespace.as_ref().map(xml_namespace);
     let headers = pairs(&service.headers).map(|pairs| quote!(.headers(&[#pairs])));
     let labels = pairs(&service.labels).map(|pairs| quote!(.labels(&[#pairs])));
+    let codes = &service.transient_errors;
+    let transient = (!codes.is_empty()).then(|| quote!(.transient_errors(&[#(#codes),*])));
+    let payload_hash = service.payload_hash.then(|| quote!(.payload_hash()));
+    let plain_path = service.plain_path.then(|| quote!(.plain_path()));
     quote! {
         //! Information about the service and this crate.
 
@@ -212,7 +216,7 @@ pub fn meta(lowered: &Crate) -> TokenStream {
 
         #[cfg(feature = "client")]
         pub(crate) static SERVICE: Service =
-            Service { id: #id, signing_name: #signing_name, version: env!("CARGO_PKG_VERSION") };
+            Service::new(#id, #signing_name, env!("CARGO_PKG_VERSION")) #transient #payload_hash #plain_path;
     }
 }
 

@@ -149,6 +149,9 @@ fn marker(scope: &Scope, operation: &Operation) -> TokenStream {
     let host_prefix = operation.host_prefix.as_ref().map(|prefix| quote!(.host_prefix(#prefix)));
     let compressed = operation.compressed.then(|| quote!(.compressed()));
     let checksum = operation.checksum.then(|| quote!(.checksum_required()));
+    let unsigned_payload = operation.unsigned_payload.then(|| quote!(.unsigned_payload()));
+    let tree_hash = operation.tree_hash.then(|| quote!(.tree_hash()));
+    let may_stall = operation.may_stall.then(|| quote!(.may_stall()));
     let unwrapped = operation.unwrapped_xml_output.then(|| quote!(.unwrapped_xml_output()));
     quote! {
         #marker_docs
@@ -158,7 +161,7 @@ fn marker(scope: &Scope, operation: &Operation) -> TokenStream {
 
         static SCHEMA: #schema =
             #schema::new(#name, &crate::meta::SCHEMA, &INPUT_SCHEMA, &OUTPUT_SCHEMA)
-                #http #host_prefix #compressed #checksum #unwrapped;
+                #http #host_prefix #compressed #checksum #unwrapped #unsigned_payload #tree_hash #may_stall;
 
         impl #operation_trait for #marker {
             type Input = #input;

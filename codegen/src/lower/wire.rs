@@ -32,6 +32,10 @@ pub fn lower_wire_traits(member: &Member<'_>, target: &Shape<'_>) -> Result<Wire
         xml_attribute: own.has("smithy.api#xmlAttribute"),
         xml_flattened: own.has("smithy.api#xmlFlattened"),
         ec2_query_name: own.text("aws.protocols#ec2QueryName")?,
+        label_prefixes: match own.has("smithy.api#httpLabel") {
+            true => target.traits.label_prefixes()?,
+            false => Vec::new(),
+        },
     })
 }
 

@@ -20,6 +20,12 @@ pub static SOURCE: LazyLock<Source> = LazyLock::new(|| Source {
     text: include_str!("../../../models/fixups.json").to_owned(),
 });
 
+const DEFAULT: &str = "smithy.api#default";
+
+/// How a member says that it has no default although its target has one.
+static NO_DEFAULT: LazyLock<Source> =
+    LazyLock::new(|| Source { name: "models/fixups.json".to_owned(), text: "null".to_owned() });
+
 /// A correction.
 struct Fixup<'a> {
     node: Node<'a>,
@@ -88,7 +94,7 @@ fn apply_one<'a>(
     found: &mut Diagnostics,
 ) {
     let mut changed = false;
-    let mut bare = BTreeSet::new();
+    let (mut bare, mut bare_members) = (BTreeSet::new(), BTreeSet::new());
     let first = ShapeId::known(&format!("{namespace}#"));
     let own = shapes.range_mut(first..).take_while(|(id, _)| id.namespace() == namespace);
     for (_, shape) in own {
@@ -99,6 +105,7 @@ fn apply_one<'a>(
         for member in &mut shape.members {
             if fixup.targets.matches(shape.kind, shape.id.name(), Some(member.name())) {
                 changed |= change(fixup, &member.id, &mut member.traits, found);
+                bare_members.insert(member.id.clone());
             }
         }
     }
@@ -108,8 +115,25 @@ fn apply_one<'a>(
             fixup.remove.iter().for_each(|id| member.traits.remove(id));
         }
     }
+    if fixup.remove.iter().any(|id| id == DEFAULT) {
+        hide_defaults(&bare_members, shapes);
+    }
     if !changed {
         found.push(unused(namespace, fixup));
+    }
+}
+
+/// Members that have lost their default must not get that of their target (Smithy 2.0 specification, "default trait").
+fn hide_defaults(members: &BTreeSet<ShapeId>, shapes: &mut BTreeMap<ShapeId, Shape<'_>>) {
+    let with_default = shapes.values().filter(|shape| shape.traits.has_default());
+    let with_default: BTreeSet<_> = with_default.map(|shape| shape.id.clone()).collect();
+    for member in shapes.values_mut().flat_map(|shape| &mut shape.members) {
+        if members.contains(&member.id)
+            && with_default.contains(&member.target)
+            && let Ok(null) = Node::root(&NO_DEFAULT)
+        {
+            member.traits.set(DEFAULT, null);
+        }
     }
 }
 
@@ -201,7 +225,10 @@ mod tests {
         for shape in shapes.values().filter(|shape| shape.id.namespace() == "a") {
             traits.extend(shape.traits.iter().map(|(id, _)| format!("{} {id}", shape.id)));
             for member in &shape.members {
-                traits.extend(member.traits.iter().map(|(id, _)| format!("{} {id}", member.id)));
+                traits.extend(member.traits.iter().map(|(id, node)| {
+                    let no = if node.is_null() { "no " } else { "" };
+                    format!("{} {no}{id}", member.id)
+                }));
             }
         }
         Ok(traits)
@@ -231,10 +258,9 @@ mod tests {
         let lines = removed("\"Count\"", "default").unwrap();
         assert_eq!(lines, ["a#Get smithy.api#endpoint"]);
         let lines = removed("\"In$count\"", "default").unwrap().join(", ");
-        assert_eq!(
-            lines,
-            "a#Count smithy.api#default, a#Get smithy.api#endpoint, a#In$other smithy.api#default"
-        );
+        let expected = "a#Count smithy.api#default, a#Get smithy.api#endpoint, \
+                        a#In$count no smithy.api#default, a#In$other smithy.api#default";
+        assert_eq!(lines, expected);
         assert!(!removed("\"*\", \"*$*\"", "endpoint").unwrap().join(", ").contains("endpoint"));
         // The model may be right already, where the correction names what it is for.
         removed("\"Get\"", "default").unwrap();

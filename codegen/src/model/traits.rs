@@ -129,6 +129,41 @@ impl<'a> Traits<'a> {
         self.get("tinsmith.api#requests")
     }
 
+    /// Our own `tinsmith.api#labelPrefixes`: what is cut off at the beginning of labels.
+    pub fn label_prefixes(&self) -> Result<Vec<String>> {
+        self.texts("tinsmith.api#labelPrefixes")
+    }
+
+    /// Our own `tinsmith.api#transientErrors`: codes of errors after which another attempt may succeed.
+    pub fn transient_errors(&self) -> Result<Vec<String>> {
+        self.texts("tinsmith.api#transientErrors")
+    }
+
+    /// Our own `tinsmith.api#mayStall`: a response may stop in the middle for as long as it takes.
+    pub fn may_stall(&self) -> bool {
+        self.has("tinsmith.api#mayStall")
+    }
+
+    /// Our own `tinsmith.api#treeHash`: requests have the tree hash of the body in a header.
+    pub fn tree_hash(&self) -> bool {
+        self.has("tinsmith.api#treeHash")
+    }
+
+    /// Our own `tinsmith.api#payloadHash`: signed requests have the hash of the body in a header.
+    pub fn payload_hash(&self) -> bool {
+        self.has("tinsmith.api#payloadHash")
+    }
+
+    /// Our own `tinsmith.api#plainPath`: signatures are for the path as it is sent.
+    pub fn plain_path(&self) -> bool {
+        self.has("tinsmith.api#plainPath")
+    }
+
+    fn texts(&self, id: &str) -> Result<Vec<String>> {
+        let Some(node) = self.get(id) else { return Ok(Vec::new()) };
+        node.array()?.into_iter().map(|item| Ok(item.string()?.into_owned())).collect()
+    }
+
     /// Our own `tinsmith.api#inlineable`: the folder with hand-written Rust for crates of the service.
     pub fn inlineable(&self) -> Option<Node<'a>> {
         self.get("tinsmith.api#inlineable")

@@ -17,8 +17,8 @@ pub(crate) static SCHEMA: ServiceSchema = ServiceSchema::new(
 );
 
 #[cfg(feature = "client")]
-pub(crate) static SERVICE: Service = Service {
-    id: "Signin",
-    signing_name: "signin",
-    version: env!("CARGO_PKG_VERSION"),
-};
+pub(crate) static SERVICE: Service = Service::new(
+    "Signin",
+    "signin",
+    env!("CARGO_PKG_VERSION"),
+);

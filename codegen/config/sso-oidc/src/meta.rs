@@ -17,8 +17,8 @@ pub(crate) static SCHEMA: ServiceSchema = ServiceSchema::new(
 );
 
 #[cfg(feature = "client")]
-pub(crate) static SERVICE: Service = Service {
-    id: "SSO OIDC",
-    signing_name: "sso-oauth",
-    version: env!("CARGO_PKG_VERSION"),
-};
+pub(crate) static SERVICE: Service = Service::new(
+    "SSO OIDC",
+    "sso-oauth",
+    env!("CARGO_PKG_VERSION"),
+);

@@ -17,8 +17,8 @@ pub(crate) static SCHEMA: ServiceSchema = ServiceSchema::new(
 );
 
 #[cfg(feature = "client")]
-pub(crate) static SERVICE: Service = Service {
-    id: "SSO",
-    signing_name: "awsssoportal",
-    version: env!("CARGO_PKG_VERSION"),
-};
+pub(crate) static SERVICE: Service = Service::new(
+    "SSO",
+    "awsssoportal",
+    env!("CARGO_PKG_VERSION"),
+);

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
@@ -34,6 +34,8 @@ pub struct PreparedRequest<'c> {
     pub invocation_id: HeaderValue,
     pub changes: &'c [RequestChange],
     pub authorization: Authorization,
+    /// How long the service may stop in the middle of its response.
+    pub stall: Option<Duration>,
 }
 
 /// Why there is no complete response.
@@ -116,7 +118,7 @@ pub async fn attempt(
         true => handle.shared.skew.learn(&head.headers, skew, sent, handle.time.now()),
         false => None,
     };
-    match collect(body, handle.max_size, handle.stall, &handle.sleep).await {
+    match collect(body, handle.max_size, prepared.stall, &handle.sleep).await {
         Ok(body) => {
             Ok(AttemptResponse { response: Response::from_parts(head, body.into()), clock, connection })
         }
@@ -192,5 +194,68 @@ fn copy(original: &Request<Body>) -> Result<Request<SdkBody>, BoxError> {
 fn pass_trace_on(headers: &mut HeaderMap) {
     if let Some(trace) = std::env::var("_X_AMZN_TRACE_ID").ok().and_then(|trace| trace.try_into().ok()) {
         headers.entry(TRACE).or_insert(trace);
+    }
+}
+
+#[cfg(all(test, feature = "rustls"))]
+mod tests {
+    use std::future::Future;
+    use std::pin::Pin;
+    use std::task::{Context, Poll, ready};
+
+    use aws_smithy_runtime_api::client::http::{HttpConnectorFuture, SharedHttpConnector, http_client_fn};
+    use bytes::Bytes;
+    use http_body::Frame;
+    use tokio::time::{Sleep, sleep};
+
+    use super::*;
+    use crate::client::auth::AuthScheme;
+    use crate::client::{Service, Settings};
+
+    static SERVICE: Service = Service::new("Test", "test", "1");
+
+    /// A body that comes after a minute.
+    struct Late(Option<Pin<Box<Sleep>>>);
+
+    impl http_body::Body for Late {
+        type Data = Bytes;
+        type Error = std::convert::Infallible;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            context: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+            let Some(wait) = &mut self.0 else { return Poll::Ready(None) };
+            ready!(wait.as_mut().poll(context));
+            self.0 = None;
+            Poll::Ready(Some(Ok(Frame::data(Bytes::from("late")))))
+        }
+    }
+
+    #[derive(Debug)]
+    struct Slow;
+
+    impl HttpConnector for Slow {
+        fn call(&self, _: HttpRequest) -> HttpConnectorFuture {
+            let body = SdkBody::from_body_1_x(Late(Some(Box::pin(sleep(Duration::from_secs(60))))));
+            HttpConnectorFuture::ready(Ok(HttpResponse::new(200.try_into().unwrap(), body)))
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_response_stalls_only_where_it_must_not() {
+        let http = http_client_fn(|_, _| SharedHttpConnector::new(Slow));
+        let handle = Handle::new(&SERVICE, Settings { http_client: Some(http), ..Settings::default() });
+        let prepared = |stall| PreparedRequest {
+            request: Request::new(Body::empty()),
+            invocation_id: HeaderValue::from_static("id"),
+            changes: &[],
+            authorization: Authorization { scheme: AuthScheme::NoAuth, identity: None, scope: None },
+            stall,
+        };
+        let failure = attempt(&handle, &prepared(handle.stall), 1).await.err().unwrap();
+        assert!(matches!(failure, Failure::Response(..)), "{failure}");
+        let received = attempt(&handle, &prepared(None), 1).await.unwrap();
+        assert_eq!(received.response.body().bytes(), Some(&b"late"[..]));
     }
 }

@@ -98,11 +98,12 @@ impl Choice {
         self,
         identity: Option<Identity>,
         endpoint: &Endpoint,
+        unsigned_payload: bool,
         service: &Service,
         settings: &Settings,
     ) -> Result<Authorization, BoxError> {
         let scope = match self.chosen.is_signature() {
-            true => Some(Scope::of(endpoint, &self.schemes, service.signing_name, settings)?),
+            true => Some(Scope::of(endpoint, &self.schemes, unsigned_payload, service, settings)?),
             false => None,
         };
         Ok(Authorization { scheme: self.chosen, identity, scope })

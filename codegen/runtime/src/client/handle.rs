@@ -210,7 +210,7 @@ mod tests {
 
     use super::*;
 
-    static SERVICE: Service = Service { id: "Test", signing_name: "test", version: "1" };
+    static SERVICE: Service = Service::new("Test", "test", "1");
 
     #[test]
     fn the_service_has_the_time_of_the_time_source_with_what_was_learned() {

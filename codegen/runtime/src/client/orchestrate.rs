@@ -16,15 +16,16 @@ use http::{HeaderName, HeaderValue, Request, Response};
 use tracing::{Instrument, debug, debug_span};
 
 use super::attempt::{AttemptResponse, Failure, PreparedRequest, attempt};
-use super::auth::{AuthScheme, Authorization, Choice};
+use super::auth::{AuthScheme, Choice};
 use super::customize::RequestChange;
 use super::retry::{backoff, classify, retry_after};
 use super::timeout::within;
-use super::{Call, Handle, HttpResponse, SdkError, Settings};
+use super::{Call, Handle, HttpResponse, SdkError, Service, Settings};
 use crate::body::Body;
 use crate::endpoint::EndpointUrl;
 use crate::error::{is_from_service, request_id};
 use crate::operation::{idempotency_token, request, response_with_body};
+use crate::schema::OperationSchema;
 
 /// Sends `input` and reads the response.
 ///
@@ -38,7 +39,7 @@ pub async fn send<O: Call>(
     changes: &[RequestChange],
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
     let mut operation = TypedOperation::<O> { config, input, outcome: None };
-    let outcome = orchestrate(handle, O::SCHEMA.name, O::AUTH, &mut operation, changes).await;
+    let outcome = orchestrate(handle, O::SCHEMA, O::AUTH, &mut operation, changes).await;
     let response = match outcome {
         Ok(response) => response,
         Err(Failure::Construction(error)) => return Err(SdkError::construction_failure(error)),
@@ -126,12 +127,12 @@ impl Verdict {
 /// The whole call, within the time that the operation has.
 fn orchestrate<'a, 'c: 'a>(
     handle: &'a Handle,
-    name: &'static str,
+    schema: &'static OperationSchema,
     schemes: &'static [AuthScheme],
     operation: &'a mut (dyn AnyOperation<'c> + 'a),
     changes: &'a [RequestChange],
 ) -> Pin<Box<dyn Future<Output = Result<Response<Body>, Failure>> + Send + 'a>> {
-    let span = debug_span!("call", service = handle.service.id, operation = name);
+    let span = debug_span!("call", service = handle.service.id, operation = schema.name);
     let whole = async move {
         let work = pin!(async {
             let choice = Choice::of(schemes, &handle.settings).map_err(Failure::Construction)?;
@@ -140,13 +141,23 @@ fn orchestrate<'a, 'c: 'a>(
             let account = credentials.and_then(|credentials| credentials.account_id()).map(|id| id.as_str());
             let endpoint = operation.endpoint(account).await.map_err(Failure::Construction)?;
             let url = endpoint_url(&handle.settings, &endpoint).map_err(Failure::Construction)?;
-            let request = operation
+            let mut request = operation
                 .request(&handle.settings, &url)
                 .map_err(|error| Failure::Construction(error.into()))?;
             let authorization = choice
-                .authorization(identity, &endpoint, handle.service, &handle.settings)
+                .authorization(identity, &endpoint, schema.unsigned_payload, handle.service, &handle.settings)
                 .map_err(Failure::Construction)?;
-            attempt_until_done(handle, authorization, &endpoint, request, changes, operation).await
+            #[cfg(feature = "tree-hash")]
+            if schema.tree_hash {
+                let added = crate::tree_hash::add_to_stream(&mut request).await;
+                added.map_err(|error| Failure::Construction(error.into()))?;
+            }
+            add_headers(&mut request, &endpoint).map_err(Failure::Construction)?;
+            let invocation_id = HeaderValue::try_from(idempotency_token())
+                .map_err(|error| Failure::Construction(error.into()))?;
+            let stall = handle.stall.filter(|_| !schema.may_stall);
+            let prepared = PreparedRequest { request, invocation_id, changes, authorization, stall };
+            attempt_until_done(handle, prepared, operation).await
         });
         let (what, limit) =
             ("the operation, all its attempts taken together,", handle.timeouts.operation_timeout());
@@ -167,16 +178,9 @@ fn endpoint_url(settings: &Settings, endpoint: &Endpoint) -> Result<EndpointUrl,
 /// Makes attempts until one succeeds, fails for good, or is the last.
 async fn attempt_until_done(
     handle: &Handle,
-    authorization: Authorization,
-    endpoint: &Endpoint,
-    mut request: Request<Body>,
-    changes: &[RequestChange],
+    mut prepared: PreparedRequest<'_>,
     operation: &mut (dyn AnyOperation<'_> + '_),
 ) -> Result<Response<Body>, Failure> {
-    add_headers(&mut request, endpoint).map_err(Failure::Construction)?;
-    let invocation_id =
-        HeaderValue::try_from(idempotency_token()).map_err(|error| Failure::Construction(error.into()))?;
-    let mut prepared = PreparedRequest { request, invocation_id, changes, authorization };
     let mut paid = None;
     for number in 1.. {
         if let Some(limiter) = handle.limiter() {
@@ -202,7 +206,7 @@ async fn attempt_until_done(
             Ok(received) => {
                 let verdict = operation.read(&received.response);
                 log_response(number, received, &verdict, begun);
-                let kind = kind(received, &verdict);
+                let kind = kind(handle.service, received, &verdict);
                 if kind == Some(ErrorKind::TransientError) && reconnects(&handle.retry) {
                     poison_connection(received);
                 }
@@ -233,7 +237,7 @@ async fn attempt_until_done(
 }
 
 /// What kind of error the response is, if another attempt may succeed.
-fn kind(received: &AttemptResponse, verdict: &Verdict) -> Option<ErrorKind> {
+fn kind(service: &Service, received: &AttemptResponse, verdict: &Verdict) -> Option<ErrorKind> {
     let code = verdict.code.as_deref();
     if verdict.success {
         return None;
@@ -241,6 +245,9 @@ fn kind(received: &AttemptResponse, verdict: &Verdict) -> Option<ErrorKind> {
     match received.clock {
         // The request was fine but for its time, which the next attempt has right.
         Some(clock) if clock.explains(code) => Some(ErrorKind::ServerError),
+        _ if code.is_some_and(|code| service.transient_errors.contains(&code)) => {
+            Some(ErrorKind::TransientError)
+        }
         _ => classify(received.response.status(), code, verdict.modeled),
     }
 }

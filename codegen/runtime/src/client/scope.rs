@@ -5,8 +5,8 @@ use aws_smithy_types::Document;
 use aws_smithy_types::endpoint::{Endpoint, EndpointAuthScheme};
 use http::HeaderValue;
 
-use super::Settings;
 use super::auth::{AuthScheme, by_preference};
+use super::{Service, Settings};
 use crate::endpoint::redacted;
 
 const NO_REGION: &str = "there is no region to sign for: set `region` in the configuration, or AWS_REGION and \
@@ -25,11 +25,15 @@ pub struct Scope {
     pub double_encoding: bool,
     /// Whether `.` and `..` are resolved in the path before it is signed.
     pub normalize_path: bool,
+    /// Whether a header has the hash of the body.
+    pub payload_hash: bool,
+    /// Whether the signature does not cover the body.
+    pub unsigned_payload: bool,
 }
 
 impl Scope {
     /// The scope of signatures for requests to `endpoint`. `schemes` are those of the operation, in the order of
-    /// preference; `name` is the service's.
+    /// preference; `unsigned_payload` is its `@unsignedPayload`.
     ///
     /// # Errors
     /// When the endpoint takes only schemes that the client does not have, when there is no region, and when the
@@ -37,7 +41,8 @@ impl Scope {
     pub fn of(
         endpoint: &Endpoint,
         schemes: &[AuthScheme],
-        name: &str,
+        unsigned_payload: bool,
+        service: &Service,
         settings: &Settings,
     ) -> Result<Self, BoxError> {
         let own = choose(endpoint, settings)?;
@@ -57,10 +62,12 @@ impl Scope {
         };
         let scope = Self {
             scheme,
-            name: text("signingName").unwrap_or(name).to_owned(),
+            name: text("signingName").unwrap_or(service.signing_name).to_owned(),
             region: region.ok_or(NO_REGION)?,
-            double_encoding: !flag("disableDoubleEncoding").unwrap_or(false),
-            normalize_path: !flag("disableNormalizePath").unwrap_or(false),
+            double_encoding: !flag("disableDoubleEncoding").unwrap_or(service.plain_path),
+            normalize_path: !flag("disableNormalizePath").unwrap_or(service.plain_path),
+            payload_hash: service.payload_hash || unsigned_payload,
+            unsigned_payload,
         };
         for (what, value) in [("region", &scope.region), ("service name", &scope.name)] {
             if HeaderValue::from_str(value).is_err() {
@@ -161,13 +168,23 @@ mod tests {
         Settings { region: Some(Region::from_static("here")), ..Settings::default() }
     }
 
+    static OWN: Service = Service::new("Own", "own", "1");
+
     fn scope(endpoint: &Endpoint) -> Result<Scope, String> {
-        Scope::of(endpoint, &[SigV4, SigV4a], "own", &settings()).map_err(|error| error.to_string())
+        Scope::of(endpoint, &[SigV4, SigV4a], false, &OWN, &settings()).map_err(|error| error.to_string())
     }
 
     fn v4(name: &str, region: &str) -> Scope {
         let (name, region) = (name.to_owned(), region.to_owned());
-        Scope { scheme: SigV4, name, region, double_encoding: true, normalize_path: true }
+        Scope {
+            scheme: SigV4,
+            name,
+            region,
+            double_encoding: true,
+            normalize_path: true,
+            payload_hash: false,
+            unsigned_payload: false,
+        }
     }
 
     fn scheme(name: &'static str) -> EndpointAuthScheme {
@@ -196,6 +213,17 @@ mod tests {
         let plain = scheme("sigv4").put("disableDoubleEncoding", true).put("disableNormalizePath", true);
         let scope = scope(&with([plain])).unwrap();
         assert!(!scope.double_encoding && !scope.normalize_path);
+    }
+
+    #[test]
+    fn a_service_may_want_more_or_less_in_its_signatures() {
+        static STORE: Service = Service::new("Store", "own", "1").payload_hash().plain_path();
+        let of = |service, unsigned| Scope::of(&with([]), &[SigV4], unsigned, service, &settings()).unwrap();
+        let store = of(&STORE, false);
+        assert!(store.payload_hash && !store.double_encoding && !store.normalize_path);
+        assert!(!store.unsigned_payload);
+        let unsigned = of(&OWN, true);
+        assert!(unsigned.payload_hash && unsigned.unsigned_payload && unsigned.double_encoding);
     }
 
     #[test]
@@ -232,7 +260,7 @@ mod tests {
         let mut settings = settings();
         let mut of = |endpoint: &Endpoint, change: &dyn Fn(&mut Settings)| {
             change(&mut settings);
-            Scope::of(endpoint, &[SigV4, SigV4a], "own", &settings).unwrap()
+            Scope::of(endpoint, &[SigV4, SigV4a], false, &OWN, &settings).unwrap()
         };
         let set: SigningRegionSet = ["us-1", "us-2"].into_iter().collect();
         let own = |settings: &mut Settings| settings.sigv4a_signing_region_set = Some(set.clone());
@@ -247,11 +275,11 @@ mod tests {
 
     #[test]
     fn a_scope_that_no_header_can_have_is_an_error() {
-        let none = Scope::of(&with([]), &[SigV4], "own", &Settings::default()).unwrap_err().to_string();
+        let none = Scope::of(&with([]), &[SigV4], false, &OWN, &Settings::default()).unwrap_err().to_string();
         assert!(none.contains("region"), "{none}");
         for region in ["a\n", "a\rb", "\0"] {
             let settings = Settings { region: Some(Region::new(region)), ..Settings::default() };
-            let error = Scope::of(&with([]), &[SigV4], "own", &settings).unwrap_err().to_string();
+            let error = Scope::of(&with([]), &[SigV4], false, &OWN, &settings).unwrap_err().to_string();
             assert!(error.contains("the region"), "{error}");
         }
     }

@@ -3,7 +3,7 @@
 use std::time::SystemTime;
 
 use aws_sigv4::http_request::{
-    PercentEncodingMode, SignableBody, SignableRequest, SigningParams, SigningSettings,
+    PayloadChecksumKind, PercentEncodingMode, SignableBody, SignableRequest, SigningParams, SigningSettings,
     UriPathNormalizationMode, sign,
 };
 use aws_sigv4::sign::v4;
@@ -18,7 +18,10 @@ use super::clock::can_be_signed;
 use super::scope::Scope;
 use crate::endpoint::request_authority;
 
-/// Signs the request, whose body must be in memory.
+/// The header with the hash of the body that a signature covers.
+const CONTENT_HASH: &str = "x-amz-content-sha256";
+
+/// Signs the request. The signature does not cover a body that is not in memory.
 ///
 /// # Errors
 /// When something of it has no place in a signature or in a header.
@@ -42,7 +45,13 @@ pub fn sign_request(
         headers.push((name.as_str(), utf8(name, value)?.replace('\t', " ")));
     }
     let headers = headers.iter().map(|(name, value)| (*name, value.as_str()));
-    let body = SignableBody::Bytes(request.body().bytes().unwrap_or_default());
+    let stated = request.headers().get(CONTENT_HASH).and_then(|hash| hash.to_str().ok());
+    let body = match (stated, request.body().bytes()) {
+        _ if scope.unsigned_payload => SignableBody::UnsignedPayload,
+        (Some(hash), _) => SignableBody::Precomputed(hash.to_owned()),
+        (None, Some(bytes)) => SignableBody::Bytes(bytes),
+        (None, None) => SignableBody::UnsignedPayload,
+    };
     let signable = SignableRequest::new(request.method().as_str(), uri, headers, body)?;
     let (instructions, _) = sign(signable, &params)?.into_parts();
     // The signer's own way of applying them panics where a value cannot be in a header.
@@ -67,6 +76,9 @@ fn params<'p>(
     }
     if !scope.normalize_path {
         settings.uri_path_normalization_mode = UriPathNormalizationMode::Disabled;
+    }
+    if scope.payload_hash {
+        settings.payload_checksum_kind = PayloadChecksumKind::XAmzSha256;
     }
     #[cfg(feature = "sigv4a")]
     if scope.scheme == super::AuthScheme::SigV4a {
@@ -113,6 +125,8 @@ mod tests {
             region: "us-east-1".into(),
             double_encoding: true,
             normalize_path: true,
+            payload_hash: false,
+            unsigned_payload: false,
         }
     }
 
@@ -190,6 +204,41 @@ mod tests {
         assert_eq!(signature_in(&verbatim, "/a%20b"), signature_in(&scope(), "/a%20b"));
         assert_ne!(signature_in(&verbatim, "/a/../b"), signature_in(&scope(), "/a/../b"));
         assert_eq!(signature_in(&scope(), "/a/../b"), signature_in(&scope(), "/b"));
+    }
+
+    #[test]
+    fn the_hash_of_the_body_is_sent_where_it_is_wanted() {
+        let sent = |scope: &Scope, body: SdkBody| {
+            let mut request = Request::put("https://a.b/").body(body).unwrap();
+            let credentials = Credentials::new("AKID", "secret", None, None, "test");
+            let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_440_938_160);
+            sign_request(&mut request, &credentials.into(), scope, time).unwrap();
+            let hash = request.headers().get("x-amz-content-sha256");
+            hash.map(|hash| hash.to_str().unwrap().to_owned())
+        };
+        let hashing = Scope { payload_hash: true, ..scope() };
+        let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(sent(&scope(), SdkBody::from("abc")), None);
+        assert_eq!(sent(&hashing, SdkBody::from("abc")).as_deref(), Some(abc));
+        let stream = SdkBody::from("abc").map_preserve_contents(SdkBody::from_body_1_x);
+        let stream = SdkBody::from_body_1_x(stream);
+        assert_eq!(sent(&hashing, stream).as_deref(), Some("UNSIGNED-PAYLOAD"));
+        let unsigned = Scope { unsigned_payload: true, ..hashing.clone() };
+        assert_eq!(sent(&unsigned, SdkBody::from("abc")).as_deref(), Some("UNSIGNED-PAYLOAD"));
+    }
+
+    /// Whoever has computed the hash already is believed.
+    #[test]
+    fn a_hash_that_is_there_is_signed() {
+        let signed = |hash: &'static str, body: &'static str| {
+            let mut request = Request::put("https://a.b/").body(SdkBody::from(body)).unwrap();
+            request.headers_mut().insert(CONTENT_HASH, HeaderValue::from_static(hash));
+            signed(&mut request, 1_440_938_160).unwrap();
+            assert_eq!(request.headers()[CONTENT_HASH], hash);
+            request.headers()["authorization"].to_str().unwrap().to_owned()
+        };
+        assert_eq!(signed("00", "abc"), signed("00", "def"));
+        assert_ne!(signed("00", "abc"), signed("01", "abc"));
     }
 
     #[cfg(feature = "sigv4a")]

@@ -69,8 +69,7 @@ fn token(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const SERVICE: Service =
-        Service { id: "Cognito Identity Provider", signing_name: "cognito-idp", version: "0.1.0" };
+    const SERVICE: Service = Service::new("Cognito Identity Provider", "cognito-idp", "0.1.0");
 
     #[test]
     fn every_part_has_its_place() {

@@ -60,6 +60,9 @@ fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
     if lowered.operations.iter().any(|operation| operation.compressed) {
         features.push("compression");
     }
+    if lowered.operations.iter().any(|operation| operation.tree_hash) {
+        features.push("tree-hash");
+    }
     if !lowered.inlined.files.is_empty() {
         features.push("secret");
     }

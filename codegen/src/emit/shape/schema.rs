@@ -138,7 +138,11 @@ fn wire_traits(scope: &Scope, traits: &WireTraits) -> TokenStream {
     let attribute = traits.xml_attribute.then(|| quote!(.xml_attribute()));
     let flattened = traits.xml_flattened.then(|| quote!(.xml_flattened()));
     let query_name = traits.ec2_query_name.as_ref().map(|name| quote!(.ec2_query_name(#name)));
-    quote!(#binding #format #media_type #json_name #xml_name #xml_namespace #attribute #flattened #query_name)
+    let prefixes = &traits.label_prefixes;
+    let prefixes = (!prefixes.is_empty()).then(|| quote!(.label_prefixes(&[#(#prefixes),*])));
+    quote! {
+        #binding #prefixes #format #media_type #json_name #xml_name #xml_namespace #attribute #flattened #query_name
+    }
 }
 
 /// `@xmlNamespace` of a schema, a member or a service.

@@ -17,11 +17,11 @@ pub fn uses(auth: ServiceAuth) -> TokenStream {
     });
     let token = auth.bearer.then(|| {
         quote! {
-            pub use tinsmith_runtime::aws_credential_types::Token;
             pub use tinsmith_runtime::aws_credential_types::provider::token::{
                 ProvideToken, SharedTokenProvider,
             };
             pub use tinsmith_runtime::aws_smithy_runtime_api::client::identity::ResolveIdentity;
+            pub use tinsmith_runtime::aws_smithy_runtime_api::client::identity::http::Token;
         }
     });
     quote!(#credentials #token)

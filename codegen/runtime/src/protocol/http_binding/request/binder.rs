@@ -123,7 +123,10 @@ impl<'b> Binder<'b> {
     fn put(&mut self, member: &Member, text: &str, quoted: bool) {
         match self.place {
             Place::Input => match member.binding {
-                Binding::Label => self.bound.labels.push((member.name, text.to_owned())),
+                Binding::Label => {
+                    let cut = member.label_prefixes.iter().find_map(|prefix| text.strip_prefix(prefix));
+                    self.bound.labels.push((member.name, cut.unwrap_or(text).to_owned()));
+                }
                 Binding::Query(name) => pair(&mut self.bound.query, name, text),
                 Binding::Header(name) => self.header(member, name, text),
                 Binding::Payload => self.payload(member, "text/plain", text.as_bytes().to_vec()),

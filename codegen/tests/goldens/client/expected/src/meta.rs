@@ -17,8 +17,8 @@ pub(crate) static SCHEMA: ServiceSchema = ServiceSchema::new(
 );
 
 #[cfg(feature = "client")]
-pub(crate) static SERVICE: Service = Service {
-    id: "Golden Client",
-    signing_name: "golden-signing",
-    version: env!("CARGO_PKG_VERSION"),
-};
+pub(crate) static SERVICE: Service = Service::new(
+    "Golden Client",
+    "golden-signing",
+    env!("CARGO_PKG_VERSION"),
+);

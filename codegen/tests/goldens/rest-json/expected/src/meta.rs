@@ -18,8 +18,8 @@ pub(crate) static SCHEMA: ServiceSchema = ServiceSchema::new(
     .headers(&[("x-version", "2")])
     .labels(&[("book", "-")]);
 #[cfg(feature = "client")]
-pub(crate) static SERVICE: Service = Service {
-    id: "Service",
-    signing_name: "service",
-    version: env!("CARGO_PKG_VERSION"),
-};
+pub(crate) static SERVICE: Service = Service::new(
+    "Service",
+    "service",
+    env!("CARGO_PKG_VERSION"),
+);

@@ -10,11 +10,11 @@ use tinsmith_runtime::endpoint::redacted;
 use self::retry::RetryConfig;
 use self::timeout::TimeoutConfig;
 
-pub use tinsmith_runtime::aws_credential_types::Token;
 pub use tinsmith_runtime::aws_credential_types::provider::token::{
     ProvideToken, SharedTokenProvider,
 };
 pub use tinsmith_runtime::aws_smithy_runtime_api::client::identity::ResolveIdentity;
+pub use tinsmith_runtime::aws_smithy_runtime_api::client::identity::http::Token;
 pub use tinsmith_runtime::aws_smithy_async::rt::sleep::{
     AsyncSleep, SharedAsyncSleep, Sleep,
 };

@@ -1,0 +1,9 @@
+//! An operation whose responses may stop in the middle.
+
+use golden_may_stall::operation::Operation;
+use golden_may_stall::operation::get::Get;
+
+#[test]
+fn the_schema_says_so() {
+    assert!(Get::SCHEMA.may_stall);
+}

@@ -1,0 +1,179 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! The types of the operation `Put`.
+
+use std::error::Error;
+use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
+use tinsmith_runtime::operation::OutputShape;
+use tinsmith_runtime::schema::{Binding, Member, OperationSchema, Schema};
+use tinsmith_runtime::serde::{
+    DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer,
+    ShapeSerializer,
+};
+
+use crate::error::{ErrorMetadata, Unhandled};
+use crate::operation::{Operation, RequestId};
+use crate::primitives::Blob;
+
+use self::builders::{PutInputBuilder, PutOutputBuilder};
+
+pub mod builders;
+
+#[cfg(feature = "client")]
+mod client;
+
+/// The operation `Put`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Put;
+
+static SCHEMA: OperationSchema = OperationSchema::new(
+        "Put",
+        &crate::meta::SCHEMA,
+        &INPUT_SCHEMA,
+        &OUTPUT_SCHEMA,
+    )
+    .http("PUT", "/", 200)
+    .tree_hash();
+impl Operation for Put {
+    type Input = PutInput;
+    type Output = PutOutput;
+    type Error = PutError;
+    const SCHEMA: &'static OperationSchema = &SCHEMA;
+}
+
+/// The input of `Put`.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct PutInput {
+    /// The member `body`.
+    pub body: Option<Blob>,
+    /// The member `checksum`.
+    pub checksum: Option<String>,
+}
+
+impl PutInput {
+    /// Creates a builder for [`PutInput`].
+    pub fn builder() -> PutInputBuilder {
+        PutInputBuilder::default()
+    }
+
+    /// The member `body`.
+    pub fn body(&self) -> Option<&Blob> {
+        self.body.as_ref()
+    }
+
+    /// The member `checksum`.
+    pub fn checksum(&self) -> Option<&str> {
+        self.checksum.as_deref()
+    }
+}
+
+static INPUT_SCHEMA: Schema = Schema::structure(
+    "PutInput",
+    &[
+        Member::blob("body", "body").bound(Binding::Payload),
+        Member::string("checksum", "checksum")
+            .bound(Binding::Header("x-amz-sha256-tree-hash")),
+    ],
+);
+
+impl SerializeShape for PutInput {
+    fn schema(&self) -> &'static Schema {
+        &INPUT_SCHEMA
+    }
+
+    fn serialize(&self, out: &mut dyn ShapeSerializer) {
+        out.write(&INPUT_SCHEMA.members[0], &self.body);
+        out.write(&INPUT_SCHEMA.members[1], &self.checksum);
+    }
+}
+
+#[cfg(feature = "validation")]
+impl PutInput {
+    /// Checks the values against the constraints of the model: required members, lengths, ranges,
+    /// patterns, unique items and known enum values.
+    ///
+    /// The client never calls this method: services relax such limits, and a client must keep working
+    /// when they do.
+    ///
+    /// # Errors
+    /// Returns all violations, each with the path of the member.
+    pub fn validate(&self) -> Result<(), crate::error::ValidationError> {
+        tinsmith_runtime::validation::validate(self)
+    }
+}
+
+/// The output of `Put`.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct PutOutput {
+    pub(crate) _request_id: Option<String>,
+}
+
+impl PutOutput {
+    /// Creates a builder for [`PutOutput`].
+    pub fn builder() -> PutOutputBuilder {
+        PutOutputBuilder::default()
+    }
+}
+
+static OUTPUT_SCHEMA: Schema = Schema::structure("Unit", &[]);
+
+impl DeserializeShape for PutOutput {
+    fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        input.structure(&OUTPUT_SCHEMA, &mut |_, _, _| Ok(()))?;
+        Ok(Self::builder().build())
+    }
+}
+
+impl RequestId for PutOutput {
+    fn request_id(&self) -> Option<&str> {
+        self._request_id.as_deref()
+    }
+}
+
+impl OutputShape for PutOutput {
+    fn set_request_id(&mut self, id: Option<String>) {
+        self._request_id = id;
+    }
+}
+
+/// The errors of `Put`.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum PutError {
+    /// An error that the model does not list, or a response that cannot be parsed. Match the code that
+    /// [`code`](crate::error::ProvideErrorMetadata::code) returns instead of this variant: a later version
+    /// may have a variant for the error.
+    Unhandled(Unhandled),
+}
+
+impl PutError {
+    /// Wraps an error of any other type in [`Unhandled`](Self::Unhandled).
+    pub fn unhandled(error: impl Into<Box<dyn Error + Send + Sync + 'static>>) -> Self {
+        Self::Unhandled(Unhandled::new(error, None))
+    }
+
+    /// Creates an error from its code, message and request ID.
+    pub fn generic(metadata: ErrorMetadata) -> Self {
+        Self::Unhandled(Unhandled::from(metadata))
+    }
+
+    /// Returns the error's code, message and request ID.
+    pub fn meta(&self) -> &ErrorMetadata {
+        self.inner().metadata()
+    }
+
+    fn inner(&self) -> &(dyn ModeledError + 'static) {
+        match self {
+            Self::Unhandled(inner) => inner,
+        }
+    }
+}
+
+impl OperationError for PutError {
+    const MODELED: &'static [(&'static str, ReadError<Self>)] = &[];
+}
+
+tinsmith_runtime::operation_error!(PutError);
