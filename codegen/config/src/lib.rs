@@ -18,6 +18,7 @@
 //! | `process` | profiles with `credential_process` | yes |
 //! | `rustls` | an HTTP client with TLS; without it, the program sets one | yes |
 //! | `sso` | profiles with SSO | yes |
+//! | `sts` | profiles with roles, and web identities | yes |
 //!
 //! Environment variables, keys in profiles, containers and EC2 instances need none of these but an HTTP client. Where
 //! something is configured that needs a feature, the error names it.
@@ -44,6 +45,10 @@ mod service_config;
 mod setting;
 #[cfg(feature = "sso")]
 pub mod sso;
+#[cfg(feature = "sts")]
+pub mod sts;
+#[cfg(feature = "sts")]
+pub mod web_identity_token;
 
 pub use loader::ConfigLoader;
 pub use tinsmith_runtime::aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;

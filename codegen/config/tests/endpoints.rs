@@ -5,7 +5,7 @@ mod support;
 
 use std::time::{Duration, Instant};
 
-use support::{Answer, Server};
+use support::{Answer, Folder, Server};
 use tinsmith_config::default_provider::credentials::DefaultCredentialsChain;
 use tinsmith_config::ecs::EcsCredentialsProvider;
 use tinsmith_config::imds::credentials::ImdsCredentialsProvider;
@@ -134,20 +134,21 @@ async fn a_container_has_credentials() {
 
 #[tokio::test]
 async fn a_token_file_is_read_each_time() {
-    let folder = std::env::temp_dir().join(format!("tinsmith-config-token-{}", std::process::id()));
+    let folder = Folder::new("container-token");
+    let path = folder.write("token", "one");
     let server = Server::start(|_| Answer::ok(CREDENTIALS));
     let url = server.url("/");
     let variables = [
         ("AWS_CONTAINER_CREDENTIALS_FULL_URI", url.as_str()),
-        ("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", folder.to_str().unwrap()),
+        ("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", path.to_str().unwrap()),
     ];
     let config = ProviderConfig::empty().with_env(Env::from_slice(&variables));
     let provider = container(&config);
     for token in ["one", "two\n"] {
-        std::fs::write(&folder, token).unwrap();
+        std::fs::write(&path, token).unwrap();
         provider.provide_credentials().await.unwrap();
     }
-    std::fs::remove_file(&folder).unwrap();
+    std::fs::remove_file(&path).unwrap();
     let error = provider.provide_credentials().await.unwrap_err();
     assert!(matches!(error, CredentialsError::ProviderError(_)), "{error:?}");
     let tokens: Vec<_> =

@@ -130,11 +130,18 @@ impl Builder {
     }
 }
 
+#[cfg(feature = "sts")]
+fn web_identity(config: &ProviderConfig) -> impl ProvideCredentials + use<> {
+    crate::web_identity_token::WebIdentityTokenCredentialsProvider::builder().configure(config).build()
+}
+
+#[cfg(not(feature = "sts"))]
 fn web_identity(config: &ProviderConfig) -> impl ProvideCredentials + use<> {
     self::without_sts::WebIdentity { env: config.env().clone() }
 }
 
 /// Where the crate has been compiled without STS.
+#[cfg(not(feature = "sts"))]
 mod without_sts {
     use tinsmith_runtime::aws_credential_types::provider::error::CredentialsError;
     use tinsmith_runtime::aws_credential_types::provider::{ProvideCredentials, future};

@@ -55,12 +55,12 @@ setting!(
 setting!(
     /// Which ways of signing come first.
     auth_scheme_preference::auth_scheme_preference_provider, "AWS_AUTH_SCHEME_PREFERENCE", "auth_scheme_preference",
-    tinsmith_runtime::aws_smithy_runtime_api::client::auth::AuthSchemePreference, super::parse_auth_schemes
+    tinsmith_runtime::aws_smithy_runtime_api::client::auth::AuthSchemePreference, tinsmith_runtime::client::environment::parse_auth_scheme_preference
 );
 setting!(
     /// The regions that SigV4a signatures are for.
     sigv4a_signing_region_set::sigv4a_signing_region_set_provider, "AWS_SIGV4A_SIGNING_REGION_SET",
-    "sigv4a_signing_region_set", tinsmith_runtime::aws_types::region::SigningRegionSet, super::parse_region_set
+    "sigv4a_signing_region_set", tinsmith_runtime::aws_types::region::SigningRegionSet, tinsmith_runtime::client::environment::parse_signing_region_set
 );
 
 /// The endpoint for all services.
@@ -116,24 +116,4 @@ pub mod checksums {
         let found = setting.load(provider_config, |value| value.parse().ok()).await;
         found.or(Some(ResponseChecksumValidation::WhenSupported))
     }
-}
-
-/// Names of auth schemes with commas between. Smithy's full names, such as `aws.auth#sigv4`, will do as well.
-fn parse_auth_schemes(
-    value: &str,
-) -> Option<tinsmith_runtime::aws_smithy_runtime_api::client::auth::AuthSchemePreference> {
-    use tinsmith_runtime::aws_smithy_runtime_api::client::auth::AuthSchemeId;
-
-    let scheme = |name: &str| {
-        let name: String = name.chars().filter(|character| !character.is_whitespace()).collect();
-        let name = name.rsplit('#').next().unwrap_or_default().to_owned();
-        (!name.is_empty()).then(|| AuthSchemeId::from(std::borrow::Cow::Owned(name)))
-    };
-    Some(value.split(',').map(scheme).collect::<Option<Vec<_>>>()?.into())
-}
-
-/// Regions with commas between.
-fn parse_region_set(value: &str) -> Option<tinsmith_runtime::aws_types::region::SigningRegionSet> {
-    let regions: Vec<_> = value.split(',').map(str::trim).filter(|region| !region.is_empty()).collect();
-    (!regions.is_empty()).then(|| regions.into_iter().collect())
 }

@@ -3,6 +3,7 @@
 
 mod error;
 mod provider_chain;
+mod roles;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -60,7 +61,7 @@ impl ProfileFileCredentialsProvider {
     async fn credentials(&self) -> provider::Result {
         let chain =
             self.chain.get_or_try_init(|| async { self.build().await.map_err(CredentialsError::from) });
-        chain.await?.credentials().await
+        chain.await?.credentials(&self.config).await
     }
 
     async fn build(&self) -> Result<ProviderChain, ProfileFileError> {

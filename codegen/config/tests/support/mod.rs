@@ -1,13 +1,18 @@
-//! A small HTTP server: one request a connection, and whatever response a test wants.
+//! A small HTTP server, one request a connection and whatever response a test wants; a clock that tests set; folders.
 
-use std::io::{BufRead, BufReader, Write};
+// Each test uses a part of it.
+#![allow(dead_code)]
+
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use tinsmith_runtime::aws_smithy_async::rt::sleep::{AsyncSleep, Sleep, TokioSleep};
+use tinsmith_runtime::aws_smithy_async::time::TimeSource;
 
 /// Waits a hundredth as long. Limits of time become as short.
 #[derive(Debug)]
@@ -19,11 +24,62 @@ impl AsyncSleep for Short {
     }
 }
 
+/// A clock that shows the seconds that a test sets.
+#[derive(Clone, Debug)]
+pub struct Clock(Arc<AtomicU64>);
+
+impl Clock {
+    pub fn at(seconds: u64) -> Self {
+        Self(Arc::new(AtomicU64::new(seconds)))
+    }
+
+    pub fn set(&self, seconds: u64) {
+        self.0.store(seconds, Ordering::SeqCst);
+    }
+}
+
+impl TimeSource for Clock {
+    fn now(&self) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// A folder of a test's own, which goes when it is dropped.
+pub struct Folder(PathBuf);
+
+impl Folder {
+    pub fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("tinsmith-config-{name}-{}", std::process::id()));
+        _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// Writes a file, with the folders above it.
+    pub fn write(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.0.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
 /// A request that has come.
 #[derive(Clone, Debug)]
 pub struct Request {
     pub method: String,
     pub path: String,
+    pub body: String,
     headers: Vec<(String, String)>,
 }
 
@@ -112,15 +168,25 @@ impl Drop for Server {
 }
 
 fn serve(socket: &TcpStream, requests: &Mutex<Vec<Request>>, answer: &dyn Fn(&Request) -> Answer) {
-    let mut lines = BufReader::new(socket).lines().map_while(Result::ok);
-    let Some(first) = lines.next() else { return };
+    let mut reader = BufReader::new(socket);
+    let mut line = || {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok().filter(|read| *read > 0)?;
+        Some(line.trim_end().to_owned())
+    };
+    let Some(first) = line() else { return };
     let mut words = first.split(' ').map(str::to_owned);
     let (Some(method), Some(path)) = (words.next(), words.next()) else { return };
-    let headers = lines.take_while(|line| !line.is_empty()).filter_map(|line| {
-        let (name, value) = line.split_once(':')?;
-        Some((name.to_owned(), value.trim().to_owned()))
-    });
-    let request = Request { method, path, headers: headers.collect() };
+    let mut headers = Vec::new();
+    while let Some(header) = line().filter(|line| !line.is_empty()) {
+        headers
+            .extend(header.split_once(':').map(|(name, value)| (name.to_owned(), value.trim().to_owned())));
+    }
+    let mut request = Request { method, path, body: String::new(), headers };
+    let length = request.header("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
+    if reader.take(length).read_to_string(&mut request.body).is_err() {
+        return;
+    }
     let answer = answer(&request);
     requests.lock().unwrap().push(request);
     let Some(status) = answer.status else {

@@ -101,10 +101,11 @@ pub(super) fn bearer_token(signing_name: &str) -> Option<String> {
 /// `AWS_AUTH_SCHEME_PREFERENCE`: schemes, separated by commas, by their names or shape IDs.
 pub fn auth_scheme_preference() -> Option<AuthSchemePreference> {
     let name = "AWS_AUTH_SCHEME_PREFERENCE";
-    known(name, &variable(&Env::real(), name)?, parse_preference)
+    known(name, &variable(&Env::real(), name)?, parse_auth_scheme_preference)
 }
 
-fn parse_preference(value: &str) -> Option<AuthSchemePreference> {
+/// Authentication schemes, separated by commas, by their names or shape IDs.
+pub fn parse_auth_scheme_preference(value: &str) -> Option<AuthSchemePreference> {
     let ids = value.split(',').map(|id| {
         let name = id.rsplit('#').next().unwrap_or(id).trim();
         (!name.is_empty()).then(|| AuthSchemeId::from(Cow::from(name.to_owned())))
@@ -114,8 +115,14 @@ fn parse_preference(value: &str) -> Option<AuthSchemePreference> {
 
 /// `AWS_SIGV4A_SIGNING_REGION_SET`: regions, separated by commas.
 pub fn sigv4a_signing_region_set() -> Option<SigningRegionSet> {
-    let regions = variable(&Env::real(), "AWS_SIGV4A_SIGNING_REGION_SET")?;
-    Some(regions.split(',').map(str::trim).filter(|region| !region.is_empty()).collect())
+    let name = "AWS_SIGV4A_SIGNING_REGION_SET";
+    known(name, &variable(&Env::real(), name)?, parse_signing_region_set)
+}
+
+/// Regions, separated by commas; at least one.
+pub fn parse_signing_region_set(value: &str) -> Option<SigningRegionSet> {
+    let regions: Vec<_> = value.split(',').map(str::trim).filter(|region| !region.is_empty()).collect();
+    (!regions.is_empty()).then(|| regions.into_iter().collect())
 }
 
 /// `AWS_DISABLE_REQUEST_COMPRESSION`: `true` or `false`.

@@ -6,12 +6,14 @@ use std::sync::Arc;
 use tinsmith_runtime::aws_credential_types::provider::error::CredentialsError;
 use tinsmith_runtime::aws_credential_types::provider::{self, ProvideCredentials};
 
+use super::roles::Roles;
 use super::{NamedProviders, ProfileFileError};
 use crate::profile::chain::{Base, Chain, Process, Sso, WebIdentity};
 use crate::provider_config::ProviderConfig;
 
 pub(super) struct ProviderChain {
     base: Arc<dyn ProvideCredentials>,
+    roles: Roles,
 }
 
 impl ProviderChain {
@@ -31,14 +33,12 @@ impl ProviderChain {
             Base::Login(session) => login(session, config)?,
             Base::Process(process) => self::process(&process)?,
         };
-        if !chain.roles.is_empty() {
-            return Err(missing("sts"));
-        }
-        Ok(Self { base })
+        Ok(Self { base, roles: Roles::new(&chain.roles)? })
     }
 
-    pub(super) async fn credentials(&self) -> provider::Result {
-        self.base.provide_credentials().await.map_err(in_profile)
+    pub(super) async fn credentials(&self, config: &ProviderConfig) -> provider::Result {
+        let credentials = self.base.provide_credentials().await.map_err(in_profile)?;
+        self.roles.assume(credentials, config).await
     }
 }
 
@@ -66,10 +66,26 @@ impl std::error::Error for SourceFailed {
 
 type Provider = Result<Arc<dyn ProvideCredentials>, ProfileFileError>;
 
-fn missing(feature: &'static str) -> ProfileFileError {
+pub(super) fn missing(feature: &'static str) -> ProfileFileError {
     ProfileFileError::FeatureNotEnabled { feature: feature.into() }
 }
 
+#[cfg(feature = "sts")]
+fn web_identity(web: &WebIdentity<'_>, config: &ProviderConfig) -> Provider {
+    use crate::sts::default_session_name;
+    use crate::web_identity_token::{StaticConfiguration, WebIdentityTokenCredentialsProvider};
+
+    let made_up = || default_session_name("web-identity-token-profile", config.time_source().now());
+    let identity = StaticConfiguration {
+        web_identity_token_file: web.token_file.into(),
+        role_arn: web.role_arn.to_owned(),
+        session_name: web.session_name.map_or_else(made_up, str::to_owned),
+    };
+    let provider = WebIdentityTokenCredentialsProvider::builder().static_configuration(identity);
+    Ok(Arc::new(provider.configure(config).build()))
+}
+
+#[cfg(not(feature = "sts"))]
 fn web_identity(_: &WebIdentity<'_>, _: &ProviderConfig) -> Provider {
     Err(missing("sts"))
 }

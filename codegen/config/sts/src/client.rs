@@ -1,0 +1,108 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! A client for AWS Security Token Service.
+
+use std::sync::Arc;
+use tinsmith_runtime::aws_types::SdkConfig;
+use tinsmith_runtime::client::customize::Changes;
+use tinsmith_runtime::client::{Call, Handle, send};
+
+use crate::config::http::HttpResponse;
+use crate::config::{self, Config};
+use crate::error::SdkError;
+use crate::operation::assume_role::builders::AssumeRoleFluentBuilder;
+use crate::operation::assume_role_with_web_identity::builders::AssumeRoleWithWebIdentityFluentBuilder;
+
+/// Calls AWS Security Token Service.
+///
+/// A client holds connections and credentials. Create one client and clone it: cloning is cheap.
+///
+/// ```no_run
+/// use tinsmith_config_sts::config::{Builder, Region};
+/// use tinsmith_config_sts::operation::assume_role::AssumeRoleOutput;
+/// use tinsmith_config_sts::{Client, Error};
+///
+/// # async fn call() -> Result<AssumeRoleOutput, Error> {
+/// // Reads the credentials from environment variables.
+/// let config = Builder::from_env().region(Region::new("us-east-1")).build();
+/// let client = Client::from_conf(config);
+/// let output = client
+///     .assume_role()
+///     .role_arn("...")
+///     .role_session_name("...")
+///     .send()
+///     .await?;
+/// # Ok(output)
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    config: Config,
+    handle: Handle,
+}
+
+impl Client {
+    /// Creates a client from the program's shared configuration, as loaded by the crate `aws-config`.
+    pub fn new(sdk_config: &SdkConfig) -> Self {
+        Self::from_conf(Config::new(sdk_config))
+    }
+
+    /// Creates a client with this configuration.
+    pub fn from_conf(conf: Config) -> Self {
+        let handle = Handle::new(&crate::meta::SERVICE, conf.settings().clone());
+        Self {
+            inner: Arc::new(Inner { config: conf, handle }),
+        }
+    }
+
+    /// The configuration of this client.
+    pub fn config(&self) -> &Config {
+        &self.inner.config
+    }
+
+    /// The operation `AssumeRole`.
+    ///
+    /// No request is sent until you call `send()`.
+    pub fn assume_role(&self) -> AssumeRoleFluentBuilder {
+        AssumeRoleFluentBuilder::new(self.clone())
+    }
+
+    /// The operation `AssumeRoleWithWebIdentity`.
+    ///
+    /// No request is sent until you call `send()`.
+    pub fn assume_role_with_web_identity(
+        &self,
+    ) -> AssumeRoleWithWebIdentityFluentBuilder {
+        AssumeRoleWithWebIdentityFluentBuilder::new(self.clone())
+    }
+}
+
+/// Sends the input of an operation. This is not a method, because an operation can have any name.
+pub(crate) async fn call<O: Call<Config = Config>>(
+    client: &Client,
+    input: &O::Input,
+    changes: Changes<config::Builder>,
+) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
+    let changed = changes.config.map(|changed| change(client, changed));
+    let Inner { config, handle } = &*changed.as_ref().unwrap_or(client).inner;
+    send::<O>(handle, config, input, &changes.request).await
+}
+
+/// Returns the same client with other settings, for a single call.
+fn change(client: &Client, changed: config::Builder) -> Client {
+    let handle = client.inner.handle.derive(changed.settings().clone());
+    let config = changed.build_over(&client.inner.config);
+    Client {
+        inner: Arc::new(Inner { config, handle }),
+    }
+}
+
+/// Settings for single calls.
+pub mod customize {
+    pub use tinsmith_runtime::client::customize::CustomizableOperation;
+}

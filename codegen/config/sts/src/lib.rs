@@ -1,0 +1,66 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! A client for AWS Security Token Service with 2 operations.
+//!
+//! A client for AWS Security Token Service.
+//!
+//! # Operations
+//! - [`AssumeRole`](operation::assume_role): The operation `AssumeRole`.
+//! - [`AssumeRoleWithWebIdentity`](operation::assume_role_with_web_identity): The operation `AssumeRoleWithWebIdentity`.
+//!
+//! # Calls
+//! With the default feature `client`, `Client` signs requests, sends them and retries them. It uses HTTP/1.1
+//! and TLS by rustls (default feature `rustls`), or an HTTP client of your own.
+//!
+//! # Features
+//! - `client` (default): `Client`, `Config` and `send()`. Without this feature, the crate does no I/O.
+//! - `rustls` (default): An HTTP client with TLS. Without this feature, set one in `Config`.
+//! - `validation`: `validate()`, which checks an input against the lengths, ranges and patterns of the model.
+//! - `sigv4a`: Signatures for several regions at once (SigV4a). Endpoints that take no others need it.
+//!
+//! # Requests and responses
+//! Without default features, this crate does no I/O. [`operation::Operation`] turns an input into an
+//! [`http`] request, which you sign and send with a client of your choice, and a response into an output
+//! or an error.
+//! [`config::endpoint::resolve`] returns the URL to send the request to:
+//!
+//! ```
+//! use tinsmith_config_sts::config::endpoint::{self, Params};
+//! use tinsmith_config_sts::operation::Operation;
+//! use tinsmith_config_sts::operation::assume_role::{AssumeRole, AssumeRoleInput};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let input = AssumeRoleInput::builder()
+//!     .role_arn("...")
+//!     .role_session_name("...")
+//!     .build()?;
+//! let endpoint = endpoint::resolve(&Params::builder().region("us-east-1").build()?)?;
+//! let request = AssumeRole::request(&input, endpoint.url())?;
+//! assert_eq!(request.method(), "POST");
+//!
+//! let response = tinsmith_config_sts::http::Response::new("{}"); // stands in for the service
+//! let output = AssumeRole::response(&response)?;
+//! println!("{output:?}");
+//! # Ok(())
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+#[cfg(feature = "client")]
+pub mod client;
+pub mod config;
+pub mod error;
+pub mod meta;
+pub mod operation;
+pub mod primitives;
+pub mod types;
+
+#[cfg(feature = "client")]
+pub use client::Client;
+
+#[cfg(feature = "client")]
+pub use config::Config;
+pub use error::Error;
+pub use tinsmith_runtime::http;

@@ -1,0 +1,8 @@
+// Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
+
+//! Types for values that Rust has no built-in types for: bytes, times, documents and numbers of any size.
+
+pub use tinsmith_runtime::aws_smithy_types::date_time::Format as DateTimeFormat;
+pub use tinsmith_runtime::aws_smithy_types::{
+    BigDecimal, BigInteger, Blob, DateTime, Document, Number,
+};

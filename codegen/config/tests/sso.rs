@@ -1,0 +1,249 @@
+// Tokens of SSO sessions: when they are renewed, and what is left in their files.
+#![cfg(all(feature = "rustls", feature = "sso"))]
+
+mod support;
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use support::{Answer, Clock, Folder, Server};
+use tinsmith_config::SdkConfig;
+use tinsmith_runtime::aws_credential_types::provider::ProvideCredentials;
+use tinsmith_runtime::aws_credential_types::provider::error::{CredentialsError, TokenError};
+use tinsmith_runtime::aws_credential_types::provider::token::ProvideToken;
+use tinsmith_runtime::aws_smithy_types::DateTime;
+use tinsmith_runtime::aws_smithy_types::date_time::Format;
+use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
+use tinsmith_runtime::aws_types::os_shim_internal::Env;
+
+const NOON: u64 = 1_795_000_000;
+const HOUR: u64 = 3_600;
+
+const CONFIG: &str = "
+[default]
+sso_session = my-session
+sso_account_id = 123456789012
+sso_role_name = role
+[sso-session my-session]
+sso_region = eu-west-7
+sso_start_url = https://start.example.com
+";
+
+/// SHA-1 of `my-session`.
+const FILE: &str = ".aws/sso/cache/9e28173066ce536e277c5fb355efd9c64f398167.json";
+
+fn time(seconds: u64) -> String {
+    DateTime::from_secs(seconds.try_into().unwrap()).fmt(Format::DateTime).unwrap()
+}
+
+/// A token that ends at noon.
+fn token() -> Value {
+    json!({
+        "accessToken": "old hunter2",
+        "expiresAt": time(NOON),
+        "clientId": "client",
+        "clientSecret": "hunter2",
+        "refreshToken": "old refresh hunter2",
+        "registrationExpiresAt": time(NOON + 90 * 24 * HOUR),
+        "somebodysOwn": true,
+    })
+}
+
+struct Setup {
+    folder: Folder,
+    server: Server,
+    clock: Clock,
+    config: SdkConfig,
+}
+
+impl Setup {
+    /// Where the session's token is this one, and SSO renews tokens in this way.
+    async fn new(name: &str, token: &Value, renew: impl Fn(usize) -> Answer + Send + Sync + 'static) -> Self {
+        let folder = Folder::new(&format!("sso-{name}"));
+        folder.write(".aws/config", CONFIG);
+        folder.write(FILE, &token.to_string());
+        let renewals = std::sync::atomic::AtomicUsize::new(0);
+        let server = Server::start(move |request| match request.path.split('?').next() {
+            Some("/token") => renew(renewals.fetch_add(1, std::sync::atomic::Ordering::SeqCst) + 1),
+            Some("/federation/credentials") => {
+                let token = request.header("x-amz-sso_bearer_token").unwrap_or_default();
+                let credentials = json!({ "roleCredentials": {
+                    "accessKeyId": token, "secretAccessKey": "s", "sessionToken": "t",
+                    "expiration": (NOON + HOUR) * 1_000,
+                } });
+                Answer::ok(&credentials.to_string())
+            }
+            _ => Answer::status(404),
+        });
+        let clock = Clock::at(NOON - HOUR);
+        let url = server.url("");
+        let home = folder.path().to_str().unwrap().to_owned();
+        let variables = [("HOME", home.as_str()), ("AWS_REGION", "us-east-1"), ("AWS_ENDPOINT_URL", &url)];
+        let config = tinsmith_config::from_env()
+            .env(Env::from_slice(&variables))
+            .time_source(clock.clone())
+            .sleep_impl(support::Short)
+            .load()
+            .await;
+        Self { folder, server, clock, config }
+    }
+
+    async fn token(&self) -> Result<String, TokenError> {
+        Ok(self.config.token_provider().unwrap().provide_token().await?.token().to_owned())
+    }
+
+    fn renewals(&self) -> usize {
+        self.server.requests().iter().filter(|request| request.path == "/token").count()
+    }
+
+    fn kept(&self) -> Value {
+        serde_json::from_str(&std::fs::read_to_string(self.folder.path().join(FILE)).unwrap()).unwrap()
+    }
+}
+
+fn renewed(number: usize) -> Answer {
+    let output = json!({
+        "accessToken": format!("new {number}"), "expiresIn": HOUR, "refreshToken": format!("refresh {number}"),
+    });
+    Answer::ok(&output.to_string())
+}
+
+#[tokio::test]
+async fn a_token_is_renewed_five_minutes_before_its_end_and_kept() {
+    let setup = Setup::new("renewed", &token(), renewed).await;
+    assert_eq!((setup.token().await.unwrap().as_str(), setup.renewals()), ("old hunter2", 0));
+    setup.clock.set(NOON - 301);
+    assert_eq!((setup.token().await.unwrap().as_str(), setup.renewals()), ("old hunter2", 0));
+    setup.clock.set(NOON - 299);
+    assert_eq!((setup.token().await.unwrap().as_str(), setup.renewals()), ("new 1", 1));
+    assert_eq!((setup.token().await.unwrap().as_str(), setup.renewals()), ("new 1", 1));
+    let body: Value = serde_json::from_str(&setup.server.requests()[0].body).unwrap();
+    assert_eq!(
+        body,
+        json!({
+            "clientId": "client", "clientSecret": "hunter2", "grantType": "refresh_token",
+            "refreshToken": "old refresh hunter2",
+        })
+    );
+    let mut expected = token();
+    for (name, value) in [
+        ("accessToken", json!("new 1")),
+        ("expiresAt", json!(time(NOON - 299 + HOUR))),
+        ("refreshToken", json!("refresh 1")),
+        ("region", json!("eu-west-7")),
+        ("startUrl", json!("https://start.example.com")),
+    ] {
+        expected[name] = value;
+    }
+    assert_eq!(setup.kept(), expected);
+    let folder = setup.folder.path().join(".aws/sso/cache");
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(setup.folder.path().join(FILE)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+}
+
+#[tokio::test]
+async fn a_hundred_calls_renew_once() {
+    let setup = Arc::new(Setup::new("hundred", &token(), renewed).await);
+    setup.clock.set(NOON + 1);
+    let calls: Vec<_> = (0..100)
+        .map(|_| {
+            let setup = Arc::clone(&setup);
+            tokio::spawn(async move { setup.token().await.unwrap() })
+        })
+        .collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap(), "new 1");
+    }
+    assert_eq!(setup.renewals(), 1);
+}
+
+#[tokio::test]
+async fn a_token_that_cannot_be_renewed_is_used_to_its_end() {
+    let refused = |_| Answer::status(400).text(r#"{"__type": "InvalidGrantException", "error": "hunter2"}"#);
+    let setup = Setup::new("refused", &token(), refused).await;
+    for (now, renewals) in [(NOON - 200, 1), (NOON - 190, 1), (NOON - 169, 2), (NOON - 150, 2)] {
+        setup.clock.set(now);
+        assert_eq!(
+            (setup.token().await.unwrap().as_str(), setup.renewals()),
+            ("old hunter2", renewals),
+            "{now}"
+        );
+    }
+    setup.clock.set(NOON);
+    let error = setup.token().await.unwrap_err();
+    let text = format!("{error:?} {}", DisplayErrorContext(&error));
+    assert!(matches!(error, TokenError::ProviderError(_)) && text.contains("aws sso login"), "{text}");
+    assert!(!text.contains("hunter2"), "{text}");
+    assert_eq!(setup.kept(), token());
+    // Somebody signs in.
+    let mut new = token();
+    new["accessToken"] = "signed in".into();
+    new["expiresAt"] = time(NOON + HOUR).into();
+    setup.folder.write(FILE, &new.to_string());
+    assert_eq!(setup.token().await.unwrap(), "signed in");
+}
+
+#[tokio::test]
+async fn a_clock_may_be_set_back_between_renewals() {
+    let refused = |_| Answer::status(400).text("{}");
+    let setup = Setup::new("clock", &token(), refused).await;
+    setup.clock.set(NOON - 100);
+    setup.token().await.unwrap();
+    setup.clock.set(NOON - 250);
+    setup.token().await.unwrap();
+    assert_eq!(setup.renewals(), 2);
+}
+
+#[tokio::test]
+async fn without_what_it_takes_nothing_is_renewed() {
+    for (name, value) in [
+        ("refreshToken", Value::Null),
+        ("clientSecret", Value::Null),
+        ("registrationExpiresAt", time(NOON - 2 * HOUR).into()),
+    ] {
+        let mut token = token();
+        token[name] = value;
+        let setup = Setup::new(&format!("without-{name}"), &token, renewed).await;
+        setup.clock.set(NOON - 100);
+        assert_eq!((setup.token().await.unwrap().as_str(), setup.renewals()), ("old hunter2", 0), "{name}");
+        setup.clock.set(NOON + 1);
+        setup.token().await.unwrap_err();
+    }
+}
+
+#[tokio::test]
+async fn credentials_come_with_a_renewed_token() {
+    let setup = Setup::new("credentials", &token(), renewed).await;
+    setup.clock.set(NOON - 100);
+    let credentials = setup.config.credentials_provider().unwrap().provide_credentials().await.unwrap();
+    assert_eq!(credentials.access_key_id(), "new 1");
+    assert_eq!(credentials.account_id().map(|id| id.as_str()), Some("123456789012"));
+    let requests = setup.server.requests();
+    let query = requests.last().unwrap().path.split_once('?').unwrap().1;
+    let mut query: Vec<_> = query.split('&').collect();
+    query.sort_unstable();
+    assert_eq!(query, ["account_id=123456789012", "role_name=role"]);
+    assert!(requests.iter().all(|request| request.header("authorization").is_none()));
+}
+
+#[tokio::test]
+async fn a_provider_that_has_not_been_told_enough_says_so() {
+    let provider = tinsmith_config::sso::SsoCredentialsProvider::builder().account_id("a").build();
+    let error = provider.provide_credentials().await.unwrap_err();
+    let text = DisplayErrorContext(&error).to_string();
+    assert!(
+        matches!(error, CredentialsError::InvalidConfiguration(_)) && text.contains("the role"),
+        "{text}"
+    );
+    let error = tinsmith_config::sso::SsoTokenProvider::builder().build().provide_token().await.unwrap_err();
+    let text = DisplayErrorContext(&error).to_string();
+    assert!(
+        matches!(error, TokenError::InvalidConfiguration(_)) && text.contains("name of the session"),
+        "{text}"
+    );
+}
