@@ -1,7 +1,7 @@
 //! The file system: the real one, or one that a test brings.
 
 use std::io;
-#[cfg(feature = "sso")]
+#[cfg(any(feature = "login", feature = "sso"))]
 use std::io::Write;
 use std::path::Path;
 
@@ -26,7 +26,7 @@ impl Files {
     }
 
     /// Replaces a file at once: whoever reads it meanwhile gets the old or the new one. It is its owner's alone.
-    #[cfg(feature = "sso")]
+    #[cfg(any(feature = "login", feature = "sso"))]
     pub(crate) async fn replace(&self, path: &Path, contents: &[u8]) -> io::Result<()> {
         match &self.0 {
             Some(fs) => fs.write(path, contents).await,
@@ -35,7 +35,7 @@ impl Files {
     }
 }
 
-#[cfg(feature = "sso")]
+#[cfg(any(feature = "login", feature = "sso"))]
 fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let temporary = path.with_file_name(format!(".{name}.{:016x}", tinsmith_runtime::operation::random()));
@@ -55,7 +55,7 @@ fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
     replaced
 }
 
-#[cfg(all(test, feature = "sso"))]
+#[cfg(all(test, any(feature = "login", feature = "sso")))]
 mod tests {
     use super::*;
 

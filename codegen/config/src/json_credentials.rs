@@ -51,11 +51,17 @@ impl Document {
         self.get(name)?.as_str()
     }
 
-    fn required(&self, name: &'static str) -> Result<&str, InvalidJson> {
+    /// An object within.
+    #[cfg(feature = "login")]
+    pub(crate) fn object(&self, name: &str) -> Option<Self> {
+        self.get(name)?.as_object().cloned().map(Self)
+    }
+
+    pub(crate) fn required(&self, name: &'static str) -> Result<&str, InvalidJson> {
         self.text(name).ok_or(InvalidJson::Missing(name))
     }
 
-    fn time(&self, name: &'static str) -> Result<Option<SystemTime>, InvalidJson> {
+    pub(crate) fn time(&self, name: &'static str) -> Result<Option<SystemTime>, InvalidJson> {
         let parse =
             |text| SystemTime::try_from(DateTime::from_str(text, Format::DateTimeWithOffset).ok()?).ok();
         self.text(name).map(|text| parse(text).ok_or(InvalidJson::Invalid(name))).transpose()
@@ -68,6 +74,7 @@ impl Document {
     }
 }
 
+#[cfg(any(feature = "login", feature = "sso"))]
 impl From<Document> for Map<String, Value> {
     fn from(document: Document) -> Self {
         document.0

@@ -15,6 +15,7 @@
 //! # Features
 //! | feature | what for | by default |
 //! | --- | --- | --- |
+//! | `login` | profiles with a console session | no |
 //! | `process` | profiles with `credential_process` | yes |
 //! | `rustls` | an HTTP client with TLS; without it, the program sets one | yes |
 //! | `sso` | profiles with SSO | yes |
@@ -38,6 +39,8 @@ pub mod identity;
 pub mod imds;
 mod json_credentials;
 mod loader;
+#[cfg(feature = "login")]
+pub mod login;
 pub mod meta;
 pub mod profile;
 pub mod provider_config;

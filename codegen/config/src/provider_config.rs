@@ -169,7 +169,7 @@ impl ProviderConfig {
         self.files.read(path).await
     }
 
-    #[cfg(feature = "sso")]
+    #[cfg(any(feature = "login", feature = "sso"))]
     pub(crate) async fn replace(&self, path: &Path, contents: &[u8]) -> io::Result<()> {
         self.files.replace(path, contents).await
     }

@@ -54,7 +54,7 @@ struct SourceFailed {
 
 impl fmt::Display for SourceFailed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("where the profile has its credentials from, there are none")
+        f.write_str("the source of the profile's credentials failed")
     }
 }
 
@@ -66,6 +66,7 @@ impl std::error::Error for SourceFailed {
 
 type Provider = Result<Arc<dyn ProvideCredentials>, ProfileFileError>;
 
+#[cfg(not(all(feature = "login", feature = "process", feature = "sso", feature = "sts")))]
 pub(super) fn missing(feature: &'static str) -> ProfileFileError {
     ProfileFileError::FeatureNotEnabled { feature: feature.into() }
 }
@@ -110,6 +111,12 @@ fn sso(_: &Sso<'_>, _: &ProviderConfig) -> Provider {
     Err(missing("sso"))
 }
 
+#[cfg(feature = "login")]
+fn login(session: &str, config: &ProviderConfig) -> Provider {
+    Ok(Arc::new(crate::login::LoginCredentialsProvider::builder(session).configure(config).build()))
+}
+
+#[cfg(not(feature = "login"))]
 fn login(_: &str, _: &ProviderConfig) -> Provider {
     Err(missing("login"))
 }
