@@ -38,7 +38,7 @@
 //! let request = AssumeRole::request(&input, endpoint.url())?;
 //! assert_eq!(request.method(), "POST");
 //!
-//! let response = tinsmith_config_sts::http::Response::new("{}"); // stands in for the service
+//! let response = tinsmith_config_sts::http::Response::new("<AssumeRoleResponse><AssumeRoleResult/></AssumeRoleResponse>"); // stands in for the service
 //! let output = AssumeRole::response(&response)?;
 //! println!("{output:?}");
 //! # Ok(())

@@ -17,8 +17,9 @@ pub(crate) static SCHEMA: ServiceSchema = ServiceSchema::new(
     )
     .xml_namespace("https://sts.amazonaws.com/doc/2011-06-15/", None);
 #[cfg(feature = "client")]
-pub(crate) static SERVICE: Service = Service {
-    id: "STS",
-    signing_name: "sts",
-    version: env!("CARGO_PKG_VERSION"),
-};
+pub(crate) static SERVICE: Service = Service::new(
+        "STS",
+        "sts",
+        env!("CARGO_PKG_VERSION"),
+    )
+    .transient_errors(&["IDPCommunicationError"]);
