@@ -206,7 +206,7 @@ mod tests {
     #[test]
     fn schemes_are_preferred_by_name_or_shape_id() {
         let names = |value| {
-            let ids = parse_preference(value)?.into_iter();
+            let ids = parse_auth_scheme_preference(value)?.into_iter();
             Some(ids.map(|id| id.inner().to_owned()).collect::<Vec<_>>())
         };
         let both = ["sigv4a", "httpBearerAuth"].map(str::to_owned).to_vec();

@@ -29,7 +29,8 @@ fn a_request_has_each_member_where_the_model_binds_it() {
     assert_eq!(request.headers()["x-since"], "Fri, 12 Apr 1985 23:20:50 GMT");
     assert_eq!(request.body(), br#"{"max":3}"#);
 
-    let request = ReadNote::request(&ReadNoteInput::builder().path("a/b c").build().unwrap(), ENDPOINT).unwrap();
+    let request =
+        ReadNote::request(&ReadNoteInput::builder().path("a/b c").build().unwrap(), ENDPOINT).unwrap();
     assert_eq!((request.method().as_str(), request.uri().path()), ("GET", "/base/notes/a/b%20c"));
     assert!(request.headers().len() == 1 && request.body().is_empty());
 }
@@ -52,14 +53,20 @@ fn a_response_is_read_from_status_headers_and_body() {
     let output = output.unwrap();
     assert_eq!((output.status(), output.size(), output.request_id()), (Some(206), Some(12), Some("id-1")));
     assert_eq!(output.changed(), [DateTime::from_secs(482_196_050), DateTime::from_secs(0)]);
-    assert_eq!((output.tags(), output.filter()), (&["a".to_owned(), "b, c".to_owned()][..], Some(r#"{"a":1}"#)));
+    assert_eq!(
+        (output.tags(), output.filter()),
+        (&["a".to_owned(), "b, c".to_owned()][..], Some(r#"{"a":1}"#))
+    );
     assert_eq!(output.metadata().unwrap()["color"], "red");
     let notes = [Note::Text("t".to_owned()), Note::Notes(vec![Note::At(DateTime::from_secs(5))])];
     assert_eq!(output.notes(), notes);
     assert_eq!(output.more(), Some(&Document::Array(vec![Document::from(1_u64)])));
 
     let output = ReadNote::response(&response("200\nX-Weight: -Infinity\n\n{\"text\": \"t\"}")).unwrap();
-    assert_eq!((output.weight(), output.note()), (Some(f64::NEG_INFINITY), Some(&Note::Text("t".to_owned()))));
+    assert_eq!(
+        (output.weight(), output.note()),
+        (Some(f64::NEG_INFINITY), Some(&Note::Text("t".to_owned())))
+    );
     assert_eq!(ReadNote::response(&response("200\n\n")).unwrap().note(), None);
 }
 

@@ -5,4 +5,9 @@ use super::AdminRespondToAuthChallengeInput;
 use super::AdminRespondToAuthChallengeOutput;
 use crate::challenge::next_step;
 
-next_step!(AdminRespondToAuthChallengeOutput, AdminRespondToAuthChallengeInput, challenge_responses, Some("USERNAME"));
+next_step!(
+    AdminRespondToAuthChallengeOutput,
+    AdminRespondToAuthChallengeInput,
+    challenge_responses,
+    Some("USERNAME")
+);
