@@ -64,8 +64,6 @@ impl<'a> XmlDocument<'a> {
 
     fn read(&mut self, text: &'a str) -> Result<(), DeserializeError> {
         let mut open: Vec<Open<'a>> = Vec::new();
-        // Whether a start tag has begun and not ended yet.
-        let mut in_tag = false;
         for token in Tokenizer::from(text) {
             // The parser's own message could quote the response.
             let token = token.map_err(|error| not_xml(error.pos()))?;
@@ -74,7 +72,6 @@ impl<'a> XmlDocument<'a> {
                     if open.len() >= DEEPEST {
                         return Err(DeserializeError::new(format!("nested deeper than {DEEPEST} levels")));
                     }
-                    in_tag = true;
                     open.push(Open { position: self.elements.len(), prefix: prefix.as_str(), start: 0 });
                     self.begin(local.as_str(), self.attributes.len());
                 }
@@ -86,13 +83,11 @@ impl<'a> XmlDocument<'a> {
                     }
                 }
                 Token::ElementEnd { end: ElementEnd::Open, span } => {
-                    in_tag = false;
                     if let Some(innermost) = open.last_mut() {
                         innermost.start = span.end();
                     }
                 }
                 Token::ElementEnd { end: ElementEnd::Empty, .. } => {
-                    in_tag = false;
                     if let Some(Open { position, .. }) = open.pop() {
                         self.elements[position].end = self.elements.len();
                     }
@@ -122,7 +117,7 @@ impl<'a> XmlDocument<'a> {
                 | Token::Cdata { .. } => {}
             }
         }
-        match !open.is_empty() || in_tag || (self.elements.len() == 1 && !text.is_empty()) {
+        match !open.is_empty() || (self.elements.len() == 1 && !text.is_empty()) {
             true => Err(DeserializeError::new("it is not XML: it ends too early")),
             false => Ok(()),
         }

@@ -129,6 +129,7 @@ mod tests {
             ("&amp;&lt;&gt;&quot;&apos;", "&<>\"'"),
             ("&#65;&#x41;&#x1F600;&#0000065;", "AA😀A"),
             ("a\r\nb\rc\n&#13;", "a\nb\nc\n\r"),
+            ("a\rb\r", "a\nb\n"),
             ("a<!-- & -->b<![CDATA[<&amp;]]>c<?p &?>d", "ab<&amp;cd"),
             ("&amp;amp;", "&amp;"),
         ] {
