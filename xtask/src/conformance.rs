@@ -42,7 +42,7 @@ impl Conformance {
             println!("not applicable: {}: {reason}", path.display());
         }
         if found.services.is_empty() {
-            let help = "give the model of a service of aws.protocols#awsJson1_0 or awsJson1_1";
+            let help = "give the model of a service that speaks an AWS protocol";
             return Err(Diagnostic::error("there is no service to be tried", help).into());
         }
         let folder = match &self.out {
