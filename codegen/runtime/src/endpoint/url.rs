@@ -66,9 +66,15 @@ impl EndpointUrl {
         let mut parts = Parts::default();
         parts.scheme = Some(self.scheme.clone());
         parts.authority = Some(authority);
-        let relative = relative.path_and_query().map_or("/", PathAndQuery::as_str);
-        let path = format!("{}{relative}", self.path.path().trim_end_matches('/'));
-        parts.path_and_query = Some(path.parse().map_err(|_| self.invalid("has a path that is not valid"))?);
+        let own = self.path.path().trim_end_matches('/');
+        parts.path_and_query = match relative.path_and_query() {
+            Some(relative) if own.is_empty() => Some(relative.clone()),
+            relative => {
+                let path = format!("{own}{}", relative.map_or("/", PathAndQuery::as_str));
+                let path = PathAndQuery::try_from(path);
+                Some(path.map_err(|_| self.invalid("has a path that is not valid"))?)
+            }
+        };
         Uri::from_parts(parts).map_err(|error| self.invalid(error.to_string()))
     }
 
