@@ -19,7 +19,7 @@ const WIDTH: usize = 95;
 pub fn rustdoc(documentation: &str) -> String {
     let text = plain_characters(documentation);
     let mut page = Page::new();
-    match html::has_block_tag(&text) {
+    match commonmark::has_block_tag(&text) {
         true => html::render(&text, &mut page),
         false => commonmark::render(&text, &mut page),
     }

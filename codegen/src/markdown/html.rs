@@ -1,6 +1,6 @@
 //! HTML, tags left open and all -> tags and texts.
 
-use super::inline::{Source, code_span};
+use super::inline::Source;
 use super::page::Page;
 
 const BLOCK: &str = "p ul ol li dl dt dd note important warning caution tip div pre table thead tbody tfoot tr \
@@ -15,48 +15,30 @@ pub enum Token<'a> {
     Close(&'static str),
 }
 
-pub fn render(text: &str, page: &mut Page) {
-    add_tokens(text, Source::Html, page);
-}
-
 /// Adds a text with its tags.
-pub fn add_tokens(text: &str, source: Source, page: &mut Page) {
-    for token in tokens(text, source) {
+pub fn render(text: &str, page: &mut Page) {
+    for token in tokens(text) {
         match token {
-            Token::Text(text) => page.text(text, source),
+            Token::Text(text) => page.text(text, Source::Html),
             Token::Open { name, attributes } => page.open(name, attributes),
             Token::Close(name) => page.close(name),
         }
     }
 }
 
-/// Ignores tags in code spans, so that Markdown about HTML remains Markdown.
 pub fn has_block_tag(text: &str) -> bool {
-    tokens(text, Source::Markdown).into_iter().any(|token| match token {
+    tokens(text).into_iter().any(|token| match token {
         Token::Open { name, .. } | Token::Close(name) => known(BLOCK, name).is_some(),
         Token::Text(_) => false,
     })
 }
 
-fn tokens(text: &str, source: Source) -> Vec<Token<'_>> {
+fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let (mut start, mut at) = (0, 0);
-    while let Some(next) = text[at..].find(['<', '`', '\\']) {
+    while let Some(next) = text[at..].find('<') {
         at += next;
-        let rest = &text[at..];
-        let found = match rest.as_bytes()[0] {
-            b'<' => tag(rest),
-            b'`' if source == Source::Markdown => {
-                at += code_span(rest).map_or_else(|run| run, |(length, _)| length);
-                continue;
-            }
-            b'\\' if source == Source::Markdown && rest[1..].starts_with(['<', '`', '\\']) => {
-                at += 2;
-                continue;
-            }
-            _ => None,
-        };
-        let Some((length, token)) = found else {
+        let Some((length, token)) = tag(&text[at..]) else {
             at += 1;
             continue;
         };

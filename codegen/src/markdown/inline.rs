@@ -9,8 +9,6 @@ pub enum Source {
     Plain,
     /// Entities are decoded, and what is between backticks is code, as writers of HTML mean it.
     Html,
-    /// Emphasis, escapes, entities, code and links to the web keep their meaning.
-    Markdown,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -41,8 +39,6 @@ impl Inline {
     pub fn text(&mut self, text: &str, source: Source) {
         let text = if source == Source::Html { decoded(text) } else { text.to_owned() };
         if self.has_open(&Style::Code) {
-            // Entities have no meaning in a code span, but in a `<code>` they do.
-            let text = if source == Source::Markdown { decoded(&text) } else { text };
             self.last().push_str(&text);
             return;
         }
@@ -166,14 +162,13 @@ pub fn escaped(words: &str, source: Source, in_link: bool) -> String {
 
 /// What becomes of the special character that a text starts with, and the length of what that replaces.
 fn special(text: &str, before: Option<char>, source: Source, in_link: bool) -> (usize, String) {
-    let markdown = source == Source::Markdown;
     let first = text.chars().next().unwrap_or_default();
     let after = text[1..].chars().next();
     let as_is = |length: usize| (length, text[..length].to_owned());
     let is_word = |other: Option<char>| other.is_some_and(char::is_alphanumeric);
     let escape = match first {
         '`' => match code_span(text) {
-            Ok((length, words)) if source != Source::Plain => return (length, code(words)),
+            Ok((length, words)) if source == Source::Html => return (length, code(words)),
             Ok(_) => true,
             Err(run) => return (run, "\\`".repeat(run)),
         },
@@ -192,35 +187,15 @@ fn special(text: &str, before: Option<char>, source: Source, in_link: bool) -> (
                 return (address.len(), format!("<{address}>"));
             }
         },
-        '[' if markdown && !in_link => match link(text) {
-            Some(link) => return link,
-            None => true,
-        },
-        '[' => true,
         ']' => in_link,
-        '\\' if markdown && after.is_some_and(|next| next.is_ascii_punctuation()) => return as_is(2),
-        '\\' => true,
         '&' => {
             let name = text[1..].trim_start_matches('#');
-            !markdown && name.trim_start_matches(|next: char| next.is_ascii_alphanumeric()).starts_with(';')
+            name.trim_start_matches(|next: char| next.is_ascii_alphanumeric()).starts_with(';')
         }
         '_' if is_word(before) && is_word(after) => false,
-        _ => !markdown,
+        _ => true,
     };
     if escape { (1, format!("\\{first}")) } else { as_is(1) }
-}
-
-/// `[words](https://..)`. A link to anything but the web is text: rustdoc would look for a Rust item.
-fn link(text: &str) -> Option<(usize, String)> {
-    let close = text.find("](")?;
-    let words = &text[1..close];
-    let target = &text[close + 2..];
-    let target = &target[..target.find(')')?];
-    let address = link_target(target.split_whitespace().next()?)?;
-    if words.trim().is_empty() || words.contains(['[', ']']) {
-        return None;
-    }
-    Some((close + target.len() + 3, format!("[{}]({address})", escaped(words, Source::Markdown, true))))
 }
 
 /// An address of the web as the target of a link. What would end the target early becomes a percent code.

@@ -1,6 +1,6 @@
 //! The blocks of a text, in the order in which their tags open and close -> lines of Markdown.
 
-use super::html::href;
+use super::html::{decoded, href};
 use super::inline::{Inline, Source, Style, link_target};
 use super::{WIDTH, wrap};
 
@@ -58,7 +58,8 @@ impl Page {
 
     pub fn text(&mut self, text: &str, source: Source) {
         match &mut self.pre {
-            Some(pre) => pre.push_str(&super::html::decoded(text)),
+            Some(pre) if source == Source::Html => pre.push_str(&decoded(text)),
+            Some(pre) => pre.push_str(text),
             None => self.paragraph.text(text, source),
         }
     }
@@ -70,9 +71,7 @@ impl Page {
             "i" | "em" => self.paragraph.open(Style::Italic),
             "code" | "tt" => self.paragraph.open(Style::Code),
             "a" => {
-                if let Some(target) = href(attributes).and_then(|address| link_target(&address)) {
-                    self.paragraph.open(Style::Link(target));
-                }
+                self.open_link(&href(attributes).unwrap_or_default());
             }
             "br" => {
                 if self.paragraph.add_break() {
@@ -112,11 +111,19 @@ impl Page {
         }
     }
 
+    /// Whether the address is one of the web. A link to anything else is text: rustdoc would look for a Rust item.
+    pub fn open_link(&mut self, address: &str) -> bool {
+        let target = link_target(address);
+        let is_web = target.is_some();
+        target.into_iter().for_each(|target| self.paragraph.open(Style::Link(target)));
+        is_web
+    }
+
     pub fn close(&mut self, name: &str) {
         match name {
             "pre" => {
                 if let Some(pre) = self.pre.take() {
-                    self.code_block(pre.lines());
+                    self.code_block(&pre);
                 }
             }
             _ if self.pre.is_some() => {}
@@ -145,9 +152,10 @@ impl Page {
     }
 
     /// The word `text` keeps rustdoc from compiling the code as an example.
-    pub fn code_block<'t>(&mut self, lines: impl Iterator<Item = &'t str>) {
+    fn code_block(&mut self, code: &str) {
         self.end_block();
-        let lines: Vec<String> = lines.map(|line| line.replace('\t', "    ").trim_end().to_owned()).collect();
+        let lines: Vec<String> =
+            code.lines().map(|line| line.replace('\t', "    ").trim_end().to_owned()).collect();
         let first = lines.iter().position(|line| !line.is_empty());
         let last = lines.iter().rposition(|line| !line.is_empty());
         let (Some(first), Some(last)) = (first, last) else { return };

@@ -82,6 +82,7 @@ fn html_becomes_markdown() {
         ("<p>cut <a href=\"https://tea.example>here</a> x", "cut [here](https://tea.example) x"),
         ("<p>3 < 4 <", "3 < 4 \\<"),
         ("<!-- gone --><p>x</p>", "x"),
+        ("Text\n\n        <p>x</p>", "Text\n\nx"),
         ("<p> </p>", ""),
     ]);
 }
@@ -95,11 +96,12 @@ fn commonmark_keeps_its_meaning() {
         "1. one\n2. two",
         "7. seven\n8. eight",
         "# Limits\n\n> quoted\n\nend",
-        "```text\n<Foo> [bar]\n```",
+        "```text\n<Foo> [bar] &lt;\n```",
+        "one\n\n`&lt;`",
         "A [link](https://tea.example/a_b) and <https://tea.example>, `[code]`, *a* **b**, \\*c.",
         "| a | b |\n| --- | --- |\n| 1 | `2` |",
         "one\\\ntwo",
-        "3 < 4 & 5 > 2 &lt;",
+        "3 < 4 & 5 > 2",
         "",
     ];
     assert_rendered(&unchanged.map(|text| (text, text)));
@@ -109,7 +111,7 @@ fn commonmark_keeps_its_meaning() {
 fn what_rustdoc_warns_about_in_commonmark_is_escaped() {
     assert_rendered(&[
         ("one of [foo] or [0-9], [Foo](Foo)", "one of \\[foo] or \\[0-9], \\[Foo](Foo)"),
-        ("[a][b]\n\n[b]: https://tea.example", "\\[a]\\[b]\n\n\\[b]: <https://tea.example>"),
+        ("[a][b] [c][d]\n\n[b]: https://tea.example\n[d]: Pot.html", "[a](https://tea.example) c"),
         ("a Vec<Foo> and a </p2>", "a Vec\\<Foo> and a \\</p2>"),
         ("an odd ` tick", "an odd \\` tick"),
         ("at https://tea.example/x.", "at <https://tea.example/x>."),
@@ -121,7 +123,10 @@ fn what_rustdoc_warns_about_in_commonmark_is_escaped() {
         ("a\n\t\tb", "a b"),
         ("* a\nlazy\n*   b\n    c", "- a lazy\n- b c"),
         ("one  \ntwo  ", "one\\\ntwo"),
-        ("Title\n===\nText\n---", "Title\n\nText"),
+        ("Title\n===\nText\n---", "# Title\n\n## Text"),
+        ("&lt;b> &amp;amp; 3 &lt; 4, *a_b* _c_ \\_d_", "\\<b> \\&amp; 3 < 4, *a_b* *c* \\_d\\_"),
+        ("![pot](https://tea.example/pot.png) and <region>x</region>", "pot and \\<region>x\\</region>"),
+        ("- a\n  - b\n\n  c\n1. d", "- a\n  - b\n\n  c\n\n1. d"),
         ("the <code>lid</code> and\n<b>pot</b><br>x", "the `lid` and **pot**\\\nx"),
         ("\r\n\n a\r\n\n\n\nb \u{202e}\u{7}\n", "a\n\nb"),
     ]);
