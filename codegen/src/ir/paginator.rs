@@ -1,8 +1,10 @@
-//! How an operation's answers come in pages.
+//! How an operation's responses come in pages.
 
 /// `smithy.api#paginated`. Paths lead through fields, by their Rust names, from the output to what is meant.
 #[derive(Clone, Debug)]
 pub struct Paginator {
+    /// The name of its type, such as `ListSmsSandboxPhoneNumbersPaginator`.
+    pub name: String,
     /// What follows `set_` and `get_` for the input's token.
     pub input_token: String,
     pub output_token: Vec<String>,

@@ -5,6 +5,7 @@ use crate::ir::paginator::Paginator;
 use crate::ir::{Crate, Field, Operation, Structure, Type, TypeDefinition, TypeKind, TypeName};
 use crate::json::{Node, member};
 use crate::model::Shape;
+use crate::names::upper_camel_case;
 use crate::select::Selection;
 
 const TRAIT: &str = "smithy.api#paginated";
@@ -99,7 +100,9 @@ fn lower_paginator(
         None => None,
     };
     let input_token = token.plain_name.clone();
-    Ok(Paginator { input_token, output_token, can_be_empty, page_size, items })
+    // Unlike the other names of the operation, that of the paginator takes an acronym as a word.
+    let name = format!("{}Paginator", upper_camel_case(&operation.name));
+    Ok(Paginator { name, input_token, output_token, can_be_empty, page_size, items })
 }
 
 fn input_field<'o>(

@@ -251,7 +251,8 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
     ));
     let setters = operation.input.fields.iter().map(|field| setters(scope, field));
     let visibility = inlined::is_extended(context.lowered, operation).then(|| quote!(pub(super)));
-    let into_paginator = operation.paginator.is_some().then(|| into_paginator(scope, operation));
+    let into_paginator =
+        operation.paginator.as_ref().map(|paginator| into_paginator(scope, operation, paginator));
     let new = ident(constructor(operation));
     debug_assert_eq!(operation.input.role, Role::Input);
     quote! {

@@ -5,7 +5,6 @@ use quote::{format_ident, quote};
 
 use crate::emit::Context;
 use crate::emit::deprecation::allow_deprecated;
-use crate::emit::operation::operation_camel;
 use crate::emit::scope::Scope;
 use crate::emit::shape::structure::value_type;
 use crate::emit::text::{doc, ident, inner_doc};
@@ -15,7 +14,7 @@ use crate::ir::{Field, Operation, Structure, TypeDefinition, TypeKind};
 use super::fluent::{fluent_name, own};
 
 pub fn file(context: &Context<'_>, operation: &Operation, paginator: &Paginator) -> TokenStream {
-    let name = name(operation);
+    let name = &paginator.name;
     let items_name = format!("{name}Items");
     let scope = Scope::new(&[], [name.as_str(), items_name.as_str()]);
     let module_docs = inner_doc(&format!("The paginator of `{}`.", operation.name));
@@ -25,7 +24,7 @@ pub fn file(context: &Context<'_>, operation: &Operation, paginator: &Paginator)
     structures.extend(token.iter().chain(items.iter().flatten()).map(|(owner, _)| *owner));
     let allow = allow_deprecated(context, &structures, &[]);
     let pages = pages(&scope, operation, paginator, &token, items.is_some());
-    let items = items.map(|items| item_stream(&scope, operation, &items));
+    let items = items.map(|items| item_stream(&scope, operation, name, &items));
     let uses = scope.uses();
     quote! {
         #module_docs
@@ -39,19 +38,15 @@ pub fn file(context: &Context<'_>, operation: &Operation, paginator: &Paginator)
 }
 
 /// `into_paginator()`, for the operation's fluent builder.
-pub fn into_paginator(scope: &Scope, operation: &Operation) -> TokenStream {
+pub fn into_paginator(scope: &Scope, operation: &Operation, paginator: &Paginator) -> TokenStream {
     let module = format!("crate::operation::{}::paginator", operation.module);
-    let paginator = scope.item(&module, &name(operation));
+    let paginator = scope.item(&module, &paginator.name);
     quote! {
         /// Returns the output page by page. Each page is requested when the stream is polled for it.
         pub fn into_paginator(self) -> #paginator {
             #paginator::new(self)
         }
     }
-}
-
-fn name(operation: &Operation) -> String {
-    format!("{}Paginator", operation_camel(operation))
 }
 
 /// A field, and the structure that it belongs to.
@@ -92,7 +87,7 @@ fn pages(
     token: &[Step<'_>],
     has_items: bool,
 ) -> TokenStream {
-    let name = ident(&name(operation));
+    let name = ident(&paginator.name);
     let builder =
         scope.item(&format!("crate::operation::{}::builders", operation.module), &fluent_name(operation));
     let output = own(scope, operation, &operation.output.name.ident);
@@ -168,11 +163,11 @@ fn page_size(scope: &Scope, operation: &Operation, paginator: &Paginator) -> Opt
     })
 }
 
-fn item_stream(scope: &Scope, operation: &Operation, path: &[Step<'_>]) -> TokenStream {
-    let pages = name(operation);
+/// `pages` is the name of the paginator.
+fn item_stream(scope: &Scope, operation: &Operation, pages: &str, path: &[Step<'_>]) -> TokenStream {
     let name = format_ident!("{pages}Items");
     let docs = doc(&format!("The items on the pages of [`{pages}`], one by one."));
-    let pages = ident(&pages);
+    let pages = ident(pages);
     let item = match path.last().map(|(_, field)| &field.type_.kind) {
         Some(TypeKind::List { member, sparse }) => scope.element(member, *sparse),
         Some(TypeKind::Map { key, value, sparse }) => {

@@ -91,7 +91,7 @@ fn tokens_and_items_may_lie_deep_and_be_maps() {
         (200, r#"{"page":{"last":{"key":{"id":"7"}},"shelves":{"upper":["a"]}}}"#),
         (200, r#"{"page":{"last":{"key":{}}}}"#),
     ]);
-    let shelves = service.client().list_shelves().into_paginator().page_size(1).items().send();
+    let shelves = service.client().list_dvd_shelves().into_paginator().page_size(1).items().send();
     let shelves: HashMap<String, Vec<String>> = now(shelves.try_collect()).unwrap().into_iter().collect();
     assert_eq!(shelves, HashMap::from([("upper".to_owned(), vec!["a".to_owned()])]));
     assert_eq!(service.asked(), [r#"{"atMost":1}"#, r#"{"after":{"id":"7"},"atMost":1}"#]);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The paginator of `ListShelves`.
+//! The paginator of `ListDVDShelves`.
 
 use tinsmith_runtime::aws_smithy_async::future::pagination_stream::{
     PaginationStream, TryFlatMap,
@@ -9,19 +9,19 @@ use tinsmith_runtime::aws_smithy_runtime_api::client::result::SdkError;
 use tinsmith_runtime::client::paginator::{Tokens, pages};
 
 use crate::config::http::HttpResponse;
-use crate::operation::list_shelves::{ListShelvesError, ListShelvesOutput};
-use crate::operation::list_shelves::builders::ListShelvesFluentBuilder;
+use crate::operation::list_dvd_shelves::{ListDVDShelvesError, ListDvdShelvesOutput};
+use crate::operation::list_dvd_shelves::builders::ListDVDShelvesFluentBuilder;
 
-/// Requests the pages of [`ListShelves`](super::ListShelves).
+/// Requests the pages of [`ListDVDShelves`](super::ListDVDShelves).
 #[derive(Clone, Debug)]
 #[must_use = "no request is sent until you poll the stream of `send()`"]
-pub struct ListShelvesPaginator {
-    builder: ListShelvesFluentBuilder,
+pub struct ListDvdShelvesPaginator {
+    builder: ListDVDShelvesFluentBuilder,
     stop_on_duplicate_token: bool,
 }
 
-impl ListShelvesPaginator {
-    pub(crate) fn new(builder: ListShelvesFluentBuilder) -> Self {
+impl ListDvdShelvesPaginator {
+    pub(crate) fn new(builder: ListDVDShelvesFluentBuilder) -> Self {
         Self {
             builder,
             stop_on_duplicate_token: true,
@@ -35,8 +35,8 @@ impl ListShelvesPaginator {
     }
 
     /// Returns the items on the pages, one by one.
-    pub fn items(self) -> ListShelvesPaginatorItems {
-        ListShelvesPaginatorItems(self)
+    pub fn items(self) -> ListDvdShelvesPaginatorItems {
+        ListDvdShelvesPaginatorItems(self)
     }
 
     /// Whether to stop if the service returns the same token that it was sent, which would otherwise repeat
@@ -51,11 +51,11 @@ impl ListShelvesPaginator {
     pub fn send(
         self,
     ) -> PaginationStream<
-        Result<ListShelvesOutput, SdkError<ListShelvesError, HttpResponse>>,
+        Result<ListDvdShelvesOutput, SdkError<ListDVDShelvesError, HttpResponse>>,
     > {
         let tokens = Tokens {
-            asked: |builder: &ListShelvesFluentBuilder| builder.get_after().as_ref(),
-            next: |page: &ListShelvesOutput| {
+            asked: |builder: &ListDVDShelvesFluentBuilder| builder.get_after().as_ref(),
+            next: |page: &ListDvdShelvesOutput| {
                 page
                     .page
                     .as_ref()
@@ -69,18 +69,18 @@ impl ListShelvesPaginator {
     }
 }
 
-/// The items on the pages of [`ListShelvesPaginator`], one by one.
+/// The items on the pages of [`ListDvdShelvesPaginator`], one by one.
 #[derive(Clone, Debug)]
 #[must_use = "no request is sent until you poll the stream of `send()`"]
-pub struct ListShelvesPaginatorItems(ListShelvesPaginator);
+pub struct ListDvdShelvesPaginatorItems(ListDvdShelvesPaginator);
 
-impl ListShelvesPaginatorItems {
+impl ListDvdShelvesPaginatorItems {
     /// Returns a stream of the items on all pages. A page is requested when you call `next().await` for its
     /// first item. The stream ends after an error.
     pub fn send(
         self,
     ) -> PaginationStream<
-        Result<(String, Vec<String>), SdkError<ListShelvesError, HttpResponse>>,
+        Result<(String, Vec<String>), SdkError<ListDVDShelvesError, HttpResponse>>,
     > {
         TryFlatMap::new(self.0.send())
             .flat_map(|page| page.page.and_then(|page| page.shelves).unwrap_or_default())
