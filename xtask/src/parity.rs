@@ -10,7 +10,7 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::{fs, thread};
+use std::thread;
 
 use tinsmith_codegen::diagnostic::Result as Generated;
 
@@ -26,8 +26,7 @@ const RUNTIME: &str = "tinsmith_runtime";
 const SHARED: [&str; 5] =
     ["aws_credential_types", "aws_smithy_http", "aws_smithy_runtime_api", "aws_smithy_types", "aws_types"];
 const SERVICES: &str = include_str!("parity/services.txt");
-/// The explanations: `common.txt` for every crate, and a file for each service that needs more.
-const EXPLANATIONS: &str = "xtask/src/parity/differences";
+const EXPLANATIONS: &str = include_str!("parity/explanations.txt");
 
 /// Generate whole services and compare their public items with those of the official crates.
 #[derive(clap::Args, Default)]
@@ -54,7 +53,7 @@ pub struct Parity {
 
 /// What is compared with what.
 struct Service {
-    /// The name of its folder and of its explanations.
+    /// The name of its folder.
     name: String,
     krate: String,
     version: String,
@@ -64,13 +63,22 @@ struct Service {
 
 impl Parity {
     pub fn run(self) -> Result<ExitCode, String> {
+        // Which explanations explain nothing is only known when all services have been compared.
+        let mut is_whole = self.service.is_empty() && self.krate.is_none();
         let mut equal = true;
+        let mut explanations = differences::read_explanations(EXPLANATIONS)?;
         for service in self.services(SERVICES)? {
             match service.model.iter().find(|path| !path.exists()) {
-                Some(missing) => println!("{}: skipped: there is no {}", service.name, missing.display()),
-                None => equal &= self.compare(&service)?,
+                Some(missing) => {
+                    println!("{}: skipped: there is no {}", service.name, missing.display());
+                    is_whole = false;
+                }
+                None => equal &= self.compare(&service, &mut explanations)?,
             }
         }
+        let (text, is_needed) = differences::counted(&explanations, is_whole);
+        print!("{text}");
+        equal &= is_needed;
         Ok(if equal { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 
@@ -109,7 +117,7 @@ impl Parity {
     }
 
     /// Whether all differences are explained.
-    fn compare(&self, service: &Service) -> Result<bool, String> {
+    fn compare(&self, service: &Service, explanations: &mut [Explanation]) -> Result<bool, String> {
         let scratch = project::root().join("target/parity").join(&service.name);
         let folder = self.official.as_deref().map(project::absolute).transpose();
         let folder = folder.map_err(|problems| problems.to_string())?;
@@ -129,14 +137,7 @@ impl Parity {
         found.roots.insert(RUNTIME.to_owned(), project::root().join("codegen/runtime/src/lib.rs"));
         found.roots.insert(ours.clone(), out.join("src/lib.rs"));
         let ours = read(&found.roots, &[&ours, RUNTIME], &surface::types(&official))?;
-        let mut explanations = Vec::new();
-        for name in ["common", &service.name] {
-            let file = format!("{EXPLANATIONS}/{name}.txt");
-            if let Ok(text) = fs::read_to_string(project::root().join(&file)) {
-                explanations.extend(differences::read_explanations(&file, &text)?);
-            }
-        }
-        let (text, equal) = report(&ours, &official, &mut explanations, self.extra);
+        let (text, equal) = report(&ours, &official, explanations, self.extra);
         print!("{text}");
         Ok(equal)
     }
@@ -170,7 +171,7 @@ fn read(
     Ok(surface::surface(&sources, crates, preferred))
 }
 
-/// What is printed, and whether all differences are explained.
+/// What is printed of two crates, and whether all differences are explained.
 fn report(
     ours: &Surface,
     official: &Surface,
@@ -178,28 +179,20 @@ fn report(
     extra: bool,
 ) -> (String, bool) {
     let found = differences::differences(ours, official);
+    let (extras, found): (Vec<_>, Vec<_>) = found.into_iter().partition(|it| it.official.is_none());
     let unexplained = differences::explain(&found, explanations);
-    let extras: Vec<_> = found.iter().filter(|difference| difference.official.is_none()).collect();
     let mut text = String::new();
-    for difference in extras.iter().filter(|_| extra).chain(&unexplained) {
+    for difference in extras.iter().filter(|_| extra).chain(unexplained.iter().copied()) {
         text += &format!("{}\n", difference.title);
         for (whose, declaration) in [("ours:    ", &difference.ours), ("official:", &difference.official)] {
             text += &declaration.as_ref().map_or(String::new(), |it| format!("    {whose} {it}\n"));
         }
     }
-    for Explanation { pattern, reason, place, count } in &*explanations {
-        text += &match count {
-            0 => format!("{place}: `{pattern}` explains nothing: remove it\n"),
-            _ => format!("{count:6} x {pattern}: {reason}\n"),
-        };
-    }
-    let explained: usize = explanations.iter().map(|explanation| explanation.count).sum();
-    let (all, unexplained) = (official.len(), unexplained.len());
+    let (all, missed, unexplained, extras) = (official.len(), found.len(), unexplained.len(), extras.len());
     text += &format!(
-        "{all} public items of the official crate: {} equal, {explained} explained, {unexplained} unexplained; \
-         {} only in ours\n",
-        all - explained - unexplained,
-        extras.len(),
+        "{all} public items of the official crate: {} equal, {} explained, {unexplained} unexplained; {extras} only in ours\n",
+        all - missed,
+        missed - unexplained,
     );
-    (text, unexplained == 0 && explanations.iter().all(|explanation| explanation.count > 0))
+    (text, unexplained == 0)
 }

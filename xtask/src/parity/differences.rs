@@ -44,42 +44,54 @@ pub struct Explanation {
     /// The titles of the differences; `*` stands for any text.
     pub pattern: String,
     pub reason: String,
-    /// File and line.
-    pub place: String,
+    /// The line of the file.
+    pub line: usize,
     /// How many differences it explains.
     pub count: usize,
 }
 
 /// Reads a list of explanations: on each line a pattern, ` -- ` and the reason.
-pub fn read_explanations(file: &str, text: &str) -> Result<Vec<Explanation>, String> {
+pub fn read_explanations(text: &str) -> Result<Vec<Explanation>, String> {
     let mut found = Vec::new();
-    for (index, line) in text.lines().map(str::trim).enumerate() {
-        if line.is_empty() || line.starts_with('#') {
+    for (line, text) in (1..).zip(text.lines().map(str::trim)) {
+        if text.is_empty() || text.starts_with('#') {
             continue;
         }
-        let place = format!("{file}:{}", index + 1);
-        match line.split_once(" -- ") {
-            Some((pattern, reason)) => {
-                let (pattern, reason) = (pattern.trim().to_owned(), reason.trim().to_owned());
-                found.push(Explanation { pattern, reason, place, count: 0 });
-            }
-            None => return Err(format!("error: {place} is not `pattern -- reason`: {line}")),
-        }
+        let (pattern, reason) = text
+            .split_once(" -- ")
+            .ok_or_else(|| format!("error: explanations.txt:{line} is not `pattern -- reason`: {text}"))?;
+        let (pattern, reason) = (pattern.trim().to_owned(), reason.trim().to_owned());
+        found.push(Explanation { pattern, reason, line, count: 0 });
     }
     Ok(found)
 }
 
-/// Counts each difference at the first explanation that matches it; returns those that none matches. What only our
-/// crate has needs no explanation.
+/// Counts each difference at the first explanation that matches it, and returns those that none matches.
 pub fn explain<'d>(found: &'d [Difference], explanations: &mut [Explanation]) -> Vec<&'d Difference> {
     let mut unexplained = Vec::new();
-    for difference in found.iter().filter(|difference| difference.official.is_some()) {
+    for difference in found {
         match explanations.iter_mut().find(|it| matches(&it.pattern, &difference.title)) {
             Some(explanation) => explanation.count += 1,
             None => unexplained.push(difference),
         }
     }
     unexplained
+}
+
+/// What each explanation explains, and whether all are needed. Only a run over all services can know that.
+pub fn counted(explanations: &[Explanation], is_whole: bool) -> (String, bool) {
+    let (mut text, mut is_needed) = (String::new(), true);
+    for Explanation { pattern, reason, line, count } in explanations {
+        match count {
+            0 if is_whole => {
+                is_needed = false;
+                text += &format!("explanations.txt:{line}: `{pattern}` explains nothing: remove it\n");
+            }
+            0 => {}
+            _ => text += &format!("{count:6} x {pattern}: {reason}\n"),
+        }
+    }
+    (text, is_needed)
 }
 
 /// Whether a text matches a pattern in which `*` stands for any text.
@@ -114,10 +126,10 @@ mod tests {
 
     #[test]
     fn an_explanation_needs_a_reason() {
-        let found = read_explanations("a.txt", "# why\n\nmissing mod meta -- comes later\n").expect("a list");
+        let found = read_explanations("# why\n\nmissing mod meta -- comes later\n").expect("a list");
         let (pattern, reason) = ("missing mod meta".to_owned(), "comes later".to_owned());
-        assert_eq!(found, [Explanation { pattern, reason, place: "a.txt:3".to_owned(), count: 0 }]);
-        let error = read_explanations("a.txt", "missing mod meta --").expect_err("an error");
-        assert!(error.contains("a.txt:1"), "{error}");
+        assert_eq!(found, [Explanation { pattern, reason, line: 3, count: 0 }]);
+        let error = read_explanations("missing mod meta --").expect_err("an error");
+        assert!(error.contains("explanations.txt:1"), "{error}");
     }
 }
