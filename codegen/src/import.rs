@@ -3,15 +3,18 @@
 //! A description is a folder of files: `service-2` with the shapes and operations, and beside it endpoint rules,
 //! paginators and waiters. [`load::load_description`] reads them; everything after that is pure.
 
+mod bindings;
 mod entry;
 mod enumeration;
 pub mod facts;
 pub mod load;
 mod members;
+mod naming;
 mod operations;
 mod pagination;
 mod pattern;
 pub mod print;
+mod protocol;
 mod report;
 mod rules;
 mod service;
@@ -28,6 +31,7 @@ use crate::diagnostic::{Diagnostic, Result};
 use crate::json::{Node, Source, member};
 
 use entry::Entry;
+use protocol::Wire;
 use report::Report;
 use supplement::Supplement;
 use uses::Uses;
@@ -64,11 +68,11 @@ pub struct Imported {
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Why a description cannot be imported even if it is sound: its service speaks another protocol. `None` where it does
-/// not, or where the text does not say.
+/// Why a description cannot be imported even if it is sound: Smithy knows no protocol of its service. `None` where it
+/// knows one, or where the text does not say.
 pub fn unsupported_protocol(description: &Source) -> Option<String> {
     let properties = Node::root(description).ok()?.object().ok()?;
-    service::unsupported_protocol(member(&properties, "metadata")?.value().ok()?.as_object()?)
+    protocol::unsupported(member(&properties, "metadata")?.value().ok()?.as_object()?)
 }
 
 /// What every part of the import looks things up in.
@@ -76,8 +80,10 @@ struct Context<'a> {
     namespace: String,
     /// The shapes of the description, by name.
     shapes: &'a Map<String, Value>,
+    operations: &'a Map<String, Value>,
     uses: Uses,
     supplement: Supplement,
+    wire: Wire,
     keep_documentation: bool,
     report: &'a Report,
 }
@@ -129,12 +135,15 @@ fn convert(sources: &Sources, options: &Options, supplement: &str, report: &Repo
 
     let service_id = metadata.text("serviceId").unwrap_or_default();
     let supplement = Supplement::of(service_id, supplement, operations, shapes, report);
-    let (namespace, mut service) = service::service(metadata, options, report)?;
+    let is_taken = |name: &str| shapes.contains_key(name) || operations.contains_key(name);
+    let (namespace, mut service, wire) = service::service(metadata, options, report, &is_taken)?;
     let context = Context {
         namespace,
         shapes,
+        operations,
         uses: Uses::of(operations, shapes),
         supplement,
+        wire,
         keep_documentation: options.keep_documentation,
         report,
     };
@@ -152,8 +161,14 @@ fn convert(sources: &Sources, options: &Options, supplement: &str, report: &Repo
             let what = format!("`{name}` is not a name that Smithy allows");
             report.problem(Some(name), what, "rename the shape in the description: letters, digits and `_`");
         } else if let Some(shape) = shapes::shape(&context, name, value) {
-            out.insert(context.id(name), shape);
+            out.insert(context.shape_id(name), shape);
         }
+        if context.gives_way(name) {
+            naming::give_way(&context, name, value);
+        }
+    }
+    for name in context.uses.json_twins() {
+        shapes::add_json_twin(&context, name, &mut out);
     }
     let mut paginated = pagination::paginated(&context, sources.paginators.as_ref(), operations);
     paginated.extend(context.supplement.paginated.clone());
@@ -162,13 +177,11 @@ fn convert(sources: &Sources, options: &Options, supplement: &str, report: &Repo
         waitable: waiters::waitable(&context, sources.waiters.as_ref(), operations),
     };
     for (name, value) in operations {
-        if let Some(operation) = operations::operation(&context, name, value, &mut extras)
-            && out.insert(context.id(name), operation).is_some()
-        {
-            let what = "an operation and a shape have the same name";
-            report.problem(Some(name), what, "rename the shape in the description");
+        if let Some(operation) = operations::operation(&context, name, value, &mut extras) {
+            out.insert(context.id(name), operation);
         }
     }
+    context.supplement.add_traits(&context, &mut out);
     operations::endpoint_discovery(&context, operations, &mut service.traits);
     out.extend(operations::invalid_endpoint(&context, operations));
     let id = context.id(&service.name);
@@ -186,10 +199,23 @@ impl Context<'_> {
         format!("{}#{name}", self.namespace)
     }
 
+    /// The id of a shape of the description.
+    fn shape_id(&self, name: &str) -> String {
+        match self.gives_way(name) {
+            true => self.id(&naming::beside_an_operation(name)),
+            false => self.id(name),
+        }
+    }
+
+    /// Whether a shape has the name of an operation, which keeps it.
+    fn gives_way(&self, name: &str) -> bool {
+        self.operations.contains_key(name) && self.shapes.contains_key(name)
+    }
+
     /// The id that a reference means, if the shape is there.
     fn target(&self, from: &str, name: &str) -> Option<String> {
         if self.shapes.contains_key(name) {
-            return Some(self.id(name));
+            return Some(self.shape_id(name));
         }
         let what = format!("it refers to `{name}`, which the description does not define");
         self.report.problem(Some(from), what, "check that the file is complete, or add the shape");

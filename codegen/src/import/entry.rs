@@ -88,6 +88,10 @@ impl<'a> Entry<'a> {
         self.report.problem(Some(&self.name), what, remedy);
     }
 
+    pub(super) fn note(&self, left_out: impl std::fmt::Display) {
+        self.report.note(&self.name, left_out);
+    }
+
     /// Reports every key that was not read.
     pub(super) fn finish(self) {
         let asked = self.asked.borrow();

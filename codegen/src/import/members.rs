@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::entry::Entry;
-use super::{Context, Traits, add_documentation, pattern, shapes, with_traits};
+use super::{Context, Traits, add_documentation, bindings, pattern, shapes, with_traits};
 
 /// Where a member stands.
 pub(super) struct Place<'a> {
@@ -50,20 +50,22 @@ pub(super) fn member(context: &Context, place: &Place, value: &Value) -> Option<
     if place.payload {
         traits.insert("smithy.api#httpPayload".into(), json!({}));
     }
-    let flattened = context.peek(target, "flattened").and_then(Value::as_bool).unwrap_or(false);
-    if entry.flag("flattened") || flattened {
-        traits.insert("smithy.api#xmlFlattened".into(), json!({}));
-    }
     if let Some(parameter) = entry.value("contextParam") {
         traits.insert("smithy.rules#contextParam".into(), parameter.clone());
     }
     if let Some(name) = entry.text("queryName") {
         traits.insert("aws.protocols#ec2QueryName".into(), json!(name));
     }
-    location(context, place, &entry, target, &mut traits);
+    bindings::member(context, place, &entry, target, &mut traits);
+    if entry.value("enum").is_some() {
+        context.report.note(&entry.name, "the values of a member that is no enum are left out");
+    }
+    // The blob says it in Smithy.
+    entry.flag("streaming");
     shared(context, &entry, target, &mut traits);
+    let target = resolve(context, &entry, target);
     entry.finish();
-    let target = context.target(&format!("{}${}", place.shape, place.member), target)?;
+    let target = target?;
     Some(with_traits(Map::from_iter([("target".to_owned(), json!(target))]), traits))
 }
 
@@ -76,9 +78,19 @@ pub(super) fn element(context: &Context, shape: &str, part: &str, value: &Value)
     // An element is there or the list is sparse; a boxed number in a list says nothing more.
     entry.ignore(&["box"]);
     shared(context, &entry, target, &mut traits);
+    let target = resolve(context, &entry, target);
     entry.finish();
-    let target = context.target(&format!("{shape}${part}"), target)?;
+    let target = target?;
     Some(with_traits(Map::from_iter([("target".to_owned(), json!(target))]), traits))
+}
+
+/// The shape that a member or element targets.
+fn resolve(context: &Context, entry: &Entry, target: &str) -> Option<String> {
+    let found = context.target(&entry.name, target)?;
+    match entry.flag("jsonvalue") && context.uses.needs_json_twin(target) {
+        true => Some(context.id(&shapes::json_twin(target))),
+        false => Some(found),
+    }
 }
 
 /// What members and elements have in common.
@@ -88,8 +100,8 @@ fn shared(context: &Context, entry: &Entry, target: &str, traits: &mut Traits) {
     }
     shapes::deprecated(entry, context.keep_documentation, traits);
     timestamp_format(entry, traits);
-    if entry.flag("jsonvalue") && !context.is_kind(target, &["string"]) {
-        let what = format!("`jsonvalue` is for strings, and `{target}` is not one");
+    if entry.flag("jsonvalue") && !context.is_kind(target, &["blob", "string"]) {
+        let what = format!("`jsonvalue` is for strings and blobs, and `{target}` is neither");
         entry.problem(what, "remove `jsonvalue`, or refer to a string");
     }
     let numeric = context.is_kind(target, &["integer", "long", "float", "double"]);
@@ -135,31 +147,4 @@ pub(super) fn xml_namespace(entry: &Entry, traits: &mut Traits) {
             traits.insert("smithy.api#xmlNamespace".into(), value.clone());
         }
     }
-}
-
-/// `location` and `locationName`. The JSON protocols that are imported write every member into the body under its own
-/// name, as Smithy's do: these are kept as facts for a reader who binds the model to another protocol.
-fn location(context: &Context, place: &Place, entry: &Entry, target: &str, traits: &mut Traits) {
-    let name = entry.text("locationName");
-    xml_namespace(entry, traits);
-    let header_or_query = || json!(name.unwrap_or(place.member));
-    let is_map = context.is_kind(target, &["map"]);
-    let (key, value) = match entry.text("location") {
-        None => match name {
-            Some(name) if name != place.member => ("smithy.api#jsonName", json!(name)),
-            _ => return,
-        },
-        Some("uri") => ("smithy.api#httpLabel", json!({})),
-        Some("header") => ("smithy.api#httpHeader", header_or_query()),
-        Some("headers") => ("smithy.api#httpPrefixHeaders", json!(name.unwrap_or_default())),
-        Some("querystring") if is_map => ("smithy.api#httpQueryParams", json!({})),
-        Some("querystring") => ("smithy.api#httpQuery", header_or_query()),
-        Some("statusCode") => ("smithy.api#httpResponseCode", json!({})),
-        Some(other) => {
-            let what = format!("`{other}` is not a location that botocore has");
-            entry.problem(what, "expected: uri, header, headers, querystring or statusCode");
-            return;
-        }
-    };
-    traits.insert(key.into(), value);
 }

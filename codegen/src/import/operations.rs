@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::entry::Entry;
-use super::{Context, Traits, add_documentation, is_identifier, rules, shapes, with_traits};
+use super::uses::Root;
+use super::{Context, Traits, add_documentation, bindings, is_identifier, rules, shapes, with_traits};
 
 /// The error that makes a client forget an endpoint. Every service that has clients discover endpoints calls it so, and
 /// every operation that needs one returns it. DynamoDB's description leaves it out.
@@ -19,7 +20,9 @@ pub(super) struct Extras {
 
 pub(super) fn operation(context: &Context, name: &str, value: &Value, extras: &mut Extras) -> Option<Value> {
     let entry = Entry::new(context.report, name, value)?;
-    if !is_identifier(name) || entry.text("name").is_some_and(|own| own != name) {
+    // With HTTP bindings the name is not on the wire, and may have a date that the key does not have.
+    let is_other = entry.text("name").is_some_and(|own| own != name) && !context.wire.http;
+    if !is_identifier(name) || is_other {
         entry.problem(
             "`name` and the key of an operation have to be one and the same name that Smithy allows",
             "check the file: the name is part of every request",
@@ -78,14 +81,29 @@ fn body(context: &Context, entry: &Entry, part: &'static str) -> Value {
         return unit;
     };
     let target = body.required_text("shape");
-    // `resultWrapper` and the XML names belong to other protocols that the service may speak as well.
-    body.ignore(&["documentation", "resultWrapper", "locationName", "xmlNamespace"]);
+    body.ignore(&["documentation"]);
+    wire(context, entry, &body, target);
     body.finish();
     let Some(target) = target else { return unit };
     if context.shapes.contains_key(target) && !context.is_kind(target, &["structure"]) {
         entry.problem(format!("its {part} `{target}` is not a structure"), "refer to a structure");
     }
     context.target(&subject, target).map_or(unit, |id| json!({ "target": id }))
+}
+
+/// What the protocols of XML add: Smithy says the root on the shape, and has a rule for what lies around an output.
+fn wire(context: &Context, entry: &Entry, body: &Entry, target: Option<&str>) {
+    let wrapper = body.text("resultWrapper").filter(|_| context.wire.wrappers);
+    if let Some(wrapper) = wrapper.filter(|wrapper| wrapper.strip_suffix("Result") != Some(&entry.name)) {
+        let what = format!("`resultWrapper` is `{wrapper}`; in Smithy it is `{}Result`", entry.name);
+        body.problem(what, "rename it in the description: another one cannot be read");
+    }
+    body.ignore(&["locationName", "xmlNamespace"]);
+    let own = Root::of(body.map).filter(|_| context.wire.roots);
+    if own.is_some() && own.as_ref() != target.and_then(|target| context.uses.root(target)) {
+        let what = "the root of its document is not that of another operation with the same shape";
+        body.problem(what, "give each operation an input of its own");
+    }
 }
 
 fn errors(context: &Context, entry: &Entry) -> Vec<Value> {
@@ -118,7 +136,7 @@ fn is_error(context: &Context, name: &str) -> bool {
     ["exception", "fault"].iter().any(|key| context.peek(name, key).and_then(Value::as_bool).unwrap_or(false))
 }
 
-/// Only what differs from the protocol's own `POST /`.
+/// For protocols of their own requests only what differs from `POST /`.
 fn http(context: &Context, entry: &Entry, traits: &mut Traits) {
     let Some(http) = entry.value("http") else {
         return;
@@ -128,9 +146,11 @@ fn http(context: &Context, entry: &Entry, traits: &mut Traits) {
     };
     let method = http.text("method").unwrap_or("POST");
     let uri = http.text("requestUri").unwrap_or("/");
+    let input = entry.map.get("input").and_then(|input| input.get("shape")?.as_str());
+    let uri = if context.wire.http { bindings::uri(context, &http, uri, input) } else { uri.to_owned() };
     let code = http.number("responseCode").cloned().unwrap_or(json!(200));
     http.finish();
-    if (method, uri) != ("POST", "/") || code != json!(200) {
+    if context.wire.http || (method, uri.as_str()) != ("POST", "/") || code != json!(200) {
         traits.insert("smithy.api#http".into(), json!({ "method": method, "uri": uri, "code": code }));
     }
 }

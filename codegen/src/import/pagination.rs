@@ -63,12 +63,14 @@ fn paginator(context: &Context, entry: &Entry, operation: &Value) -> Option<Valu
         out.insert("items".into(), json!(items));
     }
     if let Some(page_size) = page_size {
-        if resolve(context, input, page_size).is_some() {
-            out.insert("pageSize".into(), json!(page_size));
-        } else {
-            context
-                .report
-                .note(&entry.name, format!("no page size: `{page_size}` is not a member of the input"));
+        match resolve(context, input, page_size) {
+            Some(shape) if context.is_kind(shape, &["integer", "long"]) => {
+                out.insert("pageSize".into(), json!(page_size));
+            }
+            found => {
+                let what = if found.is_some() { "a number" } else { "a member of the input" };
+                context.report.note(&entry.name, format!("no page size: `{page_size}` is not {what}"));
+            }
         }
     }
     Some(Value::Object(out))

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::entry::Entry;
 use super::members::xml_namespace;
+use super::protocol::{self, Wire};
 use super::report::Report;
 use super::{Context, Options, Traits, is_identifier, with_traits};
 
@@ -14,17 +15,24 @@ pub(super) struct Service {
     pub(super) traits: Traits,
 }
 
-/// Reads the metadata. Gives the namespace and the service.
-pub(super) fn service(metadata: Entry, options: &Options, report: &Report) -> Option<(String, Service)> {
+/// Reads the metadata. Gives the namespace, the service and what its protocols mean for the rest. `is_taken` knows the
+/// names of shapes and operations.
+pub(super) fn service(
+    metadata: Entry,
+    options: &Options,
+    report: &Report,
+    is_taken: &dyn Fn(&str) -> bool,
+) -> Option<(String, Service, Wire)> {
     let mut traits = Traits::new();
-    if !protocol(&metadata, &mut traits) {
-        // What else may be missing belongs to the protocols that are imported.
-        return None;
-    }
+    // What else may be missing belongs to the protocols that are imported.
+    let wire = protocol::protocols(&metadata, &mut traits)?;
     let version = metadata.required_text("apiVersion");
     let sdk_id = metadata.required_text("serviceId");
     let endpoint_prefix = metadata.required_text("endpointPrefix");
-    let prefix = metadata.required_text("targetPrefix");
+    let prefix = match wire.names_service {
+        true => Some(metadata.required_text("targetPrefix")?),
+        false => metadata.text("targetPrefix"),
+    };
     if let Some(title) = metadata.text("serviceFullName") {
         traits.insert("smithy.api#title".into(), json!(title));
     }
@@ -35,11 +43,12 @@ pub(super) fn service(metadata: Entry, options: &Options, report: &Report) -> Op
         traits.insert("aws.protocols#awsQueryCompatible".into(), json!({}));
     }
     let uid = metadata.text("uid");
-    // A short name for people; where the endpoint rules say the same; and names of other tools.
-    metadata.ignore(&["serviceAbbreviation", "globalEndpoint", "ripServiceName"]);
+    // A short name for people; where the endpoint rules say the same; names of other tools; and checksums that the
+    // operations ask for by themselves.
+    metadata.ignore(&["serviceAbbreviation", "globalEndpoint", "ripServiceName", "checksumFormat"]);
     metadata.finish();
 
-    let (version, sdk_id, endpoint_prefix, prefix) = (version?, sdk_id?, endpoint_prefix?, prefix?);
+    let (version, sdk_id, endpoint_prefix) = (version?, sdk_id?, endpoint_prefix?);
     let mut api = Map::new();
     api.insert("sdkId".into(), json!(sdk_id));
     // Smithy derives the documentation's name from these two unless told otherwise.
@@ -50,9 +59,12 @@ pub(super) fn service(metadata: Entry, options: &Options, report: &Report) -> Op
     api.insert("endpointPrefix".into(), json!(endpoint_prefix));
     traits.insert("aws.api#service".into(), Value::Object(api));
 
-    let name = service_name(prefix, report)?;
+    let name = match prefix {
+        Some(prefix) => service_name(prefix, report)?,
+        None => derived_name(sdk_id, report, is_taken)?,
+    };
     let namespace = namespace(sdk_id, options, report)?;
-    Some((namespace, Service { name, version: version.to_owned(), traits }))
+    Some((namespace, Service { name, version: version.to_owned(), traits }, wire))
 }
 
 /// The target header of a request is the service shape's name, a dot and the operation: the prefix is the name.
@@ -68,6 +80,24 @@ fn service_name(prefix: &str, report: &Report) -> Option<String> {
     }
     let what = format!("`targetPrefix` is `{prefix}`, which is not a valid name for a service shape");
     report.problem(Some("metadata"), what, "a name of letters, digits and `_` is needed");
+    None
+}
+
+/// A name for a service whose name is not on the wire: the words of its id.
+fn derived_name(sdk_id: &str, report: &Report, is_taken: &dyn Fn(&str) -> bool) -> Option<String> {
+    let words = sdk_id.split(|c: char| !c.is_ascii_alphanumeric()).map(|word| {
+        let (first, rest) = word.split_at(usize::from(!word.is_empty()));
+        format!("{}{rest}", first.to_ascii_uppercase())
+    });
+    let mut name: String = words.collect();
+    while is_taken(&name) {
+        name.push_str("Service");
+    }
+    if is_identifier(&name) {
+        return Some(name);
+    }
+    let what = format!("`serviceId` is `{sdk_id}`, which gives no name for a service shape");
+    report.problem(Some("metadata"), what, "an id of letters, digits and spaces is needed, a letter first");
     None
 }
 
@@ -89,80 +119,21 @@ fn namespace(sdk_id: &str, options: &Options, report: &Report) -> Option<String>
     None
 }
 
-/// Why a service cannot be imported: none of the protocols in its metadata is `json`. `None` where one is, or where the
-/// metadata does not name a protocol.
-pub(super) fn unsupported_protocol(metadata: &Map<String, Value>) -> Option<String> {
-    let main = metadata.get("protocol")?.as_str()?;
-    let all = metadata.get("protocols").and_then(Value::as_array);
-    let all: Option<Vec<_>> = all.map(|all| all.iter().filter_map(Value::as_str).collect());
-    if main == "json" || all.as_ref().is_some_and(|all| all.contains(&"json")) {
-        return None;
-    }
-    let others = all.map(|all| format!(" (`protocols`: {})", all.join(", "))).unwrap_or_default();
-    Some(format!("the protocol is `{main}`{others}; only `json` can be imported"))
-}
-
-fn protocol(metadata: &Entry, traits: &mut Traits) -> bool {
-    let main = metadata.required_text("protocol");
-    metadata.texts("protocols");
-    let settings = metadata.value("protocolSettings");
-    let version = metadata.text("jsonVersion");
-    if main.is_none() {
-        return false;
-    }
-    if let Some(message) = unsupported_protocol(metadata.map) {
-        let help = "use a service whose protocol is `json`, or a Smithy model of this one";
-        metadata.problem(message, help);
-        return false;
-    }
-    let name = match version {
-        Some("1.0") => "aws.protocols#awsJson1_0",
-        Some("1.1") => "aws.protocols#awsJson1_1",
-        other => {
-            let other = other.unwrap_or("missing");
-            metadata.problem(format!("`jsonVersion` is {other}"), "expected \"1.0\" or \"1.1\"");
-            return false;
-        }
-    };
-    let Some(http) = http_versions(metadata, settings) else {
-        return false;
-    };
-    traits.insert(name.into(), http);
-    true
-}
-
-/// `protocolSettings.h2` as the protocol trait's own settings.
-fn http_versions(metadata: &Entry, settings: Option<&Value>) -> Option<Value> {
-    let Some(settings) = settings else {
-        return Some(json!({}));
-    };
-    let known = settings.as_object().is_some_and(|map| map.keys().all(|key| key == "h2"));
-    match settings.get("h2").and_then(Value::as_str) {
-        _ if !known => {}
-        None if settings.get("h2").is_none() => return Some(json!({})),
-        Some("optional") => return Some(json!({ "http": ["http/1.1", "h2"] })),
-        Some("required") => return Some(json!({ "http": ["h2"] })),
-        // Everything but event streams may go over HTTP/1.1.
-        Some("eventstream") => {
-            return Some(json!({ "http": ["http/1.1", "h2"], "eventStreamHttp": ["h2"] }));
-        }
-        _ => {}
-    }
-    metadata.problem(
-        format!("`protocolSettings` is {settings}, which the importer does not know"),
-        "expected `h2` with \"optional\", \"required\" or \"eventstream\"",
-    );
-    None
-}
-
 fn authentication(metadata: &Entry, signing_name: &str, traits: &mut Traits) {
     let signature = metadata.text("signatureVersion");
     let from_signature = match signature {
-        Some("v4") | None => "aws.auth#sigv4",
+        Some("v4" | "s3" | "s3v4") | None => "aws.auth#sigv4",
+        Some("v2") => {
+            metadata.note(
+                "the service is signed with Signature Version 2, which Smithy has no trait for: the model says Signature \
+                 Version 4, which the service may refuse",
+            );
+            "aws.auth#sigv4"
+        }
         Some("bearer") => "smithy.api#httpBearerAuth",
         Some(other) => {
             let what = format!("`signatureVersion` is `{other}`, which Smithy has no trait for");
-            metadata.problem(what, "expected \"v4\" or \"bearer\"");
+            metadata.problem(what, "expected \"v2\", \"v4\", \"s3\", \"s3v4\" or \"bearer\"");
             return;
         }
     };

@@ -1,9 +1,13 @@
 //! One shape of a description -> one Smithy shape.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::entry::Entry;
-use super::{Context, Traits, add_documentation, enumeration, is_identifier, members, pattern, with_traits};
+use super::{
+    Context, Traits, add_documentation, bindings, enumeration, is_identifier, members, pattern, with_traits,
+};
 
 /// Converts a shape. `None` after a problem was reported.
 pub(super) fn shape(context: &Context, name: &str, value: &Value) -> Option<Value> {
@@ -45,7 +49,8 @@ pub(super) fn shape(context: &Context, name: &str, value: &Value) -> Option<Valu
         "blob" => {
             shape.insert("type".into(), json!(kind));
             limits(&entry, "smithy.api#length", &mut traits);
-            if entry.flag("streaming") {
+            json_text(context, name, &mut traits);
+            if entry.flag("streaming") || context.uses.streams(name) {
                 traits.insert("smithy.api#streaming".into(), json!({}));
             }
             if entry.flag("requiresLength") {
@@ -75,7 +80,7 @@ fn structure(context: &Context, entry: &Entry, shape: &mut Map<String, Value>, t
     let event_stream = entry.flag("eventstream");
     let union = entry.flag("union") || event_stream || context.supplement.is_union(name);
     // An event is a structure that an event stream has as a member: the stream says it. The rest tells of XML,
-    // or of errors that botocore itself adds; neither reaches the JSON protocols.
+    // in ways that no parser needs, or of errors that botocore itself adds.
     entry.ignore(&["event", "xmlOrder", "wrapper", "synthetic"]);
 
     if entry.flag("document") {
@@ -90,6 +95,7 @@ fn structure(context: &Context, entry: &Entry, shape: &mut Map<String, Value>, t
         traits.insert("smithy.api#streaming".into(), json!({}));
     }
     members::names(entry, traits);
+    bindings::root(context, name, traits);
     error(context, entry, traits);
     if context.uses.only_input(name) && !union {
         traits.insert("smithy.api#input".into(), json!({}));
@@ -145,6 +151,8 @@ fn error(context: &Context, entry: &Entry, traits: &mut Traits) {
         // The opposite of a fault.
         details.ignore(&["senderFault"]);
         let status = details.number("httpStatusCode");
+        // Not every description has both.
+        fault |= status.and_then(Value::as_u64).is_some_and(|status| status >= 500);
         if let Some(status) = status {
             traits.insert("smithy.api#httpError".into(), status.clone());
         }
@@ -176,9 +184,9 @@ fn collection(entry: &Entry, traits: &mut Traits) {
     if entry.flag("sparse") {
         traits.insert("smithy.api#sparse".into(), json!({}));
     }
-    // Smithy says it on the members that use the list or map; `members` looks here for it.
-    entry.flag("flattened");
-    members::names(entry, traits);
+    // Smithy says these on the members that use the list or map; `bindings` looks here for them.
+    entry.ignore(&["flattened", "locationName"]);
+    members::xml_namespace(entry, traits);
 }
 
 fn string(context: &Context, name: &str, entry: &Entry, shape: &mut Map<String, Value>, traits: &mut Traits) {
@@ -186,10 +194,7 @@ fn string(context: &Context, name: &str, entry: &Entry, shape: &mut Map<String, 
     if let Some(pattern) = entry.text("pattern") {
         traits.insert("smithy.api#pattern".into(), json!(pattern::anchored(pattern)));
     }
-    // Newer members leave `jsonvalue` out where older ones have it, and both are the same string on the wire.
-    if context.uses.holds_json(name) {
-        traits.insert("smithy.api#mediaType".into(), json!("application/json"));
-    }
+    json_text(context, name, traits);
     let Some(values) = entry.texts("enum") else {
         shape.insert("type".into(), json!("string"));
         return;
@@ -207,6 +212,28 @@ fn string(context: &Context, name: &str, entry: &Entry, shape: &mut Map<String, 
     }
     shape.insert("type".into(), json!("enum"));
     shape.insert("members".into(), Value::Object(members));
+}
+
+/// What holds JSON. Newer members leave `jsonvalue` out where older ones have it, and both are the same on the wire.
+fn json_text(context: &Context, name: &str, traits: &mut Traits) {
+    if context.uses.holds_json(name) {
+        traits.insert("smithy.api#mediaType".into(), json!("application/json"));
+    }
+}
+
+/// The name of the shape that stands for a string where it holds JSON and is another thing elsewhere.
+pub(super) fn json_twin(name: &str) -> String {
+    format!("SynthesizedJson{name}")
+}
+
+/// Adds the twin of a string that was converted.
+pub(super) fn add_json_twin(context: &Context, name: &str, out: &mut BTreeMap<String, Value>) {
+    let Some(mut twin) = out.get(&context.shape_id(name)).cloned() else { return };
+    twin["traits"]["smithy.api#mediaType"] = json!("application/json");
+    if out.insert(context.id(&json_twin(name)), twin).is_some() {
+        let what = format!("there is a shape `{}` already", json_twin(name));
+        context.report.problem(Some(name), what, "rename that shape in the description");
+    }
 }
 
 /// `min` and `max` as `smithy.api#length` or `smithy.api#range`.

@@ -1,11 +1,13 @@
 //! What AWS's own Smithy model says of a service and a botocore description cannot: the entry of the service in
 //! `models/botocore.json`. An entry that does not fit the description is an error.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use super::entry::Entry;
-use super::is_identifier;
 use super::report::Report;
+use super::{Context, is_identifier};
 
 /// The file, for every import but those of tests.
 pub(super) const TEXT: &str = include_str!("../../../models/botocore.json");
@@ -25,6 +27,8 @@ pub(super) struct Supplement {
     enum_members: Map<String, Value>,
     /// What `smithy.api#paginated` says of operations that the description has no paginator for.
     pub(super) paginated: Map<String, Value>,
+    /// Traits of operations and shapes, where botocore has code instead.
+    traits: Map<String, Value>,
 }
 
 impl Supplement {
@@ -54,6 +58,7 @@ impl Supplement {
             unions: entry.texts("unions").into_iter().flatten().map(str::to_owned).collect(),
             enum_members: entry.object("enumMembers").cloned().unwrap_or_default(),
             paginated: entry.object("paginated").cloned().unwrap_or_default(),
+            traits: entry.object("traits").cloned().unwrap_or_default(),
         };
         entry.finish();
         for unknown in supplement.unknown(operations, shapes) {
@@ -78,6 +83,15 @@ impl Supplement {
     /// The name of the member with that value.
     pub(super) fn enum_member(&self, shape: &str, value: &str) -> Option<&str> {
         self.enum_members.get(shape)?.get(value)?.as_str()
+    }
+
+    pub(super) fn add_traits(&self, context: &Context, out: &mut BTreeMap<String, Value>) {
+        for (name, traits) in &self.traits {
+            let Some(shape) = out.get_mut(&context.id(name)) else { continue };
+            for (id, value) in traits.as_object().into_iter().flatten() {
+                shape["traits"][id] = value.clone();
+            }
+        }
     }
 
     /// Everything that the description does not have.
@@ -114,6 +128,11 @@ impl Supplement {
                         "the name `{own_name}` for `{value}` of `{name}`, which is taken or is none"
                     ));
                 }
+            }
+        }
+        for name in self.traits.keys() {
+            if !operations.contains_key(name) && !shapes.contains_key(name) {
+                unknown.push(format!("traits of `{name}`, which the description does not define"));
             }
         }
         for name in self.paginated.keys().filter(|name| !operations.contains_key(*name)) {

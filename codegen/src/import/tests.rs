@@ -4,6 +4,7 @@ mod behaviour;
 mod features;
 mod files;
 mod mistakes;
+mod protocols;
 mod supplement;
 
 use serde_json::{Value, json};

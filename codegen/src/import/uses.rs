@@ -13,6 +13,28 @@ pub(super) struct Uses {
     elsewhere: BTreeSet<String>,
     /// Strings that some reference says hold JSON.
     json: BTreeSet<String>,
+    /// Strings that some header has as they are.
+    plain_headers: BTreeSet<String>,
+    /// Blobs that some member says are streams.
+    streams: BTreeSet<String>,
+    /// The roots of inputs, by shape.
+    roots: BTreeMap<String, Root>,
+}
+
+/// The root of a document, as an operation says it of its input.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Root {
+    pub(super) name: Option<String>,
+    pub(super) namespace: Option<Value>,
+}
+
+impl Root {
+    /// Of an operation's input.
+    pub(super) fn of(input: &Map<String, Value>) -> Option<Self> {
+        let name = input.get("locationName").and_then(Value::as_str).map(str::to_owned);
+        let namespace = input.get("xmlNamespace").cloned();
+        (name.is_some() || namespace.is_some()).then_some(Self { name, namespace })
+    }
 }
 
 impl Uses {
@@ -22,6 +44,8 @@ impl Uses {
         for operation in operations.values() {
             if let Some(name) = reference(operation.get("input")) {
                 *uses.inputs.entry(name.to_owned()).or_default() += 1;
+                let root = operation.get("input").and_then(Value::as_object).and_then(Root::of);
+                uses.roots.extend(root.map(|root| (name.to_owned(), root)));
             }
             if let Some(name) = reference(operation.get("output")) {
                 *uses.outputs.entry(name.to_owned()).or_default() += 1;
@@ -38,9 +62,14 @@ impl Uses {
                     continue;
                 };
                 uses.elsewhere.insert(name.to_owned());
-                let holds_json = part.get("jsonvalue").and_then(Value::as_bool).unwrap_or(false);
-                if holds_json {
-                    uses.json.insert(name.to_owned());
+                let flag = |key| part.get(key).and_then(Value::as_bool).unwrap_or(false);
+                let is_header = part.get("location").and_then(Value::as_str) == Some("header");
+                for (applies, set) in [
+                    (flag("jsonvalue"), &mut uses.json),
+                    (is_header && !flag("jsonvalue"), &mut uses.plain_headers),
+                    (flag("streaming"), &mut uses.streams),
+                ] {
+                    set.extend(applies.then(|| name.to_owned()));
                 }
             }
         }
@@ -62,7 +91,26 @@ impl Uses {
     }
 
     pub(super) fn holds_json(&self, name: &str) -> bool {
-        self.json.contains(name)
+        self.json.contains(name) && !self.needs_json_twin(name)
+    }
+
+    /// A string that is JSON in one header is encoded there, and in another header it is not: Smithy needs two shapes.
+    pub(super) fn needs_json_twin(&self, name: &str) -> bool {
+        self.json.contains(name) && self.plain_headers.contains(name)
+    }
+
+    /// The strings that need a twin.
+    pub(super) fn json_twins(&self) -> impl Iterator<Item = &String> {
+        self.json.iter().filter(|name| self.needs_json_twin(name))
+    }
+
+    pub(super) fn streams(&self, name: &str) -> bool {
+        self.streams.contains(name)
+    }
+
+    /// What an operation says of the root of its input.
+    pub(super) fn root(&self, name: &str) -> Option<&Root> {
+        self.roots.get(name)
     }
 }
 

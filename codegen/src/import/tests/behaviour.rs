@@ -21,6 +21,8 @@ fn errors_say_whose_fault_they_are() {
             "smithy.api#httpError": 429
         })
     );
+    let unavailable = error(json!({ "error": { "httpStatusCode": 503, "senderFault": true } }));
+    assert_eq!(unavailable, json!({ "smithy.api#error": "server", "smithy.api#httpError": 503 }));
     let retryable = error(json!({ "retryable": { "throttling": true } }))["smithy.api#retryable"].clone();
     assert_eq!(retryable, json!({ "throttling": true }));
 }

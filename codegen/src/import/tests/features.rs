@@ -56,6 +56,7 @@ fn metadata_becomes_traits_of_the_service() {
             "aws.auth#sigv4a": { "name": "hammer" },
             "aws.protocols#awsJson1_0": { "http": ["http/1.1", "h2"], "eventStreamHttp": ["h2"] },
             "aws.protocols#awsQueryCompatible": {},
+            "smithy.protocols#rpcv2Cbor": { "http": ["http/1.1", "h2"], "eventStreamHttp": ["h2"] },
             "smithy.api#auth": ["aws.auth#sigv4a", "aws.auth#sigv4"],
             "smithy.api#deprecated": {},
             "smithy.api#title": "The Forge",

@@ -45,6 +45,14 @@ fn paginators_as_far_as_smithy_can_say_them() {
     let (nothing, notes) = paginated(json!("items"), "items[-1].id");
     assert_eq!(nothing, Value::Null);
     assert!(notes.contains("items[-1].id"), "{notes}");
+    for (page_size, note) in [("next", "`next` is not a number"), ("limit", "`limit` is not a member")] {
+        let paginator = json!({ "input_token": "next", "output_token": "next", "limit_key": page_size });
+        let paginators = Some(json!({ "pagination": { "Strike": paginator } }));
+        let imported = imported(&crate::import::Sources { paginators, ..with_pages() });
+        let tokens = json!({ "inputToken": "next", "outputToken": "next" });
+        assert_eq!(shape_in(&imported, "Strike")["traits"]["smithy.api#paginated"], tokens);
+        assert!(warnings(&imported).contains(note), "{}", warnings(&imported));
+    }
 }
 
 #[test]

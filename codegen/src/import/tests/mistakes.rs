@@ -21,13 +21,10 @@ fn assert_complaint(changes: &[(&str, Value)], words: &[&str]) {
 
 #[test]
 fn other_protocols() {
-    assert_complaint(
-        &[("/metadata/protocol", json!("rest-xml"))],
-        &["metadata", "`rest-xml`", "only `json`"],
-    );
+    assert_complaint(&[("/metadata/protocol", json!("morse"))], &["metadata", "`morse`", "`rest-json`"]);
     assert_complaint(&[("/metadata/jsonVersion", json!("2.0"))], &["`jsonVersion` is 2.0"]);
     assert_complaint(&[("/metadata/protocolSettings", json!({ "h3": "yes" }))], &["protocolSettings", "h3"]);
-    assert_complaint(&[("/metadata/signatureVersion", json!("s3"))], &["signatureVersion", "`s3`"]);
+    assert_complaint(&[("/metadata/signatureVersion", json!("v3"))], &["signatureVersion", "`v3`"]);
 }
 
 #[test]
@@ -92,7 +89,13 @@ fn values_of_the_wrong_kind() {
 
 #[test]
 fn names_that_collide() {
-    assert_complaint(&[("/shapes/Strike", json!({ "type": "string" }))], &[" Strike: ", "same name"]);
+    let error = json!({ "type": "structure", "members": {}, "exception": true });
+    assert_complaint(&[("/shapes/Strike", error)], &[" Strike: ", "same name", "known by its name"]);
+    let both = [
+        ("/shapes/Strike", json!({ "type": "string" })),
+        ("/shapes/StrikeShape", json!({ "type": "string" })),
+    ];
+    assert_complaint(&both, &[" Strike: ", "same name", "`StrikeShape` already"]);
     assert_complaint(
         &[("/shapes/ForgeService", json!({ "type": "string" }))],
         &[" ForgeService: ", "targetPrefix"],

@@ -82,6 +82,14 @@ fn an_operation_can_be_paginated() {
 }
 
 #[test]
+fn operations_and_shapes_can_have_more_traits() {
+    let entry = json!({ "traits": { "Strike": { "a.b#c": {} }, "S": { "a.b#d": 1 } } });
+    let imported = supplemented(json!({ "S": { "type": "string", "min": 1 } }), entry).unwrap();
+    assert_eq!(shape_in(&imported, "Strike")["traits"], json!({ "a.b#c": {} }));
+    assert_eq!(shape_in(&imported, "S")["traits"], json!({ "a.b#d": 1, "smithy.api#length": { "min": 1 } }));
+}
+
+#[test]
 fn what_does_not_fit_the_description_is_an_error() {
     let shapes = json!({
         "S": { "type": "structure", "members": { "n": { "shape": "N" } } },
@@ -101,6 +109,7 @@ fn what_does_not_fit_the_description_is_an_error() {
         (json!({ "enumMembers": { "E": { "a": "b" } } }), "the name `b` for `a` of `E`, which is taken"),
         (json!({ "enumMembers": { "E": { "a": "1" } } }), "the name `1` for `a` of `E`, which is"),
         (json!({ "paginated": { "Bend": {} } }), "a paginated operation `Bend`"),
+        (json!({ "traits": { "Bend": {} } }), "traits of `Bend`"),
         (json!({ "unoins": ["S"] }), "the key `unoins` is unknown here"),
         (json!({ "unions": "S" }), "`unions`: expected a list of strings"),
     ] {

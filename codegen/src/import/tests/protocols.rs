@@ -1,0 +1,314 @@
+//! What differs with the protocol: the traits of the service, and where names of the wire stand.
+
+use serde_json::{Value, json};
+
+use super::{described, imported, shape_in, warnings};
+use crate::import::{Options, Sources, import};
+
+/// A service of that protocol, changed at the JSON pointers given.
+fn speaking(protocol: &str, changes: &[(&str, Value)]) -> Sources {
+    let mut all = vec![("/metadata/protocol", json!(protocol)), ("/metadata/protocols", json!([protocol]))];
+    all.extend(changes.iter().cloned());
+    let mut sources = described(&all);
+    if !["json", "smithy-rpc-v2-cbor"].contains(&protocol) {
+        let metadata = sources.service["metadata"].as_object_mut().unwrap();
+        metadata.retain(|key, _| !["jsonVersion", "targetPrefix"].contains(&key.as_str()));
+    }
+    sources
+}
+
+/// The traits of the service.
+fn service_traits(sources: &Sources, name: &str) -> Value {
+    shape_in(&imported(sources), name)["traits"].clone()
+}
+
+fn complaint(sources: &Sources) -> String {
+    import(sources, &Options::default()).unwrap_err().to_string()
+}
+
+#[test]
+fn each_protocol_has_its_trait() {
+    for (protocol, id, value) in [
+        ("rest-json", "aws.protocols#restJson1", json!({})),
+        ("rest-xml", "aws.protocols#restXml", json!({})),
+        ("query", "aws.protocols#awsQuery", json!({})),
+        ("ec2", "aws.protocols#ec2Query", json!({})),
+        ("smithy-rpc-v2-cbor", "smithy.protocols#rpcv2Cbor", json!({})),
+    ] {
+        let name = if protocol == "smithy-rpc-v2-cbor" { "ForgeService" } else { "ForgeWorks" };
+        let traits = service_traits(&speaking(protocol, &[]), name);
+        assert_eq!(traits[id], value, "{protocol}");
+        let protocols = traits.as_object().unwrap().keys().filter(|id| id.contains("protocols#"));
+        assert_eq!(protocols.count(), 1, "{protocol}");
+    }
+}
+
+#[test]
+fn all_protocols_that_are_listed_are_named() {
+    let several = [
+        ("/metadata/protocols", json!(["smithy-rpc-v2-cbor", "json", "query", "morse"])),
+        ("/metadata/awsQueryCompatible", json!({})),
+        ("/metadata/protocolSettings", json!({ "h2": "optional" })),
+    ];
+    let imported = imported(&speaking("smithy-rpc-v2-cbor", &several));
+    let traits = shape_in(&imported, "ForgeService")["traits"].clone();
+    let settings = json!({ "http": ["http/1.1", "h2"] });
+    assert_eq!(traits["smithy.protocols#rpcv2Cbor"], settings);
+    assert_eq!(traits["aws.protocols#awsJson1_1"], settings);
+    assert_eq!(traits["aws.protocols#awsQuery"], json!({}));
+    assert_eq!(traits["aws.protocols#awsQueryCompatible"], json!({}));
+    assert!(warnings(&imported).contains("metadata: the protocol `morse` is left out"));
+}
+
+#[test]
+fn a_service_that_is_not_named_on_the_wire_is_called_after_its_id() {
+    for (id, expected) in [("Forge Works", "ForgeWorks"), ("mq", "Mq"), ("a-b  c2", "ABC2")] {
+        let sources = speaking("rest-json", &[("/metadata/serviceId", json!(id))]);
+        let model = imported(&sources).model;
+        let service =
+            model["shapes"].as_object().unwrap().iter().find(|(_, shape)| shape["type"] == "service");
+        assert!(service.unwrap().0.ends_with(&format!("#{expected}")), "{id}");
+    }
+    let taken = speaking("query", &[("/shapes/ForgeWorks", json!({ "type": "string" }))]);
+    assert_eq!(service_traits(&taken, "ForgeWorksService")["smithy.api#title"], "The Forge");
+    assert!(complaint(&speaking("query", &[("/metadata/serviceId", json!("2 b"))])).contains("`2 b`"));
+    let mut nameless = speaking("smithy-rpc-v2-cbor", &[]);
+    nameless.service["metadata"].as_object_mut().unwrap().shift_remove("targetPrefix");
+    assert!(complaint(&nameless).contains("`targetPrefix` is missing"));
+}
+
+#[test]
+fn every_signature_that_botocore_has_becomes_one_of_smithy() {
+    let signed = |protocol, signature: &str| {
+        let imported = imported(&speaking(protocol, &[("/metadata/signatureVersion", json!(signature))]));
+        (shape_in(&imported, "ForgeWorks")["traits"].clone(), warnings(&imported))
+    };
+    for signature in ["v4", "s3v4", "s3", "v2"] {
+        let (traits, warnings) = signed("rest-xml", signature);
+        assert_eq!(traits["aws.auth#sigv4"], json!({ "name": "forge" }), "{signature}");
+        assert_eq!(warnings.contains("Signature Version 2"), signature == "v2", "{warnings}");
+        let bare = traits["aws.protocols#restXml"]["noErrorWrapping"] == true;
+        assert_eq!(bare, signature == "s3", "{signature}");
+    }
+    let (traits, _) = signed("rest-json", "bearer");
+    assert_eq!(traits["smithy.api#httpBearerAuth"], json!({}));
+}
+
+/// A structure with one member, which has a name of its own on the wire.
+fn renamed(protocol: &str, member: Value) -> Value {
+    let shapes = json!({
+        "S": { "type": "structure", "members": { "member": member } },
+        "T": { "type": "string" },
+        "L": { "type": "list", "member": { "shape": "T" } },
+        "Flat": { "type": "list", "member": { "shape": "T", "locationName": "Item" }, "flattened": true },
+        "Named": { "type": "list", "member": { "shape": "T" }, "locationName": "named" },
+        "Spaced": { "type": "structure", "members": {}, "xmlNamespace": { "prefix": "x", "uri": "urn:x" } }
+    });
+    shape_in(&imported(&speaking(protocol, &[("/shapes", shapes)])), "S")["members"]["member"]["traits"]
+        .clone()
+}
+
+#[test]
+fn names_are_those_of_the_format() {
+    let named = json!({ "shape": "T", "locationName": "Name" });
+    for protocol in ["json", "rest-json", "smithy-rpc-v2-cbor"] {
+        assert_eq!(renamed(protocol, named.clone()), json!({ "smithy.api#jsonName": "Name" }), "{protocol}");
+    }
+    for protocol in ["rest-xml", "query", "ec2"] {
+        assert_eq!(renamed(protocol, named.clone()), json!({ "smithy.api#xmlName": "Name" }), "{protocol}");
+        let same = json!({ "shape": "T", "locationName": "member" });
+        assert_eq!(renamed(protocol, same), Value::Null, "{protocol}");
+    }
+    let both = json!({ "shape": "T", "locationName": "name", "queryName": "Name" });
+    let expected = json!({ "aws.protocols#ec2QueryName": "Name", "smithy.api#xmlName": "name" });
+    assert_eq!(renamed("ec2", both), expected);
+}
+
+#[test]
+fn names_of_lists_and_their_items_are_those_of_members() {
+    let flat = |name: &str| json!({ "smithy.api#xmlFlattened": {}, "smithy.api#xmlName": name });
+    assert_eq!(renamed("query", json!({ "shape": "Flat" })), flat("Item"));
+    assert_eq!(renamed("query", json!({ "shape": "Flat", "locationName": "Name" })), flat("Item"));
+    let own = json!({ "shape": "L", "locationName": "Name", "flattened": true });
+    assert_eq!(renamed("rest-xml", own), flat("Name"));
+    assert_eq!(renamed("query", json!({ "shape": "Named" })), json!({ "smithy.api#xmlName": "named" }));
+    let own = json!({ "shape": "Named", "locationName": "Name" });
+    assert_eq!(renamed("query", own), json!({ "smithy.api#xmlName": "Name" }));
+    let namespace = json!({ "prefix": "x", "uri": "urn:x" });
+    assert_eq!(
+        renamed("rest-xml", json!({ "shape": "Spaced" })),
+        json!({ "smithy.api#xmlNamespace": namespace })
+    );
+}
+
+#[test]
+fn a_payload_keeps_its_name_even_if_that_is_the_members() {
+    let structure = json!({ "type": "structure", "members": {} });
+    let payload = |name: &str| {
+        let member = json!({ "shape": "Tongs", "locationName": name });
+        let input = json!({ "type": "structure", "payload": "tool", "members": { "tool": member } });
+        let shapes = json!({ "In": input, "Tongs": structure });
+        let model = imported(&speaking("rest-xml", &[("/shapes", shapes)]));
+        shape_in(&model, "In")["members"]["tool"]["traits"].clone()
+    };
+    for name in ["tool", "Other"] {
+        assert_eq!(payload(name), json!({ "smithy.api#httpPayload": {}, "smithy.api#xmlName": name }));
+    }
+}
+
+#[test]
+fn locations_are_bindings() {
+    let bound = |location: &str, shape: &str| {
+        renamed("rest-json", json!({ "shape": shape, "location": location, "locationName": "x-name" }))
+    };
+    for (location, id, value) in [
+        ("header", "smithy.api#httpHeader", json!("x-name")),
+        ("headers", "smithy.api#httpPrefixHeaders", json!("x-name")),
+        ("querystring", "smithy.api#httpQuery", json!("x-name")),
+        ("statusCode", "smithy.api#httpResponseCode", json!({})),
+        ("uri", "smithy.api#httpLabel", json!({})),
+    ] {
+        assert_eq!(bound(location, "T"), json!({ id: value }), "{location}");
+    }
+    let map = json!({ "type": "map", "key": { "shape": "S" }, "value": { "shape": "S" } });
+    let shapes = json!({
+        "In": { "type": "structure", "members": { "all": { "shape": "M", "location": "querystring" } } },
+        "M": map,
+        "S": { "type": "string" }
+    });
+    let model = imported(&speaking("rest-json", &[("/shapes", shapes)]));
+    let traits = shape_in(&model, "In")["members"]["all"]["traits"].clone();
+    assert_eq!(traits, json!({ "smithy.api#httpQueryParams": {} }));
+}
+
+/// The operation `Strike` whose input has a label.
+fn labeled(uri: &str) -> Sources {
+    let http = json!({ "method": "GET", "requestUri": uri, "responseCode": 204 });
+    let members = json!({
+        "Anvil": { "shape": "T", "location": "uri", "locationName": "anvil-id" },
+        "Heat": { "shape": "T", "location": "uri" },
+        "Other": { "shape": "T", "location": "header", "locationName": "other" }
+    });
+    speaking(
+        "rest-json",
+        &[
+            ("/operations/Strike/http", http),
+            ("/operations/Strike/input", json!({ "shape": "In" })),
+            ("/shapes/In", json!({ "type": "structure", "required": ["Anvil", "Heat"], "members": members })),
+            ("/shapes/T", json!({ "type": "string" })),
+        ],
+    )
+}
+
+#[test]
+fn labels_have_the_names_of_members() {
+    let strike = shape_in(&imported(&labeled("/anvils/{anvil-id}/{Heat+}?now&a=b")), "Strike");
+    let expected = json!({ "method": "GET", "uri": "/anvils/{Anvil}/{Heat+}?now&a=b", "code": 204 });
+    assert_eq!(strike["traits"]["smithy.api#http"], expected);
+    for uri in ["/{Anvil}", "/{other}", "/{open"] {
+        assert!(complaint(&labeled(uri)).contains("is no member of the input"), "{uri}");
+    }
+    // Nothing is what all requests have in common.
+    let plain =
+        shape_in(&imported(&speaking("rest-json", &[])), "Strike")["traits"]["smithy.api#http"].clone();
+    assert_eq!(plain, json!({ "method": "POST", "uri": "/", "code": 200 }));
+    let query = shape_in(&imported(&speaking("query", &[])), "Strike");
+    assert_eq!(query["traits"], Value::Null);
+}
+
+#[test]
+fn an_operation_may_have_another_name_where_none_is_sent() {
+    let dated = [("/operations/Strike/name", json!("Strike2020_01_02"))];
+    assert_eq!(shape_in(&imported(&speaking("rest-xml", &dated)), "Strike")["type"], "operation");
+    assert!(complaint(&speaking("query", &dated)).contains("one and the same name"));
+}
+
+#[test]
+fn the_root_of_an_input_is_named_by_the_operation() {
+    let input =
+        json!({ "shape": "In", "locationName": "StrikeRequest", "xmlNamespace": { "uri": "urn:forge" } });
+    let changes = [
+        ("/operations/Strike/input", input.clone()),
+        ("/shapes/In", json!({ "type": "structure", "members": {} })),
+    ];
+    let input_of = |protocol| shape_in(&imported(&speaking(protocol, &changes)), "In")["traits"].clone();
+    assert_eq!(
+        input_of("rest-xml"),
+        json!({
+            "smithy.api#input": {},
+            "smithy.api#xmlName": "StrikeRequest",
+            "smithy.api#xmlNamespace": { "uri": "urn:forge" }
+        })
+    );
+    assert_eq!(input_of("rest-json"), json!({ "smithy.api#input": {} }));
+    let mut shared = speaking("rest-xml", &changes);
+    let http = json!({ "method": "POST", "requestUri": "/hit" });
+    let mut other = input;
+    other["locationName"] = json!("HitRequest");
+    shared.service["operations"]["Hit"] = json!({ "name": "Hit", "http": http, "input": other });
+    assert!(complaint(&shared).contains("an input of its own"));
+}
+
+#[test]
+fn a_wrapper_that_smithy_does_not_derive_is_a_problem() {
+    let wrapped = |wrapper: &str| {
+        speaking(
+            "query",
+            &[
+                ("/operations/Strike/output", json!({ "shape": "Out", "resultWrapper": wrapper })),
+                ("/shapes/Out", json!({ "type": "structure", "members": {}, "wrapper": true })),
+            ],
+        )
+    };
+    assert_eq!(shape_in(&imported(&wrapped("StrikeResult")), "Strike")["traits"], Value::Null);
+    assert!(complaint(&wrapped("StruckResult")).contains("`StruckResult`; in Smithy it is `StrikeResult`"));
+}
+
+#[test]
+fn a_string_that_is_json_in_one_header_alone_has_a_twin() {
+    let members = |plain: &str| {
+        json!({
+            "json": { "shape": "T", "jsonvalue": true, "location": "header", "locationName": "x-json" },
+            "plain": { "shape": "T", "location": plain, "locationName": "x-plain" }
+        })
+    };
+    let model = |plain: &str| {
+        let shapes = json!({
+            "In": { "type": "structure", "members": members(plain) }, "T": { "type": "string", "max": 9 }
+        });
+        imported(&speaking("rest-json", &[("/shapes", shapes)]))
+    };
+    let both = model("header");
+    let target = |member: &str| shape_in(&both, "In")["members"][member]["target"].clone();
+    assert_eq!(target("json"), "com.amazonaws.forgeworks#SynthesizedJsonT");
+    assert_eq!(target("plain"), "com.amazonaws.forgeworks#T");
+    assert_eq!(shape_in(&both, "T")["traits"], json!({ "smithy.api#length": { "max": 9 } }));
+    let twin = json!({ "smithy.api#length": { "max": 9 }, "smithy.api#mediaType": "application/json" });
+    assert_eq!(shape_in(&both, "SynthesizedJsonT")["traits"], twin);
+    let one = model("querystring");
+    assert_eq!(shape_in(&one, "T")["traits"], twin);
+    assert_eq!(shape_in(&one, "SynthesizedJsonT"), Value::Null);
+}
+
+#[test]
+fn a_member_may_say_that_its_blob_is_a_stream() {
+    let shapes = json!({
+        "In": { "type": "structure", "payload": "body", "members": { "body": { "shape": "B", "streaming": true } } },
+        "B": { "type": "blob" }
+    });
+    let model = imported(&speaking("rest-xml", &[("/shapes", shapes)]));
+    assert_eq!(shape_in(&model, "B")["traits"], json!({ "smithy.api#streaming": {} }));
+    assert_eq!(shape_in(&model, "In")["members"]["body"]["traits"], json!({ "smithy.api#httpPayload": {} }));
+}
+
+#[test]
+fn a_shape_gives_its_name_to_an_operation() {
+    let holder = json!({ "type": "structure", "members": { "strike": { "shape": "Strike" } } });
+    let changes = [("/shapes/Strike", json!({ "type": "boolean" })), ("/shapes/Holder", holder)];
+    let imported = imported(&speaking("rest-json", &changes));
+    assert_eq!(shape_in(&imported, "Strike")["type"], "operation");
+    assert_eq!(shape_in(&imported, "StrikeShape")["type"], "boolean");
+    let member = shape_in(&imported, "Holder")["members"]["strike"]["target"].clone();
+    assert_eq!(member, "com.amazonaws.forgeworks#StrikeShape");
+    assert!(warnings(&imported).contains("Strike: the shape is called `StrikeShape`"));
+}
