@@ -2,7 +2,7 @@
 
 use crate::emit::operation::example::{client_example, example};
 use crate::emit::text::summary;
-use crate::ir::{Crate, Protocol, RuntimeSource};
+use crate::ir::{Crate, Protocol, RuntimeSource, ServiceAuth};
 
 use super::features;
 
@@ -86,6 +86,33 @@ pub fn toml(text: &str) -> String {
 /// What the README of every crate says.
 const USAGE: &str = include_str!("usage.md");
 
+/// What a client needs to know of authentication, where there is more to it than signatures.
+fn authentication(auth: ServiceAuth) -> String {
+    let mut text = String::new();
+    if auth.sigv4a || auth.bearer {
+        text.push_str("\n## Authentication\n\n");
+    }
+    if auth.has_choice() {
+        text.push_str(
+            "- An operation uses the first of its schemes that the client has an identity for. `auth_scheme_preference`\n  \
+             changes their order.\n",
+        );
+    }
+    if auth.bearer {
+        text.push_str(
+            "- Bearer tokens come from `token_provider`, or from `bearer_token` if they stay the same. A token in a variable such as\n  \
+             `AWS_BEARER_TOKEN_BEDROCK`, for services that have one, is preferred to credentials.\n",
+        );
+    }
+    if auth.sigv4a {
+        text.push_str(
+            "- Where the endpoint asks for SigV4a, switch on the feature `sigv4a`. The regions that such a signature is for are those of\n  \
+             the endpoint, or of `sigv4a_signing_region_set`.\n",
+        );
+    }
+    text
+}
+
 /// `README.md`
 pub fn readme(lowered: &Crate) -> String {
     let mut text = format!(
@@ -112,6 +139,7 @@ pub fn readme(lowered: &Crate) -> String {
         ));
     }
     text.push_str(&format!("\nFeatures:\n\n{}\n{USAGE}", features::list(lowered)));
+    text.push_str(&authentication(lowered.service.auth));
     if let Some(guide) = lowered.inlined.guide {
         text.push_str(&format!("\n{}", guide.replace("KRATE", &lowered.package.name.replace('-', "_"))));
     }
