@@ -1,4 +1,4 @@
-//! Something that is loaded when it is needed and kept while it lasts: credentials, a token.
+//! A cache for a value that expires, such as credentials or a token.
 
 use std::fmt;
 use std::future::Future;
@@ -9,21 +9,21 @@ use std::time::{Duration, SystemTime};
 use tokio::sync::Mutex;
 use tracing::warn;
 
-/// How long something is kept that says it has ended before it came. Then the clock is wrong, and without this every
-/// call would load it again.
+/// How long a value is kept that has expired before it was loaded. In this case, the clock is wrong, and otherwise
+/// every call would load the value again.
 const LEAST_LIFE: Duration = Duration::from_secs(60);
 
-/// After a failed renewal, what is still valid is used for this long before the next one.
+/// How long a value that is still valid is used after a failed renewal, before the next renewal.
 const PAUSE: Duration = Duration::from_secs(5);
 
-/// Keeps one value, and asks for it once however many want it.
+/// Keeps one value. If many callers need it at once, it is loaded once.
 pub(crate) struct ExpiringCache<T, E> {
-    /// How long before its end a value is renewed.
+    /// How long before its end the value is renewed.
     buffer: Duration,
     kept: RwLock<Option<Kept<T>>>,
-    /// Held while the value is loaded; the error of the last time, if that was one.
+    /// Locked while the value is loaded. Contains the error of the last load, if it failed.
     loading: Mutex<Option<Arc<E>>>,
-    /// How often it has been loaded, with success or without.
+    /// The number of loads, including failed ones.
     loads: AtomicU64,
 }
 
@@ -31,9 +31,9 @@ pub(crate) struct ExpiringCache<T, E> {
 struct Kept<T> {
     value: T,
     loaded: SystemTime,
-    /// From when on it is to be loaded again.
+    /// The time from which on it is loaded again.
     stale: SystemTime,
-    /// From when on it is of no use.
+    /// The time from which on it is invalid.
     end: SystemTime,
 }
 
@@ -48,10 +48,10 @@ impl<T: Clone, E: std::error::Error> ExpiringCache<T, E> {
         Self { buffer, kept: RwLock::default(), loading: Mutex::default(), loads: AtomicU64::new(0) }
     }
 
-    /// The value, which `load` brings together with the time at which it ends.
+    /// Returns the value. If necessary, `load` loads it and its end.
     ///
-    /// Of many calls at once, one loads. The others get what it gets, or go on with what is kept as long as that is
-    /// valid.
+    /// Of many concurrent callers, one loads the value. The others wait for its result, or use the old value while it
+    /// is valid.
     pub(crate) async fn get<F>(
         &self,
         now: impl Fn() -> SystemTime,
@@ -97,7 +97,7 @@ impl<T: Clone, E: std::error::Error> ExpiringCache<T, E> {
             }
             Err(error) => match self.prolong(now()) {
                 Some(value) => {
-                    warn!(%error, "the renewal failed; what is there is used until it ends");
+                    warn!(%error, "the renewal failed; using the old value until it expires");
                     Ok(value)
                 }
                 None => Err(Arc::clone(failure.insert(Arc::new(error)))),
@@ -105,7 +105,7 @@ impl<T: Clone, E: std::error::Error> ExpiringCache<T, E> {
         }
     }
 
-    /// Forgets the value.
+    /// Removes the value.
     pub(crate) fn clear(&self) {
         *self.kept.write().unwrap_or_else(|poisoned| poisoned.into_inner()) = None;
     }
@@ -123,7 +123,7 @@ impl<T: Clone, E: std::error::Error> ExpiringCache<T, E> {
         *self.kept.write().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(kept);
     }
 
-    /// The value, if it is valid still; it is not to be loaded again for a while.
+    /// Returns the value if it is still valid, and postpones the next load.
     fn prolong(&self, now: SystemTime) -> Option<T> {
         let mut kept = self.kept.write().unwrap_or_else(|poisoned| poisoned.into_inner());
         let kept = kept.as_mut().filter(|kept| kept.is_valid(now))?;
@@ -137,7 +137,7 @@ impl<T> Kept<T> {
         now < self.stale && self.is_valid(now)
     }
 
-    /// Whether it can be used. Where the clock has been set back since, nobody knows.
+    /// Whether it can be used. If the clock was set back, its end is not reliable.
     fn is_valid(&self, now: SystemTime) -> bool {
         let set_back = self.loaded.duration_since(now).is_ok_and(|back| back > LEAST_LIFE);
         now < self.end && !set_back

@@ -1,4 +1,4 @@
-//! Credentials from another process.
+//! Credentials from an external process.
 
 use std::fmt;
 use std::process::Output;
@@ -9,12 +9,12 @@ use tokio::process::Command;
 
 use crate::json_credentials::parse_process_output;
 
-/// How much of what a process has written about its failure goes into the error.
+/// How many characters of standard error are shown in an error.
 const MAX_MESSAGE: usize = 1_000;
 
-/// Provides the credentials that a command writes, as a profile's `credential_process` does.
+/// Provides the credentials that a command prints, like a profile's `credential_process`.
 ///
-/// The command is run by `sh -c`, on Windows by `cmd.exe /C`, each time credentials are asked for. It writes a JSON
+/// The command is run with `sh -c`, or on Windows with `cmd.exe /C`, each time credentials are needed. It prints a JSON
 /// object:
 ///
 /// ```json
@@ -28,14 +28,14 @@ const MAX_MESSAGE: usize = 1_000;
 /// }
 /// ```
 ///
-/// If it fails, the error has what it has written to its standard error.
+/// If it fails, the error contains what it has printed to standard error.
 #[derive(Clone)]
 pub struct CredentialProcessProvider {
     command: String,
     account_id: Option<String>,
 }
 
-/// Arguments may be secrets.
+/// Arguments may be secret.
 impl fmt::Debug for CredentialProcessProvider {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CredentialProcessProvider").field("program", &self.program()).finish_non_exhaustive()
@@ -43,12 +43,12 @@ impl fmt::Debug for CredentialProcessProvider {
 }
 
 impl CredentialProcessProvider {
-    /// A provider that runs this command.
+    /// Creates a provider that runs this command.
     pub fn new(command: String) -> Self {
         Self { command, account_id: None }
     }
 
-    /// Sets the account where the process does not say one.
+    /// Sets the account for the case that the process does not print one.
     pub(crate) fn with_account_id(self, account_id: Option<String>) -> Self {
         Self { account_id, ..self }
     }
@@ -66,10 +66,10 @@ impl CredentialProcessProvider {
         if !status.success() {
             let message = String::from_utf8_lossy(&stderr);
             let message: String = message.trim().chars().take(MAX_MESSAGE).collect();
-            return Err(failed(format!("has failed ({status}): {message}")));
+            return Err(failed(format!("failed ({status}): {message}")));
         }
         parse_process_output(&stdout, self.account_id.as_deref())
-            .map_err(|error| failed(format!("has written what cannot be read: {error}")))
+            .map_err(|error| failed(format!("printed an invalid document: {error}")))
     }
 }
 
@@ -80,7 +80,7 @@ fn shell(command: &str) -> Command {
     shell
 }
 
-/// `cmd.exe` has quoting rules of its own: it takes off one pair of quotes and leaves the rest as it is.
+/// `cmd.exe` has its own quoting rules: it removes one pair of quotes and keeps the rest.
 #[cfg(windows)]
 fn shell(command: &str) -> Command {
     let mut shell = Command::new("cmd.exe");

@@ -1,7 +1,7 @@
-//! The chains and settings that a configuration is made of, unless a program sets something else.
+//! The default chains and settings.
 //!
-//! A setting is looked for in the environment, then in the profile. One that has a value that nobody knows counts as
-//! not set, and the log says so.
+//! Settings are taken from the environment or else from the profile. A setting with an invalid value is ignored, and a
+//! warning is logged.
 
 pub mod app_name;
 pub mod credentials;

@@ -1,16 +1,16 @@
-//! Credentials from the endpoint of a container: ECS tasks, EKS Pod Identity, and others that speak as they do.
+//! Credentials from a container's endpoint, as in ECS and with EKS Pod Identity.
 //!
-//! `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` names a path at `http://169.254.170.2`,
-//! `AWS_CONTAINER_CREDENTIALS_FULL_URI` a whole URI; if both are set, the former counts. Credentials must not come from
-//! just anywhere in plain text, so that a whole URI has to be one of these:
+//! `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` is a path at `http://169.254.170.2`, and
+//! `AWS_CONTAINER_CREDENTIALS_FULL_URI` is a full URI. If both are set, the relative URI is used. Because credentials
+//! must not be sent over a network in plain text, a full URI must have
 //!
-//! - `https`,
-//! - `http` with a loopback address,
-//! - `http` with the address of an agent: `169.254.170.2`, `169.254.170.23` or `fd00:ec2::23`,
-//! - `http` with a name for which the lookup gives such addresses and no others.
+//! - the scheme `https`,
+//! - or the scheme `http` and a loopback address,
+//! - or the scheme `http` and the address of an agent: `169.254.170.2`, `169.254.170.23` or `fd00:ec2::23`,
+//! - or the scheme `http` and a host name that resolves to such addresses only.
 //!
-//! The request is authorised by the contents of the file that `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names, or else
-//! by `AWS_CONTAINER_AUTHORIZATION_TOKEN`. The file is read each time, since it is replaced from time to time.
+//! The value of the `Authorization` header is read from the file that `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names,
+//! or else from `AWS_CONTAINER_AUTHORIZATION_TOKEN`. The file is read each time, because agents replace it regularly.
 
 mod uri;
 
@@ -36,7 +36,7 @@ const MAX_ATTEMPTS: u32 = 3;
 const TOKEN_FILE: &str = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
 const TOKEN: &str = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
 
-/// Provides the credentials of a container. [The module](self) says how it is configured.
+/// Provides the credentials of a container. The [module](self) describes the configuration.
 #[derive(Clone, Debug)]
 pub struct EcsCredentialsProvider {
     config: ProviderConfig,
@@ -45,7 +45,7 @@ pub struct EcsCredentialsProvider {
 }
 
 impl EcsCredentialsProvider {
-    /// A builder for this provider.
+    /// Creates a builder for this provider.
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -53,7 +53,7 @@ impl EcsCredentialsProvider {
     /// Loads the credentials.
     ///
     /// # Errors
-    /// When the container has no endpoint, or one that is not allowed or does not give credentials.
+    /// If the container has no endpoint, or if the endpoint is not allowed or returns no credentials.
     pub async fn credentials(&self) -> provider::Result {
         let uri = uri::find(self.config.env(), self.dns.as_ref()).await?;
         let request = self.request(uri).await?;
@@ -62,14 +62,14 @@ impl EcsCredentialsProvider {
         let (status, document) = (response.status(), parse(response.body()));
         match document {
             Ok(EndpointDocument::Error { code, message }) => Err(CredentialsError::provider_error(format!(
-                "the container's endpoint gives an error, {code}: {message} (status {status})"
+                "the container's endpoint returned an error, {code}: {message} (status {status})"
             ))),
             _ if !status.is_success() => Err(CredentialsError::provider_error(format!(
-                "the container's endpoint gives an error (status {status})"
+                "the container's endpoint returned an error (status {status})"
             ))),
             Ok(EndpointDocument::Credentials(credentials)) => Ok(credentials),
             Err(error) => Err(CredentialsError::unhandled(format!(
-                "the response of the container's endpoint cannot be read: {error}"
+                "the response of the container's endpoint is not valid: {error}"
             ))),
         }
     }
@@ -100,7 +100,7 @@ impl EcsCredentialsProvider {
         };
         let mut value = HeaderValue::from_bytes(token.trim_ascii()).map_err(|_| {
             CredentialsError::invalid_configuration(format!(
-                "the token that {source} says cannot be in an HTTP header: it has a control character"
+                "the token in {source} is not valid in an HTTP header: it has a control character"
             ))
         })?;
         value.set_sensitive(true);
@@ -112,7 +112,7 @@ fn parse(body: &[u8]) -> Result<EndpointDocument, InvalidJson> {
     EndpointDocument::parse(body, "EcsContainer")
 }
 
-/// After trouble with the network, the endpoint, or half a document.
+/// Retries after network errors, server errors and invalid documents.
 fn is_worth_another_attempt(outcome: &Result<Response<Bytes>, FetchError>) -> bool {
     match outcome {
         Ok(response) if response.status().is_success() => parse(response.body()).is_err(),
@@ -142,25 +142,25 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Sets the environment, the HTTP client and what else providers have in common.
+    /// Sets the configuration that providers share, such as the environment and the HTTP client.
     pub fn configure(mut self, provider_config: &ProviderConfig) -> Self {
         self.config = provider_config.clone();
         self
     }
 
-    /// Sets what looks up the name in the URI; the system does unless set.
+    /// Sets the resolver for the host name in the URI. By default, the system resolves it.
     pub fn dns(mut self, dns: impl ResolveDns + 'static) -> Self {
         self.dns = Some(SharedDnsResolver::new(dns));
         self
     }
 
-    /// How long connecting may take; 2 seconds unless set.
+    /// Sets how long connecting may take. The default is 2 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
         self
     }
 
-    /// How long the endpoint may take to answer; 5 seconds unless set.
+    /// Sets how long the endpoint may take to respond. The default is 5 seconds.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = Some(timeout);
         self

@@ -16,7 +16,7 @@ pub mod region {
 
     use crate::meta::region::{ProvideRegion, future};
 
-    /// The region in `AWS_REGION`, else in `AWS_DEFAULT_REGION`.
+    /// Takes the region from `AWS_REGION`, or else from `AWS_DEFAULT_REGION`.
     #[derive(Clone, Default)]
     pub struct EnvironmentVariableRegionProvider {
         env: Env,
@@ -29,12 +29,12 @@ pub mod region {
     }
 
     impl EnvironmentVariableRegionProvider {
-        /// A provider that reads this process's environment.
+        /// Creates a provider that reads the environment of this process.
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// A provider that reads another environment, as tests do.
+        /// Creates a provider that reads another environment. This is meant for tests.
         pub fn with_env(env: Env) -> Self {
             Self { env }
         }

@@ -1,4 +1,4 @@
-//! The file system: the real one, or one that a test brings.
+//! Access to the file system, which tests can replace.
 
 use std::io;
 #[cfg(any(feature = "login", feature = "sso"))]
@@ -7,7 +7,7 @@ use std::path::Path;
 
 use tinsmith_runtime::aws_types::os_shim_internal::Fs;
 
-/// Reads files, and replaces those of tokens. `None` is the real file system.
+/// Reads files, and replaces token files. `None` is the real file system.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Files(Option<Fs>);
 
@@ -25,7 +25,7 @@ impl Files {
         }
     }
 
-    /// Replaces a file at once: whoever reads it meanwhile gets the old or the new one. It is its owner's alone.
+    /// Replaces a file atomically. Only its owner can read it.
     #[cfg(any(feature = "login", feature = "sso"))]
     pub(crate) async fn replace(&self, path: &Path, contents: &[u8]) -> io::Result<()> {
         match &self.0 {
@@ -49,7 +49,7 @@ fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
     });
     let replaced = written.and_then(|()| std::fs::rename(&temporary, path));
     if replaced.is_err() {
-        // What could not be written may not be there to be removed.
+        // It may not exist.
         _ = std::fs::remove_file(&temporary);
     }
     replaced
@@ -76,7 +76,7 @@ mod tests {
         assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
         let missing = folder.join("no/such/folder");
         Files::default().replace(&missing, b"x").await.unwrap_err();
-        // A folder cannot be replaced by a file, and nothing stays behind.
+        // A folder cannot be replaced with a file. The temporary file must not stay behind.
         std::fs::create_dir(folder.join("folder")).unwrap();
         Files::default().replace(&folder.join("folder"), b"x").await.unwrap_err();
         assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 2);

@@ -1,5 +1,5 @@
-//! The data that the official crates test themselves with, read as they read it. It is beside the repository, or where
-//! `TINSMITH_CREDENTIAL_FIXTURES` says; where it is not, nothing is tried.
+//! The test data of the official crates. It is in a folder next to the repository, or in the folder that
+//! `TINSMITH_CREDENTIAL_FIXTURES` names. Without it, these tests do nothing.
 
 mod folders;
 mod log;
@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
-/// A file or folder of the fixtures; `None`, and a message, where there is none.
+/// The path of a file or folder. If it does not exist, prints a message and returns `None`.
 pub(crate) fn path(name: &str) -> Option<PathBuf> {
     let folder = std::env::var_os("TINSMITH_CREDENTIAL_FIXTURES").map_or_else(
         || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/credentials"),
@@ -23,7 +23,7 @@ pub(crate) fn path(name: &str) -> Option<PathBuf> {
     Some(path)
 }
 
-/// The list of cases in a file.
+/// The cases in a file.
 pub(crate) fn cases(name: &str) -> Vec<Value> {
     let Some(path) = path(name) else { return Vec::new() };
     let text = std::fs::read_to_string(path).unwrap();
@@ -37,18 +37,18 @@ pub(crate) fn cases(name: &str) -> Vec<Value> {
     }
 }
 
-/// What the official crates say, and what this one says to the same. The first that fits counts.
+/// Official error messages, and ours for the same errors. The first match is used.
 const ERRORS: [(&str, &str); 45] = [
     // Profile files.
-    ("Profile definition must end with ']'", "no `]` at its end"),
-    ("Expected a profile definition", "no section yet"),
-    ("Expected a property definition", "no property that it could continue"),
+    ("Profile definition must end with ']'", "must end with `]`"),
+    ("Expected a profile definition", "must precede this line"),
+    ("Expected a property definition", "does not follow a property"),
     ("'=' sign defining a property", "a property needs a `=`"),
     ("'=' sign defining a sub-property", "a sub-property needs a `=`"),
-    ("Sub-property did not have a name", "no name of a sub-property"),
-    ("Property did not have a name", "no name of a property"),
-    ("could not parse profile file", "the profiles could not be loaded"),
-    // What a profile says about its credentials.
+    ("Sub-property did not have a name", "the name of a sub-property is missing"),
+    ("Property did not have a name", "the name of a property is missing"),
+    ("could not parse profile file", "the profile files could not be loaded"),
+    // The settings for credentials in profiles.
     ("No profiles were defined", "there are no profiles"),
     ("both source_profile and credential_source", "both `source_profile` and `credential_source`"),
     ("profile must contain `source_profile`", "neither `source_profile` nor `credential_source`"),
@@ -58,31 +58,31 @@ const ERRORS: [(&str, &str); 45] = [
     ("did not contain credential information", "no credentials"),
     ("could not load source profile", "cannot be used"),
     ("infinite loop", "leads back"),
-    ("that provider is not supported", "no provider has the name"),
+    ("that provider is not supported", "there is no `credential_source`"),
     ("requires following cargo feature", "needs the feature"),
     ("but `role_arn` was missing", "no `role_arn`"),
     ("`role_arn` was missing", "no `role_arn`"),
     ("then `sso_account_id` must also be set", "no `sso_account_id`"),
     ("then `sso_role_name` must also be set", "no `sso_role_name`"),
-    ("`sso_region` can only be specified", "`sso_region` belongs in"),
-    ("`sso_start_url` can only be specified", "`sso_start_url` belongs in"),
+    ("`sso_region` can only be specified", "`sso_region` must be in the section"),
+    ("`sso_start_url` can only be specified", "`sso_start_url` must be in the section"),
     ("`sso_region` was missing", "no `sso_region`"),
     ("`sso_start_url` was missing", "no `sso_start_url`"),
     ("was not found", "no section `[sso-session"),
-    ("an access token instead of credentials", "is for a token"),
-    // Where credentials come from.
-    ("could not parse response", "has written what cannot be read"),
-    ("external process exited with code", "has failed"),
+    ("an access token instead of credentials", "is only for a token"),
+    // Providers.
+    ("could not parse response", "printed an invalid document"),
+    ("external process exited with code", "` failed ("),
     ("failed to read `", "cannot be read"),
     ("No environment variables were set", "neither AWS_CONTAINER_CREDENTIALS_RELATIVE_URI nor"),
     ("URI did not specify a host", "it has no host"),
     ("URI was invalid", "it is not a URI"),
-    ("invalid relative URI", "RELATIVE_URI says: it is not a"),
+    ("invalid relative URI", "RELATIVE_URI cannot be used: it is not a"),
     ("did not refer to an allowed IP", "neither a loopback address nor one of a container's agent"),
-    ("failed to perform DNS lookup", "cannot be looked up"),
+    ("failed to perform DNS lookup", "cannot be resolved"),
     ("is not a valid endpoint mode", "is neither `IPv4` nor `IPv6`"),
     ("invalid uri character", "does not begin with https:// or http://"),
-    // Kinds of errors, whose type is the official one.
+    // The messages of official error types.
     ("provider was not enabled", "provider was not enabled"),
     ("provider was not properly configured", "provider was not properly configured"),
     ("an error occurred while loading", "an error occurred while loading"),
@@ -90,12 +90,12 @@ const ERRORS: [(&str, &str); 45] = [
     ("provider timed out", "provider timed out"),
 ];
 
-/// Whether an error is of the kind that the official wording is about. Of a wording that nobody knows, any error is.
+/// Whether an error corresponds to an official message. For an unknown message, any error is accepted.
 pub(crate) fn is_same_kind(official: &str, error: &str) -> bool {
     match ERRORS.iter().find(|(theirs, _)| official.contains(theirs) || theirs.contains(official)) {
         Some((_, ours)) => error.contains(ours),
         None => {
-            eprintln!("what this is about is not known: {official}; it is taken for: {error}");
+            eprintln!("unknown official message: {official}; accepted: {error}");
             true
         }
     }

@@ -6,7 +6,7 @@ use tinsmith_runtime::aws_types::os_shim_internal::Env;
 use tinsmith_runtime::client::environment::variable;
 use tracing::warn;
 
-/// How paths are written, and where the home directory is found.
+/// Determines the separator in paths, and which variables contain the home directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Platform {
     Unix,
@@ -36,7 +36,7 @@ fn directory(env: &Env, platform: Platform) -> Option<String> {
     get("HOME").or_else(|| (platform == Platform::Windows).then(on_windows)?)
 }
 
-/// The path of a file below the home directory, if that is known.
+/// The path of a file in the home directory, if that is known.
 pub(crate) fn below(env: &Env, platform: Platform, parts: &[&str]) -> Option<PathBuf> {
     let home = directory(env, platform)?;
     let mut path = home.trim_end_matches(|character| platform.separates(character)).to_owned();
@@ -47,7 +47,7 @@ pub(crate) fn below(env: &Env, platform: Platform, parts: &[&str]) -> Option<Pat
     Some(path.into())
 }
 
-/// The path with the home directory for a `~` at its beginning.
+/// Replaces a `~` at the beginning of a path with the home directory.
 pub(crate) fn expand(path: &str, env: &Env, platform: Platform) -> PathBuf {
     let rest = match path.strip_prefix('~') {
         Some(rest) if rest.is_empty() || rest.starts_with(|character| platform.separates(character)) => rest,
@@ -56,7 +56,7 @@ pub(crate) fn expand(path: &str, env: &Env, platform: Platform) -> PathBuf {
     let parts: Vec<_> =
         rest.split(|character| platform.separates(character)).filter(|part| !part.is_empty()).collect();
     below(env, platform, &parts).unwrap_or_else(|| {
-        warn!(path, "the home directory is not known: set HOME");
+        warn!(path, "the home directory is unknown; set HOME");
         path.into()
     })
 }

@@ -1,4 +1,4 @@
-//! The cache that all clients of a configuration share: each provider is asked when its credentials or tokens are
+//! The cache for credentials and tokens that all clients of a configuration share. They are loaded when they are
 //! needed, and again shortly before they expire.
 
 use std::fmt;
@@ -19,26 +19,26 @@ use tinsmith_runtime::client::timeout::within;
 
 use crate::cache::ExpiringCache;
 
-/// Longer than the slowest of the default providers may take, instance metadata.
+/// As long as a request for instance metadata may take.
 const LOAD_TIMEOUT: Duration = Duration::from_secs(30);
 const BUFFER_TIME: Duration = Duration::from_secs(10);
 const DEFAULT_EXPIRATION: Duration = Duration::from_secs(15 * 60);
 
-/// A program that makes a client for each of its users should not keep what all of them once had.
+/// This bounds the memory of programs that create many clients, each with its own credentials.
 const MAX_PARTITIONS: usize = 64;
 
-/// Makes identity caches.
+/// Creates identity caches.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct IdentityCache;
 
 impl IdentityCache {
-    /// A cache that loads credentials when they are needed.
+    /// Creates a builder for a cache that loads credentials when they are needed.
     pub fn lazy() -> LazyCacheBuilder {
         LazyCacheBuilder::default()
     }
 
-    /// No cache: the provider is asked for each request.
+    /// Creates a cache that keeps nothing: the provider is asked for each request.
     pub fn no_cache() -> SharedIdentityCache {
         SharedIdentityCache::new(NoCache)
     }
@@ -56,36 +56,36 @@ pub struct LazyCacheBuilder {
 }
 
 impl LazyCacheBuilder {
-    /// The settings of [`IdentityCache::lazy`].
+    /// Creates a builder.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The clock; that of the client unless set.
+    /// Sets the clock. The default is that of the client.
     pub fn time_source(mut self, time_source: impl TimeSource + 'static) -> Self {
         self.time_source = Some(SharedTimeSource::new(time_source));
         self
     }
 
-    /// What waits for the load timeout; that of the client unless set.
+    /// Sets the implementation of sleep, which is used for the load timeout. The default is that of the client.
     pub fn sleep_impl(mut self, sleep_impl: impl AsyncSleep + 'static) -> Self {
         self.sleep_impl = Some(SharedAsyncSleep::new(sleep_impl));
         self
     }
 
-    /// How long a provider may take; 30 seconds unless set.
+    /// Sets how long a provider may take. The default is 30 seconds.
     pub fn load_timeout(mut self, timeout: Duration) -> Self {
         self.load_timeout = Some(timeout);
         self
     }
 
-    /// How long before they expire credentials are renewed; 10 seconds unless set.
+    /// Sets how long before their expiry credentials are renewed. The default is 10 seconds.
     pub fn buffer_time(mut self, buffer_time: Duration) -> Self {
         self.buffer_time = Some(buffer_time);
         self
     }
 
-    /// How long credentials are kept that do not say when they expire; 15 minutes unless set.
+    /// Sets how long credentials without an expiry are kept. The default is 15 minutes.
     pub fn default_expiration(mut self, duration: Duration) -> Self {
         self.default_expiration = Some(duration);
         self
@@ -113,7 +113,7 @@ impl ResolveCachedIdentity for NoCache {
 
 type Partition = Arc<ExpiringCache<Identity, LoadError>>;
 
-/// A cache for each provider, those that have been made last at the end.
+/// A cache for each provider, ordered by age.
 #[derive(Debug)]
 struct LazyCache {
     settings: LazyCacheBuilder,
@@ -177,7 +177,7 @@ impl ResolveCachedIdentity for LazyCache {
     }
 }
 
-/// What all get that have waited for the same load.
+/// The error that all callers get that waited for the same load.
 #[derive(Debug)]
 struct LoadError(BoxError);
 

@@ -1,11 +1,11 @@
-//! The metadata of an EC2 instance (IMDSv2): credentials of its role, its region, and all else that it has.
+//! The metadata of an EC2 instance (IMDSv2), which includes the credentials of its role and its region.
 //!
-//! The service is at `http://169.254.169.254`. `AWS_EC2_METADATA_SERVICE_ENDPOINT` and the profile's
-//! `ec2_metadata_service_endpoint` say where else; `AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE` and
-//! `ec2_metadata_service_endpoint_mode` choose between `IPv4` and `IPv6`. Where `AWS_EC2_METADATA_DISABLED` is `true`,
-//! the default chains do not ask.
+//! The service is at `http://169.254.169.254`. `AWS_EC2_METADATA_SERVICE_ENDPOINT` or the profile's
+//! `ec2_metadata_service_endpoint` sets another endpoint. `AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE` or
+//! `ec2_metadata_service_endpoint_mode` selects `IPv4` or `IPv6`. If `AWS_EC2_METADATA_DISABLED` is `true`, the
+//! providers do not call the service.
 //!
-//! Requests have a token, as version 2 wants it; there is no way back to version 1.
+//! All requests have a token, as version 2 requires. There is no fallback to version 1.
 
 pub mod client;
 pub mod credentials;

@@ -1,4 +1,4 @@
-//! Credentials as JSON, as instance metadata, container endpoints and processes give them.
+//! Credentials as JSON, from instance metadata, container endpoints and processes.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -8,7 +8,7 @@ use tinsmith_runtime::aws_credential_types::{Credentials, CredentialsBuilder};
 use tinsmith_runtime::aws_smithy_types::DateTime;
 use tinsmith_runtime::aws_smithy_types::date_time::Format;
 
-/// What is wrong with a document. It may hold secrets, so nothing of it is shown.
+/// What is wrong with a document. Its content may be secret and is not shown.
 #[derive(Debug)]
 pub(crate) enum InvalidJson {
     Syntax { line: usize, column: usize },
@@ -21,7 +21,7 @@ impl fmt::Display for InvalidJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Syntax { line, column } => write!(f, "it is not JSON, from line {line}, column {column}"),
-            Self::NotAnObject => f.write_str("it is no JSON object"),
+            Self::NotAnObject => f.write_str("it is not a JSON object"),
             Self::Missing(field) => write!(f, "it has no `{field}`"),
             Self::Invalid(field) => write!(f, "its `{field}` is not valid"),
         }
@@ -30,7 +30,7 @@ impl fmt::Display for InvalidJson {
 
 impl std::error::Error for InvalidJson {}
 
-/// A JSON object, whose names are the same in capital and small letters.
+/// A JSON object. The case of names does not matter.
 pub(crate) struct Document(Map<String, Value>);
 
 impl Document {
@@ -51,7 +51,7 @@ impl Document {
         self.get(name)?.as_str()
     }
 
-    /// An object within.
+    /// A member that is an object.
     #[cfg(feature = "login")]
     pub(crate) fn object(&self, name: &str) -> Option<Self> {
         self.get(name)?.as_object().cloned().map(Self)
@@ -81,18 +81,18 @@ impl From<Document> for Map<String, Value> {
     }
 }
 
-/// What an endpoint gives: credentials, or the reason why there are none.
+/// The document of an endpoint: credentials, or the reason why there are none.
 pub(crate) enum EndpointDocument {
     Credentials(Credentials),
     Error { code: String, message: String },
 }
 
 impl EndpointDocument {
-    /// Reads the document of an endpoint for instances or containers. Both give temporary credentials.
+    /// Parses the document of an endpoint for instances or containers. Their credentials are always temporary.
     pub(crate) fn parse(json: &[u8], provider: &'static str) -> Result<Self, InvalidJson> {
         let document = Document::parse(json)?;
         if let Some(code) = document.text("Code").filter(|code| *code != "Success") {
-            let message = document.text("Message").unwrap_or("there is no message").to_owned();
+            let message = document.text("Message").unwrap_or("no message").to_owned();
             return Ok(Self::Error { code: code.to_owned(), message });
         }
         let credentials = document.keys()?;
@@ -104,7 +104,7 @@ impl EndpointDocument {
     }
 }
 
-/// Reads what a `credential_process` has written. `account_id` is the account where it does not say one.
+/// Parses the output of a `credential_process`. `account_id` is used if the output contains none.
 #[cfg(feature = "process")]
 pub(crate) fn parse_process_output(
     json: &[u8],
@@ -154,7 +154,7 @@ mod tests {
     fn what_is_wrong_is_said_and_not_shown() {
         for (json, expected) in [
             ("hunter2", "it is not JSON, from line 1, column 1"),
-            (r#"["hunter2"]"#, "it is no JSON object"),
+            (r#"["hunter2"]"#, "it is not a JSON object"),
             (r#"{"SecretAccessKey": "hunter2"}"#, "it has no `AccessKeyId`"),
             (r#"{"AccessKeyId": "a", "SecretAccessKey": 2}"#, "it has no `SecretAccessKey`"),
             (r#"{"AccessKeyId": "a", "SecretAccessKey": "hunter2"}"#, "it has no `Token`"),
@@ -164,7 +164,7 @@ mod tests {
                 "its `Expiration` is not valid",
             ),
             (r#"{"Code": "AccessDenied", "Message": "no"}"#, "AccessDenied: no"),
-            (r#"{"Code": "AccessDenied"}"#, "AccessDenied: there is no message"),
+            (r#"{"Code": "AccessDenied"}"#, "AccessDenied: no message"),
         ] {
             assert_eq!(parse(json).unwrap_err(), expected, "{json}");
         }

@@ -1,7 +1,7 @@
-//! Finds the region, the credentials and the other settings of AWS clients.
+//! Loads the region, credentials and other settings of AWS clients from the environment.
 //!
-//! This crate has the names of `aws-config` for the same things, so that a program changes from one to the other by
-//! its imports. It gives the official [`SdkConfig`], which clients of both kinds take.
+//! This crate has the same API as `aws-config`, so a program can switch by changing its imports. It returns the
+//! official [`SdkConfig`], which both Tinsmith's and the official clients accept.
 //!
 //! ```no_run
 //! # async fn example() {
@@ -13,16 +13,16 @@
 //! ```
 //!
 //! # Features
-//! | feature | what for | by default |
+//! | feature | purpose | default |
 //! | --- | --- | --- |
 //! | `login` | profiles with a console session | no |
 //! | `process` | profiles with `credential_process` | yes |
-//! | `rustls` | an HTTP client with TLS; without it, the program sets one | yes |
+//! | `rustls` | an HTTP client with TLS; without it, set one in the configuration | yes |
 //! | `sso` | profiles with SSO | yes |
 //! | `sts` | profiles with roles, and web identities | yes |
 //!
-//! Environment variables, keys in profiles, containers and EC2 instances need none of these but an HTTP client. Where
-//! something is configured that needs a feature, the error names it.
+//! Credentials from environment variables, keys in profiles, containers and EC2 instances need only an HTTP client. If
+//! the configuration needs a feature that is not enabled, the error names the feature.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -50,6 +50,8 @@ mod setting;
 pub mod sso;
 #[cfg(feature = "sts")]
 pub mod sts;
+#[cfg(any(feature = "login", feature = "sso"))]
+mod token_file;
 #[cfg(feature = "sts")]
 pub mod web_identity_token;
 
@@ -73,27 +75,27 @@ pub mod timeout {
     };
 }
 
-/// Settings for services that stop in the middle of a response.
+/// Settings for services that pause in the middle of a response.
 pub mod stalled_stream_protection {
     pub use tinsmith_runtime::aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 }
 
-/// A loader that behaves as the newest version does.
+/// Creates a loader with the latest behavior version.
 pub fn from_env() -> ConfigLoader {
     defaults(BehaviorVersion::latest())
 }
 
-/// Loads a configuration that behaves as the newest version does.
+/// Loads a configuration with the latest behavior version.
 pub async fn load_from_env() -> SdkConfig {
     from_env().load().await
 }
 
-/// A loader that behaves as this version does.
+/// Creates a loader with this behavior version.
 pub fn defaults(version: BehaviorVersion) -> ConfigLoader {
     ConfigLoader::default().behavior_version(version)
 }
 
-/// Loads a configuration that behaves as this version does.
+/// Loads a configuration with this behavior version.
 pub async fn load_defaults(version: BehaviorVersion) -> SdkConfig {
     defaults(version).load().await
 }

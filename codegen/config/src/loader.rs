@@ -1,4 +1,4 @@
-//! From the environment to a configuration.
+//! Loads a configuration from the environment.
 
 use std::fmt;
 use std::sync::Arc;
@@ -35,7 +35,7 @@ use crate::profile::profile_file::ProfileFiles;
 use crate::provider_config::ProviderConfig;
 use crate::service_config::ServiceConfig;
 
-/// Loads a configuration. What is set here is not looked for elsewhere.
+/// Loads a configuration. Settings that are set here are not searched for in the environment or the profile.
 ///
 /// ```no_run
 /// # async fn example() {
@@ -79,7 +79,7 @@ pub struct ConfigLoader {
     behavior_version: Option<BehaviorVersion>,
 }
 
-/// Whose credentials a configuration has.
+/// Where the credentials of a configuration come from.
 #[derive(Default)]
 enum Credentials {
     #[default]
@@ -88,7 +88,7 @@ enum Credentials {
     OfNobody,
 }
 
-/// Neither credentials nor what else the parts of a configuration may know.
+/// Shows neither credentials nor other parts that may contain secrets.
 impl fmt::Debug for ConfigLoader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ConfigLoader")
@@ -99,91 +99,91 @@ impl fmt::Debug for ConfigLoader {
 }
 
 impl ConfigLoader {
-    /// Sets how official clients behave.
+    /// Sets the behavior version, which official clients use.
     pub fn behavior_version(mut self, behavior_version: BehaviorVersion) -> Self {
         self.behavior_version = Some(behavior_version);
         self
     }
 
-    /// Sets the region, or what provides it.
+    /// Sets the region or its provider.
     pub fn region(mut self, region: impl ProvideRegion + 'static) -> Self {
         self.region = Some(Box::new(region));
         self
     }
 
-    /// Sets the credentials, or what provides them.
+    /// Sets the credentials or their provider.
     pub fn credentials_provider(mut self, credentials_provider: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Credentials::Of(SharedCredentialsProvider::new(credentials_provider));
         self
     }
 
-    /// Leaves out credentials, for operations that need no signature.
+    /// Uses no credentials. This is enough for operations that need no signature.
     pub fn no_credentials(mut self) -> Self {
         self.credentials = Credentials::OfNobody;
         self
     }
 
-    /// Sets the token, or what provides it, for services that take tokens.
+    /// Sets the bearer token or its provider, for services that take tokens.
     pub fn token_provider(mut self, token_provider: impl ProvideToken + 'static) -> Self {
         self.token_provider = Some(SharedTokenProvider::new(token_provider));
         self
     }
 
-    /// Sets what keeps credentials and tokens. Unless set, it is [`IdentityCache::lazy`].
+    /// Sets the cache for credentials and tokens. The default is [`IdentityCache::lazy`].
     pub fn identity_cache(mut self, identity_cache: impl ResolveCachedIdentity + 'static) -> Self {
         self.identity_cache = Some(SharedIdentityCache::new(identity_cache));
         self
     }
 
-    /// Selects another profile than `AWS_PROFILE` does.
+    /// Sets the name of the profile, instead of `AWS_PROFILE`.
     pub fn profile_name(mut self, profile_name: impl Into<String>) -> Self {
         self.provider_config = self.provider_config.with_profiles(None, Some(profile_name.into()));
         self
     }
 
-    /// Sets the files that profiles are read from.
+    /// Sets the profile files.
     pub fn profile_files(mut self, profile_files: ProfileFiles) -> Self {
         self.provider_config = self.provider_config.with_profiles(Some(profile_files), None);
         self
     }
 
-    /// Sets the endpoint of all services, such as `http://127.0.0.1:4566`.
+    /// Sets the endpoint for all services, such as `http://127.0.0.1:4566`.
     pub fn endpoint_url(mut self, endpoint_url: impl Into<String>) -> Self {
         self.endpoint_url = Some(endpoint_url.into());
         self
     }
 
-    /// Whether requests go to FIPS endpoints.
+    /// Sets whether requests go to FIPS endpoints.
     pub fn use_fips(mut self, use_fips: bool) -> Self {
         self.use_fips = Some(use_fips);
         self
     }
 
-    /// Whether requests go to dual-stack endpoints.
+    /// Sets whether requests go to dual-stack endpoints.
     pub fn use_dual_stack(mut self, use_dual_stack: bool) -> Self {
         self.use_dual_stack = Some(use_dual_stack);
         self
     }
 
-    /// Whether endpoints have the number of the account in their names.
+    /// Sets whether endpoints contain the account ID.
     pub fn account_id_endpoint_mode(mut self, account_id_endpoint_mode: AccountIdEndpointMode) -> Self {
         self.account_id_endpoint_mode = Some(account_id_endpoint_mode);
         self
     }
 
-    /// Sets how requests are sent again.
+    /// Sets how requests are retried.
     pub fn retry_config(mut self, retry_config: RetryConfig) -> Self {
         self.retry_config = Some(retry_config);
         self
     }
 
-    /// Sets how long calls may take. Limits that it does not have are the default ones.
+    /// Sets the timeouts. Timeouts that are not set in it have their defaults.
     pub fn timeout_config(mut self, timeout_config: TimeoutConfig) -> Self {
         self.timeout_config = Some(timeout_config);
         self
     }
 
-    /// Sets how long a service may stop in the middle of a response.
+    /// Sets how long a service may pause in the middle of a response.
     pub fn stalled_stream_protection(
         mut self,
         stalled_stream_protection: StalledStreamProtectionConfig,
@@ -192,13 +192,13 @@ impl ConfigLoader {
         self
     }
 
-    /// Sets what sends requests.
+    /// Sets the HTTP client.
     pub fn http_client(mut self, http_client: impl HttpClient + 'static) -> Self {
         self.http_client = Some(SharedHttpClient::new(http_client));
         self
     }
 
-    /// Sets what waits between attempts and for timeouts.
+    /// Sets the implementation of sleep, which is used between attempts and for timeouts.
     pub fn sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
         self.sleep_impl = Some(SharedAsyncSleep::new(sleep));
         self
@@ -210,37 +210,37 @@ impl ConfigLoader {
         self
     }
 
-    /// Sets the application's name, which clients send along.
+    /// Sets the name of the application. Clients send it with each request.
     pub fn app_name(mut self, app_name: AppName) -> Self {
         self.app_name = Some(app_name);
         self
     }
 
-    /// Adds a framework that clients say they are used by.
+    /// Adds a framework. Clients send its name with each request.
     pub fn framework_metadata(mut self, framework_metadata: FrameworkMetadata) -> Self {
         self.framework_metadata.push(framework_metadata);
         self
     }
 
-    /// Whether requests are sent as they are where the model would have them compressed.
+    /// Sets whether the compression of requests is disabled.
     pub fn disable_request_compression(mut self, disable_request_compression: bool) -> Self {
         self.disable_request_compression = Some(disable_request_compression);
         self
     }
 
-    /// Sets from how many bytes on requests are compressed.
+    /// Sets the smallest size of requests that are compressed.
     pub fn request_min_compression_size_bytes(mut self, size: u32) -> Self {
         self.request_min_compression_size_bytes = Some(size);
         self
     }
 
-    /// Whether clients take the time of services for that of their own clock, which may be wrong.
+    /// Sets whether clients ignore the difference between their clock and that of the service.
     pub fn disable_clock_skew_correction(mut self, disable_clock_skew_correction: bool) -> Self {
         self.disable_clock_skew_correction = Some(disable_clock_skew_correction);
         self
     }
 
-    /// Sets when requests have checksums.
+    /// Sets when checksums of requests are calculated.
     pub fn request_checksum_calculation(
         mut self,
         request_checksum_calculation: RequestChecksumCalculation,
@@ -249,7 +249,7 @@ impl ConfigLoader {
         self
     }
 
-    /// Sets when checksums of responses are compared.
+    /// Sets when checksums of responses are validated.
     pub fn response_checksum_validation(
         mut self,
         response_checksum_validation: ResponseChecksumValidation,
@@ -258,7 +258,7 @@ impl ConfigLoader {
         self
     }
 
-    /// Sets which ways of signing come first.
+    /// Sets the authentication schemes to prefer.
     pub fn auth_scheme_preference(mut self, auth_scheme_preference: impl Into<AuthSchemePreference>) -> Self {
         self.auth_scheme_preference = Some(auth_scheme_preference.into());
         self
@@ -273,13 +273,13 @@ impl ConfigLoader {
         self
     }
 
-    /// Replaces the process's environment, in tests.
+    /// Replaces the environment of the process. This is meant for tests.
     pub fn env(mut self, env: Env) -> Self {
         self.provider_config = self.provider_config.with_env(env);
         self
     }
 
-    /// Replaces the file system, in tests.
+    /// Replaces the file system. This is meant for tests.
     pub fn fs(mut self, fs: Fs) -> Self {
         self.provider_config = self.provider_config.with_fs(fs);
         self
@@ -287,8 +287,8 @@ impl ConfigLoader {
 
     /// Loads the configuration.
     ///
-    /// The profile files are read here. Credentials are looked for when the first of them are needed; instance
-    /// metadata is asked here only where neither the environment nor the profile has a region.
+    /// This reads the profile files. It calls instance metadata only if neither the environment nor the profile sets a
+    /// region. Credentials are loaded later, when a client needs them.
     pub async fn load(self) -> SdkConfig {
         let time_source = self.time_source.unwrap_or_default();
         let sleep_impl = self.sleep_impl.unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
@@ -442,7 +442,7 @@ async fn default_token_provider(_: &ProviderConfig) -> Option<SharedTokenProvide
     None
 }
 
-/// What the program has set, else what is found.
+/// The value that the program has set, or else the one that is found.
 async fn or<T>(set: Option<T>, found: impl Future<Output = Option<T>>) -> Option<T> {
     match set {
         Some(value) => Some(value),

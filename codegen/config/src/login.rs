@@ -1,15 +1,13 @@
-//! Credentials of a console session, which `aws login` leaves in `~/.aws/login/cache`, or where
-//! `AWS_LOGIN_CACHE_DIRECTORY` says.
+//! Credentials of a console session.
 //!
-//! Shortly before they expire they are exchanged for new ones; the file is then replaced, at once and readable by its
-//! owner alone.
+//! `aws login` stores them in `~/.aws/login/cache`, or in the folder that `AWS_LOGIN_CACHE_DIRECTORY` names. Shortly
+//! before they expire, they are renewed. The file is then replaced atomically, and only its owner can read it.
 
 mod cache;
 mod dpop;
 
 use std::fmt;
-use std::sync::Mutex;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use tinsmith_config_signin::Client;
 use tinsmith_config_signin::operation::create_o_auth2_token::CreateOAuth2TokenError;
@@ -21,16 +19,11 @@ use tinsmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
 use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
 use tracing::warn;
 
-use self::cache::{CacheError, Session};
+use self::cache::Session;
 use self::dpop::{InvalidKey, Key};
 use crate::cache::ExpiringCache;
 use crate::provider_config::ProviderConfig;
-
-/// How long before their end credentials are renewed.
-const BUFFER: Duration = Duration::from_secs(5 * 60);
-
-/// How long nothing is tried after a renewal, whatever came of it.
-const PAUSE: Duration = Duration::from_secs(30);
+use crate::token_file::{BUFFER, Renewals, TokenFileError};
 
 /// Provides the credentials of a console session.
 #[derive(Debug)]
@@ -38,20 +31,20 @@ pub struct LoginCredentialsProvider {
     session_arn: String,
     config: ProviderConfig,
     credentials: ExpiringCache<Credentials, LoginError>,
-    last_renewal: Mutex<Option<SystemTime>>,
+    renewals: Renewals,
 }
 
 impl LoginCredentialsProvider {
-    /// A builder of a provider for the session of this user or role, by the ARN.
+    /// Creates a builder for the session of the user or role with this ARN.
     pub fn builder(session_arn: impl Into<String>) -> Builder {
         Builder { session_arn: session_arn.into(), config: ProviderConfig::default() }
     }
 
     async fn load(&self) -> Result<(Credentials, SystemTime), LoginError> {
-        let mut session = cache::read(&self.config, &self.session_arn).await.map_err(LoginError::Cache)?;
+        let mut session = cache::read(&self.config, &self.session_arn).await.map_err(LoginError::File)?;
         let now = self.config.time_source().now();
         let left = session.expires_at.duration_since(now).unwrap_or_default();
-        if left <= BUFFER && self.may_renew(now) {
+        if self.renewals.is_due(session.expires_at, now) {
             match self.renew(&session, now).await {
                 Ok(renewed) => session = renewed,
                 Err(error) if left.is_zero() => return Err(error),
@@ -64,16 +57,6 @@ impl LoginCredentialsProvider {
             true => Err(LoginError::Expired),
             false => Ok((session.credentials(), session.expires_at)),
         }
-    }
-
-    /// Whether the last time is long enough ago, or in the future because the clock has been set back.
-    fn may_renew(&self, now: SystemTime) -> bool {
-        let mut last = self.last_renewal.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let too_soon = last.is_some_and(|last| now.duration_since(last).is_ok_and(|since| since < PAUSE));
-        if !too_soon {
-            *last = Some(now);
-        }
-        !too_soon
     }
 
     async fn renew(&self, session: &Session, now: SystemTime) -> Result<Session, LoginError> {
@@ -105,31 +88,31 @@ impl LoginCredentialsProvider {
         let renewed =
             renewed.ok_or_else(|| LoginError::Refused(None, "the response has no credentials".into()))?;
         if let Err(error) = cache::write(&self.config, &self.session_arn, &renewed).await {
-            warn!(error = %DisplayErrorContext(&error), "the renewed console session is not kept");
+            warn!(error = %DisplayErrorContext(&error), "the renewed console session could not be saved");
         }
         Ok(renewed)
     }
 }
 
-/// What there is to do about a refusal.
+/// What the user can do about an error.
 fn hint(error: &CreateOAuth2TokenError) -> Option<&'static str> {
     let CreateOAuth2TokenError::AccessDeniedException(denied) = error else { return None };
     match &denied.error {
-        OAuth2ErrorCode::TokenExpired => Some("it has expired: sign in with `aws login`"),
+        OAuth2ErrorCode::TokenExpired => Some("it has expired; sign in with `aws login`"),
         OAuth2ErrorCode::UserCredentialsChanged => {
-            Some("the password has changed: sign in with `aws login`, with the new one")
+            Some("the password has changed; sign in again with `aws login`")
         }
         OAuth2ErrorCode::InsufficientPermissions => {
-            Some("its owner needs the permission for the action `CreateOAuth2Token`")
+            Some("the permission for the action `CreateOAuth2Token` is missing")
         }
         _ => None,
     }
 }
 
-/// Why there are no credentials.
+/// Why there are no valid credentials.
 #[derive(Debug)]
 enum LoginError {
-    Cache(CacheError),
+    File(TokenFileError),
     Key(InvalidKey),
     Refused(Option<&'static str>, BoxError),
     Expired,
@@ -138,10 +121,10 @@ enum LoginError {
 impl fmt::Display for LoginError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Cache(_) => f.write_str("there is no console session: sign in with `aws login`"),
+            Self::File(_) => f.write_str("there is no console session; sign in with `aws login`"),
             Self::Key(_) | Self::Refused(None, _) => f.write_str("the console session could not be renewed"),
             Self::Refused(Some(hint), _) => write!(f, "the console session could not be renewed: {hint}"),
-            Self::Expired => f.write_str("the console session has expired: sign in with `aws login`"),
+            Self::Expired => f.write_str("the console session has expired; sign in with `aws login`"),
         }
     }
 }
@@ -149,7 +132,7 @@ impl fmt::Display for LoginError {
 impl std::error::Error for LoginError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Cache(error) => Some(error),
+            Self::File(error) => Some(error),
             Self::Key(error) => Some(error),
             Self::Refused(_, error) => Some(error.as_ref()),
             Self::Expired => None,
@@ -180,7 +163,7 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Sets the environment, the HTTP client and what else providers have in common.
+    /// Sets the configuration that providers share, such as the environment and the HTTP client.
     pub fn configure(mut self, provider_config: &ProviderConfig) -> Self {
         self.config = provider_config.clone();
         self
@@ -192,7 +175,7 @@ impl Builder {
             session_arn: self.session_arn,
             config: self.config,
             credentials: ExpiringCache::new(BUFFER),
-            last_renewal: Mutex::default(),
+            renewals: Renewals::default(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Providers that are made of others.
+//! Providers that consist of other providers.
 
 pub mod credentials;
 pub mod region;
@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
-/// What came of asking one provider of a chain.
+/// The result of asking one provider of a chain.
 #[derive(Debug)]
 pub struct ProviderAttempt<E> {
     name: Cow<'static, str>,
@@ -34,7 +34,7 @@ pub struct ProviderChainError<E: Error> {
 }
 
 impl<E: Error> ProviderChainError<E> {
-    /// All providers, in the order of the chain.
+    /// The providers that were asked, in the order of the chain.
     pub fn attempts(&self) -> &[ProviderAttempt<E>] {
         &self.attempts
     }
@@ -62,7 +62,7 @@ impl<E: Error> fmt::Display for ProviderChainError<E> {
 
 impl<E: Error> Error for ProviderChainError<E> {}
 
-/// The provider that a chain has ended with, because it is configured and failed.
+/// A provider is configured, but failed, which ends the chain.
 #[derive(Debug)]
 struct ProviderFailed<E> {
     name: Cow<'static, str>,
@@ -71,7 +71,7 @@ struct ProviderFailed<E> {
 
 impl<E> fmt::Display for ProviderFailed<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the provider `{}` is configured and failed", self.name)
+        write!(f, "the provider `{}` is configured, but failed", self.name)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Profiles: settings and credentials from `~/.aws/config` and `~/.aws/credentials`.
 //!
-//! `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` name other files, `AWS_PROFILE` another profile than
-//! `default`. Both files are read once, when something from them is first needed.
+//! `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` set other paths. `AWS_PROFILE` selects another profile than
+//! `default`. The files are read once, when they are first needed.
 
 mod chain;
 pub mod credentials;
@@ -29,10 +29,10 @@ pub use token::ProfileFileTokenProvider;
 use self::profile_file::ProfileFiles;
 use crate::files::Files;
 
-/// Reads the profiles of these files.
+/// Reads profiles from these files.
 ///
 /// # Errors
-/// When a file is not a profile file, or when one that `profile_files` names cannot be read.
+/// If a file cannot be parsed, or if a file that the program has named cannot be read.
 pub async fn load(
     fs: &Fs,
     env: &Env,
@@ -56,19 +56,19 @@ pub(crate) async fn load_from(
     Ok(set)
 }
 
-/// Why there are no profiles.
+/// Why the profile files could not be loaded.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ProfileFileLoadError {
-    /// A file is not a profile file.
+    /// A file could not be parsed.
     ParseError(ProfileParseError),
-    /// A file that the program names cannot be read.
+    /// A file that the program has named could not be read.
     CouldNotReadFile(CouldNotReadProfileFile),
 }
 
 impl fmt::Display for ProfileFileLoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the profiles could not be loaded")
+        f.write_str("the profile files could not be loaded")
     }
 }
 

@@ -1,4 +1,4 @@
-//! What all providers are configured with.
+//! The configuration that providers share.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -29,14 +29,13 @@ use crate::profile::{self, ProfileFileLoadError, ProfileSet};
 #[cfg(any(feature = "login", feature = "sso", feature = "sts"))]
 use crate::{default_provider, service_config::ServiceConfig};
 
-/// What providers of credentials, tokens and regions are configured with.
+/// The configuration that providers of credentials, tokens and regions share.
 ///
-/// The builders of most providers have a method `configure` that takes it. Its copies share the profiles, which are
-/// read once.
+/// Most providers' builders take it in their method `configure`. Clones share the profiles, which are read once.
 #[derive(Clone, Default)]
 #[cfg_attr(
     not(any(feature = "login", feature = "sso", feature = "sts")),
-    expect(dead_code, reason = "some is for clients of services")
+    expect(dead_code, reason = "some settings are only for clients of services")
 )]
 pub struct ProviderConfig {
     env: Env,
@@ -67,22 +66,22 @@ impl fmt::Debug for ProviderConfig {
 }
 
 impl ProviderConfig {
-    /// A configuration without a region.
+    /// Creates a configuration without a region.
     pub fn without_region() -> Self {
         Self::default()
     }
 
-    /// A configuration in which nothing is set.
+    /// Creates a configuration in which nothing is set.
     pub fn empty() -> Self {
         Self::default()
     }
 
-    /// A configuration with the region that the [default chain](crate::default_provider::region) finds.
+    /// Creates a configuration with the region that the [default chain](crate::default_provider::region) finds.
     pub async fn with_default_region() -> Self {
         Self::without_region().load_default_region().await
     }
 
-    /// Looks for the region in the [default chain](crate::default_provider::region), with what is set so far.
+    /// Sets the region that the [default chain](crate::default_provider::region) finds with the settings so far.
     pub async fn load_default_region(self) -> Self {
         let region = DefaultRegionChain::builder().configure(&self).build().region().await;
         self.with_region(region)
@@ -93,13 +92,13 @@ impl ProviderConfig {
         Self { region, ..self }
     }
 
-    /// Whether STS and SSO are called at their FIPS endpoints. If it is not set, the environment and the profile say.
+    /// Sets whether STS and SSO are called at their FIPS endpoints. By default, the environment and the profile decide.
     pub fn with_use_fips(self, use_fips: Option<bool>) -> Self {
         Self { use_fips, ..self }
     }
 
-    /// Whether STS and SSO are called at their dual-stack endpoints. If it is not set, the environment and the profile
-    /// say.
+    /// Sets whether STS and SSO are called at their dual-stack endpoints. By default, the environment and the profile
+    /// decide.
     pub fn with_use_dual_stack(self, use_dual_stack: Option<bool>) -> Self {
         Self { use_dual_stack, ..self }
     }
@@ -114,32 +113,32 @@ impl ProviderConfig {
         Self { time_source: SharedTimeSource::new(time_source), ..self }
     }
 
-    /// Sets what sends requests.
+    /// Sets the HTTP client.
     pub fn with_http_client(self, http_client: impl HttpClient + 'static) -> Self {
         Self { http_client: Some(SharedHttpClient::new(http_client)), ..self }
     }
 
-    /// Sets what waits between attempts and for timeouts.
+    /// Sets the implementation of sleep, which is used between attempts and for timeouts.
     pub fn with_sleep_impl(self, sleep_impl: impl AsyncSleep + 'static) -> Self {
         Self { sleep_impl: Some(SharedAsyncSleep::new(sleep_impl)), ..self }
     }
 
-    /// Sets how STS and SSO are called again.
+    /// Sets how calls of STS and SSO are retried.
     pub fn with_retry_config(self, retry_config: RetryConfig) -> Self {
         Self { retry_config: Some(retry_config), ..self }
     }
 
-    /// Sets how long calls of STS and SSO may take.
+    /// Sets the timeouts for calls of STS and SSO.
     pub fn with_timeout_config(self, timeout_config: TimeoutConfig) -> Self {
         Self { timeout_config: Some(timeout_config), ..self }
     }
 
-    /// Replaces the process's environment, in tests.
+    /// Replaces the environment of the process. This is meant for tests.
     pub fn with_env(self, env: Env) -> Self {
         Self { env, profiles: Arc::default(), ..self }
     }
 
-    /// Replaces the file system, in tests.
+    /// Replaces the file system. This is meant for tests.
     pub fn with_fs(self, fs: Fs) -> Self {
         Self { files: fs.into(), profiles: Arc::default(), ..self }
     }
@@ -148,7 +147,7 @@ impl ProviderConfig {
         Self { http_client, ..self }
     }
 
-    /// Reads other files or selects another profile, where these are set.
+    /// Sets the profile files and the name of the profile, unless they are `None`.
     pub(crate) fn with_profiles(self, files: Option<ProfileFiles>, name: Option<String>) -> Self {
         if files.is_none() && name.is_none() {
             return self;
@@ -187,7 +186,7 @@ impl ProviderConfig {
         self.sleep_impl.clone().unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()))
     }
 
-    /// The configuration of a client that a provider calls a service with. It has no credentials yet.
+    /// The configuration of clients that providers use. It has no credentials.
     #[cfg(any(feature = "login", feature = "sso", feature = "sts"))]
     pub(crate) async fn sdk_config(&self) -> SdkConfig {
         let mut builder = SdkConfig::builder();
@@ -220,18 +219,18 @@ impl ProviderConfig {
         builder.build()
     }
 
-    /// What sends requests that no model describes.
+    /// Sends requests that no model describes.
     pub(crate) fn fetcher(&self, limits: Limits) -> Fetcher {
         Fetcher::new(self.http_client.clone(), self.time_source.clone(), self.sleep_impl(), limits)
     }
 
-    /// The profiles, which are read when they are first asked for.
+    /// The profiles. They are read when they are first needed.
     pub(crate) async fn try_profiles(&self) -> Result<&Arc<ProfileSet>, &ProfileFileLoadError> {
         let read = || async {
             let name = self.profile_name.clone();
             let read = profile::load_from(&self.files, &self.env, &self.profile_files, name).await;
             if let Err(error) = &read {
-                warn!(error = %DisplayErrorContext(error), "the profiles are ignored");
+                warn!(error = %DisplayErrorContext(error), "the profile files are ignored");
             }
             read.map(Arc::new)
         };

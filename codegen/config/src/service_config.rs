@@ -1,4 +1,4 @@
-//! Settings for one service, which clients ask for by its name.
+//! Settings for one service, which clients look up by the name of the service.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::setting::Setting;
 
 const ENDPOINT_URL: &str = "AWS_ENDPOINT_URL";
 
-/// What the environment and the profile say for services.
+/// Looks up settings for services in the environment and the profile.
 #[derive(Debug)]
 pub(crate) struct ServiceConfig {
     pub(crate) env: Env,

@@ -1,5 +1,5 @@
-//! Where settings come from: an environment variable, or else a property of the selected profile; in each, what is
-//! said for one service counts more than what is said for all.
+//! Settings from an environment variable, or else from a property of the selected profile. In both places, a setting
+//! for one service takes precedence over one for all services.
 
 use std::borrow::Cow;
 
@@ -11,24 +11,24 @@ use tracing::warn;
 use crate::profile::ProfileSet;
 use crate::provider_config::ProviderConfig;
 
-/// A setting that has a variable and a property.
+/// A setting with a variable and a property.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Setting<'a> {
-    /// The environment variable. For one service, the service's name is added to it.
+    /// The environment variable. For one service, the name of the service is appended.
     pub(crate) variable: &'a str,
-    /// The property of a profile, or of a service in its `services` section.
+    /// The property of a profile or, for one service, of its `services` section.
     pub(crate) property: &'a str,
-    /// The service, by its name in the AWS SDKs (`sdkId`), where the setting is looked for on behalf of one.
+    /// The `sdkId` of the service, if the setting is for one service.
     pub(crate) service: Option<&'a str>,
 }
 
 impl<'a> Setting<'a> {
-    /// A setting for all services.
+    /// Creates a setting for all services.
     pub(crate) const fn shared(variable: &'a str, property: &'a str) -> Self {
         Self { variable, property, service: None }
     }
 
-    /// The value and where it is from. A value of nothing counts as none.
+    /// Finds the value and its origin. An empty value counts as missing.
     pub(crate) fn find<'p>(
         &self,
         env: &Env,
@@ -43,7 +43,7 @@ impl<'a> Setting<'a> {
         let in_services = |service| {
             let name = service_name(service).to_ascii_lowercase();
             let named = |name: &str| profiles?.service_property(name, self.property);
-            // The official Rust crates look for hyphens, AWS's documentation and all others for underscores.
+            // The official Rust crates use hyphens. AWS's documentation and other SDKs use underscores.
             let value = property(named(&name)).or_else(|| property(named(&name.replace('_', "-"))));
             Some((value?, Origin::service_profile_file()))
         };
@@ -54,7 +54,7 @@ impl<'a> Setting<'a> {
             .or_else(|| Some((property(profiles?.get(self.property))?, Origin::shared_profile_file())))
     }
 
-    /// The value, if there is one that `parse` takes; the log says where there is another.
+    /// Finds and parses the value. An invalid value is ignored, and a warning is logged.
     pub(crate) async fn load<T>(
         &self,
         config: &ProviderConfig,
@@ -63,18 +63,18 @@ impl<'a> Setting<'a> {
         let (value, origin) = self.find(config.env(), config.profiles().await)?;
         let parsed = parse(&value);
         if parsed.is_none() {
-            warn!(setting = self.variable, %origin, %value, "the setting has a value that is not known and is ignored");
+            warn!(setting = self.variable, %origin, %value, "the setting has an invalid value and is ignored");
         }
         parsed
     }
 }
 
-/// The service's name as variables and profiles have it, but for the case.
+/// The name of the service in variables and profiles, except for the case.
 fn service_name(id: &str) -> String {
     id.replace(' ', "_")
 }
 
-/// `true` or `false`, in capital or small letters.
+/// Parses `true` or `false` in any case.
 pub(crate) fn parse_bool(value: &str) -> Option<bool> {
     match value {
         _ if value.eq_ignore_ascii_case("true") => Some(true),

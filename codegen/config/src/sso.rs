@@ -1,7 +1,7 @@
 //! Tokens and credentials of IAM Identity Center (SSO).
 //!
-//! `aws sso login` leaves a token in `~/.aws/sso/cache`. Shortly before it expires it is exchanged for a new one, if it
-//! can be; the file is then replaced, at once and readable by its owner alone.
+//! `aws sso login` stores a token in `~/.aws/sso/cache`. Shortly before it expires, it is renewed if that is possible.
+//! The file is then replaced atomically, and only its owner can read it.
 
 mod cache;
 pub mod credentials;

@@ -1,4 +1,4 @@
-//! Credentials of roles, which the Security Token Service (STS) gives.
+//! Credentials of roles from the Security Token Service (STS).
 
 mod assume_role;
 mod response;
@@ -9,7 +9,7 @@ pub(crate) use self::assume_role::assume_role;
 pub use self::assume_role::{AssumeRoleProvider, AssumeRoleProviderBuilder};
 pub(crate) use self::response::credentials;
 
-/// A name for a session that nobody has named: what it is for, and the time.
+/// The default name of a session: its purpose and the time.
 pub(crate) fn default_session_name(purpose: &str, now: SystemTime) -> String {
     format!("{purpose}-{}", now.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis())
 }

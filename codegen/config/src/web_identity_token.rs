@@ -1,7 +1,7 @@
-//! Credentials of a role for who has the token of another identity provider, as pods in EKS have.
+//! Credentials of a role for the token of another identity provider, as in EKS.
 //!
-//! `AWS_WEB_IDENTITY_TOKEN_FILE` names the file of the token, `AWS_ROLE_ARN` the role and, if it is set,
-//! `AWS_ROLE_SESSION_NAME` the session. The file is read each time, since it is replaced from time to time.
+//! `AWS_WEB_IDENTITY_TOKEN_FILE` is the path of the token file, `AWS_ROLE_ARN` is the role, and `AWS_ROLE_SESSION_NAME`
+//! is the optional name of the session. The file is read each time, because it is replaced regularly.
 
 use std::path::PathBuf;
 
@@ -18,16 +18,16 @@ const TOKEN_FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
 const ROLE_ARN: &str = "AWS_ROLE_ARN";
 const SESSION_NAME: &str = "AWS_ROLE_SESSION_NAME";
 
-/// Provides the credentials of a role for a web identity. [The module](self) says how it is configured.
+/// Provides the credentials of a role for a web identity. The [module](self) describes the configuration.
 #[derive(Clone, Debug)]
 pub struct WebIdentityTokenCredentialsProvider {
     settings: Builder,
 }
 
-/// A web identity that the program names itself.
+/// A web identity that the program sets itself.
 #[derive(Clone, Debug)]
 pub struct StaticConfiguration {
-    /// The file of the token.
+    /// The path of the token file.
     pub web_identity_token_file: PathBuf,
     /// The ARN of the role.
     pub role_arn: String,
@@ -36,7 +36,7 @@ pub struct StaticConfiguration {
 }
 
 impl WebIdentityTokenCredentialsProvider {
-    /// A builder for this provider.
+    /// Creates a builder for this provider.
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -107,25 +107,25 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Sets the environment, the HTTP client and what else providers have in common.
+    /// Sets the configuration that providers share, such as the environment and the HTTP client.
     pub fn configure(mut self, provider_config: &ProviderConfig) -> Self {
         self.config = provider_config.clone();
         self
     }
 
-    /// Sets the web identity; environment variables name it unless set.
+    /// Sets the web identity. By default, it is taken from environment variables.
     pub fn static_configuration(mut self, config: StaticConfiguration) -> Self {
         self.identity = Some(config);
         self
     }
 
-    /// Sets a policy, as JSON, that narrows down what the session may do.
+    /// Sets a policy in JSON that restricts the session.
     pub fn policy(mut self, policy: impl Into<String>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// Sets managed policies, by their ARNs, that narrow down what the session may do.
+    /// Sets the ARNs of managed policies that restrict the session.
     pub fn policy_arns(mut self, policy_arns: Vec<String>) -> Self {
         let policy = |arn| PolicyDescriptorType::builder().arn(arn).build();
         self.policy_arns = Some(policy_arns.into_iter().map(policy).collect());

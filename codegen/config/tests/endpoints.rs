@@ -180,7 +180,7 @@ async fn what_a_container_says_of_its_trouble_is_the_error() {
         ),
         (Answer::status(403).text("hunter2"), 1, "status 403"),
         (Answer::status(500).text("hunter2"), 3, "status 500"),
-        (Answer::ok("hunter2"), 3, "cannot be read: it is not JSON"),
+        (Answer::ok("hunter2"), 3, "is not valid: it is not JSON"),
         (Answer::ok(r#"{"AccessKeyId": "hunter2"}"#), 3, "it has no `SecretAccessKey`"),
     ] {
         let server = Server::start(move |_| answer.clone());

@@ -15,29 +15,29 @@ use crate::provider_config::ProviderConfig;
 
 use super::region::DefaultRegionChain;
 
-/// The default chain, with the region of the [default chain](super::region).
+/// Creates the default chain, with the region of the [default chain](super::region).
 pub async fn default_provider() -> impl ProvideCredentials {
     DefaultCredentialsChain::builder().build().await
 }
 
-/// Asks for credentials in this order:
+/// Asks these providers for credentials, in this order:
 ///
 /// 1. [environment variables](crate::environment),
 /// 2. the [profile](crate::profile::credentials),
-/// 3. a web identity that environment variables name (feature `sts`),
+/// 3. a web identity in environment variables (feature `sts`),
 /// 4. the endpoint of a [container](crate::ecs),
 /// 5. the metadata of an [EC2 instance](crate::imds).
 ///
-/// The first that is configured decides. If it is broken, its error is the result, and the others are not asked.
+/// The first one that is configured decides. If it fails, the chain returns its error and does not ask the others.
 ///
-/// Nothing is kept here: clients ask through the [cache](crate::identity) of their configuration.
+/// The chain does not cache credentials. Clients use the [cache](crate::identity) of their configuration.
 #[derive(Debug)]
 pub struct DefaultCredentialsChain {
     chain: CredentialsProviderChain,
 }
 
 impl DefaultCredentialsChain {
-    /// A builder for this chain.
+    /// Creates a builder for this chain.
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -68,19 +68,19 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Sets the region in which STS is called. Unless set, the [default chain](super::region) finds it.
+    /// Sets the region in which STS is called. By default, the [default chain](super::region) finds it.
     pub fn region(mut self, region: impl ProvideRegion + 'static) -> Self {
         self.region = Some(Box::new(region));
         self
     }
 
-    /// Sets the region in which STS is called. Unless set, the [default chain](super::region) finds it.
+    /// Sets the region in which STS is called. By default, the [default chain](super::region) finds it.
     pub fn set_region(&mut self, region: Option<impl ProvideRegion + 'static>) -> &mut Self {
         self.region = region.map(|region| Box::new(region) as _);
         self
     }
 
-    /// Adds a provider that profiles may name as their `credential_source`.
+    /// Adds a provider that profiles can name as their `credential_source`.
     pub fn with_custom_credential_source(
         mut self,
         name: impl Into<Cow<'static, str>>,
@@ -90,19 +90,19 @@ impl Builder {
         self
     }
 
-    /// Selects another profile than `AWS_PROFILE` does.
+    /// Sets the name of the profile, instead of `AWS_PROFILE`.
     pub fn profile_name(mut self, name: &str) -> Self {
         self.profile_name = Some(name.to_owned());
         self
     }
 
-    /// Sets the client for instance metadata; it is made of the configuration unless set.
+    /// Sets the client for instance metadata. By default, it is created from the configuration.
     pub fn imds_client(mut self, client: imds::Client) -> Self {
         self.imds_client = Some(client);
         self
     }
 
-    /// Sets the environment, the HTTP client and what else providers have in common.
+    /// Sets the configuration that providers share, such as the environment and the HTTP client.
     pub fn configure(mut self, config: ProviderConfig) -> Self {
         self.config = config;
         self
@@ -140,7 +140,7 @@ fn web_identity(config: &ProviderConfig) -> impl ProvideCredentials + use<> {
     self::without_sts::WebIdentity { env: config.env().clone() }
 }
 
-/// Where the crate has been compiled without STS.
+/// The provider for web identities if the feature `sts` is not enabled.
 #[cfg(not(feature = "sts"))]
 mod without_sts {
     use tinsmith_runtime::aws_credential_types::provider::error::CredentialsError;
@@ -148,7 +148,8 @@ mod without_sts {
     use tinsmith_runtime::aws_types::os_shim_internal::Env;
     use tinsmith_runtime::client::environment::variable;
 
-    /// Ends the chain where a web identity is configured: the credentials behind it may be those of somebody else.
+    /// Ends the chain if a web identity is configured. Otherwise, the program would use credentials that it is not
+    /// meant to have, such as those of the instance.
     pub(super) struct WebIdentity {
         pub(super) env: Env,
     }

@@ -1,4 +1,4 @@
-//! The default chain of region providers: environment variables, the profile, instance metadata.
+//! The default chain of region providers: environment variables, the profile and instance metadata.
 
 use tinsmith_runtime::aws_types::region::Region;
 
@@ -8,18 +8,18 @@ use crate::meta::region::{ProvideRegion, RegionProviderChain, future};
 use crate::profile::ProfileFileRegionProvider;
 use crate::provider_config::ProviderConfig;
 
-/// The default chain.
+/// Creates the default chain.
 pub fn default_provider() -> impl ProvideRegion {
     DefaultRegionChain::builder().build()
 }
 
-/// Asks for the region in `AWS_REGION` and `AWS_DEFAULT_REGION`, the profile's `region`, and the metadata of the EC2
-/// instance.
+/// Takes the region from `AWS_REGION`, `AWS_DEFAULT_REGION`, the profile's `region`, or the metadata of the EC2
+/// instance, in this order.
 #[derive(Debug)]
 pub struct DefaultRegionChain(RegionProviderChain);
 
 impl DefaultRegionChain {
-    /// A builder for this chain.
+    /// Creates a builder for this chain.
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -44,13 +44,13 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Sets the environment, the HTTP client and what else providers have in common.
+    /// Sets the configuration that providers share, such as the environment and the HTTP client.
     pub fn configure(mut self, provider_config: &ProviderConfig) -> Self {
         self.config = provider_config.clone();
         self
     }
 
-    /// Selects another profile than `AWS_PROFILE` does.
+    /// Sets the name of the profile, instead of `AWS_PROFILE`.
     pub fn profile_name(mut self, name: &str) -> Self {
         self.config = self.config.with_profiles(None, Some(name.to_owned()));
         self

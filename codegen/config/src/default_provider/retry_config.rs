@@ -1,4 +1,4 @@
-//! How requests are sent again.
+//! How requests are retried.
 
 use tinsmith_runtime::aws_smithy_types::retry::{RetryConfig, RetrySpec};
 use tinsmith_runtime::client::environment::variable;
@@ -6,13 +6,14 @@ use tinsmith_runtime::client::environment::variable;
 use crate::provider_config::ProviderConfig;
 use crate::setting::Setting;
 
-/// Finds what the environment or the profile says.
+/// Creates a builder for the setting in the environment or the profile.
 pub fn default_provider() -> Builder {
     Builder::default()
 }
 
-/// Finds how requests are sent again: `AWS_RETRY_MODE` and `AWS_MAX_ATTEMPTS`, or the profile's `retry_mode` and
-/// `max_attempts`. Where `AWS_NEW_RETRIES_2026` is `true`, official clients follow the newer of their specifications.
+/// Takes the retry mode and the number of attempts from `AWS_RETRY_MODE` and `AWS_MAX_ATTEMPTS`, or the profile's
+/// `retry_mode` and `max_attempts`. If `AWS_NEW_RETRIES_2026` is `true`, official clients follow the newer version of
+/// their retry specification.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Builder {
@@ -20,19 +21,19 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Sets the environment and what else providers have in common.
+    /// Sets the configuration that providers share, such as the environment.
     pub fn configure(mut self, configuration: &ProviderConfig) -> Self {
         self.config = configuration.clone();
         self
     }
 
-    /// Selects another profile than `AWS_PROFILE` does.
+    /// Sets the name of the profile, instead of `AWS_PROFILE`.
     pub fn profile_name(mut self, name: &str) -> Self {
         self.config = self.config.with_profiles(None, Some(name.to_owned()));
         self
     }
 
-    /// What is found, and else the standard mode with three attempts.
+    /// Returns the settings. The default is the standard mode with three attempts.
     pub async fn retry_config(self) -> RetryConfig {
         let mut retry = RetryConfig::standard();
         let attempts = Setting::shared("AWS_MAX_ATTEMPTS", "max_attempts");

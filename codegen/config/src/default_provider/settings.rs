@@ -1,6 +1,6 @@
-//! The settings that are no more than a variable, a property and a type.
+//! Settings that consist of a variable, a property and a type.
 
-/// A public module with a function that finds a setting.
+/// Defines a public module with a function that loads a setting.
 macro_rules! setting {
     ($(#[$docs:meta])* $module:ident::$function:ident, $variable:literal, $property:literal, $type:ty, $parse:expr) => {
         $(#[$docs])*
@@ -8,7 +8,7 @@ macro_rules! setting {
             use crate::provider_config::ProviderConfig;
             use crate::setting::Setting;
 
-            #[doc = concat!("The setting in `", $variable, "`, else in the profile's `", $property, "`.")]
+            #[doc = concat!("Returns the setting in `", $variable, "`, or else in the profile's `", $property, "`.")]
             pub async fn $function(provider_config: &ProviderConfig) -> Option<$type> {
                 Setting::shared($variable, $property).load(provider_config, $parse).await
             }
@@ -26,41 +26,43 @@ setting!(
     crate::setting::parse_bool
 );
 setting!(
-    /// Whether endpoint URLs in the environment and in profiles count for nothing.
+    /// Whether endpoint URLs in the environment and in profiles are ignored.
     ignore_configured_endpoint_urls::ignore_configured_endpoint_urls_provider, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
     "ignore_configured_endpoint_urls", bool, crate::setting::parse_bool
 );
 setting!(
-    /// Whether requests are sent as they are where the model would have them compressed.
+    /// Whether the compression of requests is disabled.
     disable_request_compression::disable_request_compression_provider, "AWS_DISABLE_REQUEST_COMPRESSION",
     "disable_request_compression", bool, crate::setting::parse_bool
 );
 setting!(
-    /// From how many bytes on requests are compressed.
+    /// The smallest size of requests that are compressed.
     request_min_compression_size_bytes::request_min_compression_size_bytes_provider,
     "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", "request_min_compression_size_bytes", u32,
     |value| value.parse().ok()
 );
 setting!(
-    /// Whether clients take the time of services for that of their own clock, which may be wrong.
+    /// Whether clients ignore the difference between their clock and that of the service.
     disable_clock_skew_correction::disable_clock_skew_correction_provider, "AWS_DISABLE_CLOCK_SKEW_CORRECTION",
     "disable_clock_skew_correction", bool, crate::setting::parse_bool
 );
 setting!(
-    /// Whether endpoints have the number of the account in their names.
+    /// Whether endpoints contain the account ID.
     account_id_endpoint_mode::account_id_endpoint_mode_provider, "AWS_ACCOUNT_ID_ENDPOINT_MODE",
     "account_id_endpoint_mode", tinsmith_runtime::aws_types::endpoint_config::AccountIdEndpointMode,
     |value| value.parse().ok()
 );
 setting!(
-    /// Which ways of signing come first.
+    /// The authentication schemes to prefer.
     auth_scheme_preference::auth_scheme_preference_provider, "AWS_AUTH_SCHEME_PREFERENCE", "auth_scheme_preference",
-    tinsmith_runtime::aws_smithy_runtime_api::client::auth::AuthSchemePreference, tinsmith_runtime::client::environment::parse_auth_scheme_preference
+    tinsmith_runtime::aws_smithy_runtime_api::client::auth::AuthSchemePreference,
+    tinsmith_runtime::client::environment::parse_auth_scheme_preference
 );
 setting!(
     /// The regions that SigV4a signatures are for.
     sigv4a_signing_region_set::sigv4a_signing_region_set_provider, "AWS_SIGV4A_SIGNING_REGION_SET",
-    "sigv4a_signing_region_set", tinsmith_runtime::aws_types::region::SigningRegionSet, tinsmith_runtime::client::environment::parse_signing_region_set
+    "sigv4a_signing_region_set", tinsmith_runtime::aws_types::region::SigningRegionSet,
+    tinsmith_runtime::client::environment::parse_signing_region_set
 );
 
 /// The endpoint for all services.
@@ -70,13 +72,13 @@ pub mod endpoint_url {
     use crate::provider_config::ProviderConfig;
     use crate::setting::Setting;
 
-    /// The setting in `AWS_ENDPOINT_URL`, else in the profile's `endpoint_url`.
+    /// Returns the setting in `AWS_ENDPOINT_URL`, or else in the profile's `endpoint_url`.
     pub async fn endpoint_url_provider(provider_config: &ProviderConfig) -> Option<String> {
         endpoint_url_provider_with_origin(provider_config).await.0
     }
 
-    /// The same, and where it is from. What it says is taken as it is: to leave out what is no URL would send the
-    /// requests elsewhere.
+    /// Returns the same setting and its origin. The value is not checked here: if an invalid URL were ignored, requests
+    /// would go to AWS instead of causing an error.
     pub async fn endpoint_url_provider_with_origin(
         provider_config: &ProviderConfig,
     ) -> (Option<String>, Origin) {
@@ -88,7 +90,7 @@ pub mod endpoint_url {
     }
 }
 
-/// When requests have checksums, and when those of responses are compared.
+/// When checksums of requests are calculated, and when those of responses are validated.
 pub mod checksums {
     use tinsmith_runtime::aws_smithy_types::checksum_config::{
         RequestChecksumCalculation, ResponseChecksumValidation,
@@ -97,8 +99,8 @@ pub mod checksums {
     use crate::provider_config::ProviderConfig;
     use crate::setting::Setting;
 
-    /// The setting in `AWS_REQUEST_CHECKSUM_CALCULATION`, else in the profile's `request_checksum_calculation`; by
-    /// default `WhenSupported`.
+    /// Returns the setting in `AWS_REQUEST_CHECKSUM_CALCULATION`, or else in the profile's
+    /// `request_checksum_calculation`. The default is `WhenSupported`.
     pub async fn request_checksum_calculation_provider(
         provider_config: &ProviderConfig,
     ) -> Option<RequestChecksumCalculation> {
@@ -107,8 +109,8 @@ pub mod checksums {
         found.or(Some(RequestChecksumCalculation::WhenSupported))
     }
 
-    /// The setting in `AWS_RESPONSE_CHECKSUM_VALIDATION`, else in the profile's `response_checksum_validation`; by
-    /// default `WhenSupported`.
+    /// Returns the setting in `AWS_RESPONSE_CHECKSUM_VALIDATION`, or else in the profile's
+    /// `response_checksum_validation`. The default is `WhenSupported`.
     pub async fn response_checksum_validation_provider(
         provider_config: &ProviderConfig,
     ) -> Option<ResponseChecksumValidation> {

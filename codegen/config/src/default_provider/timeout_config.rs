@@ -1,4 +1,4 @@
-//! How long calls may take.
+//! The default timeouts.
 
 use std::time::Duration;
 
@@ -6,27 +6,28 @@ use tinsmith_runtime::aws_smithy_types::timeout::TimeoutConfig;
 
 use crate::provider_config::ProviderConfig;
 
-/// The limit that official clients have.
+/// The default of official clients.
 const CONNECT_TIMEOUT: Duration = Duration::from_millis(3_100);
 
-/// The default limits.
+/// Creates a builder for the default timeouts.
 pub fn default_provider() -> Builder {
     Builder
 }
 
-/// The default limits: 3.1 seconds for connecting, none for all else. Neither the environment nor profiles have a say.
+/// Builds the default timeouts: 3.1 seconds for connecting and no others. The environment and profiles do not change
+/// them.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Builder;
 
 impl Builder {
-    /// Changes nothing.
+    /// Does nothing: the configuration does not change the default timeouts.
     pub fn configure(self, _: &ProviderConfig) -> Self {
         self
     }
 
-    /// The limits.
+    /// Returns the timeouts.
     pub async fn timeout_config(self) -> TimeoutConfig {
         TimeoutConfig::builder().connect_timeout(CONNECT_TIMEOUT).build()
     }

@@ -1,4 +1,4 @@
-//! The default chain of token providers: the profile alone.
+//! The default chain of token providers, which consists of the profile.
 
 use tinsmith_runtime::aws_credential_types::provider::future;
 use tinsmith_runtime::aws_credential_types::provider::token::ProvideToken;
@@ -7,19 +7,19 @@ use crate::meta::token::TokenProviderChain;
 use crate::profile::token as profile;
 use crate::provider_config::ProviderConfig;
 
-/// The default chain.
+/// Creates the default chain.
 pub async fn default_provider() -> impl ProvideToken {
     DefaultTokenChain::builder().build().await
 }
 
-/// Asks the [profile](crate::profile::token) for a token.
+/// Takes the token of the [profile](crate::profile::token).
 #[derive(Debug)]
 pub struct DefaultTokenChain {
     chain: TokenProviderChain,
 }
 
 impl DefaultTokenChain {
-    /// A builder for this chain.
+    /// Creates a builder for this chain.
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -43,13 +43,13 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Selects another profile than `AWS_PROFILE` does.
+    /// Sets the name of the profile, instead of `AWS_PROFILE`.
     pub fn profile_name(mut self, name: &str) -> Self {
         self.profile = self.profile.profile_name(name);
         self
     }
 
-    /// Sets the environment, the HTTP client and what else providers have in common.
+    /// Sets the configuration that providers share, such as the environment and the HTTP client.
     pub fn configure(mut self, config: ProviderConfig) -> Self {
         self.config = config;
         self

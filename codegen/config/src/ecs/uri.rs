@@ -1,4 +1,4 @@
-//! Where the endpoint of a container is, and whether credentials may come from there.
+//! The URI of a container's endpoint, and whether it is allowed.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -12,12 +12,12 @@ use tinsmith_runtime::http::Uri;
 const RELATIVE: &str = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
 const FULL: &str = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
 
-/// The agent of ECS, from where it is always called if the URI is relative.
+/// The ECS agent. Relative URIs are resolved against its address.
 const ECS: Ipv4Addr = Ipv4Addr::new(169, 254, 170, 2);
 const EKS_V4: Ipv4Addr = Ipv4Addr::new(169, 254, 170, 23);
 const EKS_V6: Ipv6Addr = Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x23);
 
-/// What is wrong with the URI.
+/// What is wrong with a URI.
 #[derive(Debug)]
 enum Problem {
     NotAPath,
@@ -39,13 +39,13 @@ impl fmt::Display for Problem {
             Self::Address(address) => {
                 write!(f, "{address} is neither a loopback address nor one of a container's agent")
             }
-            Self::NoAddress => f.write_str("its host has no address"),
-            Self::Lookup(_) => f.write_str("its host cannot be looked up"),
+            Self::NoAddress => f.write_str("there is no address for its host"),
+            Self::Lookup(_) => f.write_str("its host cannot be resolved"),
         }
     }
 }
 
-/// What is wrong with the URI in a variable.
+/// The URI in a variable is not valid.
 #[derive(Debug)]
 struct InvalidUri {
     variable: &'static str,
@@ -54,7 +54,7 @@ struct InvalidUri {
 
 impl fmt::Display for InvalidUri {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "credentials cannot come from where {} says: {}", self.variable, self.problem)
+        write!(f, "the URI in {} cannot be used: {}", self.variable, self.problem)
     }
 }
 
@@ -67,10 +67,10 @@ impl std::error::Error for InvalidUri {
     }
 }
 
-/// The URI that the environment names.
+/// Finds the URI in the environment.
 ///
 /// # Errors
-/// `CredentialsNotLoaded` where it names none.
+/// `CredentialsNotLoaded` if there is none, `InvalidConfiguration` if it is not allowed.
 pub(super) async fn find(env: &Env, dns: Option<&SharedDnsResolver>) -> Result<Uri, CredentialsError> {
     let (variable, found) = match (variable(env, RELATIVE), variable(env, FULL)) {
         (Some(path), _) => (RELATIVE, relative(&path)),
@@ -187,7 +187,7 @@ mod tests {
             ("http://0.0.0.0/a", Some("0.0.0.0 is neither")),
             ("http://mixed/a", Some("8.8.8.8 is neither")),
             ("http://127.0.0.1@example.com/a", Some("8.8.8.8 is neither")),
-            ("http://nowhere/a", Some("no address")),
+            ("http://nowhere/a", Some("there is no address")),
             ("http://unknown/a", Some("there is no such name")),
             ("ftp://127.0.0.1/a", Some("neither with https:// nor")),
             ("http:///a", Some("it is not a URI")),

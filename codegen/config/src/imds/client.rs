@@ -30,7 +30,7 @@ const READ_TIMEOUT: Duration = Duration::from_secs(1);
 const OPERATION_TIMEOUT: Duration = Duration::from_secs(30);
 const OPERATION_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Tokens are renewed before they expire, so that no request is refused for having an old one.
+/// Tokens are renewed before they expire, so that no request is refused because of an old one.
 const TOKEN_BUFFER: Duration = Duration::from_secs(120);
 
 const TOKEN_PATH: &str = "/latest/api/token";
@@ -39,8 +39,9 @@ const TOKEN_HEADER: HeaderName = HeaderName::from_static("x-aws-ec2-metadata-tok
 
 /// Reads the metadata of the instance that the program runs on.
 ///
-/// Copies of a client share its token. A request is sent again after a server error, and with a new token where the
-/// old one is not taken; not, however, if nobody responds, because then this is no instance.
+/// Clones of a client share its token. A request is sent again after a server error, and with a new token if the old
+/// one is rejected. It is not sent again if there is no response, because then the program probably does not run on an
+/// instance.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), tinsmith_config::imds::client::error::ImdsError> {
@@ -68,7 +69,7 @@ struct Shared {
 }
 
 impl Client {
-    /// A builder for a client.
+    /// Creates a builder for a client.
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -76,7 +77,7 @@ impl Client {
     /// Reads what is at a path, such as `/latest/meta-data/instance-id`.
     ///
     /// # Errors
-    /// When there is no token, no response, or one that is an error or no text.
+    /// If there is no token or no response, or if the response is an error or not UTF-8.
     pub async fn get(&self, path: impl Into<String>) -> Result<SensitiveString, ImdsError> {
         let path = path.into();
         let (sleep, limit) = (self.shared.config.sleep_impl(), Some(self.shared.operation_timeout));
@@ -101,7 +102,7 @@ impl Shared {
             let token = self.token(&endpoint).await.map_err(ImdsError::no_token)?;
             let request = request(Method::GET, uri.clone(), TOKEN_HEADER, token);
             let response = self.fetcher.fetch(&request, is_server_error).await.map_err(ImdsError::io)?;
-            // The token has been taken back, which nobody can know before.
+            // The token was revoked before it expired.
             if response.status() != 401 || attempt >= self.max_attempts {
                 return Ok(response);
             }
@@ -133,7 +134,8 @@ impl Shared {
 
 fn uri(endpoint: &EndpointUrl, path: &str) -> Result<Uri, BoxError> {
     let slash = if path.starts_with('/') { "" } else { "/" };
-    let relative: Uri = format!("{slash}{path}").parse().map_err(|_| format!("`{path}` is not a path"))?;
+    let relative: Uri =
+        format!("{slash}{path}").parse().map_err(|_| format!("`{path}` is not a valid path"))?;
     Ok(endpoint.uri("", &relative)?)
 }
 
@@ -149,7 +151,7 @@ fn is_server_error(outcome: &Result<Response<Bytes>, FetchError>) -> bool {
     outcome.as_ref().is_ok_and(|response| response.status().is_server_error())
 }
 
-/// Text that may be a secret, and is hidden in `Debug`.
+/// Text that may be secret. `Debug` does not show it.
 #[derive(Clone)]
 pub struct SensitiveString(String);
 
@@ -192,22 +194,22 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Sets the environment, the HTTP client and what else providers have in common.
+    /// Sets the configuration that providers share, such as the environment and the HTTP client.
     pub fn configure(mut self, provider_config: &ProviderConfig) -> Self {
         self.config = provider_config.clone();
         self
     }
 
-    /// Sets the endpoint, such as `http://127.0.0.1:1338`. Neither the environment nor the profile counts then.
+    /// Sets the endpoint, such as `http://127.0.0.1:1338`. The environment and the profile are then ignored.
     ///
     /// # Errors
-    /// When this is not the URL of an endpoint.
+    /// If this is not a valid endpoint URL.
     pub fn endpoint(mut self, endpoint: impl AsRef<str>) -> Result<Self, BoxError> {
         self.endpoint = EndpointSource::Explicit(endpoint.as_ref().parse()?);
         Ok(self)
     }
 
-    /// Sets the mode, which matters where neither this builder nor the environment nor the profile has an endpoint.
+    /// Sets the mode. It is used if neither this builder nor the environment nor the profile sets an endpoint.
     pub fn endpoint_mode(mut self, mode: EndpointMode) -> Self {
         if !matches!(self.endpoint, EndpointSource::Explicit(_)) {
             self.endpoint = EndpointSource::Found(Some(mode));
@@ -215,37 +217,37 @@ impl Builder {
         self
     }
 
-    /// How often a request is sent at most; 4 times unless set.
+    /// Sets how often a request is sent at most. The default is 4.
     pub fn max_attempts(mut self, max_attempts: u32) -> Self {
         self.max_attempts = Some(max_attempts);
         self
     }
 
-    /// How long a token lasts; 6 hours unless set.
+    /// Sets how long a token lasts. The default is 6 hours.
     pub fn token_ttl(mut self, ttl: Duration) -> Self {
         self.token_ttl = Some(ttl);
         self
     }
 
-    /// How long connecting may take; 1 second unless set.
+    /// Sets how long connecting may take. The default is 1 second.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
         self
     }
 
-    /// How long the service may take to respond; 1 second unless set.
+    /// Sets how long the service may take to respond. The default is 1 second.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = Some(timeout);
         self
     }
 
-    /// How long [`Client::get`] may take, with the token and all attempts; 30 seconds unless set.
+    /// Sets how long [`Client::get`] may take, including the token and all attempts. The default is 30 seconds.
     pub fn operation_timeout(mut self, timeout: Duration) -> Self {
         self.operation_timeout = Some(timeout);
         self
     }
 
-    /// How long one attempt may take; 10 seconds unless set.
+    /// Sets how long one attempt may take. The default is 10 seconds.
     pub fn operation_attempt_timeout(mut self, timeout: Duration) -> Self {
         self.operation_attempt_timeout = Some(timeout);
         self

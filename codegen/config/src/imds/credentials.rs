@@ -18,14 +18,15 @@ use crate::provider_config::ProviderConfig;
 
 const PATH: &str = "/latest/meta-data/iam/security-credentials/";
 
-/// Services go on taking credentials for a while when the instance gets no newer ones. These are then asked for again
-/// after 10 to 15 minutes, not all instances at once.
+/// Services keep accepting expired credentials for a while if instances cannot get newer ones. The provider asks again
+/// after 10 to 15 minutes; the jitter spreads the requests of many instances.
 const EXTENSION: Duration = Duration::from_secs(10 * 60);
 const JITTER_SECONDS: u64 = 5 * 60;
 
 /// Provides the credentials of an EC2 instance.
 ///
-/// If the instance has no newer credentials than those that have expired, or does not respond, the last ones are used.
+/// If the metadata has only expired credentials, these are used for another 10 to 15 minutes. If a later request fails,
+/// the provider returns the last credentials that it got.
 #[derive(Debug)]
 pub struct ImdsCredentialsProvider {
     config: ProviderConfig,
@@ -35,7 +36,7 @@ pub struct ImdsCredentialsProvider {
 }
 
 impl ImdsCredentialsProvider {
-    /// A builder for this provider.
+    /// Creates a builder for this provider.
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -49,7 +50,7 @@ impl ImdsCredentialsProvider {
             }
             Err(error) => match self.last() {
                 Some(last) => {
-                    warn!(error = %DisplayErrorContext(&error), "the last credentials of the instance are used");
+                    warn!(error = %DisplayErrorContext(&error), "loading credentials failed; using the last ones");
                     Ok(last)
                 }
                 None => Err(error),
@@ -74,7 +75,7 @@ impl ImdsCredentialsProvider {
             self.client.get(format!("{PATH}{profile}")).await.map_err(CredentialsError::provider_error)?;
         match EndpointDocument::parse(document.as_ref().as_bytes(), "IMDSv2") {
             Ok(EndpointDocument::Credentials(credentials)) => {
-                // The account is not part of what version 2 promises.
+                // The official provider does not use the account of the response either.
                 Ok(Credentials::new(
                     credentials.access_key_id(),
                     credentials.secret_access_key(),
@@ -85,14 +86,14 @@ impl ImdsCredentialsProvider {
             }
             Ok(EndpointDocument::Error { code, message }) if code == "AssumeRoleUnauthorizedAccess" => {
                 Err(CredentialsError::invalid_configuration(format!(
-                    "the instance may not have its role, {code}: {message} (does the role trust EC2?)"
+                    "the instance is not allowed to use its role, {code}: {message} (does the role trust EC2?)"
                 )))
             }
             Ok(EndpointDocument::Error { code, message }) => Err(CredentialsError::provider_error(format!(
-                "the instance's metadata gives an error, {code}: {message}"
+                "instance metadata returned an error, {code}: {message}"
             ))),
             Err(error) => Err(CredentialsError::unhandled(format!(
-                "the credentials in the instance's metadata cannot be read: {error}"
+                "the credentials in instance metadata are not valid: {error}"
             ))),
         }
     }
@@ -116,7 +117,7 @@ impl ImdsCredentialsProvider {
             return expiry;
         }
         let extension = EXTENSION + Duration::from_secs(random() % JITTER_SECONDS);
-        warn!(?extension, "the instance has no newer credentials; those that have expired are used");
+        warn!(?extension, "instance metadata has only expired credentials; using them for now");
         now.checked_add(extension).unwrap_or(expiry)
     }
 }
@@ -144,19 +145,19 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Sets the environment, the HTTP client and what else providers have in common.
+    /// Sets the configuration that providers share, such as the environment and the HTTP client.
     pub fn configure(mut self, provider_config: &ProviderConfig) -> Self {
         self.config = provider_config.clone();
         self
     }
 
-    /// Sets the name of the instance profile, which is otherwise the first thing that is asked for.
+    /// Sets the name of the instance profile. By default, the provider asks the service for it first.
     pub fn profile(mut self, profile: impl Into<String>) -> Self {
         self.profile = Some(profile.into());
         self
     }
 
-    /// Sets the client; it is made of the configuration unless set.
+    /// Sets the client. By default, it is created from the configuration.
     pub fn imds_client(mut self, client: Client) -> Self {
         self.client = Some(client);
         self

@@ -19,12 +19,12 @@ pub struct ImdsRegionProvider {
 }
 
 impl ImdsRegionProvider {
-    /// A builder for this provider.
+    /// Creates a builder for this provider.
     pub fn builder() -> Builder {
         Builder::default()
     }
 
-    /// The region; none where this is no instance.
+    /// Returns the region, or `None` if the program does not run on an EC2 instance.
     pub async fn region(&self) -> Option<Region> {
         if is_disabled(self.config.env()) {
             return None;
@@ -34,7 +34,7 @@ impl ImdsRegionProvider {
                 .filter(|region| !region.is_empty())
                 .map(|region| Region::new(region.to_owned())),
             Err(error) => {
-                debug!(error = %DisplayErrorContext(&error), "there is no instance that says its region");
+                debug!(error = %DisplayErrorContext(&error), "instance metadata has no region");
                 None
             }
         }
@@ -56,13 +56,13 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Sets the environment, the HTTP client and what else providers have in common.
+    /// Sets the configuration that providers share, such as the environment and the HTTP client.
     pub fn configure(mut self, provider_config: &ProviderConfig) -> Self {
         self.config = provider_config.clone();
         self
     }
 
-    /// Sets the client; it is made of the configuration unless set.
+    /// Sets the client. By default, it is created from the configuration.
     pub fn imds_client(mut self, client: Client) -> Self {
         self.client = Some(client);
         self

@@ -1,4 +1,4 @@
-//! The proof that whoever renews a session has the key that it was begun with (RFC 9449).
+//! The proof that the sender of a request has the key of the session (RFC 9449).
 
 use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -14,13 +14,13 @@ use tinsmith_runtime::operation::idempotency_token;
 /// A private key on the curve P-256.
 pub(super) struct Key(SecretKey);
 
-/// A private key that is none. It is not shown.
+/// The text is not a valid private key. It is not shown.
 #[derive(Debug)]
 pub(super) struct InvalidKey;
 
 impl fmt::Display for InvalidKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("its key (`dpopKey`) is not a private key on the curve P-256, as PEM")
+        f.write_str("the `dpopKey` in its file is not a private P-256 key in PEM")
     }
 }
 
@@ -28,11 +28,11 @@ impl std::error::Error for InvalidKey {}
 
 impl Key {
     pub(super) fn parse(pem: &str) -> Result<Self, InvalidKey> {
-        // Whoever has written the file may have written its line ends as two characters each.
+        // Some files have escaped line breaks.
         SecretKey::from_sec1_pem(pem.replace("\\n", "\n").trim()).map(Self).map_err(|_| InvalidKey)
     }
 
-    /// The proof for a POST to this URI at this time.
+    /// Creates the proof for a POST request to this URI at this time.
     pub(super) fn proof(&self, uri: &str, now: SystemTime) -> String {
         let point = self.0.public_key().to_sec1_point(false);
         let coordinate = |coordinate: Option<&_>| url_base64(coordinate.map_or(&[][..], AsRef::as_ref));

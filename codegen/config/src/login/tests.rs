@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
-use std::time::UNIX_EPOCH;
+use std::time::{Duration, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 use tinsmith_runtime::aws_smithy_async::time::StaticTimeSource;
@@ -149,7 +149,7 @@ async fn a_session_that_cannot_be_renewed_is_used_to_its_end() {
             Err(error) => {
                 let text = format!("{error:?} {}", DisplayErrorContext(&error));
                 assert!(
-                    !expected && text.contains("is not a private key") && !text.contains("hunter2"),
+                    !expected && text.contains("is not a private P-256 key") && !text.contains("hunter2"),
                     "{text}"
                 );
             }

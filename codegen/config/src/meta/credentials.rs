@@ -11,8 +11,8 @@ use tracing::{debug, warn};
 
 use super::{ProviderAttempt, ProviderChainError, ProviderFailed};
 
-/// Asks one provider after the other. The first one that is configured decides: its credentials are the chain's, and
-/// so is its error.
+/// Asks one provider after the other. The first one that is configured decides: the chain returns its credentials or
+/// its error.
 ///
 /// ```
 /// use tinsmith_config::environment::EnvironmentVariableCredentialsProvider;
@@ -34,7 +34,7 @@ impl fmt::Debug for CredentialsProviderChain {
 }
 
 impl CredentialsProviderChain {
-    /// A chain that begins with this provider. Errors show the name.
+    /// Creates a chain that starts with this provider. Errors show the name.
     pub fn first_try(
         name: impl Into<Cow<'static, str>>,
         provider: impl ProvideCredentials + 'static,
@@ -42,7 +42,7 @@ impl CredentialsProviderChain {
         Self { providers: Vec::new() }.or_else(name, provider)
     }
 
-    /// Adds a provider that is asked when none before it is configured.
+    /// Adds a provider that is asked if none of the previous ones is configured.
     #[must_use]
     pub fn or_else(
         mut self,
@@ -58,7 +58,7 @@ impl CredentialsProviderChain {
         self.or_else("DefaultProviderChain", crate::default_provider::credentials::default_provider().await)
     }
 
-    /// A chain that begins with the [default chain](crate::default_provider::credentials).
+    /// Creates a chain that starts with the [default chain](crate::default_provider::credentials).
     pub async fn default_provider() -> Self {
         Self { providers: Vec::new() }.or_default_provider().await
     }
@@ -113,7 +113,7 @@ impl ProvideCredentials for CredentialsProviderChain {
 mod tests {
     use super::*;
 
-    /// Fails in a certain way.
+    /// Always fails with this error.
     #[derive(Debug)]
     struct Failing(fn(&'static str) -> CredentialsError);
 

@@ -1,4 +1,4 @@
-//! What provides a region, and a chain of them.
+//! Region providers, and a chain of them.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,9 +7,9 @@ use tinsmith_runtime::aws_types::region::Region;
 
 use crate::default_provider::region::default_provider;
 
-/// Provides a region, or none.
+/// Provides a region.
 pub trait ProvideRegion: Send + Sync + fmt::Debug {
-    /// The region.
+    /// Returns the region, or `None` if the provider has none.
     fn region(&self) -> future::ProvideRegion<'_>;
 }
 
@@ -58,7 +58,7 @@ pub struct RegionProviderChain {
 }
 
 impl RegionProviderChain {
-    /// The region of the first provider that has one.
+    /// Returns the region of the first provider that has one.
     pub async fn region(&self) -> Option<Region> {
         for provider in &self.providers {
             if let Some(region) = provider.region().await {
@@ -68,19 +68,19 @@ impl RegionProviderChain {
         None
     }
 
-    /// A chain that begins with this provider.
+    /// Creates a chain that starts with this provider.
     pub fn first_try(provider: impl ProvideRegion + 'static) -> Self {
         Self { providers: vec![Box::new(provider)] }
     }
 
-    /// Adds a provider that is asked when none before it has a region.
+    /// Adds a provider that is asked if none of the previous ones has a region.
     #[must_use]
     pub fn or_else(mut self, fallback: impl ProvideRegion + 'static) -> Self {
         self.providers.push(Box::new(fallback));
         self
     }
 
-    /// A chain that begins with the [default chain](crate::default_provider::region).
+    /// Creates a chain that starts with the [default chain](crate::default_provider::region).
     pub fn default_provider() -> Self {
         Self::first_try(default_provider())
     }
@@ -98,7 +98,7 @@ impl ProvideRegion for RegionProviderChain {
     }
 }
 
-/// What providers of a region give back.
+/// The future that region providers return.
 pub mod future {
     use std::future::Future;
     use std::pin::Pin;
@@ -109,17 +109,17 @@ pub mod future {
 
     type BoxFuture<'a> = Pin<Box<dyn Future<Output = Option<Region>> + Send + 'a>>;
 
-    /// A region that is there now or later, or none.
+    /// A future that returns a region or `None`.
     #[derive(Debug)]
     pub struct ProvideRegion<'a>(NowOrLater<Option<Region>, BoxFuture<'a>>);
 
     impl<'a> ProvideRegion<'a> {
-        /// A region that is there later.
+        /// Wraps a future.
         pub fn new(future: impl Future<Output = Option<Region>> + Send + 'a) -> Self {
             Self(NowOrLater::new(Box::pin(future)))
         }
 
-        /// A region that is there now.
+        /// Creates a future that is ready.
         pub fn ready(region: Option<Region>) -> Self {
             Self(NowOrLater::ready(region))
         }

@@ -11,8 +11,8 @@ use tracing::{debug, warn};
 
 use super::{ProviderAttempt, ProviderChainError, ProviderFailed};
 
-/// Asks one provider after the other. The first one that is configured decides: its token is the chain's, and so is
-/// its error.
+/// Asks one provider after the other. The first one that is configured decides: the chain returns its token or its
+/// error.
 pub struct TokenProviderChain {
     providers: Vec<(Cow<'static, str>, Box<dyn ProvideToken>)>,
 }
@@ -25,12 +25,12 @@ impl fmt::Debug for TokenProviderChain {
 }
 
 impl TokenProviderChain {
-    /// A chain that begins with this provider. Errors show the name.
+    /// Creates a chain that starts with this provider. Errors show the name.
     pub fn first_try(name: impl Into<Cow<'static, str>>, provider: impl ProvideToken + 'static) -> Self {
         Self { providers: Vec::new() }.or_else(name, provider)
     }
 
-    /// Adds a provider that is asked when none before it is configured.
+    /// Adds a provider that is asked if none of the previous ones is configured.
     #[must_use]
     pub fn or_else(
         mut self,
@@ -47,7 +47,7 @@ impl TokenProviderChain {
         self.or_else("DefaultProviderChain", crate::default_provider::token::default_provider().await)
     }
 
-    /// A chain that begins with the [default chain](crate::default_provider::token).
+    /// Creates a chain that starts with the [default chain](crate::default_provider::token).
     #[cfg(feature = "sso")]
     pub async fn default_provider() -> Self {
         Self { providers: Vec::new() }.or_default_provider().await

@@ -1,5 +1,5 @@
-//! How the selected profile comes by its credentials: where the first ones are from, and which roles are assumed with
-//! them. This is read off the profiles alone; nothing is asked or opened.
+//! Resolves the selected profile to a chain: where the first credentials come from, and which roles are assumed with
+//! them. This depends on the profiles only and does no I/O.
 
 use std::collections::HashSet;
 
@@ -8,7 +8,7 @@ use tinsmith_runtime::aws_credential_types::Credentials;
 use super::credentials::ProfileFileError;
 use super::{Profile, ProfileSet};
 
-/// The way to a profile's credentials.
+/// How to get the credentials of a profile.
 #[derive(Debug)]
 pub(super) struct Chain<'p> {
     pub(super) base: Base<'p>,
@@ -19,19 +19,22 @@ pub(super) struct Chain<'p> {
 /// Where the first credentials come from.
 #[derive(Debug)]
 pub(super) enum Base<'p> {
-    /// A provider by its name (`credential_source`).
+    /// A provider with this name (`credential_source`).
     Named(&'p str),
-    /// The profile itself.
+    /// Keys in the profile itself.
     Keys(Credentials),
     WebIdentity(WebIdentity<'p>),
     Sso(Sso<'p>),
-    /// A console session, by its ARN.
+    /// The console session with this ARN.
     Login(&'p str),
     Process(Process<'p>),
 }
 
 #[derive(Debug)]
-#[cfg_attr(not(any(feature = "sts", test)), expect(dead_code, reason = "nobody reads it"))]
+#[cfg_attr(
+    not(any(feature = "sts", test)),
+    expect(dead_code, reason = "the feature that uses it is not enabled")
+)]
 pub(super) struct WebIdentity<'p> {
     pub(super) role_arn: &'p str,
     pub(super) token_file: &'p str,
@@ -39,20 +42,26 @@ pub(super) struct WebIdentity<'p> {
 }
 
 #[derive(Debug)]
-#[cfg_attr(not(any(feature = "sso", test)), expect(dead_code, reason = "nobody reads it"))]
+#[cfg_attr(
+    not(any(feature = "sso", test)),
+    expect(dead_code, reason = "the feature that uses it is not enabled")
+)]
 pub(super) struct Sso<'p> {
     pub(super) session: Option<&'p str>,
     pub(super) region: &'p str,
     pub(super) start_url: &'p str,
-    /// Without account and role there is a token and no credentials.
+    /// Without an account and a role, the profile provides a token, but no credentials.
     pub(super) account_and_role: Option<(&'p str, &'p str)>,
 }
 
-/// Its command may have secrets as arguments.
-#[cfg_attr(not(any(feature = "process", test)), expect(dead_code, reason = "nobody reads it"))]
+/// The arguments of the command may be secret.
+#[cfg_attr(
+    not(any(feature = "process", test)),
+    expect(dead_code, reason = "the feature that uses it is not enabled")
+)]
 pub(super) struct Process<'p> {
     pub(super) command: &'p str,
-    /// The account where the process does not say one.
+    /// The account for the case that the process does not print one.
     pub(super) account_id: Option<&'p str>,
 }
 
@@ -64,7 +73,10 @@ impl std::fmt::Debug for Process<'_> {
 
 /// A role to be assumed.
 #[derive(Debug)]
-#[cfg_attr(not(any(feature = "sts", test)), expect(dead_code, reason = "nobody reads it"))]
+#[cfg_attr(
+    not(any(feature = "sts", test)),
+    expect(dead_code, reason = "the feature that uses it is not enabled")
+)]
 pub(super) struct Role<'p> {
     pub(super) arn: &'p str,
     pub(super) external_id: Option<&'p str>,
@@ -72,7 +84,7 @@ pub(super) struct Role<'p> {
     pub(super) duration_seconds: Option<i32>,
 }
 
-/// Finds the way to the credentials of the selected profile.
+/// Resolves the selected profile.
 pub(super) fn resolve(profiles: &ProfileSet) -> Result<Chain<'_>, ProfileFileError> {
     let selected = profiles.selected_profile();
     let mut profile = match profiles.get_profile(selected) {
@@ -85,7 +97,7 @@ pub(super) fn resolve(profiles: &ProfileSet) -> Result<Chain<'_>, ProfileFileErr
     let mut visited = HashSet::from([selected]);
     let mut roles = Vec::new();
     let base = loop {
-        // A web identity is where credentials begin, although its profile names a role.
+        // The role of a web identity needs no other credentials.
         let arn = match get(profile, "web_identity_token_file") {
             None => get(profile, "role_arn"),
             Some(_) => None,
@@ -99,11 +111,11 @@ pub(super) fn resolve(profiles: &ProfileSet) -> Result<Chain<'_>, ProfileFileErr
                 return Err(invalid(profile, "it has both `source_profile` and `credential_source`"));
             }
             (None, None) => {
-                let problem = "it has a `role_arn` and neither `source_profile` nor `credential_source`";
+                let problem = "it has a `role_arn`, but neither `source_profile` nor `credential_source`";
                 return Err(invalid(profile, problem));
             }
             (Some(source), None) if source != profile.name() => source,
-            // The profile's own credentials assume the role.
+            // The role is assumed with credentials of the same profile.
             _ => break base(profiles, profile),
         };
         let missing = || ProfileFileError::MissingCredentialSource {
@@ -118,7 +130,7 @@ pub(super) fn resolve(profiles: &ProfileSet) -> Result<Chain<'_>, ProfileFileErr
             });
         }
         profile = next;
-        // Keys in a source profile count more than its role.
+        // Keys in a source profile take precedence over its role.
         if let Ok(keys) = keys(profile) {
             break Ok(Base::Keys(keys));
         }
@@ -127,7 +139,7 @@ pub(super) fn resolve(profiles: &ProfileSet) -> Result<Chain<'_>, ProfileFileErr
     Ok(Chain { base, roles })
 }
 
-/// A property; one that is set to nothing is not set.
+/// A property. An empty one counts as missing.
 fn get<'p>(profile: &'p Profile, name: &str) -> Option<&'p str> {
     profile.get(name).filter(|value| !value.is_empty())
 }
@@ -136,13 +148,13 @@ fn invalid(profile: &Profile, problem: &'static str) -> ProfileFileError {
     ProfileFileError::InvalidCredentialSource { profile: profile.name().to_owned(), message: problem.into() }
 }
 
-/// That a profile has no credentials is a mistake if another counts on it.
+/// A profile without credentials is invalid if it is a source profile.
 fn of_source(error: ProfileFileError, roles: usize) -> ProfileFileError {
     match error {
         ProfileFileError::ProfileDidNotContainCredentials { profile } if roles > 0 => {
             ProfileFileError::InvalidCredentialSource {
                 profile,
-                message: "it is a source profile and has no credentials".into(),
+                message: "it is a source profile, but has no credentials".into(),
             }
         }
         error => error,
@@ -161,13 +173,13 @@ fn role<'p>(arn: &'p str, profile: &'p Profile) -> Result<Role<'p>, ProfileFileE
     })
 }
 
-/// The first credentials, of a profile that needs no others.
+/// Finds out where the first credentials come from.
 fn base<'p>(profiles: &'p ProfileSet, profile: &'p Profile) -> Result<Base<'p>, ProfileFileError> {
     if let Some(source) = get(profile, "credential_source") {
         return Ok(Base::Named(source));
     }
     if let Some(token_file) = get(profile, "web_identity_token_file") {
-        let missing = || invalid(profile, "it has a `web_identity_token_file` and no `role_arn`");
+        let missing = || invalid(profile, "it has a `web_identity_token_file`, but no `role_arn`");
         return Ok(Base::WebIdentity(WebIdentity {
             role_arn: get(profile, "role_arn").ok_or_else(missing)?,
             token_file,
@@ -200,10 +212,10 @@ fn sso<'p>(profiles: &'p ProfileSet, profile: &'p Profile) -> Result<Option<Sso<
     let (region, start_url) = match session {
         None => (region, start_url),
         Some(_) if start_url.is_some() => {
-            return Err(invalid("it has an `sso_session`, whose section `sso_start_url` belongs in"));
+            return Err(invalid("`sso_start_url` must be in the section of its `sso_session`"));
         }
         Some(_) if region.is_some() => {
-            return Err(invalid("it has an `sso_session`, whose section `sso_region` belongs in"));
+            return Err(invalid("`sso_region` must be in the section of its `sso_session`"));
         }
         Some(name) => {
             let missing = || ProfileFileError::MissingSsoSession {
@@ -218,8 +230,8 @@ fn sso<'p>(profiles: &'p ProfileSet, profile: &'p Profile) -> Result<Option<Sso<
     let account_and_role = match (account, role) {
         (Some(account), Some(role)) => Some((account, role)),
         (None, None) => None,
-        (Some(_), None) => return Err(invalid("it has an `sso_account_id` and no `sso_role_name`")),
-        (None, Some(_)) => return Err(invalid("it has an `sso_role_name` and no `sso_account_id`")),
+        (Some(_), None) => return Err(invalid("it has an `sso_account_id`, but no `sso_role_name`")),
+        (None, Some(_)) => return Err(invalid("it has an `sso_role_name`, but no `sso_account_id`")),
     };
     let region = region.ok_or_else(|| invalid("it has no `sso_region`"))?;
     let start_url = start_url.ok_or_else(|| invalid("it has no `sso_start_url`"))?;

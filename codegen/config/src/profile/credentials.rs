@@ -1,5 +1,5 @@
-//! Credentials of a profile: its keys, a process, SSO, a web identity, or roles that are assumed with the credentials of
-//! another profile or provider.
+//! The credentials of a profile, which come from keys, a process, SSO, a web identity, or roles that are assumed with
+//! the credentials of another profile or provider.
 
 mod error;
 mod provider_chain;
@@ -25,8 +25,7 @@ use crate::provider_config::ProviderConfig;
 
 /// Provides the credentials of a profile.
 ///
-/// The profile files are read once, when credentials are first asked for. What they lead to, a process or SSO, is
-/// asked each time.
+/// The profile files are read once, when credentials are first needed.
 ///
 /// ```ini
 /// [profile keys]
@@ -43,7 +42,7 @@ pub struct ProfileFileCredentialsProvider {
     chain: OnceCell<ProviderChain>,
 }
 
-/// Providers by the names that `credential_source` may have, in small letters.
+/// Providers by the names that `credential_source` can have, in lower case.
 type NamedProviders = HashMap<String, Arc<dyn ProvideCredentials>>;
 
 impl fmt::Debug for ProfileFileCredentialsProvider {
@@ -53,7 +52,7 @@ impl fmt::Debug for ProfileFileCredentialsProvider {
 }
 
 impl ProfileFileCredentialsProvider {
-    /// A builder for this provider.
+    /// Creates a builder for this provider.
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -97,14 +96,14 @@ impl fmt::Debug for Builder {
 }
 
 impl Builder {
-    /// Sets the environment, the HTTP client and what else providers have in common.
+    /// Sets the configuration that providers share, such as the environment and the HTTP client.
     pub fn configure(mut self, provider_config: &ProviderConfig) -> Self {
         self.config = provider_config.clone();
         self
     }
 
-    /// Adds a provider that profiles may name as their `credential_source`, beside `Environment`,
-    /// `Ec2InstanceMetadata` and `EcsContainer`. Capital and small letters are the same.
+    /// Adds a provider that profiles can name as their `credential_source`, in addition to `Environment`,
+    /// `Ec2InstanceMetadata` and `EcsContainer`. The case of the name does not matter.
     pub fn with_custom_provider(
         mut self,
         name: impl Into<Cow<'static, str>>,
@@ -114,13 +113,13 @@ impl Builder {
         self
     }
 
-    /// Selects another profile than `AWS_PROFILE` does.
+    /// Sets the name of the profile, instead of `AWS_PROFILE`.
     pub fn profile_name(mut self, profile_name: impl Into<String>) -> Self {
         self.profile_name = Some(profile_name.into());
         self
     }
 
-    /// Sets the files to be read.
+    /// Sets the profile files.
     pub fn profile_files(mut self, profile_files: ProfileFiles) -> Self {
         self.profile_files = Some(profile_files);
         self

@@ -1,12 +1,12 @@
-//! The text of a profile file, as sections with properties. What the names of sections mean is not known here.
+//! Parses profile files into sections with properties. The names of sections are interpreted elsewhere.
 //!
 //! ```ini
-//! [profile one]            ; a section; a comment may follow
-//! region = eu-west-1       # a property; a comment needs white space in front
-//! s3 =                     # a property without a value has sub-properties below it
+//! [profile one]            ; a section, which a comment can follow
+//! region = eu-west-1       # a property; comments need white space before them
+//! s3 =                     # a property with sub-properties instead of a value
 //!   addressing_style = path
 //! long = first line
-//!   second line            # part of the value, this comment included
+//!   second line            # part of the value, including this comment
 //! ```
 //!
 //! (AWS SDKs and Tools Reference Guide, "Shared config and credentials files".)
@@ -14,20 +14,20 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// What counts as white space; other characters that look like it belong to names and values.
+/// The only characters that count as white space.
 pub(super) const WHITE_SPACE: [char; 2] = [' ', '\t'];
 const COMMENT: [char; 2] = ['#', ';'];
 
-/// A section as it stands in the file.
+/// A section of the file.
 #[derive(Debug)]
 pub(super) struct RawSection<'f> {
-    /// What is between the brackets.
+    /// The text between the brackets.
     pub(super) header: &'f str,
-    /// Names in lower case, and values, in the order of the file.
+    /// Names, in lower case, and values, in the order of the file.
     pub(super) properties: Vec<(Cow<'f, str>, Cow<'f, str>)>,
 }
 
-/// What is wrong with a profile file.
+/// A profile file cannot be parsed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfileParseError {
     path: String,
@@ -35,7 +35,7 @@ pub struct ProfileParseError {
     problem: Problem,
 }
 
-/// Each is a mistake of its own; none shows what the line says, since that may be a secret.
+/// The content of the line may be secret and is not part of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Problem {
     UnclosedSection,
@@ -50,17 +50,13 @@ enum Problem {
 impl fmt::Display for ProfileParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let problem = match self.problem {
-            Problem::UnclosedSection => "the name of a section has no `]` at its end",
-            Problem::OutsideSection => {
-                "there is no section yet that this line could belong to, such as `[default]`"
-            }
-            Problem::ContinuesNothing => {
-                "the line is indented, but there is no property that it could continue"
-            }
+            Problem::UnclosedSection => "the name of a section must end with `]`",
+            Problem::OutsideSection => "a section such as `[default]` must precede this line",
+            Problem::ContinuesNothing => "the line is indented, but does not follow a property",
             Problem::NoEqualsSign => "a property needs a `=` between its name and its value",
-            Problem::NoName => "there is no name of a property in front of the `=`",
+            Problem::NoName => "the name of a property is missing before the `=`",
             Problem::NoEqualsSignInSubProperty => "a sub-property needs a `=` between its name and its value",
-            Problem::NoNameOfSubProperty => "there is no name of a sub-property in front of the `=`",
+            Problem::NoNameOfSubProperty => "the name of a sub-property is missing before the `=`",
         };
         write!(f, "{}, line {}: {problem}", self.path, self.line)
     }
@@ -71,7 +67,7 @@ impl std::error::Error for ProfileParseError {}
 /// Parses the text of a file; `path` is for error messages.
 pub(super) fn parse<'f>(text: &'f str, path: &str) -> Result<Vec<RawSection<'f>>, ProfileParseError> {
     let mut sections = Vec::new();
-    // Editors on Windows put a byte order mark in front.
+    // Some editors on Windows write a byte order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     for (index, line) in text.lines().enumerate() {
         read_line(line, &mut sections).map_err(|problem| ProfileParseError {
@@ -105,7 +101,8 @@ fn read_line<'f>(line: &'f str, sections: &mut Vec<RawSection<'f>>) -> Result<()
     Ok(())
 }
 
-/// Reads an indented line: a sub-property where the property has no value of its own, else more of its value.
+/// Reads an indented line. It is a sub-property if the property has no value, and a continuation of the value
+/// otherwise.
 fn continue_property<'f>(line: &'f str, section: &mut RawSection<'f>) -> Result<(), Problem> {
     let (_, value) = section.properties.last_mut().ok_or(Problem::ContinuesNothing)?;
     let line = line.trim_matches(WHITE_SPACE);
@@ -124,13 +121,13 @@ fn continue_property<'f>(line: &'f str, section: &mut RawSection<'f>) -> Result<
     Ok(())
 }
 
-/// The sub-properties in the value of a property.
+/// Parses the sub-properties in the value of a property.
 pub(super) fn sub_properties(value: &str) -> impl Iterator<Item = (Cow<'_, str>, &str)> {
     let lines = value.strip_prefix('\n').into_iter().flat_map(|lines| lines.split('\n'));
     lines.filter_map(split).map(|(name, value)| (lower_case(name), value))
 }
 
-/// Name and value of a line, without the comment that may follow.
+/// Splits a line into name and value, without a comment at its end.
 fn split(line: &str) -> Option<(&str, &str)> {
     let comment = line.match_indices(COMMENT).find(|(at, _)| line[..*at].ends_with(WHITE_SPACE));
     let line = comment.map_or(line, |(at, _)| &line[..at]);

@@ -1,4 +1,4 @@
-//! Which files profiles are read from.
+//! The files that profiles are read from.
 
 use std::fmt;
 use std::io;
@@ -13,12 +13,12 @@ use super::ProfileFileLoadError;
 use crate::files::Files;
 use crate::home::{self, Platform};
 
-/// What a file is read as.
+/// The format of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProfileFileKind {
-    /// As `~/.aws/config`: the name of a profile has `profile` in front, and there are other kinds of sections.
+    /// The format of `~/.aws/config`: sections such as `[profile name]`, and other kinds of sections.
     Config,
-    /// As `~/.aws/credentials`: every section is a profile, and what it says counts more than what the other says.
+    /// The format of `~/.aws/credentials`: every section is a profile, such as `[name]`.
     Credentials,
 }
 
@@ -37,7 +37,7 @@ impl ProfileFileKind {
         }
     }
 
-    /// Where the file is unless a program names it: what the environment says, or below the home directory.
+    /// The default path of the file: the one that the environment sets, or else one in the home directory.
     pub(super) fn location(self, env: &Env, platform: Platform) -> Option<PathBuf> {
         match variable(env, self.variable()) {
             Some(path) => Some(home::expand(&path, env, platform)),
@@ -46,7 +46,7 @@ impl ProfileFileKind {
     }
 }
 
-/// The files that profiles are read from, in their order: what a later one says counts more.
+/// The files that profiles are read from, in this order. Properties in later files replace those in earlier ones.
 ///
 /// ```
 /// use tinsmith_config::profile::profile_file::{ProfileFileKind, ProfileFiles};
@@ -61,7 +61,7 @@ pub struct ProfileFiles {
     files: Vec<File>,
 }
 
-/// Both files where they are by default.
+/// The default config and credentials files.
 impl Default for ProfileFiles {
     fn default() -> Self {
         Self {
@@ -71,7 +71,7 @@ impl Default for ProfileFiles {
 }
 
 impl ProfileFiles {
-    /// A builder without any file.
+    /// Creates a builder without files.
     pub fn builder() -> Builder {
         Builder::new()
     }
@@ -84,7 +84,7 @@ enum File {
     Contents(ProfileFileKind, String),
 }
 
-/// The contents may have secrets.
+/// The contents may be secret and are not shown.
 impl fmt::Debug for File {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -95,10 +95,10 @@ impl fmt::Debug for File {
     }
 }
 
-/// The text of a file.
+/// The content of a file.
 pub(super) struct Source {
     pub(super) kind: ProfileFileKind,
-    /// Where it is from, for messages.
+    /// The path, for messages.
     pub(super) path: String,
     pub(super) text: String,
 }
@@ -107,7 +107,7 @@ impl ProfileFiles {
     /// Reads the files.
     ///
     /// # Errors
-    /// When a file that the program names cannot be read. One of the default files may be missing.
+    /// If a file that the program has named cannot be read. The default files may be missing.
     pub(super) async fn read(&self, files: &Files, env: &Env) -> Result<Vec<Source>, ProfileFileLoadError> {
         let mut sources = Vec::new();
         for file in &self.files {
@@ -125,7 +125,7 @@ impl ProfileFiles {
                     (kind, path.display().to_string(), bytes)
                 }
                 File::Contents(kind, text) => {
-                    (kind, format!("the {} given by the program", kind.name()), text.clone().into_bytes())
+                    (kind, format!("the {} that the program has set", kind.name()), text.clone().into_bytes())
                 }
             };
             match String::from_utf8(bytes) {
@@ -151,7 +151,7 @@ async fn read_default(files: &Files, path: &Path, kind: ProfileFileKind, env: &E
     }
 }
 
-/// A profile file that a program names and that cannot be read.
+/// A profile file that the program has named cannot be read.
 #[derive(Clone, Debug)]
 pub struct CouldNotReadProfileFile {
     path: PathBuf,
@@ -186,36 +186,36 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// A builder without any file.
+    /// Creates a builder without files.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Whether the default config file is read first; it is not unless this says so.
+    /// Sets whether the default config file is read first. The default is `false`.
     pub fn include_default_config_file(mut self, include_default_config_file: bool) -> Self {
         self.config = include_default_config_file;
         self
     }
 
-    /// Whether the default credentials file is read next; it is not unless this says so.
+    /// Sets whether the default credentials file is read next. The default is `false`.
     pub fn include_default_credentials_file(mut self, include_default_credentials_file: bool) -> Self {
         self.credentials = include_default_credentials_file;
         self
     }
 
-    /// Adds a file. It must be there.
+    /// Adds a file, which must exist.
     pub fn with_file(mut self, kind: ProfileFileKind, file: impl Into<PathBuf>) -> Self {
         self.files.push(File::Path(kind, file.into()));
         self
     }
 
-    /// Adds the text of a file.
+    /// Adds the contents of a file.
     pub fn with_contents(mut self, kind: ProfileFileKind, contents: impl Into<String>) -> Self {
         self.files.push(File::Contents(kind, contents.into()));
         self
     }
 
-    /// Builds the list of files. Without any file there are no profiles.
+    /// Builds the list of files. Without files, there are no profiles.
     pub fn build(self) -> ProfileFiles {
         let default = |included: bool, kind| included.then_some(File::Default(kind));
         let defaults = default(self.config, ProfileFileKind::Config)

@@ -1,4 +1,4 @@
-//! The region that a profile has.
+//! The region of a profile.
 
 use tinsmith_runtime::aws_types::region::Region;
 
@@ -7,19 +7,20 @@ use super::profile_file::ProfileFiles;
 use crate::meta::region::{ProvideRegion, future};
 use crate::provider_config::ProviderConfig;
 
-/// Provides the `region` of the selected profile, or else of the one that its `source_profile` names, and so on.
+/// Provides the `region` of the selected profile. If the profile has none, that of its `source_profile` is used, and so
+/// on.
 #[derive(Debug, Default)]
 pub struct ProfileFileRegionProvider {
     config: ProviderConfig,
 }
 
 impl ProfileFileRegionProvider {
-    /// A provider that reads the default files.
+    /// Creates a provider that reads the default files.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A builder for this provider.
+    /// Creates a builder for this provider.
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -31,7 +32,7 @@ impl ProfileFileRegionProvider {
 
 fn region(profiles: &ProfileSet) -> Option<&str> {
     let mut profile = profiles.get_profile(profiles.selected_profile())?;
-    // Who comes by more profiles than there are goes round in circles.
+    // More steps than there are profiles mean that the source profiles form a loop.
     for _ in profiles.profiles() {
         match profile.get("region").filter(|region| !region.is_empty()) {
             Some(region) => return Some(region),
@@ -57,19 +58,19 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Sets the environment and what else providers have in common.
+    /// Sets the configuration that providers share, such as the environment.
     pub fn configure(mut self, config: &ProviderConfig) -> Self {
         self.config = config.clone();
         self
     }
 
-    /// Selects another profile than `AWS_PROFILE` does.
+    /// Sets the name of the profile, instead of `AWS_PROFILE`.
     pub fn profile_name(mut self, profile_name: impl Into<String>) -> Self {
         self.profile_name = Some(profile_name.into());
         self
     }
 
-    /// Sets the files to be read.
+    /// Sets the profile files.
     pub fn profile_files(mut self, profile_files: ProfileFiles) -> Self {
         self.profile_files = Some(profile_files);
         self

@@ -1,4 +1,4 @@
-//! The profiles of all files taken together.
+//! The merged profiles of all files.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -12,7 +12,7 @@ use super::profile_file::ProfileFileKind;
 
 const DEFAULT: &str = "default";
 
-/// A section of a profile file: a name and properties, whose names are the same in capital and small letters.
+/// A section of a profile file: a name and properties. The case of property names does not matter.
 #[derive(Clone, Default, PartialEq, Eq)]
 struct Section {
     name: String,
@@ -27,7 +27,7 @@ impl Section {
             .map(String::as_str)
     }
 
-    /// The values may be secrets.
+    /// The values may be secret and are not shown.
     fn debug(&self, what: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut names: Vec<_> = self.properties.keys().collect();
         names.sort();
@@ -45,7 +45,7 @@ impl Profile {
         &self.0.name
     }
 
-    /// The value of a property. Capital and small letters of the property's name are the same.
+    /// The value of a property. The case of the name does not matter.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name)
     }
@@ -67,7 +67,7 @@ impl SsoSession {
         &self.0.name
     }
 
-    /// The value of a property. Capital and small letters of the property's name are the same.
+    /// The value of a property. The case of the name does not matter.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name)
     }
@@ -79,7 +79,7 @@ impl fmt::Debug for SsoSession {
     }
 }
 
-/// All profiles, and which of them is selected.
+/// All profiles, and the name of the selected one.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ProfileSet {
     selected: Cow<'static, str>,
@@ -88,7 +88,7 @@ pub struct ProfileSet {
     services: HashMap<String, Section>,
 }
 
-/// No profiles; the one that would be selected is `default`.
+/// A set without profiles.
 impl Default for ProfileSet {
     fn default() -> Self {
         Self::new(Cow::Borrowed(DEFAULT))
@@ -116,12 +116,12 @@ impl ProfileSet {
         self.get_profile(&self.selected)?.get(key)
     }
 
-    /// The profile with this name. Capital and small letters of profile names are different.
+    /// The profile with this name. The case matters.
     pub fn get_profile(&self, profile_name: &str) -> Option<&Profile> {
         self.profiles.get(profile_name)
     }
 
-    /// The name of the selected profile, which need not exist.
+    /// The name of the selected profile. The profile may not exist.
     pub fn selected_profile(&self) -> &str {
         &self.selected
     }
@@ -146,17 +146,17 @@ impl ProfileSet {
         self.sso_sessions.get(name)
     }
 
-    /// What the `services` section that the selected profile names has for a service.
+    /// A setting for a service from the `services` section of the selected profile.
     pub(crate) fn service_property(&self, service: &str, name: &str) -> Option<&str> {
         let section = self.services.get(self.get("services")?)?;
         let found = parser::sub_properties(section.get(service)?).filter(|(found, _)| found == name);
         found.last().map(|(_, value)| value)
     }
 
-    /// Adds what a file has. Of properties that are there twice, the later one counts.
+    /// Adds the content of a file. Later properties replace earlier ones.
     ///
     /// # Errors
-    /// When the text is not that of a profile file.
+    /// If the text cannot be parsed.
     pub(super) fn add(
         &mut self,
         kind: ProfileFileKind,
@@ -165,7 +165,7 @@ impl ProfileSet {
     ) -> Result<(), ProfileParseError> {
         let sections = parser::parse(text, path)?;
         let headers: Vec<_> = sections.iter().map(|section| Header::parse(section.header)).collect();
-        // `[profile default]` is the default profile even where there is a `[default]` as well.
+        // `[profile default]` takes precedence over `[default]`, wherever it is.
         let replaced = kind == ProfileFileKind::Config && headers.contains(&Header::Profile(DEFAULT));
         for (section, header) in sections.into_iter().zip(headers) {
             match header {
@@ -188,7 +188,7 @@ impl ProfileSet {
         let ignored = |why| warn!(path, section = section.header, why, "the section is ignored");
         let name = header.name();
         if !is_identifier(name) {
-            return ignored("its name has characters that no name can have, or none");
+            return ignored("its name is empty or has invalid characters");
         }
         let properties = match (kind, header) {
             (ProfileFileKind::Credentials, Header::Bare(_))
@@ -202,18 +202,18 @@ impl ProfileSet {
                 &mut entry(&mut self.services, name, |section| section).properties
             }
             (ProfileFileKind::Config, Header::Bare(_)) => {
-                return ignored("in this file, the name of a profile needs `profile` in front");
+                return ignored("in the config file, the name of a profile must follow `profile`");
             }
             (ProfileFileKind::Credentials, Header::Profile(_)) => {
-                return ignored("in this file, the name of a profile stands alone, without `profile`");
+                return ignored("in the credentials file, the name of a profile must not follow `profile`");
             }
             (ProfileFileKind::Credentials, _) => return ignored("such sections belong in the config file"),
-            (ProfileFileKind::Config, Header::Other(_)) => return ignored("it is of no known kind"),
+            (ProfileFileKind::Config, Header::Other(_)) => return ignored("it is of an unknown kind"),
         };
         for (name, value) in section.properties {
             match is_identifier(&name) {
                 true => _ = properties.insert(name.into_owned(), value.into_owned()),
-                false => warn!(path, section = section.header, "a property is ignored whose name is none"),
+                false => warn!(path, section = section.header, "a property with an invalid name is ignored"),
             }
         }
     }
@@ -255,7 +255,7 @@ fn entry<'s, T>(sections: &'s mut HashMap<String, T>, name: &str, new: fn(Sectio
     }
 }
 
-/// What is between the brackets of a section.
+/// The text between the brackets of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Header<'f> {
     /// `[name]`
@@ -294,7 +294,7 @@ impl<'f> Header<'f> {
     }
 }
 
-/// Whether this can be the name of a profile or a property.
+/// Whether this is a valid name of a profile or property.
 fn is_identifier(name: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"_-/.%@:+".contains(&byte);
     !name.is_empty() && name.bytes().all(allowed)

@@ -1,4 +1,4 @@
-//! The token of a profile, which SSO gives.
+//! The SSO token of a profile.
 
 use tinsmith_runtime::aws_credential_types::provider::error::TokenError;
 use tinsmith_runtime::aws_credential_types::provider::future;
@@ -29,7 +29,7 @@ pub struct ProfileFileTokenProvider {
 }
 
 impl ProfileFileTokenProvider {
-    /// A builder for this provider.
+    /// Creates a builder for this provider.
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -80,19 +80,19 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Sets the environment, the HTTP client and what else providers have in common.
+    /// Sets the configuration that providers share, such as the environment and the HTTP client.
     pub fn configure(mut self, provider_config: &ProviderConfig) -> Self {
         self.config = provider_config.clone();
         self
     }
 
-    /// Selects another profile than `AWS_PROFILE` does.
+    /// Sets the name of the profile, instead of `AWS_PROFILE`.
     pub fn profile_name(mut self, profile_name: impl Into<String>) -> Self {
         self.profile_name = Some(profile_name.into());
         self
     }
 
-    /// Sets the files to be read.
+    /// Sets the profile files.
     pub fn profile_files(mut self, profile_files: ProfileFiles) -> Self {
         self.profile_files = Some(profile_files);
         self

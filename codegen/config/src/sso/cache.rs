@@ -1,9 +1,8 @@
-//! The files that tokens are kept in.
+//! The files in which SSO tokens are kept.
 
 use std::fmt;
-use std::io;
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value};
 use sha1::{Digest, Sha1};
@@ -13,18 +12,19 @@ use tinsmith_runtime::aws_smithy_types::date_time::Format;
 use crate::home::{self, Platform};
 use crate::json_credentials::{Document, InvalidJson};
 use crate::provider_config::ProviderConfig;
+use crate::token_file::{self, TokenFileError};
 
-/// A token and what it is renewed with.
+/// A token, and what is needed to renew it.
 #[derive(Clone)]
 pub(super) struct CachedToken {
     pub(super) access_token: String,
     pub(super) expires_at: SystemTime,
     pub(super) renewal: Option<Renewal>,
-    /// The whole document, which others may have written more into.
+    /// The whole document, because it may have more members.
     document: Map<String, Value>,
 }
 
-/// What a token is renewed with.
+/// What is needed to renew a token.
 #[derive(Clone)]
 pub(super) struct Renewal {
     pub(super) client_id: String,
@@ -39,50 +39,15 @@ impl fmt::Debug for CachedToken {
     }
 }
 
-/// What is wrong with the file of a token.
-#[derive(Debug)]
-pub(super) enum CacheError {
-    NoHome,
-    Read(PathBuf, io::Error),
-    Write(PathBuf, io::Error),
-    Invalid(PathBuf, InvalidJson),
-}
-
-impl fmt::Display for CacheError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoHome => f.write_str("the home directory is not known: set HOME"),
-            Self::Read(path, _) => write!(f, "the token file `{}` cannot be read", path.display()),
-            Self::Write(path, _) => write!(f, "the token file `{}` cannot be written", path.display()),
-            Self::Invalid(path, _) => write!(f, "the token file `{}` is not one", path.display()),
-        }
-    }
-}
-
-impl std::error::Error for CacheError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::NoHome => None,
-            Self::Read(_, error) | Self::Write(_, error) => Some(error),
-            Self::Invalid(_, error) => Some(error),
-        }
-    }
-}
-
-/// The file of the token for a session, or for a start URL where there is no session.
-fn path(config: &ProviderConfig, identifier: &str) -> Result<PathBuf, CacheError> {
-    let name: String = Sha1::digest(identifier).iter().map(|byte| format!("{byte:02x}")).collect();
-    let parts = [".aws", "sso", "cache", &format!("{name}.json")];
-    home::below(config.env(), Platform::current(), &parts).ok_or(CacheError::NoHome)
+/// The path of the file for a session, or for a start URL without a session.
+fn path(config: &ProviderConfig, identifier: &str) -> Option<PathBuf> {
+    let name = token_file::name(&Sha1::digest(identifier));
+    home::below(config.env(), Platform::current(), &[".aws", "sso", "cache", &name])
 }
 
 /// Reads the token of a session or start URL.
-pub(super) async fn read(config: &ProviderConfig, identifier: &str) -> Result<CachedToken, CacheError> {
-    let path = path(config, identifier)?;
-    match config.read(&path).await {
-        Ok(json) => CachedToken::parse(&json).map_err(|error| CacheError::Invalid(path, error)),
-        Err(error) => Err(CacheError::Read(path, error)),
-    }
+pub(super) async fn read(config: &ProviderConfig, identifier: &str) -> Result<CachedToken, TokenFileError> {
+    token_file::read(config, path(config, identifier), CachedToken::parse).await
 }
 
 /// Replaces the file of a session.
@@ -90,35 +55,32 @@ pub(super) async fn write(
     config: &ProviderConfig,
     identifier: &str,
     token: &CachedToken,
-) -> Result<(), CacheError> {
-    let path = path(config, identifier)?;
-    let json = Value::Object(token.document.clone()).to_string();
-    config.replace(&path, json.as_bytes()).await.map_err(|error| CacheError::Write(path, error))
+) -> Result<(), TokenFileError> {
+    token_file::write(config, path(config, identifier), token.document.clone()).await
 }
 
 impl CachedToken {
-    fn parse(json: &[u8]) -> Result<Self, InvalidJson> {
-        let document = Document::parse(json)?;
+    fn parse(document: Document) -> Result<Self, InvalidJson> {
         let time =
             |name| document.text(name).map(|text| time(text).ok_or(InvalidJson::Invalid(name))).transpose();
+        let registration_expires_at = time("registrationExpiresAt")?;
         let renewal = || {
             Some(Renewal {
                 client_id: document.text("clientId")?.to_owned(),
                 client_secret: document.text("clientSecret")?.to_owned(),
                 refresh_token: document.text("refreshToken")?.to_owned(),
-                registration_expires_at: time("registrationExpiresAt").ok()??,
+                registration_expires_at: registration_expires_at?,
             })
         };
-        time("registrationExpiresAt")?;
         Ok(Self {
-            access_token: document.text("accessToken").ok_or(InvalidJson::Missing("accessToken"))?.to_owned(),
+            access_token: document.required("accessToken")?.to_owned(),
             expires_at: time("expiresAt")?.ok_or(InvalidJson::Missing("expiresAt"))?,
             renewal: renewal(),
             document: document.into(),
         })
     }
 
-    /// The token that has come for this one, and lasts so long from `now` on.
+    /// This token after its renewal; `None` if its end is not a valid time.
     pub(super) fn renewed(
         &self,
         access_token: &str,
@@ -127,49 +89,43 @@ impl CachedToken {
         life: Duration,
         region: &str,
         start_url: &str,
-    ) -> Self {
-        let end = now.checked_add(life).unwrap_or(now);
-        let seconds = end.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-        let expires_at = UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).unwrap_or(end);
+    ) -> Option<Self> {
+        let (expires_at, end) = token_file::end(now, life)?;
         let mut renewed = Self { access_token: access_token.to_owned(), expires_at, ..self.clone() };
         if let (Some(renewal), Some(refresh_token)) = (&mut renewed.renewal, refresh_token) {
             refresh_token.clone_into(&mut renewal.refresh_token);
         }
-        let time = DateTime::from_secs(i64::try_from(seconds).unwrap_or(i64::MAX)).fmt(Format::DateTime);
-        let entries = [
+        let members = [
             ("accessToken", Some(access_token)),
-            ("expiresAt", time.as_deref().ok()),
+            ("expiresAt", Some(end.as_str())),
             ("refreshToken", refresh_token),
             ("region", Some(region)),
             ("startUrl", Some(start_url)),
         ];
-        for (name, value) in entries {
-            if let Some(value) = value {
-                // Who has written it in other letters should find one value, not two.
-                renewed.document.retain(|known, _| !known.eq_ignore_ascii_case(name));
-                renewed.document.insert(name.to_owned(), value.into());
-            }
-        }
-        renewed
+        token_file::set(&mut renewed.document, members.map(|(name, value)| (name, value.map(Value::from))));
+        Some(renewed)
     }
 }
 
 fn time(text: &str) -> Option<SystemTime> {
-    // Older versions of the command line interface have written it so.
+    // Older versions of the AWS CLI write `UTC` instead of `Z`.
     let text = text.strip_suffix("UTC").map_or_else(|| text.to_owned(), |time| format!("{time}Z"));
     SystemTime::try_from(DateTime::from_str(&text, Format::DateTimeWithOffset).ok()?).ok()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::UNIX_EPOCH;
+
     use super::*;
 
     fn parse(json: &str) -> Result<CachedToken, String> {
-        CachedToken::parse(json.as_bytes()).map_err(|error| error.to_string())
+        let document = Document::parse(json.as_bytes());
+        document.and_then(CachedToken::parse).map_err(|error| error.to_string())
     }
 
     #[test]
-    fn a_token_can_be_renewed_if_all_is_there_for_it() {
+    fn a_token_can_be_renewed_if_the_file_has_everything_for_it() {
         let all = r#"{"accessToken": "a", "expiresAt": "2020-01-01T00:00:00UTC", "clientId": "b", "ClientSecret": "c",
                       "refreshToken": "d", "registrationExpiresAt": "2021-01-01T00:00:00Z"}"#;
         let token = parse(all).unwrap();
@@ -181,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_named_and_not_shown() {
+    fn errors_name_the_problem_and_do_not_show_the_content() {
         for (json, expected) in [
             (r#"{"accessToken": "hunter2"}"#, "it has no `expiresAt`"),
             (r#"{"expiresAt": "2020-01-01T00:00:00Z"}"#, "it has no `accessToken`"),
@@ -199,11 +155,12 @@ mod tests {
     }
 
     #[test]
-    fn a_renewed_token_keeps_what_others_have_written() {
+    fn a_renewed_token_keeps_other_members() {
         let token =
             parse(r#"{"accesstoken": "a", "expiresAt": "2020-01-01T00:00:00Z", "more": [1]}"#).unwrap();
         let now = UNIX_EPOCH + Duration::from_millis(1_577_836_800_999);
-        let renewed = token.renewed("b", None, now, Duration::from_secs(60), "eu-west-7", "https://start");
+        let renewed =
+            token.renewed("b", None, now, Duration::from_secs(60), "eu-west-7", "https://start").unwrap();
         assert_eq!(
             Value::Object(renewed.document.clone()),
             serde_json::json!({

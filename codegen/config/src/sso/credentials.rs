@@ -1,4 +1,4 @@
-//! The credentials that SSO gives for an account and a role.
+//! The credentials that SSO provides for an account and a role.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -12,9 +12,9 @@ use super::cache;
 use super::token::{SsoTokenError, SsoTokenProvider};
 use crate::provider_config::ProviderConfig;
 
-/// Provides the credentials of a role in an account, with the token of an SSO session.
+/// Provides the credentials of a role in an account. It needs the token of an SSO session.
 ///
-/// Without a session, the token is the one that belongs to the start URL, which is never renewed.
+/// Without a session, it uses the token for the start URL, which is never renewed.
 #[derive(Clone, Debug)]
 pub struct SsoCredentialsProvider {
     settings: Builder,
@@ -22,7 +22,7 @@ pub struct SsoCredentialsProvider {
 }
 
 impl SsoCredentialsProvider {
-    /// A builder for this provider.
+    /// Creates a builder for this provider.
     pub fn builder() -> Builder {
         Builder::new()
     }
@@ -66,7 +66,7 @@ impl SsoCredentialsProvider {
         }
         let config = &self.settings.config;
         let token = cache::read(config, start_url).await;
-        let token = token.map_err(|error| CredentialsError::provider_error(SsoTokenError::Cache(error)))?;
+        let token = token.map_err(|error| CredentialsError::provider_error(SsoTokenError::File(error)))?;
         let now: SystemTime = config.time_source().now();
         match token.expires_at <= now {
             true => Err(CredentialsError::provider_error(SsoTokenError::Expired)),
@@ -97,12 +97,12 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// A builder without any setting.
+    /// Creates a builder without settings.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets the environment, the HTTP client and what else providers have in common.
+    /// Sets the configuration that providers share, such as the environment and the HTTP client.
     pub fn configure(mut self, provider_config: &ProviderConfig) -> Self {
         self.config = provider_config.clone();
         self
@@ -168,7 +168,7 @@ impl Builder {
         self
     }
 
-    /// Builds the provider. If something is missing, its error says so when it is asked.
+    /// Builds the provider. If a setting is missing, the provider returns an error when it is used.
     pub fn build(self) -> SsoCredentialsProvider {
         let session = self.session_name.as_ref().map(|name| {
             let mut session = SsoTokenProvider::builder().configure_provider(&self.config).session_name(name);

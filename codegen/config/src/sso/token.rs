@@ -1,7 +1,7 @@
 //! The token of an SSO session.
 
 use std::fmt;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use tinsmith_config_sso_oidc::Client;
@@ -14,17 +14,12 @@ use tinsmith_runtime::aws_types::SdkConfig;
 use tinsmith_runtime::aws_types::region::Region;
 use tracing::{debug, warn};
 
-use super::cache::{self, CacheError, CachedToken, Renewal};
+use super::cache::{self, CachedToken, Renewal};
 use crate::cache::ExpiringCache;
 use crate::provider_config::ProviderConfig;
+use crate::token_file::{BUFFER, Renewals, TokenFileError};
 
-/// How long before its end a token is renewed.
-const BUFFER: Duration = Duration::from_secs(5 * 60);
-
-/// How long nothing is tried after a renewal, whatever came of it.
-const PAUSE: Duration = Duration::from_secs(30);
-
-/// Provides the token of an SSO session, which `aws sso login` has got.
+/// Provides the token of an SSO session that was started with `aws sso login`.
 #[derive(Clone, Debug)]
 pub struct SsoTokenProvider {
     session: Arc<Session>,
@@ -36,19 +31,19 @@ struct Session {
     start_url: String,
     region: Region,
     config: ProviderConfig,
-    /// What SSO is called with; what the configuration has where it is not set.
+    /// The configuration of the client for SSO OIDC. By default, it is created from `config`.
     sdk_config: Option<SdkConfig>,
     token: ExpiringCache<CachedToken, SsoTokenError>,
-    last_renewal: Mutex<Option<SystemTime>>,
+    renewals: Renewals,
 }
 
 impl SsoTokenProvider {
-    /// A builder for this provider.
+    /// Creates a builder for this provider.
     pub fn builder() -> Builder {
         Builder::default()
     }
 
-    /// The token as it is in the file, or renewed.
+    /// The token from the file, renewed if necessary.
     pub(super) async fn token(&self) -> Result<CachedToken, Arc<SsoTokenError>> {
         let session = &self.session;
         session.token.get(|| session.now(), || session.load()).await
@@ -62,12 +57,10 @@ impl Session {
     }
 
     async fn load(&self) -> Result<(CachedToken, SystemTime), SsoTokenError> {
-        let mut token = cache::read(&self.config, &self.name).await.map_err(SsoTokenError::Cache)?;
+        let mut token = cache::read(&self.config, &self.name).await.map_err(SsoTokenError::File)?;
         let now = self.now();
-        let ends_soon = token.expires_at.duration_since(now).unwrap_or_default() <= BUFFER;
-        if ends_soon
-            && let Some(renewal) = token.renewal.as_ref().filter(|own| own.registration_expires_at > now)
-            && self.may_renew(now)
+        if let Some(renewal) = token.renewal.as_ref().filter(|own| own.registration_expires_at > now)
+            && self.renewals.is_due(token.expires_at, now)
             && let Some(renewed) = self.renew(&token, renewal, now).await
         {
             token = renewed;
@@ -79,17 +72,7 @@ impl Session {
         }
     }
 
-    /// Whether the last time is long enough ago, or in the future because the clock has been set back.
-    fn may_renew(&self, now: SystemTime) -> bool {
-        let mut last = self.last_renewal.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let too_soon = last.is_some_and(|last| now.duration_since(last).is_ok_and(|since| since < PAUSE));
-        if !too_soon {
-            *last = Some(now);
-        }
-        !too_soon
-    }
-
-    /// Exchanges the token. Where that fails, the old one may well last for a while.
+    /// Renews the token. If that fails, the old one may still be valid.
     async fn renew(&self, token: &CachedToken, renewal: &Renewal, now: SystemTime) -> Option<CachedToken> {
         let config = match &self.sdk_config {
             Some(config) => config.clone(),
@@ -113,35 +96,37 @@ impl Session {
         };
         let (Some(access_token), Ok(seconds)) = (output.access_token(), u64::try_from(output.expires_in()))
         else {
-            warn!("the SSO token could not be renewed: the response has none");
+            warn!("the SSO token could not be renewed: the response has no token");
             return None;
         };
         let life = Duration::from_secs(seconds);
         let (region, start_url) = (self.region.as_ref(), self.start_url.as_str());
-        let renewed = token.renewed(access_token, output.refresh_token(), now, life, region, start_url);
+        let renewed = token.renewed(access_token, output.refresh_token(), now, life, region, start_url)?;
         match cache::write(&self.config, &self.name, &renewed).await {
             Ok(()) => debug!("the SSO token has been renewed"),
-            Err(error) => warn!(error = %DisplayErrorContext(&error), "the renewed SSO token is not kept"),
+            Err(error) => {
+                warn!(error = %DisplayErrorContext(&error), "the renewed SSO token could not be saved")
+            }
         }
         Some(renewed)
     }
 }
 
-/// Why there is no token.
+/// Why there is no valid token.
 #[derive(Debug)]
 pub(super) enum SsoTokenError {
-    Cache(CacheError),
+    File(TokenFileError),
     Expired,
-    /// What the builder has not been told.
+    /// A setting of the builder is missing.
     Missing(&'static str),
 }
 
 impl fmt::Display for SsoTokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Cache(_) => f.write_str("there is no SSO token: sign in with `aws sso login`"),
-            Self::Expired => f.write_str("the SSO token has expired: sign in with `aws sso login`"),
-            Self::Missing(what) => write!(f, "the provider has not been told the {what}"),
+            Self::File(_) => f.write_str("there is no SSO token; sign in with `aws sso login`"),
+            Self::Expired => f.write_str("the SSO token has expired; sign in with `aws sso login`"),
+            Self::Missing(what) => write!(f, "the provider needs the {what}"),
         }
     }
 }
@@ -149,7 +134,7 @@ impl fmt::Display for SsoTokenError {
 impl std::error::Error for SsoTokenError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Cache(error) => Some(error),
+            Self::File(error) => Some(error),
             _ => None,
         }
     }
@@ -189,18 +174,18 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// A builder without any setting.
+    /// Creates a builder without settings.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets what SSO is called with: the HTTP client, how requests are sent again, and so on.
+    /// Sets the configuration for calls of SSO OIDC, such as the HTTP client and retries.
     pub fn configure(mut self, sdk_config: &SdkConfig) -> Self {
         self.sdk_config = Some(sdk_config.clone());
         self
     }
 
-    /// Sets the environment, the HTTP client and what else providers have in common.
+    /// Sets the configuration that providers share, such as the environment and the HTTP client.
     pub(crate) fn configure_provider(mut self, config: &ProviderConfig) -> Self {
         self.config = config.clone();
         self
@@ -242,7 +227,7 @@ impl Builder {
         self
     }
 
-    /// Builds the provider. If something is missing, its error says so when it is asked.
+    /// Builds the provider. If a setting is missing, the provider returns an error when it is used.
     pub fn build(self) -> SsoTokenProvider {
         let session = Session {
             name: self.session_name.unwrap_or_default(),
@@ -251,7 +236,7 @@ impl Builder {
             config: self.config,
             sdk_config: self.sdk_config,
             token: ExpiringCache::new(BUFFER),
-            last_renewal: Mutex::default(),
+            renewals: Renewals::default(),
         };
         SsoTokenProvider { session: Arc::new(session) }
     }

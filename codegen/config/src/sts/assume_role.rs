@@ -98,57 +98,58 @@ impl AssumeRoleProviderBuilder {
         }
     }
 
-    /// Sets what the owner of a role in another account may ask for to be sure who assumes it.
+    /// Sets the external ID that the owner of a role in another account may require.
     pub fn external_id(mut self, id: impl Into<String>) -> Self {
         self.external_id = Some(id.into());
         self
     }
 
-    /// Sets the name of the session, which logs and the user's ARN show; one is made up unless set.
+    /// Sets the name of the session, which logs and the user's ARN show. By default, it contains the time.
     pub fn session_name(mut self, name: impl Into<String>) -> Self {
         self.session_name = Some(name.into());
         self
     }
 
-    /// Sets how long the credentials last: from 15 minutes up to what the role allows; an hour unless set.
+    /// Sets how long the credentials last: at least 15 minutes, and at most what the role allows. The default is an
+    /// hour.
     pub fn session_length(mut self, length: Duration) -> Self {
         self.session_length = Some(length);
         self
     }
 
-    /// Sets a policy, as JSON, that narrows down what the session may do.
+    /// Sets a policy in JSON that restricts the session.
     pub fn policy(mut self, policy: impl Into<String>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// Sets managed policies, by their ARNs, that narrow down what the session may do.
+    /// Sets the ARNs of managed policies that restrict the session.
     pub fn policy_arns(mut self, policy_arns: Vec<String>) -> Self {
         let policy = |arn| PolicyDescriptorType::builder().arn(arn).build();
         self.policy_arns = Some(policy_arns.into_iter().map(policy).collect());
         self
     }
 
-    /// Sets tags of the session, by their names.
+    /// Sets the tags of the session, as names and values.
     pub fn tags<K, V>(mut self, tags: impl IntoIterator<Item = (K, V)>) -> Self
     where
         K: Into<String>,
         V: Into<String>,
     {
         let tag = |(key, value): (K, V)| Tag::builder().key(key).value(value).build();
-        // A tag with a name and a value lacks nothing.
+        // Only a tag without a name or a value would be an error.
         self.tags = Some(tags.into_iter().filter_map(|pair| tag(pair).ok()).collect());
         self
     }
 
-    /// Sets the region in which STS is called; that of the configuration unless set.
+    /// Sets the region in which STS is called. The default is that of the configuration.
     pub fn region(mut self, region: Region) -> Self {
         self.region = Some(region);
         self
     }
 
-    /// Sets what STS is called with, and whose credentials assume the role. Unless set, it is what
-    /// [`load_from_env`](crate::load_from_env) finds.
+    /// Sets the configuration, which includes the credentials that assume the role. The default is the result of
+    /// [`load_from_env`](crate::load_from_env).
     pub fn configure(mut self, conf: &SdkConfig) -> Self {
         self.config = Some(conf.clone());
         self
@@ -162,7 +163,7 @@ impl AssumeRoleProviderBuilder {
         };
         let now = config.time_source().unwrap_or_default().now();
         let mut config = config.into_builder();
-        // The client has a cache of its own, so that the shared one keeps this provider's credentials alone.
+        // The client has its own cache. The shared cache keeps the credentials of this provider.
         config.set_identity_cache(None);
         if self.region.is_some() {
             config.set_region(self.region);

@@ -1,4 +1,4 @@
-//! From the response of STS to credentials.
+//! Converts responses of STS to credentials.
 
 use std::time::SystemTime;
 
@@ -7,7 +7,7 @@ use tinsmith_runtime::aws_credential_types::Credentials;
 use tinsmith_runtime::aws_credential_types::provider::error::CredentialsError;
 use tinsmith_runtime::aws_credential_types::provider::{self};
 
-/// The credentials, with the account that the user of the role belongs to.
+/// Converts the credentials. The account is taken from the ARN of the user.
 pub(crate) fn credentials(
     credentials: Option<types::Credentials>,
     user: Option<types::AssumedRoleUser>,

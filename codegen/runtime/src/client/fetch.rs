@@ -1,5 +1,5 @@
-//! Requests that no model describes, such as those for the metadata of an EC2 instance: bounded in time and size, and
-//! sent again where the caller says so.
+//! Requests that no model describes, such as those for the metadata of an EC2 instance. Their time and size are bounded,
+//! and the caller decides which outcomes are retried.
 
 use std::fmt;
 use std::pin::pin;
@@ -24,10 +24,10 @@ use super::retry::backoff;
 use super::timeout::{TimedOut, within};
 use super::{HttpRequest, handle};
 
-/// What a response may have at most. Documents of this kind have a few kilobytes.
+/// The largest size of a response. Documents of this kind have a few kilobytes.
 const MAX_SIZE: usize = 1 << 20;
 
-/// How long such a request may take, and how often it is sent.
+/// How long a request may take, and how often it is sent.
 #[derive(Clone, Copy, Debug)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Limits {
@@ -47,7 +47,7 @@ pub struct Fetcher {
 }
 
 impl Fetcher {
-    /// A fetcher that sends by `http`, or by the default HTTP client where there is one.
+    /// Creates a fetcher that uses this HTTP client, or else the default one.
     pub fn new(
         http: Option<SharedHttpClient>,
         time: SharedTimeSource,
@@ -64,10 +64,10 @@ impl Fetcher {
         Self { connector, sleep, limits }
     }
 
-    /// Sends `request` until `again` says that the outcome is final, or it was the last attempt.
+    /// Sends `request` until `again` returns `false`, or there are no more attempts.
     ///
     /// # Errors
-    /// When there is no complete response to the last attempt. A response of any status is one.
+    /// If there is no complete response to the last attempt. The status of the response does not matter.
     pub async fn fetch(
         &self,
         request: &Request<()>,
@@ -112,17 +112,17 @@ fn http_request(request: &Request<()>) -> Result<HttpRequest, FetchError> {
     HttpRequest::try_from(request).map_err(|error| FetchError::Request(error.into()))
 }
 
-/// Why there is no response.
+/// Why there is no complete response.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum FetchError {
-    /// There is nothing to send the request by.
+    /// There is no HTTP client.
     NoHttpClient,
-    /// The request is not one that can be sent.
+    /// The request is not valid.
     Request(BoxError),
-    /// The request could not be sent, or no response came.
+    /// The request could not be sent, or there was no response.
     Dispatch(ConnectorError),
-    /// A response came, but not whole.
+    /// The response is incomplete or too large.
     Response(BoxError),
     /// The attempt took too long.
     Timeout(TimedOut),
@@ -134,9 +134,9 @@ impl fmt::Display for FetchError {
             Self::NoHttpClient => {
                 "there is no HTTP client: set `http_client` in the configuration, or switch on the feature `rustls`"
             }
-            Self::Request(_) => "the request cannot be sent",
-            Self::Dispatch(_) => "no response came",
-            Self::Response(_) => "the response did not come whole",
+            Self::Request(_) => "the request is not valid",
+            Self::Dispatch(_) => "there is no response",
+            Self::Response(_) => "the response is incomplete or too large",
             Self::Timeout(_) => "the response took too long",
         })
     }
@@ -171,7 +171,7 @@ mod tests {
         max_attempts: 3,
     };
 
-    /// Gives these responses, one after the other, and then none for a long time.
+    /// Returns these responses, one after the other, and then hangs.
     #[derive(Debug)]
     struct Canned(Mutex<Vec<(u16, SdkBody)>>);
 

@@ -1,4 +1,4 @@
-//! Where instance metadata is.
+//! The endpoint of instance metadata.
 
 use std::str::FromStr;
 
@@ -14,7 +14,7 @@ const ENDPOINT: Setting<'static> =
 const MODE: Setting<'static> =
     Setting::shared("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "ec2_metadata_service_endpoint_mode");
 
-/// The network by which instance metadata is reached.
+/// The IP version that is used to reach instance metadata.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EndpointMode {
@@ -45,11 +45,13 @@ impl FromStr for EndpointMode {
     }
 }
 
-/// Who says where it is.
+/// Where the endpoint is configured.
 #[derive(Clone, Debug)]
 pub(super) enum EndpointSource {
+    /// By the program.
     Explicit(EndpointUrl),
-    /// The environment or the profile; else it is the endpoint of a mode, which the program may have set.
+    /// In the environment or the profile. If it is in neither, it is the default endpoint of a mode, which the program
+    /// can set.
     Found(Option<EndpointMode>),
 }
 

@@ -1,4 +1,4 @@
-//! What can go wrong with instance metadata.
+//! Errors of the client for instance metadata.
 
 use std::error::Error;
 use std::fmt;
@@ -9,17 +9,17 @@ use tinsmith_runtime::aws_smithy_runtime_api::client::orchestrator::HttpResponse
 use tinsmith_runtime::client::fetch::FetchError;
 use tinsmith_runtime::http::StatusCode;
 
-/// Why there is no metadata.
+/// An error of a request for instance metadata.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ImdsError {
-    /// There is no token, without which there is nothing else.
+    /// The token that all requests need could not be loaded.
     FailedToLoadToken(FailedToLoadToken),
-    /// The response has a status that is an error.
+    /// The status of the response is an error.
     ErrorResponse(ErrorResponse),
-    /// The request could not be sent, or no response came in time.
+    /// The request could not be sent, or there was no response in time.
     IoError(IoError),
-    /// Anything else, such as an endpoint that is none.
+    /// Any other error, such as an invalid endpoint.
     Unexpected(Unexpected),
 }
 
@@ -44,12 +44,12 @@ impl ImdsError {
 impl fmt::Display for ImdsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::FailedToLoadToken(_) => f.write_str("there is no token for instance metadata"),
+            Self::FailedToLoadToken(_) => f.write_str("the token for instance metadata could not be loaded"),
             Self::ErrorResponse(error) => {
-                write!(f, "instance metadata gives an error (status {})", error.response.status().as_u16())
+                write!(f, "instance metadata returned an error (status {})", error.response.status().as_u16())
             }
-            Self::IoError(_) => f.write_str("instance metadata does not respond"),
-            Self::Unexpected(_) => f.write_str("instance metadata cannot be read"),
+            Self::IoError(_) => f.write_str("there is no response from instance metadata"),
+            Self::Unexpected(_) => f.write_str("the request for instance metadata failed"),
         }
     }
 }
@@ -65,21 +65,21 @@ impl Error for ImdsError {
     }
 }
 
-/// There is no token.
+/// The token could not be loaded.
 #[derive(Debug)]
 pub struct FailedToLoadToken {
-    /// Shared by all who have waited for the same token.
+    /// Shared by all callers that waited for the same token.
     source: Arc<TokenError>,
 }
 
 impl FailedToLoadToken {
-    /// Whether nobody responded, as it is where there is no instance metadata.
+    /// Whether there was no response at all, which is the case outside of EC2.
     pub fn is_dispatch_failure(&self) -> bool {
         matches!(*self.source, TokenError::NoResponse(FetchError::Dispatch(_) | FetchError::Timeout(_)))
     }
 }
 
-/// A response that is an error. `Debug` shows its status alone.
+/// A response that is an error. `Debug` shows only its status.
 pub struct ErrorResponse {
     response: HttpResponse,
 }
@@ -97,19 +97,19 @@ impl fmt::Debug for ErrorResponse {
     }
 }
 
-/// No response came.
+/// There was no response.
 #[derive(Debug)]
 pub struct IoError {
     source: FetchError,
 }
 
-/// Something else went wrong.
+/// Another error.
 #[derive(Debug)]
 pub struct Unexpected {
     source: BoxError,
 }
 
-/// Why there is no token.
+/// Why the token could not be loaded.
 #[derive(Debug)]
 pub(super) enum TokenError {
     Endpoint(BoxError),
@@ -122,17 +122,19 @@ pub(super) enum TokenError {
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Endpoint(_) => f.write_str("the endpoint cannot be used"),
-            Self::NoResponse(_) => f.write_str("no response to the request for a token"),
+            Self::Endpoint(_) => f.write_str("the endpoint is not valid"),
+            Self::NoResponse(_) => f.write_str("there is no response to the request for a token"),
             Self::Status(status @ StatusCode::FORBIDDEN) => {
                 write!(
                     f,
-                    "instance metadata is switched off, or the token is forbidden (status {})",
+                    "instance metadata is disabled, or tokens are forbidden (status {})",
                     status.as_u16()
                 )
             }
-            Self::Status(status) => write!(f, "no token is given (status {})", status.as_u16()),
-            Self::InvalidToken => f.write_str("the token cannot be in an HTTP header"),
+            Self::Status(status) => {
+                write!(f, "the request for a token was refused (status {})", status.as_u16())
+            }
+            Self::InvalidToken => f.write_str("the token is not valid in an HTTP header"),
             Self::InvalidTtl => f.write_str("the response does not say how long the token lasts"),
         }
     }
@@ -148,7 +150,7 @@ impl Error for TokenError {
     }
 }
 
-/// A mode that is neither `IPv4` nor `IPv6`.
+/// The endpoint mode is neither `IPv4` nor `IPv6`.
 #[derive(Debug)]
 pub struct InvalidEndpointMode {
     mode: String,

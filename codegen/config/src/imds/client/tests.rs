@@ -152,7 +152,7 @@ async fn who_hangs_is_not_waited_for() {
 #[tokio::test(start_paused = true)]
 async fn what_is_not_a_token_or_not_text_is_an_error() {
     for (responses, expected) in [
-        (&[(200, "21600", "a\nb")][..], "cannot be in an HTTP header"),
+        (&[(200, "21600", "a\nb")][..], "not valid in an HTTP header"),
         (&[(200, "soon", "one")], "how long the token lasts"),
         (&[(200, "21600", "one"), (200, "", "\u{0}")], ""),
     ] {
@@ -167,5 +167,5 @@ async fn what_is_not_a_token_or_not_text_is_an_error() {
     }
     let client = Client::builder().configure(&Metadata::new(&[(200, "21600", "one")]).config()).build();
     let error = client.get("/a b").await.unwrap_err();
-    assert!(DisplayErrorContext(&error).to_string().contains("`/a b` is not a path"));
+    assert!(DisplayErrorContext(&error).to_string().contains("`/a b` is not a valid path"));
 }

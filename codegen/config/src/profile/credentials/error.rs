@@ -20,30 +20,30 @@ pub enum ProfileFileError {
     /// The selected profile does not exist.
     #[non_exhaustive]
     MissingProfile { profile: String },
-    /// The selected profile says nothing about credentials.
+    /// The selected profile has no settings for credentials.
     #[non_exhaustive]
     ProfileDidNotContainCredentials { profile: String },
-    /// The profile is for a token alone: it has an SSO session, and no account and role.
+    /// The profile is only for a token: it has an SSO session, but no account and role.
     TokenProviderConfig {},
-    /// A source profile leads back to one before it.
+    /// The source profiles form a loop.
     #[non_exhaustive]
     CredentialLoop { profile: String, next: String },
-    /// What a profile names does not exist.
+    /// A source profile does not exist.
     #[non_exhaustive]
     MissingCredentialSource { profile: String, message: Cow<'static, str> },
-    /// What a profile says about credentials contradicts itself or is not complete.
+    /// The settings for credentials are contradictory or incomplete.
     #[non_exhaustive]
     InvalidCredentialSource { profile: String, message: Cow<'static, str> },
-    /// What a profile says about SSO contradicts itself or is not complete.
+    /// The settings for SSO are contradictory or incomplete.
     #[non_exhaustive]
     InvalidSsoConfig { profile: String, message: Cow<'static, str> },
     /// The SSO session that a profile names does not exist.
     #[non_exhaustive]
     MissingSsoSession { profile: String, sso_session: String },
-    /// A profile names a `credential_source` that nobody knows.
+    /// The `credential_source` of a profile is unknown.
     #[non_exhaustive]
     UnknownProvider { name: String },
-    /// A profile needs what this crate has been compiled without.
+    /// A profile needs a feature of this crate that is not enabled.
     #[non_exhaustive]
     FeatureNotEnabled { feature: Cow<'static, str> },
 }
@@ -51,14 +51,14 @@ pub enum ProfileFileError {
 impl fmt::Display for ProfileFileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::InvalidProfile(_) => f.write_str("the profile files cannot be read"),
+            Self::InvalidProfile(_) => f.write_str("the profile cannot be used"),
             Self::NoProfilesDefined => f.write_str("there are no profiles"),
             Self::MissingProfile { profile } => write!(f, "there is no profile `{profile}`"),
             Self::ProfileDidNotContainCredentials { profile } => {
                 write!(f, "the profile `{profile}` has no credentials")
             }
             Self::TokenProviderConfig {} => f.write_str(
-                "the profile is for a token and has no credentials: they need `sso_account_id` and `sso_role_name`",
+                "the profile is only for a token; credentials need `sso_account_id` and `sso_role_name`",
             ),
             Self::CredentialLoop { profile, next } => {
                 write!(f, "the `source_profile` of the profile `{profile}` leads back to `{next}`")
@@ -69,9 +69,14 @@ impl fmt::Display for ProfileFileError {
                 write!(f, "the profile `{profile}` cannot be used: {message}")
             }
             Self::MissingSsoSession { profile, sso_session } => {
-                write!(f, "there is no section `[sso-session {sso_session}]`, which the profile `{profile}` names")
+                write!(
+                    f,
+                    "there is no section `[sso-session {sso_session}]`, which the profile `{profile}` names"
+                )
             }
-            Self::UnknownProvider { name } => write!(f, "no provider has the name `{name}` (`credential_source`)"),
+            Self::UnknownProvider { name } => {
+                write!(f, "there is no `credential_source` with the name `{name}`")
+            }
             Self::FeatureNotEnabled { feature } => {
                 write!(f, "the profile needs the feature `{feature}` of the crate tinsmith-config")
             }
@@ -88,7 +93,8 @@ impl Error for ProfileFileError {
     }
 }
 
-/// A profile that says nothing about credentials leaves them to the next provider; a mistake does not.
+/// If a profile has no settings for credentials, the next provider of a chain is asked. An invalid profile ends the
+/// chain.
 impl From<ProfileFileError> for CredentialsError {
     fn from(error: ProfileFileError) -> Self {
         match error {

@@ -1,4 +1,4 @@
-//! The providers that a profile leads to: one for the first credentials, and the roles that are assumed with them.
+//! The providers of a profile's chain: one for the first credentials, and the roles that are assumed with them.
 
 use std::fmt;
 use std::sync::Arc;
@@ -42,7 +42,7 @@ impl ProviderChain {
     }
 }
 
-/// Whatever keeps a profile from its credentials ends the search for others, even a source that is not configured.
+/// A profile whose source fails ends the search for credentials, even if the source is only not configured.
 fn in_profile(source: CredentialsError) -> CredentialsError {
     CredentialsError::provider_error(SourceFailed { source })
 }

@@ -1,4 +1,4 @@
-//! The roles that a profile leads to, each assumed with the credentials of the one before it.
+//! The roles of a profile's chain. Each is assumed with the credentials of the one before it.
 
 use tinsmith_runtime::aws_credential_types::Credentials;
 use tinsmith_runtime::aws_credential_types::provider;
@@ -10,10 +10,10 @@ use crate::profile::chain::Role;
 use crate::provider_config::ProviderConfig;
 
 /// Roles, in the order in which they are assumed.
-#[cfg_attr(not(feature = "sts"), expect(dead_code, reason = "there is none"))]
+#[cfg_attr(not(feature = "sts"), expect(dead_code, reason = "there are no roles"))]
 pub(super) struct Roles(Vec<OwnedRole>);
 
-#[cfg_attr(not(feature = "sts"), expect(dead_code, reason = "there is none"))]
+#[cfg_attr(not(feature = "sts"), expect(dead_code, reason = "there are no roles"))]
 struct OwnedRole {
     arn: String,
     external_id: Option<String>,
@@ -33,7 +33,7 @@ impl Roles {
         Ok(Self(roles.iter().map(owned).collect()))
     }
 
-    /// Assumes all of them.
+    /// Assumes all roles, one after the other.
     pub(super) async fn assume(
         &self,
         mut credentials: Credentials,

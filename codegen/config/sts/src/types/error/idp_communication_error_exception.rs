@@ -2,6 +2,7 @@
 
 //! `IdpCommunicationErrorException` and its builder.
 
+use tinsmith_runtime::aws_smithy_types::retry::ErrorKind;
 use tinsmith_runtime::error::MessageErrorBuilder;
 use tinsmith_runtime::schema::{Member, Schema};
 
@@ -28,16 +29,23 @@ impl IdpCommunicationErrorException {
     }
 }
 
+impl IdpCommunicationErrorException {
+    /// Returns why a retry may succeed.
+    pub fn retryable_error_kind(&self) -> ErrorKind {
+        ErrorKind::ClientError
+    }
+}
+
 /// Builds an [`IdpCommunicationErrorException`].
 pub type IdpCommunicationErrorExceptionBuilder = MessageErrorBuilder<
     IdpCommunicationErrorException,
 >;
 
 static SCHEMA: Schema = Schema::structure(
-    "IDPCommunicationErrorException",
-    &[Member::string("message", "message")],
-);
-
+        "IDPCommunicationErrorException",
+        &[Member::string("message", "message")],
+    )
+    .retryable(ErrorKind::ClientError);
 tinsmith_runtime::message_error!(
     IdpCommunicationErrorException, "IdpCommunicationErrorException", SCHEMA
 );
