@@ -18,6 +18,7 @@ mod identity;
 mod limiter;
 mod orchestrate;
 pub mod paginator;
+mod recursion;
 pub mod resolve;
 mod retry;
 mod scope;

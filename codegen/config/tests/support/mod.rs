@@ -1,6 +1,6 @@
-//! A small HTTP server, one request a connection and whatever response a test wants; a clock that tests set; folders.
+//! What the tests share: an HTTP server, a clock and temporary folders.
 
-// Each test uses a part of it.
+// Each test file uses some of this.
 #![allow(dead_code)]
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tinsmith_runtime::aws_smithy_async::rt::sleep::{AsyncSleep, Sleep, TokioSleep};
 use tinsmith_runtime::aws_smithy_async::time::TimeSource;
 
-/// Waits a hundredth as long. Limits of time become as short.
+/// Sleeps for a hundredth of the time, which shortens time limits.
 #[derive(Debug)]
 pub struct Short;
 
@@ -24,7 +24,7 @@ impl AsyncSleep for Short {
     }
 }
 
-/// A clock that shows the seconds that a test sets.
+/// A clock that tests set, in seconds.
 #[derive(Clone, Debug)]
 pub struct Clock(Arc<AtomicU64>);
 
@@ -44,7 +44,7 @@ impl TimeSource for Clock {
     }
 }
 
-/// A folder of a test's own, which goes when it is dropped.
+/// A temporary folder, which is removed when it is dropped.
 pub struct Folder(PathBuf);
 
 impl Folder {
@@ -59,7 +59,7 @@ impl Folder {
         &self.0
     }
 
-    /// Writes a file, with the folders above it.
+    /// Writes a file and creates its parent folders.
     pub fn write(&self, name: &str, text: &str) -> PathBuf {
         let path = self.0.join(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -74,7 +74,7 @@ impl Drop for Folder {
     }
 }
 
-/// A request that has come.
+/// A request that was received.
 #[derive(Clone, Debug)]
 pub struct Request {
     pub method: String,
@@ -90,15 +90,15 @@ impl Request {
     }
 }
 
-/// What is sent back.
+/// A response to send.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct Response {
     status: Option<u16>,
     headers: Vec<(String, String)>,
     text: String,
 }
 
-impl Answer {
+impl Response {
     pub fn ok(text: &str) -> Self {
         Self::status(200).text(text)
     }
@@ -107,7 +107,7 @@ impl Answer {
         Self { status: Some(status), headers: Vec::new(), text: String::new() }
     }
 
-    /// None: the connection stays open, and nothing comes.
+    /// No response. The connection stays open.
     pub fn never() -> Self {
         Self { status: None, headers: Vec::new(), text: String::new() }
     }
@@ -123,7 +123,7 @@ impl Answer {
     }
 }
 
-/// A server on a free local port; it stops when it is dropped.
+/// A server on a free local port. Each connection has one request. It stops when it is dropped.
 pub struct Server {
     address: std::net::SocketAddr,
     requests: Arc<Mutex<Vec<Request>>>,
@@ -131,25 +131,25 @@ pub struct Server {
 }
 
 impl Server {
-    pub fn start(answer: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
+    pub fn start(respond: impl Fn(&Request) -> Response + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let (requests, stopped) = (Arc::new(Mutex::new(Vec::new())), Arc::new(AtomicBool::new(false)));
         let server = Self { address, requests: Arc::clone(&requests), stopped: Arc::clone(&stopped) };
-        let answer = Arc::new(answer);
+        let respond = Arc::new(respond);
         thread::spawn(move || {
             for socket in listener.incoming().map_while(Result::ok) {
                 if stopped.load(Ordering::SeqCst) {
                     return;
                 }
-                let (requests, answer) = (Arc::clone(&requests), Arc::clone(&answer));
-                thread::spawn(move || serve(&socket, &requests, &*answer));
+                let (requests, respond) = (Arc::clone(&requests), Arc::clone(&respond));
+                thread::spawn(move || serve(&socket, &requests, &*respond));
             }
         });
         server
     }
 
-    /// `http://127.0.0.1:PORT` and the path.
+    /// The URL of this path.
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)
     }
@@ -167,7 +167,7 @@ impl Drop for Server {
     }
 }
 
-fn serve(socket: &TcpStream, requests: &Mutex<Vec<Request>>, answer: &dyn Fn(&Request) -> Answer) {
+fn serve(socket: &TcpStream, requests: &Mutex<Vec<Request>>, respond: &dyn Fn(&Request) -> Response) {
     let mut reader = BufReader::new(socket);
     let mut line = || {
         let mut line = String::new();
@@ -187,17 +187,17 @@ fn serve(socket: &TcpStream, requests: &Mutex<Vec<Request>>, answer: &dyn Fn(&Re
     if reader.take(length).read_to_string(&mut request.body).is_err() {
         return;
     }
-    let answer = answer(&request);
+    let response = respond(&request);
     requests.lock().unwrap().push(request);
-    let Some(status) = answer.status else {
+    let Some(status) = response.status else {
         return thread::sleep(Duration::from_secs(20));
     };
-    let length = answer.text.len();
+    let length = response.text.len();
     let mut text = format!("HTTP/1.1 {status} Any\r\nconnection: close\r\ncontent-length: {length}\r\n");
-    for (name, value) in &answer.headers {
+    for (name, value) in &response.headers {
         text.push_str(&format!("{name}: {value}\r\n"));
     }
-    text.push_str(&format!("\r\n{}", answer.text));
+    text.push_str(&format!("\r\n{}", response.text));
     let mut socket = socket;
     _ = socket.write_all(text.as_bytes());
 }

@@ -10,7 +10,8 @@ use aws_smithy_runtime_api::client::http::HttpConnector;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::retry::ErrorKind;
-use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, header};
+use aws_types::os_shim_internal::Env;
+use http::{HeaderName, HeaderValue, Request, Response, header};
 
 use crate::body::Body;
 
@@ -19,13 +20,13 @@ use super::bearer;
 use super::body::{TooLarge, collect};
 use super::clock::{Difference, Measured};
 use super::customize::RequestChange;
+use super::recursion;
 use super::sign::sign_request;
 use super::{Handle, HttpRequest, HttpResponse};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
 const USER_AGENT: HeaderName = HeaderName::from_static("x-amz-user-agent");
-const TRACE: HeaderName = HeaderName::from_static("x-amzn-trace-id");
 
 /// What all attempts of a call have in common.
 pub struct PreparedRequest<'c> {
@@ -147,7 +148,7 @@ fn request(
         headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     }
     if handle.lambda {
-        pass_trace_on(headers);
+        recursion::pass_on(headers, &Env::real());
     }
     if !prepared.changes.is_empty() {
         let mut changed = HttpRequest::try_from(request)?;
@@ -187,14 +188,6 @@ fn copy(original: &Request<Body>) -> Result<Request<SdkBody>, BoxError> {
     *request.uri_mut() = original.uri().clone();
     *request.headers_mut() = original.headers().clone();
     Ok(request)
-}
-
-/// Lambda stops functions that call themselves without end; it recognizes them by their trace (AWS Lambda Developer
-/// Guide, "Recursive loop detection").
-fn pass_trace_on(headers: &mut HeaderMap) {
-    if let Some(trace) = std::env::var("_X_AMZN_TRACE_ID").ok().and_then(|trace| trace.try_into().ok()) {
-        headers.entry(TRACE).or_insert(trace);
-    }
 }
 
 #[cfg(all(test, feature = "rustls"))]

@@ -1,6 +1,5 @@
 //! A client at work: its settings made ready for use, and what all its calls share.
 
-use std::env;
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -15,6 +14,7 @@ use aws_smithy_runtime_api::client::identity::{Identity, SharedIdentityResolver}
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
 use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::os_shim_internal::Env;
 use http::HeaderValue;
 
 use super::auth::AuthScheme;
@@ -23,6 +23,7 @@ use super::clock::Skew;
 use super::components::components;
 use super::identity::{self, Cache, from_shared_cache};
 use super::limiter::Limiter;
+use super::recursion;
 use super::retry::Quota;
 use super::user_agent::user_agent;
 use super::{Service, Settings};
@@ -127,7 +128,7 @@ impl Handle {
             max_size: settings.max_response_size.unwrap_or(DEFAULT_MAX_SIZE),
             correct_clock: !settings.disable_clock_skew_correction.unwrap_or(false),
             user_agent: user_agent(service, settings.app_name.as_ref(), &settings.framework_metadata),
-            lambda: env::var_os("AWS_LAMBDA_FUNCTION_NAME").is_some(),
+            lambda: recursion::in_lambda(&Env::real()),
             time,
             sleep,
             shared,
