@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_value_is_renewed_before_it_ends() {
+    async fn a_value_is_renewed_before_it_expires() {
         let (cache, source) = (cache(), Source::default());
         for (now, expected) in [(0, 1), (3_589, 1), (3_590, 2), (3_591, 2), (100_000, 3)] {
             assert_eq!(source.ask_at(now, &cache).await, Some(expected), "{now}");
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_failed_renewal_leaves_what_is_valid() {
+    async fn a_failed_renewal_keeps_a_valid_value() {
         let (cache, source) = (cache(), Source::default());
         assert_eq!(source.ask_at(0, &cache).await, Some(1));
         source.fails.store(10_000, Ordering::SeqCst);
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn who_is_in_time_does_not_wait_for_the_renewal() {
+    async fn callers_use_a_valid_value_during_its_renewal() {
         let (cache, source) = (cache(), Source::default());
         assert_eq!(source.ask_at(0, &cache).await, Some(1));
         source.now.store(3_595, Ordering::SeqCst);
@@ -267,7 +267,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_call_that_is_given_up_leaves_the_others_their_turn() {
+    async fn a_dropped_call_does_not_block_others() {
         let (cache, source) = (cache(), Source::default());
         {
             let mut given_up = std::pin::pin!(source.ask(&cache, HOUR));
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_clock_may_jump() {
+    async fn values_survive_a_clock_that_jumps() {
         let (cache, source) = (cache(), Source::default());
         let day = 86_400;
         // Forward, back by a day, a little back, forward by a day.
@@ -291,7 +291,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_has_ended_before_it_came_is_kept_for_a_minute() {
+    async fn a_value_that_has_expired_when_it_is_loaded_is_kept_for_a_minute() {
         let (cache, source) = (cache(), Source::default());
         for (now, expected) in [(1_000, 1), (1_040, 1), (1_051, 2)] {
             source.now.store(now, Ordering::SeqCst);
@@ -300,7 +300,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_ends_of_time_are_times_like_any_other() {
+    async fn extreme_times_do_not_overflow() {
         let mut last = SystemTime::UNIX_EPOCH;
         for exponent in (0..63).rev() {
             last = last.checked_add(Duration::from_secs(1 << exponent)).unwrap_or(last);

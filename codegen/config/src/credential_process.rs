@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_process_gives_credentials() {
+    async fn a_process_provides_credentials() {
         let json = r#"{"Version": 1, "AccessKeyId": "id", "SecretAccessKey": "secret"}"#;
         let provider = CredentialProcessProvider::new(format!("echo '{json}'; echo hello >&2"));
         let credentials = provider.provide_credentials().await.unwrap();
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn errors_name_the_program_and_what_it_said_and_no_secret() {
+    async fn errors_show_the_program_and_its_message_but_no_secrets() {
         for (command, expected) in [
             ("echo hunter2", "it is not JSON"),
             ("echo hunter2; echo no network >&2; exit 3 # hunter2", "(exit status: 3): no network"),
@@ -135,13 +135,13 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_long_message_is_cut() {
+    async fn long_messages_are_truncated() {
         let error = error("head -c 100000 /dev/zero | tr '\\0' x >&2; exit 1").await;
         assert!(error.len() < 3_000, "{}", error.len());
     }
 
     #[tokio::test]
-    async fn a_process_that_is_given_up_is_killed() {
+    async fn a_process_that_times_out_is_killed() {
         let folder = std::env::temp_dir();
         let file = folder.join(format!("tinsmith-config-process-{}", std::process::id()));
         let provider =

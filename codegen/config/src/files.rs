@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_file_is_replaced_whole_and_kept_from_others() {
+    async fn a_file_is_replaced_at_once_and_only_its_owner_can_read_it() {
         let folder = std::env::temp_dir().join(format!("tinsmith-config-files-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         let path = folder.join("token.json");

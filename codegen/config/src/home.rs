@@ -66,7 +66,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_a_tilde_that_stands_alone_is_the_home_directory() {
+    fn only_a_tilde_that_is_a_whole_component_is_the_home_directory() {
         let env = Env::from_slice(&[("HOME", "/home/me/")]);
         for (path, expected) in [
             ("~/a/b", "/home/me/a/b"),
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn the_variables_of_windows_count_on_windows_alone() {
+    fn windows_variables_are_used_on_windows_only() {
         let env = Env::from_slice(&[("USERPROFILE", r"C:\me"), ("HOMEDRIVE", "D:"), ("HOMEPATH", r"\you")]);
         assert_eq!(directory(&env, Platform::Unix), None);
         assert_eq!(directory(&env, Platform::Windows).as_deref(), Some(r"C:\me"));

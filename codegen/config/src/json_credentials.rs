@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn names_may_be_written_in_capital_or_small_letters() {
+    fn names_of_members_are_case_insensitive() {
         let credentials = parse(
             r#"{"code": "Success", "ACCESSKEYID": "id", "secretAccessKey": "secret", "sessionToken": "token",
                 "AccountID": "account", "expiration": "2009-02-13T23:31:30Z", "More": [{}]}"#,
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_said_and_not_shown() {
+    fn errors_describe_the_problem_without_the_value() {
         for (json, expected) in [
             ("hunter2", "it is not JSON, from line 1, column 1"),
             (r#"["hunter2"]"#, "it is not a JSON object"),
@@ -174,7 +174,7 @@ mod tests {
 
     #[cfg(feature = "process")]
     #[test]
-    fn a_process_says_which_version_it_speaks() {
+    fn other_versions_of_the_document_are_errors() {
         let parse = |json: &str| {
             let output = parse_process_output(json.as_bytes(), Some("profile"));
             output.map_err(|error| error.to_string())

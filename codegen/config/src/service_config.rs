@@ -63,7 +63,7 @@ elastic-beanstalk =
     }
 
     #[tokio::test]
-    async fn what_is_said_for_the_service_and_in_the_environment_comes_first() {
+    async fn settings_for_a_service_and_in_the_environment_take_precedence() {
         let shared = ("AWS_ENDPOINT_URL", "env");
         let cognito = ("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", "cognito-of-env");
         for (variables, service, expected) in [

@@ -128,7 +128,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn renewals_are_limited_and_survive_a_clock_that_is_set_back() {
+    fn renewals_are_limited_even_if_the_clock_is_set_back() {
         let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
         let (renewals, end) = (Renewals::default(), at(10_000));
         for (now, due) in [
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn an_end_is_in_whole_seconds_and_never_a_panic() {
+    fn expiry_times_have_whole_seconds_and_do_not_overflow() {
         let now = UNIX_EPOCH + Duration::from_millis(1_577_836_800_999);
         let (time, text) = end(now, Duration::from_secs(60)).unwrap();
         assert_eq!(time, UNIX_EPOCH + Duration::from_secs(1_577_836_860));

@@ -1,11 +1,11 @@
-// Instance metadata and containers over real sockets: what is sent, and that nothing waits for ever.
+// Instance metadata and container endpoints over real sockets: requests, errors and time limits.
 #![cfg(feature = "rustls")]
 
 mod support;
 
 use std::time::{Duration, Instant};
 
-use support::{Answer, Folder, Server};
+use support::{Folder, Response, Server};
 use tinsmith_config::default_provider::credentials::DefaultCredentialsChain;
 use tinsmith_config::ecs::EcsCredentialsProvider;
 use tinsmith_config::imds::credentials::ImdsCredentialsProvider;
@@ -32,13 +32,13 @@ fn instance() -> Server {
         ("PUT", "/latest/api/token")
             if request.header("x-aws-ec2-metadata-token-ttl-seconds") == Some("21600") =>
         {
-            Answer::ok("a token").header("x-aws-ec2-metadata-token-ttl-seconds", "21600")
+            Response::ok("a token").header("x-aws-ec2-metadata-token-ttl-seconds", "21600")
         }
-        ("GET", _) if request.header("x-aws-ec2-metadata-token") != Some("a token") => Answer::status(401),
-        ("GET", "/latest/meta-data/iam/security-credentials/") => Answer::ok("role"),
-        ("GET", "/latest/meta-data/iam/security-credentials/role") => Answer::ok(CREDENTIALS),
-        ("GET", "/latest/meta-data/placement/region") => Answer::ok("eu-west-7"),
-        _ => Answer::status(404),
+        ("GET", _) if request.header("x-aws-ec2-metadata-token") != Some("a token") => Response::status(401),
+        ("GET", "/latest/meta-data/iam/security-credentials/") => Response::ok("role"),
+        ("GET", "/latest/meta-data/iam/security-credentials/role") => Response::ok(CREDENTIALS),
+        ("GET", "/latest/meta-data/placement/region") => Response::ok("eu-west-7"),
+        _ => Response::status(404),
     })
 }
 
@@ -60,7 +60,7 @@ async fn an_instance_has_credentials_and_a_region() {
 }
 
 #[tokio::test]
-async fn a_disabled_instance_is_not_asked() {
+async fn a_disabled_instance_gets_no_requests() {
     let server = instance();
     let config = config(&[
         ("AWS_EC2_METADATA_SERVICE_ENDPOINT", &server.url("")),
@@ -75,8 +75,8 @@ async fn a_disabled_instance_is_not_asked() {
 }
 
 #[tokio::test]
-async fn an_instance_that_hangs_is_given_up() {
-    let server = Server::start(|_| Answer::never());
+async fn requests_to_an_instance_that_hangs_time_out() {
+    let server = Server::start(|_| Response::never());
     let config =
         config(&[("AWS_EC2_METADATA_SERVICE_ENDPOINT", &server.url("")), ("AWS_REGION", "eu-west-7")]);
     let begun = Instant::now();
@@ -92,8 +92,8 @@ async fn an_instance_that_hangs_is_given_up() {
 }
 
 #[tokio::test]
-async fn an_instance_that_is_not_there_is_given_up() {
-    let closed = Server::start(|_| Answer::never()).url("");
+async fn connections_to_a_missing_instance_time_out() {
+    let closed = Server::start(|_| Response::never()).url("");
     let config = config(&[("AWS_EC2_METADATA_SERVICE_ENDPOINT", &closed), ("AWS_REGION", "eu-west-7")]);
     let chain = DefaultCredentialsChain::builder().configure(config).build().await;
     let begun = Instant::now();
@@ -119,7 +119,7 @@ async fn a_container_has_credentials() {
             Some("from file"),
         ),
     ] {
-        let server = Server::start(|_| Answer::ok(CREDENTIALS));
+        let server = Server::start(|_| Response::ok(CREDENTIALS));
         let url = server.url("/credentials?id=1");
         let config = config(&[variables, &[("AWS_CONTAINER_CREDENTIALS_FULL_URI", &url)]].concat());
         let credentials = container(&config).provide_credentials().await.unwrap();
@@ -136,7 +136,7 @@ async fn a_container_has_credentials() {
 async fn a_token_file_is_read_each_time() {
     let folder = Folder::new("container-token");
     let path = folder.write("token", "one");
-    let server = Server::start(|_| Answer::ok(CREDENTIALS));
+    let server = Server::start(|_| Response::ok(CREDENTIALS));
     let url = server.url("/");
     let variables = [
         ("AWS_CONTAINER_CREDENTIALS_FULL_URI", url.as_str()),
@@ -157,8 +157,8 @@ async fn a_token_file_is_read_each_time() {
 }
 
 #[tokio::test]
-async fn a_token_that_no_header_can_have_is_not_shown() {
-    let server = Server::start(|_| Answer::ok(CREDENTIALS));
+async fn an_invalid_token_is_not_shown() {
+    let server = Server::start(|_| Response::ok(CREDENTIALS));
     let url = server.url("/");
     let config = config(&[
         ("AWS_CONTAINER_CREDENTIALS_FULL_URI", &url),
@@ -171,19 +171,19 @@ async fn a_token_that_no_header_can_have_is_not_shown() {
 }
 
 #[tokio::test]
-async fn what_a_container_says_of_its_trouble_is_the_error() {
-    for (answer, requests, expected) in [
+async fn errors_have_the_message_of_the_container() {
+    for (response, requests, expected) in [
         (
-            Answer::status(404).text(r#"{"code": "NotFound", "message": "no such task"}"#),
+            Response::status(404).text(r#"{"code": "NotFound", "message": "no such task"}"#),
             1,
             "NotFound: no such task",
         ),
-        (Answer::status(403).text("hunter2"), 1, "status 403"),
-        (Answer::status(500).text("hunter2"), 3, "status 500"),
-        (Answer::ok("hunter2"), 3, "is not valid: it is not JSON"),
-        (Answer::ok(r#"{"AccessKeyId": "hunter2"}"#), 3, "it has no `SecretAccessKey`"),
+        (Response::status(403).text("hunter2"), 1, "status 403"),
+        (Response::status(500).text("hunter2"), 3, "status 500"),
+        (Response::ok("hunter2"), 3, "is not valid: it is not JSON"),
+        (Response::ok(r#"{"AccessKeyId": "hunter2"}"#), 3, "it has no `SecretAccessKey`"),
     ] {
-        let server = Server::start(move |_| answer.clone());
+        let server = Server::start(move |_| response.clone());
         let url = server.url("/");
         let config =
             config(&[("AWS_CONTAINER_CREDENTIALS_FULL_URI", url.as_str())]).with_sleep_impl(support::Short);
@@ -195,8 +195,8 @@ async fn what_a_container_says_of_its_trouble_is_the_error() {
 }
 
 #[tokio::test]
-async fn a_container_that_hangs_is_given_up() {
-    let server = Server::start(|_| Answer::never());
+async fn requests_to_a_container_that_hangs_time_out() {
+    let server = Server::start(|_| Response::never());
     let url = server.url("/");
     let config =
         config(&[("AWS_CONTAINER_CREDENTIALS_FULL_URI", url.as_str())]).with_sleep_impl(support::Short);

@@ -1,4 +1,4 @@
-// Roles and web identities: who assumes them, how often STS is called, and what becomes of its errors.
+// Roles and web identities: the requests to STS, its errors, and how many callers share credentials.
 #![cfg(all(feature = "rustls", feature = "sts"))]
 
 mod support;
@@ -6,7 +6,7 @@ mod support;
 use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
-use support::{Answer, Clock, Folder, Request, Server};
+use support::{Clock, Folder, Request, Response, Server};
 use tinsmith_config::sts::AssumeRoleProvider;
 use tinsmith_config::{ConfigLoader, SdkConfig};
 use tinsmith_runtime::aws_credential_types::Credentials;
@@ -22,9 +22,9 @@ const NOON: u64 = 1_795_000_000;
 const HOUR: u64 = 3_600;
 
 /// A response of STS to this operation, with credentials that expire at this time.
-fn assumed(operation: &str, id: &str, expiry: u64) -> Answer {
+fn assumed(operation: &str, id: &str, expiry: u64) -> Response {
     let expiry = DateTime::from_secs(expiry.try_into().unwrap()).fmt(Format::DateTime).unwrap();
-    Answer::ok(&format!(
+    Response::ok(&format!(
         "<{operation}Response xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><{operation}Result>
             <AssumedRoleUser><AssumedRoleId>x</AssumedRoleId>
                 <Arn>arn:aws:sts::123456789012:assumed-role/x/y</Arn></AssumedRoleUser>
@@ -38,7 +38,7 @@ fn field<'r>(request: &'r Request, name: &str) -> Option<&'r str> {
     request.body.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
 }
 
-/// STS, whose credentials have the name of the role.
+/// An STS whose access key IDs are the ARNs of the roles.
 fn sts() -> Server {
     Server::start(|request| {
         let role = field(request, "RoleArn").unwrap_or_default();
@@ -66,7 +66,7 @@ async fn credentials(config: &SdkConfig) -> provider::Result {
 use tinsmith_runtime::aws_credential_types::provider;
 
 #[tokio::test]
-async fn each_role_is_assumed_with_the_credentials_of_the_one_before() {
+async fn each_role_is_assumed_with_the_credentials_of_its_source() {
     let server = sts();
     let file = "
 [default]
@@ -131,7 +131,7 @@ async fn a_token_file_is_read_each_time() {
 }
 
 #[tokio::test]
-async fn half_a_web_identity_is_an_error() {
+async fn an_incomplete_web_identity_is_an_error() {
     let server = sts();
     let config = loader(&server, &[("AWS_WEB_IDENTITY_TOKEN_FILE", "/token")], "").load().await;
     let error = credentials(&config).await.unwrap_err();
@@ -144,10 +144,10 @@ async fn half_a_web_identity_is_an_error() {
 }
 
 #[tokio::test]
-async fn an_identity_provider_that_sts_cannot_reach_is_worth_another_attempt() {
+async fn an_unreachable_identity_provider_is_retried() {
     let error = "<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type>Sender</Type>
         <Code>IDPCommunicationError</Code><Message>m</Message></Error><RequestId>r</RequestId></ErrorResponse>";
-    let server = Server::start(move |_| Answer::status(400).text(error));
+    let server = Server::start(move |_| Response::status(400).text(error));
     let variables = [("AWS_WEB_IDENTITY_TOKEN_FILE", "/.aws/config"), ("AWS_ROLE_ARN", "role")];
     let config = loader(&server, &variables, "[default]").sleep_impl(support::Short).load().await;
     let error = credentials(&config).await.unwrap_err();
@@ -156,16 +156,16 @@ async fn an_identity_provider_that_sts_cannot_reach_is_worth_another_attempt() {
 }
 
 #[tokio::test]
-async fn what_sts_refuses_is_said_and_nothing_secret_is() {
+async fn errors_of_sts_are_shown_without_secrets() {
     let error =
         "<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type>Sender</Type>
         <Code>AccessDenied</Code><Message>not you</Message></Error><RequestId>r</RequestId></ErrorResponse>";
-    for (answer, expected) in [
-        (Answer::status(403).text(error), "AccessDenied"),
-        (Answer::ok("<AssumeRoleResponse><AssumeRoleResult/></AssumeRoleResponse>"), "has no credentials"),
-        (Answer::ok("hunter2"), ""),
+    for (response, expected) in [
+        (Response::status(403).text(error), "AccessDenied"),
+        (Response::ok("<AssumeRoleResponse><AssumeRoleResult/></AssumeRoleResponse>"), "has no credentials"),
+        (Response::ok("hunter2"), ""),
     ] {
-        let server = Server::start(move |_| answer.clone());
+        let server = Server::start(move |_| response.clone());
         let file = "[default]\nrole_arn = role\nsource_profile = default\naws_access_key_id = id\naws_secret_access_key = hunter2";
         let config = loader(&server, &[], file).load().await;
         let error = credentials(&config).await.unwrap_err();
@@ -175,7 +175,7 @@ async fn what_sts_refuses_is_said_and_nothing_secret_is() {
 }
 
 #[tokio::test]
-async fn a_program_may_assume_a_role_itself() {
+async fn a_program_can_assume_a_role() {
     let server = sts();
     let config = loader(&server, &[], "").load().await;
     let base = Credentials::new("base", "secret", None, None, "test");
@@ -206,7 +206,7 @@ async fn a_program_may_assume_a_role_itself() {
     }
 }
 
-/// A container whose credentials last an hour, and a client of some service.
+/// A container endpoint whose credentials expire after an hour, a service, and its client.
 async fn container_and_client(clock: &Clock) -> (Server, Server, tinsmith_config_sts::Client) {
     let own = clock.clone();
     let container = Server::start(move |_| {
@@ -214,7 +214,7 @@ async fn container_and_client(clock: &Clock) -> (Server, Server, tinsmith_config
         let end = now.duration_since(UNIX_EPOCH).unwrap().as_secs() + HOUR;
         let end = DateTime::from_secs(end.try_into().unwrap()).fmt(Format::DateTime).unwrap();
         std::thread::sleep(std::time::Duration::from_millis(50));
-        Answer::ok(&format!(
+        Response::ok(&format!(
             "{{\"AccessKeyId\": \"id\", \"SecretAccessKey\": \"secret\", \"Token\": \"t\", \"Expiration\": \"{end}\"}}"
         ))
     });
@@ -249,9 +249,9 @@ async fn a_hundred_calls_at_expiry_renew_once() {
         (NOON + HOUR - 11, 1),
         (NOON + HOUR - 9, 2),
         (NOON + 10 * HOUR, 3),
-        // The clock is set back by hours: what it said before counts for nothing.
+        // The clock is set back by hours, so the earlier times are wrong.
         (NOON, 4),
-        // By a few seconds only, as clocks are every day.
+        // The clock is set back by a few seconds, which is common.
         (NOON - 5, 4),
     ] {
         clock.set(now);

@@ -1,4 +1,4 @@
-// What a loaded configuration has, and where it is from.
+// The settings of a loaded configuration, and which source takes precedence.
 
 use tinsmith_config::meta::region::RegionProviderChain;
 use tinsmith_config::profile::profile_file::{ProfileFileKind, ProfileFiles};
@@ -21,7 +21,7 @@ fn loader(variables: &[(&str, &str)], file: &str) -> ConfigLoader {
 
 type Show = fn(&SdkConfig) -> Option<String>;
 
-/// Variable, property, what the configuration then has, two values, what becomes of them, and a value that is none.
+/// A variable, its property, how to show the setting, two values, how they are shown, and an invalid value.
 type Row = (&'static str, &'static str, Show, [&'static str; 2], [&'static str; 2], Option<&'static str>);
 
 fn auth_schemes(config: &SdkConfig) -> Option<String> {
@@ -123,7 +123,7 @@ fn show<T: std::fmt::Debug>(value: Option<T>) -> Option<String> {
 }
 
 #[tokio::test]
-async fn the_environment_comes_before_the_profile() {
+async fn the_environment_takes_precedence_over_the_profile() {
     for (variable, property, show, [one, other], [first, second], _) in settings() {
         for (in_environment, in_profile, expected) in [
             (Some(one), None, first),
@@ -140,7 +140,7 @@ async fn the_environment_comes_before_the_profile() {
 }
 
 #[tokio::test]
-async fn a_value_that_nobody_knows_counts_as_none() {
+async fn invalid_values_are_ignored() {
     let without = loader(&[], "").load().await;
     for (variable, property, show, _, _, bad) in settings() {
         if let Some(bad) = bad {
@@ -154,7 +154,7 @@ async fn a_value_that_nobody_knows_counts_as_none() {
 }
 
 #[tokio::test]
-async fn without_anything_there_are_defaults() {
+async fn defaults_apply_if_nothing_is_set() {
     let config = loader(&[], "").load().await;
     assert_eq!(config.region(), None);
     assert_eq!(config.endpoint_url(), None);
@@ -170,7 +170,7 @@ async fn without_anything_there_are_defaults() {
 }
 
 #[tokio::test]
-async fn what_the_program_sets_counts_most() {
+async fn settings_of_the_program_take_precedence() {
     let variables = [
         ("AWS_REGION", "env"),
         ("AWS_ENDPOINT_URL", "http://env"),
@@ -233,13 +233,13 @@ async fn configured_endpoints_can_be_ignored() {
 }
 
 #[tokio::test]
-async fn an_endpoint_that_is_no_url_is_not_left_out() {
+async fn an_invalid_endpoint_is_not_ignored() {
     let config = loader(&[("AWS_ENDPOINT_URL", "localhost")], "").load().await;
     assert_eq!(config.endpoint_url(), Some("localhost"));
 }
 
 #[tokio::test]
-async fn a_profile_may_be_named_and_be_elsewhere() {
+async fn the_program_can_select_a_profile_and_its_files() {
     let file = "[default]\nregion = default\n[profile one]\nregion = one\n[profile two]\nregion = two\naws_access_key_id = id\naws_secret_access_key = secret";
     let config = loader(&[("AWS_PROFILE", "one")], file).load().await;
     assert_eq!(config.region().unwrap().as_ref(), "one");
@@ -255,7 +255,7 @@ async fn a_profile_may_be_named_and_be_elsewhere() {
 }
 
 #[tokio::test]
-async fn a_broken_profile_file_ends_the_search_for_credentials_and_no_more() {
+async fn a_broken_profile_file_is_an_error_for_credentials_only() {
     let config = loader(&[("AWS_REGION", "a")], "[default]\nhunter2").load().await;
     assert_eq!(config.region().unwrap().as_ref(), "a");
     let error = config.credentials_provider().unwrap().provide_credentials().await.unwrap_err();
@@ -267,7 +267,7 @@ async fn a_broken_profile_file_ends_the_search_for_credentials_and_no_more() {
 }
 
 #[tokio::test]
-async fn nothing_that_is_secret_is_shown() {
+async fn secrets_are_not_shown() {
     let file =
         "[default]\naws_access_key_id = id\naws_secret_access_key = hunter2\naws_session_token = hunter2";
     let loader = loader(&[], file).endpoint_url("http://me:hunter2@example.com");
@@ -280,7 +280,7 @@ async fn nothing_that_is_secret_is_shown() {
 }
 
 #[tokio::test]
-async fn newer_retries_are_a_matter_of_the_environment() {
+async fn the_environment_can_select_newer_retries() {
     let config = loader(&[("AWS_NEW_RETRIES_2026", "True")], "").load().await;
     assert!(config.retry_config().unwrap().retry_spec().is_some());
     assert_ne!(

@@ -1,4 +1,4 @@
-// Tokens of SSO sessions: when they are renewed, and what is left in their files.
+// Tokens of SSO sessions: when they are renewed, and the files they are stored in.
 #![cfg(all(feature = "rustls", feature = "sso"))]
 
 mod support;
@@ -6,7 +6,7 @@ mod support;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
-use support::{Answer, Clock, Folder, Server};
+use support::{Clock, Folder, Response, Server};
 use tinsmith_config::SdkConfig;
 use tinsmith_runtime::aws_credential_types::provider::ProvideCredentials;
 use tinsmith_runtime::aws_credential_types::provider::error::{CredentialsError, TokenError};
@@ -36,7 +36,7 @@ fn time(seconds: u64) -> String {
     DateTime::from_secs(seconds.try_into().unwrap()).fmt(Format::DateTime).unwrap()
 }
 
-/// A token that ends at noon.
+/// A token that expires at noon.
 fn token() -> Value {
     json!({
         "accessToken": "old hunter2",
@@ -57,8 +57,12 @@ struct Setup {
 }
 
 impl Setup {
-    /// Where the session's token is this one, and SSO renews tokens in this way.
-    async fn new(name: &str, token: &Value, renew: impl Fn(usize) -> Answer + Send + Sync + 'static) -> Self {
+    /// A session with this token. `renew` responds to the renewal with this number.
+    async fn new(
+        name: &str,
+        token: &Value,
+        renew: impl Fn(usize) -> Response + Send + Sync + 'static,
+    ) -> Self {
         let folder = Folder::new(&format!("sso-{name}"));
         folder.write(".aws/config", CONFIG);
         folder.write(FILE, &token.to_string());
@@ -71,9 +75,9 @@ impl Setup {
                     "accessKeyId": token, "secretAccessKey": "s", "sessionToken": "t",
                     "expiration": (NOON + HOUR) * 1_000,
                 } });
-                Answer::ok(&credentials.to_string())
+                Response::ok(&credentials.to_string())
             }
-            _ => Answer::status(404),
+            _ => Response::status(404),
         });
         let clock = Clock::at(NOON - HOUR);
         let url = server.url("");
@@ -101,15 +105,15 @@ impl Setup {
     }
 }
 
-fn renewed(number: usize) -> Answer {
+fn renewed(number: usize) -> Response {
     let output = json!({
         "accessToken": format!("new {number}"), "expiresIn": HOUR, "refreshToken": format!("refresh {number}"),
     });
-    Answer::ok(&output.to_string())
+    Response::ok(&output.to_string())
 }
 
 #[tokio::test]
-async fn a_token_is_renewed_five_minutes_before_its_end_and_kept() {
+async fn a_token_is_renewed_five_minutes_before_it_expires_and_stored() {
     let setup = Setup::new("renewed", &token(), renewed).await;
     assert_eq!((setup.token().await.unwrap().as_str(), setup.renewals()), ("old hunter2", 0));
     setup.clock.set(NOON - 301);
@@ -163,8 +167,9 @@ async fn a_hundred_calls_renew_once() {
 }
 
 #[tokio::test]
-async fn a_token_that_cannot_be_renewed_is_used_to_its_end() {
-    let refused = |_| Answer::status(400).text(r#"{"__type": "InvalidGrantException", "error": "hunter2"}"#);
+async fn a_token_that_cannot_be_renewed_is_used_until_it_expires() {
+    let refused =
+        |_| Response::status(400).text(r#"{"__type": "InvalidGrantException", "error": "hunter2"}"#);
     let setup = Setup::new("refused", &token(), refused).await;
     for (now, renewals) in [(NOON - 200, 1), (NOON - 190, 1), (NOON - 169, 2), (NOON - 150, 2)] {
         setup.clock.set(now);
@@ -180,7 +185,7 @@ async fn a_token_that_cannot_be_renewed_is_used_to_its_end() {
     assert!(matches!(error, TokenError::ProviderError(_)) && text.contains("aws sso login"), "{text}");
     assert!(!text.contains("hunter2"), "{text}");
     assert_eq!(setup.kept(), token());
-    // Somebody signs in.
+    // The user signs in again.
     let mut new = token();
     new["accessToken"] = "signed in".into();
     new["expiresAt"] = time(NOON + HOUR).into();
@@ -189,8 +194,8 @@ async fn a_token_that_cannot_be_renewed_is_used_to_its_end() {
 }
 
 #[tokio::test]
-async fn a_clock_may_be_set_back_between_renewals() {
-    let refused = |_| Answer::status(400).text("{}");
+async fn tokens_are_renewed_although_the_clock_was_set_back() {
+    let refused = |_| Response::status(400).text("{}");
     let setup = Setup::new("clock", &token(), refused).await;
     setup.clock.set(NOON - 100);
     setup.token().await.unwrap();
@@ -200,7 +205,7 @@ async fn a_clock_may_be_set_back_between_renewals() {
 }
 
 #[tokio::test]
-async fn without_what_it_takes_nothing_is_renewed() {
+async fn an_incomplete_token_is_not_renewed() {
     for (name, value) in [
         ("refreshToken", Value::Null),
         ("clientSecret", Value::Null),
@@ -217,7 +222,7 @@ async fn without_what_it_takes_nothing_is_renewed() {
 }
 
 #[tokio::test]
-async fn credentials_come_with_a_renewed_token() {
+async fn credentials_are_requested_with_the_renewed_token() {
     let setup = Setup::new("credentials", &token(), renewed).await;
     setup.clock.set(NOON - 100);
     let credentials = setup.config.credentials_provider().unwrap().provide_credentials().await.unwrap();
@@ -232,7 +237,7 @@ async fn credentials_come_with_a_renewed_token() {
 }
 
 #[tokio::test]
-async fn a_provider_that_has_not_been_told_enough_says_so() {
+async fn missing_settings_of_a_provider_are_named() {
     let provider = tinsmith_config::sso::SsoCredentialsProvider::builder().account_id("a").build();
     let error = provider.provide_credentials().await.unwrap_err();
     let text = DisplayErrorContext(&error).to_string();

@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn a_proof_is_a_signed_token_about_one_request() {
+    fn a_proof_is_a_signed_token_for_one_request() {
         let now = UNIX_EPOCH + Duration::from_secs(1_700_000_000);
         let key = Key::parse(PEM).unwrap();
         let proof = key.proof("https://eu-west-7.signin.aws.amazon.com/v1/token?x=1", now);
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_key_is_an_error() {
+    fn an_invalid_key_is_an_error() {
         for pem in ["", "hunter2", "-----BEGIN EC PRIVATE KEY-----\nAAAA\n-----END EC PRIVATE KEY-----"] {
             let error = Key::parse(pem).err().unwrap();
             assert!(!format!("{error} {error:?}").contains("hunter2"));

@@ -142,7 +142,7 @@ async fn provide(session: &Value) -> provider::Result {
 }
 
 #[tokio::test]
-async fn a_session_that_cannot_be_renewed_is_used_to_its_end() {
+async fn a_session_that_cannot_be_renewed_is_used_until_it_expires() {
     for (seconds, expected) in [(3_600, true), (100, true), (0, false)] {
         match provide(&session(seconds)).await {
             Ok(credentials) => assert_eq!((credentials.access_key_id(), expected), ("old", true)),
@@ -158,7 +158,7 @@ async fn a_session_that_cannot_be_renewed_is_used_to_its_end() {
 }
 
 #[tokio::test]
-async fn what_a_session_lacks_is_named() {
+async fn missing_properties_of_a_session_are_named() {
     for name in ["accessToken", "clientId", "refreshToken", "dpopKey"] {
         let mut session = session(3_600);
         session.as_object_mut().unwrap().remove(name);

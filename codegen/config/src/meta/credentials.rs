@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn where_none_is_configured_all_are_named() {
+    async fn without_a_configured_provider_the_error_names_all() {
         let not_loaded = || Failing(CredentialsError::not_loaded);
         let chain = CredentialsProviderChain::first_try("One", not_loaded())
             .or_else("Two", not_loaded())

@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn sub_properties_may_have_comments() {
+    fn comments_among_sub_properties_are_ignored() {
         let text = "[services local]\nSTS =\n  # said by\n  Endpoint_URL = http://a.b#c ; a person\n  x = 1";
         let sections = parse(text, "").unwrap();
         let (name, value) = &sections[0].properties[0];
@@ -167,18 +167,18 @@ mod tests {
     }
 
     #[test]
-    fn a_byte_order_mark_does_no_harm() {
+    fn a_byte_order_mark_is_ignored() {
         assert_eq!(parse("\u{feff}[default]", "").unwrap()[0].header, "default");
     }
 
     proptest! {
         #[test]
-        fn any_text_is_sections_or_an_error(text in r"([\[\]=#; \t\r\n\n\na-cé]|profile |sso-session )*") {
+        fn no_text_makes_the_parser_panic(text in r"([\[\]=#; \t\r\n\n\na-cé]|profile |sso-session )*") {
             _ = parse(&text, "");
         }
 
         #[test]
-        fn properties_come_back_as_they_were_written(
+        fn properties_keep_their_values(
             properties in prop::collection::vec(("[a-z0-9_-]{1,8}", "[A-Za-z0-9=/+:.]{1,12}"), 0..20),
         ) {
             let lines: Vec<_> = properties.iter().map(|(name, value)| format!("{name} = {value}")).collect();

@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_region_may_be_that_of_a_source_profile() {
+    fn a_profile_uses_the_region_of_its_source_profile() {
         let profile = |properties: &[(&str, &str)]| -> HashMap<String, String> {
             properties.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
         };

@@ -312,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn sessions_and_services_come_from_the_config_file_alone() {
+    fn sessions_and_services_are_read_from_the_config_file_only() {
         let text = "[sso-session one]\nsso_region = a\n[services two]\nsts =\n  endpoint_url = b\n";
         let profile = "[default]\nservices = two";
         let both = set(&format!("{text}{profile}"), "");
@@ -326,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn profile_names_are_told_apart_by_case_and_property_names_are_not() {
+    fn profile_names_are_case_sensitive_and_property_names_are_not() {
         let set = set("[profile A]\nREGION = 1\n[profile a]\nRegion = 2", "");
         assert_eq!(set.get_profile("A").unwrap().get("region"), Some("1"));
         assert_eq!(set.get_profile("a").unwrap().get("ReGiOn"), Some("2"));

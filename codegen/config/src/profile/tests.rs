@@ -19,7 +19,7 @@ fn sections(value: &Value) -> HashMap<&str, HashMap<String, String>> {
 }
 
 #[test]
-fn files_have_the_official_profiles_and_mistakes() {
+fn files_have_the_official_profiles_and_errors() {
     for case in fixtures::cases("profile-parser-tests.json") {
         let mut set = ProfileSet::default();
         let mut read = Ok(());
@@ -55,7 +55,7 @@ fn files_have_the_official_profiles_and_mistakes() {
 }
 
 #[tokio::test]
-async fn files_are_where_the_official_crates_look_for_them() {
+async fn files_have_the_official_locations() {
     for case in fixtures::cases("file-location-tests.json") {
         let environment: HashMap<String, String> = sections_of_environment(&case["environment"]);
         let env = Env::from(environment);
@@ -88,7 +88,7 @@ fn sections_of_environment(value: &Value) -> HashMap<String, String> {
 }
 
 #[tokio::test]
-async fn files_that_a_program_names_must_be_there() {
+async fn files_that_the_program_names_must_exist() {
     let fs = Fs::from_slice(&[("mine", "[profile a]\nx = 1")]);
     let env = Env::from_slice(&[("AWS_PROFILE", "a")]);
     let files = |path: &str| ProfileFiles::builder().with_file(ProfileFileKind::Config, path).build();
@@ -110,7 +110,7 @@ async fn files_that_a_program_names_must_be_there() {
 }
 
 #[tokio::test]
-async fn a_file_of_another_encoding_is_no_file() {
+async fn a_file_that_is_not_utf8_is_an_error() {
     let fs = Fs::from_map([("/.aws/config".to_owned(), vec![0xff, b'['])].into());
     let set = load(&fs, &Env::from_slice(&[("HOME", "/")]), &ProfileFiles::default(), None).await.unwrap();
     assert!(set.is_empty());

@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_can_be_renewed_if_the_file_has_everything_for_it() {
+    fn a_token_can_be_renewed_if_its_file_is_complete() {
         let all = r#"{"accessToken": "a", "expiresAt": "2020-01-01T00:00:00UTC", "clientId": "b", "ClientSecret": "c",
                       "refreshToken": "d", "registrationExpiresAt": "2021-01-01T00:00:00Z"}"#;
         let token = parse(all).unwrap();

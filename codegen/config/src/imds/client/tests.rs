@@ -84,7 +84,7 @@ async fn requests_go_to_the_official_endpoints() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_is_used_until_shortly_before_it_ends() {
+async fn a_token_is_used_until_shortly_before_it_expires() {
     let metadata = Metadata::new(&[(200, "21600", "one"), (200, "", "a"), (200, "", "b")]);
     let client = Client::builder().configure(&metadata.config()).build();
     assert_eq!(client.get("/a").await.unwrap().as_ref(), "a");
@@ -97,7 +97,7 @@ async fn a_token_is_used_until_shortly_before_it_ends() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_is_refused_is_replaced() {
+async fn a_rejected_token_is_replaced() {
     let metadata = Metadata::new(&[
         (200, "21600", "one"),
         (401, "", ""),
@@ -117,7 +117,7 @@ async fn a_token_that_is_refused_is_replaced() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn only_server_errors_are_worth_another_attempt() {
+async fn only_server_errors_are_retried() {
     for (status, requests) in [(500, 4), (503, 4), (400, 1), (403, 1), (404, 1), (405, 1)] {
         let metadata = Metadata::new(&[(status, "", "hunter2"); 9]);
         let client = Client::builder().configure(&metadata.config()).build();
@@ -131,7 +131,7 @@ async fn only_server_errors_are_worth_another_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_hangs_is_not_waited_for() {
+async fn a_load_that_hangs_times_out() {
     for (responses, seconds) in
         [(&[][..], 10), (&[(200, "21600", "one")], 10), (&[(200, "21600", "one"), (503, "", "")], 20)]
     {
@@ -150,7 +150,7 @@ async fn who_hangs_is_not_waited_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_not_a_token_or_not_text_is_an_error() {
+async fn an_invalid_token_file_is_an_error() {
     for (responses, expected) in [
         (&[(200, "21600", "a\nb")][..], "not valid in an HTTP header"),
         (&[(200, "soon", "one")], "how long the token lasts"),

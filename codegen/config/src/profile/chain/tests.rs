@@ -58,7 +58,7 @@ fn describe(chain: &Chain<'_>) -> Value {
 }
 
 #[test]
-fn profiles_have_the_official_chains_and_mistakes() {
+fn profiles_have_the_official_chains_and_errors() {
     for case in fixtures::cases("assume-role-tests.json") {
         let input = &case["input"];
         let selected = input["selected_profile"].as_str().unwrap();
@@ -81,7 +81,7 @@ fn set(selected: &str, profiles: Value) -> ProfileSet {
 }
 
 #[test]
-fn a_chain_may_be_long() {
+fn long_chains_are_resolved() {
     let mut profiles = serde_json::Map::new();
     for number in 0..10_000 {
         let source = (number + 1).to_string();
@@ -98,7 +98,7 @@ fn a_chain_may_be_long() {
 }
 
 #[test]
-fn what_is_set_to_nothing_is_not_set() {
+fn blank_values_are_ignored() {
     let profiles = set(
         "a",
         json!({ "a": {
@@ -115,7 +115,7 @@ fn what_is_set_to_nothing_is_not_set() {
 }
 
 #[test]
-fn a_role_may_be_assumed_for_a_certain_time() {
+fn profiles_can_set_the_duration_of_a_role() {
     let profiles = |seconds: &str| {
         set(
             "a",
@@ -128,7 +128,7 @@ fn a_role_may_be_assumed_for_a_certain_time() {
 }
 
 #[test]
-fn neither_keys_nor_commands_are_shown() {
+fn keys_and_commands_are_not_shown() {
     for profile in [
         json!({ "credential_process": "get --password hunter2" }),
         json!({ "aws_access_key_id": "a", "aws_secret_access_key": "hunter2" }),
