@@ -104,9 +104,9 @@ fn descriptions_with_faults() {
     let lost = DESCRIPTION.replace("\"shape\": \"Count\"", "\"shape\": \"Lost\"");
     let path = file(&folder, "service-2.json", &lost);
     assert_refused(&folder, &path, &["service-2.json:25: StrikeInput$Times: it refers to `Lost`"]);
-    let other = DESCRIPTION.replace("\"protocol\": \"json\"", "\"protocol\": \"query\"");
+    let other = DESCRIPTION.replace("\"protocol\": \"json\"", "\"protocol\": \"soap\"");
     let path = file(&folder, "service-2.json.gz", gzipped(&other));
-    assert_refused(&folder, &path, &["service-2.json.gz:3: metadata: the protocol is `query`"]);
+    assert_refused(&folder, &path, &["service-2.json.gz:3: metadata: the protocol is `soap`"]);
     // A file beside the description.
     let path = file(&folder, "sound/service-2.json", DESCRIPTION);
     file(&folder, "sound/paginators-1.json", "{ \"pagination\": ");
