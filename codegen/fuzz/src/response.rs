@@ -13,6 +13,8 @@ use tinsmith_runtime::operation::Operation;
 /// When the reader does, and when the request id gets lost.
 pub fn check<O: Operation<Output: Debug, Error: Error>>(status: u16, code: &str, body: &[u8]) {
     let response = Response::builder().status(status).header("x-amzn-requestid", "id");
+    // Services that speak JSON do not send it, and their clients do not look.
+    let response = response.header("smithy-protocol", "rpc-v2-cbor");
     let response = match code {
         "" => response.body(body),
         code => response.header("x-amzn-errortype", code).header("x-amzn-query-error", code).body(body),

@@ -1,5 +1,8 @@
 //! A service that speaks CBOR beside JSON is spoken to in CBOR.
 
+#[path = "../../../fuzz/src/response.rs"]
+mod response;
+
 use golden_rpc_v2_cbor::error::ProvideErrorMetadata;
 use golden_rpc_v2_cbor::http::Response;
 use golden_rpc_v2_cbor::operation::Operation;
@@ -57,4 +60,9 @@ fn a_response_of_somebody_else_is_an_error() {
     assert!(format!("{:?}", std::error::Error::source(&error)).contains("smithy-protocol"), "{error:?}");
     let response = Response::builder().status(502).body(&b"<html>"[..]).unwrap();
     assert_eq!(Ping::response(&response).unwrap_err().code(), None);
+}
+
+#[test]
+fn every_response_that_fuzzing_found_is_survived() {
+    response::replay("cbor", |status, code, body| response::check::<Measure>(status, code, body));
 }
