@@ -80,8 +80,8 @@ fn write(path: &Path, text: &str) {
 fn every_test_case_gets_its_endpoint() {
     let runtime = root().join("codegen/runtime").canonicalize().unwrap();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    // What was compiled before stays, so that only the crates themselves are compiled again.
-    let (workspace, target) = (folder.join("endpoint-rules"), folder.join("endpoint-rules-target"));
+    // What the crates depend on is compiled once for all tests.
+    let (workspace, target) = (folder.join("endpoint-rules"), folder.join("goldens/target"));
     let _ = fs::remove_dir_all(&workspace);
     let (mut cases, mut members) = (0, Vec::new());
     for (name, model) in models() {
@@ -107,6 +107,7 @@ fn every_test_case_gets_its_endpoint() {
         .args(["test", "--offline", "--quiet", "--tests", "--no-fail-fast", "--no-default-features"])
         .current_dir(&workspace)
         .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_PROFILE_DEV_DEBUG", "false")
         .env("RUSTFLAGS", "-D warnings")
         .output()
         .unwrap();

@@ -1,16 +1,12 @@
 //! The README's sign-in with a temporary password and an authenticator app, against answers given in advance.
-#![cfg(all(feature = "client", feature = "secret-hash"))]
+#![cfg(feature = "secret-hash")]
 
 use aws_smithy_types::body::SdkBody;
 use cognito_identity_provider::config::{Config, Credentials, Region};
 
-#[path = "client/support/http.rs"]
-#[allow(dead_code, reason = "another test needs the rest")]
-mod http_clients;
+use crate::support::http::Replay;
 
-use http_clients::Replay;
-
-include!("readme/sign_in.rs");
+include!("../readme/sign_in.rs");
 
 /// What the user types.
 fn prompt(what: &str) -> String {

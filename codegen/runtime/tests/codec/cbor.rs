@@ -1,16 +1,11 @@
 //! Reading CBOR: the table in the documentation of `codec::cbor`, line by line.
 
-#[path = "support/hex.rs"]
-mod hex;
-#[path = "support/shapes.rs"]
-mod shapes;
-
 use std::collections::HashMap;
 use std::fmt::Debug;
 
+use crate::hex::hex;
+use crate::shapes::{Choice, Held, Inner, Kind, Strict};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
-use hex::hex;
-use shapes::{Choice, Held, Inner, Kind, Strict};
 use tinsmith_runtime::codec::cbor::{deserializer, from_slice};
 use tinsmith_runtime::serde::{DeserializeError, DeserializeShape, DeserializeValue};
 

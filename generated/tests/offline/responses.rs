@@ -1,6 +1,6 @@
 //! What fuzzing found among responses, read by this crate's operations.
 
-#[path = "../../codegen/fuzz/src/response.rs"]
+#[path = "../../../codegen/fuzz/src/response.rs"]
 mod response;
 
 use cognito_identity_provider::operation::admin_initiate_auth::AdminInitiateAuth;

@@ -1,13 +1,10 @@
 //! The examples of RFC 8949, appendix A: each is read, and written where we would write it so.
 
-#[path = "support/hex.rs"]
-mod hex;
-
 use std::collections::HashMap;
 use std::fmt::Debug;
 
+use crate::hex::hex;
 use aws_smithy_types::{BigInteger, Blob, DateTime, Document, Number};
-use hex::hex;
 use tinsmith_runtime::codec::cbor::{from_slice, to_vec};
 use tinsmith_runtime::serde::{DeserializeValue, SerializeValue};
 

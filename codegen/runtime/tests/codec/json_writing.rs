@@ -1,12 +1,9 @@
 //! Writing JSON: what each value looks like, and what cannot be written.
 
-#[path = "support/shapes.rs"]
-mod shapes;
-
 use std::collections::HashMap;
 
+use crate::shapes::{Choice, Held, Kind};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
-use shapes::{Choice, Held, Kind};
 use tinsmith_runtime::codec::json::{JsonCodec, to_vec};
 use tinsmith_runtime::schema::{Member, Schema, TimestampFormat};
 use tinsmith_runtime::serde::{SerializeShape, SerializeValue, ShapeSerializer};

@@ -1,16 +1,13 @@
 //! What holds for any JSON and for any bytes, whoever wrote them.
 
-#[path = "support/shapes.rs"]
-mod shapes;
-
 use std::collections::HashMap;
 
+use crate::shapes::{Choice, Held, Kind, Strict};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
 use proptest::collection::{hash_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use shapes::{Choice, Held, Kind, Strict};
 use tinsmith_runtime::codec::json::{JsonCodec, from_str, to_vec};
 use tinsmith_runtime::schema::{Member, TimestampFormat};
 use tinsmith_runtime::serde::{DeserializeError, DeserializeShape, DeserializeValue, SerializeValue};

@@ -1,15 +1,10 @@
 //! Writing CBOR: what each value looks like, and what cannot be written.
 
-#[path = "support/hex.rs"]
-mod hex;
-#[path = "support/shapes.rs"]
-mod shapes;
-
 use std::collections::HashMap;
 
+use crate::hex::hex;
+use crate::shapes::{Choice, Held, Kind};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
-use hex::hex;
-use shapes::{Choice, Held, Kind};
 use tinsmith_runtime::codec::cbor::{serialize, to_vec};
 use tinsmith_runtime::schema::{Member, Schema};
 use tinsmith_runtime::serde::{SerializeShape, SerializeValue, ShapeSerializer};

@@ -1,12 +1,8 @@
 //! The whole client against a server that misbehaves: every fault ends in the right error or in a success, soon.
-#![cfg(feature = "rustls")]
-
-#[path = "../../codegen/runtime/tests/support/server.rs"]
-#[allow(dead_code)]
-mod server;
 
 use std::time::{Duration, Instant};
 
+use crate::server::{Answer, Server, closed_address};
 use cognito::config::retry::{ReconnectMode, RetryConfig};
 use cognito::config::timeout::{TimeoutConfig, TimeoutConfigBuilder};
 use cognito::config::{Config, Credentials, Region, StalledStreamProtectionConfig};
@@ -15,7 +11,6 @@ use cognito::operation::RequestId;
 use cognito::operation::admin_initiate_auth::{AdminInitiateAuthError, AdminInitiateAuthOutput};
 use cognito::types::AuthFlowType;
 use cognito_identity_provider as cognito;
-use server::{Answer, Server, closed_address};
 
 /// Everything here is over within this time, however the machine feels.
 const SOON: Duration = Duration::from_secs(8);

@@ -1,19 +1,14 @@
 //! What holds for any XML and for any bytes, whoever wrote them.
 
-#[path = "support/page.rs"]
-mod page;
-#[path = "support/shapes.rs"]
-mod shapes;
-
 use std::collections::HashMap;
 
+use crate::page::{Page, Part};
+use crate::shapes::Strict;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime};
-use page::{Page, Part};
 use proptest::collection::{hash_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use shapes::Strict;
 use tinsmith_runtime::codec::xml::{XmlDocument, serialize};
 use tinsmith_runtime::schema::{Member, TimestampFormat};
 use tinsmith_runtime::serde::{DeserializeError, DeserializeShape, DeserializeValue};

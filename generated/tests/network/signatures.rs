@@ -1,10 +1,6 @@
 //! What arrives at a server is what was signed, whatever the headers, the host and the path.
-#![cfg(feature = "rustls")]
 
-#[path = "../../codegen/runtime/tests/support/server.rs"]
-#[allow(dead_code)]
-mod server;
-
+use crate::server::{Answer, Request, Server};
 use cognito::Client;
 use cognito::config::retry::RetryConfig;
 use cognito::config::{Config, Credentials, Region};
@@ -12,7 +8,6 @@ use cognito::error::DisplayErrorContext;
 use cognito::types::AuthFlowType;
 use cognito_identity_provider as cognito;
 use hmac::{Hmac, KeyInit, Mac};
-use server::{Answer, Request, Server};
 use sha2::{Digest, Sha256};
 
 const SECRET: &str = "example-secret";

@@ -1,12 +1,9 @@
 //! Writing XML: what each value looks like, and what cannot be written.
 
-#[path = "support/page.rs"]
-mod page;
-
 use std::collections::HashMap;
 
+use crate::page::{Page, Part};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
-use page::{Page, Part};
 use tinsmith_runtime::codec::xml::serialize;
 use tinsmith_runtime::schema::{Member, Schema, TimestampFormat, XmlNamespace};
 use tinsmith_runtime::serde::{SerializeShape, SerializeValue, ShapeSerializer};

@@ -1,16 +1,11 @@
 //! Reading XML: the table in the documentation of `codec::xml`, line by line.
 
-#[path = "support/page.rs"]
-mod page;
-#[path = "support/shapes.rs"]
-mod shapes;
-
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
+use crate::page::{Page, Part};
+use crate::shapes::{Choice, Inner, Strict};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime};
-use page::{Page, Part};
-use shapes::{Choice, Inner, Strict};
 use tinsmith_runtime::codec::xml::XmlDocument;
 use tinsmith_runtime::schema::{Member, TimestampFormat};
 use tinsmith_runtime::serde::{DeserializeError, DeserializeShape, DeserializeValue};

@@ -1,13 +1,10 @@
 //! Reading JSON: the table in the documentation of `codec::json`, line by line.
 
-#[path = "support/shapes.rs"]
-mod shapes;
-
 use std::collections::HashMap;
 use std::fmt::Debug;
 
+use crate::shapes::{Choice, Held, Inner, Kind, Strict};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
-use shapes::{Choice, Held, Inner, Kind, Strict};
 use tinsmith_runtime::codec::json::{JsonCodec, from_str};
 use tinsmith_runtime::schema::{Member, TimestampFormat};
 use tinsmith_runtime::serde::{DeserializeError, DeserializeShape, DeserializeValue};

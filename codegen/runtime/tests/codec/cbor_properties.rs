@@ -1,17 +1,14 @@
 //! What holds for any CBOR and for any bytes, whoever wrote them.
 
-#[path = "support/shapes.rs"]
-mod shapes;
-
 use std::collections::HashMap;
 
+use crate::shapes::{Choice, Held, Kind, Strict};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
 use ciborium::Value;
 use proptest::collection::{hash_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use shapes::{Choice, Held, Kind, Strict};
 use tinsmith_runtime::codec::cbor::{deserializer, from_slice, serialize, to_vec};
 use tinsmith_runtime::serde::{DeserializeShape, DeserializeValue, SerializeValue};
 

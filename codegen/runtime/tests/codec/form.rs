@@ -1,12 +1,9 @@
 //! Writing forms: how the parameters are named in either protocol, and what cannot be written.
 
-#[path = "support/page.rs"]
-mod page;
-
 use std::collections::HashMap;
 
+use crate::page::{Page, Part};
 use aws_smithy_types::{Blob, DateTime, Document};
-use page::{Page, Part};
 use tinsmith_runtime::codec::form::FormCodec;
 use tinsmith_runtime::schema::{Member, Schema};
 use tinsmith_runtime::serde::{SerializeShape, SerializeValue, ShapeSerializer};

@@ -1,0 +1,17 @@
+//! The codecs: what they read and write, and what holds for anything they are given. One program, which is built faster
+//! than one for each codec.
+
+mod cbor;
+mod cbor_properties;
+mod cbor_vectors;
+mod cbor_writing;
+mod form;
+mod hex;
+mod json;
+mod json_properties;
+mod json_writing;
+mod page;
+mod shapes;
+mod xml;
+mod xml_properties;
+mod xml_writing;

@@ -1,0 +1,8 @@
+//! The whole client against servers on this machine.
+#![cfg(feature = "rustls")]
+
+mod faults;
+#[path = "../../../codegen/runtime/tests/support/server.rs"]
+#[allow(dead_code, reason = "the transport's tests need the rest")]
+mod server;
+mod signatures;
