@@ -32,7 +32,7 @@ macro_rules! calls {
                         let (http, captured) = capture_request(None);
                         let $client = cognito::Client::from_conf($config.http_client(http).build());
                         // What the canned answer means to the client does not matter.
-                        _ = $operation.customize().mutate_request(crate::give_headers).send().await;
+                        _ = $operation.customize().mutate_request(crate::compare::give_headers).send().await;
                         requests.push(($name, captured.expect_request()));
                     }};
                 }

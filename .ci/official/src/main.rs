@@ -1,69 +1,11 @@
-//! The same calls through both clients, whose requests must then be the same: URI, headers, body and signature.
-//!
-//! Who sends (user agent) and which call it is (invocation id) legitimately differ: the former is set to the same
-//! by hand in both requests, the latter, which no signature covers, must be there.
+//! The same calls to Cognito through both clients, whose requests must then be the same: URI, headers, body and signature.
 
 mod calls;
+mod compare;
 
-use std::collections::BTreeMap;
 use std::process::ExitCode;
-
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-
-/// What is set by hand to the same values in both requests.
-const GIVEN: [&str; 2] = ["user-agent", "x-amz-user-agent"];
-
-/// Made up anew for each call.
-const INVOCATION_ID: &str = "amz-sdk-invocation-id";
-
-fn give_headers(request: &mut HttpRequest) {
-    for name in GIVEN {
-        request.headers_mut().insert(name, "the same");
-    }
-}
-
-/// A request as text, a part a line.
-fn shown(request: &HttpRequest) -> BTreeMap<String, String> {
-    let mut parts = BTreeMap::from([
-        ("method".to_owned(), request.method().to_owned()),
-        ("uri".to_owned(), request.uri().to_owned()),
-        ("body".to_owned(), json(request.body().bytes().unwrap_or_default())),
-    ]);
-    for (name, value) in request.headers() {
-        let value = if name == INVOCATION_ID { format!("{} characters", value.len()) } else { value.to_owned() };
-        parts.insert(format!("header {name}"), value);
-    }
-    parts
-}
-
-/// Bytes, unless the order of a map's keys could differ.
-fn json(body: &[u8]) -> String {
-    let value: serde_json::Value = serde_json::from_slice(body).expect("a body in JSON");
-    format!("{value} of {} bytes", body.len())
-}
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let official = calls::official::requests().await;
-    let ours = calls::ours::requests().await;
-    assert_eq!(official.len(), ours.len());
-    let mut different = 0;
-    for ((name, official), (_, ours)) in official.iter().zip(&ours) {
-        let (official, ours) = (shown(official), shown(ours));
-        let signed = official.contains_key("header authorization");
-        println!("{name}: {}", if official == ours { "same" } else { "DIFFERENT" });
-        if signed == (name.contains("unsigned")) {
-            println!("  the official client has it the other way round: signed is {signed}");
-            different += 1;
-        }
-        if official != ours {
-            different += 1;
-            let names = official.keys().chain(ours.keys()).collect::<std::collections::BTreeSet<_>>();
-            for name in names.into_iter().filter(|name| official.get(*name) != ours.get(*name)) {
-                println!("  {name}\n    official: {:?}\n    ours:     {:?}", official.get(name), ours.get(name));
-            }
-        }
-    }
-    println!("{} calls, {different} different", official.len());
-    if different == 0 && official.len() >= 20 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    compare::compare(&calls::official::requests().await, &calls::ours::requests().await, 20)
 }
