@@ -30,11 +30,12 @@
 //!
 //! # Calls
 //! With the default feature `client`, `Client` signs requests, sends them and retries them. It uses HTTP/1.1
-//! and TLS by rustls (default feature `rustls`), or an HTTP client of your own.
+//! and TLS by rustls (default feature `rustls`) or the system (`native-tls`), or an HTTP client of your own.
 //!
 //! # Features
 //! - `client` (default): `Client`, `Config` and `send()`. Without this feature, the crate does no I/O.
-//! - `rustls` (default): An HTTP client with TLS. Without this feature, set one in `Config`.
+//! - `rustls` (default): An HTTP client with TLS by rustls. Without this feature and `native-tls`, set one in `Config`.
+//! - `native-tls`: An HTTP client with TLS by the system's library, which is OpenSSL on Linux. It compiles sooner.
 //! - `validation`: `validate()`, which checks an input against the lengths, ranges and patterns of the model.
 //! - `secret-hash` (default): `SECRET_HASH` for app clients that have a secret.
 //! - `srp`: `answer_with_password`, which proves a password without sending it.

@@ -16,10 +16,13 @@
 //! | feature | purpose | default |
 //! | --- | --- | --- |
 //! | `login` | profiles with a console session | no |
+//! | `native-tls` | an HTTP client with TLS by the system's library, which is OpenSSL on Linux | no |
 //! | `process` | profiles with `credential_process` | yes |
-//! | `rustls` | an HTTP client with TLS; without it, set one in the configuration | yes |
+//! | `rustls` | an HTTP client with TLS by rustls, also where `native-tls` is enabled as well | yes |
 //! | `sso` | profiles with SSO | yes |
 //! | `sts` | profiles with roles, and web identities | yes |
+//!
+//! Without `native-tls` and `rustls`, set an HTTP client in the configuration.
 //!
 //! Credentials from environment variables, keys in profiles, containers and EC2 instances need only an HTTP client. If
 //! the configuration needs a feature that is not enabled, the error names the feature.

@@ -1,5 +1,5 @@
 // Instance metadata and container endpoints over real sockets: requests, errors and time limits.
-#![cfg(feature = "rustls")]
+#![cfg(any(feature = "native-tls", feature = "rustls"))]
 
 mod support;
 

@@ -1,7 +1,7 @@
 // Lambda functions pass their trace on, as in the cases of `recursion-detection.json` (see `src/fixtures.rs`).
 //
 // A client reads the environment of its process, so each case runs in a process of its own.
-#![cfg(all(feature = "rustls", feature = "sts"))]
+#![cfg(all(any(feature = "native-tls", feature = "rustls"), feature = "sts"))]
 
 mod support;
 

@@ -1,5 +1,5 @@
 // Roles and web identities: the requests to STS, its errors, and how many callers share credentials.
-#![cfg(all(feature = "rustls", feature = "sts"))]
+#![cfg(all(any(feature = "native-tls", feature = "rustls"), feature = "sts"))]
 
 mod support;
 

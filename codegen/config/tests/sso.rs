@@ -1,5 +1,5 @@
 // Tokens of SSO sessions: when they are renewed, and the files they are stored in.
-#![cfg(all(feature = "rustls", feature = "sso"))]
+#![cfg(all(any(feature = "native-tls", feature = "rustls"), feature = "sso"))]
 
 mod support;
 

@@ -29,7 +29,7 @@ pub mod secret_hash;
 pub mod serde;
 #[cfg(feature = "srp")]
 pub mod srp;
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "native-tls", feature = "rustls"))]
 pub mod transport;
 #[cfg(feature = "tree-hash")]
 pub mod tree_hash;

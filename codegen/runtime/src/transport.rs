@@ -1,4 +1,4 @@
-//! The default HTTP client: HTTP/1.1 by hyper, TLS by rustls with ring, connections kept for the next call.
+//! The default HTTP client: HTTP/1.1 by hyper, TLS by rustls or the system, connections kept for the next call.
 //!
 //! It is an [`HttpClient`] like any other, so whatever takes the official trait takes this one:
 //!
@@ -14,6 +14,13 @@
 //! let own = transport::Builder::new().root_certificate(pem).idle_timeout(Duration::from_secs(20)).build();
 //! # assert!(own.is_err());
 //! ```
+//!
+//! # TLS
+//! The feature `rustls` brings rustls with ring. The feature `native-tls` uses the system's library instead, which is
+//! OpenSSL on Linux: a program needs its headers to be built and the library to run, and is built sooner. Features add up
+//! over all crates of a program, so it may be compiled with both. Then rustls is used, except by a client whose
+//! builder names another [`TlsProvider`]. Both speak TLS 1.2 and 1.3, and both trust the certificates that the builder
+//! is given. `SSL_CERT_FILE` and `SSL_CERT_DIR` name others than the system's.
 //!
 //! # Timeouts
 //! Both come from the [`HttpConnectorSettings`] that a connector is asked for with; without them nothing is
@@ -80,15 +87,13 @@ use std::sync::LazyLock;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 pub use builder::{BuildError, Builder};
-
-use proxy::Proxies;
+pub use tls::TlsProvider;
 
 /// The HTTP client for everybody who sets none: one for the whole process, made when it is first asked for.
 ///
 /// It trusts the system's certificates, which are read when the first TLS connection is opened. `SSL_CERT_FILE`
 /// and `SSL_CERT_DIR` name others. It uses the proxies that environment variables name.
 pub fn default_http_client() -> SharedHttpClient {
-    static CLIENT: LazyLock<SharedHttpClient> =
-        LazyLock::new(|| Builder::new().into_client(Vec::new(), Proxies::from_environment()));
+    static CLIENT: LazyLock<SharedHttpClient> = LazyLock::new(builder::default_client);
     CLIENT.clone()
 }

@@ -1,4 +1,5 @@
 //! The default HTTP client against a local server that misbehaves: each fault ends in the right error, in time.
+#![cfg(any(feature = "native-tls", feature = "rustls"))]
 
 mod support;
 
@@ -27,7 +28,18 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 use http_body_util::BodyExt;
-use tinsmith_runtime::transport::Builder;
+use tinsmith_runtime::transport::{Builder, TlsProvider};
+
+/// The TLS libraries that this program has been compiled with.
+fn tls_providers() -> Vec<TlsProvider> {
+    let providers = [
+        #[cfg(feature = "rustls")]
+        TlsProvider::Rustls,
+        #[cfg(feature = "native-tls")]
+        TlsProvider::NativeTls,
+    ];
+    providers.to_vec()
+}
 
 /// A client with a pool of its own, so that tests do not meet in one.
 fn client() -> SharedHttpClient {

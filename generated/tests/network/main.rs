@@ -1,5 +1,5 @@
 //! The whole client against servers on this machine.
-#![cfg(feature = "rustls")]
+#![cfg(any(feature = "native-tls", feature = "rustls"))]
 
 mod faults;
 #[path = "../../../codegen/runtime/tests/support/server.rs"]

@@ -190,7 +190,7 @@ fn copy(original: &Request<Body>) -> Result<Request<SdkBody>, BoxError> {
     Ok(request)
 }
 
-#[cfg(all(test, feature = "rustls"))]
+#[cfg(all(test, any(feature = "native-tls", feature = "rustls")))]
 mod tests {
     use std::future::Future;
     use std::pin::Pin;

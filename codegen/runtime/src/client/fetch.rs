@@ -132,7 +132,8 @@ impl fmt::Display for FetchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NoHttpClient => {
-                "there is no HTTP client: set `http_client` in the configuration, or switch on the feature `rustls`"
+                "there is no HTTP client: set `http_client` in the configuration, or switch on the feature `rustls` or \
+                 `native-tls`"
             }
             Self::Request(_) => "the request is not valid",
             Self::Dispatch(_) => "there is no response",

@@ -150,7 +150,7 @@ impl Handle {
     pub(super) fn connector(&self) -> Result<&SharedHttpConnector, BoxError> {
         self.connector.as_ref().ok_or_else(|| {
             "there is no HTTP client: set `http_client` in the configuration, or switch on the crate's feature \
-             `rustls`"
+             `rustls` or `native-tls`"
                 .into()
         })
     }
@@ -194,12 +194,12 @@ fn seconds(time: SystemTime) -> f64 {
     time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs_f64()
 }
 
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "native-tls", feature = "rustls"))]
 pub(super) fn default_http_client() -> Option<SharedHttpClient> {
     Some(crate::transport::default_http_client())
 }
 
-#[cfg(not(feature = "rustls"))]
+#[cfg(not(any(feature = "native-tls", feature = "rustls")))]
 pub(super) fn default_http_client() -> Option<SharedHttpClient> {
     None
 }

@@ -4,13 +4,11 @@ use std::fmt;
 use std::time::Duration;
 
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject;
 
 use super::client::Client;
 use super::pool::Pool;
 use super::proxy::Proxies;
-use super::tls::Tls;
+use super::tls::{Tls, TlsProvider};
 
 /// Below the 60 seconds after which AWS's load balancers close a silent connection unless told otherwise.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(50);
@@ -20,6 +18,7 @@ const MAX_IDLE_CONNECTIONS: usize = 100;
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Builder {
+    tls_provider: TlsProvider,
     certificates: Vec<Vec<u8>>,
     system_roots: bool,
     idle_timeout: Duration,
@@ -57,12 +56,19 @@ impl Builder {
     /// The settings of [`default_http_client`](super::default_http_client).
     pub fn new() -> Self {
         Self {
+            tls_provider: TlsProvider::default(),
             certificates: Vec::new(),
             system_roots: true,
             idle_timeout: IDLE_TIMEOUT,
             max_idle_connections: MAX_IDLE_CONNECTIONS,
             proxies: ProxySource::Environment,
         }
+    }
+
+    /// The library that does TLS, for a program that is compiled with both; rustls unless set.
+    pub fn tls_provider(mut self, provider: TlsProvider) -> Self {
+        self.tls_provider = provider;
+        self
     }
 
     /// Trusts a further certificate authority: PEM with one certificate or several, or a single one in DER.
@@ -112,15 +118,12 @@ impl Builder {
     ///
     /// # Errors
     /// A root certificate that cannot be read, nothing to trust at all, or a proxy's URL that is none.
-    pub fn build(mut self) -> Result<SharedHttpClient, BuildError> {
-        let mut roots = Vec::new();
-        for (index, bytes) in std::mem::take(&mut self.certificates).into_iter().enumerate() {
-            read_certificates(bytes, &mut roots)
-                .map_err(|problem| BuildError(format!("root certificate {}: {problem}", index + 1)))?;
-        }
-        if roots.is_empty() && !self.system_roots {
+    pub fn build(self) -> Result<SharedHttpClient, BuildError> {
+        if self.certificates.is_empty() && !self.system_roots {
             return Err(BuildError("no root certificate to trust: name one or keep the system's".to_owned()));
         }
+        let tls = Tls::new(self.tls_provider, self.system_roots, self.certificates)
+            .map_err(|(number, problem)| BuildError(format!("root certificate {number}: {problem}")))?;
         let proxies = match &self.proxies {
             ProxySource::Environment => Proxies::from_environment(),
             ProxySource::Nowhere => Proxies::default(),
@@ -131,37 +134,17 @@ impl Builder {
                 proxies
             }
         };
-        Ok(self.into_client(roots, proxies))
-    }
-
-    pub(super) fn into_client(
-        self,
-        roots: Vec<CertificateDer<'static>>,
-        proxies: Proxies,
-    ) -> SharedHttpClient {
-        let pool = Pool::new(self.idle_timeout, self.max_idle_connections);
-        SharedHttpClient::new(Client::new(pool, Tls::new(self.system_roots, roots), proxies))
+        Ok(client(Pool::new(self.idle_timeout, self.max_idle_connections), tls, proxies))
     }
 }
 
-fn read_certificates(bytes: Vec<u8>, roots: &mut Vec<CertificateDer<'static>>) -> Result<(), String> {
-    let before = roots.len();
-    if bytes.windows(10).any(|window| window == b"-----BEGIN") {
-        for certificate in CertificateDer::pem_slice_iter(&bytes) {
-            roots.push(certificate.map_err(|error| format!("not readable as PEM: {error}"))?);
-        }
-    } else {
-        roots.push(CertificateDer::from(bytes));
-    }
-    if roots.len() == before {
-        return Err("the PEM text holds no certificate".to_owned());
-    }
-    // Asked of rustls now, so that a bad certificate is an error here and not in the first call.
-    let mut store = rustls::RootCertStore::empty();
-    for certificate in &roots[before..] {
-        store.add(certificate.clone()).map_err(|error| format!("not a usable certificate: {error}"))?;
-    }
-    Ok(())
+/// The client with every setting at its default.
+pub(super) fn default_client() -> SharedHttpClient {
+    client(Pool::new(IDLE_TIMEOUT, MAX_IDLE_CONNECTIONS), Tls::default(), Proxies::from_environment())
+}
+
+fn client(pool: Pool, tls: Tls, proxies: Proxies) -> SharedHttpClient {
+    SharedHttpClient::new(Client::new(pool, tls, proxies))
 }
 
 /// Why no HTTP client could be made.

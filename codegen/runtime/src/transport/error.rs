@@ -11,26 +11,64 @@ use http::uri::Authority;
 
 use super::connection::SendError;
 use super::pool::Origin;
+use super::tls;
 
 /// Says what was being done when it failed; the source, where there is one, says why it failed.
 #[derive(Debug)]
 pub(super) enum Failure {
     NoRuntime,
     Uri(&'static str),
-    Lookup { host: String, source: io::Error },
-    Connect { authority: Authority, source: io::Error },
+    Lookup {
+        host: String,
+        source: io::Error,
+    },
+    Connect {
+        authority: Authority,
+        source: io::Error,
+    },
     ProxySetting(&'static str),
-    Proxy { authority: Authority, source: io::Error },
-    ProxyRefused { authority: Authority, status: u16 },
+    Proxy {
+        authority: Authority,
+        source: io::Error,
+    },
+    ProxyRefused {
+        authority: Authority,
+        status: u16,
+    },
     Roots(String),
-    ServerName { host: String, source: Box<dyn Error + Send + Sync> },
-    Handshake { authority: Authority, source: io::Error },
-    ConnectTimeout { authority: Authority, limit: Duration },
-    HeadTimeout { authority: Authority, limit: Duration },
-    BodyTimeout { authority: Authority, limit: Duration },
-    Exchange { authority: Authority, source: hyper::Error },
-    Head { authority: Authority, source: Box<dyn Error + Send + Sync> },
-    Body { authority: Authority, source: hyper::Error },
+    #[cfg(feature = "rustls")]
+    ServerName {
+        host: String,
+        source: Box<dyn Error + Send + Sync>,
+    },
+    Handshake {
+        authority: Authority,
+        source: io::Error,
+    },
+    ConnectTimeout {
+        authority: Authority,
+        limit: Duration,
+    },
+    HeadTimeout {
+        authority: Authority,
+        limit: Duration,
+    },
+    BodyTimeout {
+        authority: Authority,
+        limit: Duration,
+    },
+    Exchange {
+        authority: Authority,
+        source: hyper::Error,
+    },
+    Head {
+        authority: Authority,
+        source: Box<dyn Error + Send + Sync>,
+    },
+    Body {
+        authority: Authority,
+        source: hyper::Error,
+    },
 }
 
 impl Failure {
@@ -65,6 +103,7 @@ impl fmt::Display for Failure {
                 write!(f, "the proxy {authority} refused the connection with the status {status}")
             }
             Self::Roots(problem) => f.write_str(problem),
+            #[cfg(feature = "rustls")]
             Self::ServerName { host, .. } => write!(f, "{host} is not a name that a certificate can be for"),
             Self::Handshake { authority, .. } => write!(f, "the TLS handshake with {authority} failed"),
             Self::ConnectTimeout { authority, limit } => {
@@ -94,7 +133,9 @@ impl Error for Failure {
             | Self::Connect { source, .. }
             | Self::Proxy { source, .. }
             | Self::Handshake { source, .. } => Some(source),
-            Self::ServerName { source, .. } | Self::Head { source, .. } => Some(source.as_ref()),
+            #[cfg(feature = "rustls")]
+            Self::ServerName { source, .. } => Some(source.as_ref()),
+            Self::Head { source, .. } => Some(source.as_ref()),
             Self::Exchange { source, .. } | Self::Body { source, .. } => Some(source),
             _ => None,
         }
@@ -105,11 +146,13 @@ impl Error for Failure {
 pub(super) fn connecting(failure: Failure) -> ConnectorError {
     let kind: fn(Box<dyn Error + Send + Sync>) -> ConnectorError = match &failure {
         Failure::ConnectTimeout { .. } => ConnectorError::timeout,
-        Failure::ServerName { .. } | Failure::ProxySetting(_) => ConnectorError::user,
+        #[cfg(feature = "rustls")]
+        Failure::ServerName { .. } => ConnectorError::user,
+        Failure::ProxySetting(_) => ConnectorError::user,
         // What a proxy refuses once it refuses again, unless it is the proxy that has got into trouble.
         Failure::ProxyRefused { status, .. } if *status < 500 => other,
         // Another attempt meets the same certificate, so this is not for the classifiers' "io", which is tried again.
-        Failure::Handshake { source, .. } if is_certificate_error(source) => other,
+        Failure::Handshake { source, .. } if tls::is_certificate_error(source) => other,
         Failure::Roots(_) => other,
         _ => ConnectorError::io,
     };
@@ -164,9 +207,4 @@ fn has_io_source(error: &(dyn Error + 'static)) -> bool {
         next = source.source();
     }
     false
-}
-
-fn is_certificate_error(error: &io::Error) -> bool {
-    let tls = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
-    matches!(tls, Some(rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented))
 }

@@ -12,9 +12,9 @@ use std::task::{Context, Poll, ready};
 use hyper::rt::{Read, ReadBufCursor, Write};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
-use tokio_rustls::client::TlsStream;
 
 use super::connection::Flag;
+use super::tls::TlsStream;
 
 /// How many bytes are read at once, at most: a whole TLS record (RFC 8446, section 5.1).
 const CHUNK: usize = 16 * 1024;
@@ -31,9 +31,9 @@ pub(super) struct Stream {
 #[derive(Debug)]
 enum Way {
     Plain(TcpStream),
-    Tls(Box<TlsStream<TcpStream>>),
+    Tls(TlsStream<TcpStream>),
     /// Through a proxy that is itself reached by TLS.
-    Nested(Box<TlsStream<Box<TlsStream<TcpStream>>>>),
+    Nested(TlsStream<Box<TlsStream<TcpStream>>>),
 }
 
 impl Stream {
@@ -42,11 +42,11 @@ impl Stream {
     }
 
     pub(super) fn tls(stream: TlsStream<TcpStream>) -> Self {
-        Self::new(Way::Tls(Box::new(stream)))
+        Self::new(Way::Tls(stream))
     }
 
     pub(super) fn nested(stream: TlsStream<Box<TlsStream<TcpStream>>>) -> Self {
-        Self::new(Way::Nested(Box::new(stream)))
+        Self::new(Way::Nested(stream))
     }
 
     fn new(way: Way) -> Self {

@@ -1,129 +1,175 @@
-//! TLS: whom to trust, and the handshake.
+//! TLS: which library does it, whom it trusts, and the handshake.
+
+#[cfg(feature = "native-tls")]
+mod native_tls;
+#[cfg(feature = "rustls")]
+mod rustls;
+mod stream;
 
 use std::fmt;
+use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rustls::pki_types::{CertificateDer, ServerName};
-use rustls::{ClientConfig, RootCertStore};
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio_rustls::TlsConnector;
-use tokio_rustls::client::TlsStream;
 
 use super::error::Failure;
 use super::pool::Origin;
 
-/// The TLS settings of a client; the system's certificates are read when the first handshake needs them.
-pub(super) struct Tls(Arc<Roots>);
+pub(super) use stream::TlsStream;
 
-struct Roots {
-    system: bool,
-    extra: Vec<CertificateDer<'static>>,
-    config: Mutex<Option<Arc<ClientConfig>>>,
+/// The library that does TLS. There is a variant for each that the program is compiled with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TlsProvider {
+    /// rustls with ring (feature `rustls`). It is part of the program, and the default where both are.
+    #[cfg(feature = "rustls")]
+    #[default]
+    Rustls,
+    /// The system's library (feature `native-tls`): OpenSSL on Linux, SChannel on Windows, Secure Transport on macOS.
+    #[cfg(feature = "native-tls")]
+    #[cfg_attr(not(feature = "rustls"), default)]
+    NativeTls,
 }
 
-/// Of rustls's settings, all of which would be compiled into it otherwise, it shows nothing.
+/// The TLS settings of a client; the system's certificates are read when the first handshake needs them.
+#[derive(Default)]
+pub(super) struct Tls(Arc<Shared>);
+
+#[derive(Default)]
+struct Shared {
+    provider: TlsProvider,
+    roots: Roots,
+    connector: Mutex<Option<Connector>>,
+}
+
+/// Whose certificates are trusted.
+struct Roots {
+    system: bool,
+    /// Each in PEM or DER, and known to be readable.
+    extra: Vec<Vec<u8>>,
+}
+
+impl Default for Roots {
+    fn default() -> Self {
+        Self { system: true, extra: Vec::new() }
+    }
+}
+
+/// What opens encrypted connections; a copy shares the settings.
+#[derive(Clone)]
+enum Connector {
+    #[cfg(feature = "rustls")]
+    Rustls(tokio_rustls::TlsConnector),
+    #[cfg(feature = "native-tls")]
+    NativeTls(tokio_native_tls::TlsConnector),
+}
+
+/// Of the libraries' settings, all of which would be compiled into it otherwise, it shows nothing.
 impl fmt::Debug for Tls {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tls").field("system", &self.0.system).finish_non_exhaustive()
+        let Shared { provider, roots, .. } = &*self.0;
+        f.debug_struct("Tls")
+            .field("provider", provider)
+            .field("system", &roots.system)
+            .finish_non_exhaustive()
     }
 }
 
 impl Tls {
-    pub(super) fn new(system: bool, extra: Vec<CertificateDer<'static>>) -> Self {
-        Self(Arc::new(Roots { system, extra, config: Mutex::new(None) }))
+    /// Trusts the extra certificates and, if wanted, those that the system trusts.
+    ///
+    /// # Errors
+    /// The number of a certificate, from 1, and what is wrong with it.
+    pub(super) fn new(
+        provider: TlsProvider,
+        system: bool,
+        extra: Vec<Vec<u8>>,
+    ) -> Result<Self, (usize, String)> {
+        for (index, certificates) in extra.iter().enumerate() {
+            let count = match provider {
+                #[cfg(feature = "rustls")]
+                TlsProvider::Rustls => rustls::certificates(certificates).map(|found| found.len()),
+                #[cfg(feature = "native-tls")]
+                TlsProvider::NativeTls => native_tls::certificates(certificates).map(|found| found.len()),
+            };
+            match count {
+                Ok(0) => return Err((index + 1, "the PEM text holds no certificate".to_owned())),
+                Ok(_) => {}
+                Err(problem) => return Err((index + 1, problem)),
+            }
+        }
+        Ok(Self(Arc::new(Shared { provider, roots: Roots { system, extra }, connector: Mutex::new(None) })))
     }
 
     pub(super) async fn handshake<S>(&self, stream: S, origin: &Origin) -> Result<TlsStream<S>, Failure>
     where
         S: AsyncRead + AsyncWrite + Unpin,
     {
-        let name = server_name(origin.host())?;
-        let connector = TlsConnector::from(self.config().await?);
-        connector
-            .connect(name, stream)
-            .await
-            .map_err(|source| Failure::Handshake { authority: origin.authority.clone(), source })
+        let host = origin.host();
+        // A dot at the end is for resolvers only (RFC 6066, section 3).
+        let host = host.strip_suffix('.').unwrap_or(host);
+        let failed = |source| Failure::Handshake { authority: origin.authority.clone(), source };
+        match self.connector().await? {
+            #[cfg(feature = "rustls")]
+            Connector::Rustls(connector) => {
+                let stream = connector.connect(rustls::server_name(host)?, stream).await.map_err(failed)?;
+                Ok(TlsStream::Rustls(Box::new(stream)))
+            }
+            #[cfg(feature = "native-tls")]
+            Connector::NativeTls(connector) => {
+                let stream = connector.connect(host, stream).await;
+                Ok(TlsStream::NativeTls(stream.map_err(io::Error::other).map_err(failed)?))
+            }
+        }
     }
 
-    async fn config(&self) -> Result<Arc<ClientConfig>, Failure> {
+    async fn connector(&self) -> Result<Connector, Failure> {
         // Somebody who holds the lock for long is reading certificates, and that is not to be waited for here.
-        if let Ok(config) = self.0.config.try_lock()
-            && let Some(config) = &*config
+        if let Ok(connector) = self.0.connector.try_lock()
+            && let Some(connector) = &*connector
         {
-            return Ok(Arc::clone(config));
+            return Ok(connector.clone());
         }
         // Reading takes milliseconds of file access, on some systems more: not on an async thread.
-        let roots = Arc::clone(&self.0);
-        tokio::task::spawn_blocking(move || roots.load()).await.unwrap_or_else(|_| {
+        let shared = Arc::clone(&self.0);
+        tokio::task::spawn_blocking(move || shared.load()).await.unwrap_or_else(|_| {
             Err(Failure::Roots("the certificates were not read: the runtime shuts down".to_owned()))
         })
     }
 }
 
-impl Roots {
-    fn load(&self) -> Result<Arc<ClientConfig>, Failure> {
-        let mut kept = self.config.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(config) = &*kept {
-            return Ok(Arc::clone(config));
+impl Shared {
+    fn load(&self) -> Result<Connector, Failure> {
+        let mut kept = self.connector.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(connector) = &*kept {
+            return Ok(connector.clone());
         }
-        let config = Arc::new(client_config(self.store()?)?);
-        *kept = Some(Arc::clone(&config));
-        Ok(config)
-    }
-
-    fn store(&self) -> Result<RootCertStore, Failure> {
-        let mut store = RootCertStore::empty();
-        let mut problems = Vec::new();
-        if self.system {
-            let found = rustls_native_certs::load_native_certs();
-            // A system's store may hold certificates that rustls cannot use; the others still count.
-            store.add_parsable_certificates(found.certs);
-            problems = found.errors;
-        }
-        store.add_parsable_certificates(self.extra.iter().cloned());
-        if store.is_empty() {
-            let mut message = "this system has no root certificate: install its `ca-certificates` package, \
-                               set SSL_CERT_FILE, or give the HTTP client a root certificate"
-                .to_owned();
-            for problem in problems {
-                message.push_str(&format!("; {problem}"));
-            }
-            return Err(Failure::Roots(message));
-        }
-        Ok(store)
+        let connector = match self.provider {
+            #[cfg(feature = "rustls")]
+            TlsProvider::Rustls => rustls::connector(&self.roots).map(Connector::Rustls),
+            #[cfg(feature = "native-tls")]
+            TlsProvider::NativeTls => native_tls::connector(&self.roots).map(Connector::NativeTls),
+        };
+        let connector = connector.map_err(Failure::Roots)?;
+        *kept = Some(connector.clone());
+        Ok(connector)
     }
 }
 
-/// Whom the certificate must be for. A dot at the end is for resolvers only (RFC 6066, section 3).
-fn server_name(host: &str) -> Result<ServerName<'static>, Failure> {
-    let name = host.strip_suffix('.').unwrap_or(host);
-    ServerName::try_from(name.to_owned())
-        .map_err(|error| Failure::ServerName { host: host.to_owned(), source: error.into() })
+fn is_pem(certificates: &[u8]) -> bool {
+    certificates.windows(10).any(|window| window == b"-----BEGIN")
 }
 
-fn client_config(roots: RootCertStore) -> Result<ClientConfig, Failure> {
-    // Named, because a program that also links aws-lc has no default provider.
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let mut config = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| Failure::Roots(format!("TLS cannot be set up: {error}")))?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    config.alpn_protocols = vec![b"http/1.1".to_vec()];
-    Ok(config)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_name_in_the_handshake_has_no_dot_at_its_end() {
-        for (host, expected) in
-            [("example.com.", "example.com"), ("example.com", "example.com"), ("::1", "::1")]
-        {
-            assert_eq!(server_name(host).unwrap().to_str(), expected);
-        }
-        assert!(matches!(server_name("a b"), Err(Failure::ServerName { .. })));
+/// Whether a handshake has failed because of a certificate, so that another attempt meets the same one.
+pub(super) fn is_certificate_error(error: &io::Error) -> bool {
+    let Some(inner) = error.get_ref() else { return false };
+    #[cfg(feature = "rustls")]
+    if let Some(error) = inner.downcast_ref() {
+        return rustls::is_certificate_error(error);
     }
+    #[cfg(feature = "native-tls")]
+    if let Some(error) = inner.downcast_ref() {
+        return native_tls::is_certificate_error(error);
+    }
+    false
 }

@@ -2,5 +2,4 @@
 #![allow(dead_code)]
 
 pub mod server;
-#[cfg(feature = "rustls")]
 pub mod tls;

@@ -6,7 +6,7 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::retry::ErrorKind;
 
 use crate::support::server::{Answer, Server, closed_address};
-use crate::{call, chain, client, connect_timeout, in_time, post, read, read_timeout, send, send_with};
+use crate::{call, chain, client, in_time, post, read, read_timeout, send, send_with};
 
 const HALF_AN_ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nnot a hundred bytes";
 
@@ -124,23 +124,6 @@ async fn the_body_stops_coming() {
     assert!(error.is_timeout(), "{error:?}");
     assert_says(&error, &["read timeout: nothing more of the body", "150ms"]);
     assert!((150..1000).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
-}
-
-#[tokio::test]
-async fn no_tls_handshake_comes() {
-    let server = Server::start(|connection| {
-        connection.closes_within(Duration::from_secs(2));
-    });
-    let settings = connect_timeout(Duration::from_millis(150));
-    let url = format!("https://{}/", server.address());
-    let client = tinsmith_runtime::transport::Builder::new()
-        .without_system_roots()
-        .root_certificate(crate::support::tls::Authority::new().der)
-        .build()
-        .unwrap();
-    let error = in_time(send_with(&client, &settings, post(&url, ""))).await.unwrap_err();
-    assert!(error.is_timeout(), "{error:?}");
-    assert_says(&error, &["connect timeout", "150ms"]);
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use tinsmith_runtime::transport::Builder;
 
 use crate::support::server::{Answer, Connection, Server, closed_address};
 use crate::support::tls::Authority;
-use crate::{call, chain, in_time};
+use crate::{call, chain, in_time, tls_providers};
 
 fn through(url: impl Into<String>, no_proxy: &str) -> SharedHttpClient {
     Builder::new().proxy(url, no_proxy).build().unwrap()
@@ -44,29 +44,62 @@ async fn a_proxy_gets_the_whole_url_of_an_http_request() {
 
 #[tokio::test]
 async fn an_https_request_goes_through_a_tunnel_that_is_used_again() {
-    let authority = Authority::new();
-    let server = authority.server("service.invalid", hello);
-    let proxy = Server::start(tunnel_to(&server));
-    let client = Builder::new()
-        .without_system_roots()
-        .root_certificate(authority.der)
-        .proxy(format!("http://user:secret@{}", proxy.address()), "")
-        .build()
-        .unwrap();
-    for _ in 0..2 {
-        assert_eq!(in_time(call(&client, "https://service.invalid/")).await.unwrap(), "hello 1");
+    for provider in tls_providers() {
+        let authority = Authority::new();
+        let server = authority.server("service.invalid", hello);
+        let proxy = Server::start(tunnel_to(&server));
+        let client = Builder::new()
+            .tls_provider(provider)
+            .without_system_roots()
+            .root_certificate(authority.der)
+            .proxy(format!("http://user:secret@{}", proxy.address()), "")
+            .build()
+            .unwrap();
+        for _ in 0..2 {
+            assert_eq!(in_time(call(&client, "https://service.invalid/")).await.unwrap(), "hello 1");
+        }
+        let [connect] = <[_; 1]>::try_from(proxy.requests()).unwrap();
+        assert_eq!(connect.line, "CONNECT service.invalid:443 HTTP/1.1");
+        assert_eq!(connect.header("host"), Some("service.invalid:443"));
+        assert!(connect.header("proxy-authorization").is_some());
+        // The proxy's password is not for the service.
+        let requests = server.requests();
+        assert_eq!(
+            (requests[0].line.as_str(), requests[0].header("host")),
+            ("POST / HTTP/1.1", Some("service.invalid"))
+        );
+        assert_eq!(requests[0].header("proxy-authorization"), None);
     }
-    let [connect] = <[_; 1]>::try_from(proxy.requests()).unwrap();
-    assert_eq!(connect.line, "CONNECT service.invalid:443 HTTP/1.1");
-    assert_eq!(connect.header("host"), Some("service.invalid:443"));
-    assert!(connect.header("proxy-authorization").is_some());
-    // The proxy's password is not for the service.
-    let requests = server.requests();
-    assert_eq!(
-        (requests[0].line.as_str(), requests[0].header("host")),
-        ("POST / HTTP/1.1", Some("service.invalid"))
-    );
-    assert_eq!(requests[0].header("proxy-authorization"), None);
+}
+
+/// The dot is for resolvers, which a tunnel does without.
+#[tokio::test]
+async fn a_certificate_for_a_name_is_also_for_the_name_with_a_dot() {
+    for provider in tls_providers() {
+        let authority = Authority::new();
+        let server = authority.server("service.invalid", hello);
+        let proxy = Server::start(tunnel_to(&server));
+        let builder = Builder::new().tls_provider(provider).without_system_roots();
+        let client = builder.root_certificate(authority.der).proxy(proxy.url(""), "").build().unwrap();
+        assert_eq!(in_time(call(&client, "https://service.invalid./")).await.unwrap(), "hello 1");
+    }
+}
+
+#[tokio::test]
+async fn a_tunnel_does_not_make_a_server_trusted() {
+    for provider in tls_providers() {
+        let (authority, stranger) = (Authority::new(), Authority::new());
+        for server in [stranger.server("service.invalid", hello), authority.server("another.invalid", hello)]
+        {
+            let proxy = Server::start(tunnel_to(&server));
+            let builder = Builder::new().tls_provider(provider).without_system_roots();
+            let builder = builder.root_certificate(authority.der.clone()).proxy(proxy.url(""), "");
+            let client = builder.build().unwrap();
+            let error = in_time(call(&client, "https://service.invalid/")).await.unwrap_err();
+            assert!(error.is_other() && error.as_other().is_none(), "{error:?}");
+            assert!(chain(&error).contains("TLS handshake with service.invalid"), "{}", chain(&error));
+        }
+    }
 }
 
 #[tokio::test]
@@ -75,14 +108,18 @@ async fn a_proxy_can_be_reached_by_tls() {
     let server = authority.server("service.invalid", hello);
     let proxy = proxys.server("localhost", tunnel_to(&server));
     let plain = proxys.server("localhost", hello);
-    let client = |proxy: &Server| {
+    let client = |provider, proxy: &Server| {
         let url = format!("https://localhost:{}", proxy.address().port());
-        let builder = Builder::new().without_system_roots().proxy(url, "");
+        let builder = Builder::new().tls_provider(provider).without_system_roots().proxy(url, "");
         let builder = builder.root_certificate(authority.der.clone());
         builder.root_certificate(proxys.der.clone()).build().unwrap()
     };
-    assert_eq!(in_time(call(&client(&proxy), "https://service.invalid/")).await.unwrap(), "hello 1");
-    assert_eq!(in_time(call(&client(&plain), "http://service.invalid/")).await.unwrap(), "hello 1");
+    for (index, provider) in tls_providers().into_iter().enumerate() {
+        let hello = format!("hello {}", index + 1);
+        let client = |proxy| client(provider, proxy);
+        assert_eq!(in_time(call(&client(&proxy), "https://service.invalid/")).await.unwrap(), hello);
+        assert_eq!(in_time(call(&client(&plain), "http://service.invalid/")).await.unwrap(), hello);
+    }
     assert_eq!(plain.requests()[0].line, "POST http://service.invalid/ HTTP/1.1");
 }
 
@@ -156,16 +193,22 @@ async fn a_real_proxy() {
     let authority = Authority::new();
     let secure = authority.server("localhost", hello);
     let plain = Server::start(hello);
-    let builder = || Builder::new().without_system_roots().root_certificate(authority.der.clone());
-    let client = builder().proxy(url.clone(), "").build().unwrap();
     let secure_url = format!("https://localhost:{}/", secure.address().port());
-    for _ in 0..2 {
-        assert_eq!(in_time(call(&client, &secure_url)).await.unwrap(), "hello 1");
-        assert!(in_time(call(&client, &plain.url("/"))).await.unwrap().starts_with(b"hello"));
-    }
-    assert!(plain.requests()[0].header("via").is_some(), "{:?}", plain.requests());
+    for (index, provider) in tls_providers().into_iter().enumerate() {
+        let builder = || {
+            let builder = Builder::new().tls_provider(provider).without_system_roots();
+            builder.root_certificate(authority.der.clone())
+        };
+        let client = builder().proxy(url.clone(), "").build().unwrap();
+        for _ in 0..2 {
+            let expected = format!("hello {}", index + 1);
+            assert_eq!(in_time(call(&client, &secure_url)).await.unwrap(), expected);
+            assert!(in_time(call(&client, &plain.url("/"))).await.unwrap().starts_with(b"hello"));
+        }
+        assert!(plain.requests()[0].header("via").is_some(), "{:?}", plain.requests());
 
-    let stranger = builder().proxy(url.replace("://", "://not-"), "").build().unwrap();
-    let error = in_time(call(&stranger, &secure_url)).await.unwrap_err();
-    assert!(chain(&error).contains("the proxy") && !chain(&error).contains("not-"), "{}", chain(&error));
+        let stranger = builder().proxy(url.replace("://", "://not-"), "").build().unwrap();
+        let error = in_time(call(&stranger, &secure_url)).await.unwrap_err();
+        assert!(chain(&error).contains("the proxy") && !chain(&error).contains("not-"), "{}", chain(&error));
+    }
 }

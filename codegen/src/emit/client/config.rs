@@ -122,8 +122,10 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         pub mod http {
             pub use tinsmith_runtime::client::{HttpRequest, HttpResponse};
             /// Builds an HTTP client with a proxy or certificates other than the system's, or that keeps connections longer.
-            #[cfg(feature = "rustls")]
+            #[cfg(any(feature = "native-tls", feature = "rustls"))]
             pub use tinsmith_runtime::transport::Builder as HttpClientBuilder;
+            #[cfg(any(feature = "native-tls", feature = "rustls"))]
+            pub use tinsmith_runtime::transport::TlsProvider;
         }
 
         /// Retry settings.

@@ -15,7 +15,13 @@ fn features(lowered: &Crate) -> Vec<Feature> {
             name: "rustls",
             is_default: true,
             enables: &["client", "tinsmith-runtime/rustls"],
-            docs: "An HTTP client with TLS. Without this feature, set one in `Config`.",
+            docs: "An HTTP client with TLS by rustls. Without this feature and `native-tls`, set one in `Config`.",
+        },
+        Feature {
+            name: "native-tls",
+            is_default: false,
+            enables: &["client", "tinsmith-runtime/native-tls"],
+            docs: "An HTTP client with TLS by the system's library, which is OpenSSL on Linux. It compiles sooner.",
         },
         Feature {
             name: "validation",

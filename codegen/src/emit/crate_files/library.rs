@@ -114,7 +114,7 @@ pub fn introduction(lowered: &Crate) -> String {
     text.push_str(
         "\n# Calls\n\
          With the default feature `client`, `Client` signs requests, sends them and retries them. It uses HTTP/1.1\n\
-         and TLS by rustls (default feature `rustls`), or an HTTP client of your own.\n\n\
+         and TLS by rustls (default feature `rustls`) or the system (`native-tls`), or an HTTP client of your own.\n\n\
          # Features\n",
     );
     text.push_str(&features::list(lowered));

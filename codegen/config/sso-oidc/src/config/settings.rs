@@ -42,8 +42,11 @@ pub mod http {
     pub use tinsmith_runtime::client::{HttpRequest, HttpResponse};
 
     /// Builds an HTTP client with a proxy or certificates other than the system's, or that keeps connections longer.
-    #[cfg(feature = "rustls")]
+    #[cfg(any(feature = "native-tls", feature = "rustls"))]
     pub use tinsmith_runtime::transport::Builder as HttpClientBuilder;
+
+    #[cfg(any(feature = "native-tls", feature = "rustls"))]
+    pub use tinsmith_runtime::transport::TlsProvider;
 }
 
 /// Retry settings.
@@ -127,7 +130,7 @@ impl Config {
         self.values.settings.stalled_stream_protection.as_ref()
     }
 
-    /// The HTTP client that sends requests. The feature `rustls` provides one.
+    /// The HTTP client that sends requests. The features `rustls` and `native-tls` provide one.
     pub fn http_client(&self) -> Option<SharedHttpClient> {
         self.values.settings.http_client.clone()
     }
@@ -383,13 +386,13 @@ impl Builder {
         self
     }
 
-    /// The HTTP client that sends requests. The feature `rustls` provides one.
+    /// The HTTP client that sends requests. The features `rustls` and `native-tls` provide one.
     pub fn http_client(mut self, http_client: impl HttpClient + 'static) -> Self {
         self.settings.http_client = Some(SharedHttpClient::new(http_client));
         self
     }
 
-    /// The HTTP client that sends requests. The feature `rustls` provides one.
+    /// The HTTP client that sends requests. The features `rustls` and `native-tls` provide one.
     pub fn set_http_client(
         &mut self,
         http_client: Option<SharedHttpClient>,

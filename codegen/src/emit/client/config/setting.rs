@@ -174,7 +174,7 @@ const SETTINGS: [Setting; 21] = [
         conversion: Conversion::Shared,
         getter: Getter::Clone,
         availability: Availability::Always,
-        docs: "The HTTP client that sends requests. The feature `rustls` provides one.",
+        docs: "The HTTP client that sends requests. The features `rustls` and `native-tls` provide one.",
     },
     Setting {
         name: "app_name",
