@@ -27,7 +27,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// One problem, with everything that a person needs to find and mend it.
+/// One problem, with everything that a person needs to find and fix it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     pub severity: Severity,

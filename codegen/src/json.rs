@@ -96,7 +96,7 @@ impl<'a> Node<'a> {
                     "get the file again, whole",
                 )
             } else {
-                (format!("this is not JSON: {error}"), "give a JSON file, or mend it there")
+                (format!("this is not JSON: {error}"), "give a JSON file, or correct it there")
             };
             Diagnostics::from(Diagnostic::error(message, help).at(&source.name, error.line()))
         })?;
@@ -160,7 +160,7 @@ impl<'a> Node<'a> {
         if self.depth >= DEEPEST {
             let message = format!("this is nested deeper than {DEEPEST} levels");
             return Err(self
-                .error(message, "no model needs that: get the file again, or mend it there")
+                .error(message, "no model needs that: get the file again, or correct it there")
                 .into());
         }
         Ok(())

@@ -369,7 +369,7 @@ mod tests {
     }
 
     #[test]
-    fn what_rust_cannot_take_is_escaped() {
+    fn invalid_rust_is_escaped() {
         for (member, expected) in [
             ("type", "r#type"),
             ("gen", "r#gen"),

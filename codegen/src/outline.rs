@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cargo_does_not_take_is_told_to_be_a_service() {
+    fn names_that_cargo_rejects_get_a_suffix() {
         for (sdk_id, expected) in
             [("3D Scans", "service-3d-scans"), ("Std", "service-std"), ("日本", "service"), ("S3", "s3")]
         {

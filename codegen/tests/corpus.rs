@@ -40,7 +40,7 @@ fn chain(length: usize, shape: impl Fn(usize) -> String) -> String {
 }
 
 #[test]
-fn what_goes_in_circles_ends() {
+fn cycles_end() {
     for length in [1, 2, 40] {
         for circle in [
             r##"{"type":"list","member":{"target":"golden#S@"}}"##,
@@ -60,7 +60,7 @@ fn what_goes_in_circles_ends() {
 }
 
 #[test]
-fn what_is_long_is_no_deeper_for_it() {
+fn long_models_are_not_deep() {
     let link = |shape: &str, next: usize| match next {
         0 => r#"{"type":"string"}"#.to_owned(),
         _ => shape.replace('@', &next.to_string()),
@@ -78,7 +78,7 @@ fn what_is_long_is_no_deeper_for_it() {
 }
 
 #[test]
-fn what_cannot_be_a_type_is_refused_by_name() {
+fn invalid_type_names_are_refused() {
     for (shapes, complaint) in [
         (r##""golden#S0":{"type":"list","member":{"target":"golden#S0"}}"##, "golden#S0: it contains itself"),
         (
@@ -115,7 +115,7 @@ fn complaints(text: String) -> String {
 }
 
 #[test]
-fn what_cannot_be_a_name_is_refused() {
+fn invalid_names_are_refused() {
     let text = |name: &str, waiter: &str| {
         let names = format!(
             r##""smithy.rules#clientContextParams":{{"{name}":{{"type":"string"}}}},"aws.protocols#awsJson1_1""##

@@ -201,7 +201,7 @@ fn problem(rule: Value) -> String {
 }
 
 #[test]
-fn what_is_wrong_is_said() {
+fn mistakes_are_reported() {
     let when = |function: &str, argv: Value| {
         let conditions = json!([{ "fn": function, "argv": argv }]);
         problem(json!({ "conditions": conditions, "error": "e", "type": "error" }))

@@ -18,7 +18,7 @@ fn every_version_is_taken() {
 }
 
 #[test]
-fn what_another_version_has_is_refused() {
+fn other_versions_are_refused() {
     let shapes = r#"
         "a#E": {"type": "enum", "members": {"A": {"target": "smithy.api#Unit"}}},
         "a#M": {"type": "structure", "traits": {"smithy.api#mixin": {}}},
@@ -110,7 +110,7 @@ fn lists_and_maps_with_mixins_have_their_members() {
 }
 
 #[test]
-fn what_is_applied_again_is_the_same_again() {
+fn applying_the_same_trait_twice_changes_nothing() {
     let shape = r#""a#S": {"type": "structure", "members":
         {"m": {"target": "smithy.api#String", "traits": {"smithy.api#documentation": "One."}}}}"#;
     let other = r#""a#S$m": {"type": "apply", "traits": {"smithy.api#documentation": "Two."}}"#;
@@ -159,7 +159,7 @@ fn documentation(shapes: &str, ids: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn what_is_applied_overrides_the_traits_of_mixins() {
+fn applied_traits_override_those_of_mixins() {
     let documented = |text: &str| format!(r#""smithy.api#documentation": "{text}""#);
     let apply =
         |id: &str, text: &str| format!(r#""{id}": {{"type": "apply", "traits": {{{}}}}}"#, documented(text));
@@ -197,7 +197,7 @@ fn what_is_applied_overrides_the_traits_of_mixins() {
 }
 
 #[test]
-fn what_is_applied_to_a_mixin_reaches_its_users() {
+fn traits_applied_to_a_mixin_reach_its_users() {
     let shapes = format!(
         r#""a#A": {{"type": "structure", "mixins": [{{"target": "a#B"}}]}},
         "a#B": {{"type": "structure", {MIXIN}, "members": {{"m": {{"target": "smithy.api#String"}}}}}},

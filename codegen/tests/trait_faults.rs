@@ -104,7 +104,7 @@ fn traits_that_exclude_each_other_are_not_together() {
 }
 
 #[test]
-fn what_is_private_stays_in_its_namespace() {
+fn private_shapes_stay_in_their_namespace() {
     let shapes = r#"
         "a#Secret": {"type": "string", "traits": {"smithy.api#private": {}}},
         "a#Own": {"type": "list", "member": {"target": "a#Secret"}},

@@ -31,7 +31,7 @@ fn every_command(folder: &Path, faulty: &str) -> Vec<(&'static str, Run)> {
 }
 
 #[test]
-fn what_is_no_json() {
+fn invalid_json() {
     let folder = scratch("no-json");
     assert_refused(&folder, &file(&folder, "words.json", "A model."), &["words.json:1: this is not JSON"]);
     assert_refused(&folder, &file(&folder, "empty.json", ""), &["empty.json:1: the file is empty"]);
@@ -48,7 +48,7 @@ fn what_is_no_json() {
 }
 
 #[test]
-fn what_is_no_file() {
+fn paths_that_are_not_files() {
     let folder = scratch("no-file");
     let missing = folder.join("missing.json").display().to_string();
     assert_refused(&folder, &missing, &["missing.json: cannot be read", "check the path"]);
@@ -58,7 +58,7 @@ fn what_is_no_file() {
 }
 
 #[test]
-fn what_is_not_gzipped() {
+fn damaged_gzip_files() {
     let folder = scratch("no-gzip");
     assert_refused(
         &folder,
@@ -73,7 +73,7 @@ fn what_is_not_gzipped() {
 }
 
 #[test]
-fn what_is_no_model() {
+fn documents_that_are_not_models() {
     let folder = scratch("no-model");
     for (name, text, word) in [
         ("openapi.json", "{ \"openapi\": \"3.1.0\" }", "this is not a Smithy model"),

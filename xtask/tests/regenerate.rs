@@ -151,7 +151,7 @@ fn the_crate_in_the_repository_is_what_the_model_gives() {
 }
 
 #[test]
-fn a_check_fails_with_the_command_that_mends_it() {
+fn a_check_fails_with_the_command_that_fixes_it() {
     let folder = scratch("check");
     let (out, text) = out(&folder);
     let command = ["regenerate", "--operations", "ListUsers", "--out", &text];

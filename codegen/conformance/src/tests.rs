@@ -23,7 +23,7 @@ fn passes(body: &str, compare: fn(Checked<'_>) -> Checked<'_>) -> bool {
 }
 
 #[test]
-fn what_is_equal_passes() {
+fn equal_outputs_pass() {
     assert!(passes("{}", |checked| {
         checked
             .goes("POST", "/custom/")
@@ -42,7 +42,7 @@ fn what_is_equal_passes() {
 }
 
 #[test]
-fn what_differs_does_not() {
+fn different_outputs_fail() {
     let wrong: [fn(Checked<'_>) -> Checked<'_>; 13] = [
         |checked| checked.goes("GET", "/custom/"),
         |checked| checked.goes("POST", "/"),

@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_in_memory_can_be_sent_again_and_is_not_shown() {
+    fn bodies_in_memory_can_be_resent_and_are_hidden() {
         for body in [Body::from(b"secret".to_vec()), Body::Stream(SdkBody::from("secret"))] {
             assert!(!format!("{body:?}").contains("secret"));
             let again = body.try_clone().unwrap();

@@ -35,7 +35,7 @@ fn with_member(shape_traits: Value, target: &str, traits: Value) -> Value {
 }
 
 #[test]
-fn what_is_added_removed_or_changed() {
+fn additions_removals_and_changes() {
     let member = |target: &str| json!({ "target": target });
     assert_differences(
         json!({
@@ -72,7 +72,7 @@ fn what_is_added_removed_or_changed() {
 }
 
 #[test]
-fn what_is_only_written_differently() {
+fn differences_in_notation_are_ignored() {
     let equal = |first: Value, second: Value| assert_differences(first, second, &[]);
     let length =
         |value: Value| json!({ "T": { "type": "string", "traits": { "smithy.api#length": value } } });
@@ -118,7 +118,7 @@ fn whether_a_member_may_be_absent() {
 }
 
 #[test]
-fn what_botocore_cannot_say_is_no_difference() {
+fn facts_that_botocore_cannot_express_are_not_compared() {
     let error = |traits: Value, members: Value| json!({ "E": { "type": "structure", "members": members, "traits": traits } });
     let message = json!({ "message": { "target": "smithy.api#String" } });
     let first = error(json!({ "smithy.api#error": "client" }), json!({}));

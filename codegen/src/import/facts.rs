@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there_is_named() {
+    fn missing_targets_are_named() {
         for (text, operations, expected) in [
             (MODEL, &["Melt"][..], "there is no operation `org.example#Melt`"),
             (MODEL, &["Time"], "there is no operation `org.example#Time`"),

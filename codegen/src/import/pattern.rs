@@ -62,7 +62,7 @@ mod tests {
     use super::anchored;
 
     #[test]
-    fn what_has_to_match_whole_gets_anchors() {
+    fn whole_matches_get_anchors() {
         for (botocore, smithy) in [
             ("[0-9]+", "^[0-9]+$"),
             ("^[0-9]+$", "^[0-9]+$"),

@@ -94,6 +94,6 @@ fn lower_param(
     lowered.map_err(|reason| {
         let message =
             format!("the endpoint's parameter `{name}` has a path that cannot be used, `{text}`: {reason}");
-        path.error(message, "mend the path, or leave the operation out").about(&shape.id).into()
+        path.error(message, "correct the path, or leave the operation out").about(&shape.id).into()
     })
 }

@@ -41,7 +41,7 @@ pub fn lower_default(member: &Member<'_>, target: ShapeType) -> Result<Option<Li
         Some(literal) => Ok(Some(literal)),
         None => {
             let message = format!("the default {value} is no value of {}", target.described());
-            let help = "mend the default, or take the trait away";
+            let help = "correct the default, or take the trait away";
             Err(member.node.error(message, help).about(&member.id).into())
         }
     }

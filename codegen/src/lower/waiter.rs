@@ -155,7 +155,7 @@ fn holds(lookup: &Lookup<'_>, waiter: &str, node: Node<'_>, root: Owner) -> Resu
     lowered.map(|value| Matcher::Holds(Box::new(value))).map_err(|reason| {
         let message =
             format!("the waiter `{waiter}` has an expression that cannot be used, `{path}`: {reason}");
-        node.error(message, "mend the expression, or leave the operation out").into()
+        node.error(message, "correct the expression, or leave the operation out").into()
     })
 }
 

@@ -108,7 +108,7 @@ fn commonmark_keeps_its_meaning() {
 }
 
 #[test]
-fn what_rustdoc_warns_about_in_commonmark_is_escaped() {
+fn rustdoc_warnings_are_prevented_by_escapes() {
     assert_rendered(&[
         ("one of [foo] or [0-9], [Foo](Foo)", "one of \\[foo] or \\[0-9], \\[Foo](Foo)"),
         ("[a][b] [c][d]\n\n[b]: https://tea.example\n[d]: Pot.html", "[a](https://tea.example) c"),

@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_absolute_is_refused() {
+    fn relative_urls_are_refused() {
         for text in ["Hi", "#Hi", "a#", "a#b#c", "a#b$", "a..b#C", "1a#B", "a#1", "a#b c", "a#__"] {
             assert!(ShapeId::parse(text).is_none(), "{text}");
         }

@@ -222,7 +222,7 @@ fn remove(folder: &Path) -> Result<()> {
 
 fn problem(what: &str, path: &Path, error: &io::Error) -> Diagnostics {
     let message = format!("cannot {what} {}: {error}", path.display());
-    Diagnostic::error(message, "the crate is as it was before; mend this and run again").into()
+    Diagnostic::error(message, "the crate is as it was before; correct this and run again").into()
 }
 
 #[cfg(test)]
@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_unchanged_keeps_its_time() {
+    fn unchanged_files_keep_their_times() {
         let folder = scratch("time");
         let before = files(&[("src/a.rs", "a"), ("src/b.rs", "b")]);
         compare(&folder, &before).unwrap().write().unwrap();

@@ -87,7 +87,7 @@ async fn a_new_user_signs_in() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_an_answer_is_told() {
+async fn invalid_answers_are_explained() {
     let app = App::create(client(), true).await;
     app.create_user("alice").await;
     let begun = app.begin("alice", TEMPORARY).await.expect("a challenge");

@@ -53,7 +53,7 @@ fn nodes(root: i64, nodes: &[[i32; 3]]) -> Value {
 const END: [i32; 3] = [-1, 1, -1];
 
 #[test]
-fn what_is_wrong_with_a_bdd_is_said() {
+fn mistakes_in_a_bdd_are_reported() {
     let without = |name: &str| {
         let mut bdd = own();
         bdd.as_object_mut().unwrap().remove(name);

@@ -43,7 +43,7 @@ fn of_member(param: &str, target: &str) -> Result<(), String> {
 }
 
 #[test]
-fn what_is_given_is_of_the_type_that_is_wanted() {
+fn arguments_have_the_wanted_types() {
     for fits in [
         of_operation("Text", json!("a")),
         of_operation("Boolean", json!(true)),

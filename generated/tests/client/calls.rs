@@ -181,7 +181,7 @@ async fn the_service_learns_who_calls() {
 }
 
 #[tokio::test]
-async fn what_is_missing_is_left_to_the_service() {
+async fn missing_members_are_left_to_the_service() {
     let http = replay([(200, &[][..], "{}")]);
     let client = Client::from_conf(config().http_client(http.clone()).build());
     drop(client.admin_initiate_auth().client_id("client").send().await);

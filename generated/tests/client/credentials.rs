@@ -42,7 +42,7 @@ async fn missing_credentials_and_a_missing_region_say_what_to_set() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_in_a_header_is_named_and_not_shown() {
+async fn invalid_header_values_are_named_and_hidden() {
     let config = |id: &str, token: Option<&str>, region: &str| {
         let credentials = Credentials::new(id, "hidden-key", token.map(str::to_owned), None, "test");
         let region = Region::new(region.to_owned());

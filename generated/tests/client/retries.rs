@@ -33,7 +33,7 @@ async fn a_failing_service_is_asked_again() {
 }
 
 #[tokio::test]
-async fn what_may_go_away_is_tried_again_and_nothing_else() {
+async fn only_transient_errors_are_retried() {
     for (status, headers, body, again) in [
         (500, &[][..], r#"{"__type":"InternalErrorException"}"#, true),
         (502, &[], "<html>", true),
@@ -94,7 +94,7 @@ async fn attempts_have_an_end() {
 }
 
 #[tokio::test]
-async fn what_never_arrived_is_sent_again() {
+async fn unsent_requests_are_resent() {
     let http = Scripted::new(|number| {
         HttpConnectorFuture::ready(match number {
             0 => Err(ConnectorError::io("reset".into())),

@@ -80,7 +80,7 @@ async fn the_real_name_and_the_device_stay() {
 
 /// A name that has only begun a sign-in may be an alias; the caller may know better.
 #[tokio::test]
-async fn until_the_service_tells_the_real_name_the_callers_is_used() {
+async fn the_callers_user_name_is_used_until_the_service_sends_another() {
     let body = challenge("SMS_MFA", "");
     let http = replay([(200, &[][..], body.as_str())]);
     let flow = AdminUserPasswordAuth::new(ALIAS, "hidden");
@@ -92,7 +92,7 @@ async fn until_the_service_tells_the_real_name_the_callers_is_used() {
 }
 
 #[tokio::test]
-async fn what_is_kept_is_no_part_of_the_output() {
+async fn retained_values_are_not_part_of_the_output() {
     let body = challenge("SMS_MFA", "");
     let http = replay([(200, &[][..], body.as_str())]);
     let flow = AdminUserPasswordAuth::new(ALIAS, "hidden").device_key("dev");

@@ -125,7 +125,7 @@ async fn a_failure_that_stays_comes_with_its_answer() {
 }
 
 #[tokio::test]
-async fn what_the_service_refuses_is_not_asked_again() {
+async fn refused_renewals_are_not_repeated() {
     let refusal = Answer::new(400).body(r#"{"__type":"NotAuthorizedException","message":"no"}"#);
     let server = Server::answering([refusal]);
     let error = once(config(&server.url("/"))).await.unwrap_err();

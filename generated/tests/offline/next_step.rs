@@ -187,7 +187,7 @@ fn a_choice_of_methods_is_answered_with_what_the_method_needs() {
 }
 
 #[test]
-fn what_is_optional_may_be_missing() {
+fn optional_members_may_be_missing() {
     for name in ChallengeNameType::values().iter().filter(|name| !name.ends_with("PASSWORD_VERIFIER")) {
         // No parameters, no session: some challenges come that way.
         let step = next(&format!(r#"{{"ChallengeName":"{name}"}}"#));
@@ -241,7 +241,7 @@ fn an_unknown_challenge_keeps_everything() {
 }
 
 #[test]
-fn what_cannot_be_read_is_named_and_not_shown() {
+fn unreadable_members_are_named_without_their_values() {
     for (json, key, message) in [
         ("{}", None, "neither ends the conversation"),
         (

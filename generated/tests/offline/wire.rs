@@ -222,7 +222,7 @@ mod validation {
     }
 
     #[test]
-    fn what_the_model_allows_passes() {
+    fn allowed_values_pass() {
         let input = AdminInitiateAuthInput::builder()
             .user_pool_id("us-east-1_EXAMPLE")
             .client_id("abc")

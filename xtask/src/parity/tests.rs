@@ -230,7 +230,7 @@ fn the_report_has_what_is_not_explained() {
 }
 
 #[test]
-fn what_cannot_be_read_is_an_error() {
+fn unreadable_input_is_an_error() {
     let folder =
         folder("broken", &[("a/lib.rs", "pub mod gone;"), ("b/lib.rs", "pub fn {"), ("c/lib.rs", "}")]);
     let error = |name: &str| public(&folder, &[name], &BTreeSet::new()).expect_err("an error");

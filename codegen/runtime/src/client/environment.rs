@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_is_named() {
+    fn missing_members_are_named() {
         let error = with(&[("AWS_ACCESS_KEY_ID", "x"), ("AWS_SECRET_ACCESS_KEY", "")]).unwrap_err();
         let text = aws_smithy_types::error::display::DisplayErrorContext(&error).to_string();
         assert!(text.contains("AWS_SECRET_ACCESS_KEY is missing"), "{text}");

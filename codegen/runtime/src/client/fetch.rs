@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn what_hangs_and_what_has_no_end_are_errors() {
+    async fn hanging_and_endless_responses_are_errors() {
         let error = fetcher(Vec::new()).fetch(&request(), |_| false).await.unwrap_err();
         assert!(matches!(error, FetchError::Timeout(_)), "{error:?}");
         let large = SdkBody::from(vec![b' '; MAX_SIZE + 1]);

@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_signature_is_an_error_and_no_panic() {
+    fn unsignable_requests_are_errors() {
         for (uri, problem) in [("/", "scheme and a host"), ("https://example.com:99999/", "port")] {
             let error = signature(uri).unwrap_err();
             assert!(error.contains(problem), "{uri}: {error}");

@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_endpoint_is_refused() {
+    fn invalid_endpoints_are_refused() {
         for (text, problem) in [
             ("", "https:// or http://"),
             ("example.com", "https:// or http://"),

@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_head_does_not_find_has_a_code_without_a_body() {
+    fn head_responses_have_an_error_code_without_a_body() {
         static HEAD: OperationSchema =
             OperationSchema::new("Head", &SERVICE, &EMPTY, &EMPTY).http("HEAD", "/", 200);
         for (operation, status, body, expected) in [

@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_error_document_has_no_code() {
+    fn other_documents_have_no_error_code() {
         for (body, unreadable) in [
             ("", false),
             ("<html><body>secret</body></html>", false),

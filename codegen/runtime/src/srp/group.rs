@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_refused() {
+    fn invalid_numbers_are_refused() {
         for text in ["", "g", "0x1", "+1", "-1", "1 ", " ", "1_0", "é", "\u{ff11}"] {
             let error = signed_from_text("SALT", text).unwrap_err();
             assert_eq!(error, Error::NotHexadecimal { parameter: "SALT" }, "{text:?}");

@@ -49,7 +49,7 @@ fn malformed_values_are_named_and_not_shown() {
 }
 
 #[test]
-fn what_is_no_digit_of_a_secret_block_is_passed_over_and_sent_back() {
+fn invalid_base64_in_a_secret_block_is_skipped_and_sent_back() {
     let plain = claim(&Challenge { secret_block: "c2VjcmV0", ..CHALLENGE }).unwrap();
     let dashed = claim(&Challenge { secret_block: "c2Vj-cmV0", ..CHALLENGE }).unwrap();
     assert_eq!(dashed.signature, plain.signature);

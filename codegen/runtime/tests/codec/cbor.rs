@@ -51,7 +51,7 @@ fn a_body_without_a_value_is_an_empty_map() {
 }
 
 #[test]
-fn what_is_not_one_cbor_value_is_refused() {
+fn anything_but_a_single_cbor_value_is_refused() {
     for text in [
         "a0a0",
         "a000",
@@ -146,7 +146,7 @@ fn null_and_undefined_are_absent_unless_they_are_in_a_document() {
 }
 
 #[test]
-fn what_is_required_and_missing_has_a_stand_in() {
+fn missing_required_members_get_a_default() {
     let expected = Strict {
         text: String::new(),
         number: 0,

@@ -237,7 +237,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_cut_off_is_an_error(held in held(), cut in any::<prop::sample::Index>()) {
+    fn truncated_input_is_an_error(held in held(), cut in any::<prop::sample::Index>()) {
         let body = serialize(&held).unwrap();
         let body = &body[..cut.index(body.len())];
         prop_assert!(body.is_empty() || from_slice::<Held>(body).is_err());

@@ -150,7 +150,7 @@ fn an_idempotency_token_is_made_up_if_it_is_not_set() {
 }
 
 #[test]
-fn what_forms_cannot_express_is_an_error() {
+fn values_that_forms_cannot_express_are_errors() {
     assert!(message(Document::Null).contains("`v` is a document"));
     assert!(message(Part::Again(Box::new(Part::Unknown))).contains("Part"));
     assert!(!message(DateTime::from_secs(i64::MAX)).is_empty());

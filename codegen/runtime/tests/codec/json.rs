@@ -42,7 +42,7 @@ fn a_body_without_a_value_is_an_empty_object() {
 }
 
 #[test]
-fn what_is_not_json_in_utf_8_is_refused() {
+fn invalid_json_and_invalid_utf_8_are_refused() {
     for json in [
         "\u{feff}{}".as_bytes(),
         b"{}x",
@@ -116,7 +116,7 @@ fn null_is_left_out_of_what_is_dense() {
 }
 
 #[test]
-fn what_is_required_and_missing_has_a_stand_in() {
+fn missing_required_members_get_a_default() {
     let expected = Strict {
         text: String::new(),
         number: 0,

@@ -129,14 +129,14 @@ proptest! {
 
     /// Numbers are kept as they stand, so that a float that was read by others is no measure here.
     #[test]
-    fn what_is_written_is_the_json_that_others_read(document in document()) {
+    fn written_json_is_read_by_serde_json(document in document()) {
         let read: serde_json::Value = serde_json::from_slice(&to_vec(&document).unwrap()).unwrap();
         let again = from_str(&serde_json::to_string(&read).unwrap()).unwrap();
         prop_assert_eq!(without_floats(&again), without_floats(&document));
     }
 
     #[test]
-    fn what_is_json_is_what_serde_json_says(bytes in prop_oneof![nearly(), vec(any::<u8>(), 0..30)]) {
+    fn json_is_accepted_exactly_as_by_serde_json(bytes in prop_oneof![nearly(), vec(any::<u8>(), 0..30)]) {
         let ours = CODEC.deserializer(&bytes).and_then(|input| input.parse()).is_ok();
         // White space alone stands for an empty object; and a number may be too large for serde_json, and a string
         // have half a surrogate pair, as long as nobody asks for it.

@@ -48,7 +48,7 @@ fn a_body_without_content_is_an_element_without_content() {
 }
 
 #[test]
-fn what_is_not_xml_in_utf_8_is_refused() {
+fn invalid_xml_and_invalid_utf_8_are_refused() {
     for xml in [
         "text".as_bytes(),
         b"<",
@@ -324,7 +324,7 @@ fn unions_have_one_member() {
 }
 
 #[test]
-fn what_is_required_and_missing_is_filled_in() {
+fn missing_required_members_are_filled_in() {
     let expected = Strict {
         text: String::new(),
         number: 0,

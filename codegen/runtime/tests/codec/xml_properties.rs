@@ -170,7 +170,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_written_is_the_xml_that_others_read(text in any::<String>().prop_filter("readable", |text| is_readable(text))) {
+    fn written_xml_is_read_by_another_parser(text in any::<String>().prop_filter("readable", |text| is_readable(text))) {
         let page = Page { text: Some(text.clone()), id: Some(text.clone()), ..<_>::default() };
         let xml = String::from_utf8(serialize("Page", None, &page).unwrap()).unwrap();
         let xml = xml.replacen("<Page", "<Page xmlns:x='u'", 1);
@@ -181,7 +181,7 @@ proptest! {
     }
 
     #[test]
-    fn what_others_read_is_read(bytes in prop_oneof![nearly(), vec(any::<u8>(), 0..30)]) {
+    fn valid_input_is_read_as_by_another_reader(bytes in prop_oneof![nearly(), vec(any::<u8>(), 0..30)]) {
         for bytes in [[&b"<a>"[..], &bytes, b"</a>"].concat(), bytes] {
             let Some(theirs) = std::str::from_utf8(&bytes).ok().and_then(|xml| roxmltree::Document::parse(xml).ok())
             else {

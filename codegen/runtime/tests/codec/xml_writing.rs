@@ -228,7 +228,7 @@ fn an_idempotency_token_is_made_up_if_it_is_not_set() {
 }
 
 #[test]
-fn what_xml_cannot_express_is_an_error() {
+fn values_that_xml_cannot_express_are_errors() {
     assert!(message(&VALUE, Document::Null).contains("`v` is a document"));
     assert!(!message(&VALUE, DateTime::from_secs(i64::MAX)).is_empty());
 }

@@ -76,7 +76,7 @@ async fn a_connection_that_led_to_trouble_is_not_kept() {
 
 /// As official clients do it: once they have understood the answer, which is after the connection is back.
 #[tokio::test]
-async fn whoever_sends_a_request_may_give_its_connection_up() {
+async fn callers_may_close_the_connection_after_a_request() {
     for (status, poison, connections) in [(200, false, 1), (200, true, 3), (500, false, 1), (500, true, 3)] {
         let server = Server::answering([Answer::new(status).body("{}")]);
         let client = client();

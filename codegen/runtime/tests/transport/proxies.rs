@@ -145,7 +145,7 @@ async fn a_proxy_that_is_not_there_is_named_without_its_password() {
 }
 
 #[tokio::test]
-async fn what_a_proxy_refuses_is_an_error_with_its_status() {
+async fn refusals_of_a_proxy_are_errors_with_its_status() {
     for (status, is_io, said) in
         [(407, false, "user name and password"), (403, false, "status 403"), (502, true, "status 502")]
     {

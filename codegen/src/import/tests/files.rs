@@ -138,7 +138,7 @@ fn the_order_of_keys_does_not_show() {
 }
 
 #[test]
-fn what_is_written_reads_the_same() {
+fn written_values_read_the_same() {
     let model = imported(&with_pages()).model;
     let text = print::to_text(&model);
     assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), model);

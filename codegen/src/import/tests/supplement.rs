@@ -90,7 +90,7 @@ fn operations_and_shapes_can_have_more_traits() {
 }
 
 #[test]
-fn what_does_not_fit_the_description_is_an_error() {
+fn mismatches_with_the_schema_are_errors() {
     let shapes = json!({
         "S": { "type": "structure", "members": { "n": { "shape": "N" } } },
         "U": { "type": "structure", "union": true, "members": { "n": { "shape": "N" } } },

@@ -70,7 +70,7 @@ fn read(node: Node<'_>) -> Result<Bdd<'_>> {
     let whole = |name| -> Result<i64> {
         let node = required(name)?;
         let number = node.number()?.as_i64();
-        number.ok_or_else(|| node.error(format!("`{name}` must be a whole number"), "mend it").into())
+        number.ok_or_else(|| node.error(format!("`{name}` must be a whole number"), "correct it").into())
     };
     let (conditions, results) = (required("conditions")?.array()?, required("results")?.array()?);
     let (root, count, text) = (whole("root")?, whole("nodeCount")?, required("nodes")?);

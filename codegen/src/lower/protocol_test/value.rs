@@ -136,7 +136,8 @@ fn lost(node: Node<'_>, name: &TypeName) -> Diagnostics {
 
 fn whole(node: Node<'_>, min: i64, max: i64) -> Result<Value> {
     let number = node.number()?.as_i64().filter(|number| (min..=max).contains(number));
-    let wrong = || node.error(format!("this is no whole number from {min} to {max}"), "mend the test").into();
+    let wrong =
+        || node.error(format!("this is no whole number from {min} to {max}"), "correct the test").into();
     number.map(Value::Integer).ok_or_else(wrong)
 }
 

@@ -17,6 +17,6 @@ fn bytes_go_to_the_wire_and_come_back() {
 }
 
 #[test]
-fn what_is_not_base64_is_an_error() {
+fn invalid_base64_is_an_error() {
     assert!(Echo::response(&golden_blob::http::Response::new(r#"{"held":{"data":"%"}}"#)).is_err());
 }

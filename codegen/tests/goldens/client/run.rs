@@ -116,7 +116,7 @@ fn the_model_says_what_is_signed() {
 }
 
 #[test]
-fn what_is_missing_is_said_before_anything_is_sent() {
+fn missing_members_are_reported_before_sending() {
     let kept = Keeping::default();
     let config = Config::builder().http_client(kept.http()).credentials_provider(credentials()).build();
     let error = now(Client::from_conf(config).get().shelf("upper").send()).unwrap_err();

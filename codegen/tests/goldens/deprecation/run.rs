@@ -6,7 +6,7 @@ use golden_deprecation::operation::echo::{Echo, EchoInput};
 use golden_deprecation::types::{Color, OldShape};
 
 #[test]
-fn what_is_deprecated_goes_to_the_wire_all_the_same() {
+fn deprecated_members_are_sent() {
     let older = OldShape::builder().text("t").build();
     let input = EchoInput::builder().old("o").older(older).color(Color::Pink).build().unwrap();
     assert_eq!(run::body::<Echo>(&input), r#"{"old":"o","older":{"text":"t"},"color":"PINK"}"#);

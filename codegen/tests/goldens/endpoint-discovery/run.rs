@@ -130,7 +130,7 @@ fn a_service_that_names_none_leaves_no_client() {
 }
 
 #[test]
-fn what_cannot_be_renewed_is_kept() {
+fn unrenewable_tokens_are_kept() {
     let (canned, clock) = (Canned::default(), Clock::default());
     let answers = vec![named("one.example", 1), (400, "{}".to_owned()), ok()];
     let (client, reload) = discovered(client(&canned, &clock, answers));

@@ -43,14 +43,14 @@ fn the_model_says_what_may_be_retried() {
 }
 
 #[test]
-fn what_the_model_does_not_list_is_unhandled() {
+fn unlisted_errors_are_unhandled() {
     let error = run::error::<Fail>(r#"{"__type":"New","message":"m"}"#);
     assert!(matches!(error, FailError::Unhandled(_)), "{error:?}");
     assert_eq!((error.code(), error.message()), (Some("New"), Some("m")));
 }
 
 #[test]
-fn what_is_behind_an_unhandled_error_comes_next_in_its_chain() {
+fn the_source_of_an_unhandled_error_comes_next_in_its_chain() {
     let error = run::error::<Fail>(r#"{"__type":"New"}"#);
     assert_eq!(error.to_string(), "unhandled error (New)");
     assert_eq!(error.source().unwrap().to_string(), r#"Error { code: "New" }"#);

@@ -22,7 +22,7 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn what_is_written_is_read_again(held in held(2)) {
+    fn written_values_are_read_again(held in held(2)) {
         let written = written(&held);
         let output = Echo::response(&Response::new(&written)).unwrap();
         prop_assert_eq!(output.held(), Some(&held), "{}", String::from_utf8_lossy(&written));
@@ -63,7 +63,7 @@ fn every_response_that_fuzzing_found_is_survived() {
 }
 
 #[test]
-fn what_is_not_a_number_is_read_again() {
+fn special_floats_are_read_again() {
     let held = Held::builder().double(f64::NAN).float(f32::NAN).build();
     let output = Echo::response(&Response::new(written(&held))).unwrap();
     let read = output.held().unwrap();

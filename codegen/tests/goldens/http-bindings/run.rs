@@ -138,7 +138,7 @@ fn a_request_has_each_member_where_the_model_binds_it() {
 }
 
 #[test]
-fn what_is_not_set_is_not_sent() {
+fn unset_members_are_not_sent() {
     let input = PutNoteInput::builder().book("b").path("p").figure(Figure::Nothing).build().unwrap();
     let request = RestPutNote::request(&input, ENDPOINT).unwrap();
     assert_eq!(request.uri().to_string(), format!("{ENDPOINT}/books/b/notes/p?kind=note"));
@@ -149,7 +149,7 @@ fn what_is_not_set_is_not_sent() {
 }
 
 #[test]
-fn what_has_no_form_on_the_wire_is_an_error() {
+fn unwritable_values_are_errors() {
     let input = PutNoteInput::builder().book("b");
     let unknown = output(&[], r#"(x (figure (new "n")))"#).unwrap().figure;
     for (input, expected) in [
@@ -203,7 +203,7 @@ fn a_response_is_read_from_status_headers_and_body() {
 }
 
 #[test]
-fn what_a_response_does_not_have_is_absent() {
+fn absent_response_members_are_none() {
     for body in ["", "(x)", "(x (heading nil) (part nil) (counts nil) (origin nil) (figure nil))"] {
         let output = output(&[], body).unwrap();
         assert_eq!((output.status(), output.etag(), output.title()), (Some(201), None, None), "{body}");
@@ -225,7 +225,7 @@ fn every_variant_of_a_union_is_read() {
 }
 
 #[test]
-fn what_cannot_be_read_is_named_as_the_model_names_it() {
+fn unreadable_members_have_their_modelled_names_in_errors() {
     for (headers, body, expected) in [
         (&[][..], r#"(x (part (name "a")) (part (weight "much")))"#, "parts[1].weight"),
         (&[], r#"(x (figure (link "a") (nothing)))"#, "figure"),

@@ -42,7 +42,7 @@ fn operations_may_be_called_like_anything() {
 }
 
 #[test]
-fn what_shadows_traits_works() {
+fn inherent_methods_that_shadow_traits_work() {
     let owned = types::ToOwned::builder().build();
     let input = SendInput::builder().owned(owned).std(types::Std::A).build().unwrap();
     assert_eq!(run::body::<SendShape>(&input), r#"{"owned":{"text":"a"},"std":"A"}"#);

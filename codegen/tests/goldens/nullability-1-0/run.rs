@@ -4,7 +4,7 @@ use golden_nullability_1_0::operation::echo::{Echo, EchoInput};
 use golden_nullability_1_0::types::Held;
 
 #[test]
-fn what_is_not_boxed_is_zero() {
+fn unboxed_members_are_zero() {
     let held = Held::builder().required_text("t").build().unwrap();
     let input = EchoInput::builder().held(held).build().unwrap();
     let expected = r#"{"held":{"primitive":0,"own":0,"flag":false,"requiredOwn":0,"requiredText":"t"}}"#;

@@ -38,7 +38,7 @@ fn book(shelf: &str) -> Book {
 }
 
 #[test]
-fn what_a_path_leads_to_decides_where_requests_go() {
+fn paths_decide_the_endpoint() {
     let kept = Keeping::default();
     let connector = kept.clone();
     let http = http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()));

@@ -17,7 +17,7 @@ fn trees_go_to_the_wire_and_come_back() {
 }
 
 #[test]
-fn what_is_missing_is_found_however_deep() {
+fn missing_members_are_found_at_any_depth() {
     let right = Right::builder().name("n").build().unwrap();
     let left = Left::builder().direct(Left::builder().right(right).build()).build();
     let error = EchoInput::builder().left(left).build().unwrap().validate().unwrap_err();
@@ -25,7 +25,7 @@ fn what_is_missing_is_found_however_deep() {
 }
 
 #[test]
-fn what_an_answer_lacks_is_made_up_once() {
+fn missing_answer_parts_are_generated_once() {
     let output = run::output::<Echo>(r#"{"left":{"right":{}}}"#);
     let right = output.left().unwrap().right().unwrap();
     assert_eq!((right.name(), right.left().unwrap().right()), ("", None));

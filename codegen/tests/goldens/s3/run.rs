@@ -62,7 +62,7 @@ fn an_error_may_have_status_200() {
 }
 
 #[test]
-fn what_a_head_does_not_find_is_the_modelled_error() {
+fn head_responses_give_the_modelled_error() {
     let error = HeadObject::response(&response(404, "")).unwrap_err();
     assert!(matches!(error, HeadObjectError::NotFound(_)), "{error:?}");
     let error = HeadObject::response(&response(403, "")).unwrap_err();

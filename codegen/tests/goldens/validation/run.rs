@@ -17,7 +17,7 @@ fn violations(input: CheckInputBuilder) -> Vec<String> {
 }
 
 #[test]
-fn what_the_model_allows_is_valid() {
+fn allowed_values_are_valid() {
     let nested = Nested::builder().ids(None).id("abc").colors(Color::Red).build().unwrap();
     let input = good().bytes(Blob::new([1, 2])).number(-1).ratio(0.5).tags("abc").tags("abd");
     let input = input.labels("abc", 10).color(Color::Blue).look("a").nested(nested).tightened("ab");

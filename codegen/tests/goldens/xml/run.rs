@@ -53,7 +53,7 @@ fn names_and_places_are_those_of_the_model() {
 }
 
 #[test]
-fn what_is_written_is_read_again() {
+fn written_values_are_read_again() {
     let body = format!("<EchoOutput>{HELD}</EchoOutput>");
     let output = Echo::response(&Response::builder().header("x-tag", "t").body(body).unwrap()).unwrap();
     assert_eq!((output.tag(), output.held()), (Some("t"), Some(&held())));

@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_xml_cannot_hold_or_readers_would_change_becomes_a_reference() {
+    fn special_characters_become_references() {
         for (text, expected) in [
             ("", ""),
             ("plain é ß 漢 😀 \u{a0} \u{2027} \u{2029}", "plain é ß 漢 😀 \u{a0} \u{2027} \u{2029}"),

@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_joined_is_split_again() {
+    fn joined_lists_are_split_again() {
         for items in
             [&["a", "b"][..], &["b,c", "\"def\"", "a", "x\\y"], &[" p ", "\\,", "\\\"", ""], &["ü,€"]]
         {

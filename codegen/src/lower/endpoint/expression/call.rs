@@ -127,7 +127,7 @@ fn number(node: Node<'_>) -> Result<Argument> {
     let number = node.number()?.as_u64().and_then(|number| u32::try_from(number).ok());
     number
         .map(Argument::Number)
-        .ok_or_else(|| node.error("this number must be whole and not negative", "mend it").into())
+        .ok_or_else(|| node.error("this number must be whole and not negative", "correct it").into())
 }
 
 fn is_set(scope: &mut Scope, call: &Call<'_, '_>) -> Result<Value> {

@@ -134,7 +134,7 @@ fn a_header_of_a_member_precedes_that_of_the_map_whichever_comes_first() {
 }
 
 #[test]
-fn what_http_does_not_allow_in_a_header_is_an_error_that_does_not_show_it() {
+fn invalid_header_values_are_errors_without_the_value() {
     static HEADERS: Schema = Schema::structure(
         "Headers",
         &[
@@ -303,7 +303,7 @@ fn bindings_count_for_the_members_of_the_input_alone() {
 }
 
 #[test]
-fn what_cannot_be_bound_is_an_error_with_the_name_of_its_field() {
+fn unbindable_fields_are_named_in_errors() {
     static NESTED: Member = Member::list("member", "member", &TEXT);
     static WRONG: Schema = Schema::structure(
         "Wrong",
