@@ -24,7 +24,8 @@ async fn main() -> Outcome {
     lambda().await?;
     cloudwatch().await?;
     route53().await?;
-    sesv2().await
+    sesv2().await?;
+    ec2().await
 }
 
 /// awsQuery
@@ -57,7 +58,8 @@ async fn sns() -> Outcome {
     let read = client.get_topic_attributes().topic_arn(&names[0]).send().await?;
     let attributes = read.attributes().ok_or("no attributes")?;
     assert_eq!(attributes.get("DisplayName").map(String::as_str), Some("Shop"));
-    let attribute = sns::types::MessageAttributeValue::builder().data_type("String").string_value("é & <").build()?;
+    let attribute =
+        sns::types::MessageAttributeValue::builder().data_type("String").string_value("é & <").build()?;
     let sent = client.publish().topic_arn(&names[0]).message("a=b&c").message_attributes("kind", attribute);
     assert!(sent.send().await?.message_id().is_some());
     let missing = client.get_topic_attributes().topic_arn(format!("{}-none", names[0])).send().await;
@@ -119,7 +121,8 @@ async fn lambda() -> Outcome {
         names.extend(function?.function_name().map(str::to_owned));
     }
     assert_eq!(names, ["greet"]);
-    let error = client.get_function().function_name("none").send().await.expect_err("none").into_service_error();
+    let error =
+        client.get_function().function_name("none").send().await.expect_err("none").into_service_error();
     assert!(error.is_resource_not_found_exception(), "{error:?}");
     println!("lambda: {names:?}, {error}");
     Ok(())
@@ -135,7 +138,13 @@ async fn cloudwatch() -> Outcome {
 
     let client = client!(cloudwatch);
     let datum = |value| MetricDatum::builder().metric_name("orders").value(value).build();
-    client.put_metric_data().namespace("shop").metric_data(datum(1.5)).metric_data(datum(-2.0)).send().await?;
+    client
+        .put_metric_data()
+        .namespace("shop")
+        .metric_data(datum(1.5))
+        .metric_data(datum(-2.0))
+        .send()
+        .await?;
     let listed = client.list_metrics().namespace("shop").send().await?;
     assert_eq!(listed.metrics().first().and_then(|metric| metric.metric_name()), Some("orders"));
     client
@@ -178,10 +187,12 @@ async fn route53() -> Outcome {
     // The service gives IDs with a prefix, which is not a part of them in a request.
     assert!(ids[0].starts_with("/hostedzone/"), "{ids:?}");
     let record = ResourceRecord::builder().value("192.0.2.1").build()?;
-    let set = ResourceRecordSet::builder().name("www.a.example").r#type(RrType::A).ttl(60).resource_records(record);
+    let set =
+        ResourceRecordSet::builder().name("www.a.example").r#type(RrType::A).ttl(60).resource_records(record);
     let change = Change::builder().action(ChangeAction::Create).resource_record_set(set.build()?).build()?;
     let batch = ChangeBatch::builder().changes(change).build()?;
-    let changed = client.change_resource_record_sets().hosted_zone_id(&ids[0]).change_batch(batch).send().await?;
+    let changed =
+        client.change_resource_record_sets().hosted_zone_id(&ids[0]).change_batch(batch).send().await?;
     let change = changed.change_info().map(|info| info.id().to_owned()).ok_or("no change")?;
     client.wait_until_resource_record_sets_changed().id(change).wait(LIMIT).await?;
     let sets = client.list_resource_record_sets().hosted_zone_id(&ids[0]).send().await?;
@@ -201,7 +212,8 @@ async fn sesv2() -> Outcome {
     let read = client.get_email_identity().email_identity("shop@example.com").send().await?;
     assert!(read.identity_type().is_some());
     let text = |text: &str| Content::builder().data(text).build();
-    let message = Message::builder().subject(text("Hello")?).body(Body::builder().text(text("ünïcode")?).build());
+    let message =
+        Message::builder().subject(text("Hello")?).body(Body::builder().text(text("ünïcode")?).build());
     let sent = client
         .send_email()
         .from_email_address("shop@example.com")
@@ -214,5 +226,51 @@ async fn sesv2() -> Outcome {
     let error = missing.expect_err("there is no identity").into_service_error();
     assert!(error.is_not_found_exception(), "{error:?}");
     println!("sesv2: a message, {error}");
+    Ok(())
+}
+
+/// ec2Query
+async fn ec2() -> Outcome {
+    use ec2::client::Waiters;
+    use ec2::error::ProvideErrorMetadata;
+    use ec2::types::{InstanceStateName, InstanceType, ResourceType, Tag, TagSpecification};
+
+    let client = client!(ec2);
+    let tag = Tag::builder().key("team").value("blue & green").build();
+    let tags = TagSpecification::builder().resource_type(ResourceType::Instance).tags(tag).build();
+    let mut ids = Vec::new();
+    for _ in 0..2 {
+        let run = client
+            .run_instances()
+            .image_id("ami-12c6146b")
+            .instance_type(InstanceType::T3Micro)
+            .min_count(1)
+            .max_count(1)
+            .tag_specifications(tags.clone())
+            .send()
+            .await?;
+        ids.extend(run.instances().iter().filter_map(|instance| instance.instance_id().map(str::to_owned)));
+    }
+    client.wait_until_instance_running().set_instance_ids(Some(ids.clone())).wait(LIMIT).await?;
+    let mut found = Vec::new();
+    let mut reservations = client.describe_instances().into_paginator().page_size(1).items().send();
+    while let Some(reservation) = reservations.next().await {
+        for instance in reservation?.instances() {
+            assert_eq!(instance.tags().first().and_then(Tag::value), Some("blue & green"));
+            found.extend(instance.instance_id().map(str::to_owned));
+        }
+    }
+    found.sort();
+    ids.sort();
+    assert_eq!(found, ids);
+    let ended = client.terminate_instances().instance_ids(&ids[0]).send().await?;
+    let state = ended.terminating_instances().first().and_then(|change| change.current_state());
+    let state = state.and_then(|state| state.name()).ok_or("no state")?;
+    assert!([InstanceStateName::ShuttingDown, InstanceStateName::Terminated].contains(state), "{state:?}");
+    // EC2's model has no errors: their codes are all that there is.
+    let missing = client.describe_instances().instance_ids("i-0123456789abcdef0").send().await;
+    let error = missing.expect_err("there is no instance").into_service_error();
+    assert_eq!(error.code(), Some("InvalidInstanceID.NotFound"));
+    println!("ec2: {} instances, {error}", ids.len());
     Ok(())
 }

@@ -6,6 +6,7 @@ mod models;
 mod programs;
 mod server;
 mod service;
+mod services;
 mod table;
 
 use std::path::{Path, PathBuf};
@@ -43,6 +44,8 @@ enum Part {
     Calls,
     /// The crate of the whole service, built alone, and the official one: many minutes
     Service,
+    /// The builds of a program that calls five services: many minutes
+    Services,
 }
 
 impl Bench {
@@ -68,6 +71,9 @@ impl Bench {
         }
         if wants(Part::Service) {
             service::bench(&generator, &root, runs.min(3))?;
+        }
+        if wants(Part::Services) {
+            services::bench(&generator, &root, runs.min(3))?;
         }
         Ok(ExitCode::SUCCESS)
     }
