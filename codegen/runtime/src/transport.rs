@@ -1,4 +1,4 @@
-//! The default HTTP client: HTTP/1.1 by hyper, TLS by rustls or the system, connections kept for the next call.
+//! The default HTTP client: HTTP by hyper, TLS by rustls or the system, connections kept for the next call.
 //!
 //! It is an [`HttpClient`] like any other, so whatever takes the official trait takes this one:
 //!
@@ -37,13 +37,13 @@
 //! | Kind | When | Tried again by clients |
 //! | --- | --- | --- |
 //! | timeout | connect or read timeout; the message says which | yes |
-//! | io | name not found, refused, reset, cut off within the body | yes |
+//! | io | name not found, refused, reset (an HTTP/2 stream, too), cut off within the body | yes |
 //! | other, transient | closed before a response came | yes |
 //! | other | certificate not accepted, response is not HTTP | no |
 //! | user | bad request or URI, no Tokio runtime | no |
 //!
 //! # Connections
-//! A connection is driven by the call that uses it: no task is spawned, and dropping a call or a body closes
+//! An HTTP/1.1 connection is driven by the call that uses it: no task is spawned, and dropping a call or a body closes
 //! its connection. An idle connection is nobody's task either; it is looked at when the next call takes it, and
 //! one that is known to be closed, or has been idle for longer than the idle timeout, is not used. One that breaks
 //! nevertheless before a byte of a response has come is taken for one that had died before: all idle connections to
@@ -63,9 +63,19 @@
 //! everything below it too, addresses may be networks such as `10.0.0.0/8`, and `*` is everything. A variable that is
 //! not the URL of an HTTP proxy is an error of every call that would use it.
 //!
-//! # What it does not do
-//! HTTP/2: one call on one connection gains nothing from it, and it adds crates. Who needs it brings another
-//! `HttpClient`.
+//! # HTTP/2
+//! With the feature `http2`, servers are offered HTTP/2 in the TLS handshake, and those that accept it are spoken to in it.
+//! The sending of the request and the reading of the response then go on at the same time: the head of a response may
+//! come, and its body be read, while the request's body has not ended. A call that needs no more than one request and one
+//! response gains nothing from it, so it is not a default feature. `Builder::http2_prior_knowledge` is for servers without TLS.
+//!
+//! - Up to 100 calls share a connection, which a Tokio task drives. Calls that begin before there is one may open
+//!   several; then the first is kept.
+//! - A call or a body that is dropped resets its stream, the request's half too, and leaves the connection to others.
+//! - What is said above of a connection that breaks, expires or led to trouble holds here, too: no further call uses it,
+//!   while those that are under way go on. After a read timeout as well. A request that the server says it has not
+//!   worked on (GOAWAY, `REFUSED_STREAM`) goes over a new connection, once, if the connection had served others before.
+//! - A stream that the server resets and a connection that it gives up are errors of the kind "io".
 //!
 //! [`HttpClient`]: aws_smithy_runtime_api::client::http::HttpClient
 //! [`HttpConnectorSettings`]: aws_smithy_runtime_api::client::http::HttpConnectorSettings

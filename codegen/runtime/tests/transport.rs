@@ -7,6 +7,12 @@ mod support;
 mod connections;
 #[path = "transport/faults.rs"]
 mod faults;
+#[cfg(feature = "http2")]
+#[path = "transport/http2.rs"]
+mod http2;
+#[cfg(feature = "http2")]
+#[path = "transport/http2_faults.rs"]
+mod http2_faults;
 #[path = "transport/proxies.rs"]
 mod proxies;
 #[path = "transport/requests.rs"]

@@ -54,10 +54,17 @@ struct Source {
 
 impl ResponseBody {
     fn release(&mut self) {
-        let Some(Source { mut connection, origin, pool }) = self.source.take() else { return };
-        // Not open if the server wants it closed, or has responded before it had read the whole request.
-        if connection.is_open() {
-            pool.put(origin, connection);
+        let Some(Source { connection, origin, pool }) = self.source.take() else { return };
+        match connection {
+            Connection::Exclusive(mut connection) => {
+                // Not open if the server wants it closed, or has responded before it had read the whole request.
+                if connection.is_open() {
+                    pool.put(origin, connection);
+                }
+            }
+            // The pool has the connection already.
+            #[cfg(feature = "http2")]
+            Connection::Share(_) => {}
         }
     }
 
@@ -95,7 +102,10 @@ impl Body for ResponseBody {
         match self.poll_incoming(cx) {
             Poll::Pending => {
                 let late = ready!(self.poll_late(cx));
-                self.source = None;
+                if let Some(source) = self.source.take() {
+                    // Matters to a connection that is shared: this one may be as silent to other calls.
+                    source.connection.poisoned().set();
+                }
                 Poll::Ready(Some(Err(late)))
             }
             Poll::Ready(Some(Ok(frame))) => {

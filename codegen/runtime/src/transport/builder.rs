@@ -24,6 +24,7 @@ pub struct Builder {
     idle_timeout: Duration,
     max_idle_connections: usize,
     proxies: ProxySource,
+    http2_prior_knowledge: bool,
 }
 
 /// Where the proxies come from.
@@ -62,6 +63,7 @@ impl Builder {
             idle_timeout: IDLE_TIMEOUT,
             max_idle_connections: MAX_IDLE_CONNECTIONS,
             proxies: ProxySource::Environment,
+            http2_prior_knowledge: false,
         }
     }
 
@@ -114,6 +116,16 @@ impl Builder {
         self
     }
 
+    /// Speaks HTTP/2 to servers without TLS, whose URLs begin with `http:`. Such servers cannot be asked for the
+    /// protocols that they know: those that know HTTP/1.1 only fail. Requests that are handed to a proxy are not affected.
+    ///
+    /// With TLS nothing has to be set: HTTP/2 is spoken to every server that accepts it.
+    #[cfg(feature = "http2")]
+    pub fn http2_prior_knowledge(mut self) -> Self {
+        self.http2_prior_knowledge = true;
+        self
+    }
+
     /// Makes the client.
     ///
     /// # Errors
@@ -134,17 +146,15 @@ impl Builder {
                 proxies
             }
         };
-        Ok(client(Pool::new(self.idle_timeout, self.max_idle_connections), tls, proxies))
+        let pool = Pool::new(self.idle_timeout, self.max_idle_connections);
+        Ok(SharedHttpClient::new(Client::new(pool, tls, proxies, self.http2_prior_knowledge)))
     }
 }
 
 /// The client with every setting at its default.
 pub(super) fn default_client() -> SharedHttpClient {
-    client(Pool::new(IDLE_TIMEOUT, MAX_IDLE_CONNECTIONS), Tls::default(), Proxies::from_environment())
-}
-
-fn client(pool: Pool, tls: Tls, proxies: Proxies) -> SharedHttpClient {
-    SharedHttpClient::new(Client::new(pool, tls, proxies))
+    let pool = Pool::new(IDLE_TIMEOUT, MAX_IDLE_CONNECTIONS);
+    SharedHttpClient::new(Client::new(pool, Tls::default(), Proxies::from_environment(), false))
 }
 
 /// Why no HTTP client could be made.

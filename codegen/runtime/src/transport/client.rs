@@ -19,10 +19,13 @@ use tokio::runtime::Handle;
 
 use super::body;
 use super::connect;
+#[cfg(feature = "http2")]
+use super::connection;
 use super::connection::{Connection, SendError};
 use super::error::{self, Failure};
 use super::pool::{Origin, Pool};
 use super::proxy::{Proxies, Proxy};
+use super::stream::Stream;
 use super::tls::Tls;
 use crate::client::timeout::reachable;
 use crate::endpoint::request_authority;
@@ -35,11 +38,13 @@ struct Shared {
     pool: Arc<Pool>,
     tls: Tls,
     proxies: Proxies,
+    /// Whether servers without TLS are spoken to in HTTP/2, with that feature.
+    http2_prior_knowledge: bool,
 }
 
 impl Client {
-    pub(super) fn new(pool: Pool, tls: Tls, proxies: Proxies) -> Self {
-        Self(Arc::new(Shared { pool: Arc::new(pool), tls, proxies }))
+    pub(super) fn new(pool: Pool, tls: Tls, proxies: Proxies, http2_prior_knowledge: bool) -> Self {
+        Self(Arc::new(Shared { pool: Arc::new(pool), tls, proxies, http2_prior_knowledge }))
     }
 }
 
@@ -123,12 +128,34 @@ async fn send(
             }
         }
     };
-    let mut connection =
+    let stream =
         connect::open(origin, proxy, &shared.tls, connect_timeout).await.map_err(error::connecting)?;
+    let mut connection = begin(shared, origin, proxy, stream)
+        .await
+        .map_err(|source| Failure::Exchange { authority: origin.authority.clone(), source })
+        .map_err(error::connecting)?;
     match connection.send(request, read_timeout).await {
         Ok(response) => Ok((connection, response)),
         Err(failed) => Err(error::sending(origin, failed)),
     }
+}
+
+/// Speaks the protocol that the server has chosen or is known for.
+async fn begin(
+    shared: &Shared,
+    origin: &Origin,
+    proxy: Option<&Proxy>,
+    stream: Stream,
+) -> Result<Connection, hyper::Error> {
+    // A proxy that requests are handed to is not known for anything.
+    #[cfg(feature = "http2")]
+    if stream.is_http2() || shared.http2_prior_knowledge && !origin.https && proxy.is_none() {
+        let connection = connection::Shared::new(stream, origin).await?;
+        return Ok(Connection::Share(shared.pool.add(connection)));
+    }
+    #[cfg(not(feature = "http2"))]
+    let _ = (shared.http2_prior_knowledge, origin, proxy);
+    Connection::http1(stream).await
 }
 
 /// The request once more, for a new connection, if the one from the pool was found to be dead: it broke before there

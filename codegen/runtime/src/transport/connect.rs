@@ -10,12 +10,14 @@ use std::time::Duration;
 
 use tokio::net::TcpStream;
 
-use super::connection::Connection;
 use super::error::Failure;
 use super::pool::Origin;
 use super::proxy::Proxy;
 use super::stream::Stream;
 use super::tls::Tls;
+
+/// Whether services are offered HTTP/2.
+const HTTP2: bool = cfg!(feature = "http2");
 
 /// How long an address has to itself before the next one is tried beside it (RFC 8305, section 5).
 const NEXT_ADDRESS: Duration = Duration::from_millis(250);
@@ -26,7 +28,7 @@ pub(super) async fn open(
     proxy: Option<&Proxy>,
     tls: &Tls,
     limit: Option<Duration>,
-) -> Result<Connection, Failure> {
+) -> Result<Stream, Failure> {
     let opening = open_at_leisure(origin, proxy, tls);
     match limit {
         None => opening.await,
@@ -36,12 +38,12 @@ pub(super) async fn open(
     }
 }
 
-async fn open_at_leisure(origin: &Origin, proxy: Option<&Proxy>, tls: &Tls) -> Result<Connection, Failure> {
+async fn open_at_leisure(origin: &Origin, proxy: Option<&Proxy>, tls: &Tls) -> Result<Stream, Failure> {
     let stream = match proxy {
         None => {
             let tcp = reach(origin).await?;
             match origin.https {
-                true => Stream::tls(tls.handshake(tcp, origin).await?),
+                true => Stream::tls(tls.handshake(tcp, origin, HTTP2).await?),
                 false => Stream::plain(tcp),
             }
         }
@@ -50,18 +52,20 @@ async fn open_at_leisure(origin: &Origin, proxy: Option<&Proxy>, tls: &Tls) -> R
             let tcp = reach(&place).await.map_err(Failure::of_proxy)?;
             match (proxy.https, origin.https) {
                 (false, false) => Stream::plain(tcp),
-                (false, true) => Stream::tls(tls.handshake(proxy.tunnel(tcp, origin).await?, origin).await?),
-                (true, false) => Stream::tls(tls.handshake(tcp, &place).await?),
+                (false, true) => {
+                    let tunnel = proxy.tunnel(tcp, origin).await?;
+                    Stream::tls(tls.handshake(tunnel, origin, HTTP2).await?)
+                }
+                (true, false) => Stream::tls(tls.handshake(tcp, &place, false).await?),
                 (true, true) => {
-                    let outer = Box::new(tls.handshake(tcp, &place).await?);
-                    Stream::nested(tls.handshake(proxy.tunnel(outer, origin).await?, origin).await?)
+                    let outer = Box::new(tls.handshake(tcp, &place, false).await?);
+                    let tunnel = proxy.tunnel(outer, origin).await?;
+                    Stream::nested(tls.handshake(tunnel, origin, HTTP2).await?)
                 }
             }
         }
     };
-    Connection::new(stream)
-        .await
-        .map_err(|source| Failure::Exchange { authority: origin.authority.clone(), source })
+    Ok(stream)
 }
 
 /// A TCP connection to the host itself.

@@ -180,6 +180,15 @@ pub(super) fn body(authority: &Authority, source: hyper::Error) -> ConnectorErro
 }
 
 fn kind_of(error: &hyper::Error) -> fn(Box<dyn Error + Send + Sync>) -> ConnectorError {
+    #[cfg(feature = "http2")]
+    if let Some(error) = h2_error(error) {
+        return match error {
+            error if error.is_remote() || error.is_io() => ConnectorError::io,
+            // hyper resets the stream of a request whose body fails.
+            error if error.is_reset() && !error.is_library() => ConnectorError::user,
+            _ => other,
+        };
+    }
     if error.is_timeout() {
         ConnectorError::timeout
     } else if error.is_user() {
@@ -196,6 +205,25 @@ fn kind_of(error: &hyper::Error) -> fn(Box<dyn Error + Send + Sync>) -> Connecto
 
 fn other(source: Box<dyn Error + Send + Sync>) -> ConnectorError {
     ConnectorError::other(source, None)
+}
+
+/// What the HTTP/2 library says.
+#[cfg(feature = "http2")]
+pub(super) fn h2_error(error: &hyper::Error) -> Option<&h2::Error> {
+    let mut next = error.source();
+    while let Some(source) = next {
+        if let Some(error) = source.downcast_ref() {
+            return Some(error);
+        }
+        next = source.source();
+    }
+    None
+}
+
+/// Whether the server says that it has not worked on the request (RFC 9113, section 8.7).
+#[cfg(feature = "http2")]
+pub(super) fn is_refusal(error: &h2::Error) -> bool {
+    error.is_remote() && (error.is_go_away() || error.reason() == Some(h2::Reason::REFUSED_STREAM))
 }
 
 fn has_io_source(error: &(dyn Error + 'static)) -> bool {

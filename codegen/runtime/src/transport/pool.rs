@@ -6,7 +6,9 @@ use std::time::{Duration, SystemTime};
 use http::uri::Authority;
 use tokio::time::Instant;
 
-use super::connection::Connection;
+use super::connection::{Connection, Exclusive};
+#[cfg(feature = "http2")]
+use super::connection::{Share, Shared};
 
 /// After a pause of this length the I/O driver is given a turn, so that it can tell us of a closed connection.
 const PAUSE: Duration = Duration::from_millis(1);
@@ -32,36 +34,43 @@ impl Origin {
     }
 }
 
-/// The unused connections of one client.
+/// The connections of one client that another call may use.
 #[derive(Debug)]
 pub(super) struct Pool {
-    // The newest last. A list is enough: a client talks to few hosts and keeps few connections.
-    idle: Mutex<Vec<Idle>>,
+    kept: Mutex<Kept>,
     timeout: Duration,
     capacity: usize,
+}
+
+// The newest last. Lists are enough: a client talks to few hosts and keeps few connections.
+#[derive(Debug, Default)]
+struct Kept {
+    idle: Vec<Idle>,
+    #[cfg(feature = "http2")]
+    shared: Vec<Shared>,
 }
 
 #[derive(Debug)]
 struct Idle {
     origin: Origin,
     since: Moment,
-    connection: Connection,
+    connection: Exclusive,
 }
 
 /// A moment on two clocks: the monotonic one stands still while the machine is suspended, the system's may be set.
 #[derive(Clone, Copy, Debug)]
-struct Moment {
+pub(super) struct Moment {
     monotonic: Instant,
     system: SystemTime,
 }
 
 impl Moment {
-    fn now() -> Self {
+    pub(super) fn now() -> Self {
         Self { monotonic: Instant::now(), system: SystemTime::now() }
     }
 
     /// How long it is since `earlier`, by the clock that says more.
-    fn since(self, earlier: Self) -> Duration {
+    pub(super) fn since(self, earlier: Self) -> Duration {
         let system = self.system.duration_since(earlier.system).unwrap_or_default();
         self.monotonic.saturating_duration_since(earlier.monotonic).max(system)
     }
@@ -69,11 +78,16 @@ impl Moment {
 
 impl Pool {
     pub(super) fn new(timeout: Duration, capacity: usize) -> Self {
-        Self { idle: Mutex::new(Vec::new()), timeout, capacity }
+        Self { kept: Mutex::default(), timeout, capacity }
     }
 
-    /// The connection to `origin` that was used last and is still open, if there is one.
+    /// A connection to `origin` that is still open, if there is one: the one that was used last, or a part of a shared
+    /// one.
     pub(super) async fn take(&self, origin: &Origin) -> Option<Connection> {
+        #[cfg(feature = "http2")]
+        if let Some(share) = self.join(origin).await {
+            return Some(Connection::Share(share));
+        }
         let mut rested = false;
         loop {
             let Idle { since, mut connection, .. } = self.pop(origin)?;
@@ -83,44 +97,111 @@ impl Pool {
                 rested = true;
             }
             if connection.is_open() {
-                return Some(connection);
+                return Some(Connection::Exclusive(connection));
             }
         }
     }
 
     fn pop(&self, origin: &Origin) -> Option<Idle> {
         let now = Moment::now();
-        let mut idle = self.lock();
+        let mut kept = self.lock();
+        let idle = &mut kept.idle;
         let expired: Vec<Idle> =
             idle.extract_if(.., |entry| now.since(entry.since) >= self.timeout).collect();
         let found = idle.iter().rposition(|entry| entry.origin == *origin).map(|index| idle.remove(index));
-        drop(idle);
+        drop(kept);
         // Sockets are closed after the lock is given back.
         drop(expired);
         found
     }
 
     /// Keeps a connection that has finished a call.
-    pub(super) fn put(&self, origin: Origin, connection: Connection) {
-        if self.capacity == 0 || self.timeout.is_zero() {
+    pub(super) fn put(&self, origin: Origin, connection: Exclusive) {
+        if self.keeps_none() {
             return;
         }
-        let mut idle = self.lock();
-        let oldest = (idle.len() >= self.capacity).then(|| idle.remove(0));
+        let mut kept = self.lock();
+        let oldest = (kept.idle.len() >= self.capacity).then(|| kept.idle.remove(0));
         // Read under the lock, so that the list stays in order.
-        idle.push(Idle { origin, since: Moment::now(), connection });
-        drop(idle);
+        kept.idle.push(Idle { origin, since: Moment::now(), connection });
+        drop(kept);
         drop(oldest);
     }
 
-    /// Closes all unused connections to `origin`.
+    fn keeps_none(&self) -> bool {
+        self.capacity == 0 || self.timeout.is_zero()
+    }
+
+    /// Keeps a new connection for other calls, and returns the part of the call that has opened it. Of several that
+    /// were opened at the same time the first is kept, for all of their calls.
+    #[cfg(feature = "http2")]
+    pub(super) fn add(&self, connection: Shared) -> Share {
+        let share = connection.share();
+        if self.keeps_none() {
+            return share;
+        }
+        let mut kept = self.lock();
+        if let Some(first) = self.find(&kept, connection.origin(), Moment::now()) {
+            return first.share();
+        }
+        let oldest = (kept.shared.len() >= self.capacity).then(|| kept.shared.remove(0));
+        kept.shared.push(connection);
+        drop(kept);
+        drop(oldest);
+        share
+    }
+
+    /// A part of a shared connection.
+    #[cfg(feature = "http2")]
+    async fn join(&self, origin: &Origin) -> Option<Share> {
+        let (share, pause) = self.find_share(origin)?;
+        if pause <= PAUSE {
+            return Some(share);
+        }
+        // As in `take`. The news goes from the driver through the two tasks of a connection.
+        for _ in 0..4 {
+            tokio::task::yield_now().await;
+        }
+        share.is_open().then_some(share)
+    }
+
+    /// A part of a shared connection, and for how long nobody has used it.
+    #[cfg(feature = "http2")]
+    fn find_share(&self, origin: &Origin) -> Option<(Share, Duration)> {
+        let now = Moment::now();
+        let mut kept = self.lock();
+        // The calls that are under way go on.
+        kept.shared.retain(|entry| self.is_usable(entry, now));
+        let found = self.find(&kept, origin, now)?;
+        let pause = found.unused_for(now);
+        Some((found.share(), pause))
+    }
+
+    #[cfg(feature = "http2")]
+    fn find<'k>(&self, kept: &'k Kept, origin: &Origin, now: Moment) -> Option<&'k Shared> {
+        let mut entries = kept.shared.iter();
+        entries.find(|entry| entry.origin() == origin && entry.has_room() && self.is_usable(entry, now))
+    }
+
+    #[cfg(feature = "http2")]
+    fn is_usable(&self, entry: &Shared, now: Moment) -> bool {
+        entry.is_open() && entry.unused_for(now) < self.timeout
+    }
+
+    /// Lets no other call use the connections to `origin`, and closes those that are unused.
     pub(super) fn remove(&self, origin: &Origin) {
-        let removed: Vec<Idle> = self.lock().extract_if(.., |entry| entry.origin == *origin).collect();
+        let mut kept = self.lock();
+        let removed: Vec<Idle> = kept.idle.extract_if(.., |entry| entry.origin == *origin).collect();
+        #[cfg(feature = "http2")]
+        let shared: Vec<Shared> = kept.shared.extract_if(.., |entry| entry.origin() == origin).collect();
+        drop(kept);
+        #[cfg(feature = "http2")]
+        drop(shared);
         drop(removed);
     }
 
-    fn lock(&self) -> MutexGuard<'_, Vec<Idle>> {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

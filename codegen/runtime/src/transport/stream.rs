@@ -13,7 +13,7 @@ use hyper::rt::{Read, ReadBufCursor, Write};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 
-use super::connection::Flag;
+use super::connection::Received;
 use super::tls::TlsStream;
 
 /// How many bytes are read at once, at most: a whole TLS record (RFC 8446, section 5.1).
@@ -24,8 +24,7 @@ pub(super) struct Stream {
     way: Way,
     // What was read last stays in it.
     chunk: Box<[u8]>,
-    /// Set with each byte that comes.
-    has_received: Flag,
+    received: Received,
 }
 
 #[derive(Debug)]
@@ -50,11 +49,21 @@ impl Stream {
     }
 
     fn new(way: Way) -> Self {
-        Self { way, chunk: vec![0; CHUNK].into(), has_received: Flag::default() }
+        Self { way, chunk: vec![0; CHUNK].into(), received: Received::default() }
     }
 
-    pub(super) fn has_received(&self) -> &Flag {
-        &self.has_received
+    pub(super) fn received(&self) -> &Received {
+        &self.received
+    }
+
+    /// Whether the server has chosen HTTP/2 in the handshake.
+    #[cfg(feature = "http2")]
+    pub(super) fn is_http2(&self) -> bool {
+        match &self.way {
+            Way::Plain(_) => false,
+            Way::Tls(stream) => stream.is_http2(),
+            Way::Nested(stream) => stream.is_http2(),
+        }
     }
 }
 
@@ -81,12 +90,12 @@ impl Read for Stream {
         cx: &mut Context<'_>,
         mut buffer: ReadBufCursor<'_>,
     ) -> Poll<io::Result<()>> {
-        let Self { way, chunk, has_received } = self.get_mut();
+        let Self { way, chunk, received } = self.get_mut();
         let room = buffer.remaining().min(chunk.len());
         let mut read = ReadBuf::new(&mut chunk[..room]);
         ready!(hand_on!(way, poll_read(cx, &mut read)))?;
         if !read.filled().is_empty() {
-            has_received.set();
+            received.add();
         }
         buffer.put_slice(read.filled());
         Poll::Ready(Ok(()))

@@ -17,6 +17,10 @@ use super::pool::Origin;
 
 pub(super) use stream::TlsStream;
 
+// What the protocols are called in a handshake.
+const HTTP1: &str = "http/1.1";
+const HTTP2: &str = "h2";
+
 /// The library that does TLS. There is a variant for each that the program is compiled with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -39,7 +43,8 @@ pub(super) struct Tls(Arc<Shared>);
 struct Shared {
     provider: TlsProvider,
     roots: Roots,
-    connector: Mutex<Option<Connector>>,
+    /// Without and with the offer of HTTP/2.
+    connectors: [Mutex<Option<Connector>>; 2],
 }
 
 /// Whose certificates are trusted.
@@ -98,10 +103,20 @@ impl Tls {
                 Err(problem) => return Err((index + 1, problem)),
             }
         }
-        Ok(Self(Arc::new(Shared { provider, roots: Roots { system, extra }, connector: Mutex::new(None) })))
+        Ok(Self(Arc::new(Shared {
+            provider,
+            roots: Roots { system, extra },
+            connectors: Default::default(),
+        })))
     }
 
-    pub(super) async fn handshake<S>(&self, stream: S, origin: &Origin) -> Result<TlsStream<S>, Failure>
+    /// Makes the stream an encrypted one, and offers the server HTTP/2 if wanted.
+    pub(super) async fn handshake<S>(
+        &self,
+        stream: S,
+        origin: &Origin,
+        http2: bool,
+    ) -> Result<TlsStream<S>, Failure>
     where
         S: AsyncRead + AsyncWrite + Unpin,
     {
@@ -109,7 +124,7 @@ impl Tls {
         // A dot at the end is for resolvers only (RFC 6066, section 3).
         let host = host.strip_suffix('.').unwrap_or(host);
         let failed = |source| Failure::Handshake { authority: origin.authority.clone(), source };
-        match self.connector().await? {
+        match self.connector(http2).await? {
             #[cfg(feature = "rustls")]
             Connector::Rustls(connector) => {
                 let stream = connector.connect(rustls::server_name(host)?, stream).await.map_err(failed)?;
@@ -123,32 +138,33 @@ impl Tls {
         }
     }
 
-    async fn connector(&self) -> Result<Connector, Failure> {
+    async fn connector(&self, http2: bool) -> Result<Connector, Failure> {
         // Somebody who holds the lock for long is reading certificates, and that is not to be waited for here.
-        if let Ok(connector) = self.0.connector.try_lock()
+        if let Ok(connector) = self.0.connectors[usize::from(http2)].try_lock()
             && let Some(connector) = &*connector
         {
             return Ok(connector.clone());
         }
         // Reading takes milliseconds of file access, on some systems more: not on an async thread.
         let shared = Arc::clone(&self.0);
-        tokio::task::spawn_blocking(move || shared.load()).await.unwrap_or_else(|_| {
+        tokio::task::spawn_blocking(move || shared.load(http2)).await.unwrap_or_else(|_| {
             Err(Failure::Roots("the certificates were not read: the runtime shuts down".to_owned()))
         })
     }
 }
 
 impl Shared {
-    fn load(&self) -> Result<Connector, Failure> {
-        let mut kept = self.connector.lock().unwrap_or_else(PoisonError::into_inner);
+    fn load(&self, http2: bool) -> Result<Connector, Failure> {
+        let mut kept = self.connectors[usize::from(http2)].lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(connector) = &*kept {
             return Ok(connector.clone());
         }
+        let protocols: &[&str] = if http2 { &[HTTP2, HTTP1] } else { &[HTTP1] };
         let connector = match self.provider {
             #[cfg(feature = "rustls")]
-            TlsProvider::Rustls => rustls::connector(&self.roots).map(Connector::Rustls),
+            TlsProvider::Rustls => rustls::connector(&self.roots, protocols).map(Connector::Rustls),
             #[cfg(feature = "native-tls")]
-            TlsProvider::NativeTls => native_tls::connector(&self.roots).map(Connector::NativeTls),
+            TlsProvider::NativeTls => native_tls::connector(&self.roots, protocols).map(Connector::NativeTls),
         };
         let connector = connector.map_err(Failure::Roots)?;
         *kept = Some(connector.clone());

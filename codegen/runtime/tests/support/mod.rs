@@ -1,5 +1,7 @@
 //! What the tests that need a server share. Each uses a part of it, hence the `allow`.
 #![allow(dead_code)]
 
+#[cfg(feature = "http2")]
+pub mod http2;
 pub mod server;
 pub mod tls;

@@ -224,6 +224,14 @@ impl Connection {
         }
     }
 
+    /// Reads that many bytes; none when the other side has closed before.
+    pub fn bytes(&mut self, count: usize) -> Option<Vec<u8>> {
+        while self.buffer.len() < count {
+            self.fill()?;
+        }
+        Some(self.buffer.drain(..count).collect())
+    }
+
     pub fn answer(&mut self, answer: &Answer) -> io::Result<()> {
         self.send(&answer.bytes())
     }

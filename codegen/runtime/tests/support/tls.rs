@@ -41,6 +41,13 @@ impl Authority {
         )
     }
 
+    /// The settings of a server that takes these protocols.
+    pub fn config_for(&self, name: &str, protocols: &[&str]) -> ServerConfig {
+        let mut config = self.config(name);
+        config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
+        config
+    }
+
     fn config(&self, name: &str) -> ServerConfig {
         let key = KeyPair::generate().expect("a key");
         let params = CertificateParams::new(vec![name.to_owned()]).expect("a name");

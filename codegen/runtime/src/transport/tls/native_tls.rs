@@ -15,10 +15,10 @@ pub(super) fn certificates(bytes: &[u8]) -> Result<Vec<Certificate>, String> {
     }
 }
 
-pub(super) fn connector(roots: &Roots) -> Result<TlsConnector, String> {
+pub(super) fn connector(roots: &Roots, protocols: &[&str]) -> Result<TlsConnector, String> {
     let mut builder = native_tls::TlsConnector::builder();
     // As with rustls, which knows nothing older.
-    builder.min_protocol_version(Some(Protocol::Tlsv12)).request_alpns(&["http/1.1"]);
+    builder.min_protocol_version(Some(Protocol::Tlsv12)).request_alpns(protocols);
     builder.disable_built_in_roots(!roots.system);
     for extra in &roots.extra {
         for certificate in certificates(extra)? {

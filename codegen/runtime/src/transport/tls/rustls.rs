@@ -26,7 +26,7 @@ pub(super) fn certificates(bytes: &[u8]) -> Result<Vec<CertificateDer<'static>>,
     Ok(found)
 }
 
-pub(super) fn connector(roots: &Roots) -> Result<TlsConnector, String> {
+pub(super) fn connector(roots: &Roots, protocols: &[&str]) -> Result<TlsConnector, String> {
     // Named, because a program that also links aws-lc has no default provider.
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut config = ClientConfig::builder_with_provider(provider)
@@ -34,7 +34,7 @@ pub(super) fn connector(roots: &Roots) -> Result<TlsConnector, String> {
         .map_err(|error| format!("TLS cannot be set up: {error}"))?
         .with_root_certificates(store(roots)?)
         .with_no_client_auth();
-    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
     Ok(TlsConnector::from(Arc::new(config)))
 }
 

@@ -14,6 +14,22 @@ pub(in crate::transport) enum TlsStream<S> {
     NativeTls(tokio_native_tls::TlsStream<S>),
 }
 
+#[cfg(feature = "http2")]
+impl<S: AsyncRead + AsyncWrite + Unpin> TlsStream<S> {
+    /// Whether the server has chosen HTTP/2.
+    pub(in crate::transport) fn is_http2(&self) -> bool {
+        match self {
+            #[cfg(feature = "rustls")]
+            Self::Rustls(stream) => stream.get_ref().1.alpn_protocol() == Some(super::HTTP2.as_bytes()),
+            #[cfg(feature = "native-tls")]
+            Self::NativeTls(stream) => {
+                let chosen = stream.get_ref().negotiated_alpn().ok().flatten();
+                chosen.as_deref() == Some(super::HTTP2.as_bytes())
+            }
+        }
+    }
+}
+
 /// Hands a call on to the library's stream.
 macro_rules! hand_on {
     ($stream:expr, $method:ident($($argument:expr),*)) => {
