@@ -36,6 +36,7 @@
 //! - `client` (default): `Client`, `Config` and `send()`. Without this feature, the crate does no I/O.
 //! - `rustls` (default): An HTTP client with TLS by rustls. Without this feature and `native-tls`, set one in `Config`.
 //! - `native-tls`: An HTTP client with TLS by the system's library, which is OpenSSL on Linux. It compiles sooner.
+//! - `http2`: HTTP/2 with services that accept it, in the HTTP client of `rustls` or `native-tls`.
 //! - `validation`: `validate()`, which checks an input against the lengths, ranges and patterns of the model.
 //! - `secret-hash` (default): `SECRET_HASH` for app clients that have a secret.
 //! - `srp`: `answer_with_password`, which proves a password without sending it.

@@ -15,6 +15,7 @@
 //! # Features
 //! | feature | purpose | default |
 //! | --- | --- | --- |
+//! | `http2` | HTTP/2 in the HTTP client of `native-tls` or `rustls`, which clients of services share | no |
 //! | `login` | profiles with a console session | no |
 //! | `native-tls` | an HTTP client with TLS by the system's library, which is OpenSSL on Linux | no |
 //! | `process` | profiles with `credential_process` | yes |

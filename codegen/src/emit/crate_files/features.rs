@@ -24,6 +24,12 @@ fn features(lowered: &Crate) -> Vec<Feature> {
             docs: "An HTTP client with TLS by the system's library, which is OpenSSL on Linux. It compiles sooner.",
         },
         Feature {
+            name: "http2",
+            is_default: false,
+            enables: &["client", "tinsmith-runtime/http2"],
+            docs: "HTTP/2 with services that accept it, in the HTTP client of `rustls` or `native-tls`.",
+        },
+        Feature {
             name: "validation",
             is_default: false,
             enables: &["tinsmith-runtime/validation"],
