@@ -11,6 +11,8 @@ mod clock;
 mod components;
 pub mod customize;
 pub mod discovery;
+#[cfg(feature = "streaming")]
+mod download;
 pub mod environment;
 pub mod fetch;
 mod handle;
@@ -18,6 +20,8 @@ mod identity;
 mod limiter;
 mod orchestrate;
 pub mod paginator;
+#[cfg(feature = "streaming")]
+mod payload_hash;
 mod recursion;
 pub mod resolve;
 mod retry;
@@ -27,6 +31,8 @@ mod settings;
 mod sign;
 pub mod timeout;
 mod unhandled;
+#[cfg(feature = "streaming")]
+mod upload;
 mod user_agent;
 pub mod waiter;
 
@@ -42,6 +48,8 @@ pub use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse
 pub use aws_smithy_runtime_api::client::result::SdkError;
 pub use handle::Handle;
 pub use orchestrate::send;
+#[cfg(feature = "streaming")]
+pub use orchestrate::send_with_body;
 pub use service::Service;
 pub use settings::Settings;
 pub use unhandled::unhandled;

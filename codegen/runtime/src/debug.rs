@@ -5,6 +5,7 @@ mod tests;
 
 use std::fmt;
 
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime, Document};
 
 use crate::REDACTED;
@@ -76,6 +77,19 @@ fn show(
     fields.finish()
 }
 
+/// A stream that shows how long it is, as far as that is known, and nothing of what it holds.
+#[doc(hidden)]
+pub struct Stream<'s>(pub &'s ByteStream);
+
+impl fmt::Debug for Stream<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.size_hint() {
+            (least, Some(most)) if least == most => write!(f, "ByteStream({least} bytes)"),
+            _ => f.write_str("ByteStream"),
+        }
+    }
+}
+
 /// Makes a value out of something that prints itself.
 struct Shown<F>(F);
 
@@ -142,6 +156,10 @@ impl ShapeSerializer for Printer<'_> {
 
     fn blob(&mut self, member: &Member, value: &[u8]) {
         self.put(member, &value);
+    }
+
+    fn byte_stream(&mut self, member: &Member, value: &ByteStream) {
+        self.put(member, &Stream(value));
     }
 
     fn timestamp(&mut self, member: &Member, value: &DateTime) {

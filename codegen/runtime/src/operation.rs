@@ -1,8 +1,9 @@
 //! Operations without any I/O: an input becomes an HTTP request, an HTTP response becomes an output or an error.
 
+use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::error::operation::BuildError;
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Request, Response};
+use http::{HeaderName, HeaderValue, Request, Response, header};
 
 use crate::body::Body;
 #[cfg(feature = "compression")]
@@ -33,8 +34,8 @@ pub trait Operation {
     /// some operations put in front of the host.
     ///
     /// # Errors
-    /// When a value has no form on the wire, when one is missing that the request cannot be made without, and when
-    /// `endpoint` is not the URL of an endpoint, or cannot have the operation's host prefix.
+    /// When a value has no form on the wire, when one is missing that the request cannot be made without, when a stream
+    /// is not in memory, and when `endpoint` is not the URL of an endpoint, or cannot have the operation's host prefix.
     fn request<E: ToEndpointUrl + ?Sized>(
         input: &Self::Input,
         endpoint: &E,
@@ -50,7 +51,7 @@ pub trait Operation {
         let mut copy = Response::new(Body::Bytes(Bytes::copy_from_slice(response.body().as_ref())));
         *copy.status_mut() = response.status();
         *copy.headers_mut() = response.headers().clone();
-        response_with_body::<Self>(&copy)
+        response_with_body::<Self>(&mut copy)
     }
 }
 
@@ -73,24 +74,29 @@ fn request_in_memory(
     input: &dyn SerializeShape,
     endpoint: &EndpointUrl,
 ) -> Result<Request<Vec<u8>>, BuildError> {
-    let (head, body) = request(operation, input, endpoint, &RequestSettings::default())?.into_parts();
+    let (head, body) = request(operation, input, None, endpoint, &RequestSettings::default())?.into_parts();
     match body {
         Body::Bytes(bytes) => Ok(Request::from_parts(head, bytes.into())),
         Body::Stream(_) => Err(BuildError::other("the body is a stream: the client sends it piece by piece")),
     }
 }
 
-/// The request of an operation for its input.
+/// The request of an operation for its input, and for the stream that has been taken out of it.
 ///
 /// # Errors
-/// As with [`Operation::request`].
+/// As with [`Operation::request`]; also when the service wants to know how long the stream is, and nobody does.
 pub fn request(
     operation: &OperationSchema,
     input: &dyn SerializeShape,
+    stream: Option<SdkBody>,
     endpoint: &EndpointUrl,
     settings: &RequestSettings,
 ) -> Result<Request<Body>, BuildError> {
     let mut request = operation.service.protocol.request(operation, input)?;
+    if let Some(stream) = stream {
+        *request.body_mut() = Body::Stream(stream);
+        check_length(operation, &request)?;
+    }
     for (name, value) in operation.service.headers {
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(BuildError::other)?;
         let value = HeaderValue::from_str(value).map_err(BuildError::other)?;
@@ -118,11 +124,26 @@ pub fn request(
     Ok(request)
 }
 
-/// The output or the error that a response is whose body may be a stream.
+/// Checks that a length is known where one is required. The input may have it, too.
+fn check_length(operation: &OperationSchema, request: &Request<Body>) -> Result<(), BuildError> {
+    let is_known =
+        request.body().content_length().is_some() || request.headers().contains_key(header::CONTENT_LENGTH);
+    match operation.input.stream().filter(|member| member.requires_length && !is_known) {
+        Some(member) => Err(BuildError::invalid_field(
+            member.field,
+            "the service requires the length of the stream, which is unknown: use a stream of known length",
+        )),
+        None => Ok(()),
+    }
+}
+
+/// The output or the error that a response is whose body may be a stream, which an output takes out of it.
 ///
 /// # Errors
 /// As with [`Operation::response`].
-pub fn response_with_body<O: Operation + ?Sized>(response: &Response<Body>) -> Result<O::Output, O::Error> {
+pub fn response_with_body<O: Operation + ?Sized>(
+    response: &mut Response<Body>,
+) -> Result<O::Output, O::Error> {
     let protocol = O::SCHEMA.service.protocol;
     if protocol.is_error(O::SCHEMA, response) {
         return Err(read_error(O::SCHEMA, response));
@@ -144,13 +165,11 @@ pub fn response_with_body<O: Operation + ?Sized>(response: &Response<Body>) -> R
 /// The part that is compiled once.
 fn read_output(
     operation: &OperationSchema,
-    response: &Response<Body>,
+    response: &mut Response<Body>,
     read: ReadShape<'_>,
 ) -> Result<(), Unhandled> {
-    operation
-        .service
-        .protocol
-        .output(operation, response, read)
+    let outcome = operation.service.protocol.output(operation, response, read);
+    outcome
         .map_err(|error| Unhandled::new(error, Some(with_request_id(Default::default(), response.headers()))))
 }
 

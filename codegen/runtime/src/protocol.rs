@@ -53,14 +53,14 @@ pub trait Protocol: Sync {
         !response.status().is_success()
     }
 
-    /// Reads an output.
+    /// Reads an output. One that has a stream takes the body out of the response.
     ///
     /// # Errors
     /// When the response is not what the schema says.
     fn output(
         &self,
         operation: &OperationSchema,
-        response: &Response<Body>,
+        response: &mut Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError>;
 

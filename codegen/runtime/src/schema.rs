@@ -61,6 +61,11 @@ impl Schema {
         self
     }
 
+    /// The member that is a stream, if there is one.
+    pub fn stream(&self) -> Option<&'static Member> {
+        self.members.iter().find(|member| member.streaming)
+    }
+
     /// Adds `@retryable`.
     pub const fn retryable(mut self, kind: ErrorKind) -> Self {
         self.retryable = Some(kind);
@@ -94,6 +99,10 @@ pub struct Member {
     pub timestamp_format: Option<TimestampFormat>,
     /// `@mediaType`
     pub media_type: Option<&'static str>,
+    /// `@streaming`: the bytes are not kept in memory.
+    pub streaming: bool,
+    /// `@requiresLength`: a request must say how long the stream is.
+    pub requires_length: bool,
     /// `@jsonName`
     pub json_name: Option<&'static str>,
     /// `@xmlName`
@@ -218,6 +227,8 @@ impl Member {
             binding: Binding::Body,
             timestamp_format: None,
             media_type: None,
+            streaming: false,
+            requires_length: false,
             json_name: None,
             xml_name: None,
             xml_namespace: None,
@@ -328,6 +339,18 @@ impl Member {
     /// Adds `@mediaType`.
     pub const fn media_type(mut self, media_type: &'static str) -> Self {
         self.media_type = Some(media_type);
+        self
+    }
+
+    /// Adds `@streaming`.
+    pub const fn streaming(mut self) -> Self {
+        self.streaming = true;
+        self
+    }
+
+    /// Adds `@requiresLength`.
+    pub const fn requires_length(mut self) -> Self {
+        self.requires_length = true;
         self
     }
 

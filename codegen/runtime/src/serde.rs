@@ -11,6 +11,7 @@ mod value;
 
 use std::borrow::Cow;
 
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 
 use crate::schema::{Member, Schema};
@@ -71,6 +72,12 @@ pub trait ShapeSerializer {
 
     /// Bytes.
     fn blob(&mut self, member: &Member, value: &[u8]);
+
+    /// A stream of bytes. Only HTTP bindings have a place for one; elsewhere it is as if it were not set.
+    fn byte_stream(&mut self, member: &Member, value: &ByteStream) {
+        let _ = value;
+        self.null(member);
+    }
 
     /// A point in time.
     fn timestamp(&mut self, member: &Member, value: &DateTime);
@@ -155,6 +162,12 @@ pub trait ShapeDeserializer {
 
     /// Bytes.
     fn blob(&mut self, member: &Member) -> Result<Blob, DeserializeError>;
+
+    /// A stream of bytes. Only HTTP bindings have a place for one.
+    fn byte_stream(&mut self, member: &Member) -> Result<ByteStream, DeserializeError> {
+        let _ = member;
+        Err(DeserializeError::new("there is no stream here"))
+    }
 
     /// A point in time.
     fn timestamp(&mut self, member: &Member) -> Result<DateTime, DeserializeError>;

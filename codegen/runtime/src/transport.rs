@@ -47,7 +47,7 @@
 //! its connection. An idle connection is nobody's task either; it is looked at when the next call takes it, and
 //! one that is known to be closed, or has been idle for longer than the idle timeout, is not used. One that breaks
 //! nevertheless before a byte of a response has come is taken for one that had died before: all idle connections to
-//! that host are closed, and the request goes over a new connection, once, if its body is in memory. That is not
+//! that host are closed, and the request goes over a new connection, once, if its body can begin again. That is not
 //! another attempt; what goes wrong on a new connection is an error. So is a read timeout, after which the service may
 //! still be at work. After a response with the status 500, 502, 503 or 504 its connection is closed, so that the next
 //! call may reach another machine of the service; a sender that puts the official `CaptureSmithyConnection` into its

@@ -19,6 +19,9 @@ mod proxies;
 mod requests;
 #[path = "transport/runtimes.rs"]
 mod runtimes;
+#[cfg(feature = "streaming")]
+#[path = "transport/streaming.rs"]
+mod streaming;
 #[path = "transport/tls.rs"]
 mod tls;
 

@@ -2,6 +2,8 @@
 
 use std::error::Error;
 use std::fmt;
+#[cfg(feature = "streaming")]
+use std::pin::pin;
 use std::time::{Duration, SystemTime};
 
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -20,8 +22,12 @@ use super::bearer;
 use super::body::{TooLarge, collect};
 use super::clock::{Difference, Measured};
 use super::customize::RequestChange;
+#[cfg(feature = "streaming")]
+use super::download;
 use super::recursion;
 use super::sign::sign_request;
+#[cfg(feature = "streaming")]
+use super::upload;
 use super::{Handle, HttpRequest, HttpResponse};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -31,12 +37,18 @@ const USER_AGENT: HeaderName = HeaderName::from_static("x-amz-user-agent");
 /// What all attempts of a call have in common.
 pub struct PreparedRequest<'c> {
     pub request: Request<Body>,
+    /// Whether the request can be sent once more: its body is in memory, or can begin again.
+    pub is_repeatable: bool,
     /// Tells the service which attempts belong together.
     pub invocation_id: HeaderValue,
     pub changes: &'c [RequestChange],
     pub authorization: Authorization,
     /// How long the service may stop in the middle of its response.
     pub stall: Option<Duration>,
+    /// How long it may stop taking a request whose body is a stream.
+    pub upload_stall: Option<Duration>,
+    /// Whether the body of a successful response is left to the caller.
+    pub streams: bool,
 }
 
 /// Why there is no complete response.
@@ -92,7 +104,7 @@ impl fmt::Display for Chain<'_> {
     }
 }
 
-/// A response in memory, and what it says about the clocks.
+/// A response, in memory unless its body is left to the caller, and what it says about the clocks.
 pub struct AttemptResponse {
     pub response: Response<Body>,
     pub clock: Option<Measured>,
@@ -103,22 +115,26 @@ pub struct AttemptResponse {
 /// Makes attempt number `number`.
 pub async fn attempt(
     handle: &Handle,
-    prepared: &PreparedRequest<'_>,
+    prepared: &mut PreparedRequest<'_>,
     number: u32,
 ) -> Result<AttemptResponse, Failure> {
     let skew = handle.shared.skew.current();
     let mut request = request(handle, prepared, number, skew).map_err(Failure::Construction)?;
     let connection = CaptureSmithyConnection::new();
     request.add_extension(connection.clone());
-    let connector = handle.connector().map_err(Failure::Construction)?;
     let sent = handle.time.now();
-    let response = connector.call(request).await.map_err(Failure::Dispatch)?;
+    let response = dispatch(handle, request, prepared.upload_stall).await?;
     let (head, body) =
         response.try_into_http1x().map_err(|error| Failure::Construction(error.into()))?.into_parts();
     let clock = match handle.correct_clock {
         true => handle.shared.skew.learn(&head.headers, skew, sent, handle.time.now()),
         false => None,
     };
+    #[cfg(feature = "streaming")]
+    if prepared.streams && head.status.is_success() {
+        let body = Body::Stream(download::watch(body, &head.headers, prepared.stall, &handle.sleep));
+        return Ok(AttemptResponse { response: Response::from_parts(head, body), clock, connection });
+    }
     match collect(body, handle.max_size, prepared.stall, &handle.sleep).await {
         Ok(body) => {
             Ok(AttemptResponse { response: Response::from_parts(head, body.into()), clock, connection })
@@ -133,19 +149,52 @@ pub async fn attempt(
     }
 }
 
+/// Sends the request and waits for the head of the response.
+async fn dispatch(
+    handle: &Handle,
+    request: HttpRequest,
+    stall: Option<Duration>,
+) -> Result<HttpResponse, Failure> {
+    let connector = handle.connector().map_err(Failure::Construction)?;
+    #[cfg(feature = "streaming")]
+    {
+        let mut request = request;
+        let length = request.headers().get(header::CONTENT_LENGTH.as_str());
+        let length = length.and_then(|length| length.parse().ok());
+        let body = std::mem::replace(request.body_mut(), SdkBody::taken());
+        let (body, upload) = upload::watch(body, length, stall, &handle.sleep);
+        *request.body_mut() = body;
+        let call = connector.call(request);
+        let outcome = match upload {
+            Some(upload) => upload
+                .unless_stalled(pin!(call))
+                .await
+                .map_err(|stalled| Failure::Dispatch(ConnectorError::timeout(stalled.into())))?,
+            None => call.await,
+        };
+        outcome.map_err(Failure::Dispatch)
+    }
+    #[cfg(not(feature = "streaming"))]
+    {
+        let _ = stall;
+        connector.call(request).await.map_err(Failure::Dispatch)
+    }
+}
+
 fn request(
     handle: &Handle,
-    prepared: &PreparedRequest<'_>,
+    prepared: &mut PreparedRequest<'_>,
     number: u32,
     skew: Difference,
 ) -> Result<HttpRequest, BoxError> {
-    let mut request = copy(&prepared.request)?;
+    let mut request = copy(prepared);
+    // The official clients sign it, too.
+    let length = request.body().content_length().map(HeaderValue::from);
     let headers = request.headers_mut();
     headers.insert(header::USER_AGENT, handle.user_agent.clone());
     headers.insert(USER_AGENT, handle.user_agent.clone());
-    // The official clients sign it, too.
-    if let Some(length) = prepared.request.body().content_length() {
-        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    if let Some(length) = length {
+        headers.insert(header::CONTENT_LENGTH, length);
     }
     if handle.lambda {
         recursion::pass_on(headers, &Env::real());
@@ -181,13 +230,17 @@ fn authorize(
     }
 }
 
-fn copy(original: &Request<Body>) -> Result<Request<SdkBody>, BoxError> {
-    let body = original.body().try_clone().ok_or("the body is a stream that cannot begin again")?;
+/// The request for one attempt. A body that cannot begin again is gone after the first.
+fn copy(prepared: &mut PreparedRequest<'_>) -> Request<SdkBody> {
+    let original = &mut prepared.request;
+    let body = original.body().try_clone();
+    prepared.is_repeatable = body.is_some();
+    let body = body.unwrap_or_else(|| std::mem::take(original.body_mut()));
     let mut request = Request::new(body.into());
     *request.method_mut() = original.method().clone();
     *request.uri_mut() = original.uri().clone();
     *request.headers_mut() = original.headers().clone();
-    Ok(request)
+    request
 }
 
 #[cfg(all(test, any(feature = "native-tls", feature = "rustls")))]
@@ -241,14 +294,17 @@ mod tests {
         let handle = Handle::new(&SERVICE, Settings { http_client: Some(http), ..Settings::default() });
         let prepared = |stall| PreparedRequest {
             request: Request::new(Body::empty()),
+            is_repeatable: true,
             invocation_id: HeaderValue::from_static("id"),
             changes: &[],
             authorization: Authorization { scheme: AuthScheme::NoAuth, identity: None, scope: None },
             stall,
+            upload_stall: None,
+            streams: false,
         };
-        let failure = attempt(&handle, &prepared(handle.stall), 1).await.err().unwrap();
+        let failure = attempt(&handle, &mut prepared(handle.stall), 1).await.err().unwrap();
         assert!(matches!(failure, Failure::Response(..)), "{failure}");
-        let received = attempt(&handle, &prepared(None), 1).await.unwrap();
+        let received = attempt(&handle, &mut prepared(None), 1).await.unwrap();
         assert_eq!(received.response.body().bytes(), Some(&b"late"[..]));
     }
 }

@@ -7,6 +7,10 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::AuthSchemePreference;
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::endpoint::Endpoint;
+#[cfg(feature = "streaming")]
+use http::Request;
+#[cfg(feature = "streaming")]
+use http::uri::Scheme;
 
 use super::scope::Scope;
 use super::{Service, Settings};
@@ -62,6 +66,17 @@ pub struct Authorization {
     pub identity: Option<Identity>,
     /// What a signature is for, if there is one.
     pub scope: Option<Scope>,
+}
+
+#[cfg(feature = "streaming")]
+impl Authorization {
+    /// Whether the signature has to cover the request's body even where that is a stream. Services that want the hash of
+    /// bodies in a header also take a header that says that there is none, if nobody can change the body on its way.
+    pub fn covers_body<B>(&self, request: &Request<B>) -> bool {
+        let is_private = request.uri().scheme() == Some(&Scheme::HTTPS);
+        let leaves_out = |scope: &Scope| scope.unsigned_payload || scope.payload_hash && is_private;
+        self.identity.is_some() && !self.scope.as_ref().is_none_or(leaves_out)
+    }
 }
 
 /// The schemes of an operation, the preferred ones first.

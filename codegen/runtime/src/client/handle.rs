@@ -31,7 +31,8 @@ use super::{Service, Settings};
 /// The official clients' default; nothing else has a bound unless one is set.
 const CONNECT_TIMEOUT: Duration = Duration::from_millis(3_100);
 
-/// How long a service may stop in the middle of its answer, unless something else is set.
+/// How long a service may stop in the middle of its response, or of a request whose body is a stream, unless something
+/// else is set.
 const STALL: Duration = Duration::from_secs(20);
 
 /// What a client needs to call its service.
@@ -42,6 +43,7 @@ pub struct Handle {
     pub(super) retry: RetryConfig,
     pub(super) timeouts: TimeoutConfig,
     pub(super) stall: Option<Duration>,
+    pub(super) upload_stall: Option<Duration>,
     pub(super) max_size: usize,
     pub(super) correct_clock: bool,
     pub(super) user_agent: HeaderValue,
@@ -112,9 +114,12 @@ impl Handle {
             settings.set_read_timeout(timeouts.read_timeout());
             http.http_connector(&settings.build(), &components)
         });
-        let stall = match &settings.stalled_stream_protection {
-            Some(config) => config.download_enabled().then(|| config.grace_period()),
-            None => Some(STALL),
+        let (stall, upload_stall) = match &settings.stalled_stream_protection {
+            Some(config) => {
+                let grace = config.grace_period();
+                (config.download_enabled().then_some(grace), config.upload_enabled().then_some(grace))
+            }
+            None => (Some(STALL), Some(STALL)),
         };
         let shared = shared.unwrap_or_else(|| {
             let limiter = Limiter::new(seconds(time.now()));
@@ -125,6 +130,7 @@ impl Handle {
             retry: settings.retry_config.clone().unwrap_or_else(RetryConfig::standard),
             timeouts,
             stall,
+            upload_stall,
             max_size: settings.max_response_size.unwrap_or(DEFAULT_MAX_SIZE),
             correct_clock: !settings.disable_clock_skew_correction.unwrap_or(false),
             user_agent: user_agent(service, settings.app_name.as_ref(), &settings.framework_metadata),

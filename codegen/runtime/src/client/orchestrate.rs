@@ -9,6 +9,8 @@ use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::endpoint::EndpointFuture;
 use aws_smithy_types::body::SdkBody;
+#[cfg(feature = "streaming")]
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::retry::{ErrorKind, ReconnectMode, RetryConfig, RetrySpec};
@@ -18,6 +20,8 @@ use tracing::{Instrument, debug, debug_span};
 use super::attempt::{AttemptResponse, Failure, PreparedRequest, attempt};
 use super::auth::{AuthScheme, Choice};
 use super::customize::RequestChange;
+#[cfg(feature = "streaming")]
+use super::payload_hash;
 use super::retry::{backoff, classify, retry_after};
 use super::timeout::within;
 use super::{Call, Handle, HttpResponse, SdkError, Service, Settings};
@@ -32,22 +36,47 @@ use crate::schema::OperationSchema;
 /// # Errors
 /// Of the kind that says how far the call came: nothing sent, no time left, no response, no readable response, or a
 /// response that is an error.
-pub async fn send<O: Call>(
+pub fn send<O: Call>(
     handle: &Handle,
     config: &O::Config,
     input: &O::Input,
     changes: &[RequestChange],
+) -> impl Future<Output = Result<O::Output, SdkError<O::Error, HttpResponse>>> {
+    call::<O>(handle, config, input, None, changes)
+}
+
+/// Sends `input`, with the stream that was taken out of it as the body, and reads the response.
+///
+/// # Errors
+/// As with [`send`]. What fails is not tried again if the stream cannot begin again.
+#[cfg(feature = "streaming")]
+pub fn send_with_body<O: Call>(
+    handle: &Handle,
+    config: &O::Config,
+    input: &O::Input,
+    body: ByteStream,
+    changes: &[RequestChange],
+) -> impl Future<Output = Result<O::Output, SdkError<O::Error, HttpResponse>>> {
+    call::<O>(handle, config, input, Some(body.into_inner()), changes)
+}
+
+async fn call<O: Call>(
+    handle: &Handle,
+    config: &O::Config,
+    input: &O::Input,
+    body: Option<SdkBody>,
+    changes: &[RequestChange],
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-    let mut operation = TypedOperation::<O> { config, input, outcome: None };
+    let mut operation = TypedOperation::<O> { config, input, body, outcome: None };
     let outcome = orchestrate(handle, O::SCHEMA, O::AUTH, &mut operation, changes).await;
-    let response = match outcome {
+    let mut response = match outcome {
         Ok(response) => response,
         Err(Failure::Construction(error)) => return Err(SdkError::construction_failure(error)),
         Err(Failure::Timeout(error)) => return Err(SdkError::timeout_error(error)),
         Err(Failure::Dispatch(error)) => return Err(SdkError::dispatch_failure(error)),
         Err(Failure::Response(error, raw)) => return Err(SdkError::response_error(error, *raw)),
     };
-    let error = match operation.outcome.unwrap_or_else(|| response_with_body::<O>(&response)) {
+    let error = match operation.outcome.unwrap_or_else(|| response_with_body::<O>(&mut response)) {
         Ok(mut output) => {
             O::keep(&mut output, input, handle.service_time());
             return Ok(output);
@@ -69,15 +98,17 @@ pub async fn send<O: Call>(
 trait AnyOperation<'c>: Send {
     fn endpoint(&self, account_id: Option<&str>) -> EndpointFuture<'c>;
 
-    fn request(&self, settings: &Settings, endpoint: &EndpointUrl) -> Result<Request<Body>, BuildError>;
+    fn request(&mut self, settings: &Settings, endpoint: &EndpointUrl) -> Result<Request<Body>, BuildError>;
 
     /// Reads a response and keeps the output or the error that it is.
-    fn read(&mut self, response: &Response<Body>) -> Verdict;
+    fn read(&mut self, response: &mut Response<Body>) -> Verdict;
 }
 
 struct TypedOperation<'c, O: Call> {
     config: &'c O::Config,
     input: &'c O::Input,
+    /// The stream that is the body, until there is a request.
+    body: Option<SdkBody>,
     /// What the last response that was read is.
     outcome: Option<Result<O::Output, O::Error>>,
 }
@@ -87,11 +118,11 @@ impl<'c, O: Call> AnyOperation<'c> for TypedOperation<'c, O> {
         O::endpoint(self.config, self.input, account_id)
     }
 
-    fn request(&self, settings: &Settings, endpoint: &EndpointUrl) -> Result<Request<Body>, BuildError> {
-        request(O::SCHEMA, self.input, endpoint, &settings.request_settings(O::SCHEMA)?)
+    fn request(&mut self, settings: &Settings, endpoint: &EndpointUrl) -> Result<Request<Body>, BuildError> {
+        request(O::SCHEMA, self.input, self.body.take(), endpoint, &settings.request_settings(O::SCHEMA)?)
     }
 
-    fn read(&mut self, response: &Response<Body>) -> Verdict {
+    fn read(&mut self, response: &mut Response<Body>) -> Verdict {
         let outcome = self.outcome.insert(response_with_body::<O>(response));
         Verdict::of(outcome.as_ref().err())
     }
@@ -152,11 +183,25 @@ fn orchestrate<'a, 'c: 'a>(
                 let added = crate::tree_hash::add_to_stream(&mut request).await;
                 added.map_err(|error| Failure::Construction(error.into()))?;
             }
+            #[cfg(feature = "streaming")]
+            if authorization.covers_body(&request) {
+                let added = payload_hash::add(&mut request).await;
+                added.map_err(|error| Failure::Construction(error.into()))?;
+            }
             add_headers(&mut request, &endpoint).map_err(Failure::Construction)?;
             let invocation_id = HeaderValue::try_from(idempotency_token())
                 .map_err(|error| Failure::Construction(error.into()))?;
-            let stall = handle.stall.filter(|_| !schema.may_stall);
-            let prepared = PreparedRequest { request, invocation_id, changes, authorization, stall };
+            let limit = |stall: Option<_>| stall.filter(|_| !schema.may_stall);
+            let prepared = PreparedRequest {
+                request,
+                is_repeatable: true,
+                invocation_id,
+                changes,
+                authorization,
+                stall: limit(handle.stall),
+                upload_stall: limit(handle.upload_stall),
+                streams: schema.output.stream().is_some(),
+            };
             attempt_until_done(handle, prepared, operation).await
         });
         let (what, limit) =
@@ -196,15 +241,14 @@ async fn attempt_until_done(
         }
         let begun = Instant::now();
         let limit = handle.timeouts.operation_attempt_timeout();
-        let outcome =
-            match within(&handle.sleep, "the attempt", limit, pin!(attempt(handle, &prepared, number))).await
-            {
-                Ok(outcome) => outcome,
-                Err(error) => Err(Failure::Timeout(error.into())),
-            };
-        let (kind, asked, success) = match &outcome {
+        let outcome = {
+            let attempt = pin!(attempt(handle, &mut prepared, number));
+            within(&handle.sleep, "the attempt", limit, attempt).await
+        };
+        let mut outcome = outcome.unwrap_or_else(|late| Err(Failure::Timeout(late.into())));
+        let (kind, asked, success) = match &mut outcome {
             Ok(received) => {
-                let verdict = operation.read(&received.response);
+                let verdict = operation.read(&mut received.response);
                 log_response(number, received, &verdict, begun);
                 let kind = kind(handle.service, received, &verdict);
                 if kind == Some(ErrorKind::TransientError) && reconnects(&handle.retry) {
@@ -223,7 +267,8 @@ async fn attempt_until_done(
         if success {
             handle.shared.quota.refund(paid);
         }
-        let last = !handle.retry.has_retry() || number >= handle.retry.max_attempts();
+        let last =
+            !handle.retry.has_retry() || number >= handle.retry.max_attempts() || !prepared.is_repeatable;
         let price = kind.filter(|_| !last).and_then(|kind| handle.shared.quota.pay(kind));
         if price.is_none() {
             return outcome.map(|received| received.response);

@@ -25,6 +25,14 @@ pub struct TimedOut {
     limit: Duration,
 }
 
+impl TimedOut {
+    /// That `what` was not over within `limit`.
+    #[cfg(feature = "streaming")]
+    pub(super) fn new(what: &'static str, limit: Duration) -> Self {
+        Self { what, limit }
+    }
+}
+
 impl fmt::Display for TimedOut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} took longer than {:?}", self.what, self.limit)

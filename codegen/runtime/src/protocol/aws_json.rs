@@ -44,7 +44,7 @@ impl Protocol for AwsJson {
     fn output(
         &self,
         _: &OperationSchema,
-        response: &Response<Body>,
+        response: &mut Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
         read(&mut document(response)?)

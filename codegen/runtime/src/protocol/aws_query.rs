@@ -29,7 +29,7 @@ impl Protocol for AwsQuery {
     fn output(
         &self,
         operation: &OperationSchema,
-        response: &Response<Body>,
+        response: &mut Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
         let document = xml_error::document(response)?;
@@ -71,8 +71,8 @@ mod tests {
             ("", None),
         ] {
             let mut held = None;
-            let response = Response::new(Body::from(body.as_bytes().to_vec()));
-            let outcome = AWS_QUERY.output(&DO, &response, &mut |input| {
+            let mut response = Response::new(Body::from(body.as_bytes().to_vec()));
+            let outcome = AWS_QUERY.output(&DO, &mut response, &mut |input| {
                 input.structure(&OUTPUT, &mut |_, member, input| {
                     held = Some(input.string(member)?.into_owned());
                     Ok(())

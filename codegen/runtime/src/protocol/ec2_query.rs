@@ -29,7 +29,7 @@ impl Protocol for Ec2Query {
     fn output(
         &self,
         _: &OperationSchema,
-        response: &Response<Body>,
+        response: &mut Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
         read(&mut xml_error::document(response)?.root())

@@ -1,7 +1,7 @@
 //! HTTP bindings (Smithy 2.0 specification, "HTTP bindings"): the part of a REST protocol that is the same whatever
 //! its documents are. An input becomes method, URI, headers and body; a response becomes an output or an error.
 //!
-//! A protocol calls [`request`] and [`read_response`] with its [`DocumentCodec`].
+//! A protocol calls [`request`], [`read_output`] and [`read_response`] with its [`DocumentCodec`].
 
 mod body;
 mod codec;
@@ -14,4 +14,4 @@ mod uri;
 
 pub use codec::DocumentCodec;
 pub use request::request;
-pub use response::read_response;
+pub use response::{read_output, read_response};

@@ -77,10 +77,10 @@ impl Protocol for RestJson {
     fn output(
         &self,
         operation: &OperationSchema,
-        response: &Response<Body>,
+        response: &mut Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
-        http_binding::read_response(self, operation, response, read)
+        http_binding::read_output(self, operation, response, read)
     }
 
     fn error_metadata(&self, _: &OperationSchema, response: &Response<Body>) -> ResponseError {

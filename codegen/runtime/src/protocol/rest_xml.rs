@@ -90,10 +90,10 @@ impl Protocol for RestXml {
     fn output(
         &self,
         operation: &OperationSchema,
-        response: &Response<Body>,
+        response: &mut Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
-        http_binding::read_response(self, operation, response, read)
+        http_binding::read_output(self, operation, response, read)
     }
 
     fn error_metadata(&self, operation: &OperationSchema, response: &Response<Body>) -> ResponseError {
@@ -129,7 +129,7 @@ fn is_error_document(response: &Response<Body>) -> bool {
 mod tests {
     use super::*;
     use crate::schema::{Schema, ServiceSchema};
-    use crate::serde::ShapeSerializer;
+    use crate::serde::{ShapeDeserializer, ShapeSerializer};
 
     static EMPTY: Schema = Schema::structure("Empty", &[]);
     static HELD: Schema = Schema::structure(
@@ -146,8 +146,7 @@ mod tests {
     fn held(operation: &OperationSchema, is_error: bool, body: &str) -> (Option<String>, Option<String>) {
         let response = Response::builder().header("etag", "e").body(Body::from(body.as_bytes().to_vec()));
         let (mut tag, mut text) = (None, None);
-        let read = if is_error { RestXml::error } else { RestXml::output };
-        read(&REST_XML, operation, &response.unwrap(), &mut |input| {
+        let mut read = |input: &mut dyn ShapeDeserializer| {
             input.structure(&HELD, &mut |index, member, input| {
                 let value = Some(input.string(member)?.into_owned());
                 if index == 0 {
@@ -157,8 +156,12 @@ mod tests {
                 }
                 Ok(())
             })
-        })
-        .unwrap();
+        };
+        let outcome = match is_error {
+            true => REST_XML.error(operation, &response.unwrap(), &mut read),
+            false => REST_XML.output(operation, &mut response.unwrap(), &mut read),
+        };
+        outcome.unwrap();
         (tag, text)
     }
 

@@ -49,7 +49,7 @@ impl Protocol for RpcV2Cbor {
     fn output(
         &self,
         _: &OperationSchema,
-        response: &Response<Body>,
+        response: &mut Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
         read(&mut document(response)?)
@@ -201,7 +201,7 @@ mod tests {
             let message = error.unreadable.unwrap().to_string();
             assert!(message.contains("smithy-protocol") && !message.contains("secret"), "{message}");
             let mut read = 0;
-            let outcome = RPC_V2_CBOR.output(&OPERATION, &response(200, headers, body), &mut |input| {
+            let outcome = RPC_V2_CBOR.output(&OPERATION, &mut response(200, headers, body), &mut |input| {
                 input.structure(&TEXT, &mut |_, _, _| {
                     read += 1;
                     Ok(())

@@ -10,7 +10,7 @@ static NUMBER: Member = Member::integer("Number", "number");
 fn a_member_has_no_traits_until_it_is_given_them() {
     let expected = "Member { name: \"Text\", field: \"text\", target: String, required: false, sensitive: false, \
          idempotency_token: false, endpoint: false, binding: Body, timestamp_format: None, media_type: None, \
-         json_name: None, xml_name: None, xml_namespace: None, xml_attribute: false, xml_flattened: false, \
+         streaming: false, requires_length: false, json_name: None, xml_name: None, xml_namespace: None, xml_attribute: false, xml_flattened: false, \
          ec2_query_name: None, label_prefixes: [], \
          constraints: Constraints { length: (0, 18446744073709551615), min: None, max: None, pattern: None, \
          unique_items: false, values: [] } }";
@@ -33,6 +33,8 @@ fn each_trait_sets_what_is_named_after_it_alone() {
             "timestamp_format: Some(DateTime)",
         ),
         (TEXT.media_type("a/b"), "media_type: None", "media_type: Some(\"a/b\")"),
+        (TEXT.streaming(), "streaming: false", "streaming: true"),
+        (TEXT.requires_length(), "requires_length: false", "requires_length: true"),
         (TEXT.json_name("j"), "json_name: None", "json_name: Some(\"j\")"),
         (TEXT.xml_name("x"), "xml_name: None", "xml_name: Some(\"x\")"),
         (

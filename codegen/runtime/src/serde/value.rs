@@ -6,6 +6,7 @@ mod tests;
 use std::collections::HashMap;
 use std::hash::Hash;
 
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, base64};
 
 use super::{DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer, ShapeSerializer};
@@ -161,6 +162,7 @@ scalars! {
     BigInteger: big_integer, value => value;
     BigDecimal: big_decimal, value => value;
     Blob: blob, value => value.as_ref();
+    ByteStream: byte_stream, value => value;
     DateTime: timestamp, value => value;
 }
 

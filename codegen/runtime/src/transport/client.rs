@@ -170,7 +170,7 @@ fn repeatable(failed: SendError, copy: Option<Request<SdkBody>>) -> Result<Reque
     }
 }
 
-/// A copy of the request, if its body is in memory.
+/// A copy of the request, if its body can begin again.
 fn copy(request: &Request<SdkBody>) -> Option<Request<SdkBody>> {
     let mut copy = Request::new(request.body().try_clone()?);
     *copy.method_mut() = request.method().clone();

@@ -4,4 +4,6 @@
 #[cfg(feature = "http2")]
 pub mod http2;
 pub mod server;
+#[cfg(feature = "streaming")]
+pub mod store;
 pub mod tls;

@@ -213,6 +213,41 @@ impl Connection {
         Some(Request { line, headers, body: Vec::new() })
     }
 
+    /// Reads a body in chunks (RFC 9112, section 7.1) without trailers.
+    pub fn chunks(&mut self) -> Option<Vec<u8>> {
+        let mut body = Vec::new();
+        loop {
+            let end = loop {
+                match self.buffer.windows(2).position(|window| window == b"\r\n") {
+                    Some(end) => break end,
+                    None => self.fill()?,
+                }
+            };
+            let size = String::from_utf8(self.buffer[..end].to_vec()).ok()?;
+            let size = usize::from_str_radix(&size, 16).ok()?;
+            while self.buffer.len() < end + 2 + size + 2 {
+                self.fill()?;
+            }
+            body.extend_from_slice(&self.buffer[end + 2..end + 2 + size]);
+            self.buffer.drain(..end + 2 + size + 2);
+            if size == 0 {
+                return Some(body);
+            }
+        }
+    }
+
+    /// Reads that many bytes, or as many as there are, and keeps none of them. Returns how many there were.
+    pub fn count(&mut self, length: usize) -> Option<usize> {
+        let mut count = self.buffer.len();
+        self.buffer.clear();
+        while count < length {
+            self.fill()?;
+            count += self.buffer.len();
+            self.buffer.clear();
+        }
+        Some(count)
+    }
+
     fn fill(&mut self) -> Option<()> {
         let mut chunk = [0; 16 * 1024];
         match self.stream.read(&mut chunk) {

@@ -72,12 +72,11 @@ impl Protocol for Rest {
 
     fn output(
         &self,
-        _: &OperationSchema,
-        response: &Response<Body>,
+        operation: &OperationSchema,
+        response: &mut Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
-        let document = document(response);
-        read(&mut Reader::Message(&|member| find(response, document.as_ref(), member)))
+        self.error(operation, response, read)
     }
 
     fn error_metadata(&self, _: &OperationSchema, response: &Response<Body>) -> ResponseError {
@@ -97,11 +96,12 @@ impl Protocol for Rest {
 
     fn error(
         &self,
-        operation: &OperationSchema,
+        _: &OperationSchema,
         response: &Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
-        self.output(operation, response, read)
+        let document = document(response);
+        read(&mut Reader::Message(&|member| find(response, document.as_ref(), member)))
     }
 }
 

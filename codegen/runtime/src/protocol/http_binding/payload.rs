@@ -1,8 +1,9 @@
-//! Reading a payload that is the body as it stands: bytes or text.
+//! Reading a payload that is the body as it stands: bytes, text or a stream.
 
 use std::borrow::Cow;
 
 use aws_smithy_types::Blob;
+use aws_smithy_types::byte_stream::ByteStream;
 
 use crate::schema::Member;
 use crate::serde::{DeserializeError, ShapeDeserializer, refuse};
@@ -29,5 +30,24 @@ impl ShapeDeserializer for Payload<'_> {
 
     fn blob(&mut self, _: &Member) -> Result<Blob, DeserializeError> {
         Ok(Blob::new(self.0))
+    }
+}
+
+/// A body that is a stream. It can be taken once.
+pub(super) struct Stream(pub(super) Option<ByteStream>);
+
+impl ShapeDeserializer for Stream {
+    fn is_null(&self) -> bool {
+        false
+    }
+
+    refuse! {
+        "the body is a stream";
+        boolean, integer, float, double, big_integer, big_decimal, string, blob, timestamp, document, structure, union,
+        list, map,
+    }
+
+    fn byte_stream(&mut self, _: &Member) -> Result<ByteStream, DeserializeError> {
+        self.0.take().ok_or_else(|| DeserializeError::new("the stream has been taken already"))
     }
 }

@@ -3,15 +3,31 @@
 #[cfg(test)]
 mod tests;
 
+use aws_smithy_types::byte_stream::ByteStream;
 use http::{HeaderName, Response};
 
 use super::DocumentCodec;
 use super::header_value::{PrefixHeaders, Text};
-use super::payload::Payload;
+use super::payload::{Payload, Stream};
 use crate::body::Body;
 use crate::protocol::ReadShape;
 use crate::schema::{Binding, Member, OperationSchema, Schema, Target};
 use crate::serde::{DeserializeError, ReadMember, ShapeDeserializer, refuse};
+
+/// Reads an output. If it has a stream, that is the body, of which nothing is read.
+///
+/// # Errors
+/// When the response is not what the schema says.
+pub fn read_output(
+    codec: &dyn DocumentCodec,
+    operation: &OperationSchema,
+    response: &mut Response<Body>,
+    read: ReadShape<'_>,
+) -> Result<(), DeserializeError> {
+    let mut take = || ByteStream::new(std::mem::take(response.body_mut()).into());
+    let stream = operation.output.stream().map(|_| take());
+    read(&mut Message { codec, operation, response, stream })
+}
 
 /// Reads an output or a modelled error, whose bindings are those of the schema that `read` asks for.
 ///
@@ -23,7 +39,7 @@ pub fn read_response(
     response: &Response<Body>,
     read: ReadShape<'_>,
 ) -> Result<(), DeserializeError> {
-    read(&mut Message { codec, operation, response })
+    read(&mut Message { codec, operation, response, stream: None })
 }
 
 /// A response that is not looked into yet.
@@ -31,6 +47,8 @@ struct Message<'r> {
     codec: &'r dyn DocumentCodec,
     operation: &'r OperationSchema,
     response: &'r Response<Body>,
+    /// The body, where the output takes it as it comes.
+    stream: Option<ByteStream>,
 }
 
 impl ShapeDeserializer for Message<'_> {
@@ -74,7 +92,7 @@ impl<'r> Message<'r> {
     }
 
     /// Reads a member that is bound to a part of the response; nothing is read where that part is missing.
-    fn bound(&self, member: &Member, read: ReadShape<'_>) -> Result<(), DeserializeError> {
+    fn bound(&mut self, member: &Member, read: ReadShape<'_>) -> Result<(), DeserializeError> {
         let headers = self.response.headers();
         match (member.binding, member.target) {
             (Binding::ResponseCode, _) => read(&mut Text::new(self.response.status().as_str())),
@@ -87,6 +105,7 @@ impl<'r> Message<'r> {
                 }
             }
             (Binding::PrefixHeaders(prefix), _) => read(&mut PrefixHeaders { headers, prefix }),
+            (Binding::Payload, _) if member.streaming => read(&mut Stream(self.stream.take())),
             (Binding::Payload, _) if self.body().is_empty() => Ok(()),
             (Binding::Payload, Target::Blob | Target::String) => read(&mut Payload(self.body())),
             (Binding::Payload, _) => self.codec.deserialize(self.operation, self.body(), read),

@@ -1,5 +1,6 @@
 //! The walk over an input that puts each bound member where it belongs.
 
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::error::operation::{BuildError, SerializationError};
 use aws_smithy_types::primitive::Encoder;
@@ -287,6 +288,19 @@ impl ShapeSerializer for Binder<'_> {
                 self.payload(member, "application/octet-stream", value.to_vec());
             }
             _ => self.put(member, &base64::encode(value), false),
+        }
+    }
+
+    /// A client takes the stream out of its input beforehand and sends it piece by piece.
+    fn byte_stream(&mut self, member: &Member, value: &ByteStream) {
+        match (self.place, member.binding, value.bytes()) {
+            (Place::Input, Binding::Payload, Some(bytes)) => {
+                self.payload(member, "application/octet-stream", bytes.to_vec());
+            }
+            (Place::Input, Binding::Payload, None) => {
+                self.fail(member, "it is not in memory, so that only the client can send it");
+            }
+            _ => self.fail(member, "a stream cannot be bound so"),
         }
     }
 
