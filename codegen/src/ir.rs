@@ -331,6 +331,15 @@ pub enum TypeDefinition {
     Enumeration(Enumeration),
 }
 
+impl Crate {
+    /// Whether an input or output has a stream.
+    pub fn streams(&self) -> bool {
+        let streams =
+            |operation: &Operation| operation.input.stream().is_some() || operation.output.stream().is_some();
+        self.operations.iter().any(streams)
+    }
+}
+
 impl TypeDefinition {
     pub fn name(&self) -> &TypeName {
         match self {
@@ -446,6 +455,8 @@ pub struct WireTraits {
     pub binding: Option<Binding>,
     pub timestamp_format: Option<TimestampFormat>,
     pub media_type: Option<String>,
+    /// `@requiresLength` of a stream.
+    pub requires_length: bool,
     pub json_name: Option<String>,
     pub xml_name: Option<String>,
     pub xml_namespace: Option<XmlNamespace>,
@@ -481,6 +492,8 @@ pub enum TypeKind {
     BigDecimal,
     String,
     Blob,
+    /// A blob with `@streaming`.
+    ByteStream,
     Timestamp,
     Document,
     Enumeration(TypeName),
@@ -569,7 +582,12 @@ impl Structure {
     /// Whether `Debug` has to hide something, or to show another name than the type has inside the crate.
     pub fn redacts(&self) -> bool {
         let renamed = self.name.public != self.name.ident;
-        renamed || self.sensitive || self.fields.iter().any(|field| field.redacted)
+        renamed || self.sensitive || self.stream().is_some() || self.fields.iter().any(|field| field.redacted)
+    }
+
+    /// The field that is a stream of bytes, because of which values cannot be cloned or compared.
+    pub fn stream(&self) -> Option<&Field> {
+        self.fields.iter().find(|field| field.type_.kind == TypeKind::ByteStream)
     }
 }
 

@@ -80,7 +80,11 @@ pub fn lower_service<'m, 'a>(
     }
     let endpoint = problems.keep(endpoint::lower_endpoint_rules(selection.service)).flatten();
     let Some(service) = service else { return Err(problems) };
-    if matches!(service.protocol, Protocol::RestJson1 | Protocol::RestXml) {
+    if !matches!(service.protocol, Protocol::RestJson1 | Protocol::RestXml) {
+        for shape in &selection.operations {
+            problems.keep(http_binding::refuse_streams(model, shape, service.protocol));
+        }
+    } else {
         let errors = context.identities.errors.keys().filter_map(|id| selection.shapes.get(id));
         let operations = selection.operations.iter().map(|shape| http_binding::check_operation(model, shape));
         for outcome in operations.chain(errors.map(|shape| http_binding::check_error(model, shape))) {

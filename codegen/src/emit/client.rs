@@ -60,6 +60,7 @@ pub fn file(context: &Context<'_>) -> TokenStream {
     let methods: Vec<_> =
         lowered.operations.iter().map(|operation| method(&scope, lowered, operation)).collect();
     let builders = scope.uses();
+    let [send_with_body, call_with_body] = uploads(lowered);
     let waiters = waiter::client_parts(lowered);
     let discovery = lowered.service.discovery.as_ref().map(|it| discovery::method(lowered, it));
     let [box_error, discover] = discovery.as_ref().map(|_| discovery::uses()).unwrap_or_default();
@@ -72,7 +73,7 @@ pub fn file(context: &Context<'_>) -> TokenStream {
         use tinsmith_runtime::aws_types::SdkConfig;
         use tinsmith_runtime::client::customize::Changes;
         #discover
-        use tinsmith_runtime::client::{Call, Handle, send};
+        use tinsmith_runtime::client::{Call, Handle, send #send_with_body};
 
         use crate::config::http::HttpResponse;
         use crate::config::{self, Config};
@@ -124,6 +125,8 @@ pub fn file(context: &Context<'_>) -> TokenStream {
             send::<O>(handle, config, input, &changes.request).await
         }
 
+        #call_with_body
+
         /// Returns the same client with other settings, for a single call.
         fn change(client: &Client, changed: config::Builder) -> Client {
             let handle = client.inner.handle.derive(changed.settings().clone());
@@ -138,6 +141,27 @@ pub fn file(context: &Context<'_>) -> TokenStream {
             pub use tinsmith_runtime::client::customize::CustomizableOperation;
         }
     }
+}
+
+/// What else `src/client.rs` imports, and the function that sends inputs with streams; nothing without such inputs.
+fn uploads(lowered: &Crate) -> [TokenStream; 2] {
+    if lowered.operations.iter().all(|operation| operation.input.stream().is_none()) {
+        return Default::default();
+    }
+    let call = quote! {
+        /// Sends the input of an operation with the stream that was taken out of it.
+        pub(crate) async fn call_with_body<O: Call<Config = Config>>(
+            client: &Client,
+            input: &O::Input,
+            body: crate::primitives::ByteStream,
+            changes: Changes<config::Builder>,
+        ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
+            let changed = changes.config.map(|changed| change(client, changed));
+            let Inner { config, handle } = &*changed.as_ref().unwrap_or(client).inner;
+            send_with_body::<O>(handle, config, input, body, &changes.request).await
+        }
+    };
+    [quote!(, send_with_body), call]
 }
 
 /// Another handle of the client behind a reference. `Clone::clone` is told from the operation `Clone`, whose

@@ -86,6 +86,7 @@ impl Scope {
             TypeKind::BigDecimal => self.item("crate::primitives", "BigDecimal"),
             TypeKind::String => quote!(String),
             TypeKind::Blob => self.item("crate::primitives", "Blob"),
+            TypeKind::ByteStream => self.item("crate::primitives", "ByteStream"),
             TypeKind::Timestamp => self.item("crate::primitives", "DateTime"),
             TypeKind::Document => self.item("crate::primitives", "Document"),
             TypeKind::Enumeration(name) | TypeKind::Structure(name) | TypeKind::Union(name) => {

@@ -94,6 +94,7 @@ pub enum Value {
     BigDecimal(String),
     Text(String),
     Blob(Vec<u8>),
+    ByteStream(Vec<u8>),
     /// Seconds and nanoseconds since 1970.
     Timestamp(i64, u32),
     Document(serde_json::Value),
@@ -124,8 +125,10 @@ pub struct StructureValue {
     /// Whether `build()` can fail.
     pub fallible: bool,
     pub members: Vec<MemberValue>,
-    /// The fields that are compared: all that the model has.
+    /// The fields that are compared: all that the model has, but for a stream.
     pub fields: Vec<String>,
+    /// The field whose bytes are compared.
+    pub stream: Option<String>,
 }
 
 #[derive(Clone, Debug)]

@@ -1,7 +1,7 @@
 //! A structure's member -> a field: its type, whether it may be absent, what it is by default, what is checked.
 
 use crate::diagnostic::{Diagnostics, Result};
-use crate::ir::{Check, Docs, Field, Role, Type, TypeKind};
+use crate::ir::{Check, Docs, Field, Literal, Role, Type, TypeKind};
 use crate::model::traits::Traits;
 use crate::model::{Member, Shape, ShapeId, ShapeType, is_optional};
 use crate::names;
@@ -16,7 +16,7 @@ pub fn lower_field(
     member: &Member<'_>,
 ) -> Result<Field> {
     let target = context.model.target(&member.target, &member.id, member.node)?;
-    let type_ = lower_member_type(context, member)?;
+    let type_ = member_type(context, member)?;
     if type_.kind == TypeKind::Unit {
         let help = "target a structure without members, or leave the member out";
         return Err(member
@@ -25,10 +25,16 @@ pub fn lower_field(
             .about(&member.id)
             .into());
     }
-    let optional = is_optional(container, *role == Role::Input, member, target.kind);
-    let default = match optional {
-        true => None,
-        false => literal::lower_default(member, target.kind)?,
+    let is_stream = type_.kind == TypeKind::ByteStream;
+    if is_stream && !matches!(role, Role::Input | Role::Output) {
+        return Err(misplaced_stream(member));
+    }
+    // A stream that is not set is an empty one.
+    let optional = !is_stream && is_optional(container, *role == Role::Input, member, target.kind);
+    let default = match (optional, is_stream) {
+        (true, _) => None,
+        (false, true) => Some(Literal::Zero),
+        (false, false) => literal::lower_default(member, target.kind)?,
     };
     let fallback = || format!("The member `{}`.", member.name());
     let (name, plain_name) = (names::field(member.name()), names::snake_case(member.name()));
@@ -87,8 +93,22 @@ pub fn error_message() -> Field {
     }
 }
 
-/// The type of a member; the traits of the member come before those of its target.
+/// The type of a member that cannot be a stream.
 pub fn lower_member_type(context: &Context<'_, '_>, member: &Member<'_>) -> Result<Type> {
+    match member_type(context, member)? {
+        Type { kind: TypeKind::ByteStream, .. } => Err(misplaced_stream(member)),
+        type_ => Ok(type_),
+    }
+}
+
+fn misplaced_stream(member: &Member<'_>) -> Diagnostics {
+    let message = "only a member of an operation's input or output can be a stream";
+    let help = "target a blob without `smithy.api#streaming`";
+    member.node.error(message, help).about(&member.id).into()
+}
+
+/// The type of a member; the traits of the member come before those of its target.
+fn member_type(context: &Context<'_, '_>, member: &Member<'_>) -> Result<Type> {
     let target = context.model.target(&member.target, &member.id, member.node)?;
     if target.id.as_str() == "smithy.api#Unit" {
         return Ok(plain(TypeKind::Unit));
@@ -122,6 +142,7 @@ fn lower_kind(context: &Context<'_, '_>, shape: &Shape<'_>) -> Result<TypeKind> 
         ShapeType::BigInteger => TypeKind::BigInteger,
         ShapeType::BigDecimal => TypeKind::BigDecimal,
         ShapeType::String => TypeKind::String,
+        ShapeType::Blob if shape.traits.streaming() => TypeKind::ByteStream,
         ShapeType::Blob => TypeKind::Blob,
         ShapeType::Timestamp => TypeKind::Timestamp,
         ShapeType::Document => TypeKind::Document,

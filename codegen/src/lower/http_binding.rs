@@ -3,7 +3,7 @@
 //! What is wrong here could not be said in a request, or not be found in a response.
 
 use crate::diagnostic::{Diagnostics, Result};
-use crate::ir::Binding;
+use crate::ir::{Binding, Protocol};
 use crate::json::{Node, member};
 use crate::model::{Member, Model, Shape, ShapeType};
 
@@ -125,11 +125,33 @@ fn check_members(model: &Model<'_>, shape: &Shape<'_>, side: Side) -> Result<()>
                     "bind it to a header, say, or remove `smithy.api#httpPayload` from the other member";
                 Err(member.node.error(message, help).about(&member.id).into())
             }
+            (None, _) if is_stream(model, member) => {
+                let help = "add `smithy.api#httpPayload`";
+                let message = "a stream is the whole body, and this one is bound to nothing";
+                Err(member.node.error(message, help).about(&member.id).into())
+            }
             (None, _) => Ok(()),
         };
         problems.keep(outcome);
     }
     problems.into_result(())
+}
+
+fn is_stream(model: &Model<'_>, member: &Member<'_>) -> bool {
+    model.get(&member.target).is_some_and(|target| target.traits.streaming())
+}
+
+/// Refuses operations with streams for a protocol whose bodies are documents.
+pub fn refuse_streams(model: &Model<'_>, operation: &Shape<'_>, protocol: Protocol) -> Result<()> {
+    let shapes = operation.links.input.iter().chain(&operation.links.output).filter_map(|id| model.get(id));
+    match shapes.flat_map(|shape| &shape.members).find(|member| is_stream(model, member)) {
+        Some(member) => {
+            let message = format!("the member is a stream, for which `{}` has no place", protocol.id());
+            let help = "take another protocol of the service, or leave the operation out";
+            Err(member.node.error(message, help).about(&member.id).into())
+        }
+        None => Ok(()),
+    }
 }
 
 fn check_member(model: &Model<'_>, member: &Member<'_>, binding: &Binding) -> Result<()> {

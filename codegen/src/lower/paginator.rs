@@ -16,6 +16,10 @@ pub fn lower_paginators(selection: &Selection<'_, '_>, lowered: &mut Crate, prob
         let Some(own) = shape.traits.get(TRAIT) else { continue };
         let found = lowered.operations.iter().position(|operation| operation.name == shape.id.name());
         let Some(index) = found else { continue };
+        // A stream cannot be sent once more for the next page.
+        if lowered.operations[index].input.stream().is_some() {
+            continue;
+        }
         let said = Said { own, defaults: selection.service.traits.get(TRAIT), shape };
         let paginator = lower_paginator(&said, &lowered.types, &lowered.operations[index]);
         lowered.operations[index].paginator = problems.keep(paginator);

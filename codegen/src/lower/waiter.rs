@@ -25,6 +25,10 @@ pub fn lower_waiters(selection: &Selection<'_, '_>, lowered: &mut Crate, problem
         let Some(node) = shape.traits.get(TRAIT) else { continue };
         let found = lowered.operations.iter().position(|operation| operation.name == shape.id.name());
         let Some(index) = found else { continue };
+        // A stream cannot be sent again and again.
+        if lowered.operations[index].input.stream().is_some() {
+            continue;
+        }
         let lookup = Lookup { operation: &lowered.operations[index], types: &lowered.types };
         let mut waiters = Vec::new();
         for (name, node) in problems.keep(node.object()).unwrap_or_default() {

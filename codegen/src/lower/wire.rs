@@ -26,6 +26,7 @@ pub fn lower_wire_traits(member: &Member<'_>, target: &Shape<'_>) -> Result<Wire
             Some(own) => Some(own),
             None => target.traits.text("smithy.api#mediaType")?,
         },
+        requires_length: target.traits.has("smithy.api#requiresLength"),
         json_name: own.text("smithy.api#jsonName")?,
         xml_name: own.text("smithy.api#xmlName")?,
         xml_namespace: xml_namespace(own)?,

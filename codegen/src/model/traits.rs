@@ -185,6 +185,10 @@ impl<'a> Traits<'a> {
         self.has("smithy.api#sparse")
     }
 
+    pub fn streaming(&self) -> bool {
+        self.has("smithy.api#streaming")
+    }
+
     pub fn unique_items(&self) -> bool {
         self.has("smithy.api#uniqueItems")
     }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Place, Result};
 use crate::json::Node;
-use crate::model::{Model, Shape, ShapeId, auth};
+use crate::model::{Model, Shape, ShapeId, ShapeType, auth};
 
 /// Traits of operations that change requests or responses in a way that generated code does not.
 const OPERATION_TRAITS: [(&str, &str); 1] =
@@ -51,7 +51,7 @@ pub fn features(model: &Model<'_>, service: &Shape<'_>, operation: &Shape<'_>) -
     }
     found.extend(authentication(model, service, operation)?);
     for id in operation.links.input.iter().chain(&operation.links.output) {
-        found.extend(stream(model, operation, id)?);
+        found.extend(stream(model, service, operation, id)?);
     }
     Ok(found)
 }
@@ -74,10 +74,21 @@ fn authentication(
     Ok(Some(Unsupported::new(operation, auth.node, reason)))
 }
 
-fn stream(model: &Model<'_>, operation: &Shape<'_>, id: &ShapeId) -> Result<Option<Unsupported>> {
+/// The protocols that have a place for a stream of bytes.
+const WITH_BODIES: [&str; 2] = ["aws.protocols#restJson1", "aws.protocols#restXml"];
+
+/// A stream of events, or one of bytes in a protocol whose bodies are documents.
+fn stream(
+    model: &Model<'_>,
+    service: &Shape<'_>,
+    operation: &Shape<'_>,
+    id: &ShapeId,
+) -> Result<Option<Unsupported>> {
     let shape = model.target(id, &operation.id, operation.node)?;
+    let has_place = WITH_BODIES.iter().any(|protocol| service.traits.has(protocol));
     let streaming = shape.members.iter().find(|member| {
-        model.get(&member.target).is_some_and(|target| target.traits.has("smithy.api#streaming"))
+        let target = model.get(&member.target).filter(|target| target.traits.streaming());
+        target.is_some_and(|target| target.kind != ShapeType::Blob || !has_place)
     });
     Ok(streaming.map(|member| {
         let reason = format!("its member `{}` is a stream", member.name());

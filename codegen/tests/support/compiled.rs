@@ -84,7 +84,7 @@ impl Workspace {
             manifest.push_str(&format!("{name} = {{ path = \"../{name}\", features = {features:?} }}\n"));
         }
         manifest.push_str(
-            "\n[dev-dependencies]\nproptest = { version = \"1\", default-features = false, features = [\"std\"] }\n",
+            "http-body = \"1\"\n\n[dev-dependencies]\nproptest = { version = \"1\", default-features = false, features = [\"std\"] }\n",
         );
         let mut tests = "//! The tests of all crates, as one program.\n".to_owned();
         for (name, path) in &self.tests {

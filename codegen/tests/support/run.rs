@@ -4,10 +4,11 @@ use std::error::Error;
 use std::fmt::Debug;
 use std::future::Future;
 use std::mem::take;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 
+use http_body::{Body, Frame};
 use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
     HttpConnector, HttpConnectorFuture, SharedHttpClient, SharedHttpConnector, http_client_fn,
 };
@@ -82,6 +83,22 @@ impl Keeping {
     /// The only request's `Authorization`; empty if it has none.
     pub fn authorization(&self) -> String {
         self.only().headers().get("authorization").unwrap_or_default().to_owned()
+    }
+}
+
+/// A body that does not say how long it is.
+#[derive(Debug)]
+pub struct Unmeasured(pub SdkBody);
+
+impl Body for Unmeasured {
+    type Data = <SdkBody as Body>::Data;
+    type Error = <SdkBody as Body>::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
+        Pin::new(&mut self.0).poll_frame(context)
     }
 }
 

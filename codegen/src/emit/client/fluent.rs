@@ -238,7 +238,6 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
     let output = own(scope, operation, &operation.output.name.ident);
     let error = own(scope, operation, &operation.error.name);
     let client = scope.item("crate", "Client");
-    let call = scope.item("crate::client", "call");
     let config = scope.item("crate::config", "Builder");
     let changes = scope.item("tinsmith_runtime::client::customize", "Changes");
     let customizable = scope.item("tinsmith_runtime::client::customize", "CustomizableOperation");
@@ -254,10 +253,30 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
     let into_paginator =
         operation.paginator.as_ref().map(|paginator| into_paginator(scope, operation, paginator));
     let new = ident(constructor(operation));
+    // A stream cannot be cloned.
+    let clone = operation.input.stream().is_none().then(|| quote!(Clone,));
+    let send = match operation.input.stream() {
+        Some(stream) => {
+            let (call, stream) = (scope.item("crate::client", "call_with_body"), ident(&stream.name));
+            let take = scope.item("std::mem", "take");
+            quote! {
+                let mut input = self.inner.build().map_err(#sdk_error::construction_failure)?;
+                let body = #take(&mut input.#stream);
+                #call::<#marker>(&self.client, &input, body, changes).await
+            }
+        }
+        None => {
+            let call = scope.item("crate::client", "call");
+            quote! {
+                let input = self.inner.build().map_err(#sdk_error::construction_failure)?;
+                #call::<#marker>(&self.client, &input, changes).await
+            }
+        }
+    };
     debug_assert_eq!(operation.input.role, Role::Input);
     quote! {
         #docs
-        #[derive(Clone, Debug)]
+        #[derive(#clone Debug)]
         #[must_use = "no request is sent until you call `send()`"]
         pub struct #name {
             client: #client,
@@ -298,8 +317,7 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
                 self,
                 changes: #changes<#config>,
             ) -> Result<#output, #sdk_error<#error, #response>> {
-                let input = self.inner.build().map_err(#sdk_error::construction_failure)?;
-                #call::<#marker>(&self.client, &input, changes).await
+                #send
             }
         }
     }

@@ -4,11 +4,16 @@ use crate::ir::endpoint::{EndpointParts, Node, Outcome, Rule};
 use crate::ir::{AuthScheme, Crate, Feature};
 
 fn features(lowered: &Crate) -> Vec<Feature> {
+    let streams = lowered.streams();
     let mut features = vec![
         Feature {
             name: "client",
             is_default: true,
-            enables: &["tinsmith-runtime/client"],
+            enables: if streams {
+                &["tinsmith-runtime/client", "tinsmith-runtime/streaming"]
+            } else {
+                &["tinsmith-runtime/client"]
+            },
             docs: "`Client`, `Config` and `send()`. Without this feature, the crate does no I/O.",
         },
         Feature {
@@ -36,6 +41,14 @@ fn features(lowered: &Crate) -> Vec<Feature> {
             docs: "`validate()`, which checks an input against the lengths, ranges and patterns of the model.",
         },
     ];
+    if streams {
+        features.push(Feature {
+            name: "rt-tokio",
+            is_default: true,
+            enables: &["tinsmith-runtime/rt-tokio"],
+            docs: "Streams out of files and into readers: `ByteStream::from_path`, `read_from` and `into_async_read`.",
+        });
+    }
     if lowered.service.auth.sigv4a {
         features.push(Feature {
             name: "sigv4a",

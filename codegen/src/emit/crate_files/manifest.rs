@@ -86,6 +86,18 @@ pub fn toml(text: &str) -> String {
 /// What the README of every crate says.
 const USAGE: &str = include_str!("usage.md");
 
+/// What a client needs to know of streams, where there are any.
+const STREAMS: &str = "
+## Streams
+
+- The stream of an input is made from bytes (`ByteStream::from`), from a file or a part of one (`ByteStream::from_path`,
+  `ByteStream::read_from`, with the feature `rt-tokio`), or from any `http_body::Body` (`ByteStream::from_body_1_x`). Bytes and
+  files are sent again when a request is retried. A request with any other stream is not retried.
+- The stream of an output is read with `next()`, `collect()` or `into_async_read()`. `max_response_size` does not apply to it. A
+  stream that is cut short ends with an error. To drop a stream before its end closes its connection.
+- In both directions, a stream that stands still for 20 s is an error (`stalled_stream_protection`).
+";
+
 /// What a client needs to know of authentication, where there is more to it than signatures.
 fn authentication(auth: ServiceAuth) -> String {
     let mut text = String::new();
@@ -139,6 +151,9 @@ pub fn readme(lowered: &Crate) -> String {
         ));
     }
     text.push_str(&format!("\nFeatures:\n\n{}\n{USAGE}", features::list(lowered)));
+    if lowered.streams() {
+        text.push_str(STREAMS);
+    }
     text.push_str(&authentication(lowered.service.auth));
     if let Some(guide) = lowered.inlined.guide {
         text.push_str(&format!("\n{}", guide.replace("KRATE", &lowered.package.name.replace('-', "_"))));

@@ -8,7 +8,7 @@ use crate::emit::scope::Scope;
 use crate::emit::text::{allow_name_of_operator, brief, deprecated, doc, ident, with_article};
 use crate::ir::{Field, Literal, Role, Structure, Type, TypeKind};
 
-use super::structure::{builder_ident, value_type};
+use super::structure::{builder_ident, derive, value_type};
 
 /// What a builder has besides setters for its structure's fields.
 #[derive(Default)]
@@ -27,7 +27,7 @@ pub fn builder(scope: &Scope, structure: &Structure) -> TokenStream {
 pub fn builder_with(scope: &Scope, structure: &Structure, extras: &Extras) -> TokenStream {
     let name = builder_ident(structure);
     let docs = doc(&format!("Builds {}.", with_article(&structure.name.ident)));
-    let debug = (!structure.redacts()).then(|| quote!(, Debug));
+    let derive = derive(structure, &["Default"]);
     // The structure reads itself into its builder, which for an operation is in a file of its own.
     let visibility = match structure.role {
         Role::Input | Role::Output => quote!(pub(super)),
@@ -45,7 +45,7 @@ pub fn builder_with(scope: &Scope, structure: &Structure, extras: &Extras) -> To
     let debug_impl = structure.redacts().then(|| debug_impl(scope, &name, structure));
     quote! {
         #docs
-        #[derive(Clone, PartialEq, Default #debug)]
+        #derive
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -72,6 +72,10 @@ fn debug_impl(scope: &Scope, name: &Ident, structure: &Structure) -> TokenStream
             true => {
                 let redacted = scope.item("tinsmith_runtime", "REDACTED");
                 quote!(.field(#label, &#redacted))
+            }
+            false if field.type_.kind == TypeKind::ByteStream => {
+                let shown = scope.item("tinsmith_runtime::debug", "Stream");
+                quote!(.field(#label, &self.#field_name.as_ref().map(#shown)))
             }
             false => quote!(.field(#label, &self.#field_name)),
         }

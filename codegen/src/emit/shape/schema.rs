@@ -88,6 +88,10 @@ fn member(scope: &Scope, type_: &Type, name: &str, field: &str) -> TokenStream {
         TypeKind::BigDecimal => plain("big_decimal"),
         TypeKind::String => plain("string"),
         TypeKind::Blob => plain("blob"),
+        TypeKind::ByteStream => {
+            let blob = plain("blob");
+            quote!(#blob.streaming())
+        }
         TypeKind::Timestamp => plain("timestamp"),
         TypeKind::Document => plain("document"),
         TypeKind::Structure(_) | TypeKind::Unit => plain("structure"),
@@ -132,6 +136,7 @@ fn wire_traits(scope: &Scope, traits: &WireTraits) -> TokenStream {
         }
     });
     let media_type = traits.media_type.as_ref().map(|media_type| quote!(.media_type(#media_type)));
+    let requires_length = traits.requires_length.then(|| quote!(.requires_length()));
     let json_name = traits.json_name.as_ref().map(|name| quote!(.json_name(#name)));
     let xml_name = traits.xml_name.as_ref().map(|name| quote!(.xml_name(#name)));
     let xml_namespace = traits.xml_namespace.as_ref().map(xml_namespace);
@@ -141,7 +146,8 @@ fn wire_traits(scope: &Scope, traits: &WireTraits) -> TokenStream {
     let prefixes = &traits.label_prefixes;
     let prefixes = (!prefixes.is_empty()).then(|| quote!(.label_prefixes(&[#(#prefixes),*])));
     quote! {
-        #binding #prefixes #format #media_type #json_name #xml_name #xml_namespace #attribute #flattened #query_name
+        #binding #prefixes #format #media_type #requires_length #json_name #xml_name #xml_namespace #attribute #flattened
+        #query_name
     }
 }
 

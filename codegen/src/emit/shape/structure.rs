@@ -23,7 +23,7 @@ pub fn structure_with(scope: &Scope, structure: &Structure, extra_field: &TokenS
 fn definition(scope: &Scope, structure: &Structure, extra_field: &TokenStream) -> TokenStream {
     let name = ident(&structure.name.ident);
     let docs = docs(&structure.docs);
-    let debug = (!structure.redacts()).then(|| quote!(, Debug));
+    let derive = derive(structure, &[]);
     let fields = structure.fields.iter().map(|field| {
         let (docs, name, type_) = (self::docs_of(field), ident(&field.name), field_type(scope, field));
         quote!(#docs pub #name: #type_,)
@@ -38,7 +38,7 @@ fn definition(scope: &Scope, structure: &Structure, extra_field: &TokenStream) -
     };
     quote! {
         #docs
-        #[derive(Clone, PartialEq #debug)]
+        #derive
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -46,6 +46,24 @@ fn definition(scope: &Scope, structure: &Structure, extra_field: &TokenStream) -
             #extra_field
         }
     }
+}
+
+/// What a structure or its builder derives: a stream can neither be cloned nor compared, and what has something to hide
+/// has a `Debug` of its own.
+pub fn derive(structure: &Structure, others: &[&str]) -> TokenStream {
+    let mut names: Vec<&str> = Vec::new();
+    if structure.stream().is_none() {
+        names.extend(["Clone", "PartialEq"]);
+    }
+    names.extend(others);
+    if !structure.redacts() {
+        names.push("Debug");
+    }
+    if names.is_empty() {
+        return TokenStream::new();
+    }
+    let names = names.into_iter().map(ident);
+    quote!(#[derive(#(#names),*)])
 }
 
 fn docs_of(field: &Field) -> TokenStream {

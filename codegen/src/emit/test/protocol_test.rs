@@ -103,7 +103,8 @@ fn response_test(lowered: &Crate, test: &ResponseTest) -> TokenStream {
     };
     let comparison = comparison(&module, expected);
     // Nothing else looks at an output without members.
-    let unused = expected.fields.is_empty() && request_id.is_none() && unpack.is_empty();
+    let unused =
+        expected.fields.is_empty() && expected.stream.is_none() && request_id.is_none() && unpack.is_empty();
     let bind = if unused { quote!(#read;) } else { quote!(let found = #read;) };
     quote! {
         #about
@@ -120,7 +121,7 @@ fn response_test(lowered: &Crate, test: &ResponseTest) -> TokenStream {
 
 /// Compares field by field, so that a failure shows little, and what no model lists has no part in it.
 fn comparison(module: &proc_macro2::Ident, expected: &StructureValue) -> TokenStream {
-    if expected.fields.is_empty() {
+    if expected.fields.is_empty() && expected.stream.is_none() {
         return TokenStream::new();
     }
     let places = nan_places(expected);
@@ -130,11 +131,17 @@ fn comparison(module: &proc_macro2::Ident, expected: &StructureValue) -> TokenSt
         let field = ident(field);
         quote!(assert_eq!(found.#field, expected.#field);)
     });
+    // What is read from a response in memory is in memory, too.
+    let stream = expected.stream.as_ref().map(|field| {
+        let field = ident(field);
+        quote!(assert_eq!(found.#field.bytes(), expected.#field.bytes());)
+    });
     quote! {
         #rebind
         #(tinsmith_conformance::take_nan(#places);)*
         let expected = #value;
         #(#fields)*
+        #stream
     }
 }
 

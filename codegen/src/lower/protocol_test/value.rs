@@ -33,11 +33,13 @@ pub fn lower_structure_value(
             value,
         }));
     }
+    let compared = structure.fields.iter().filter(|field| field.type_.kind != TypeKind::ByteStream);
     problems.into_result(StructureValue {
         name: structure.name.clone(),
         fallible: structure.fallible,
         members: values,
-        fields: structure.fields.iter().map(|field| field.name.clone()).collect(),
+        fields: compared.map(|field| field.name.clone()).collect(),
+        stream: structure.stream().map(|field| field.name.clone()),
     })
 }
 
@@ -69,6 +71,7 @@ fn lower_value(lowered: &Crate, type_: &Type, node: Node<'_>) -> Result<Value> {
         TypeKind::String => Value::Text(node.string()?.into_owned()),
         // Blobs stand in a test as the text that their bytes are (Smithy 2.0, "HTTP protocol compliance tests").
         TypeKind::Blob => Value::Blob(node.string()?.as_bytes().to_vec()),
+        TypeKind::ByteStream => Value::ByteStream(node.string()?.as_bytes().to_vec()),
         // And timestamps as seconds since 1970, whatever the format on the wire.
         TypeKind::Timestamp => timestamp(node)?,
         TypeKind::Document => Value::Document(node.value()?),

@@ -67,6 +67,10 @@ fn expression(test: Test<'_>, value: &Value) -> TokenStream {
             let bytes = Literal::byte_string(bytes);
             quote!(client::primitives::Blob::new(#bytes))
         }
+        Value::ByteStream(bytes) => {
+            let bytes = Literal::byte_string(bytes);
+            quote!(client::primitives::ByteStream::from_static(#bytes))
+        }
         Value::Timestamp(seconds, nanos) => {
             let (seconds, nanos) = (Literal::i64_unsuffixed(*seconds), Literal::u32_unsuffixed(*nanos));
             quote!(client::primitives::DateTime::from_secs_and_nanos(#seconds, #nanos))
