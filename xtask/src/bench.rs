@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: the figures that the README states, measured here and now.
 
+mod configured;
 mod generated;
 mod measure;
 mod models;
@@ -40,6 +41,8 @@ enum Part {
     Crate,
     /// A program's builds, with the official crate and with ours: many minutes
     Builds,
+    /// A program's release build that loads its configuration, with `aws-config` and with ours: many minutes
+    Configured,
     /// What a call costs the program
     Calls,
     /// The crate of the whole service, built alone, and the official one: many minutes
@@ -65,6 +68,9 @@ impl Bench {
         }
         if wants(Part::Builds) {
             programs::builds(&generator, &root, runs.min(3))?;
+        }
+        if wants(Part::Configured) {
+            configured::bench(&generator, &root, runs.min(3))?;
         }
         if wants(Part::Calls) {
             programs::calls(&generator, &root, runs.min(5))?;

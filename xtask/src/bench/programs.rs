@@ -20,9 +20,9 @@ const MEASURED: u32 = 10_000;
 
 /// A client's crate, and a workspace of programs that use it.
 pub struct Side<'a> {
-    krate: &'static str,
-    folder: PathBuf,
-    measurer: &'a Path,
+    pub krate: &'static str,
+    pub folder: PathBuf,
+    pub measurer: &'a Path,
 }
 
 /// What the builds of one side cost.
@@ -42,8 +42,14 @@ pub fn sides<'a>(measurer: &'a Path, scratch: &Path, generated: &Path) -> Result
     let official =
         Side { krate: "aws-sdk-cognitoidentityprovider", folder: scratch.join("official"), measurer };
     let ours = Side { krate: "cognito-identity-provider", folder: scratch.join("ours"), measurer };
-    official.write(r#"{ version = "=1.144.0", default-features = false, features = ["default-https-client", "rt-tokio"] }"#)?;
-    ours.write(&format!("{{ path = {:?} }}", generated.display().to_string()))?;
+    let programs = [("calls", CALLS), ("program", PROGRAM)];
+    official.write(
+        &programs,
+        "aws-sdk-cognitoidentityprovider = { version = \"=1.144.0\", default-features = false, \
+         features = [\"default-https-client\", \"rt-tokio\"] }\n",
+    )?;
+    let path = generated.display().to_string();
+    ours.write(&programs, &format!("cognito-identity-provider = {{ path = {path:?} }}\n"))?;
     Ok([official, ours])
 }
 
@@ -61,9 +67,7 @@ pub fn builds(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
         builds.rebuild = side.rebuild(runs)?;
         builds.krate = median(side.krate_alone(runs)?.iter().map(Cost::cpu));
         builds.crates = side.crates()?;
-        let program = side.folder.join("target/release").join(executable("program"));
-        builds.binary =
-            fs::metadata(&program).map_err(|error| format!("error: {}: {error}", program.display()))?.len();
+        builds.binary = side.binary()?;
     }
     head("a program that makes one call", &["official", "ours", "official / ours", "at least"]);
     let times = |what: &str, at_least: &str, of: fn(&Builds) -> Duration| {
@@ -102,20 +106,22 @@ pub fn calls(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
 }
 
 impl Side<'_> {
-    /// Writes the workspace; `source` says where cargo finds the client's crate.
-    fn write(&self, source: &str) -> Result<(), String> {
+    /// Writes a workspace of these programs, which all have these lines among their dependencies.
+    pub fn write(&self, programs: &[(&str, &str)], dependencies: &str) -> Result<(), String> {
         let write = |path: &str, text: &str| {
             files::write(&self.folder.join(path), text).map_err(|problems| problems.to_string())
         };
+        let members: Vec<&str> = programs.iter().map(|(name, _)| *name).collect();
         write(
             "Cargo.toml",
-            "[workspace]\nresolver = \"3\"\nmembers = [\"calls\", \"program\"]\n\n[profile.release]\nstrip = true\n",
+            &format!(
+                "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.release]\nstrip = true\n"
+            ),
         )?;
-        for (name, text) in [("calls", CALLS), ("program", PROGRAM)] {
+        for (name, text) in programs {
             let manifest = format!(
                 "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-                 {} = {source}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
-                self.krate
+                 {dependencies}tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n"
             );
             write(&format!("{name}/Cargo.toml"), &manifest)?;
             write(&format!("{name}/src/main.rs"), &self.program(text))?;
@@ -139,7 +145,8 @@ impl Side<'_> {
         command
     }
 
-    fn clean_build(&self, arguments: &[&str]) -> Result<Cost, String> {
+    /// A build of the program with nothing to build on.
+    pub fn clean_build(&self, arguments: &[&str]) -> Result<Cost, String> {
         let _ = fs::remove_dir_all(self.folder.join("target"));
         cost(self.measurer, &self.build("program", arguments))
     }
@@ -168,10 +175,16 @@ impl Side<'_> {
     }
 
     /// All crates that are compiled, for the program and to build others; the program itself is not counted.
-    fn crates(&self) -> Result<usize, String> {
+    pub fn crates(&self) -> Result<usize, String> {
         let tree =
             ["tree", "--offline", "--package", "program", "--edges", "normal,build", "--prefix", "none"];
         Ok(packages(&output(self.cargo(&tree))?).len() - 1)
+    }
+
+    /// The size of the program's release build.
+    pub fn binary(&self) -> Result<u64, String> {
+        let program = self.folder.join("target/release").join(executable("program"));
+        Ok(fs::metadata(&program).map_err(|error| format!("error: {}: {error}", program.display()))?.len())
     }
 
     /// The client's part of a call: the server is in another process.
