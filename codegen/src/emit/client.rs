@@ -60,7 +60,7 @@ pub fn file(context: &Context<'_>) -> TokenStream {
     let methods: Vec<_> =
         lowered.operations.iter().map(|operation| method(&scope, lowered, operation)).collect();
     let builders = scope.uses();
-    let [send_with_body, call_with_body] = uploads(lowered);
+    let (senders, calls) = calls(lowered);
     let waiters = waiter::client_parts(lowered);
     let discovery = lowered.service.discovery.as_ref().map(|it| discovery::method(lowered, it));
     let [box_error, discover] = discovery.as_ref().map(|_| discovery::uses()).unwrap_or_default();
@@ -73,7 +73,7 @@ pub fn file(context: &Context<'_>) -> TokenStream {
         use tinsmith_runtime::aws_types::SdkConfig;
         use tinsmith_runtime::client::customize::Changes;
         #discover
-        use tinsmith_runtime::client::{Call, Handle, send #send_with_body};
+        use tinsmith_runtime::client::{Call, Handle, #senders};
 
         use crate::config::http::HttpResponse;
         use crate::config::{self, Config};
@@ -114,18 +114,7 @@ pub fn file(context: &Context<'_>) -> TokenStream {
             #(#methods)*
         }
 
-        /// Sends the input of an operation. This is not a method, because an operation can have any name.
-        pub(crate) async fn call<O: Call<Config = Config>>(
-            client: &Client,
-            input: &O::Input,
-            changes: Changes<config::Builder>,
-        ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-            let changed = changes.config.map(|changed| change(client, changed));
-            let Inner { config, handle } = &*changed.as_ref().unwrap_or(client).inner;
-            send::<O>(handle, config, input, &changes.request).await
-        }
-
-        #call_with_body
+        #calls
 
         /// Returns the same client with other settings, for a single call.
         fn change(client: &Client, changed: config::Builder) -> Client {
@@ -143,25 +132,43 @@ pub fn file(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// What else `src/client.rs` imports, and the function that sends inputs with streams; nothing without such inputs.
-fn uploads(lowered: &Crate) -> [TokenStream; 2] {
-    if lowered.operations.iter().all(|operation| operation.input.stream().is_none()) {
-        return Default::default();
-    }
-    let call = quote! {
-        /// Sends the input of an operation with the stream that was taken out of it.
-        pub(crate) async fn call_with_body<O: Call<Config = Config>>(
-            client: &Client,
-            input: &O::Input,
-            body: crate::primitives::ByteStream,
-            changes: Changes<config::Builder>,
-        ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-            let changed = changes.config.map(|changed| change(client, changed));
-            let Inner { config, handle } = &*changed.as_ref().unwrap_or(client).inner;
-            send_with_body::<O>(handle, config, input, body, &changes.request).await
+/// What sends inputs in the runtime, and the functions that call it. An input with a stream is sent by one of its own.
+fn calls(lowered: &Crate) -> (TokenStream, TokenStream) {
+    let (mut senders, mut functions) = (Vec::new(), TokenStream::new());
+    let has = |streams: bool| {
+        lowered.operations.iter().any(|operation| operation.input.stream().is_some() == streams)
+    };
+    let function = |name: &str, sender: &str, parameter: TokenStream, argument: TokenStream| {
+        let (name, sender) = (ident(name), ident(sender));
+        quote! {
+            pub(crate) async fn #name<O: Call<Config = Config>>(
+                client: &Client,
+                input: &O::Input,
+                #parameter
+                changes: Changes<config::Builder>,
+            ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
+                let changed = changes.config.map(|changed| change(client, changed));
+                let Inner { config, handle } = &*changed.as_ref().unwrap_or(client).inner;
+                #sender::<O>(handle, config, input, #argument &changes.request).await
+            }
         }
     };
-    [quote!(, send_with_body), call]
+    if has(false) {
+        senders.push(ident("send"));
+        let docs = doc(
+            "Sends the input of an operation. This is not a method, because an operation can have any name.",
+        );
+        let call = function("call", "send", quote!(), quote!());
+        functions.extend(quote!(#docs #call));
+    }
+    if has(true) {
+        senders.push(ident("send_with_body"));
+        let docs = doc("Sends the input of an operation with the stream that was taken out of it.");
+        let body = quote!(body: crate::primitives::ByteStream,);
+        let call = function("call_with_body", "send_with_body", body, quote!(body,));
+        functions.extend(quote!(#docs #call));
+    }
+    (quote!(#(#senders),*), functions)
 }
 
 /// Another handle of the client behind a reference. `Clone::clone` is told from the operation `Clone`, whose

@@ -3,6 +3,7 @@
 //! The types of the operation `Put`.
 
 use std::error::Error;
+use std::fmt;
 use tinsmith_runtime::error::{ModeledError, OperationError, ReadError};
 use tinsmith_runtime::operation::OutputShape;
 use tinsmith_runtime::schema::{Binding, Member, OperationSchema, Schema};
@@ -13,7 +14,7 @@ use tinsmith_runtime::serde::{
 
 use crate::error::{ErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
-use crate::primitives::Blob;
+use crate::primitives::ByteStream;
 
 use self::builders::{PutInputBuilder, PutOutputBuilder};
 
@@ -43,11 +44,10 @@ impl Operation for Put {
 }
 
 /// The input of `Put`.
-#[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct PutInput {
     /// The member `body`.
-    pub body: Option<Blob>,
+    pub body: ByteStream,
     /// The member `checksum`.
     pub checksum: Option<String>,
 }
@@ -59,8 +59,8 @@ impl PutInput {
     }
 
     /// The member `body`.
-    pub fn body(&self) -> Option<&Blob> {
-        self.body.as_ref()
+    pub fn body(&self) -> &ByteStream {
+        &self.body
     }
 
     /// The member `checksum`.
@@ -69,10 +69,16 @@ impl PutInput {
     }
 }
 
+impl fmt::Debug for PutInput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        tinsmith_runtime::debug::shape(f, "PutInput", self)
+    }
+}
+
 static INPUT_SCHEMA: Schema = Schema::structure(
     "PutInput",
     &[
-        Member::blob("body", "body").bound(Binding::Payload),
+        Member::blob("body", "body").streaming().bound(Binding::Payload),
         Member::string("checksum", "checksum")
             .bound(Binding::Header("x-amz-sha256-tree-hash")),
     ],
