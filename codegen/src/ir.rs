@@ -238,6 +238,8 @@ pub struct Operation {
     pub compressed: bool,
     /// Whether the body's MD5 is sent with it.
     pub checksum: bool,
+    /// `@httpChecksum`
+    pub http_checksum: Option<HttpChecksum>,
     /// `@unsignedPayload`
     pub unsigned_payload: bool,
     /// Whether the tree hash of the body is sent with it.
@@ -247,6 +249,18 @@ pub struct Operation {
     /// Whether the root of an XML response is the output's member, not the output (`@s3UnwrappedXmlOutput`).
     pub unwrapped_xml_output: bool,
     pub docs: Docs,
+}
+
+/// `@httpChecksum`; members are named as in the model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HttpChecksum {
+    /// `requestAlgorithmMember`
+    pub request_algorithm: Option<String>,
+    /// `requestChecksumRequired`
+    pub request_required: bool,
+    /// `requestValidationModeMember`
+    pub validation_mode: Option<String>,
+    pub response_algorithms: Vec<String>,
 }
 
 /// A parameter of the endpoint rules, and where its value comes from.

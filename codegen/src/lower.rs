@@ -1,6 +1,7 @@
 //! Stage 3, lower: shapes -> what will be emitted. Identities first, then every type, then what depends on all of them.
 
 mod base64;
+mod checksum;
 mod client;
 mod context_params;
 mod discovery;

@@ -10,6 +10,8 @@
 pub mod body;
 #[cfg(feature = "checksum")]
 pub mod checksum;
+#[cfg(feature = "checksums")]
+pub mod checksums;
 #[cfg(feature = "client")]
 pub mod client;
 pub mod codec;

@@ -6,6 +6,8 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Response, header};
 
 use crate::body::Body;
+#[cfg(feature = "checksums")]
+use crate::checksums::ChecksumSettings;
 #[cfg(feature = "compression")]
 use crate::compression::Compression;
 use crate::endpoint::{EndpointUrl, ToEndpointUrl};
@@ -48,6 +50,12 @@ pub trait Operation {
     /// # Errors
     /// What the service says went wrong; also a response that cannot be understood.
     fn response<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self::Output, Self::Error> {
+        #[cfg(feature = "checksums")]
+        if let Some(checksum) = &Self::SCHEMA.http_checksum {
+            let body = response.body().as_ref();
+            crate::checksums::validate(response.headers(), body, checksum.response_algorithms)
+                .map_err(|mismatch| Unhandled::new(mismatch, None))?;
+        }
         let mut copy = Response::new(Body::Bytes(Bytes::copy_from_slice(response.body().as_ref())));
         *copy.status_mut() = response.status();
         *copy.headers_mut() = response.headers().clone();
@@ -67,6 +75,9 @@ pub struct RequestSettings {
     /// Which bodies are compressed.
     #[cfg(feature = "compression")]
     pub compression: Compression,
+    /// Which bodies get a checksum, and which are checked.
+    #[cfg(feature = "checksums")]
+    pub checksums: ChecksumSettings,
 }
 
 fn request_in_memory(
@@ -111,12 +122,14 @@ pub fn request(
     if operation.compressed {
         settings.compression.gzip(&mut request);
     }
-    #[cfg(not(feature = "compression"))]
+    #[cfg(not(any(feature = "checksums", feature = "compression")))]
     let RequestSettings {} = settings;
     #[cfg(feature = "checksum")]
     if operation.checksum_required {
         crate::checksum::content_md5(&mut request);
     }
+    #[cfg(feature = "checksums")]
+    crate::checksums::add(&mut request, operation, input, settings.checksums)?;
     #[cfg(feature = "tree-hash")]
     if operation.tree_hash {
         crate::tree_hash::add(&mut request);

@@ -3,12 +3,15 @@
 //! Generated code describes each shape once, in a static [`Schema`]. Codecs, protocols, `validate()` and `Debug` all
 //! read the same description, so none of them needs generated code of its own.
 
+mod http_checksum;
 #[cfg(test)]
 mod tests;
 
 use std::fmt;
 
 use aws_smithy_types::retry::ErrorKind;
+
+pub use http_checksum::HttpChecksum;
 
 use crate::protocol::Protocol;
 
@@ -473,6 +476,8 @@ pub struct OperationSchema {
     pub compressed: bool,
     /// `@httpChecksumRequired`
     pub checksum_required: bool,
+    /// `@httpChecksum`
+    pub http_checksum: Option<HttpChecksum>,
     /// `@s3UnwrappedXmlOutput`: the root of the response's body is the output's member, not the output.
     pub unwrapped_xml_output: bool,
     /// `@unsignedPayload`: the signature does not cover the body.
@@ -511,6 +516,7 @@ impl OperationSchema {
             host_prefix: "",
             compressed: false,
             checksum_required: false,
+            http_checksum: None,
             unwrapped_xml_output: false,
             unsigned_payload: false,
             tree_hash: false,
@@ -539,6 +545,12 @@ impl OperationSchema {
     /// Adds `@httpChecksumRequired`.
     pub const fn checksum_required(mut self) -> Self {
         self.checksum_required = true;
+        self
+    }
+
+    /// Adds `@httpChecksum`.
+    pub const fn http_checksum(mut self, checksum: HttpChecksum) -> Self {
+        self.http_checksum = Some(checksum);
         self
     }
 

@@ -5,7 +5,7 @@ pub mod example;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Operation, Role, Structure};
+use crate::ir::{HttpChecksum, Operation, Role, Structure};
 
 use super::Context;
 use super::client::fluent::fluent_name;
@@ -149,6 +149,7 @@ fn marker(scope: &Scope, operation: &Operation) -> TokenStream {
     let host_prefix = operation.host_prefix.as_ref().map(|prefix| quote!(.host_prefix(#prefix)));
     let compressed = operation.compressed.then(|| quote!(.compressed()));
     let checksum = operation.checksum.then(|| quote!(.checksum_required()));
+    let http_checksum = operation.http_checksum.as_ref().map(|checksum| http_checksum(scope, checksum));
     let unsigned_payload = operation.unsigned_payload.then(|| quote!(.unsigned_payload()));
     let tree_hash = operation.tree_hash.then(|| quote!(.tree_hash()));
     let may_stall = operation.may_stall.then(|| quote!(.may_stall()));
@@ -161,7 +162,7 @@ fn marker(scope: &Scope, operation: &Operation) -> TokenStream {
 
         static SCHEMA: #schema =
             #schema::new(#name, &crate::meta::SCHEMA, &INPUT_SCHEMA, &OUTPUT_SCHEMA)
-                #http #host_prefix #compressed #checksum #unwrapped #unsigned_payload #tree_hash #may_stall;
+                #http #host_prefix #compressed #checksum #http_checksum #unwrapped #unsigned_payload #tree_hash #may_stall;
 
         impl #operation_trait for #marker {
             type Input = #input;
@@ -171,4 +172,14 @@ fn marker(scope: &Scope, operation: &Operation) -> TokenStream {
             const SCHEMA: &'static #schema = &SCHEMA;
         }
     }
+}
+
+fn http_checksum(scope: &Scope, checksum: &HttpChecksum) -> TokenStream {
+    let type_ = scope.item("tinsmith_runtime::schema", "HttpChecksum");
+    let algorithm = checksum.request_algorithm.as_ref().map(|member| quote!(.algorithm(#member)));
+    let required = checksum.request_required.then(|| quote!(.required()));
+    let mode = checksum.validation_mode.as_ref().map(|member| quote!(.validation_mode(#member)));
+    let algorithms = &checksum.response_algorithms;
+    let response = (!algorithms.is_empty()).then(|| quote!(.response(&[#(#algorithms),*])));
+    quote!(.http_checksum(#type_::new() #algorithm #required #mode #response))
 }

@@ -37,7 +37,7 @@ pub fn service_auth(service: &Shape<'_>) -> ServiceAuth {
 pub const METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 /// What a client's configuration and its builder have besides the parameters of endpoint rules.
-const CONFIGURED: [&str; 36] = [
+const CONFIGURED: [&str; 38] = [
     "account_id_endpoint_mode",
     "app_name",
     "auth_scheme_preference",
@@ -61,7 +61,9 @@ const CONFIGURED: [&str; 36] = [
     "new",
     "push_framework_metadata",
     "region",
+    "request_checksum_calculation",
     "request_min_compression_size_bytes",
+    "response_checksum_validation",
     "retry_config",
     "settings",
     "signing_name",

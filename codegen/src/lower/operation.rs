@@ -7,7 +7,7 @@ use crate::model::{Shape, ShapeId};
 use crate::{markdown, names};
 
 use super::documentation::docs;
-use super::{Context, client, identity, lower_structure, wire};
+use super::{Context, checksum, client, identity, lower_structure, wire};
 
 pub fn lower_service_shape(shape: &Shape<'_>, protocol: Option<&str>) -> Result<Service> {
     let protocol = self::protocol(shape, protocol)?;
@@ -124,6 +124,7 @@ pub fn lower_operation(
     let (Some(input), Some(output), Some(auth)) = (input, output, auth) else { return Err(problems) };
     let http = problems.keep(http(service, shape)).flatten();
     let compressed = problems.keep(is_compressed(shape)).unwrap_or_default();
+    let http_checksum = problems.keep(checksum::http_checksum(context.model, shape)).flatten();
     problems.into_result(Operation {
         auth,
         endpoint_params: endpoint_params.unwrap_or_default(),
@@ -138,6 +139,7 @@ pub fn lower_operation(
         waiters: Vec::new(),
         compressed,
         checksum: shape.traits.has("smithy.api#httpChecksumRequired"),
+        http_checksum,
         unsigned_payload: shape.traits.has("aws.auth#unsignedPayload"),
         tree_hash: shape.traits.tree_hash(),
         may_stall: shape.traits.may_stall(),

@@ -4,10 +4,6 @@ use crate::diagnostic::{Diagnostic, Place, Result};
 use crate::json::Node;
 use crate::model::{Model, Shape, ShapeId, ShapeType, auth};
 
-/// Traits of operations that change requests or responses in a way that generated code does not.
-const OPERATION_TRAITS: [(&str, &str); 1] =
-    [("aws.protocols#httpChecksum", "it sends or checks checksums of bodies")];
-
 /// An operation that cannot be generated, and a reason for that.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsupported {
@@ -44,11 +40,6 @@ impl Unsupported {
 /// Everything about the operation that is not supported.
 pub fn features(model: &Model<'_>, service: &Shape<'_>, operation: &Shape<'_>) -> Result<Vec<Unsupported>> {
     let mut found = Vec::new();
-    for (id, reason) in OPERATION_TRAITS {
-        if let Some(node) = operation.traits.get(id) {
-            found.push(Unsupported::new(operation, node, format!("{reason} (`{id}`)")));
-        }
-    }
     found.extend(authentication(model, service, operation)?);
     for id in operation.links.input.iter().chain(&operation.links.output) {
         found.extend(stream(model, service, operation, id)?);

@@ -53,11 +53,7 @@ pub fn bench(generator: &Path, root: &Path, runs: usize) -> Result<(), String> {
     }
     head("a program that calls five services", &["official", "ours", "official / ours", "at least"]);
     let builds = builds.each_ref();
-    compared(
-        "clean release build, wall",
-        builds.map(|costs| median(costs.iter().map(|cost| cost.wall))),
-        "",
-    );
+    compared("clean release build, wall", builds.map(|costs| median(costs.iter().map(|cost| cost.wall))), "");
     compared("clean release build, CPU", builds.map(|costs| median(costs.iter().map(Cost::cpu))), "6");
     let tree = ["tree", "--offline", "--edges", "normal,build", "--prefix", "none"];
     let crates = |folder| output(cargo(folder, &tree)).map(|tree| (packages(&tree).len() - 1).to_string());

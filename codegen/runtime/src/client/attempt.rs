@@ -49,6 +49,9 @@ pub struct PreparedRequest<'c> {
     pub upload_stall: Option<Duration>,
     /// Whether the body of a successful response is left to the caller.
     pub streams: bool,
+    /// The algorithms of checksums that the response may have.
+    #[cfg(feature = "checksums")]
+    pub response_algorithms: &'static [&'static str],
 }
 
 /// Why there is no complete response.
@@ -130,6 +133,8 @@ pub async fn attempt(
         true => handle.shared.skew.learn(&head.headers, skew, sent, handle.time.now()),
         false => None,
     };
+    #[cfg(feature = "checksums")]
+    let body = crate::checksums::validated(&head.headers, body, prepared.response_algorithms);
     #[cfg(feature = "streaming")]
     if prepared.streams && head.status.is_success() {
         let body = Body::Stream(download::watch(body, &head.headers, prepared.stall, &handle.sleep));
@@ -301,6 +306,8 @@ mod tests {
             stall,
             upload_stall: None,
             streams: false,
+            #[cfg(feature = "checksums")]
+            response_algorithms: &[],
         };
         let failure = attempt(&handle, &mut prepared(handle.stall), 1).await.err().unwrap();
         assert!(matches!(failure, Failure::Response(..)), "{failure}");

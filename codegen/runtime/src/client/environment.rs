@@ -7,6 +7,7 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, Result, future};
 use aws_smithy_runtime_api::client::auth::{AuthSchemeId, AuthSchemePreference};
+use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
 use aws_types::endpoint_config::AccountIdEndpointMode;
 use aws_types::os_shim_internal::Env;
 use aws_types::region::{Region, SigningRegionSet};
@@ -129,6 +130,18 @@ pub fn parse_signing_region_set(value: &str) -> Option<SigningRegionSet> {
 pub fn disable_request_compression() -> Option<bool> {
     let name = "AWS_DISABLE_REQUEST_COMPRESSION";
     parse_bool(name, &variable(&Env::real(), name)?)
+}
+
+/// `AWS_REQUEST_CHECKSUM_CALCULATION`: `when_supported` or `when_required`.
+pub fn request_checksum_calculation() -> Option<RequestChecksumCalculation> {
+    let name = "AWS_REQUEST_CHECKSUM_CALCULATION";
+    known(name, &variable(&Env::real(), name)?, |value| value.parse().ok())
+}
+
+/// `AWS_RESPONSE_CHECKSUM_VALIDATION`: `when_supported` or `when_required`.
+pub fn response_checksum_validation() -> Option<ResponseChecksumValidation> {
+    let name = "AWS_RESPONSE_CHECKSUM_VALIDATION";
+    known(name, &variable(&Env::real(), name)?, |value| value.parse().ok())
 }
 
 /// `AWS_DISABLE_HOST_PREFIX_INJECTION`: `true` or `false`.

@@ -192,6 +192,12 @@ fn orchestrate<'a, 'c: 'a>(
             let invocation_id = HeaderValue::try_from(idempotency_token())
                 .map_err(|error| Failure::Construction(error.into()))?;
             let limit = |stall: Option<_>| stall.filter(|_| !schema.may_stall);
+            #[cfg(feature = "checksums")]
+            let response_algorithms = crate::checksums::response_algorithms(
+                schema,
+                request.headers(),
+                handle.settings.checksums().validation,
+            );
             let prepared = PreparedRequest {
                 request,
                 is_repeatable: true,
@@ -201,6 +207,8 @@ fn orchestrate<'a, 'c: 'a>(
                 stall: limit(handle.stall),
                 upload_stall: limit(handle.upload_stall),
                 streams: schema.output.stream().is_some(),
+                #[cfg(feature = "checksums")]
+                response_algorithms,
             };
             attempt_until_done(handle, prepared, operation).await
         });

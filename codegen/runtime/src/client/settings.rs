@@ -12,6 +12,7 @@ use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::identity::{SharedIdentityCache, SharedIdentityResolver};
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
+use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
 use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
@@ -23,6 +24,8 @@ use aws_types::service_config::ServiceConfigKey;
 
 use super::auth::AuthScheme;
 use super::{Service, environment};
+#[cfg(feature = "checksums")]
+use crate::checksums::ChecksumSettings;
 #[cfg(feature = "compression")]
 use crate::compression::Compression;
 use crate::endpoint::redacted;
@@ -50,6 +53,8 @@ pub struct Settings {
     pub disable_host_prefix_injection: Option<bool>,
     pub disable_request_compression: Option<bool>,
     pub request_min_compression_size_bytes: Option<u32>,
+    pub request_checksum_calculation: Option<RequestChecksumCalculation>,
+    pub response_checksum_validation: Option<ResponseChecksumValidation>,
     pub http_client: Option<SharedHttpClient>,
     pub sleep_impl: Option<SharedAsyncSleep>,
     pub time_source: Option<SharedTimeSource>,
@@ -89,6 +94,8 @@ impl Settings {
             disable_host_prefix_injection: disable_host_prefix_injection(config, service),
             disable_request_compression: config.disable_request_compression(),
             request_min_compression_size_bytes: config.request_min_compression_size_bytes(),
+            request_checksum_calculation: config.request_checksum_calculation(),
+            response_checksum_validation: config.response_checksum_validation(),
             http_client: config.http_client(),
             sleep_impl: config.sleep_impl(),
             time_source: config.time_source(),
@@ -178,6 +185,12 @@ impl Settings {
             request_min_compression_size_bytes: self
                 .request_min_compression_size_bytes
                 .or(base.request_min_compression_size_bytes),
+            request_checksum_calculation: self
+                .request_checksum_calculation
+                .or(base.request_checksum_calculation),
+            response_checksum_validation: self
+                .response_checksum_validation
+                .or(base.response_checksum_validation),
             http_client: self.http_client.or_else(|| base.http_client.clone()),
             sleep_impl: self.sleep_impl.or_else(|| base.sleep_impl.clone()),
             time_source: self.time_source.or_else(|| base.time_source.clone()),
@@ -197,14 +210,27 @@ impl Settings {
         &self,
         operation: &OperationSchema,
     ) -> Result<RequestSettings, BuildError> {
-        #[cfg(feature = "compression")]
-        if operation.compressed {
-            let (disabled, smallest) =
-                (self.disable_request_compression, self.request_min_compression_size_bytes);
-            return Ok(RequestSettings { compression: Compression::new(disabled, smallest)? });
-        }
         let _ = operation;
-        Ok(RequestSettings::default())
+        Ok(RequestSettings {
+            #[cfg(feature = "compression")]
+            compression: match operation.compressed {
+                true => Compression::new(
+                    self.disable_request_compression,
+                    self.request_min_compression_size_bytes,
+                )?,
+                false => Compression::default(),
+            },
+            #[cfg(feature = "checksums")]
+            checksums: self.checksums(),
+        })
+    }
+
+    #[cfg(feature = "checksums")]
+    pub(super) fn checksums(&self) -> ChecksumSettings {
+        ChecksumSettings {
+            calculation: self.request_checksum_calculation.unwrap_or_default(),
+            validation: self.response_checksum_validation.unwrap_or_default(),
+        }
     }
 }
 

@@ -79,6 +79,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
     let auth = lowered.service.auth;
     let available = setting::Available {
         compresses: lowered.operations.iter().any(|operation| operation.compressed),
+        has_checksums: lowered.operations.iter().any(|operation| operation.http_checksum.is_some()),
         has_host_prefixes: lowered.operations.iter().any(|operation| operation.host_prefix.is_some()),
         auth,
     };
@@ -88,6 +89,13 @@ pub fn settings(lowered: &Crate) -> TokenStream {
     let from_env = environment::from_env(available, account_mode);
     let (auth_uses, environment_use) = (auth::uses(auth), auth::environment_use(auth));
     let (auth_accessor, token_setters) = (auth::accessor(auth), auth::token_setters(auth));
+    let checksum_uses = available.has_checksums.then(|| {
+        quote!(
+            pub use tinsmith_runtime::aws_smithy_types::checksum_config::{
+                RequestChecksumCalculation, ResponseChecksumValidation,
+            };
+        )
+    });
     let param_setters = params.iter().map(param::setters);
     quote! {
         //! The client's configuration and its builder.
@@ -113,6 +121,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         };
         pub use tinsmith_runtime::aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
         pub use tinsmith_runtime::aws_smithy_runtime_api::shared::IntoShared;
+        #checksum_uses
         pub use tinsmith_runtime::aws_types::app_name::AppName;
         pub use tinsmith_runtime::aws_types::region::Region;
         pub use tinsmith_runtime::aws_types::sdk_ua_metadata::FrameworkMetadata;

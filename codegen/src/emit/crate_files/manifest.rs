@@ -57,6 +57,9 @@ fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
     if lowered.operations.iter().any(|operation| operation.checksum) {
         features.push("checksum");
     }
+    if lowered.operations.iter().any(|operation| operation.http_checksum.is_some()) {
+        features.push("checksums");
+    }
     if lowered.operations.iter().any(|operation| operation.compressed) {
         features.push("compression");
     }

@@ -9,7 +9,7 @@ use super::setting::Available;
 
 /// What the configuration reads besides the region and the credentials.
 pub fn from_env(available: Available, account_mode: bool) -> TokenStream {
-    let Available { compresses, has_host_prefixes: prefixes, auth } = available;
+    let Available { compresses, has_checksums, has_host_prefixes: prefixes, auth } = available;
     let also = |has: bool, text: &str| has.then(|| doc(text));
     let account_also = also(
         account_mode,
@@ -39,6 +39,11 @@ pub fn from_env(available: Available, account_mode: bool) -> TokenStream {
         "The variables `AWS_DISABLE_REQUEST_COMPRESSION` and `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES` set \
          whether bodies are compressed, and from which size.\n\n",
     );
+    let checksums_also = also(
+        has_checksums,
+        "The variables `AWS_REQUEST_CHECKSUM_CALCULATION` and `AWS_RESPONSE_CHECKSUM_VALIDATION` set which requests \
+         have a checksum, and which responses are checked.\n\n",
+    );
     let about = doc(match auth.takes_credentials() {
         true => {
             "Creates a builder with the region and the credentials from environment variables: `AWS_REGION`\n\
@@ -65,6 +70,12 @@ pub fn from_env(available: Available, account_mode: bool) -> TokenStream {
     if account_mode {
         set.push(quote!(builder.set_account_id_endpoint_mode(environment::account_id_endpoint_mode());));
     }
+    if has_checksums {
+        set.push(quote! {
+            builder.set_request_checksum_calculation(environment::request_checksum_calculation());
+            builder.set_response_checksum_validation(environment::response_checksum_validation());
+        });
+    }
     if auth.has_choice() {
         set.push(quote!(builder.set_auth_scheme_preference(environment::auth_scheme_preference());));
     }
@@ -84,7 +95,7 @@ pub fn from_env(available: Available, account_mode: bool) -> TokenStream {
     };
     quote! {
         #about
-        #account_also #bearer_also #choice_also #sigv4a_also #prefix_also #compression_also
+        #account_also #bearer_also #choice_also #sigv4a_also #prefix_also #compression_also #checksums_also
         /// The official crates leave this to the crate `aws-config`, which supports many more sources.
         pub fn from_env() -> Self {
             #builder

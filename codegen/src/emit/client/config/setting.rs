@@ -24,6 +24,8 @@ enum Availability {
     Always,
     /// Those with an operation whose large bodies are compressed.
     WithCompression,
+    /// Those with an operation whose bodies have checksums.
+    WithChecksums,
     /// Those with an operation that puts a prefix in front of the endpoint's host.
     WithHostPrefix,
     /// Those of services that take more than bearer tokens.
@@ -38,6 +40,7 @@ enum Availability {
 #[derive(Clone, Copy)]
 pub struct Available {
     pub compresses: bool,
+    pub has_checksums: bool,
     pub has_host_prefixes: bool,
     pub auth: ServiceAuth,
 }
@@ -63,7 +66,7 @@ enum Getter {
 }
 
 /// In the order in which people look for them.
-const SETTINGS: [Setting; 21] = [
+const SETTINGS: [Setting; 23] = [
     Setting {
         name: "region",
         type_: "Region",
@@ -232,6 +235,26 @@ const SETTINGS: [Setting; 21] = [
         docs: "The smallest size in bytes at which a body is sent as gzip: 0 to 10,485,760. The default is 10,240.",
     },
     Setting {
+        name: "request_checksum_calculation",
+        type_: "RequestChecksumCalculation",
+        takes: "RequestChecksumCalculation",
+        conversion: Conversion::Same,
+        getter: Getter::Ref,
+        availability: Availability::WithChecksums,
+        docs: "Whether requests have a checksum wherever the service takes one, which is the default, or only where it \
+                 requires one.",
+    },
+    Setting {
+        name: "response_checksum_validation",
+        type_: "ResponseChecksumValidation",
+        takes: "ResponseChecksumValidation",
+        conversion: Conversion::Same,
+        getter: Getter::Ref,
+        availability: Availability::WithChecksums,
+        docs: "Whether responses are checked wherever the service sends a checksum, which is the default, or only where \
+                 the input asks for one.",
+    },
+    Setting {
         name: "sleep_impl",
         type_: "SharedAsyncSleep",
         takes: "impl AsyncSleep + 'static",
@@ -266,6 +289,7 @@ pub fn settings(available: Available) -> impl Iterator<Item = &'static Setting> 
     SETTINGS.iter().filter(move |setting| match setting.availability {
         Availability::Always => true,
         Availability::WithCompression => available.compresses,
+        Availability::WithChecksums => available.has_checksums,
         Availability::WithHostPrefix => available.has_host_prefixes,
         Availability::WithCredentials => available.auth.takes_credentials(),
         Availability::WithSigV4a => available.auth.sigv4a,
