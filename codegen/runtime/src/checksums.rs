@@ -20,7 +20,7 @@ use crate::serde::{SerializeShape, member_text};
 const PREFIX: &str = "x-amz-checksum-";
 
 /// The header with the name of the trailer that has the checksum.
-const TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
+pub(crate) const TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
 
 /// The value of a validation mode that asks the service for checksums.
 const ENABLED: &str = "ENABLED";

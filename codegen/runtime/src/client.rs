@@ -7,6 +7,8 @@ mod attempt;
 mod auth;
 mod bearer;
 mod body;
+#[cfg(feature = "checksums")]
+mod chunked;
 mod clock;
 mod components;
 pub mod customize;

@@ -37,10 +37,11 @@ pub fn service_auth(service: &Shape<'_>) -> ServiceAuth {
 pub const METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 /// What a client's configuration and its builder have besides the parameters of endpoint rules.
-const CONFIGURED: [&str; 38] = [
+const CONFIGURED: [&str; 39] = [
     "account_id_endpoint_mode",
     "app_name",
     "auth_scheme_preference",
+    "aws_chunked_encoding_chunk_size",
     "bearer_token",
     "bearer_token_resolver",
     "behavior_version",

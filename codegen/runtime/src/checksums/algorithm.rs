@@ -55,8 +55,14 @@ impl Algorithm {
         })
     }
 
+    /// The algorithm of the checksum that the value of `x-amz-trailer` announces.
+    #[cfg(feature = "client")]
+    pub(crate) fn of_header(name: &HeaderValue) -> Option<Self> {
+        Self::ALL.into_iter().find(|algorithm| algorithm.header().as_str().as_bytes() == name.as_bytes())
+    }
+
     /// How many bytes a checksum has.
-    fn size(self) -> usize {
+    pub(crate) fn size(self) -> usize {
         match self {
             Self::Crc32c | Self::Crc32 => 4,
             Self::Crc64Nvme => 8,

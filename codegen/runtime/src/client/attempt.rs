@@ -20,12 +20,14 @@ use crate::body::Body;
 use super::auth::Authorization;
 use super::bearer;
 use super::body::{TooLarge, collect};
+#[cfg(feature = "checksums")]
+use super::chunked;
 use super::clock::{Difference, Measured};
 use super::customize::RequestChange;
 #[cfg(feature = "streaming")]
 use super::download;
 use super::recursion;
-use super::sign::sign_request;
+use super::sign::{ChunkSigner, sign_request};
 #[cfg(feature = "streaming")]
 use super::upload;
 use super::{Handle, HttpRequest, HttpResponse};
@@ -193,16 +195,21 @@ fn request(
     skew: Difference,
 ) -> Result<HttpRequest, BoxError> {
     let mut request = copy(prepared);
-    // The official clients sign it, too.
-    let length = request.body().content_length().map(HeaderValue::from);
     let headers = request.headers_mut();
     headers.insert(header::USER_AGENT, handle.user_agent.clone());
     headers.insert(USER_AGENT, handle.user_agent.clone());
-    if let Some(length) = length {
-        headers.insert(header::CONTENT_LENGTH, length);
-    }
     if handle.lambda {
         recursion::pass_on(headers, &Env::real());
+    }
+    #[cfg(feature = "checksums")]
+    let slot = chunked::encode(
+        &mut request,
+        prepared.authorization.scope.as_ref(),
+        handle.settings.aws_chunked_encoding_chunk_size,
+    )?;
+    // The official clients sign it, too.
+    if let Some(length) = request.body().content_length() {
+        request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     }
     if !prepared.changes.is_empty() {
         let mut changed = HttpRequest::try_from(request)?;
@@ -211,7 +218,14 @@ fn request(
         }
         request = changed.try_into_http1x()?;
     }
-    authorize(&mut request, &prepared.authorization, skew.apply(handle.time.now()))?;
+    let signer = authorize(&mut request, &prepared.authorization, skew.apply(handle.time.now()))?;
+    #[cfg(feature = "checksums")]
+    if let (Some(slot), Some(signer)) = (slot, signer) {
+        // The slot is new, so it is empty.
+        let _ = slot.set(signer);
+    }
+    #[cfg(not(feature = "checksums"))]
+    let _ = signer;
     // The signature does not cover these, as with the official clients.
     request.headers_mut().insert(INVOCATION_ID, prepared.invocation_id.clone());
     let attempts = match handle.retry.has_retry() {
@@ -222,16 +236,16 @@ fn request(
     Ok(HttpRequest::try_from(request)?)
 }
 
-/// Adds the signature or the token, if the request is to have one.
+/// Adds the signature or the token, if the request is to have one. Returns what signs the chunks of the body.
 fn authorize(
     request: &mut Request<SdkBody>,
     authorization: &Authorization,
     time: SystemTime,
-) -> Result<(), BoxError> {
+) -> Result<Option<ChunkSigner>, BoxError> {
     match (&authorization.identity, &authorization.scope) {
-        (Some(identity), Some(scope)) => sign_request(request, identity, scope, time),
-        (Some(identity), None) => bearer::authorize(request, identity),
-        (None, _) => Ok(()),
+        (Some(identity), Some(scope)) => sign_request(request, identity, scope, time).map(Some),
+        (Some(identity), None) => bearer::authorize(request, identity).map(|()| None),
+        (None, _) => Ok(None),
     }
 }
 

@@ -71,11 +71,13 @@ pub struct Authorization {
 #[cfg(feature = "streaming")]
 impl Authorization {
     /// Whether the signature has to cover the request's body even where that is a stream. Services that want the hash of
-    /// bodies in a header also take a header that says that there is none, if nobody can change the body on its way.
+    /// bodies in a header also take a header that says that there is none, if nobody can change the body on its way. A
+    /// body with a trailer is sent in chunks, with signatures of their own where they need them.
     pub fn covers_body<B>(&self, request: &Request<B>) -> bool {
         let is_private = request.uri().scheme() == Some(&Scheme::HTTPS);
         let leaves_out = |scope: &Scope| scope.unsigned_payload || scope.payload_hash && is_private;
-        self.identity.is_some() && !self.scope.as_ref().is_none_or(leaves_out)
+        let is_chunked = request.headers().contains_key("x-amz-trailer");
+        self.identity.is_some() && !is_chunked && !self.scope.as_ref().is_none_or(leaves_out)
     }
 }
 

@@ -55,6 +55,7 @@ pub struct Settings {
     pub request_min_compression_size_bytes: Option<u32>,
     pub request_checksum_calculation: Option<RequestChecksumCalculation>,
     pub response_checksum_validation: Option<ResponseChecksumValidation>,
+    pub aws_chunked_encoding_chunk_size: Option<Option<usize>>,
     pub http_client: Option<SharedHttpClient>,
     pub sleep_impl: Option<SharedAsyncSleep>,
     pub time_source: Option<SharedTimeSource>,
@@ -96,6 +97,7 @@ impl Settings {
             request_min_compression_size_bytes: config.request_min_compression_size_bytes(),
             request_checksum_calculation: config.request_checksum_calculation(),
             response_checksum_validation: config.response_checksum_validation(),
+            aws_chunked_encoding_chunk_size: None,
             http_client: config.http_client(),
             sleep_impl: config.sleep_impl(),
             time_source: config.time_source(),
@@ -191,6 +193,9 @@ impl Settings {
             response_checksum_validation: self
                 .response_checksum_validation
                 .or(base.response_checksum_validation),
+            aws_chunked_encoding_chunk_size: self
+                .aws_chunked_encoding_chunk_size
+                .or(base.aws_chunked_encoding_chunk_size),
             http_client: self.http_client.or_else(|| base.http_client.clone()),
             sleep_impl: self.sleep_impl.or_else(|| base.sleep_impl.clone()),
             time_source: self.time_source.or_else(|| base.time_source.clone()),

@@ -2,6 +2,10 @@
 
 use std::time::SystemTime;
 
+#[cfg(feature = "checksums")]
+use aws_sigv4::SigningOutput;
+#[cfg(feature = "checksums")]
+use aws_sigv4::http_request::SigningError;
 use aws_sigv4::http_request::{
     PayloadChecksumKind, PercentEncodingMode, SignableBody, SignableRequest, SigningParams, SigningSettings,
     UriPathNormalizationMode, sign,
@@ -11,7 +15,11 @@ use aws_sigv4::sign::v4;
 use aws_sigv4::sign::v4a;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::identity::Identity;
+#[cfg(feature = "checksums")]
+use aws_smithy_runtime_api::http::Headers;
 use aws_smithy_types::body::SdkBody;
+#[cfg(feature = "checksums")]
+use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, header};
 
 use super::clock::can_be_signed;
@@ -19,9 +27,10 @@ use super::scope::Scope;
 use crate::endpoint::request_authority;
 
 /// The header with the hash of the body that a signature covers.
-const CONTENT_HASH: &str = "x-amz-content-sha256";
+pub(super) const CONTENT_HASH: &str = "x-amz-content-sha256";
 
-/// Signs the request. The signature does not cover a body that is not in memory.
+/// Signs the request. The signature does not cover a body that is not in memory. Returns what signs the chunks of such
+/// a body.
 ///
 /// # Errors
 /// When something of it has no place in a signature or in a header.
@@ -30,7 +39,7 @@ pub fn sign_request(
     identity: &Identity,
     scope: &Scope,
     time: SystemTime,
-) -> Result<(), BoxError> {
+) -> Result<ChunkSigner, BoxError> {
     if !can_be_signed(time) {
         return Err(
             "the time source returns a time that no signature can have: it is not from 1970 to 9999".into()
@@ -47,13 +56,13 @@ pub fn sign_request(
     let headers = headers.iter().map(|(name, value)| (*name, value.as_str()));
     let stated = request.headers().get(CONTENT_HASH).and_then(|hash| hash.to_str().ok());
     let body = match (stated, request.body().bytes()) {
-        _ if scope.unsigned_payload => SignableBody::UnsignedPayload,
         (Some(hash), _) => SignableBody::Precomputed(hash.to_owned()),
+        _ if scope.unsigned_payload => SignableBody::UnsignedPayload,
         (None, Some(bytes)) => SignableBody::Bytes(bytes),
         (None, None) => SignableBody::UnsignedPayload,
     };
     let signable = SignableRequest::new(request.method().as_str(), uri, headers, body)?;
-    let (instructions, _) = sign(signable, &params)?.into_parts();
+    let (instructions, signature) = sign(signable, &params)?.into_parts();
     // The signer's own way of applying them panics where a value cannot be in a header.
     for header in instructions.into_parts().0 {
         let name = header.name();
@@ -62,7 +71,46 @@ pub fn sign_request(
         value.set_sensitive(header.sensitive());
         request.headers_mut().insert(name, value);
     }
-    Ok(())
+    Ok(ChunkSigner { identity: identity.clone(), scope: scope.clone(), time, previous: signature })
+}
+
+/// Signs the pieces of a body that is sent in chunks. Each signature covers the one before.
+#[derive(Clone)]
+#[cfg_attr(
+    not(feature = "checksums"),
+    expect(dead_code, reason = "only bodies with checksums come in chunks")
+)]
+pub struct ChunkSigner {
+    identity: Identity,
+    scope: Scope,
+    time: SystemTime,
+    previous: String,
+}
+
+#[cfg(feature = "checksums")]
+impl ChunkSigner {
+    /// Returns the signature of the next chunk.
+    pub fn chunk(&mut self, data: &Bytes) -> Result<String, BoxError> {
+        self.next(|previous, params| v4::sign_chunk(data, previous, params))
+    }
+
+    /// Returns the signature of the trailer that follows the last chunk.
+    pub fn trailer(&mut self, name: String, value: String) -> Result<String, BoxError> {
+        let mut headers = Headers::new();
+        headers.try_insert(name, value)?;
+        self.next(|previous, params| v4::sign_trailer(&headers, previous, params))
+    }
+
+    fn next(
+        &mut self,
+        sign: impl FnOnce(&str, &v4::SigningParams<'_, ()>) -> Result<SigningOutput<()>, SigningError>,
+    ) -> Result<String, BoxError> {
+        let params = v4::SigningParams::builder().identity(&self.identity).region(&self.scope.region);
+        let params = params.name(&self.scope.name).time(self.time).settings(()).build()?;
+        let (_, signature) = sign(&self.previous, &params)?.into_parts();
+        self.previous.clone_from(&signature);
+        Ok(signature)
+    }
 }
 
 fn params<'p>(
@@ -152,7 +200,9 @@ mod tests {
     fn signed(request: &mut Request<SdkBody>, time: u64) -> Result<(), String> {
         let credentials = Credentials::new("AKID", "secret", None, None, "test");
         let time = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(time)).unwrap();
-        sign_request(request, &credentials.into(), &scope(), time).map_err(|error| error.to_string())
+        sign_request(request, &credentials.into(), &scope(), time)
+            .map(drop)
+            .map_err(|error| error.to_string())
     }
 
     fn signature(uri: &str) -> Result<String, String> {

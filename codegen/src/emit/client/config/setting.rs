@@ -66,7 +66,7 @@ enum Getter {
 }
 
 /// In the order in which people look for them.
-const SETTINGS: [Setting; 23] = [
+const SETTINGS: [Setting; 24] = [
     Setting {
         name: "region",
         type_: "Region",
@@ -253,6 +253,16 @@ const SETTINGS: [Setting; 23] = [
         availability: Availability::WithChecksums,
         docs: "Whether responses are checked wherever the service sends a checksum, which is the default, or only where \
                  the input asks for one.",
+    },
+    Setting {
+        name: "aws_chunked_encoding_chunk_size",
+        type_: "Option<usize>",
+        takes: "Option<usize>",
+        conversion: Conversion::Same,
+        getter: Getter::No,
+        availability: Availability::WithChecksums,
+        docs: "The size in bytes of the chunks in which streams are sent that have a checksum: 8,192 at least, or `None` \
+                 for one chunk, which needs memory for the whole stream. The default is 65,536.",
     },
     Setting {
         name: "sleep_impl",
