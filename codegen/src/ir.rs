@@ -140,6 +140,8 @@ pub struct Service {
     pub auth: ServiceAuth,
     /// The codes of errors after which another attempt may succeed, although the errors have no `@retryable`.
     pub transient_errors: Vec<String>,
+    /// Whether responses have an extended request id.
+    pub extended_request_id: bool,
     /// Whether signed requests have the hash of the body in a header.
     pub payload_hash: bool,
     /// Whether signatures are for the path as it is sent.
@@ -435,6 +437,8 @@ pub struct Field {
     pub idempotency_token: bool,
     /// Whether its value is the endpoint that the request goes to, whatever the rules say.
     pub endpoint: bool,
+    /// Whether a header that cannot be read leaves it unset.
+    pub lenient: bool,
     pub docs: Docs,
 }
 

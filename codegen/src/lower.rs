@@ -149,6 +149,9 @@ fn lower_structure(
     let mut fields = Vec::new();
     for member in &shape.members {
         fields.extend(problems.keep(field::lower_field(context, shape, &role, member)));
+        if let Some(name) = problems.keep(member.traits.text_member()).flatten() {
+            fields.extend(problems.keep(field::text_field(member, name)));
+        }
     }
     identity::tell_fields_apart(&mut fields);
     let docs = problems

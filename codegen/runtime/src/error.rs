@@ -8,15 +8,18 @@ use aws_smithy_types::error::metadata::{Builder, ProvideErrorMetadata};
 use aws_smithy_types::retry::ErrorKind;
 use http::{HeaderMap, Response};
 
+use self::extended::EXTENDED_REQUEST_ID;
 use crate::REDACTED;
 use crate::body::Body;
 use crate::protocol::{ReadShape, ResponseError};
 use crate::schema::{OperationSchema, Schema};
 use crate::serde::{DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer, member_text};
 
+mod extended;
 mod macros;
 mod message;
 
+pub use extended::{RequestIdExt, extended_request_id};
 pub use message::MessageErrorBuilder;
 
 /// The key under which official clients, too, keep the request id in [`ErrorMetadata`].
@@ -231,15 +234,19 @@ pub(crate) fn is_from_service<E: Error + ProvideErrorMetadata>(error: &E) -> boo
     error.meta().code().is_some() && !error.source().is_some_and(|source| source.is::<DeserializeError>())
 }
 
-/// What a protocol knows of an error, together with the request id from the response's headers.
+/// What a protocol knows of an error, together with the request ids from the response's headers.
 pub fn with_request_id(meta: Builder, headers: &HeaderMap) -> ErrorMetadata {
-    request_id(headers).into_iter().fold(meta, |meta, id| meta.custom(REQUEST_ID, id)).build()
+    let meta = request_id(headers).into_iter().fold(meta, |meta, id| meta.custom(REQUEST_ID, id));
+    let extended = extended_request_id(headers).into_iter();
+    extended.fold(meta, |meta, id| meta.custom(EXTENDED_REQUEST_ID, id)).build()
 }
 
 /// The same metadata without the message.
 fn without_message(meta: &ErrorMetadata) -> ErrorMetadata {
     let bare = meta.code().into_iter().fold(ErrorMetadata::builder(), |bare, code| bare.code(code));
-    let kept = [REQUEST_ID, QUERY_TYPE].into_iter().filter_map(|key| Some((key, meta.extra(key)?)));
+    let kept = [REQUEST_ID, EXTENDED_REQUEST_ID, QUERY_TYPE]
+        .into_iter()
+        .filter_map(|key| Some((key, meta.extra(key)?)));
     kept.fold(bare, |bare, (key, value)| bare.custom(key, value)).build()
 }
 

@@ -11,7 +11,7 @@ use crate::checksums::ChecksumSettings;
 #[cfg(feature = "compression")]
 use crate::compression::Compression;
 use crate::endpoint::{EndpointUrl, ToEndpointUrl};
-use crate::error::{OperationError, Unhandled, read_error, request_id, with_request_id};
+use crate::error::{OperationError, Unhandled, extended_request_id, read_error, request_id, with_request_id};
 use crate::protocol::ReadShape;
 use crate::schema::OperationSchema;
 use crate::serde::{DeserializeShape, SerializeShape, member_text};
@@ -67,6 +67,9 @@ pub trait Operation {
 pub trait OutputShape: DeserializeShape {
     /// Keeps the id that AWS gave to the request.
     fn set_request_id(&mut self, id: Option<String>);
+
+    /// Keeps the extended request id, if the service has such.
+    fn set_extended_request_id(&mut self, _id: Option<String>) {}
 }
 
 /// What a client's configuration says about requests.
@@ -169,6 +172,7 @@ pub fn response_with_body<O: Operation + ?Sized>(
     match output {
         Some(mut output) => {
             output.set_request_id(request_id(response.headers()).map(str::to_owned));
+            output.set_extended_request_id(extended_request_id(response.headers()).map(str::to_owned));
             Ok(output)
         }
         None => Err(Unhandled::new("the protocol read nothing", None).into()),

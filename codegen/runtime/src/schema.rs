@@ -96,6 +96,8 @@ pub struct Member {
     pub idempotency_token: bool,
     /// Whether the value is the endpoint that the request goes to, which no trait of Smithy can say.
     pub endpoint: bool,
+    /// Whether a header whose value is not what the member targets leaves the member unset, instead of being an error.
+    pub lenient: bool,
     /// Where HTTP protocols put the member.
     pub binding: Binding,
     /// `@timestampFormat`; `None` leaves it to the protocol.
@@ -227,6 +229,7 @@ impl Member {
             sensitive: false,
             idempotency_token: false,
             endpoint: false,
+            lenient: false,
             binding: Binding::Body,
             timestamp_format: None,
             media_type: None,
@@ -324,6 +327,12 @@ impl Member {
     /// Makes the value the endpoint that the request goes to.
     pub const fn endpoint(mut self) -> Self {
         self.endpoint = true;
+        self
+    }
+
+    /// Leaves the member unset where its header cannot be read.
+    pub const fn lenient(mut self) -> Self {
+        self.lenient = true;
         self
     }
 

@@ -22,9 +22,11 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let others = [operation.marker.as_str(), &operation.error.name];
     let scope = Scope::new(&[&operation.input.name, &operation.output.name], others);
     let marker = marker(&scope, operation);
-    let input = part(&scope, "INPUT_SCHEMA", &operation.input, &TokenStream::new());
+    let input = part(&scope, "INPUT_SCHEMA", &operation.input, &TokenStream::new(), false);
+    let extended = context.lowered.service.extended_request_id;
     let kept = inlined::output_field(&scope, context.lowered, operation);
-    let output = part(&scope, "OUTPUT_SCHEMA", &operation.output, &kept);
+    let id = extended.then(|| quote!(pub(crate) _extended_request_id: Option<String>,));
+    let output = part(&scope, "OUTPUT_SCHEMA", &operation.output, &quote!(#kept #id), extended);
     let error = operation_error(&scope, operation);
     let inlined = inlined::operation_modules(context.lowered, operation);
     let uses = scope.uses();
@@ -67,7 +69,11 @@ pub fn builders(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let scope = Scope::new(&[], [own[0].as_str(), &own[1], &fluent]);
     let extras = inlined::input_extras(&scope, context.lowered, operation);
     let input = builder_with(&scope, &operation.input, &extras);
-    let output = builder_with(&scope, &operation.output, &inlined::output_extras(context.lowered, operation));
+    let mut extras = inlined::output_extras(context.lowered, operation);
+    if context.lowered.service.extended_request_id {
+        extras.value.extend(quote!(_extended_request_id: None,));
+    }
+    let output = builder_with(&scope, &operation.output, &extras);
     let uses = scope.uses();
     let docs = inner_doc(&format!("Builders for the operation `{}`.", operation.name));
     let allow = allow_deprecated(context, &[&operation.input, &operation.output], &[]);
@@ -91,7 +97,14 @@ pub fn operation_camel(operation: &Operation) -> &str {
     operation.error.name.strip_suffix("Error").unwrap_or(&operation.error.name)
 }
 
-fn part(scope: &Scope, schema_name: &str, shape: &Structure, extra_field: &TokenStream) -> TokenStream {
+/// `extended` says whether outputs have an extended request id.
+fn part(
+    scope: &Scope,
+    schema_name: &str,
+    shape: &Structure,
+    extra_field: &TokenStream,
+    extended: bool,
+) -> TokenStream {
     let structure = structure_with(scope, shape, extra_field);
     let schema = structure_schema(scope, schema_name, shape);
     let impls = structure_impls(scope, schema_name, shape);
@@ -100,6 +113,7 @@ fn part(scope: &Scope, schema_name: &str, shape: &Structure, extra_field: &Token
         Role::Output => {
             let request_id = scope.item("crate::operation", "RequestId");
             let output = scope.item("tinsmith_runtime::operation", "OutputShape");
+            let (get_extended, set_extended) = extended.then(|| extended_request_id(scope, &name)).unzip();
             quote! {
                 impl #request_id for #name {
                     fn request_id(&self) -> Option<&str> {
@@ -111,7 +125,11 @@ fn part(scope: &Scope, schema_name: &str, shape: &Structure, extra_field: &Token
                     fn set_request_id(&mut self, id: Option<String>) {
                         self._request_id = id;
                     }
+
+                    #set_extended
                 }
+
+                #get_extended
             }
         }
         _ => quote! {
@@ -132,6 +150,24 @@ fn part(scope: &Scope, schema_name: &str, shape: &Structure, extra_field: &Token
         },
     };
     quote!(#structure #schema #impls #more)
+}
+
+/// How an output gives its extended request id, and how it is set.
+fn extended_request_id(scope: &Scope, output: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
+    let request_id = scope.item("crate::operation", "RequestIdExt");
+    let get = quote! {
+        impl #request_id for #output {
+            fn extended_request_id(&self) -> Option<&str> {
+                self._extended_request_id.as_deref()
+            }
+        }
+    };
+    let set = quote! {
+        fn set_extended_request_id(&mut self, id: Option<String>) {
+            self._extended_request_id = id;
+        }
+    };
+    (get, set)
 }
 
 /// The marker type, by which the operation is called, and the operation's description.

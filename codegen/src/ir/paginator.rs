@@ -10,6 +10,8 @@ pub struct Paginator {
     pub output_token: Vec<String>,
     /// Whether the token can be there and be empty, which means the same as none.
     pub can_be_empty: bool,
+    /// The output's boolean without which there are no more pages, and whether it is an `Option`.
+    pub more_pages: Option<(String, bool)>,
     /// What follows `set_` for the number of items on a page.
     pub page_size: Option<String>,
     /// The list or map that the pages are made of.

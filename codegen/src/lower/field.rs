@@ -1,7 +1,7 @@
 //! A structure's member -> a field: its type, whether it may be absent, what it is by default, what is checked.
 
 use crate::diagnostic::{Diagnostics, Result};
-use crate::ir::{Check, Docs, Field, Literal, Role, Type, TypeKind};
+use crate::ir::{Binding, Check, Docs, Field, Literal, Role, Type, TypeKind};
 use crate::model::traits::Traits;
 use crate::model::{Member, Shape, ShapeId, ShapeType, is_optional};
 use crate::names;
@@ -57,6 +57,7 @@ pub fn lower_field(
             || is_redacted(context, &member.target),
         idempotency_token: member.traits.idempotency_token(),
         endpoint: is_endpoint(member, target)?,
+        lenient: member.traits.text_member()?.is_some(),
         docs: docs(&member.traits, &member.id, fallback)?,
     })
 }
@@ -89,8 +90,36 @@ pub fn error_message() -> Field {
         redacted: false,
         idempotency_token: false,
         endpoint: false,
+        lenient: false,
         docs: Docs { text: "The service's description of the error.".to_owned(), deprecated: None },
     }
+}
+
+/// The field with the text of the header that a member is bound to (`tinsmith.api#textMember`).
+pub fn text_field(member: &Member<'_>, name: String) -> Result<Field> {
+    let Some(Binding::Header(header)) = wire::binding(&member.traits)? else {
+        let message = "a member with `tinsmith.api#textMember` has to be bound to a header";
+        let help = "add `smithy.api#httpHeader`, or remove the trait";
+        return Err(member.node.error(message, help).about(&member.id).into());
+    };
+    let mut type_ = plain(TypeKind::String);
+    type_.wire.binding = Some(Binding::Header(header));
+    let text = format!("The text of the header of the member `{}`.", member.name());
+    Ok(Field {
+        name: names::field(&name),
+        plain_name: names::snake_case(&name),
+        wire: name,
+        type_,
+        optional: true,
+        boxed: false,
+        required: false,
+        default: None,
+        redacted: member.traits.sensitive(),
+        idempotency_token: false,
+        endpoint: false,
+        lenient: false,
+        docs: Docs { text, deprecated: None },
+    })
 }
 
 /// The type of a member that cannot be a stream.

@@ -20,6 +20,7 @@ pub fn lower_service_shape(shape: &Shape<'_>, protocol: Option<&str>) -> Result<
         signing_name: shape.traits.signing_name()?.unwrap_or_else(|| names::snake_case(shape.id.name())),
         auth: client::service_auth(shape),
         transient_errors: shape.traits.transient_errors()?,
+        extended_request_id: shape.traits.extended_request_id(),
         payload_hash: shape.traits.payload_hash(),
         plain_path: shape.traits.plain_path(),
         client_params: client::lower_client_params(shape)?,

@@ -103,10 +103,30 @@ fn lower_paginator(
         }
         None => None,
     };
+    let more_pages = match said.shape.traits.more_pages() {
+        Some(node) => Some(more_pages(said, operation, node)?),
+        None => None,
+    };
     let input_token = token.plain_name.clone();
     // Unlike the other names of the operation, that of the paginator takes an acronym as a word.
     let name = format!("{}Paginator", upper_camel_case(&operation.name));
-    Ok(Paginator { name, input_token, output_token, can_be_empty, page_size, items })
+    Ok(Paginator { name, input_token, output_token, can_be_empty, more_pages, page_size, items })
+}
+
+/// `tinsmith.api#morePages`
+fn more_pages(said: &Said<'_, '_>, operation: &Operation, node: Node<'_>) -> Result<(String, bool)> {
+    let name = node.string()?;
+    let Some(field) = operation.output.fields.iter().find(|field| field.wire == name) else {
+        let message = format!("its `tinsmith.api#morePages` is `{name}`, which the output does not have");
+        return Err(said.error(node, message, help(&operation.output, &name)));
+    };
+    match field.type_.kind {
+        TypeKind::Boolean => Ok((field.name.clone(), field.optional)),
+        _ => {
+            let message = format!("its `tinsmith.api#morePages` is `{name}`, which is not a boolean");
+            Err(said.error(node, message, "name a member that is one"))
+        }
+    }
 }
 
 fn input_field<'o>(

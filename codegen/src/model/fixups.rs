@@ -32,6 +32,8 @@ struct Fixup<'a> {
     targets: Targets,
     add: Members<'a>,
     remove: Vec<String>,
+    /// Whether a model may have none of the shapes.
+    optional: bool,
 }
 
 /// What a correction is for.
@@ -59,7 +61,7 @@ pub fn apply<'a>(source: &'a Source, shapes: &mut BTreeMap<ShapeId, Shape<'a>>, 
 
 fn read(node: Node<'_>) -> Result<Fixup<'_>> {
     let members = node.object()?;
-    let known = ["reason", "to", "add", "remove"];
+    let known = ["reason", "to", "add", "remove", "optional"];
     if let Some((key, node)) = members.iter().find(|(key, _)| !known.contains(&key.as_ref())) {
         return Err(node
             .error(format!("unknown key `{key}`"), format!("use `{}`", known.join("`, `")))
@@ -80,6 +82,7 @@ fn read(node: Node<'_>) -> Result<Fixup<'_>> {
         targets,
         add: member(&members, "add").map(Node::object).transpose()?.unwrap_or_default(),
         remove: member(&members, "remove").map(strings).transpose()?.unwrap_or_default(),
+        optional: member(&members, "optional").map(Node::boolean).transpose()?.unwrap_or_default(),
     })
 }
 
@@ -118,7 +121,7 @@ fn apply_one<'a>(
     if fixup.remove.iter().any(|id| id == DEFAULT) {
         hide_defaults(&bare_members, shapes);
     }
-    if !changed {
+    if !changed && !fixup.optional {
         found.push(unused(namespace, fixup));
     }
 }

@@ -124,6 +124,11 @@ impl<'a> Traits<'a> {
         self.text("tinsmith.api#endpointLabel")
     }
 
+    /// Our own `tinsmith.api#textMember`: the name of a member beside this one, with the text of its header.
+    pub fn text_member(&self) -> Result<Option<String>> {
+        self.text("tinsmith.api#textMember")
+    }
+
     /// Our own `tinsmith.api#requests`: what all requests of a service have besides what its model says.
     pub fn requests(&self) -> Option<Node<'a>> {
         self.get("tinsmith.api#requests")
@@ -144,9 +149,19 @@ impl<'a> Traits<'a> {
         self.has("tinsmith.api#mayStall")
     }
 
+    /// Our own `tinsmith.api#morePages`: the member of the output that says whether there are more pages.
+    pub fn more_pages(&self) -> Option<Node<'a>> {
+        self.get("tinsmith.api#morePages")
+    }
+
     /// Our own `tinsmith.api#treeHash`: requests have the tree hash of the body in a header.
     pub fn tree_hash(&self) -> bool {
         self.has("tinsmith.api#treeHash")
+    }
+
+    /// Our own `tinsmith.api#extendedRequestId`: responses have a second request id.
+    pub fn extended_request_id(&self) -> bool {
+        self.has("tinsmith.api#extendedRequestId")
     }
 
     /// Our own `tinsmith.api#payloadHash`: signed requests have the hash of the body in a header.

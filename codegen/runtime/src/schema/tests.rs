@@ -9,8 +9,9 @@ static NUMBER: Member = Member::integer("Number", "number");
 #[test]
 fn a_member_has_no_traits_until_it_is_given_them() {
     let expected = "Member { name: \"Text\", field: \"text\", target: String, required: false, sensitive: false, \
-         idempotency_token: false, endpoint: false, binding: Body, timestamp_format: None, media_type: None, \
-         streaming: false, requires_length: false, json_name: None, xml_name: None, xml_namespace: None, xml_attribute: false, xml_flattened: false, \
+         idempotency_token: false, endpoint: false, lenient: false, binding: Body, timestamp_format: None, \
+         media_type: None, streaming: false, requires_length: false, json_name: None, xml_name: None, \
+         xml_namespace: None, xml_attribute: false, xml_flattened: false, \
          ec2_query_name: None, label_prefixes: [], \
          constraints: Constraints { length: (0, 18446744073709551615), min: None, max: None, pattern: None, \
          unique_items: false, values: [] } }";
@@ -26,6 +27,7 @@ fn each_trait_sets_what_is_named_after_it_alone() {
         (TEXT.sensitive(), "sensitive: false", "sensitive: true"),
         (TEXT.idempotency_token(), "idempotency_token: false", "idempotency_token: true"),
         (TEXT.endpoint(), "endpoint: false", "endpoint: true"),
+        (TEXT.lenient(), "lenient: false", "lenient: true"),
         (TEXT.bound(Binding::Query("q")), "binding: Body", "binding: Query(\"q\")"),
         (
             TEXT.format(TimestampFormat::DateTime),

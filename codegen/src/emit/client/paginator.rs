@@ -111,6 +111,11 @@ fn pages(
         (format_ident!("get_{}", paginator.input_token), format_ident!("set_{}", paginator.input_token));
     let lent = lent(token);
     let filled = paginator.can_be_empty.then(|| quote!(.filter(|token| !token.is_empty())));
+    let more = paginator.more_pages.as_ref().map(|(name, optional)| {
+        let name = ident(name);
+        let value = if *optional { quote!(page.#name == Some(true)) } else { quote!(page.#name) };
+        quote!(.filter(|_| #value))
+    });
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -140,7 +145,7 @@ fn pages(
             pub fn send(self) -> #stream {
                 let tokens = #tokens {
                     asked: |builder: &#builder| builder.#get().as_ref(),
-                    next: |page: &#output| #lent #filled,
+                    next: |page: &#output| #lent #filled #more,
                     ask: |builder, token| builder.#set(Some(token)),
                 };
                 #pages(self.builder, tokens, self.stop_on_duplicate_token)

@@ -165,10 +165,16 @@ pub fn operations(lowered: &Crate) -> TokenStream {
         let module = ident(&operation.module);
         quote!(pub mod #module;)
     });
+    let extended = lowered.service.extended_request_id.then(|| {
+        quote!(
+            pub use tinsmith_runtime::error::RequestIdExt;
+        )
+    });
     quote! {
         //! The operations, each in its own module.
 
         pub use tinsmith_runtime::error::RequestId;
+        #extended
         pub use tinsmith_runtime::operation::Operation;
 
         #(#modules)*

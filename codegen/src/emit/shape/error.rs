@@ -212,6 +212,13 @@ pub fn module(context: &Context<'_>) -> TokenStream {
         }
     });
     let conversions: Vec<_> = conversions.collect();
+    let extended = lowered.service.extended_request_id.then(|| {
+        let operations = lowered.operations.iter().map(|operation| {
+            scope.item(&format!("crate::operation::{}", operation.module), &operation.error.name)
+        });
+        let errors = lowered.errors.iter().map(|error| scope.name(&error.name)).chain(operations);
+        quote!(tinsmith_runtime::extended_request_id!(Error #(, #errors)*);)
+    });
     let uses = scope.uses();
     let client = client_parts();
     let waiters = (!waiter::waiters(lowered).is_empty()).then(waiter::error_parts);
@@ -288,6 +295,8 @@ pub fn module(context: &Context<'_>) -> TokenStream {
         }
 
         #(#conversions)*
+
+        #extended
 
         #client
         #waiters

@@ -19,7 +19,8 @@ pub fn structure_schema(scope: &Scope, schema: &str, structure: &Structure) -> T
         let sensitive = field.redacted.then(|| quote!(.sensitive()));
         let token = field.idempotency_token.then(|| quote!(.idempotency_token()));
         let endpoint = field.endpoint.then(|| quote!(.endpoint()));
-        quote!(#member #required #sensitive #token #endpoint)
+        let lenient = field.lenient.then(|| quote!(.lenient()));
+        quote!(#member #required #sensitive #token #endpoint #lenient)
     });
     let retryable = match &structure.role {
         Role::Error(role) => role.retryable.map(|kind| retryable(scope, kind)),

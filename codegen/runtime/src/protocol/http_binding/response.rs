@@ -68,8 +68,10 @@ impl ShapeDeserializer for Message<'_> {
             if is_in_document(member) {
                 has_document = true;
             } else {
-                self.bound(member, &mut |input| read(index, member, input))
-                    .map_err(|error| error.within(member.name))?;
+                let outcome = self.bound(member, &mut |input| read(index, member, input));
+                if !member.lenient {
+                    outcome.map_err(|error| error.within(member.name))?;
+                }
             }
         }
         let body = self.body();
