@@ -71,6 +71,9 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
     if let Some(rules) = &lowered.endpoint {
         files.push(rust("src/config/endpoint.rs", move || endpoint::file(rules)));
     }
+    if client::is_presignable(lowered) {
+        files.push(rust("src/presigning.rs", client::presigning));
+    }
     files.extend(inlined::files(lowered));
     let waiters = waiter::waiters(lowered);
     if !waiters.is_empty() {

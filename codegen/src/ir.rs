@@ -248,6 +248,10 @@ pub struct Operation {
     pub tree_hash: bool,
     /// Whether a response may stop in the middle for as long as it takes.
     pub may_stall: bool,
+    /// Whether a call may have a signature that does not cover the body.
+    pub optional_payload_signing: bool,
+    /// Whether requests can be presigned, and if so, whether that makes them `GET` requests.
+    pub presignable: Option<bool>,
     /// Whether the root of an XML response is the output's member, not the output (`@s3UnwrappedXmlOutput`).
     pub unwrapped_xml_output: bool,
     pub docs: Docs,

@@ -24,6 +24,8 @@ mod orchestrate;
 pub mod paginator;
 #[cfg(feature = "streaming")]
 mod payload_hash;
+mod presign;
+pub mod presigning;
 mod recursion;
 pub mod resolve;
 mod retry;
@@ -52,6 +54,7 @@ pub use handle::Handle;
 pub use orchestrate::send;
 #[cfg(feature = "streaming")]
 pub use orchestrate::send_with_body;
+pub use presign::presign;
 pub use service::Service;
 pub use settings::Settings;
 pub use unhandled::unhandled;

@@ -75,6 +75,8 @@ pub trait OutputShape: DeserializeShape {
 /// What a client's configuration says about requests.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RequestSettings {
+    /// Whether somebody else sends the request, whose body is not known yet.
+    pub presigned: bool,
     /// Which bodies are compressed.
     #[cfg(feature = "compression")]
     pub compression: Compression,
@@ -122,17 +124,18 @@ pub fn request(
     *request.uri_mut() = endpoint.or_other(own.as_deref())?.uri(&prefix, request.uri())?;
     // The checksum is of what is sent, so it comes last.
     #[cfg(feature = "compression")]
-    if operation.compressed {
+    if operation.compressed && !settings.presigned {
         settings.compression.gzip(&mut request);
     }
-    #[cfg(not(any(feature = "checksums", feature = "compression")))]
-    let RequestSettings {} = settings;
+    let _ = settings;
     #[cfg(feature = "checksum")]
     if operation.checksum_required {
         crate::checksum::content_md5(&mut request);
     }
     #[cfg(feature = "checksums")]
-    crate::checksums::add(&mut request, operation, input, settings.checksums)?;
+    if !settings.presigned {
+        crate::checksums::add(&mut request, operation, input, settings.checksums)?;
+    }
     #[cfg(feature = "tree-hash")]
     if operation.tree_hash {
         crate::tree_hash::add(&mut request);

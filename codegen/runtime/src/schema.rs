@@ -467,7 +467,7 @@ impl Member {
 }
 
 /// An operation of a service.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct OperationSchema {
     /// The operation's name in the model.
     pub name: &'static str,
@@ -495,6 +495,10 @@ pub struct OperationSchema {
     pub tree_hash: bool,
     /// Whether a response may stop in the middle for as long as it takes.
     pub may_stall: bool,
+    /// Whether a presigned request is a `GET`, with the members of its body in the query.
+    pub presigned_as_get: bool,
+    /// Whether the members of the body are in the query.
+    pub body_in_query: bool,
 }
 
 /// `@http`.
@@ -530,6 +534,8 @@ impl OperationSchema {
             unsigned_payload: false,
             tree_hash: false,
             may_stall: false,
+            presigned_as_get: false,
+            body_in_query: false,
         }
     }
 
@@ -579,6 +585,23 @@ impl OperationSchema {
     pub const fn may_stall(mut self) -> Self {
         self.may_stall = true;
         self
+    }
+
+    /// Makes presigned requests `GET`, with the members of their bodies in the query.
+    pub const fn presigned_as_get(mut self) -> Self {
+        self.presigned_as_get = true;
+        self
+    }
+
+    /// The operation as it is presigned.
+    pub const fn presigned(self) -> Self {
+        match self.http {
+            Some(http) if self.presigned_as_get => {
+                let http = Some(Http { method: "GET", ..http });
+                Self { http, body_in_query: true, ..self }
+            }
+            _ => self,
+        }
     }
 
     /// Adds `@s3UnwrappedXmlOutput`.

@@ -62,6 +62,7 @@ pub fn file(context: &Context<'_>) -> TokenStream {
     let builders = scope.uses();
     let (senders, calls) = calls(lowered);
     let waiters = waiter::client_parts(lowered);
+    let presign = is_presignable(lowered).then(presign);
     let discovery = lowered.service.discovery.as_ref().map(|it| discovery::method(lowered, it));
     let [box_error, discover] = discovery.as_ref().map(|_| discovery::uses()).unwrap_or_default();
     quote! {
@@ -116,6 +117,8 @@ pub fn file(context: &Context<'_>) -> TokenStream {
 
         #calls
 
+        #presign
+
         /// Returns the same client with other settings, for a single call.
         fn change(client: &Client, changed: config::Builder) -> Client {
             let handle = client.inner.handle.derive(changed.settings().clone());
@@ -169,6 +172,43 @@ fn calls(lowered: &Crate) -> (TokenStream, TokenStream) {
         functions.extend(quote!(#docs #call));
     }
     (quote!(#(#senders),*), functions)
+}
+
+/// Whether any of the operations can be presigned.
+pub fn is_presignable(lowered: &Crate) -> bool {
+    lowered.operations.iter().any(|operation| operation.presignable.is_some())
+}
+
+fn presign() -> TokenStream {
+    quote! {
+        /// Presigns the request for the input of an operation.
+        pub(crate) async fn presign<O: Call<Config = Config>>(
+            client: &Client,
+            input: &O::Input,
+            changes: Changes<config::Builder>,
+            presigning: &crate::presigning::PresigningConfig,
+        ) -> Result<crate::presigning::PresignedRequest, SdkError<O::Error, HttpResponse>> {
+            let changed = changes.config.map(|changed| change(client, changed));
+            let Inner { config, handle } = &*changed.as_ref().unwrap_or(client).inner;
+            tinsmith_runtime::client::presign::<O>(handle, config, input, &changes.request, presigning).await
+        }
+    }
+}
+
+/// `src/presigning.rs`
+pub fn presigning() -> TokenStream {
+    quote! {
+        //! Presigned requests: a request that is signed by one program and sent by another.
+        //!
+        //! ```text
+        //! let config = PresigningConfig::expires_in(Duration::from_secs(600))?;
+        //! let request = client.operation().presigned(config).await?;
+        //! ```
+
+        pub use tinsmith_runtime::client::presigning::{
+            PresignedRequest, PresigningConfig, PresigningConfigBuilder, PresigningConfigError,
+        };
+    }
 }
 
 /// Another handle of the client behind a reference. `Clone::clone` is told from the operation `Clone`, whose

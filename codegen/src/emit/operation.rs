@@ -188,6 +188,7 @@ fn marker(scope: &Scope, operation: &Operation) -> TokenStream {
     let http_checksum = operation.http_checksum.as_ref().map(|checksum| http_checksum(scope, checksum));
     let unsigned_payload = operation.unsigned_payload.then(|| quote!(.unsigned_payload()));
     let tree_hash = operation.tree_hash.then(|| quote!(.tree_hash()));
+    let presigned_as_get = (operation.presignable == Some(true)).then(|| quote!(.presigned_as_get()));
     let may_stall = operation.may_stall.then(|| quote!(.may_stall()));
     let unwrapped = operation.unwrapped_xml_output.then(|| quote!(.unwrapped_xml_output()));
     quote! {
@@ -198,7 +199,7 @@ fn marker(scope: &Scope, operation: &Operation) -> TokenStream {
 
         static SCHEMA: #schema =
             #schema::new(#name, &crate::meta::SCHEMA, &INPUT_SCHEMA, &OUTPUT_SCHEMA)
-                #http #host_prefix #compressed #checksum #http_checksum #unwrapped #unsigned_payload #tree_hash #may_stall;
+                #http #host_prefix #compressed #checksum #http_checksum #unwrapped #unsigned_payload #tree_hash #may_stall #presigned_as_get;
 
         impl #operation_trait for #marker {
             type Input = #input;

@@ -125,6 +125,7 @@ pub fn lower_operation(
     let (Some(input), Some(output), Some(auth)) = (input, output, auth) else { return Err(problems) };
     let http = problems.keep(http(service, shape)).flatten();
     let compressed = problems.keep(is_compressed(shape)).unwrap_or_default();
+    let presignable = problems.keep(shape.traits.presignable()).flatten();
     let http_checksum = problems.keep(checksum::http_checksum(context.model, shape)).flatten();
     problems.into_result(Operation {
         auth,
@@ -144,6 +145,8 @@ pub fn lower_operation(
         unsigned_payload: shape.traits.has("aws.auth#unsignedPayload"),
         tree_hash: shape.traits.tree_hash(),
         may_stall: shape.traits.may_stall(),
+        optional_payload_signing: shape.traits.optional_payload_signing(),
+        presignable,
         unwrapped_xml_output: shape.traits.has("aws.customizations#s3UnwrappedXmlOutput"),
         docs: docs.unwrap_or_default(),
         name,

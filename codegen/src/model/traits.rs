@@ -129,6 +129,19 @@ impl<'a> Traits<'a> {
         self.text("tinsmith.api#textMember")
     }
 
+    /// Our own `tinsmith.api#optionalPayloadSigning`: a call may have a signature that does not cover the body.
+    pub fn optional_payload_signing(&self) -> bool {
+        self.has("tinsmith.api#optionalPayloadSigning")
+    }
+
+    /// Our own `tinsmith.api#presignable`: requests can be signed for somebody else to send. The value says whether they
+    /// are sent with `GET`.
+    pub fn presignable(&self) -> Result<Option<bool>> {
+        let Some(node) = self.get("tinsmith.api#presignable") else { return Ok(None) };
+        let members = node.object()?;
+        Ok(Some(member(&members, "get").map(Node::boolean).transpose()?.unwrap_or_default()))
+    }
+
     /// Our own `tinsmith.api#requests`: what all requests of a service have besides what its model says.
     pub fn requests(&self) -> Option<Node<'a>> {
         self.get("tinsmith.api#requests")

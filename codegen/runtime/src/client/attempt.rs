@@ -23,7 +23,7 @@ use super::body::{TooLarge, collect};
 #[cfg(feature = "checksums")]
 use super::chunked;
 use super::clock::{Difference, Measured};
-use super::customize::RequestChange;
+use super::customize::{RequestChange, apply};
 #[cfg(feature = "streaming")]
 use super::download;
 use super::recursion;
@@ -211,13 +211,7 @@ fn request(
     if let Some(length) = request.body().content_length() {
         request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     }
-    if !prepared.changes.is_empty() {
-        let mut changed = HttpRequest::try_from(request)?;
-        for change in prepared.changes {
-            changed = change(changed)?;
-        }
-        request = changed.try_into_http1x()?;
-    }
+    let mut request = apply(request, prepared.changes)?;
     let signer = authorize(&mut request, &prepared.authorization, skew.apply(handle.time.now()))?;
     #[cfg(feature = "checksums")]
     if let (Some(slot), Some(signer)) = (slot, signer) {

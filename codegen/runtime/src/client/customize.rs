@@ -7,11 +7,30 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_types::body::SdkBody;
+use http::Request;
 
+use super::presigning::{PresignedRequest, PresigningConfig};
+use super::sign::CONTENT_HASH;
 use super::{HttpRequest, HttpResponse, SdkError};
 
 /// A change to a request, made at each attempt before it is signed.
 pub type RequestChange = Arc<dyn Fn(HttpRequest) -> Result<HttpRequest, BoxError> + Send + Sync>;
+
+/// The request after the changes.
+pub(super) fn apply(
+    request: Request<SdkBody>,
+    changes: &[RequestChange],
+) -> Result<Request<SdkBody>, BoxError> {
+    if changes.is_empty() {
+        return Ok(request);
+    }
+    let mut changed = HttpRequest::try_from(request)?;
+    for change in changes {
+        changed = change(changed)?;
+    }
+    Ok(changed.try_into_http1x()?)
+}
 
 /// What is different about one call.
 pub struct Changes<C> {
@@ -44,6 +63,19 @@ pub trait CustomizableSend<T, E>: Sized {
         changes: Changes<Self::Config>,
     ) -> impl Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send;
 }
+
+/// What can be presigned with changes.
+pub trait CustomizablePresigned<T, E>: CustomizableSend<T, E> {
+    /// Presigns it.
+    fn presign_with_changes(
+        self,
+        changes: Changes<Self::Config>,
+        presigning_config: PresigningConfig,
+    ) -> impl Future<Output = Result<PresignedRequest, SdkError<E, HttpResponse>>> + Send;
+}
+
+/// The output of an operation whose requests may have a signature that does not cover the body.
+pub trait OptionalPayloadSigning {}
 
 /// A call that differs in something from the others of its client.
 ///
@@ -95,6 +127,34 @@ impl<T, E, B: CustomizableSend<T, E>> CustomizableOperation<T, E, B> {
     pub fn config_override(mut self, config: impl Into<B::Config>) -> Self {
         self.changes.config = Some(config.into());
         self
+    }
+
+    /// Leaves the body out of the signature, which then takes less time to compute. A body that is sent in chunks, with a
+    /// checksum at its end, is left out anyway.
+    pub fn disable_payload_signing(self) -> Self
+    where
+        T: OptionalPayloadSigning,
+    {
+        self.mutate_request(|request| {
+            let hash = request.headers().get(CONTENT_HASH).unwrap_or_default();
+            if !hash.starts_with("STREAMING-") {
+                request.headers_mut().insert(CONTENT_HASH, "UNSIGNED-PAYLOAD");
+            }
+        })
+    }
+
+    /// Presigns the request instead of sending it.
+    ///
+    /// # Errors
+    /// As when it is presigned without changes; also when the changed request is none any more.
+    pub async fn presigned(
+        self,
+        presigning_config: PresigningConfig,
+    ) -> Result<PresignedRequest, SdkError<E, HttpResponse>>
+    where
+        B: CustomizablePresigned<T, E>,
+    {
+        self.operation.presign_with_changes(self.changes, presigning_config).await
     }
 
     /// Sends it.

@@ -220,7 +220,7 @@ fn orchestrate<'a, 'c: 'a>(
     Box::pin(whole.instrument(span))
 }
 
-fn endpoint_url(settings: &Settings, endpoint: &Endpoint) -> Result<EndpointUrl, BoxError> {
+pub(super) fn endpoint_url(settings: &Settings, endpoint: &Endpoint) -> Result<EndpointUrl, BoxError> {
     let url: EndpointUrl = endpoint.url().parse()?;
     Ok(match settings.disable_host_prefix_injection {
         Some(true) => url.without_host_prefix(),
@@ -320,7 +320,7 @@ fn poison_connection(received: &AttemptResponse) {
 }
 
 /// What the endpoint wants every request to have.
-fn add_headers(request: &mut Request<Body>, endpoint: &Endpoint) -> Result<(), BoxError> {
+pub(super) fn add_headers(request: &mut Request<Body>, endpoint: &Endpoint) -> Result<(), BoxError> {
     for (name, values) in endpoint.headers() {
         for value in values {
             let invalid =

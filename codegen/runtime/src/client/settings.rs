@@ -217,6 +217,7 @@ impl Settings {
     ) -> Result<RequestSettings, BuildError> {
         let _ = operation;
         Ok(RequestSettings {
+            presigned: false,
             #[cfg(feature = "compression")]
             compression: match operation.compressed {
                 true => Compression::new(

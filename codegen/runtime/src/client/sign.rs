@@ -1,14 +1,14 @@
 //! Signatures: AWS Signature Version 4 and 4A, by `aws-sigv4`.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 #[cfg(feature = "checksums")]
 use aws_sigv4::SigningOutput;
 #[cfg(feature = "checksums")]
 use aws_sigv4::http_request::SigningError;
 use aws_sigv4::http_request::{
-    PayloadChecksumKind, PercentEncodingMode, SignableBody, SignableRequest, SigningParams, SigningSettings,
-    UriPathNormalizationMode, sign,
+    PayloadChecksumKind, PercentEncodingMode, SignableBody, SignableRequest, SignatureLocation,
+    SigningInstructions, SigningParams, SigningSettings, UriPathNormalizationMode, sign,
 };
 use aws_sigv4::sign::v4;
 #[cfg(feature = "sigv4a")]
@@ -25,6 +25,7 @@ use http::{HeaderName, HeaderValue, Request, header};
 use super::clock::can_be_signed;
 use super::scope::Scope;
 use crate::endpoint::request_authority;
+use crate::endpoint::rules::uri_encode;
 
 /// The header with the hash of the body that a signature covers.
 pub(super) const CONTENT_HASH: &str = "x-amz-content-sha256";
@@ -40,12 +41,61 @@ pub fn sign_request(
     scope: &Scope,
     time: SystemTime,
 ) -> Result<ChunkSigner, BoxError> {
-    if !can_be_signed(time) {
-        return Err(
-            "the time source returns a time that no signature can have: it is not from 1970 to 9999".into()
-        );
+    check_time(time)?;
+    let params = params(identity, scope, time, None)?;
+    let (instructions, signature) = instructions(request, scope, &params)?;
+    // The signer's own way of applying them panics where a value cannot be in a header.
+    for header in instructions.into_parts().0 {
+        let name = header.name();
+        let mut value = HeaderValue::from_str(header.value())
+            .map_err(|_| format!("the signature's header `{name}` would have a control character"))?;
+        value.set_sensitive(header.sensitive());
+        request.headers_mut().insert(name, value);
     }
-    let params = params(identity, scope, time)?;
+    Ok(ChunkSigner { identity: identity.clone(), scope: scope.clone(), time, previous: signature })
+}
+
+/// Signs the request in its URI. It is valid from `time` on, until it expires.
+///
+/// # Errors
+/// As with [`sign_request`].
+pub fn presign_request(
+    request: &mut Request<SdkBody>,
+    identity: &Identity,
+    scope: &Scope,
+    time: SystemTime,
+    expires_in: Duration,
+) -> Result<(), BoxError> {
+    check_time(time)?;
+    let params = params(identity, scope, time, Some(expires_in))?;
+    let (instructions, _) = instructions(request, scope, &params)?;
+    let mut uri = request.uri().to_string();
+    let mut separator = if uri.contains('?') { '&' } else { '?' };
+    for (name, value) in instructions.into_parts().1 {
+        uri.push(separator);
+        uri.push_str(&format!("{name}={}", uri_encode(&value)));
+        separator = '&';
+    }
+    *request.uri_mut() = uri.parse()?;
+    Ok(())
+}
+
+fn check_time(time: SystemTime) -> Result<(), BoxError> {
+    match can_be_signed(time) {
+        true => Ok(()),
+        false => {
+            Err("the time source returns a time that no signature can have: it is not from 1970 to 9999"
+                .into())
+        }
+    }
+}
+
+/// What a signature adds to the request, and the signature itself.
+fn instructions(
+    request: &Request<SdkBody>,
+    scope: &Scope,
+    params: &SigningParams<'_>,
+) -> Result<(SigningInstructions, String), BoxError> {
     let uri = request.uri().to_string();
     let host = host(request)?;
     let mut headers = vec![(header::HOST.as_str(), host)];
@@ -62,16 +112,7 @@ pub fn sign_request(
         (None, None) => SignableBody::UnsignedPayload,
     };
     let signable = SignableRequest::new(request.method().as_str(), uri, headers, body)?;
-    let (instructions, signature) = sign(signable, &params)?.into_parts();
-    // The signer's own way of applying them panics where a value cannot be in a header.
-    for header in instructions.into_parts().0 {
-        let name = header.name();
-        let mut value = HeaderValue::from_str(header.value())
-            .map_err(|_| format!("the signature's header `{name}` would have a control character"))?;
-        value.set_sensitive(header.sensitive());
-        request.headers_mut().insert(name, value);
-    }
-    Ok(ChunkSigner { identity: identity.clone(), scope: scope.clone(), time, previous: signature })
+    Ok(sign(signable, params)?.into_parts())
 }
 
 /// Signs the pieces of a body that is sent in chunks. Each signature covers the one before.
@@ -117,8 +158,13 @@ fn params<'p>(
     identity: &'p Identity,
     scope: &'p Scope,
     time: SystemTime,
+    expires_in: Option<Duration>,
 ) -> Result<SigningParams<'p>, BoxError> {
     let mut settings = SigningSettings::default();
+    if expires_in.is_some() {
+        settings.expires_in = expires_in;
+        settings.signature_location = SignatureLocation::QueryParams;
+    }
     if !scope.double_encoding {
         settings.percent_encoding_mode = PercentEncodingMode::Single;
     }
@@ -159,8 +205,6 @@ fn utf8<'v>(name: &HeaderName, value: &'v HeaderValue) -> Result<&'v str, BoxErr
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    use std::time::Duration;
 
     use aws_credential_types::Credentials;
 
@@ -275,6 +319,29 @@ mod tests {
         assert_eq!(sent(&hashing, stream).as_deref(), Some("UNSIGNED-PAYLOAD"));
         let unsigned = Scope { unsigned_payload: true, ..hashing.clone() };
         assert_eq!(sent(&unsigned, SdkBody::from("abc")).as_deref(), Some("UNSIGNED-PAYLOAD"));
+    }
+
+    /// The example of the Amazon S3 API Reference, "Authenticating requests: using query parameters".
+    #[test]
+    fn a_presigned_request_has_its_published_signature() {
+        let mut request =
+            Request::get("https://examplebucket.s3.amazonaws.com/test.txt").body(SdkBody::empty()).unwrap();
+        let secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+        let credentials = Credentials::new("AKIAIOSFODNN7EXAMPLE", secret, None, None, "test");
+        let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_369_353_600);
+        let scope = Scope { name: "s3".into(), double_encoding: false, unsigned_payload: true, ..scope() };
+        let day = Duration::from_secs(86_400);
+        presign_request(&mut request, &credentials.into(), &scope, time, day).unwrap();
+        let uri = request.uri().to_string();
+        for part in [
+            "/test.txt?X-Amz-Algorithm=AWS4-HMAC-SHA256&",
+            "&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20130524%2Fus-east-1%2Fs3%2Faws4_request&",
+            "&X-Amz-Date=20130524T000000Z&X-Amz-Expires=86400&X-Amz-SignedHeaders=host&",
+            "&X-Amz-Signature=aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404",
+        ] {
+            assert!(uri.contains(part), "{uri}");
+        }
+        assert!(request.headers().is_empty());
     }
 
     /// Whoever has computed the hash already is believed.

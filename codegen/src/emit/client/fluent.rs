@@ -250,6 +250,14 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
     ));
     let setters = operation.input.fields.iter().map(|field| setters(scope, field));
     let visibility = inlined::is_extended(context.lowered, operation).then(|| quote!(pub(super)));
+    let (presigned, presign) = operation
+        .presignable
+        .map(|_| presigning(scope, operation, &name, [&output, &error, &sdk_error, &response]))
+        .unzip();
+    let unsigned = operation.optional_payload_signing.then(|| {
+        let optional = scope.item("tinsmith_runtime::client::customize", "OptionalPayloadSigning");
+        quote!(impl #optional for #output {})
+    });
     let into_paginator =
         operation.paginator.as_ref().map(|paginator| into_paginator(scope, operation, paginator));
     let new = ident(constructor(operation));
@@ -306,9 +314,13 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
                 #customizable::new(self)
             }
 
+            #presigned
             #into_paginator
             #(#setters)*
         }
+
+        #presign
+        #unsigned
 
         impl #customizable_send<#output, #error> for #name {
             type Config = #config;
@@ -321,6 +333,47 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
             }
         }
     }
+}
+
+/// The method that presigns a request, and what lets calls with changes be presigned.
+fn presigning(
+    scope: &Scope,
+    operation: &Operation,
+    name: &proc_macro2::Ident,
+    [output, error, sdk_error, response]: [&TokenStream; 4],
+) -> (TokenStream, TokenStream) {
+    let marker = own(scope, operation, &operation.marker);
+    let config = scope.item("crate::config", "Builder");
+    let presign = scope.item("crate::client", "presign");
+    let changes = scope.item("tinsmith_runtime::client::customize", "Changes");
+    let customizable = scope.item("tinsmith_runtime::client::customize", "CustomizablePresigned");
+    let presigning = scope.item("crate::presigning", "PresigningConfig");
+    let presigned = scope.item("crate::presigning", "PresignedRequest");
+    let method = quote! {
+        /// Signs the request for somebody else to send. Nothing is sent. A body is not part of the request.
+        ///
+        /// # Errors
+        /// Returns an error if the request cannot be made, or if there are no credentials to sign it with.
+        pub async fn presigned(
+            self,
+            presigning_config: #presigning,
+        ) -> Result<#presigned, #sdk_error<#error, #response>> {
+            self.presign_with_changes(#changes::default(), presigning_config).await
+        }
+    };
+    let implementation = quote! {
+        impl #customizable<#output, #error> for #name {
+            async fn presign_with_changes(
+                self,
+                changes: #changes<#config>,
+                presigning_config: #presigning,
+            ) -> Result<#presigned, #sdk_error<#error, #response>> {
+                let input = self.inner.build().map_err(#sdk_error::construction_failure)?;
+                #presign::<#marker>(&self.client, &input, changes, &presigning_config).await
+            }
+        }
+    };
+    (method, implementation)
 }
 
 /// The official crates let an input's builder be sent by a client.

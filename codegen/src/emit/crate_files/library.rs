@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::Context;
-use crate::emit::client::discovery;
+use crate::emit::client::{discovery, is_presignable};
 use crate::emit::deprecation::allow_attribute;
 use crate::emit::inlined;
 use crate::emit::operation::example::example;
@@ -71,6 +71,13 @@ pub fn lib(lowered: &Crate) -> TokenStream {
         ),
     ];
     modules.extend(inlined::modules(lowered));
+    if is_presignable(lowered) {
+        let module = quote!(
+            #[cfg(feature = "client")]
+            pub mod presigning;
+        );
+        modules.push(("presigning", module));
+    }
     modules.extend(lowered.service.discovery.as_ref().map(|_| ("endpoint_discovery", discovery::module())));
     modules.sort_by_key(|(name, _)| *name);
     let modules = modules.into_iter().map(|(_, module)| module);

@@ -30,9 +30,10 @@ pub fn request(
         return Err(BuildError::other(format!("the model has no `@http` for `{}`", operation.name)));
     };
     let members = operation.input.members;
+    let is_in_document = |member: &Member| is_in_document(member) && !operation.body_in_query;
     let is_bound = members.iter().any(|member| !is_in_document(member));
     let has_payload = members.iter().any(|member| member.binding == Binding::Payload);
-    let has_document = !has_payload && members.iter().any(is_in_document);
+    let has_document = !has_payload && members.iter().any(&is_in_document);
 
     let mut binder = Binder::new(codec, operation);
     if is_bound {

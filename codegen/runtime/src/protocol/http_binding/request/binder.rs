@@ -111,7 +111,15 @@ impl<'b> Binder<'b> {
 
     /// Whether a value is to be put somewhere here. What is in the document is not even made text.
     fn takes(&self, member: &Member) -> bool {
-        self.place != Place::Input || !is_in_document(member)
+        self.place != Place::Input || !is_in_document(member) || self.operation.body_in_query
+    }
+
+    /// Where a member of the input belongs.
+    fn binding(&self, member: &Member) -> Binding {
+        match member.binding {
+            Binding::Body if self.operation.body_in_query => Binding::Query(member.name),
+            other => other,
+        }
     }
 
     /// Remembers that a value cannot be put where it is bound to. The first such value is the one that is reported.
@@ -123,7 +131,7 @@ impl<'b> Binder<'b> {
     /// Puts a value where it belongs. Not all of them have to be `quoted` where they are one of several in a header.
     fn put(&mut self, member: &Member, text: &str, quoted: bool) {
         match self.place {
-            Place::Input => match member.binding {
+            Place::Input => match self.binding(member) {
                 Binding::Label => {
                     let cut = member.label_prefixes.iter().find_map(|prefix| text.strip_prefix(prefix));
                     self.bound.labels.push((member.name, cut.unwrap_or(text).to_owned()));
@@ -344,7 +352,7 @@ impl ShapeSerializer for Binder<'_> {
     }
 
     fn list(&mut self, member: &Member, length: usize, items: &dyn Fn(&mut dyn ShapeSerializer)) {
-        match (self.place, member.binding) {
+        match (self.place, self.binding(member)) {
             (Place::Input, Binding::Query(name)) => self.walk(member, Place::Query(name), items),
             (Place::Input, Binding::Header(name)) => {
                 self.list.clear();
