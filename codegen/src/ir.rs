@@ -185,6 +185,8 @@ pub struct ClientParam {
     /// What follows `set_`.
     pub plain_name: String,
     pub kind: endpoint::ParamKind,
+    /// The environment variable and the key of profiles that have it as well.
+    pub variable: Option<(String, String)>,
     pub docs: Docs,
 }
 

@@ -16,6 +16,8 @@ pub mod discovery;
 #[cfg(feature = "streaming")]
 mod download;
 pub mod environment;
+#[cfg(feature = "s3-express")]
+mod express;
 pub mod fetch;
 mod handle;
 mod identity;
@@ -56,7 +58,7 @@ pub use orchestrate::send;
 pub use orchestrate::send_with_body;
 pub use presign::presign;
 pub use service::Service;
-pub use settings::Settings;
+pub use settings::{Settings, service_flag};
 pub use unhandled::unhandled;
 
 use crate::operation::Operation;

@@ -1,6 +1,7 @@
 //! What only a client needs to know: how requests are authenticated, and what they give to the endpoint rules.
 
 use crate::diagnostic::{Diagnostics, Result};
+use crate::ir::endpoint::ParamKind;
 use crate::ir::{AuthScheme, BoundValue, ClientParam, Docs, EndpointBinding, ServiceAuth, Structure};
 use crate::json::{Kind as Json, Node, member};
 use crate::model::{Shape, ShapeId, auth};
@@ -83,9 +84,16 @@ const CONFIGURED: [&str; 39] = [
 pub fn lower_client_params(service: &Shape<'_>) -> Result<Vec<ClientParam>> {
     let Some(node) = service.traits.get("smithy.rules#clientContextParams") else { return Ok(Vec::new()) };
     let mut problems = Diagnostics::default();
+    let variables = match service.traits.client_param_variables() {
+        Some(node) => problems.keep(node.object()).unwrap_or_default(),
+        None => Vec::new(),
+    };
     let mut params = Vec::new();
     for (wire, node) in node.object()? {
-        let Some(param) = problems.keep(client_param(&wire, node)) else { continue };
+        let Some(mut param) = problems.keep(client_param(&wire, node)) else { continue };
+        if let Some(node) = member(&variables, &wire) {
+            param.variable = problems.keep(variable(node, param.kind));
+        }
         if CONFIGURED.contains(&param.name.as_str()) {
             let name = &param.name;
             let message = format!(
@@ -112,11 +120,25 @@ fn client_param(wire: &str, node: Node<'_>) -> Result<ClientParam> {
         name: names::field(wire),
         plain_name: names::snake_case(wire),
         kind: lower_kind(type_, wire)?,
+        variable: None,
         docs: Docs {
             text: text.unwrap_or_else(|| format!("The parameter `{wire}` of the service's endpoint rules.")),
             deprecated: None,
         },
     })
+}
+
+/// The environment variable and the key of profiles with a flag.
+fn variable(node: Node<'_>, kind: ParamKind) -> Result<(String, String)> {
+    if kind != ParamKind::Boolean {
+        return Err(node.error("only flags can have a variable", "take the variable out").into());
+    }
+    let members = node.object()?;
+    let text = |name: &str| -> Result<String> {
+        let missing = || Diagnostics::from(node.error(format!("there is no `{name}`"), "write it"));
+        Ok(member(&members, name).ok_or_else(missing)?.string()?.into_owned())
+    };
+    Ok((text("env")?, text("profile")?))
 }
 
 /// What the operation and its input give to the endpoint rules; what the operation says comes last and so wins.
@@ -169,7 +191,6 @@ fn from_members(
 }
 
 fn static_value(wire: &str, node: Node<'_>) -> Result<crate::ir::endpoint::ParamValue> {
-    use crate::ir::endpoint::ParamKind;
     let members = node.object()?;
     let Some(value) = member(&members, "value") else {
         return Err(node.error(format!("the parameter `{wire}` has no value"), "add a `value`").into());

@@ -129,6 +129,11 @@ impl<'a> Traits<'a> {
         self.text("tinsmith.api#textMember")
     }
 
+    /// Our own `tinsmith.api#clientParamVariables`: where the environment has parameters of endpoint rules.
+    pub fn client_param_variables(&self) -> Option<Node<'a>> {
+        self.get("tinsmith.api#clientParamVariables")
+    }
+
     /// Our own `tinsmith.api#optionalPayloadSigning`: a call may have a signature that does not cover the body.
     pub fn optional_payload_signing(&self) -> bool {
         self.has("tinsmith.api#optionalPayloadSigning")

@@ -16,6 +16,7 @@ use aws_types::os_shim_internal::Env;
 use http::{HeaderName, HeaderValue, Request, Response, header};
 
 use crate::body::Body;
+use crate::endpoint::EndpointUrl;
 
 use super::auth::Authorization;
 use super::bearer;
@@ -45,6 +46,7 @@ pub struct PreparedRequest<'c> {
     pub invocation_id: HeaderValue,
     pub changes: &'c [RequestChange],
     pub authorization: Authorization,
+    pub endpoint: EndpointUrl,
     /// How long the service may stop in the middle of its response.
     pub stall: Option<Duration>,
     /// How long it may stop taking a request whose body is a stream.
@@ -311,6 +313,7 @@ mod tests {
             invocation_id: HeaderValue::from_static("id"),
             changes: &[],
             authorization: Authorization { scheme: AuthScheme::NoAuth, identity: None, scope: None },
+            endpoint: "https://a.b".parse().unwrap(),
             stall,
             upload_stall: None,
             streams: false,

@@ -25,8 +25,10 @@ use super::identity::{self, Cache, from_shared_cache};
 use super::limiter::Limiter;
 use super::recursion;
 use super::retry::Quota;
+use super::scope::Scope;
 use super::user_agent::user_agent;
 use super::{Service, Settings};
+use crate::endpoint::EndpointUrl;
 
 /// The official clients' default; nothing else has a bound unless one is set.
 const CONNECT_TIMEOUT: Duration = Duration::from_millis(3_100);
@@ -64,6 +66,8 @@ pub(super) struct Shared {
     pub(super) quota: Quota,
     pub(super) limiter: Limiter,
     pub(super) skew: Skew,
+    #[cfg(feature = "s3-express")]
+    pub(super) sessions: super::express::Sessions,
 }
 
 impl fmt::Debug for Handle {
@@ -123,7 +127,13 @@ impl Handle {
         };
         let shared = shared.unwrap_or_else(|| {
             let limiter = Limiter::new(seconds(time.now()));
-            Arc::new(Shared { quota: Quota::default(), limiter, skew: Skew::default() })
+            Arc::new(Shared {
+                quota: Quota::default(),
+                limiter,
+                skew: Skew::default(),
+                #[cfg(feature = "s3-express")]
+                sessions: Default::default(),
+            })
         });
         Self {
             service,
@@ -183,6 +193,28 @@ impl Handle {
         };
         identity::check(&identity, scheme == AuthScheme::HttpBearer)?;
         Ok(Some(identity))
+    }
+
+    /// Whose credentials sign requests of that scope: those of a session, if the endpoint wants one.
+    pub(super) async fn signer(
+        &self,
+        identity: Option<Identity>,
+        scope: Option<&Scope>,
+        endpoint: &EndpointUrl,
+    ) -> Result<Option<Identity>, BoxError> {
+        #[cfg(feature = "s3-express")]
+        if let (Some(identity), Some(scope)) = (&identity, scope)
+            && scope.session
+        {
+            return super::express::session(self, endpoint, scope, identity.clone()).await.map(Some);
+        }
+        let _ = (scope, endpoint);
+        Ok(identity)
+    }
+
+    #[cfg(feature = "s3-express")]
+    pub(super) fn components(&self) -> &RuntimeComponents {
+        &self.components
     }
 
     /// The limiter, where the retry mode wants one.

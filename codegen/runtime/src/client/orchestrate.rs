@@ -175,8 +175,13 @@ fn orchestrate<'a, 'c: 'a>(
             let mut request = operation
                 .request(&handle.settings, &url)
                 .map_err(|error| Failure::Construction(error.into()))?;
-            let authorization = choice
+            let mut authorization = choice
                 .authorization(identity, &endpoint, schema.unsigned_payload, handle.service, &handle.settings)
+                .map_err(Failure::Construction)?;
+            let identity = authorization.identity.take();
+            authorization.identity = handle
+                .signer(identity, authorization.scope.as_ref(), &url)
+                .await
                 .map_err(Failure::Construction)?;
             #[cfg(feature = "tree-hash")]
             if schema.tree_hash {
@@ -204,6 +209,7 @@ fn orchestrate<'a, 'c: 'a>(
                 invocation_id,
                 changes,
                 authorization,
+                endpoint: url,
                 stall: limit(handle.stall),
                 upload_stall: limit(handle.upload_stall),
                 streams: schema.output.stream().is_some(),
@@ -245,7 +251,9 @@ async fn attempt_until_done(
         if number > 1 {
             // It may have expired meanwhile.
             let scheme = prepared.authorization.scheme;
-            prepared.authorization.identity = handle.identity(scheme).await.map_err(Failure::Construction)?;
+            let identity = handle.identity(scheme).await.map_err(Failure::Construction)?;
+            let signer = handle.signer(identity, prepared.authorization.scope.as_ref(), &prepared.endpoint);
+            prepared.authorization.identity = signer.await.map_err(Failure::Construction)?;
         }
         let begun = Instant::now();
         let limit = handle.timeouts.operation_attempt_timeout();

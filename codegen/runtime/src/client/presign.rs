@@ -14,6 +14,7 @@ use super::presigning::{PresignedRequest, PresigningConfig};
 use super::scope::Scope;
 use super::sign::presign_request;
 use super::{Call, Handle, HttpResponse, SdkError};
+use crate::endpoint::EndpointUrl;
 use crate::operation::{RequestSettings, request};
 use crate::schema::{Binding, OperationSchema};
 use crate::serde::{SerializeShape, member_text};
@@ -45,7 +46,10 @@ pub async fn presign<O: Call>(
         let (Some(identity), Some(scope)) = (authorization.identity, authorization.scope) else {
             return Err("only requests that are signed with credentials can be presigned".into());
         };
-        finish(handle, O::SCHEMA, input, &endpoint, changes, presigning, (identity, scope))
+        let url = endpoint_url(&handle.settings, &endpoint)?;
+        let identity = handle.signer(Some(identity), Some(&scope), &url).await?;
+        let identity = identity.ok_or("there are no credentials to sign with")?;
+        finish(O::SCHEMA, input, (&url, &endpoint), changes, presigning, (identity, scope))
     }
     .await;
     outcome.map_err(SdkError::construction_failure)
@@ -53,16 +57,14 @@ pub async fn presign<O: Call>(
 
 /// The part that is compiled once.
 fn finish(
-    handle: &Handle,
     operation: &'static OperationSchema,
     input: &dyn SerializeShape,
-    endpoint: &Endpoint,
+    (url, endpoint): (&EndpointUrl, &Endpoint),
     changes: &[RequestChange],
     presigning: &PresigningConfig,
     (identity, mut scope): (Identity, Scope),
 ) -> Result<PresignedRequest, BoxError> {
     let operation = operation.presigned();
-    let url = endpoint_url(&handle.settings, endpoint)?;
     let settings = RequestSettings {
         presigned: true,
         #[cfg(feature = "checksums")]
@@ -70,7 +72,7 @@ fn finish(
         #[cfg(feature = "compression")]
         compression: Default::default(),
     };
-    let mut request = request(&operation, input, None, &url, &settings)?;
+    let mut request = request(&operation, input, None, url, &settings)?;
     // Whoever sends the body knows of which type it is, unless the input says so.
     let bound =
         operation.input.members.iter().find(|member| member.binding == Binding::Header("content-type"));

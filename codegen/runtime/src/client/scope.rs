@@ -12,6 +12,9 @@ use crate::endpoint::redacted;
 const NO_REGION: &str = "there is no region to sign for: set `region` in the configuration, or AWS_REGION and \
                          `Builder::from_env()`";
 
+/// The scheme of endpoints that take signatures of a session only.
+const SESSION: &str = "sigv4-s3express";
+
 /// What a signature is for, and how it is computed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {
@@ -29,6 +32,8 @@ pub struct Scope {
     pub payload_hash: bool,
     /// Whether the signature does not cover the body.
     pub unsigned_payload: bool,
+    /// Whether the credentials are those of a session with a directory bucket of S3 Express One Zone.
+    pub session: bool,
 }
 
 impl Scope {
@@ -46,6 +51,7 @@ impl Scope {
         settings: &Settings,
     ) -> Result<Self, BoxError> {
         let own = choose(endpoint, settings)?;
+        let session = own.as_ref().is_some_and(|(_, entry)| entry.name() == SESSION);
         let scheme = match &own {
             Some((scheme, _)) => *scheme,
             None => {
@@ -68,6 +74,7 @@ impl Scope {
             normalize_path: !flag("disableNormalizePath").unwrap_or(service.plain_path),
             payload_hash: service.payload_hash || unsigned_payload,
             unsigned_payload,
+            session,
         };
         for (what, value) in [("region", &scope.region), ("service name", &scope.name)] {
             if HeaderValue::from_str(value).is_err() {
@@ -137,7 +144,8 @@ fn choose<'e>(
     by_preference(&mut entries, settings.auth_scheme_preference.as_ref(), Entry::name);
     let known = |name: &str| {
         let all = [AuthScheme::SigV4, AuthScheme::SigV4a];
-        all.into_iter().find(|scheme| scheme.name() == name)
+        let session = (cfg!(feature = "s3-express") && name == SESSION).then_some(AuthScheme::SigV4);
+        session.or_else(|| all.into_iter().find(|scheme| scheme.name() == name))
     };
     let mut names = Vec::new();
     for entry in entries {
@@ -184,6 +192,7 @@ mod tests {
             normalize_path: true,
             payload_hash: false,
             unsigned_payload: false,
+            session: false,
         }
     }
 
@@ -234,9 +243,16 @@ mod tests {
 
     #[test]
     fn an_endpoint_without_a_known_scheme_is_an_error_that_names_its_schemes() {
-        let error = scope(&with([scheme("beta-sigv4"), scheme("sigv4-s3express")])).unwrap_err();
-        assert!(error.contains("a.b") && error.contains("beta-sigv4, sigv4-s3express"), "{error}");
+        let error = scope(&with([scheme("beta-sigv4"), scheme("gamma-sigv4")])).unwrap_err();
+        assert!(error.contains("a.b") && error.contains("beta-sigv4, gamma-sigv4"), "{error}");
         assert!(!error.contains("hidden"), "{error}");
+    }
+
+    #[cfg(feature = "s3-express")]
+    #[test]
+    fn an_endpoint_may_want_a_session() {
+        let found = scope(&with([scheme("sigv4-s3express").put("signingName", "s3express")])).unwrap();
+        assert_eq!(found, Scope { session: true, ..v4("s3express", "here") });
     }
 
     #[cfg(not(feature = "sigv4a"))]

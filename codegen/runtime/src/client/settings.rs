@@ -257,6 +257,11 @@ fn disable_host_prefix_injection(config: &SdkConfig, service: &Service) -> Optio
     environment::parse_bool(variable, &value)
 }
 
+/// What an environment variable or else the profile says about a setting that only one service has.
+pub fn service_flag(config: &SdkConfig, service: &Service, variable: &str, profile: &str) -> Option<bool> {
+    environment::parse_bool(variable, &service_setting(config, service, variable, profile)?)
+}
+
 /// The service's bearer token from the environment that the configuration was loaded from; profiles have none.
 fn environment_token(config: &SdkConfig, service: &Service) -> Option<String> {
     let variable = environment::bearer_token_variable(service.signing_name)?;

@@ -171,6 +171,9 @@ fn params<'p>(
     if !scope.normalize_path {
         settings.uri_path_normalization_mode = UriPathNormalizationMode::Disabled;
     }
+    if scope.session {
+        settings.session_token_name_override = Some("x-amz-s3session-token");
+    }
     if scope.payload_hash {
         settings.payload_checksum_kind = PayloadChecksumKind::XAmzSha256;
     }
@@ -219,6 +222,7 @@ mod tests {
             normalize_path: true,
             payload_hash: false,
             unsigned_payload: false,
+            session: false,
         }
     }
 
@@ -342,6 +346,17 @@ mod tests {
             assert!(uri.contains(part), "{uri}");
         }
         assert!(request.headers().is_empty());
+    }
+
+    #[test]
+    fn the_token_of_a_session_has_a_header_of_its_own() {
+        let scope = Scope { session: true, ..scope() };
+        let mut request = Request::get("https://a.b/").body(SdkBody::empty()).unwrap();
+        let credentials = Credentials::new("AKID", "secret", Some("token".to_owned()), None, "test");
+        let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_440_938_160);
+        sign_request(&mut request, &credentials.into(), &scope, time).unwrap();
+        assert_eq!(request.headers()["x-amz-s3session-token"], "token");
+        assert!(!request.headers().contains_key("x-amz-security-token"));
     }
 
     /// Whoever has computed the hash already is believed.

@@ -97,6 +97,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         )
     });
     let param_setters = params.iter().map(param::setters);
+    let param_from = params.iter().filter_map(param::from_sdk_config);
     quote! {
         //! The client's configuration and its builder.
 
@@ -270,7 +271,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         impl From<&SdkConfig> for Builder {
             fn from(sdk_config: &SdkConfig) -> Self {
                 let settings = Settings::from_sdk_config(sdk_config, &crate::meta::SERVICE);
-                Self { settings, #mode_from ..Self::default() }
+                Self { settings, #mode_from #(#param_from)* ..Self::default() }
             }
         }
     }

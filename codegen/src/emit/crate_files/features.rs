@@ -77,6 +77,16 @@ fn requires_sigv4a(lowered: &Crate) -> bool {
     by_operation || !endpoints.is_empty() && endpoints.iter().all(only_sigv4a)
 }
 
+/// Whether some endpoint takes the authentication scheme.
+pub fn has_scheme(lowered: &Crate, scheme: &str) -> bool {
+    let mut endpoints = Vec::new();
+    if let Some(rules) = &lowered.endpoint {
+        find_endpoints(&rules.rules, &mut endpoints);
+    }
+    let mut schemes = endpoints.iter().flat_map(|endpoint| &endpoint.auth_schemes);
+    schemes.any(|known| matches!(&known.name.node, Node::Text(name) if name == scheme))
+}
+
 fn find_endpoints<'r>(rules: &'r [Rule], found: &mut Vec<&'r EndpointParts>) {
     for rule in rules {
         match &rule.outcome {

@@ -66,6 +66,9 @@ fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
     if lowered.operations.iter().any(|operation| operation.tree_hash) {
         features.push("tree-hash");
     }
+    if features::has_scheme(lowered, "sigv4-s3express") {
+        features.push("s3-express");
+    }
     if !lowered.inlined.files.is_empty() {
         features.push("secret");
     }

@@ -60,6 +60,7 @@ fn scope() -> Scope {
         normalize_path: false,
         payload_hash: true,
         unsigned_payload: false,
+        session: false,
     }
 }
 

@@ -38,6 +38,14 @@ pub fn setters(param: &ClientParam) -> TokenStream {
     }
 }
 
+/// The field as the program's shared configuration has it.
+pub fn from_sdk_config(param: &ClientParam) -> Option<TokenStream> {
+    let (name, (variable, profile)) = (ident(&param.name), param.variable.as_ref()?);
+    Some(quote! {
+        #name: tinsmith_runtime::client::service_flag(sdk_config, &crate::meta::SERVICE, #variable, #profile),
+    })
+}
+
 pub fn account_mode_setters() -> TokenStream {
     quote! {
         /// Whether the endpoint's host contains the account ID of the credentials. By default, it does if that

@@ -1,0 +1,218 @@
+//! Sessions with the directory buckets of S3 Express One Zone: requests are signed with temporary credentials that are
+//! for one bucket (Amazon S3 User Guide, "Authorizing zonal endpoint API operations with CreateSession").
+
+use std::fmt;
+use std::sync::{Arc, Mutex};
+use std::time::SystemTime;
+
+use aws_credential_types::Credentials;
+use aws_smithy_async::rt::sleep::AsyncSleep;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::http::HttpConnector;
+use aws_smithy_runtime_api::client::identity::{Identity, IdentityFuture, ResolveIdentity};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::DateTime;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::date_time::Format;
+use http::{Request, Uri, header};
+use tracing::debug;
+
+use super::attempt::Chain;
+use super::body::collect;
+use super::identity::Cache;
+use super::retry::backoff;
+use super::scope::Scope;
+use super::sign::sign_request;
+use super::{Handle, HttpRequest};
+use crate::codec::xml::XmlDocument;
+use crate::endpoint::EndpointUrl;
+
+/// How many sessions a client keeps.
+const MAX_SESSIONS: usize = 100;
+
+/// The largest size of a response.
+const MAX_SIZE: usize = 1 << 20;
+
+/// The sessions of a client, that of the last call at the end.
+#[derive(Debug, Default)]
+pub struct Sessions(Mutex<Vec<(Key, Arc<Cache>)>>);
+
+/// Whose session it is, and with which bucket.
+#[derive(Clone, PartialEq, Eq)]
+struct Key {
+    access_key_id: String,
+    bucket: String,
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.bucket)
+    }
+}
+
+impl Sessions {
+    /// The place of a session. That of the session which has not been used for the longest time is given up for it.
+    fn get(&self, key: &Key) -> Arc<Cache> {
+        let mut sessions = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let known = sessions.iter().position(|(known, _)| known == key);
+        let session = match known {
+            Some(index) => sessions.remove(index).1,
+            None => Arc::default(),
+        };
+        if sessions.len() >= MAX_SESSIONS {
+            sessions.remove(0);
+        }
+        sessions.push((key.clone(), session.clone()));
+        session
+    }
+}
+
+/// The credentials of the session with the bucket at `endpoint`, which is begun if there is none.
+///
+/// # Errors
+/// When the service does not begin one.
+pub async fn session(
+    handle: &Handle,
+    endpoint: &EndpointUrl,
+    scope: &Scope,
+    identity: Identity,
+) -> Result<Identity, BoxError> {
+    let access_key_id = identity.data::<Credentials>().map_or("", Credentials::access_key_id).to_owned();
+    let key = Key { access_key_id, bucket: endpoint.to_string() };
+    let session = handle.shared.sessions.get(&key);
+    let uri = endpoint.uri("", &Uri::from_static("/?session"))?;
+    let scope = Scope { session: false, ..scope.clone() };
+    let provider = CreateSession { handle: handle.clone(), uri, scope, identity };
+    let now = || handle.time.now();
+    session.identity("the session with the bucket", &provider, handle.components(), now, &handle.sleep).await
+}
+
+/// The request that begins a session.
+#[derive(Debug)]
+struct CreateSession {
+    handle: Handle,
+    uri: Uri,
+    scope: Scope,
+    identity: Identity,
+}
+
+impl ResolveIdentity for CreateSession {
+    fn resolve_identity<'a>(&'a self, _: &'a RuntimeComponents, _: &'a ConfigBag) -> IdentityFuture<'a> {
+        IdentityFuture::new(self.send())
+    }
+}
+
+/// An attempt that has failed, and whether another one may succeed.
+struct Failed {
+    error: BoxError,
+    again: bool,
+}
+
+impl CreateSession {
+    async fn send(&self) -> Result<Identity, BoxError> {
+        let retry = &self.handle.retry;
+        let mut number = 1;
+        loop {
+            match self.attempt().await {
+                Ok(credentials) => return Ok(credentials.into()),
+                Err(Failed { error, again }) if !again || number >= retry.max_attempts() => {
+                    return Err(error);
+                }
+                Err(Failed { error, .. }) => {
+                    debug!(attempt = number, error = %Chain(error.as_ref()), "no session, trying again");
+                    self.handle.sleep.sleep(backoff(retry, number, None)).await;
+                    number += 1;
+                }
+            }
+        }
+    }
+
+    async fn attempt(&self) -> Result<Credentials, Failed> {
+        let lasting = |error| Failed { error, again: false };
+        let passing = |error| Failed { error, again: true };
+        let request = self.request(self.handle.service_time()).map_err(lasting)?;
+        let connector = self.handle.connector().map_err(lasting)?;
+        let response = connector.call(request).await.map_err(|error| passing(error.into()))?;
+        let status = response.status();
+        let body = collect(response.into_body(), MAX_SIZE, self.handle.stall, &self.handle.sleep);
+        let body = body.await.map_err(passing)?;
+        match status.is_success() {
+            true => credentials(&body).map_err(lasting),
+            false => {
+                let document = XmlDocument::parse(&body).ok();
+                let code = document.as_ref().and_then(|document| document.root().child("Code")?.text().ok());
+                let error = format!(
+                    "the service did not begin a session with the bucket: status {}, {}",
+                    status.as_u16(),
+                    code.as_deref().unwrap_or("no code")
+                );
+                Err(Failed { error: error.into(), again: status.is_server_error() })
+            }
+        }
+    }
+
+    fn request(&self, time: SystemTime) -> Result<HttpRequest, BoxError> {
+        let mut request = Request::new(SdkBody::empty());
+        *request.uri_mut() = self.uri.clone();
+        request.headers_mut().insert(header::USER_AGENT, self.handle.user_agent.clone());
+        sign_request(&mut request, &self.identity, &self.scope, time)?;
+        Ok(HttpRequest::try_from(request)?)
+    }
+}
+
+/// The credentials in a response.
+fn credentials(body: &[u8]) -> Result<Credentials, BoxError> {
+    let document = XmlDocument::parse(body)?;
+    let found = document.root().child("Credentials");
+    let text = |name: &str| {
+        let text = found.and_then(|found| found.child(name)?.text().ok());
+        text.ok_or_else(|| format!("the response that begins a session has no `{name}`"))
+    };
+    let expiration = DateTime::from_str(&text("Expiration")?, Format::DateTimeWithOffset)?;
+    Ok(Credentials::new(
+        text("AccessKeyId")?,
+        text("SecretAccessKey")?,
+        Some(text("SessionToken")?.into()),
+        Some(SystemTime::try_from(expiration)?),
+        "S3Express",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(bucket: usize) -> Key {
+        Key { access_key_id: "AKID".to_owned(), bucket: bucket.to_string() }
+    }
+
+    #[test]
+    fn the_sessions_used_last_are_kept() {
+        let sessions = Sessions::default();
+        let first = sessions.get(&key(0));
+        for bucket in 1..MAX_SESSIONS {
+            sessions.get(&key(bucket));
+        }
+        assert!(Arc::ptr_eq(&first, &sessions.get(&key(0))));
+        let second = sessions.get(&key(1));
+        sessions.get(&key(MAX_SESSIONS));
+        assert!(Arc::ptr_eq(&first, &sessions.get(&key(0))) && Arc::ptr_eq(&second, &sessions.get(&key(1))));
+        assert_eq!(sessions.0.lock().unwrap().len(), MAX_SESSIONS);
+        let other = Key { access_key_id: "OTHER".to_owned(), ..key(0) };
+        assert!(!Arc::ptr_eq(&first, &sessions.get(&other)));
+    }
+
+    #[test]
+    fn a_response_has_all_of_the_credentials() {
+        let body = "<CreateSessionResult xmlns='urn:s3'><Credentials><SessionToken>token</SessionToken>\
+            <SecretAccessKey>secret</SecretAccessKey><AccessKeyId>id</AccessKeyId>\
+            <Expiration>2026-01-01T00:00:00Z</Expiration></Credentials></CreateSessionResult>";
+        let found = credentials(body.as_bytes()).unwrap();
+        assert_eq!((found.access_key_id(), found.secret_access_key()), ("id", "secret"));
+        assert_eq!(found.session_token(), Some("token"));
+        assert!(found.expiry().is_some());
+        let error = credentials(body.replace("AccessKeyId>", "Id>").as_bytes()).unwrap_err().to_string();
+        assert!(error.contains("`AccessKeyId`") && !error.contains("secret"), "{error}");
+    }
+}
