@@ -49,6 +49,8 @@ cognito_identity_provider =
   endpoint_url = cognito-of-profile
 elastic-beanstalk =
   endpoint_url = beanstalk-of-profile
+sqs =
+  endpoint_url =
 ";
 
     async fn load(variables: &[(&str, &str)], ignore_endpoint_urls: bool, service: &str) -> Option<String> {
@@ -73,6 +75,7 @@ elastic-beanstalk =
             (&[], "Cognito Identity Provider", "cognito-of-profile"),
             (&[], "Elastic Beanstalk", "beanstalk-of-profile"),
             (&[("AWS_ENDPOINT_URL", " ")], "S3", "profile"),
+            (&[], "SQS", "profile"),
         ] {
             assert_eq!(
                 load(variables, false, service).await.as_deref(),

@@ -3,9 +3,11 @@
 
 mod support;
 
-use std::time::{Duration, Instant};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant, UNIX_EPOCH};
 
-use support::{Folder, Response, Server};
+use support::{Clock, Folder, Response, Server};
 use tinsmith_config::default_provider::credentials::DefaultCredentialsChain;
 use tinsmith_config::ecs::EcsCredentialsProvider;
 use tinsmith_config::imds::credentials::ImdsCredentialsProvider;
@@ -57,6 +59,33 @@ async fn an_instance_has_credentials_and_a_region() {
         2,
         "one for each client: {paths:?}"
     );
+}
+
+/// Instance metadata may be late with new credentials, and may fail. Programs go on with what they have.
+#[tokio::test]
+async fn an_instances_credentials_outlive_their_expiry_and_failures() {
+    const NOW: u64 = 5_000_000_000;
+    let fails = Arc::new(AtomicBool::new(false));
+    let failing = Arc::clone(&fails);
+    let server = Server::start(move |request| match request.path.as_str() {
+        "/latest/api/token" => {
+            Response::ok("a token").header("x-aws-ec2-metadata-token-ttl-seconds", "21600")
+        }
+        _ if failing.load(Ordering::SeqCst) => Response::status(404),
+        "/latest/meta-data/iam/security-credentials/" => Response::ok("role"),
+        _ => Response::ok(CREDENTIALS),
+    });
+    let config = config(&[("AWS_EC2_METADATA_SERVICE_ENDPOINT", &server.url(""))]);
+    let config = config.with_time_source(Clock::at(NOW));
+    let provider = || ImdsCredentialsProvider::builder().configure(&config).build();
+    let used = provider();
+    let credentials = used.provide_credentials().await.unwrap();
+    let expiry = credentials.expiry().unwrap().duration_since(UNIX_EPOCH).unwrap().as_secs();
+    assert!((NOW + 600..NOW + 900).contains(&expiry), "{expiry}");
+    fails.store(true, Ordering::SeqCst);
+    assert_eq!(used.provide_credentials().await.unwrap(), credentials);
+    assert_eq!(used.fallback_on_interrupt(), Some(credentials));
+    provider().provide_credentials().await.unwrap_err();
 }
 
 #[tokio::test]

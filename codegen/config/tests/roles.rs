@@ -65,6 +65,46 @@ async fn credentials(config: &SdkConfig) -> provider::Result {
 
 use tinsmith_runtime::aws_credential_types::provider;
 
+/// Every provider is configured; one after the other is taken away.
+#[tokio::test]
+async fn providers_are_asked_in_order() {
+    let credentials_of = |id: &str| {
+        Response::ok(&format!(
+            r#"{{"AccessKeyId": "{id}", "SecretAccessKey": "s", "Token": "t", "Expiration": "2100-01-01T00:00:00Z"}}"#
+        ))
+    };
+    let server = Server::start(move |request| match (request.method.as_str(), request.path.as_str()) {
+        ("PUT", _) => Response::ok("token").header("x-aws-ec2-metadata-token-ttl-seconds", "21600"),
+        ("GET", "/container") => credentials_of("container"),
+        ("GET", "/latest/meta-data/iam/security-credentials/") => Response::ok("role"),
+        ("GET", _) => credentials_of("instance"),
+        _ => assumed("AssumeRoleWithWebIdentity", "web identity", NOON + HOUR),
+    });
+    let (sts, container) = (server.url(""), server.url("/container"));
+    let mut variables = vec![
+        ("AWS_ACCESS_KEY_ID", "environment"),
+        ("AWS_CONFIG_FILE", "/config"),
+        ("AWS_WEB_IDENTITY_TOKEN_FILE", "/token"),
+        ("AWS_CONTAINER_CREDENTIALS_FULL_URI", &container),
+        ("AWS_EC2_METADATA_SERVICE_ENDPOINT", &sts),
+        ("AWS_SECRET_ACCESS_KEY", "s"),
+        ("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/x"),
+        ("AWS_REGION", "eu-west-7"),
+        ("AWS_ENDPOINT_URL_STS", &sts),
+    ];
+    let profile = "[default]\naws_access_key_id = profile\naws_secret_access_key = s";
+    for expected in ["environment", "profile", "web identity", "container", "instance"] {
+        let config = tinsmith_config::from_env()
+            .env(Env::from_slice(&variables))
+            .fs(Fs::from_slice(&[("/config", profile), ("/token", "token")]))
+            .time_source(Clock::at(NOON))
+            .load()
+            .await;
+        assert_eq!(credentials(&config).await.unwrap().access_key_id(), expected);
+        variables.remove(0);
+    }
+}
+
 #[tokio::test]
 async fn each_role_is_assumed_with_the_credentials_of_its_source() {
     let server = sts();

@@ -3,7 +3,7 @@
 
 mod support;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 use support::{Clock, Folder, Response, Server};
@@ -11,6 +11,11 @@ use tinsmith_config::SdkConfig;
 use tinsmith_runtime::aws_credential_types::provider::ProvideCredentials;
 use tinsmith_runtime::aws_credential_types::provider::error::{CredentialsError, TokenError};
 use tinsmith_runtime::aws_credential_types::provider::token::ProvideToken;
+use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
+    HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn,
+};
+use tinsmith_runtime::aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use tinsmith_runtime::aws_smithy_runtime_api::client::result::ConnectorError;
 use tinsmith_runtime::aws_smithy_types::DateTime;
 use tinsmith_runtime::aws_smithy_types::date_time::Format;
 use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
@@ -234,6 +239,43 @@ async fn credentials_are_requested_with_the_renewed_token() {
     query.sort_unstable();
     assert_eq!(query, ["account_id=123456789012", "role_name=role"]);
     assert!(requests.iter().all(|request| request.header("authorization").is_none()));
+}
+
+/// Notes the URIs of requests, and sends none.
+#[derive(Clone, Debug, Default)]
+struct Uris(Arc<Mutex<Vec<String>>>);
+
+impl HttpConnector for Uris {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let uri = request.uri().split('?').next().unwrap_or_default().to_owned();
+        self.0.lock().unwrap().push(uri);
+        HttpConnectorFuture::ready(Err(ConnectorError::user("not sent".into())))
+    }
+}
+
+#[tokio::test]
+async fn requests_go_to_the_region_of_the_session() {
+    let folder = Folder::new("sso-region");
+    folder.write(".aws/config", CONFIG);
+    folder.write(FILE, &token().to_string());
+    let uris = Uris::default();
+    let connector = uris.clone();
+    let home = folder.path().to_str().unwrap();
+    let config = tinsmith_config::from_env()
+        .env(Env::from_slice(&[("HOME", home), ("AWS_REGION", "us-east-1")]))
+        .time_source(Clock::at(NOON - 100))
+        .sleep_impl(support::Short)
+        .http_client(http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone())))
+        .load()
+        .await;
+    config.credentials_provider().unwrap().provide_credentials().await.unwrap_err();
+    assert_eq!(
+        *uris.0.lock().unwrap(),
+        [
+            "https://oidc.eu-west-7.amazonaws.com/token",
+            "https://portal.sso.eu-west-7.amazonaws.com/federation/credentials",
+        ]
+    );
 }
 
 #[tokio::test]
