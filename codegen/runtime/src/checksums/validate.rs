@@ -6,7 +6,7 @@ use http::HeaderMap;
 #[cfg(feature = "client")]
 use tracing::debug;
 
-use super::algorithm::{Algorithm, Checksum, Hasher};
+use super::algorithm::{Algorithm, Checksum};
 
 /// The body of a response does not have the checksum that its header says.
 #[derive(Debug)]
@@ -76,6 +76,7 @@ mod stream {
     use http_body::{Body, Frame, SizeHint};
 
     use super::*;
+    use crate::checksums::Hasher;
 
     /// A body that ends with an error if it does not have the checksum in the headers. It is checked while it is read.
     pub fn validated(headers: &HeaderMap, body: SdkBody, algorithms: &[&str]) -> SdkBody {

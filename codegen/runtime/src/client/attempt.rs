@@ -52,6 +52,7 @@ pub struct PreparedRequest<'c> {
     /// How long it may stop taking a request whose body is a stream.
     pub upload_stall: Option<Duration>,
     /// Whether the body of a successful response is left to the caller.
+    #[cfg(feature = "streaming")]
     pub streams: bool,
     /// The algorithms of checksums that the response may have.
     #[cfg(feature = "checksums")]
@@ -316,6 +317,7 @@ mod tests {
             endpoint: "https://a.b".parse().unwrap(),
             stall,
             upload_stall: None,
+            #[cfg(feature = "streaming")]
             streams: false,
             #[cfg(feature = "checksums")]
             response_algorithms: &[],

@@ -212,6 +212,7 @@ fn orchestrate<'a, 'c: 'a>(
                 endpoint: url,
                 stall: limit(handle.stall),
                 upload_stall: limit(handle.upload_stall),
+                #[cfg(feature = "streaming")]
                 streams: schema.output.stream().is_some(),
                 #[cfg(feature = "checksums")]
                 response_algorithms,
