@@ -254,6 +254,17 @@ mod tests {
     }
 
     #[test]
+    fn an_optional_correction_may_find_nothing() {
+        let fixup = |optional| {
+            format!(
+                r#"{{"reason": "r", "to": ["Missing"], "add": {{"smithy.api#sensitive": {{}}}}, "optional": {optional}}}"#
+            )
+        };
+        assert!(corrected(&fixup(true)).is_ok());
+        assert!(corrected(&fixup(false)).is_err());
+    }
+
+    #[test]
     fn traits_are_removed_from_what_has_them_and_from_what_targets_it() {
         let removed = |to: &str, id: &str| {
             corrected(&format!(r#"{{"reason": "r", "to": [{to}], "remove": ["smithy.api#{id}"]}}"#))

@@ -181,7 +181,86 @@ fn credentials(body: &[u8]) -> Result<Credentials, BoxError> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
+    use aws_smithy_async::time::{SharedTimeSource, StaticTimeSource};
+    use aws_smithy_runtime_api::client::http::{HttpConnectorFuture, SharedHttpConnector, http_client_fn};
+
     use super::*;
+    use crate::client::{AuthScheme, HttpResponse, Service, Settings};
+
+    static SERVICE: Service = Service::new("S3", "s3", "1").payload_hash().plain_path();
+
+    const RESULT: &str = "<CreateSessionResult><Credentials><SessionToken>token</SessionToken>\
+        <SecretAccessKey>secret</SecretAccessKey><AccessKeyId>id</AccessKeyId>\
+        <Expiration>2026-01-01T00:05:00Z</Expiration></Credentials></CreateSessionResult>";
+
+    /// Responds with these, one after the other, and keeps the requests.
+    #[derive(Clone, Debug)]
+    struct Canned(Arc<Mutex<(Vec<(u16, &'static str)>, Vec<HttpRequest>)>>);
+
+    impl HttpConnector for Canned {
+        fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+            let mut canned = self.0.lock().unwrap();
+            canned.1.push(request);
+            let (status, body) = canned.0.remove(0);
+            HttpConnectorFuture::ready(Ok(HttpResponse::new(status.try_into().unwrap(), SdkBody::from(body))))
+        }
+    }
+
+    /// Asks for two sessions, and returns what came of it, and the requests that were sent.
+    async fn sessions(responses: &[(u16, &'static str)]) -> ([Result<String, String>; 2], Vec<HttpRequest>) {
+        let canned = Canned(Arc::new(Mutex::new((responses.to_vec(), Vec::new()))));
+        let connector = canned.clone();
+        let http = http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()));
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600);
+        let settings = Settings {
+            http_client: Some(http),
+            time_source: Some(SharedTimeSource::new(StaticTimeSource::new(now))),
+            ..Settings::default()
+        };
+        let handle = Handle::new(&SERVICE, settings);
+        let endpoint: EndpointUrl = "https://bucket--x-s3.example.com".parse().unwrap();
+        let scope = Scope {
+            scheme: AuthScheme::SigV4,
+            name: "s3express".to_owned(),
+            region: "us-east-1".to_owned(),
+            double_encoding: false,
+            normalize_path: false,
+            payload_hash: true,
+            unsigned_payload: false,
+            session: true,
+        };
+        let own = Credentials::new("AKID", "own", Some("own-token".to_owned()), None, "test");
+        let one = async || {
+            let found = session(&handle, &endpoint, &scope, own.clone().into()).await;
+            let id = |identity: Identity| identity.data::<Credentials>().unwrap().access_key_id().to_owned();
+            found.map(id).map_err(|error| error.to_string())
+        };
+        let outcomes = [one().await, one().await];
+        let requests = std::mem::take(&mut canned.0.lock().unwrap().1);
+        (outcomes, requests)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_session_is_begun_once_with_the_clients_own_credentials() {
+        let (outcomes, requests) = sessions(&[(503, ""), (200, RESULT)]).await;
+        assert_eq!(outcomes, [Ok("id".to_owned()), Ok("id".to_owned())]);
+        assert_eq!(requests.len(), 2, "one of them failed");
+        let request = &requests[1];
+        assert_eq!((request.method(), request.uri()), ("GET", "https://bucket--x-s3.example.com/?session"));
+        assert_eq!(request.headers().get("x-amz-security-token"), Some("own-token"));
+        let authorization = request.headers().get("authorization").unwrap();
+        assert!(authorization.contains("AKID/20260101/us-east-1/s3express/"), "{authorization}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_session_that_is_refused_is_an_error_with_the_code() {
+        let refusal = (403, "<Error><Code>AccessDenied</Code></Error>");
+        let (outcomes, requests) = sessions(&[refusal, refusal]).await;
+        assert!(outcomes[0].as_ref().unwrap_err().contains("AccessDenied"), "{outcomes:?}");
+        assert_eq!(requests.len(), 2, "a refusal is not kept");
+    }
 
     fn key(bucket: usize) -> Key {
         Key { access_key_id: "AKID".to_owned(), bucket: bucket.to_string() }
