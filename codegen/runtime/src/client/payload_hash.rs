@@ -9,13 +9,17 @@ use crate::body::Body;
 
 const CONTENT_HASH: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 
+/// The header of a request whose stream is sent in chunks, which are signed as they are sent.
+const TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
+
 /// Adds the header with the hash of a stream, which is read for that; a hash that the input has stays. A stream that
 /// cannot begin again is sent with a signature that does not cover it: some services take that, and the others say so.
 ///
 /// # Errors
 /// When the stream cannot be read.
 pub async fn add(request: &mut Request<Body>) -> Result<(), Error> {
-    if request.body().bytes().is_some() || request.headers().contains_key(CONTENT_HASH) {
+    let is_known = [CONTENT_HASH, TRAILER].iter().any(|name| request.headers().contains_key(name));
+    if is_known || request.body().bytes().is_some() {
         return Ok(());
     }
     let value = match request.body().try_clone() {
@@ -67,5 +71,9 @@ mod tests {
         request.headers_mut().insert(CONTENT_HASH, HeaderValue::from_static("own"));
         add(&mut request).await.unwrap();
         assert_eq!(request.headers()[CONTENT_HASH], "own");
+        let mut request = Request::new(Body::Stream(SdkBody::retryable(stream)));
+        request.headers_mut().insert(TRAILER, HeaderValue::from_static("x-amz-checksum-crc32"));
+        add(&mut request).await.unwrap();
+        assert!(!request.headers().contains_key(CONTENT_HASH));
     }
 }
