@@ -21,6 +21,8 @@ pub mod debug;
 pub mod endpoint;
 pub mod enumeration;
 pub mod error;
+#[cfg(feature = "event-stream")]
+pub mod event_stream;
 pub mod operation;
 pub mod protocol;
 pub mod schema;

@@ -5,6 +5,7 @@ mod cbor;
 mod cbor_properties;
 mod cbor_vectors;
 mod cbor_writing;
+mod event_frames;
 mod form;
 mod hex;
 mod json;
