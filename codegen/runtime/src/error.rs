@@ -184,21 +184,28 @@ impl Message for String {
 /// Makes one of an operation's errors of a response.
 pub type ReadError<E> = fn(ErrorReader<'_>) -> Result<E, Unhandled>;
 
-/// A response that says that something went wrong, once it is known which modelled error it is.
+/// A response or a message that says that something went wrong, once it is known which modelled error it is.
 pub struct ErrorReader<'r> {
-    operation: &'static OperationSchema,
-    response: &'r Response<Body>,
+    source: &'r dyn Fn(ReadShape<'_>) -> Result<(), DeserializeError>,
     meta: ErrorMetadata,
 }
 
-impl ErrorReader<'_> {
+impl<'r> ErrorReader<'r> {
+    /// An error whose members come from `source`.
+    pub(crate) fn new(
+        source: &'r dyn Fn(ReadShape<'_>) -> Result<(), DeserializeError>,
+        meta: ErrorMetadata,
+    ) -> Self {
+        Self { source, meta }
+    }
+
     /// Reads the error as the variant of the operation's error.
     ///
     /// # Errors
     /// What is known of it, if it cannot be read.
     pub fn read<T: ErrorShape, E>(self, variant: fn(T) -> E) -> Result<E, Unhandled> {
         let mut error: Option<T> = None;
-        let outcome = self.read_with(&mut |input| {
+        let outcome = (self.source)(&mut |input| {
             error = Some(T::deserialize(input)?);
             Ok(())
         });
@@ -206,11 +213,6 @@ impl ErrorReader<'_> {
             (Ok(()), Some(error)) => Ok(variant(error.complete(self.meta))),
             (outcome, _) => Err(Unhandled::unreadable(outcome, T::SCHEMA, self.meta)),
         }
-    }
-
-    /// The part that is compiled once.
-    fn read_with(&self, read: ReadShape<'_>) -> Result<(), DeserializeError> {
-        self.operation.service.protocol.error(self.operation, self.response, read)
     }
 }
 
@@ -221,7 +223,10 @@ pub fn read_error<E: OperationError>(operation: &'static OperationSchema, respon
     let find = |code: &str| E::MODELED.iter().find(|(modeled, _)| *modeled == code);
     let modeled = find(&code).or_else(|| find(meta.code().unwrap_or_default()));
     match (modeled, unreadable) {
-        (Some((_, read)), _) => read(ErrorReader { operation, response, meta }).unwrap_or_else(E::from),
+        (Some((_, read)), _) => {
+            let source = |read: ReadShape<'_>| operation.service.protocol.error(operation, response, read);
+            read(ErrorReader::new(&source, meta)).unwrap_or_else(E::from)
+        }
         (None, None) => Unhandled::from(meta).into(),
         (None, Some(error)) => Unhandled::new(error, Some(meta)).into(),
     }

@@ -9,10 +9,13 @@ pub mod aws_json;
 pub mod aws_query;
 #[cfg(feature = "ec2-query")]
 pub mod ec2_query;
+pub mod event;
 #[cfg(feature = "http-binding")]
 pub mod http_binding;
 #[cfg(any(feature = "aws-json", feature = "rest-json"))]
 mod json_error;
+#[cfg(any(feature = "event-stream", feature = "http-binding"))]
+pub(crate) mod payload;
 #[cfg(any(feature = "aws-query", feature = "ec2-query"))]
 mod query;
 #[cfg(feature = "rest-json")]
@@ -77,6 +80,11 @@ pub trait Protocol: Sync {
         response: &Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError>;
+
+    /// The messages of event streams; `None` if the protocol has no such streams.
+    fn events(&'static self) -> Option<&'static dyn event::EventCodec> {
+        None
+    }
 }
 
 /// A response that says that something went wrong.

@@ -100,6 +100,8 @@ pub struct Member {
     pub lenient: bool,
     /// Where HTTP protocols put the member.
     pub binding: Binding,
+    /// Where a message of an event stream has the member, if it is an event's.
+    pub event_binding: EventBinding,
     /// `@timestampFormat`; `None` leaves it to the protocol.
     pub timestamp_format: Option<TimestampFormat>,
     /// `@mediaType`
@@ -191,6 +193,18 @@ pub enum Binding {
     ResponseCode,
 }
 
+/// Where a message has a member of an event (Smithy 2.0 specification, "Event streams"). It means nothing for other
+/// structures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EventBinding {
+    /// In the document that is the payload.
+    Document,
+    /// `@eventHeader`, in a header with the member's name. An integer has as many bytes; it is zero for other types.
+    Header(u8),
+    /// `@eventPayload`: the member is the payload.
+    Payload,
+}
+
 /// The constraint traits of a member (Smithy 2.0 specification, "Constraint traits").
 #[derive(Clone, Copy, Debug)]
 pub struct Constraints {
@@ -231,6 +245,7 @@ impl Member {
             endpoint: false,
             lenient: false,
             binding: Binding::Body,
+            event_binding: EventBinding::Document,
             timestamp_format: None,
             media_type: None,
             streaming: false,
@@ -339,6 +354,18 @@ impl Member {
     /// Adds an HTTP binding.
     pub const fn bound(mut self, binding: Binding) -> Self {
         self.binding = binding;
+        self
+    }
+
+    /// Adds `@eventHeader`; an integer says how many bytes it has.
+    pub const fn event_header(mut self, integer_size: u8) -> Self {
+        self.event_binding = EventBinding::Header(integer_size);
+        self
+    }
+
+    /// Adds `@eventPayload`.
+    pub const fn event_payload(mut self) -> Self {
+        self.event_binding = EventBinding::Payload;
         self
     }
 

@@ -5,6 +5,8 @@
 
 mod empty;
 mod error;
+#[cfg(any(feature = "event-stream", feature = "http-binding"))]
+mod filter;
 mod refuse;
 mod text;
 mod value;
@@ -19,6 +21,8 @@ use crate::schema::{Member, Schema};
 pub(crate) use empty::UNIT;
 pub use empty::stand_in;
 pub use error::DeserializeError;
+#[cfg(any(feature = "event-stream", feature = "http-binding"))]
+pub(crate) use filter::Filtered;
 pub(crate) use refuse::refuse;
 pub(crate) use text::member_text;
 pub use value::{DeserializeValue, SerializeValue, default_blob};

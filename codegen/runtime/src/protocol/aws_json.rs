@@ -3,10 +3,11 @@
 use aws_smithy_types::error::operation::BuildError;
 use http::{HeaderValue, Method, Request, Response, header};
 
+use super::event::EventCodec;
 use super::{Protocol, ReadShape, ResponseError, json_error};
 use crate::body::Body;
 use crate::codec::json::{JsonCodec, JsonDeserializer};
-use crate::schema::{OperationSchema, TimestampFormat};
+use crate::schema::{Member, OperationSchema, ServiceSchema, TimestampFormat};
 use crate::serde::{DeserializeError, SerializeShape};
 
 /// `aws.protocols#awsJson1_0`
@@ -61,6 +62,37 @@ impl Protocol for AwsJson {
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
         read(&mut document(response)?)
+    }
+
+    fn events(&'static self) -> Option<&'static dyn EventCodec> {
+        Some(self)
+    }
+}
+
+impl EventCodec for AwsJson {
+    fn media_type(&self) -> &'static str {
+        "application/json"
+    }
+
+    fn has_initial_messages(&self) -> bool {
+        true
+    }
+
+    fn serialize(
+        &self,
+        _: &ServiceSchema,
+        _: Option<&Member>,
+        shape: &dyn SerializeShape,
+    ) -> Result<Vec<u8>, BuildError> {
+        CODEC.serialize(shape)
+    }
+
+    fn deserialize(&self, payload: &[u8], read: ReadShape<'_>) -> Result<(), DeserializeError> {
+        read(&mut CODEC.deserializer(payload)?)
+    }
+
+    fn error_texts(&self, payload: &[u8]) -> (Option<String>, Option<String>) {
+        json_error::texts(&CODEC, payload)
     }
 }
 

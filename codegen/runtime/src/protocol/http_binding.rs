@@ -7,7 +7,6 @@ mod body;
 mod codec;
 mod header_list;
 mod header_value;
-mod payload;
 mod request;
 mod response;
 mod uri;

@@ -8,12 +8,18 @@ use crate::body::Body;
 use crate::codec::json::JsonCodec;
 use crate::error::{QUERY_TYPE, with_request_id};
 
+/// Where a document has the code of the error that it is.
+const CODES: [&str; 2] = ["__type", "code"];
+
+/// Where it has the message.
+const MESSAGES: [&str; 3] = ["message", "Message", "errorMessage"];
+
 /// What a response says of an error, whichever it is.
 pub(super) fn metadata(codec: &JsonCodec, response: &Response<Body>) -> ResponseError {
     let header = header_text(response.headers(), "x-amzn-errortype").map(str::to_owned);
     let body = codec.deserializer(response.body().bytes().unwrap_or_default());
     let text = |names: &[&str]| body.as_ref().ok().and_then(|body| body.text_of(names).ok()).flatten();
-    let code = header.or_else(|| text(&["__type", "code"]));
+    let code = header.or_else(|| text(&CODES));
     let code = code.as_deref().map_or("", bare_code);
     let mut meta = ErrorMetadata::builder();
     match header_text(response.headers(), "x-amzn-query-error").and_then(|both| both.split_once(';')) {
@@ -21,11 +27,18 @@ pub(super) fn metadata(codec: &JsonCodec, response: &Response<Body>) -> Response
         None if !code.is_empty() => meta = meta.code(code),
         None => {}
     }
-    if let Some(message) = text(&["message", "Message", "errorMessage"]) {
+    if let Some(message) = text(&MESSAGES) {
         meta = meta.message(message);
     }
     let unreadable = body.and_then(|body| body.text_of(&[])).err();
     ResponseError { code: code.to_owned(), meta: with_request_id(meta, response.headers()), unreadable }
+}
+
+/// The code and the message in an error's document, as far as it has them.
+pub(super) fn texts(codec: &JsonCodec, document: &[u8]) -> (Option<String>, Option<String>) {
+    let document = codec.deserializer(document);
+    let text = |names: &[&str]| document.as_ref().ok()?.text_of(names).ok().flatten();
+    (text(&CODES).map(|code| bare_code(&code).to_owned()), text(&MESSAGES))
 }
 
 fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {

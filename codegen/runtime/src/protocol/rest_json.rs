@@ -3,11 +3,12 @@
 use aws_smithy_types::error::operation::BuildError;
 use http::{Request, Response};
 
+use super::event::EventCodec;
 use super::http_binding::{self, DocumentCodec};
 use super::{Protocol, ReadShape, ResponseError, json_error};
 use crate::body::Body;
 use crate::codec::json::JsonCodec;
-use crate::schema::{Member, OperationSchema, TimestampFormat};
+use crate::schema::{Member, OperationSchema, ServiceSchema, TimestampFormat};
 use crate::serde::{DeserializeError, SerializeShape, ShapeSerializer};
 
 /// `aws.protocols#restJson1`
@@ -65,6 +66,33 @@ impl DocumentCodec for RestJson {
     }
 }
 
+impl EventCodec for RestJson {
+    fn media_type(&self) -> &'static str {
+        DocumentCodec::media_type(self)
+    }
+
+    fn has_initial_messages(&self) -> bool {
+        false
+    }
+
+    fn serialize(
+        &self,
+        _: &ServiceSchema,
+        _: Option<&Member>,
+        shape: &dyn SerializeShape,
+    ) -> Result<Vec<u8>, BuildError> {
+        CODEC.serialize(shape)
+    }
+
+    fn deserialize(&self, payload: &[u8], read: ReadShape<'_>) -> Result<(), DeserializeError> {
+        read(&mut CODEC.deserializer(payload)?)
+    }
+
+    fn error_texts(&self, payload: &[u8]) -> (Option<String>, Option<String>) {
+        json_error::texts(&CODEC, payload)
+    }
+}
+
 impl Protocol for RestJson {
     fn request(
         &self,
@@ -94,5 +122,9 @@ impl Protocol for RestJson {
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
         http_binding::read_response(self, operation, response, read)
+    }
+
+    fn events(&'static self) -> Option<&'static dyn EventCodec> {
+        Some(self)
     }
 }

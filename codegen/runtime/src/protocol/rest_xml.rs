@@ -3,11 +3,12 @@
 use aws_smithy_types::error::operation::BuildError;
 use http::{Method, Request, Response, StatusCode};
 
+use super::event::EventCodec;
 use super::http_binding::{self, DocumentCodec};
 use super::{Protocol, ReadShape, ResponseError, xml_error};
 use crate::body::Body;
 use crate::codec::xml::{self, XmlDocument};
-use crate::schema::{Binding, Member, OperationSchema, Target, XmlNamespace};
+use crate::schema::{Binding, Member, OperationSchema, ServiceSchema, Target};
 use crate::serde::{DeserializeError, SerializeShape};
 
 /// `aws.protocols#restXml`
@@ -32,7 +33,7 @@ impl DocumentCodec for RestXml {
         operation: &OperationSchema,
         body: &dyn SerializeShape,
     ) -> Result<Vec<u8>, BuildError> {
-        serialize(operation, None, None, body)
+        serialize(operation.service, None, body)
     }
 
     fn serialize_payload(
@@ -41,7 +42,7 @@ impl DocumentCodec for RestXml {
         member: &Member,
         value: &dyn SerializeShape,
     ) -> Result<Vec<u8>, BuildError> {
-        serialize(operation, member.xml_name, member.xml_namespace, value)
+        serialize(operation.service, Some(member), value)
     }
 
     fn deserialize(
@@ -59,18 +60,45 @@ impl DocumentCodec for RestXml {
     }
 }
 
-/// The document that a shape is. Name and namespace are those that are given, else the shape's own; a shape without a
-/// namespace is in the service's.
+/// The document that a shape is. Name and namespace are those of the member with the payload, else the shape's own; a
+/// shape without a namespace is in the service's.
 fn serialize(
-    operation: &OperationSchema,
-    name: Option<&str>,
-    namespace: Option<XmlNamespace>,
+    service: &ServiceSchema,
+    member: Option<&Member>,
     shape: &dyn SerializeShape,
 ) -> Result<Vec<u8>, BuildError> {
     let schema = shape.schema();
-    let name = name.or(schema.xml_name).unwrap_or(schema.name);
-    let namespace = namespace.or(schema.xml_namespace).or(operation.service.xml_namespace);
+    let name = member.and_then(|member| member.xml_name).or(schema.xml_name).unwrap_or(schema.name);
+    let namespace = member.and_then(|member| member.xml_namespace);
+    let namespace = namespace.or(schema.xml_namespace).or(service.xml_namespace);
     xml::serialize(name, namespace, shape)
+}
+
+impl EventCodec for RestXml {
+    fn media_type(&self) -> &'static str {
+        DocumentCodec::media_type(self)
+    }
+
+    fn has_initial_messages(&self) -> bool {
+        false
+    }
+
+    fn serialize(
+        &self,
+        service: &ServiceSchema,
+        member: Option<&Member>,
+        shape: &dyn SerializeShape,
+    ) -> Result<Vec<u8>, BuildError> {
+        serialize(service, member, shape)
+    }
+
+    fn deserialize(&self, payload: &[u8], read: ReadShape<'_>) -> Result<(), DeserializeError> {
+        read(&mut xml_error::element(XmlDocument::parse(payload)?.root()))
+    }
+
+    fn error_texts(&self, payload: &[u8]) -> (Option<String>, Option<String>) {
+        xml_error::texts(payload)
+    }
 }
 
 impl Protocol for RestXml {
@@ -111,6 +139,10 @@ impl Protocol for RestXml {
     ) -> Result<(), DeserializeError> {
         http_binding::read_response(&ERRORS, operation, response, read)
     }
+
+    fn events(&'static self) -> Option<&'static dyn EventCodec> {
+        Some(self)
+    }
 }
 
 /// Whether the body of an output is a document of the service's, rather than bytes or text of anybody's.
@@ -128,7 +160,7 @@ fn is_error_document(response: &Response<Body>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::{Schema, ServiceSchema};
+    use crate::schema::Schema;
     use crate::serde::{ShapeDeserializer, ShapeSerializer};
 
     static EMPTY: Schema = Schema::structure("Empty", &[]);

@@ -4,11 +4,12 @@ use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, header};
 
+use super::event::EventCodec;
 use super::{Protocol, ReadShape, ResponseError};
 use crate::body::Body;
 use crate::codec::cbor::{self, CborDeserializer};
 use crate::error::{QUERY_TYPE, with_request_id};
-use crate::schema::{OperationSchema, Schema};
+use crate::schema::{Member, OperationSchema, Schema, ServiceSchema};
 use crate::serde::{DeserializeError, SerializeShape, UNIT};
 
 /// `smithy.protocols#rpcv2Cbor`
@@ -17,6 +18,9 @@ pub static RPC_V2_CBOR: RpcV2Cbor = RpcV2Cbor;
 const SMITHY_PROTOCOL: &str = "smithy-protocol";
 const NAME: &str = "rpc-v2-cbor";
 const MEDIA_TYPE: HeaderValue = HeaderValue::from_static("application/cbor");
+
+/// Where an error has its message.
+const MESSAGES: [&str; 3] = ["message", "Message", "errorMessage"];
 
 /// The protocol RPC v2 CBOR.
 #[derive(Debug)]
@@ -60,14 +64,14 @@ impl Protocol for RpcV2Cbor {
         let text = |names: &[&str]| body.as_ref().ok().and_then(|body| body.text_of(names).ok()).flatten();
         // The absolute ID of the error's shape.
         let id = text(&["__type"]).unwrap_or_default();
-        let code = id.rsplit('#').next().unwrap_or_default();
+        let code = bare(&id);
         let mut meta = ErrorMetadata::builder();
         match header_text(response.headers(), "x-amzn-query-error").and_then(|both| both.split_once(';')) {
             Some((query_code, kind)) => meta = meta.code(query_code).custom(QUERY_TYPE, kind),
             None if !code.is_empty() => meta = meta.code(code),
             None => {}
         }
-        if let Some(message) = text(&["message", "Message", "errorMessage"]) {
+        if let Some(message) = text(&MESSAGES) {
             meta = meta.message(message);
         }
         let unreadable = body.and_then(|body| body.text_of(&[])).err();
@@ -81,6 +85,40 @@ impl Protocol for RpcV2Cbor {
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
         read(&mut document(response)?)
+    }
+
+    fn events(&'static self) -> Option<&'static dyn EventCodec> {
+        Some(self)
+    }
+}
+
+impl EventCodec for RpcV2Cbor {
+    fn media_type(&self) -> &'static str {
+        "application/cbor"
+    }
+
+    fn has_initial_messages(&self) -> bool {
+        true
+    }
+
+    fn serialize(
+        &self,
+        _: &ServiceSchema,
+        _: Option<&Member>,
+        shape: &dyn SerializeShape,
+    ) -> Result<Vec<u8>, BuildError> {
+        cbor::serialize(shape)
+    }
+
+    fn deserialize(&self, payload: &[u8], read: ReadShape<'_>) -> Result<(), DeserializeError> {
+        read(&mut cbor::deserializer(payload)?)
+    }
+
+    fn error_texts(&self, payload: &[u8]) -> (Option<String>, Option<String>) {
+        let document = cbor::deserializer(payload);
+        let text = |names: &[&str]| document.as_ref().ok()?.text_of(names).ok().flatten();
+        let code = text(&["__type"]).map(|id| bare(&id).to_owned());
+        (code, text(&MESSAGES))
     }
 }
 
@@ -98,6 +136,11 @@ fn document(response: &Response<Body>) -> Result<CborDeserializer<'_>, Deseriali
     }
 }
 
+/// A shape's name without its namespace.
+fn bare(id: &str) -> &str {
+    id.rsplit('#').next().unwrap_or_default()
+}
+
 fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
@@ -105,7 +148,6 @@ fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::{Member, ServiceSchema};
     use crate::serde::ShapeSerializer;
 
     static EMPTY: Schema = Schema::structure("Empty", &[]);

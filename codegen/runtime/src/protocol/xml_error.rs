@@ -55,6 +55,18 @@ pub(super) fn metadata(response: &Response<Body>, default_code: &str) -> Respons
     ResponseError { code, meta: with_request_id(meta, response.headers()), unreadable: document.err() }
 }
 
+/// The code and the message in an error's document, as far as it has them.
+#[cfg(feature = "rest-xml")]
+pub(super) fn texts(document: &[u8]) -> (Option<String>, Option<String>) {
+    let Ok(document) = XmlDocument::parse(document) else { return (None, None) };
+    let error = element(document.root());
+    let text = |name: &str| error.child(name)?.text().ok();
+    (
+        text("Code").map(|code| code.trim().to_owned()),
+        text("Message").or_else(|| text("message")).map(Into::into),
+    )
+}
+
 /// The request id in a body, for responses that have none in their headers.
 fn request_id(element: XmlDeserializer<'_>) -> Option<String> {
     let found = ["RequestId", "RequestID", "requestId"].into_iter().find_map(|name| element.child(name));

@@ -9,11 +9,11 @@ use aws_smithy_types::error::operation::BuildError;
 use http::{HeaderValue, Method, Request, Uri, header};
 
 use super::DocumentCodec;
-use super::body::{BodyMembers, is_in_document};
+use super::body::{self, is_in_document};
 use super::uri;
 use crate::body::Body;
 use crate::schema::{Binding, Member, OperationSchema};
-use crate::serde::SerializeShape;
+use crate::serde::{Filtered, SerializeShape};
 use binder::Binder;
 
 /// The request of an operation for an input, with a body in memory.
@@ -52,7 +52,10 @@ pub fn request(
     }
     bound.add_query(&mut target);
     let (body, content_type) = match has_document {
-        true if is_bound => (codec.serialize_body(operation, &BodyMembers(input))?, Some(codec.media_type())),
+        true if is_bound => {
+            let body = Filtered { shape: input, keeps: body::is_in_document };
+            (codec.serialize_body(operation, &body)?, Some(codec.media_type()))
+        }
         true => (codec.serialize_body(operation, input)?, Some(codec.media_type())),
         false => (bound.payload, bound.content_type),
     };

@@ -8,9 +8,9 @@ use http::{HeaderName, Response};
 
 use super::DocumentCodec;
 use super::header_value::{PrefixHeaders, Text};
-use super::payload::{Payload, Stream};
 use crate::body::Body;
 use crate::protocol::ReadShape;
+use crate::protocol::payload::{Payload, Stream};
 use crate::schema::{Binding, Member, OperationSchema, Schema, Target};
 use crate::serde::{DeserializeError, ReadMember, ShapeDeserializer, refuse};
 

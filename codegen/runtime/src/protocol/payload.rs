@@ -1,4 +1,4 @@
-//! Reading a payload that is the body as it stands: bytes, text or a stream.
+//! Reading a payload that is the body, or that of a message, as it stands: bytes, text or a stream.
 
 use std::borrow::Cow;
 
@@ -8,8 +8,8 @@ use aws_smithy_types::byte_stream::ByteStream;
 use crate::schema::Member;
 use crate::serde::{DeserializeError, ShapeDeserializer, refuse};
 
-/// A body that is the value of one member.
-pub(super) struct Payload<'b>(pub(super) &'b [u8]);
+/// A body or a payload that is the value of one member.
+pub(crate) struct Payload<'b>(pub(crate) &'b [u8]);
 
 impl ShapeDeserializer for Payload<'_> {
     fn is_null(&self) -> bool {
@@ -17,7 +17,7 @@ impl ShapeDeserializer for Payload<'_> {
     }
 
     refuse! {
-        "the body is bytes or text";
+        "the payload is bytes or text";
         boolean, integer, float, double, big_integer, big_decimal, timestamp, document, structure, union, list, map,
     }
 

@@ -1,0 +1,124 @@
+//! What an output's stream is to users: events one by one, and the error that ends them.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+#[cfg(feature = "client")]
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_types::byte_stream::ByteStream;
+use aws_smithy_types::event_stream::Message;
+#[cfg(feature = "client")]
+use aws_smithy_types::event_stream::RawMessage;
+use bytes::Bytes;
+
+#[cfg(feature = "client")]
+use super::messages::Failure;
+use super::messages::Messages;
+use super::read::{self, Kind};
+use super::{EventStream, FrameError};
+use crate::error::OperationError;
+use crate::serde::{DeserializeError, DeserializeShape};
+
+/// Receives the events of a stream, one at a time.
+///
+/// The first error ends the stream. Dropping the receiver closes the connection, unless the stream has ended.
+pub struct EventReceiver<T, E> {
+    messages: Messages,
+    // A receiver can be moved to and shared by other threads, whatever its events are.
+    events: PhantomData<fn() -> (T, E)>,
+}
+
+/// Why there are no more events.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum EventError<E> {
+    /// The service ended the stream with this error, which came in this message.
+    Service(E, Message),
+    /// The service sent this message, which is neither an event nor an error as the model has it.
+    Message(DeserializeError, Message),
+    /// What the service sent is no message. Here it is, as far as that is known.
+    Frame(FrameError, Option<Bytes>),
+}
+
+impl<T: EventStream + DeserializeShape, E: OperationError> EventReceiver<T, E> {
+    /// The events in that body.
+    #[doc(hidden)]
+    pub fn new(body: ByteStream) -> Self {
+        let has_initial_message =
+            T::SERVICE.protocol.events().is_some_and(|codec| codec.has_initial_messages());
+        Self { messages: Messages::new(body, has_initial_message), events: PhantomData }
+    }
+
+    /// Returns the next event, or `None` after the end of the stream. If the future is dropped before it is ready, no
+    /// event is lost.
+    ///
+    /// # Errors
+    /// - [`SdkError::ServiceError`]: the service ended the stream with an error.
+    /// - [`SdkError::ResponseError`]: the service sent what cannot be understood.
+    /// - [`SdkError::DispatchFailure`]: the connection failed.
+    #[cfg(feature = "client")]
+    pub async fn recv(&mut self) -> Result<Option<T>, SdkError<E, RawMessage>> {
+        match self.messages.recv().await {
+            Ok(Some(message)) => self.read(message).map(Some).map_err(EventError::into_sdk_error),
+            Ok(None) => Ok(None),
+            Err(Failure::Damage((error, rest))) => Err(EventError::Frame(error, rest).into_sdk_error()),
+            Err(Failure::Transport(error)) => Err(SdkError::dispatch_failure(error)),
+        }
+    }
+
+    /// Returns the next event out of what has been received already. Nothing is waited for: this is for responses that
+    /// are in memory, and for programs that have an HTTP client of their own.
+    ///
+    /// # Errors
+    /// When the service ended the stream with an error, or sent what cannot be understood.
+    pub fn next_received(&mut self) -> Result<Option<T>, EventError<E>> {
+        match self.messages.next() {
+            Ok(Some(message)) => self.read(message).map(Some),
+            Ok(None) => Ok(None),
+            Err((error, rest)) => Err(EventError::Frame(error, rest)),
+        }
+    }
+
+    fn read(&mut self, message: Message) -> Result<T, EventError<E>> {
+        let outcome = read_message(&message);
+        if !matches!(outcome, Ok(Ok(_))) {
+            self.messages.close();
+        }
+        match outcome {
+            Ok(Ok(event)) => Ok(event),
+            Ok(Err(error)) => Err(EventError::Service(error, message)),
+            Err(error) => Err(EventError::Message(error, message)),
+        }
+    }
+}
+
+/// The event or the error that a message is.
+fn read_message<T: EventStream + DeserializeShape, E: OperationError>(
+    message: &Message,
+) -> Result<Result<T, E>, DeserializeError> {
+    let Some(codec) = T::SERVICE.protocol.events() else {
+        return Err(DeserializeError::new("the protocol of the service has no event streams"));
+    };
+    match Kind::of(message)? {
+        Kind::Event(name) => read::event(codec, name, message).map(Ok),
+        kind => Ok(Err(read::error(codec, &kind, message))),
+    }
+}
+
+#[cfg(feature = "client")]
+impl<E> EventError<E> {
+    fn into_sdk_error(self) -> SdkError<E, RawMessage> {
+        match self {
+            Self::Service(error, message) => SdkError::service_error(error, RawMessage::Decoded(message)),
+            Self::Message(error, message) => SdkError::response_error(error, RawMessage::Decoded(message)),
+            Self::Frame(error, rest) => SdkError::response_error(error, RawMessage::invalid(rest)),
+        }
+    }
+}
+
+impl<T, E> fmt::Debug for EventReceiver<T, E> {
+    /// Shows no event, which may be a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventReceiver").finish_non_exhaustive()
+    }
+}
