@@ -16,6 +16,8 @@ pub mod discovery;
 #[cfg(feature = "streaming")]
 mod download;
 pub mod environment;
+#[cfg(all(feature = "event-stream", feature = "streaming"))]
+mod event_body;
 #[cfg(feature = "s3-express")]
 mod express;
 pub mod fetch;
@@ -35,6 +37,8 @@ mod scope;
 mod service;
 mod settings;
 mod sign;
+#[cfg(all(feature = "event-stream", feature = "streaming"))]
+mod sign_event;
 pub mod timeout;
 mod unhandled;
 #[cfg(feature = "streaming")]
@@ -56,6 +60,8 @@ pub use handle::Handle;
 pub use orchestrate::send;
 #[cfg(feature = "streaming")]
 pub use orchestrate::send_with_body;
+#[cfg(all(feature = "event-stream", feature = "streaming"))]
+pub use orchestrate::send_with_events;
 pub use presign::presign;
 pub use service::Service;
 pub use settings::{Settings, service_flag};

@@ -162,6 +162,10 @@ impl ShapeSerializer for Printer<'_> {
         self.put(member, &Stream(value));
     }
 
+    fn event_stream(&mut self, member: &Member, value: &dyn fmt::Debug) {
+        self.put(member, value);
+    }
+
     fn timestamp(&mut self, member: &Member, value: &DateTime) {
         self.put(member, value);
     }

@@ -9,13 +9,24 @@ pub mod decoder;
 mod error;
 pub mod frame;
 mod header;
+#[cfg(any(feature = "aws-json", feature = "rpc-v2-cbor", feature = "streaming"))]
+pub(crate) mod initial;
 mod messages;
+#[cfg(feature = "streaming")]
+mod outgoing;
 mod read;
 mod receiver;
+mod sender;
 mod write;
 
 pub use error::FrameError;
+#[cfg(feature = "streaming")]
+pub use outgoing::OutgoingMessages;
 pub use receiver::{EventError, EventReceiver};
+pub use sender::EventStreamSender;
+
+#[cfg(any(feature = "aws-json", feature = "rpc-v2-cbor"))]
+pub(crate) use write::initial_request;
 
 use aws_smithy_types::error::operation::BuildError;
 
@@ -34,7 +45,8 @@ pub trait StreamError: std::error::Error + Send + Sync {
     fn as_exception(&self) -> Option<(&'static str, &dyn SerializeShape)>;
 }
 
-/// The frame that an event is, which is not signed.
+/// The frame that an event is, which is not signed. Clients send events by an [`EventStreamSender`]; this is for
+/// programs that have an HTTP client of their own.
 ///
 /// # Errors
 /// The first value that has no place in a message.

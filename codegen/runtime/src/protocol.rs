@@ -22,6 +22,8 @@ mod query;
 pub mod rest_json;
 #[cfg(feature = "rest-xml")]
 pub mod rest_xml;
+#[cfg(all(feature = "event-stream", any(feature = "aws-json", feature = "rpc-v2-cbor")))]
+mod rpc_events;
 #[cfg(feature = "rpc-v2-cbor")]
 pub mod rpc_v2_cbor;
 #[cfg(any(feature = "aws-query", feature = "ec2-query", feature = "rest-xml"))]

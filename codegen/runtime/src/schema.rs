@@ -69,6 +69,11 @@ impl Schema {
         self.members.iter().find(|member| member.streaming)
     }
 
+    /// The member that is a stream of events, if there is one.
+    pub fn event_stream(&self) -> Option<&'static Member> {
+        self.stream().filter(|member| matches!(member.target, Target::Union))
+    }
+
     /// Adds `@retryable`.
     pub const fn retryable(mut self, kind: ErrorKind) -> Self {
         self.retryable = Some(kind);
@@ -106,7 +111,7 @@ pub struct Member {
     pub timestamp_format: Option<TimestampFormat>,
     /// `@mediaType`
     pub media_type: Option<&'static str>,
-    /// `@streaming`: the bytes are not kept in memory.
+    /// `@streaming`: the bytes or the events are not kept in memory.
     pub streaming: bool,
     /// `@requiresLength`: a request must say how long the stream is.
     pub requires_length: bool,
@@ -526,6 +531,8 @@ pub struct OperationSchema {
     pub presigned_as_get: bool,
     /// Whether the members of the body are in the query.
     pub body_in_query: bool,
+    /// Whether the service takes requests for it over HTTP/2 only.
+    pub requires_http2: bool,
 }
 
 /// `@http`.
@@ -563,7 +570,14 @@ impl OperationSchema {
             may_stall: false,
             presigned_as_get: false,
             body_in_query: false,
+            requires_http2: false,
         }
+    }
+
+    /// Whether the output has members besides a stream of events, and these are in a message of their own.
+    pub fn has_initial_response(&self) -> bool {
+        let in_message = || self.service.protocol.events().is_some_and(|codec| codec.has_initial_messages());
+        self.output.event_stream().is_some() && self.output.members.len() > 1 && in_message()
     }
 
     /// Adds `@http`.
@@ -629,6 +643,12 @@ impl OperationSchema {
             }
             _ => self,
         }
+    }
+
+    /// Requires HTTP/2.
+    pub const fn requires_http2(mut self) -> Self {
+        self.requires_http2 = true;
+        self
     }
 
     /// Adds `@s3UnwrappedXmlOutput`.

@@ -12,6 +12,7 @@ mod text;
 mod value;
 
 use std::borrow::Cow;
+use std::fmt::Debug;
 
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
@@ -79,6 +80,12 @@ pub trait ShapeSerializer {
 
     /// A stream of bytes. Only HTTP bindings have a place for one; elsewhere it is as if it were not set.
     fn byte_stream(&mut self, member: &Member, value: &ByteStream) {
+        let _ = value;
+        self.null(member);
+    }
+
+    /// A stream of events, which has no place in any document.
+    fn event_stream(&mut self, member: &Member, value: &dyn Debug) {
         let _ = value;
         self.null(member);
     }

@@ -5,6 +5,10 @@ mod support;
 
 #[path = "transport/connections.rs"]
 mod connections;
+#[path = "transport/events.rs"]
+mod event_streams;
+#[path = "codec/events.rs"]
+mod events;
 #[path = "transport/faults.rs"]
 mod faults;
 #[cfg(feature = "http2")]

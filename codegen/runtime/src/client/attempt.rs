@@ -17,6 +17,10 @@ use http::{HeaderName, HeaderValue, Request, Response, header};
 
 use crate::body::Body;
 use crate::endpoint::EndpointUrl;
+#[cfg(all(feature = "event-stream", feature = "streaming"))]
+use crate::event_stream::initial;
+#[cfg(feature = "streaming")]
+use crate::schema::OperationSchema;
 
 use super::auth::Authorization;
 use super::bearer;
@@ -27,8 +31,12 @@ use super::clock::{Difference, Measured};
 use super::customize::{RequestChange, apply};
 #[cfg(feature = "streaming")]
 use super::download;
+#[cfg(all(feature = "event-stream", feature = "streaming"))]
+use super::event_body::Signing;
 use super::recursion;
 use super::sign::{ChunkSigner, sign_request};
+#[cfg(all(feature = "event-stream", feature = "streaming"))]
+use super::sign_event::EventSigner;
 #[cfg(feature = "streaming")]
 use super::upload;
 use super::{Handle, HttpRequest, HttpResponse};
@@ -51,9 +59,12 @@ pub struct PreparedRequest<'c> {
     pub stall: Option<Duration>,
     /// How long it may stop taking a request whose body is a stream.
     pub upload_stall: Option<Duration>,
-    /// Whether the body of a successful response is left to the caller.
+    /// Whose output may have a stream, which is the body of a successful response.
     #[cfg(feature = "streaming")]
-    pub streams: bool,
+    pub operation: &'static OperationSchema,
+    /// How the messages that are the body are signed, if it is events.
+    #[cfg(all(feature = "event-stream", feature = "streaming"))]
+    pub signing: Option<Signing>,
     /// The algorithms of checksums that the response may have.
     #[cfg(feature = "checksums")]
     pub response_algorithms: &'static [&'static str],
@@ -141,9 +152,12 @@ pub async fn attempt(
     #[cfg(feature = "checksums")]
     let body = crate::checksums::validated(&head.headers, body, prepared.response_algorithms);
     #[cfg(feature = "streaming")]
-    if prepared.streams && head.status.is_success() {
+    if prepared.operation.output.stream().is_some() && head.status.is_success() {
         let body = Body::Stream(download::watch(body, &head.headers, prepared.stall, &handle.sleep));
-        return Ok(AttemptResponse { response: Response::from_parts(head, body), clock, connection });
+        let response = Response::from_parts(head, body);
+        #[cfg(feature = "event-stream")]
+        let response = initial::wait(prepared.operation, response).await;
+        return Ok(AttemptResponse { response, clock, connection });
     }
     match collect(body, handle.max_size, prepared.stall, &handle.sleep).await {
         Ok(body) => {
@@ -216,6 +230,14 @@ fn request(
     }
     let mut request = apply(request, prepared.changes)?;
     let signer = authorize(&mut request, &prepared.authorization, skew.apply(handle.time.now()))?;
+    #[cfg(all(feature = "event-stream", feature = "streaming"))]
+    let signer = match (&prepared.signing, signer) {
+        (Some(signing), Some(signer)) => {
+            signing.begin(EventSigner::new(signer, handle.time.clone(), skew)?);
+            None
+        }
+        (_, signer) => signer,
+    };
     #[cfg(feature = "checksums")]
     if let (Some(slot), Some(signer)) = (slot, signer) {
         // The slot is new, so it is empty.
@@ -276,6 +298,15 @@ mod tests {
 
     static SERVICE: Service = Service::new("Test", "test", "1");
 
+    #[cfg(feature = "streaming")]
+    static OPERATION: OperationSchema = {
+        use crate::protocol::aws_json::AWS_JSON_1_1;
+        use crate::schema::{Schema, ServiceSchema};
+        static EMPTY: Schema = Schema::structure("Empty", &[]);
+        static API: ServiceSchema = ServiceSchema::new("Test", "1", &AWS_JSON_1_1);
+        OperationSchema::new("Test", &API, &EMPTY, &EMPTY)
+    };
+
     /// A body that comes after a minute.
     struct Late(Option<Pin<Box<Sleep>>>);
 
@@ -318,7 +349,9 @@ mod tests {
             stall,
             upload_stall: None,
             #[cfg(feature = "streaming")]
-            streams: false,
+            operation: &OPERATION,
+            #[cfg(all(feature = "event-stream", feature = "streaming"))]
+            signing: None,
             #[cfg(feature = "checksums")]
             response_algorithms: &[],
         };

@@ -75,7 +75,8 @@ impl Authorization {
     /// body with a trailer is sent in chunks, with signatures of their own where they need them.
     pub fn covers_body<B>(&self, request: &Request<B>) -> bool {
         let is_private = request.uri().scheme() == Some(&Scheme::HTTPS);
-        let leaves_out = |scope: &Scope| scope.unsigned_payload || scope.payload_hash && is_private;
+        let leaves_out =
+            |scope: &Scope| scope.unsigned_payload || scope.events || scope.payload_hash && is_private;
         let is_chunked = request.headers().contains_key("x-amz-trailer");
         self.identity.is_some() && !is_chunked && !self.scope.as_ref().is_none_or(leaves_out)
     }

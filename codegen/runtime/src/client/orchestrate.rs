@@ -20,6 +20,8 @@ use tracing::{Instrument, debug, debug_span};
 use super::attempt::{AttemptResponse, Failure, PreparedRequest, attempt};
 use super::auth::{AuthScheme, Choice};
 use super::customize::RequestChange;
+#[cfg(all(feature = "event-stream", feature = "streaming"))]
+use super::event_body;
 #[cfg(feature = "streaming")]
 use super::payload_hash;
 use super::retry::{backoff, classify, retry_after};
@@ -28,6 +30,8 @@ use super::{Call, Handle, HttpResponse, SdkError, Service, Settings};
 use crate::body::Body;
 use crate::endpoint::EndpointUrl;
 use crate::error::{is_from_service, request_id};
+#[cfg(all(feature = "event-stream", feature = "streaming"))]
+use crate::event_stream::OutgoingMessages;
 use crate::operation::{idempotency_token, request, response_with_body};
 use crate::schema::OperationSchema;
 
@@ -42,7 +46,7 @@ pub fn send<O: Call>(
     input: &O::Input,
     changes: &[RequestChange],
 ) -> impl Future<Output = Result<O::Output, SdkError<O::Error, HttpResponse>>> {
-    call::<O>(handle, config, input, None, changes)
+    call::<O>(handle, config, input, Upload::Nothing, changes)
 }
 
 /// Sends `input`, with the stream that was taken out of it as the body, and reads the response.
@@ -57,17 +61,41 @@ pub fn send_with_body<O: Call>(
     body: ByteStream,
     changes: &[RequestChange],
 ) -> impl Future<Output = Result<O::Output, SdkError<O::Error, HttpResponse>>> {
-    call::<O>(handle, config, input, Some(body.into_inner()), changes)
+    call::<O>(handle, config, input, Upload::Bytes(body.into_inner()), changes)
+}
+
+/// Sends `input`, with the events that were taken out of it as the body, and reads the response.
+///
+/// # Errors
+/// As with [`send`]. What fails is not tried again, because the events are gone.
+#[cfg(all(feature = "event-stream", feature = "streaming"))]
+pub fn send_with_events<O: Call>(
+    handle: &Handle,
+    config: &O::Config,
+    input: &O::Input,
+    events: OutgoingMessages,
+    changes: &[RequestChange],
+) -> impl Future<Output = Result<O::Output, SdkError<O::Error, HttpResponse>>> {
+    call::<O>(handle, config, input, Upload::Events(events), changes)
+}
+
+/// What was taken out of an input, to be sent piece by piece.
+enum Upload {
+    Nothing,
+    #[cfg(feature = "streaming")]
+    Bytes(SdkBody),
+    #[cfg(all(feature = "event-stream", feature = "streaming"))]
+    Events(OutgoingMessages),
 }
 
 async fn call<O: Call>(
     handle: &Handle,
     config: &O::Config,
     input: &O::Input,
-    body: Option<SdkBody>,
+    upload: Upload,
     changes: &[RequestChange],
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-    let mut operation = TypedOperation::<O> { config, input, body, outcome: None };
+    let mut operation = TypedOperation::<O> { config, input, upload, outcome: None };
     let outcome = orchestrate(handle, O::SCHEMA, O::AUTH, &mut operation, changes).await;
     let mut response = match outcome {
         Ok(response) => response,
@@ -108,7 +136,7 @@ struct TypedOperation<'c, O: Call> {
     config: &'c O::Config,
     input: &'c O::Input,
     /// The stream that is the body, until there is a request.
-    body: Option<SdkBody>,
+    upload: Upload,
     /// What the last response that was read is.
     outcome: Option<Result<O::Output, O::Error>>,
 }
@@ -119,7 +147,15 @@ impl<'c, O: Call> AnyOperation<'c> for TypedOperation<'c, O> {
     }
 
     fn request(&mut self, settings: &Settings, endpoint: &EndpointUrl) -> Result<Request<Body>, BuildError> {
-        request(O::SCHEMA, self.input, self.body.take(), endpoint, &settings.request_settings(O::SCHEMA)?)
+        let settings = settings.request_settings(O::SCHEMA)?;
+        let request = |body| request(O::SCHEMA, self.input, body, endpoint, &settings);
+        match std::mem::replace(&mut self.upload, Upload::Nothing) {
+            Upload::Nothing => request(None),
+            #[cfg(feature = "streaming")]
+            Upload::Bytes(body) => request(Some(body)),
+            #[cfg(all(feature = "event-stream", feature = "streaming"))]
+            Upload::Events(messages) => event_body::add(request(None)?, messages),
+        }
     }
 
     fn read(&mut self, response: &mut Response<Body>) -> Verdict {
@@ -166,6 +202,9 @@ fn orchestrate<'a, 'c: 'a>(
     let span = debug_span!("call", service = handle.service.id, operation = schema.name);
     let whole = async move {
         let work = pin!(async {
+            if schema.requires_http2 && !has_http2(&handle.settings) {
+                return Err(Failure::Construction(NO_HTTP2.into()));
+            }
             let choice = Choice::of(schemes, &handle.settings).map_err(Failure::Construction)?;
             let identity = handle.identity(choice.scheme()).await.map_err(Failure::Construction)?;
             let credentials = identity.as_ref().and_then(|identity| identity.data::<Credentials>());
@@ -188,6 +227,8 @@ fn orchestrate<'a, 'c: 'a>(
                 let added = crate::tree_hash::add_to_stream(&mut request).await;
                 added.map_err(|error| Failure::Construction(error.into()))?;
             }
+            #[cfg(all(feature = "event-stream", feature = "streaming"))]
+            let signing = event_body::signing(&mut request, &mut authorization);
             #[cfg(feature = "streaming")]
             if authorization.covers_body(&request) {
                 let added = payload_hash::add(&mut request).await;
@@ -213,7 +254,9 @@ fn orchestrate<'a, 'c: 'a>(
                 stall: limit(handle.stall),
                 upload_stall: limit(handle.upload_stall),
                 #[cfg(feature = "streaming")]
-                streams: schema.output.stream().is_some(),
+                operation: schema,
+                #[cfg(all(feature = "event-stream", feature = "streaming"))]
+                signing,
                 #[cfg(feature = "checksums")]
                 response_algorithms,
             };
@@ -225,6 +268,14 @@ fn orchestrate<'a, 'c: 'a>(
         outcome.unwrap_or_else(|late| Err(Failure::Timeout(late.into())))
     };
     Box::pin(whole.instrument(span))
+}
+
+const NO_HTTP2: &str = "the service takes this operation over HTTP/2 only: switch on the crate's feature `http2`, or set \
+                        an HTTP client that speaks it";
+
+/// Whether the HTTP client may speak HTTP/2: of one that the user has set nobody knows.
+fn has_http2(settings: &Settings) -> bool {
+    cfg!(feature = "http2") || settings.http_client.is_some()
 }
 
 pub(super) fn endpoint_url(settings: &Settings, endpoint: &Endpoint) -> Result<EndpointUrl, BoxError> {

@@ -34,6 +34,8 @@ pub struct Scope {
     pub unsigned_payload: bool,
     /// Whether the credentials are those of a session with a directory bucket of S3 Express One Zone.
     pub session: bool,
+    /// Whether the body is events, which have signatures of their own: the request is signed as if it had no body.
+    pub events: bool,
 }
 
 impl Scope {
@@ -75,6 +77,7 @@ impl Scope {
             payload_hash: service.payload_hash || unsigned_payload,
             unsigned_payload,
             session,
+            events: false,
         };
         for (what, value) in [("region", &scope.region), ("service name", &scope.name)] {
             if HeaderValue::from_str(value).is_err() {
@@ -193,6 +196,7 @@ mod tests {
             payload_hash: false,
             unsigned_payload: false,
             session: false,
+            events: false,
         }
     }
 

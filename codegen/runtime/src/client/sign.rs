@@ -106,6 +106,7 @@ fn instructions(
     let headers = headers.iter().map(|(name, value)| (*name, value.as_str()));
     let stated = request.headers().get(CONTENT_HASH).and_then(|hash| hash.to_str().ok());
     let body = match (stated, request.body().bytes()) {
+        _ if scope.events => SignableBody::Bytes(&[]),
         (Some(hash), _) => SignableBody::Precomputed(hash.to_owned()),
         _ if scope.unsigned_payload => SignableBody::UnsignedPayload,
         (None, Some(bytes)) => SignableBody::Bytes(bytes),
@@ -122,10 +123,11 @@ fn instructions(
     expect(dead_code, reason = "only bodies with checksums come in chunks")
 )]
 pub struct ChunkSigner {
-    identity: Identity,
-    scope: Scope,
-    time: SystemTime,
-    previous: String,
+    pub identity: Identity,
+    pub scope: Scope,
+    pub time: SystemTime,
+    /// The signature of the request, or of the chunk before.
+    pub previous: String,
 }
 
 #[cfg(feature = "checksums")]
@@ -223,6 +225,7 @@ mod tests {
             payload_hash: false,
             unsigned_payload: false,
             session: false,
+            events: false,
         }
     }
 

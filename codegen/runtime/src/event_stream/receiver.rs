@@ -17,7 +17,10 @@ use super::messages::Messages;
 use super::read::{self, Kind};
 use super::{EventStream, FrameError};
 use crate::error::OperationError;
-use crate::serde::{DeserializeError, DeserializeShape};
+use crate::schema::Member;
+use crate::serde::{
+    DeserializeError, DeserializeShape, DeserializeValue, SerializeValue, ShapeDeserializer, ShapeSerializer,
+};
 
 /// Receives the events of a stream, one at a time.
 ///
@@ -113,6 +116,19 @@ impl<E> EventError<E> {
             Self::Message(error, message) => SdkError::response_error(error, RawMessage::Decoded(message)),
             Self::Frame(error, rest) => SdkError::response_error(error, RawMessage::invalid(rest)),
         }
+    }
+}
+
+impl<T: EventStream + DeserializeShape, E: OperationError> DeserializeValue for EventReceiver<T, E> {
+    fn deserialize(member: &Member, input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
+        input.byte_stream(member).map(Self::new)
+    }
+}
+
+/// Only the `Debug` of an output that hides something asks for it.
+impl<T, E> SerializeValue for EventReceiver<T, E> {
+    fn serialize(&self, member: &Member, out: &mut dyn ShapeSerializer) {
+        out.event_stream(member, self);
     }
 }
 

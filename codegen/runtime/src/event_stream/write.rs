@@ -34,6 +34,17 @@ pub(super) fn exception(
     message(service, "exception", ":exception-type", member, error)
 }
 
+/// The message with that document, which is the members of an input besides its stream.
+#[cfg(any(feature = "aws-json", feature = "rpc-v2-cbor"))]
+pub(crate) fn initial_request(codec: &dyn EventCodec, document: Vec<u8>) -> Message {
+    let headers = vec![
+        text_header(":message-type", "event"),
+        text_header(":event-type", "initial-request"),
+        text_header(":content-type", codec.media_type()),
+    ];
+    Message::new_from_parts(headers, document)
+}
+
 fn message(
     service: &'static ServiceSchema,
     kind: &'static str,

@@ -3,7 +3,11 @@
 use aws_smithy_types::error::operation::BuildError;
 use http::{HeaderValue, Method, Request, Response, header};
 
+#[cfg(feature = "event-stream")]
+use super::event::EVENT_STREAM;
 use super::event::EventCodec;
+#[cfg(feature = "event-stream")]
+use super::rpc_events;
 use super::{Protocol, ReadShape, ResponseError, json_error};
 use crate::body::Body;
 use crate::codec::json::{JsonCodec, JsonDeserializer};
@@ -30,11 +34,16 @@ impl Protocol for AwsJson {
         operation: &OperationSchema,
         input: &dyn SerializeShape,
     ) -> Result<Request<Body>, BuildError> {
-        let mut request = Request::new(Body::from(CODEC.serialize(input)?));
+        let (body, content_type) = match operation.input.event_stream() {
+            #[cfg(feature = "event-stream")]
+            Some(_) => (rpc_events::request_body(self, operation, input)?, EVENT_STREAM),
+            _ => (CODEC.serialize(input)?, self.content_type),
+        };
+        let mut request = Request::new(Body::from(body));
         *request.method_mut() = Method::POST;
         let target = format!("{}.{}", operation.service.name, operation.name);
         let headers = request.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.content_type));
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
         headers.insert("x-amz-target", HeaderValue::try_from(target).map_err(BuildError::other)?);
         if operation.service.query_compatible {
             headers.insert("x-amzn-query-mode", HeaderValue::from_static("true"));
@@ -44,10 +53,15 @@ impl Protocol for AwsJson {
 
     fn output(
         &self,
-        _: &OperationSchema,
+        operation: &OperationSchema,
         response: &mut Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
+        #[cfg(feature = "event-stream")]
+        if operation.output.event_stream().is_some() {
+            return rpc_events::read_output(self, response, read);
+        }
+        let _ = operation;
         read(&mut document(response)?)
     }
 

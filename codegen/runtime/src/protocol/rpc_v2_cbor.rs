@@ -4,7 +4,11 @@ use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, header};
 
+#[cfg(feature = "event-stream")]
+use super::event::EVENT_STREAM;
 use super::event::EventCodec;
+#[cfg(feature = "event-stream")]
+use super::rpc_events;
 use super::{Protocol, ReadShape, ResponseError};
 use crate::body::Body;
 use crate::codec::cbor::{self, CborDeserializer};
@@ -18,6 +22,10 @@ pub static RPC_V2_CBOR: RpcV2Cbor = RpcV2Cbor;
 const SMITHY_PROTOCOL: &str = "smithy-protocol";
 const NAME: &str = "rpc-v2-cbor";
 const MEDIA_TYPE: HeaderValue = HeaderValue::from_static("application/cbor");
+
+/// What an operation takes whose output is a stream of events: an error is no such stream.
+const EVENTS_OR_ERROR: HeaderValue =
+    HeaderValue::from_static("application/vnd.amazon.eventstream, application/cbor");
 
 /// Where an error has its message.
 const MESSAGES: [&str; 3] = ["message", "Message", "errorMessage"];
@@ -33,16 +41,29 @@ impl Protocol for RpcV2Cbor {
         input: &dyn SerializeShape,
     ) -> Result<Request<Body>, BuildError> {
         let has_input = !is_unit(operation.input);
-        let body = if has_input { Body::from(cbor::serialize(input)?) } else { Body::empty() };
-        let mut request = Request::new(body);
+        let (body, content_type) = match operation.input.event_stream() {
+            #[cfg(feature = "event-stream")]
+            Some(_) => {
+                (rpc_events::request_body(self, operation, input)?, HeaderValue::from_static(EVENT_STREAM))
+            }
+            _ if has_input => (cbor::serialize(input)?, MEDIA_TYPE),
+            _ => (Vec::new(), MEDIA_TYPE),
+        };
+        let mut request = Request::new(Body::from(body));
         *request.method_mut() = Method::POST;
         let path = format!("/service/{}/operation/{}", operation.service.name, operation.name);
         *request.uri_mut() = path.parse().map_err(BuildError::other)?;
         let headers = request.headers_mut();
         headers.insert(SMITHY_PROTOCOL, HeaderValue::from_static(NAME));
-        headers.insert(header::ACCEPT, MEDIA_TYPE);
+        headers.insert(
+            header::ACCEPT,
+            match operation.output.event_stream() {
+                Some(_) => EVENTS_OR_ERROR,
+                None => MEDIA_TYPE,
+            },
+        );
         if has_input {
-            headers.insert(header::CONTENT_TYPE, MEDIA_TYPE);
+            headers.insert(header::CONTENT_TYPE, content_type);
         }
         if operation.service.query_compatible {
             headers.insert("x-amzn-query-mode", HeaderValue::from_static("true"));
@@ -52,10 +73,16 @@ impl Protocol for RpcV2Cbor {
 
     fn output(
         &self,
-        _: &OperationSchema,
+        operation: &OperationSchema,
         response: &mut Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
+        #[cfg(feature = "event-stream")]
+        if operation.output.event_stream().is_some() {
+            check(response)?;
+            return rpc_events::read_output(self, response, read);
+        }
+        let _ = operation;
         read(&mut document(response)?)
     }
 
@@ -130,8 +157,15 @@ fn is_unit(input: &Schema) -> bool {
 /// The body of a response, if that comes from a service that speaks the protocol. Anything else, such as the page of a
 /// proxy, says nothing but its status.
 fn document(response: &Response<Body>) -> Result<CborDeserializer<'_>, DeserializeError> {
+    check(response)?;
+    cbor::deserializer(response.body().bytes().unwrap_or_default())
+}
+
+/// # Errors
+/// When the response does not come from a service that speaks the protocol.
+fn check(response: &Response<Body>) -> Result<(), DeserializeError> {
     match header_text(response.headers(), SMITHY_PROTOCOL) {
-        Some(NAME) => cbor::deserializer(response.body().bytes().unwrap_or_default()),
+        Some(NAME) => Ok(()),
         _ => Err(DeserializeError::new(format!("it does not have the header `{SMITHY_PROTOCOL}: {NAME}`"))),
     }
 }

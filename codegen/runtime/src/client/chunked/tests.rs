@@ -61,6 +61,7 @@ fn scope() -> Scope {
         payload_hash: true,
         unsigned_payload: false,
         session: false,
+        events: false,
     }
 }
 

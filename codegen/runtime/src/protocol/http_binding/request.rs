@@ -12,6 +12,7 @@ use super::DocumentCodec;
 use super::body::{self, is_in_document};
 use super::uri;
 use crate::body::Body;
+use crate::protocol::event::EVENT_STREAM;
 use crate::schema::{Binding, Member, OperationSchema};
 use crate::serde::{Filtered, SerializeShape};
 use binder::Binder;
@@ -64,6 +65,14 @@ pub fn request(
     *request.method_mut() = Method::from_bytes(http.method.as_bytes()).map_err(BuildError::other)?;
     *request.uri_mut() = Uri::try_from(target).map_err(BuildError::other)?;
     *request.headers_mut() = bound.headers;
+    if operation.input.event_stream().is_some() {
+        let own = HeaderValue::from_static(EVENT_STREAM);
+        request.headers_mut().entry(header::CONTENT_TYPE).or_insert(own);
+    }
+    if operation.output.event_stream().is_some() {
+        let accepted = HeaderValue::from_static(EVENT_STREAM);
+        request.headers_mut().entry(header::ACCEPT).or_insert(accepted);
+    }
     if let Some(content_type) = content_type {
         // A member that is bound to the header has the last word.
         let default = HeaderValue::from_str(content_type).map_err(BuildError::other)?;
