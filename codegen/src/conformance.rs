@@ -32,19 +32,22 @@ pub enum Kind {
     Request,
     /// An answer and what must be read from it.
     Response,
+    /// What an event stream sends or receives.
+    Event,
     /// Parameters of the endpoint rules and the URL that must be found.
     Endpoint,
 }
 
 impl Kind {
     /// All kinds, in the order in which people name them.
-    pub const ALL: [Self; 3] = [Self::Request, Self::Response, Self::Endpoint];
+    pub const ALL: [Self; 4] = [Self::Request, Self::Response, Self::Event, Self::Endpoint];
 
     /// The word for it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Request => "request",
             Self::Response => "response",
+            Self::Event => "event",
             Self::Endpoint => "endpoint",
         }
     }
@@ -77,10 +80,11 @@ fn cases(protocol: &ProtocolTests, endpoint: &[EndpointTest]) -> Vec<Case> {
     };
     let requests = protocol.requests.iter().map(|test| case(Kind::Request, &test.origin));
     let responses = protocol.responses.iter().map(|test| case(Kind::Response, &test.origin));
+    let events = protocol.events.iter().map(|test| case(Kind::Event, &test.origin));
     let endpoints = endpoint.iter().enumerate().map(|(index, test)| Case {
         kind: Kind::Endpoint,
         id: test.about.clone(),
         function: format!("endpoint::{}", emit::endpoint_test_function(index)),
     });
-    requests.chain(responses).chain(endpoints).collect()
+    requests.chain(responses).chain(events).chain(endpoints).collect()
 }

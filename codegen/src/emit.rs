@@ -96,7 +96,14 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
             types::file(&context, definition)
         }));
     }
-    if !lowered.errors.is_empty() {
+    if lowered.event_streams().next().is_some() {
+        files.push(rust("src/primitives/event_stream.rs", library::event_streams));
+    }
+    for (union, stream) in lowered.event_streams() {
+        let path = format!("src/types/error/{}.rs", stem(&stream.error.file));
+        files.push(rust(&path, move || error::stream_error(&union.name, stream, union.serializes)));
+    }
+    if library::has_errors(lowered) {
         files.push(rust("src/types/error.rs", {
             let context = context.clone();
             move || library::errors(&context)
@@ -153,7 +160,8 @@ pub fn conformance<'c>(
     let under_test = &lowered.package.name;
     let manifest =
         protocol_test::manifest(&package.name, under_test, &package.crate_path, &package.support_path);
-    let has_protocol = !protocol.requests.is_empty() || !protocol.responses.is_empty();
+    let has_protocol =
+        !protocol.requests.is_empty() || !protocol.responses.is_empty() || !protocol.events.is_empty();
     let rules = lowered.endpoint.as_ref().filter(|_| !endpoint.is_empty());
     let mut files = vec![
         text("Cargo.toml", manifest),

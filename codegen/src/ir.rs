@@ -254,6 +254,8 @@ pub struct Operation {
     pub optional_payload_signing: bool,
     /// Whether requests can be presigned, and if so, whether that makes them `GET` requests.
     pub presignable: Option<bool>,
+    /// Whether the service takes requests for it over HTTP/2 only.
+    pub requires_http2: bool,
     /// Whether the root of an XML response is the output's member, not the output (`@s3UnwrappedXmlOutput`).
     pub unwrapped_xml_output: bool,
     pub docs: Docs,
@@ -356,9 +358,24 @@ pub enum TypeDefinition {
 impl Crate {
     /// Whether an input or output has a stream.
     pub fn streams(&self) -> bool {
-        let streams =
-            |operation: &Operation| operation.input.stream().is_some() || operation.output.stream().is_some();
-        self.operations.iter().any(streams)
+        self.ends().any(|end| end.stream().is_some())
+    }
+
+    /// Whether an input or output has a stream of bytes.
+    pub fn byte_streams(&self) -> bool {
+        self.ends().any(|end| end.byte_stream().is_some())
+    }
+
+    /// The unions that are streams of events, with what else they are.
+    pub fn event_streams(&self) -> impl Iterator<Item = (&Union, &EventStream)> {
+        self.types.iter().filter_map(|definition| match definition {
+            TypeDefinition::Union(union) => Some((union, union.stream.as_ref()?)),
+            TypeDefinition::Structure(_) | TypeDefinition::Enumeration(_) => None,
+        })
+    }
+
+    fn ends(&self) -> impl Iterator<Item = &Structure> {
+        self.operations.iter().flat_map(|operation| [&operation.input, &operation.output])
     }
 }
 
@@ -489,6 +506,16 @@ pub struct WireTraits {
     pub ec2_query_name: Option<String>,
     /// What is cut off at the beginning of a label.
     pub label_prefixes: Vec<String>,
+    pub event_binding: Option<EventBinding>,
+}
+
+/// Where a message of an event stream has a member of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EventBinding {
+    /// `@eventHeader`, with the number of bytes that an integer has, and zero for other types.
+    Header(u8),
+    /// `@eventPayload`
+    Payload,
 }
 
 /// The HTTP binding traits of a member.
@@ -516,6 +543,16 @@ pub enum TypeKind {
     BigDecimal,
     String,
     Blob,
+    /// A union with `@streaming`, as it is received: the events, and the error that may end them.
+    EventReceiver {
+        events: TypeName,
+        error: TypeName,
+    },
+    /// Likewise, as it is sent.
+    EventSender {
+        events: TypeName,
+        error: TypeName,
+    },
     /// A blob with `@streaming`.
     ByteStream,
     Timestamp,
@@ -567,10 +604,20 @@ pub struct Union {
     pub shape: ShapeTraits,
     /// Sorted by name.
     pub variants: Vec<UnionVariant>,
+    /// What else it is if it has `@streaming`.
+    pub stream: Option<EventStream>,
     pub sensitive: bool,
     pub serializes: bool,
     pub deserializes: bool,
     pub docs: Docs,
+}
+
+/// The members of a union with `@streaming` that are errors: they end the stream.
+#[derive(Clone, Debug)]
+pub struct EventStream {
+    /// The enum of these errors.
+    pub error: TypeName,
+    pub variants: Vec<ErrorVariant>,
 }
 
 #[derive(Clone, Debug)]
@@ -606,11 +653,24 @@ impl Structure {
     /// Whether `Debug` has to hide something, or to show another name than the type has inside the crate.
     pub fn redacts(&self) -> bool {
         let renamed = self.name.public != self.name.ident;
-        renamed || self.sensitive || self.stream().is_some() || self.fields.iter().any(|field| field.redacted)
+        renamed
+            || self.sensitive
+            || self.byte_stream().is_some()
+            || self.fields.iter().any(|field| field.redacted)
     }
 
-    /// The field that is a stream of bytes, because of which values cannot be cloned or compared.
+    /// The field that is a stream, because of which values cannot be cloned or compared.
     pub fn stream(&self) -> Option<&Field> {
+        self.fields.iter().find(|field| field.type_.kind.is_stream())
+    }
+
+    /// The field that is a stream of events.
+    pub fn event_stream(&self) -> Option<&Field> {
+        self.fields.iter().find(|field| field.type_.kind.is_event_stream())
+    }
+
+    /// The field that is a stream of bytes.
+    pub fn byte_stream(&self) -> Option<&Field> {
         self.fields.iter().find(|field| field.type_.kind == TypeKind::ByteStream)
     }
 }
@@ -619,6 +679,18 @@ impl Union {
     /// Whether `Debug` has to hide something.
     pub fn redacts(&self) -> bool {
         self.sensitive || self.variants.iter().any(|variant| variant.redacted)
+    }
+}
+
+impl TypeKind {
+    /// Whether it is a stream, of bytes or of events.
+    pub fn is_stream(&self) -> bool {
+        *self == Self::ByteStream || self.is_event_stream()
+    }
+
+    /// Whether it is a stream of events.
+    pub fn is_event_stream(&self) -> bool {
+        matches!(self, Self::EventReceiver { .. } | Self::EventSender { .. })
     }
 }
 
@@ -636,6 +708,9 @@ impl Type {
         match &self.kind {
             TypeKind::Enumeration(name) | TypeKind::Structure(name) | TypeKind::Union(name) => {
                 mentioned.push(name)
+            }
+            TypeKind::EventReceiver { events, error } | TypeKind::EventSender { events, error } => {
+                mentioned.extend([events, error]);
             }
             TypeKind::List { member, .. } => member.mentioned(mentioned),
             TypeKind::Map { key, value, .. } => {

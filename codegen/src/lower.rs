@@ -7,6 +7,7 @@ mod context_params;
 mod discovery;
 mod documentation;
 pub mod endpoint;
+mod event_stream;
 mod field;
 mod http_binding;
 mod identity;
@@ -197,7 +198,14 @@ fn retryable(shape: &Shape<'_>) -> Result<Option<Retryable>> {
 fn lower_union(context: &Context<'_, '_>, shape: &Shape<'_>, name: &TypeName) -> Result<Union> {
     let mut problems = Diagnostics::default();
     let mut variants = Vec::new();
+    let stream = match identity::is_event_stream(shape) {
+        true => problems.keep(event_stream::lower_event_stream(context, shape)),
+        false => None,
+    };
     for member in &shape.members {
+        if stream.is_some() && event_stream::is_error(context, member) {
+            continue;
+        }
         let Some(type_) = problems.keep(field::lower_member_type(context, member)) else { continue };
         let fallback = || format!("The member `{}`.", member.name());
         variants.push(UnionVariant {
@@ -221,6 +229,7 @@ fn lower_union(context: &Context<'_, '_>, shape: &Shape<'_>, name: &TypeName) ->
         name: name.clone(),
         shape: traits,
         variants,
+        stream,
         sensitive: shape.traits.sensitive(),
         serializes: false,
         deserializes: false,

@@ -49,6 +49,43 @@ pub fn take_nan<T: PartialEq + Default + std::fmt::Debug>(number: &mut T) {
     *number = T::default();
 }
 
+/// Checks that a frame of an event stream has the expected headers, in any order, and the expected payload.
+///
+/// # Panics
+/// When it does not.
+#[track_caller]
+pub fn same_frame(found: &[u8], expected: &[u8]) {
+    let same = found == expected || frame(found).is_some_and(|found| Some(found) == frame(expected));
+    assert!(same, "found    {}\nexpected {}", found.escape_ascii(), expected.escape_ascii());
+}
+
+/// The headers of a frame, sorted, and what comes after them but for the checksum; `None` if it is no frame.
+fn frame(bytes: &[u8]) -> Option<(Vec<&[u8]>, &[u8])> {
+    let length = u32::from_be_bytes(bytes.get(4..8)?.try_into().ok()?);
+    let (mut rest, payload) = bytes.get(12..bytes.len() - 4)?.split_at_checked(length.try_into().ok()?)?;
+    let mut headers = Vec::new();
+    while let Some(name) = rest.first() {
+        let value = usize::from(*name) + 2;
+        let counted =
+            || Some(2 + usize::from(u16::from_be_bytes(rest.get(value..value + 2)?.try_into().ok()?)));
+        // By the number of the value's type.
+        let size = match rest.get(value - 1)? {
+            0 | 1 => 0,
+            2 => 1,
+            3 => 2,
+            4 => 4,
+            5 | 8 => 8,
+            6 | 7 => counted()?,
+            _ => 16,
+        };
+        let (header, after) = rest.split_at_checked(value + size)?;
+        headers.push(header);
+        rest = after;
+    }
+    headers.sort_unstable();
+    Some((headers, payload))
+}
+
 /// A request that is compared piece by piece; the first difference panics.
 pub struct Checked<'r> {
     request: &'r Request<Vec<u8>>,

@@ -173,3 +173,12 @@ fn cbor_is_compared_by_what_it_says() {
         assert!(!same(a, b), "{a:?} {b:?}");
     }
 }
+
+#[test]
+fn headers_of_frames_come_in_any_order() {
+    let one = b"\0\0\0\x18\0\0\0\x07cccc\x01a\x00\x01b\x02\x05xssss";
+    let other = b"\0\0\0\x18\0\0\0\x07dddd\x01b\x02\x05\x01a\x00xtttt";
+    same_frame(one, other);
+    let wrong = b"\0\0\0\x18\0\0\0\x07dddd\x01b\x02\x06\x01a\x00xtttt";
+    assert!(std::panic::catch_unwind(|| same_frame(one, wrong)).is_err());
+}

@@ -10,7 +10,7 @@ pub mod waiter;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Crate, Operation, Protocol};
+use crate::ir::{Crate, Operation, Protocol, Structure};
 use crate::markdown::wrapped;
 
 use super::Context;
@@ -138,8 +138,8 @@ pub fn file(context: &Context<'_>) -> TokenStream {
 /// What sends inputs in the runtime, and the functions that call it. An input with a stream is sent by one of its own.
 fn calls(lowered: &Crate) -> (TokenStream, TokenStream) {
     let (mut senders, mut functions) = (Vec::new(), TokenStream::new());
-    let has = |streams: bool| {
-        lowered.operations.iter().any(|operation| operation.input.stream().is_some() == streams)
+    let has = |is_meant: fn(&Structure) -> bool| {
+        lowered.operations.iter().any(|operation| is_meant(&operation.input))
     };
     let function = |name: &str, sender: &str, parameter: TokenStream, argument: TokenStream| {
         let (name, sender) = (ident(name), ident(sender));
@@ -156,7 +156,7 @@ fn calls(lowered: &Crate) -> (TokenStream, TokenStream) {
             }
         }
     };
-    if has(false) {
+    if has(|input| input.stream().is_none()) {
         senders.push(ident("send"));
         let docs = doc(
             "Sends the input of an operation. This is not a method, because an operation can have any name.",
@@ -164,11 +164,18 @@ fn calls(lowered: &Crate) -> (TokenStream, TokenStream) {
         let call = function("call", "send", quote!(), quote!());
         functions.extend(quote!(#docs #call));
     }
-    if has(true) {
+    if has(|input| input.byte_stream().is_some()) {
         senders.push(ident("send_with_body"));
         let docs = doc("Sends the input of an operation with the stream that was taken out of it.");
         let body = quote!(body: crate::primitives::ByteStream,);
         let call = function("call_with_body", "send_with_body", body, quote!(body,));
+        functions.extend(quote!(#docs #call));
+    }
+    if has(|input| input.event_stream().is_some()) {
+        senders.push(ident("send_with_events"));
+        let docs = doc("Sends the input of an operation with the events that were taken out of it.");
+        let events = quote!(events: tinsmith_runtime::event_stream::OutgoingMessages,);
+        let call = function("call_with_events", "send_with_events", events, quote!(events,));
         functions.extend(quote!(#docs #call));
     }
     (quote!(#(#senders),*), functions)

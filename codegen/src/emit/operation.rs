@@ -190,6 +190,7 @@ fn marker(scope: &Scope, operation: &Operation) -> TokenStream {
     let tree_hash = operation.tree_hash.then(|| quote!(.tree_hash()));
     let presigned_as_get = (operation.presignable == Some(true)).then(|| quote!(.presigned_as_get()));
     let may_stall = operation.may_stall.then(|| quote!(.may_stall()));
+    let http2 = operation.requires_http2.then(|| quote!(.requires_http2()));
     let unwrapped = operation.unwrapped_xml_output.then(|| quote!(.unwrapped_xml_output()));
     quote! {
         #marker_docs
@@ -199,7 +200,8 @@ fn marker(scope: &Scope, operation: &Operation) -> TokenStream {
 
         static SCHEMA: #schema =
             #schema::new(#name, &crate::meta::SCHEMA, &INPUT_SCHEMA, &OUTPUT_SCHEMA)
-                #http #host_prefix #compressed #checksum #http_checksum #unwrapped #unsigned_payload #tree_hash #may_stall #presigned_as_get;
+                #http #host_prefix #compressed #checksum #http_checksum #unwrapped #unsigned_payload #tree_hash #may_stall
+                #http2 #presigned_as_get;
 
         impl #operation_trait for #marker {
             type Input = #input;

@@ -87,6 +87,16 @@ impl Scope {
             TypeKind::String => quote!(String),
             TypeKind::Blob => self.item("crate::primitives", "Blob"),
             TypeKind::ByteStream => self.item("crate::primitives", "ByteStream"),
+            TypeKind::EventReceiver { events, error } => {
+                let receiver = self.item("crate::primitives::event_stream", "EventReceiver");
+                let (events, error) = (self.name(events), self.name(error));
+                quote!(#receiver<#events, #error>)
+            }
+            TypeKind::EventSender { events, error } => {
+                let sender = self.item("crate::primitives::event_stream", "EventStreamSender");
+                let (events, error) = (self.name(events), self.name(error));
+                quote!(#sender<#events, #error>)
+            }
             TypeKind::Timestamp => self.item("crate::primitives", "DateTime"),
             TypeKind::Document => self.item("crate::primitives", "Document"),
             TypeKind::Enumeration(name) | TypeKind::Structure(name) | TypeKind::Union(name) => {

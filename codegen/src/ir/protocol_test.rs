@@ -7,6 +7,7 @@ use super::{ErrorVariant, TypeName};
 pub struct ProtocolTests {
     pub requests: Vec<RequestTest>,
     pub responses: Vec<ResponseTest>,
+    pub events: Vec<EventTest>,
 }
 
 /// Which test of the model a generated one is.
@@ -81,6 +82,53 @@ pub enum Expected {
     },
 }
 
+/// A test of an operation with an event stream.
+#[derive(Clone, Debug)]
+pub struct EventTest {
+    pub origin: Origin,
+    pub check: EventCheck,
+}
+
+#[derive(Clone, Debug)]
+pub enum EventCheck {
+    /// The messages that are sent, with the frames that they have to become.
+    Sent(Vec<(SentMessage, Vec<u8>)>),
+    /// The frames that are received, and what has to become of them.
+    Received { frames: Vec<u8>, outcome: Received },
+    /// The request before its events.
+    Request(Box<RequestTest>),
+    /// The response before its events.
+    Response { status: u16, headers: Vec<(String, String)>, body: Vec<u8>, expected: Response },
+}
+
+#[derive(Clone, Debug)]
+pub enum SentMessage {
+    /// A value of the union.
+    Event(Value),
+    /// An error of the stream whose events are of that type.
+    Error { events: TypeName, error: TypeName, variant: Box<ErrorVariant>, value: StructureValue },
+}
+
+#[derive(Clone, Debug)]
+pub enum Received {
+    Events(Vec<Value>),
+    Failure(Failure),
+}
+
+#[derive(Clone, Debug)]
+pub enum Response {
+    Output(StructureValue),
+    Failure(Failure),
+}
+
+#[derive(Clone, Debug)]
+pub enum Failure {
+    /// Of whatever kind.
+    Any,
+    /// An error of the model: the enum of the stream's or the operation's errors, and its variant.
+    Modeled { error: TypeName, variant: Box<ErrorVariant> },
+}
+
 /// A value of a generated type.
 #[derive(Clone, Debug)]
 pub enum Value {
@@ -95,6 +143,8 @@ pub enum Value {
     Text(String),
     Blob(Vec<u8>),
     ByteStream(Vec<u8>),
+    /// A stream of events without any.
+    NoEvents,
     /// Seconds and nanoseconds since 1970.
     Timestamp(i64, u32),
     Document(serde_json::Value),

@@ -16,7 +16,10 @@ pub fn lower_field(
     member: &Member<'_>,
 ) -> Result<Field> {
     let target = context.model.target(&member.target, &member.id, member.node)?;
-    let type_ = member_type(context, member)?;
+    let mut type_ = member_type(context, member)?;
+    if let (Role::Input, TypeKind::EventReceiver { events, error }) = (role, &type_.kind) {
+        type_.kind = TypeKind::EventSender { events: events.clone(), error: error.clone() };
+    }
     if type_.kind == TypeKind::Unit {
         let help = "target a structure without members, or leave the member out";
         return Err(member
@@ -25,16 +28,17 @@ pub fn lower_field(
             .about(&member.id)
             .into());
     }
-    let is_stream = type_.kind == TypeKind::ByteStream;
+    let is_stream = type_.kind.is_stream();
     if is_stream && !matches!(role, Role::Input | Role::Output) {
         return Err(misplaced_stream(member));
     }
-    // A stream that is not set is an empty one.
     let optional = !is_stream && is_optional(container, *role == Role::Input, member, target.kind);
-    let default = match (optional, is_stream) {
-        (true, _) => None,
-        (false, true) => Some(Literal::Zero),
-        (false, false) => literal::lower_default(member, target.kind)?,
+    let default = match &type_.kind {
+        _ if optional => None,
+        // A stream of bytes that is not set is an empty one; a stream of events must be there.
+        TypeKind::ByteStream => Some(Literal::Zero),
+        kind if kind.is_event_stream() => None,
+        _ => literal::lower_default(member, target.kind)?,
     };
     let fallback = || format!("The member `{}`.", member.name());
     let (name, plain_name) = (names::field(member.name()), names::snake_case(member.name()));
@@ -125,14 +129,14 @@ pub fn text_field(member: &Member<'_>, name: String) -> Result<Field> {
 /// The type of a member that cannot be a stream.
 pub fn lower_member_type(context: &Context<'_, '_>, member: &Member<'_>) -> Result<Type> {
     match member_type(context, member)? {
-        Type { kind: TypeKind::ByteStream, .. } => Err(misplaced_stream(member)),
+        type_ if type_.kind.is_stream() => Err(misplaced_stream(member)),
         type_ => Ok(type_),
     }
 }
 
 fn misplaced_stream(member: &Member<'_>) -> Diagnostics {
     let message = "only a member of an operation's input or output can be a stream";
-    let help = "target a blob without `smithy.api#streaming`";
+    let help = "target a shape without `smithy.api#streaming`";
     member.node.error(message, help).about(&member.id).into()
 }
 
@@ -150,16 +154,11 @@ fn member_type(context: &Context<'_, '_>, member: &Member<'_>) -> Result<Type> {
 }
 
 fn lower_kind(context: &Context<'_, '_>, shape: &Shape<'_>) -> Result<TypeKind> {
-    let named = || {
-        context.identities.types.get(&shape.id).cloned().ok_or_else(|| {
-            Diagnostics::from(
-                shape
-                    .node
-                    .error("the shape was not selected", "report this: it is the generator's fault")
-                    .about(&shape.id),
-            )
-        })
+    let not_selected = || {
+        let help = "report this: it is the generator's fault";
+        Diagnostics::from(shape.node.error("the shape was not selected", help).about(&shape.id))
     };
+    let named = || context.identities.types.get(&shape.id).cloned().ok_or_else(not_selected);
     Ok(match shape.kind {
         ShapeType::Boolean => TypeKind::Boolean,
         ShapeType::Byte => TypeKind::Byte,
@@ -177,6 +176,10 @@ fn lower_kind(context: &Context<'_, '_>, shape: &Shape<'_>) -> Result<TypeKind> 
         ShapeType::Document => TypeKind::Document,
         ShapeType::Enum => TypeKind::Enumeration(named()?),
         ShapeType::Structure => TypeKind::Structure(named()?),
+        ShapeType::Union if shape.traits.streaming() => TypeKind::EventReceiver {
+            events: named()?,
+            error: context.identities.stream_errors.get(&shape.id).cloned().ok_or_else(not_selected)?,
+        },
         ShapeType::Union => TypeKind::Union(named()?),
         ShapeType::List => TypeKind::List {
             member: Box::new(lower_part(context, shape, "member")?),

@@ -141,10 +141,16 @@ fn is_stream(model: &Model<'_>, member: &Member<'_>) -> bool {
     model.get(&member.target).is_some_and(|target| target.traits.streaming())
 }
 
-/// Refuses operations with streams for a protocol whose bodies are documents.
+/// Refuses operations with streams for a protocol whose bodies are documents. Streams of events have messages of their
+/// own, which some of these protocols define.
 pub fn refuse_streams(model: &Model<'_>, operation: &Shape<'_>, protocol: Protocol) -> Result<()> {
     let shapes = operation.links.input.iter().chain(&operation.links.output).filter_map(|id| model.get(id));
-    match shapes.flat_map(|shape| &shape.members).find(|member| is_stream(model, member)) {
+    let has_events = !matches!(protocol, Protocol::AwsQuery | Protocol::Ec2Query);
+    let is_refused = |member: &&Member<'_>| {
+        let target = model.get(&member.target).filter(|target| target.traits.streaming());
+        target.is_some_and(|target| target.kind != ShapeType::Union || !has_events)
+    };
+    match shapes.flat_map(|shape| &shape.members).find(is_refused) {
         Some(member) => {
             let message = format!("the member is a stream, for which `{}` has no place", protocol.id());
             let help = "take another protocol of the service, or leave the operation out";

@@ -12,6 +12,8 @@ use crate::select::Selection;
 pub struct Identities {
     pub types: BTreeMap<ShapeId, TypeName>,
     pub errors: BTreeMap<ShapeId, TypeName>,
+    /// What the errors of unions with `@streaming` are together, by those unions.
+    pub stream_errors: BTreeMap<ShapeId, TypeName>,
     /// The modules of the service's operations.
     pub modules: BTreeMap<ShapeId, String>,
 }
@@ -19,14 +21,18 @@ pub struct Identities {
 /// Names each structure, union, enum and error that something refers to. Inputs, outputs and errors are not among
 /// the types unless a member holds them too: they are generated anew for what they are.
 pub fn decide<'a>(model: &Model<'a>, selection: &Selection<'_, 'a>) -> Result<Identities> {
-    let listed: BTreeSet<&ShapeId> = selection
-        .operations
-        .iter()
-        .flat_map(|operation| &operation.links.errors)
-        .chain(&selection.service.links.errors)
-        .collect();
-    let held: BTreeSet<&ShapeId> =
-        selection.shapes.values().flat_map(|shape| &shape.members).map(|member| &member.target).collect();
+    let is_error = |id: &ShapeId| model.get(id).is_some_and(|shape| shape.traits.has("smithy.api#error"));
+    // The errors of an event stream are no values of its union.
+    let (streams, others): (Vec<&Shape<'_>>, Vec<&Shape<'_>>) =
+        selection.shapes.values().copied().partition(|shape| is_event_stream(shape));
+    let targets =
+        |shape: &&Shape<'_>| shape.members.iter().map(|member| member.target.clone()).collect::<Vec<_>>();
+    let (ending, events): (Vec<ShapeId>, Vec<ShapeId>) = streams.iter().flat_map(targets).partition(is_error);
+    let operations = selection.operations.iter().flat_map(|operation| &operation.links.errors);
+    let listed: BTreeSet<&ShapeId> =
+        operations.chain(&selection.service.links.errors).chain(&ending).collect();
+    let members = others.iter().flat_map(|shape| &shape.members).map(|member| &member.target);
+    let held: BTreeSet<&ShapeId> = members.chain(&events).collect();
     let public = public_names(model, selection.service);
     let name = |id: &ShapeId, place| public.get(id).map(|public| (id.clone(), named(public.clone(), place)));
     let (mut types, mut errors) = (BTreeMap::new(), BTreeMap::new());
@@ -43,7 +49,36 @@ pub fn decide<'a>(model: &Model<'a>, selection: &Selection<'_, 'a>) -> Result<Id
             types.extend(name(id, Place::Types));
         }
     }
-    Ok(Identities { types, errors, modules: modules(model, selection.service)? })
+    let stream_errors = stream_errors(model, &public, &streams);
+    Ok(Identities { types, errors, stream_errors, modules: modules(model, selection.service)? })
+}
+
+/// Whether the shape is a union whose members are the events of a stream.
+pub fn is_event_stream(shape: &Shape<'_>) -> bool {
+    shape.kind == ShapeType::Union && shape.traits.streaming()
+}
+
+/// The union's name with `Error` behind it, unless an error of the model has that name.
+fn stream_errors(
+    model: &Model<'_>,
+    public: &BTreeMap<ShapeId, String>,
+    streams: &[&Shape<'_>],
+) -> BTreeMap<ShapeId, TypeName> {
+    let mut taken: BTreeSet<String> = public
+        .iter()
+        .filter(|(id, _)| model.get(id).is_some_and(|shape| shape.traits.has("smithy.api#error")))
+        .map(|(_, public)| names::file(public))
+        .collect();
+    let mut decided = BTreeMap::new();
+    for stream in streams {
+        let Some(union) = public.get(&stream.id) else { continue };
+        let proposed = format!("{union}Error");
+        let numbered = (2..).map(|number| names::numbered(&proposed, number));
+        let mut candidates = std::iter::once(proposed.clone()).chain(numbered);
+        let name = candidates.find(|name| taken.insert(names::file(name))).unwrap_or(proposed);
+        decided.insert(stream.id.clone(), named(name, Place::Errors));
+    }
+    decided
 }
 
 /// The type name for a public name.

@@ -62,7 +62,7 @@ fn from_seconds(seconds: f64) -> Literal {
 }
 
 /// RFC 3339 in UTC, the form that the specification gives to timestamps in models: `1985-04-12T23:20:50.52Z`.
-fn parse_date_time(text: &str) -> Option<Literal> {
+pub fn parse_date_time(text: &str) -> Option<Literal> {
     let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
     let mut date = date.splitn(3, '-').map(str::parse::<i64>);
     let (year, month, day) = (date.next()?.ok()?, date.next()?.ok()?, date.next()?.ok()?);

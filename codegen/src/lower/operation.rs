@@ -127,6 +127,9 @@ pub fn lower_operation(
     let compressed = problems.keep(is_compressed(shape)).unwrap_or_default();
     let presignable = problems.keep(shape.traits.presignable()).flatten();
     let http_checksum = problems.keep(checksum::http_checksum(context.model, shape)).flatten();
+    // Nobody knows when the next event comes.
+    let waits_for_events = input.event_stream().is_some() || output.event_stream().is_some();
+    let requires_http2 = problems.keep(requires_http2(service));
     problems.into_result(Operation {
         auth,
         endpoint_params: endpoint_params.unwrap_or_default(),
@@ -144,7 +147,8 @@ pub fn lower_operation(
         http_checksum,
         unsigned_payload: shape.traits.has("aws.auth#unsignedPayload"),
         tree_hash: shape.traits.tree_hash(),
-        may_stall: shape.traits.may_stall(),
+        may_stall: shape.traits.may_stall() || waits_for_events,
+        requires_http2: waits_for_events && requires_http2.unwrap_or_default(),
         optional_payload_signing: shape.traits.optional_payload_signing(),
         presignable,
         unwrapped_xml_output: shape.traits.has("aws.customizations#s3UnwrappedXmlOutput"),
@@ -222,6 +226,20 @@ fn error_variant(
     };
     context.error_variants.borrow_mut().insert(id.clone(), variant.clone());
     Ok(variant)
+}
+
+/// Whether the service takes event streams over HTTP/2 only, by what its protocol's trait lists.
+fn requires_http2(service: &Shape<'_>) -> Result<bool> {
+    for protocol in Protocol::ALL {
+        let Some(node) = service.traits.get(protocol.id()) else { continue };
+        let members = node.object()?;
+        let Some(versions) = member(&members, "eventStreamHttp").or_else(|| member(&members, "http")) else {
+            continue;
+        };
+        let versions = versions.array()?.into_iter().map(Node::string).collect::<Result<Vec<_>>>()?;
+        return Ok(!versions.is_empty() && !versions.iter().any(|version| version == "http/1.1"));
+    }
+    Ok(false)
 }
 
 /// `@requestCompression`: encodings that a client does not know are none of its business (Smithy 2.0 specification).

@@ -1,5 +1,6 @@
 //! `smithy.test#httpRequestTests` and `#httpResponseTests` -> what the generated crate is given and must answer.
 
+mod event;
 mod value;
 
 use std::collections::BTreeSet;
@@ -45,6 +46,10 @@ pub fn lower_protocol_tests(
                 .response_test(operation, &case, Wanted::Output)
                 .map_err(|found| case.blame(found, &shape.id));
             tests.responses.extend(problems.keep(test));
+        }
+        for case in problems.keep(context.cases(shape, event::EVENT_TESTS)).unwrap_or_default() {
+            let test = context.event_test(operation, &case).map_err(|found| case.blame(found, &shape.id));
+            tests.events.extend(problems.keep(test));
         }
         let errors: BTreeSet<&ShapeId> =
             shape.links.errors.iter().chain(&selection.service.links.errors).collect();

@@ -3,10 +3,10 @@
 //! They are read for every member, whatever protocol the service speaks: which of them count is the protocol's matter.
 
 use crate::diagnostic::Result;
-use crate::ir::{Binding, ShapeTraits, TimestampFormat, WireTraits, XmlNamespace};
+use crate::ir::{Binding, EventBinding, ShapeTraits, TimestampFormat, WireTraits, XmlNamespace};
 use crate::json::{Node, member as find};
 use crate::model::traits::{self, Traits};
-use crate::model::{Member, Shape};
+use crate::model::{Member, Shape, ShapeType};
 
 /// A member's own trait replaces its target's.
 pub fn lower_wire_traits(member: &Member<'_>, target: &Shape<'_>) -> Result<WireTraits> {
@@ -37,7 +37,21 @@ pub fn lower_wire_traits(member: &Member<'_>, target: &Shape<'_>) -> Result<Wire
             true => target.traits.label_prefixes()?,
             false => Vec::new(),
         },
+        event_binding: event_binding(own, target.kind),
     })
+}
+
+/// `@eventHeader` and `@eventPayload`
+fn event_binding(own: &Traits<'_>, target: ShapeType) -> Option<EventBinding> {
+    let size = match target {
+        ShapeType::Byte => 1,
+        ShapeType::Short => 2,
+        ShapeType::Integer | ShapeType::IntEnum => 4,
+        ShapeType::Long => 8,
+        _ => 0,
+    };
+    let header = own.has("smithy.api#eventHeader").then_some(EventBinding::Header(size));
+    header.or_else(|| own.has("smithy.api#eventPayload").then_some(EventBinding::Payload))
 }
 
 /// What the schema says about a structure or union itself.

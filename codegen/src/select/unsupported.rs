@@ -68,7 +68,16 @@ fn authentication(
 /// The protocols that have a place for a stream of bytes.
 const WITH_BODIES: [&str; 2] = ["aws.protocols#restJson1", "aws.protocols#restXml"];
 
-/// A stream of events, or one of bytes in a protocol whose bodies are documents.
+/// Those that have messages for streams of events.
+const WITH_EVENTS: [&str; 5] = [
+    "aws.protocols#awsJson1_0",
+    "aws.protocols#awsJson1_1",
+    "aws.protocols#restJson1",
+    "aws.protocols#restXml",
+    "smithy.protocols#rpcv2Cbor",
+];
+
+/// A stream that the protocol has no place for.
 fn stream(
     model: &Model<'_>,
     service: &Shape<'_>,
@@ -76,10 +85,13 @@ fn stream(
     id: &ShapeId,
 ) -> Result<Option<Unsupported>> {
     let shape = model.target(id, &operation.id, operation.node)?;
-    let has_place = WITH_BODIES.iter().any(|protocol| service.traits.has(protocol));
+    let speaks = |protocols: &[&str]| protocols.iter().any(|protocol| service.traits.has(protocol));
     let streaming = shape.members.iter().find(|member| {
         let target = model.get(&member.target).filter(|target| target.traits.streaming());
-        target.is_some_and(|target| target.kind != ShapeType::Blob || !has_place)
+        target.is_some_and(|target| match target.kind {
+            ShapeType::Blob => !speaks(&WITH_BODIES),
+            _ => !speaks(&WITH_EVENTS),
+        })
     });
     Ok(streaming.map(|member| {
         let reason = format!("its member `{}` is a stream", member.name());

@@ -86,6 +86,33 @@ impl Keeping {
     }
 }
 
+/// An HTTP client that gives every request the same response.
+#[derive(Clone, Debug)]
+pub struct Responding {
+    status: u16,
+    body: Vec<u8>,
+}
+
+impl HttpConnector for Responding {
+    fn call(&self, _: HttpRequest) -> HttpConnectorFuture {
+        let body = SdkBody::from_body_1_x(Unmeasured(SdkBody::from(self.body.clone())));
+        HttpConnectorFuture::ready(Ok(HttpResponse::new(self.status.try_into().unwrap(), body)))
+    }
+}
+
+impl Responding {
+    /// A response with that body, which does not say how long it is.
+    pub fn new(status: u16, body: Vec<u8>) -> Self {
+        Self { status, body }
+    }
+
+    /// The client itself.
+    pub fn http(&self) -> SharedHttpClient {
+        let connector = self.clone();
+        http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()))
+    }
+}
+
 /// A body that does not say how long it is.
 #[derive(Debug)]
 pub struct Unmeasured(pub SdkBody);

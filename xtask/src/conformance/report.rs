@@ -37,8 +37,17 @@ pub fn print(services: &[Service], skips: &Skips, check_only: bool) -> bool {
     failures.is_empty()
 }
 
-const HEADINGS: [&str; 8] =
-    ["service", "operations", "shapes", "request tests", "response tests", "endpoint tests", "ms", "lines"];
+const HEADINGS: [&str; 9] = [
+    "service",
+    "operations",
+    "shapes",
+    "request tests",
+    "response tests",
+    "event tests",
+    "endpoint tests",
+    "ms",
+    "lines",
+];
 
 fn row(service: &Service, generated: &Generated, skips: &Skips, check_only: bool) -> Vec<String> {
     let summary = &generated.summary;

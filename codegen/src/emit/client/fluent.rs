@@ -264,6 +264,14 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
     // A stream cannot be cloned.
     let clone = operation.input.stream().is_none().then(|| quote!(Clone,));
     let send = match operation.input.stream() {
+        Some(stream) if stream.type_.kind.is_event_stream() => {
+            let (call, stream) = (scope.item("crate::client", "call_with_events"), ident(&stream.name));
+            quote! {
+                let mut input = self.inner.build().map_err(#sdk_error::construction_failure)?;
+                let events = input.#stream.take();
+                #call::<#marker>(&self.client, &input, events, changes).await
+            }
+        }
         Some(stream) => {
             let (call, stream) = (scope.item("crate::client", "call_with_body"), ident(&stream.name));
             let take = scope.item("std::mem", "take");

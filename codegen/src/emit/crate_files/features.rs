@@ -30,7 +30,7 @@ fn features(lowered: &Crate) -> Vec<Feature> {
         },
         Feature {
             name: "http2",
-            is_default: false,
+            is_default: lowered.operations.iter().any(|operation| operation.requires_http2),
             enables: &["client", "tinsmith-runtime/http2"],
             docs: "HTTP/2 with services that accept it, in the HTTP client of `rustls` or `native-tls`.",
         },
@@ -41,7 +41,7 @@ fn features(lowered: &Crate) -> Vec<Feature> {
             docs: "`validate()`, which checks an input against the lengths, ranges and patterns of the model.",
         },
     ];
-    if streams {
+    if lowered.byte_streams() {
         features.push(Feature {
             name: "rt-tokio",
             is_default: true,

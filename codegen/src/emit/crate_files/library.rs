@@ -147,7 +147,7 @@ pub fn primitives(lowered: &Crate) -> TokenStream {
             pub use tinsmith_runtime::secret::Secret;
         )
     });
-    let streams = lowered.streams().then(|| {
+    let streams = lowered.byte_streams().then(|| {
         quote!(
             pub use tinsmith_runtime::aws_smithy_types::body::SdkBody;
             pub use tinsmith_runtime::aws_smithy_types::byte_stream::error::Error as ByteStreamError;
@@ -156,13 +156,31 @@ pub fn primitives(lowered: &Crate) -> TokenStream {
             pub use tinsmith_runtime::aws_smithy_types::byte_stream::{FsBuilder, Length};
         )
     });
+    let event_streams = lowered.event_streams().next().map(|_| {
+        quote!(
+            pub mod event_stream;
+        )
+    });
     quote! {
         //! Types for values that Rust has no built-in types for: bytes, times, documents and numbers of any size.
 
+        #event_streams
         #streams
         pub use tinsmith_runtime::aws_smithy_types::date_time::Format as DateTimeFormat;
         pub use tinsmith_runtime::aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
         #secret
+    }
+}
+
+/// `src/primitives/event_stream.rs`
+pub fn event_streams() -> TokenStream {
+    quote! {
+        //! Types for streams of events, and for the messages that events come in.
+
+        pub use tinsmith_runtime::aws_smithy_types::event_stream::{Header, HeaderValue, Message, RawMessage};
+        pub use tinsmith_runtime::aws_smithy_types::str_bytes::StrBytes;
+        pub use tinsmith_runtime::event_stream::{EventError, EventReceiver, EventStreamSender};
+        pub use tinsmith_runtime::event_stream::{error_frame, event_frame};
     }
 }
 
@@ -202,7 +220,7 @@ pub fn types(context: &Context<'_>) -> TokenStream {
                 )
             },
         );
-    let errors = (!lowered.errors.is_empty()).then(|| {
+    let errors = has_errors(lowered).then(|| {
         quote!(
             pub mod error;
         )
@@ -219,10 +237,17 @@ pub fn types(context: &Context<'_>) -> TokenStream {
     }
 }
 
+/// Whether there are types in `types::error`.
+pub fn has_errors(lowered: &Crate) -> bool {
+    !lowered.errors.is_empty() || lowered.event_streams().next().is_some()
+}
+
 /// `src/types/error.rs`
 pub fn errors(context: &Context<'_>) -> TokenStream {
     let allow = context.has_deprecated(Place::Errors).then(allow_attribute);
-    let names: Vec<_> = context.lowered.errors.iter().map(|error| &error.name).collect();
+    let mut names: Vec<_> = context.lowered.errors.iter().map(|error| &error.name).collect();
+    names.extend(context.lowered.event_streams().map(|(_, stream)| &stream.error));
+    names.sort();
     let list = list(&names);
     quote! {
         //! The errors that the model defines.

@@ -69,6 +69,9 @@ fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
     if features::has_scheme(lowered, "sigv4-s3express") {
         features.push("s3-express");
     }
+    if lowered.event_streams().next().is_some() {
+        features.push("event-stream");
+    }
     if !lowered.inlined.files.is_empty() {
         features.push("secret");
     }

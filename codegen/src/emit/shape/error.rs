@@ -10,7 +10,9 @@ use crate::emit::client::waiter;
 use crate::emit::deprecation::{allow_attribute, allow_deprecated};
 use crate::emit::scope::Scope;
 use crate::emit::text::{brief, doc, ident, inner_doc, with_article};
-use crate::ir::{ErrorRole, ErrorVariant, Field, Operation, Place, Role, Structure, TypeKind};
+use crate::ir::{
+    ErrorRole, ErrorVariant, EventStream, Field, Operation, Place, Role, Structure, TypeKind, TypeName,
+};
 
 use super::schema::{retry_kind, structure_schema};
 use super::structure::builder_ident;
@@ -83,14 +85,61 @@ pub fn message_error(context: &Context<'_>, structure: &Structure) -> TokenStrea
 
 /// The error enum of an operation.
 pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
-    let name = ident(&operation.error.name);
     let docs = doc(&format!("The errors of `{}`.", operation.name));
-    let definitions = operation.error.variants.iter().map(|variant| {
+    error_enum(scope, &ident(&operation.error.name), &docs, &operation.error.variants)
+}
+
+/// The file of the error enum of an event stream.
+///
+/// `is_sent` says whether inputs have such a stream.
+pub fn stream_error(events: &TypeName, stream: &EventStream, is_sent: bool) -> TokenStream {
+    let (name, public) = (ident(&stream.error.ident), &stream.error.public);
+    let scope = Scope::new(&[&stream.error], []);
+    let definition = {
+        let events = &events.public;
+        let docs = doc(&format!("The errors that can end a stream of `{events}`."));
+        error_enum(&scope, &name, &docs, &stream.variants)
+    };
+    let sent = is_sent.then(|| sent_error(&scope, &name, &stream.variants));
+    let deprecated = stream.variants.iter().any(|variant| variant.docs.deprecated.is_some());
+    let allow = deprecated.then(allow_attribute);
+    let docs = inner_doc(&format!("`{public}`."));
+    let uses = scope.uses();
+    quote!(#docs #allow #uses #definition #sent)
+}
+
+/// How an error ends a stream that a client sends.
+fn sent_error(scope: &Scope, name: &proc_macro2::Ident, variants: &[ErrorVariant]) -> TokenStream {
+    let error = scope.item("tinsmith_runtime::event_stream", "StreamError");
+    let shape = scope.item("tinsmith_runtime::serde", "SerializeShape");
+    let arms = variants.iter().map(|variant| {
+        let (name, member) = (variant_ident(variant), &variant.codes[0]);
+        quote!(Self::#name(inner) => Some((#member, inner)),)
+    });
+    quote! {
+        impl #error for #name {
+            fn as_exception(&self) -> Option<(&'static str, &dyn #shape)> {
+                match self {
+                    #(#arms)*
+                    Self::Unhandled(_) => None,
+                }
+            }
+        }
+    }
+}
+
+fn error_enum(
+    scope: &Scope,
+    name: &proc_macro2::Ident,
+    docs: &TokenStream,
+    variants: &[ErrorVariant],
+) -> TokenStream {
+    let definitions = variants.iter().map(|variant| {
         let (docs, name, type_) =
             (brief(&variant.docs, ""), variant_ident(variant), scope.name(&variant.type_name));
         quote!(#docs #name(#type_),)
     });
-    let predicates = operation.error.variants.iter().map(|variant| {
+    let predicates = variants.iter().map(|variant| {
         let (name, method) = (variant_ident(variant), format_ident!("is_{}", variant.method));
         let docs = doc(&format!("Returns whether the error is [`{name}`](Self::{name})."));
         quote! {
@@ -100,8 +149,8 @@ pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
             }
         }
     });
-    let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
-    let readers = operation.error.variants.iter().zip(&names).flat_map(|(variant, name)| {
+    let names: Vec<_> = variants.iter().map(variant_ident).collect();
+    let readers = variants.iter().zip(&names).flat_map(|(variant, name)| {
         variant.codes.iter().map(move |code| quote!((#code, |e| e.read(Self::#name))))
     });
     let error = scope.item("std::error", "Error");
@@ -187,7 +236,9 @@ pub fn module(context: &Context<'_>) -> TokenStream {
     let lowered = context.lowered;
     let allow = context.has_deprecated(Place::Errors).then(allow_attribute);
     let mut variants: BTreeMap<&str, &ErrorVariant> = BTreeMap::new();
-    for variant in lowered.operations.iter().flat_map(|operation| &operation.error.variants) {
+    let of_operations = lowered.operations.iter().flat_map(|operation| &operation.error.variants);
+    let of_streams = lowered.event_streams().flat_map(|(_, stream)| &stream.variants);
+    for variant in of_operations.chain(of_streams) {
         variants.insert(&variant.type_name.public, variant);
     }
     let variants: Vec<&ErrorVariant> = variants.into_values().collect();
@@ -195,10 +246,13 @@ pub fn module(context: &Context<'_>) -> TokenStream {
     let scope = Scope::new(&[], OWN_NAMES);
     let types: Vec<_> = variants.iter().map(|variant| scope.name(&variant.type_name)).collect();
     let docs = variants.iter().map(|variant| brief(&variant.docs, ""));
-    let conversions = lowered.operations.iter().map(|operation| {
+    let of_operations = lowered.operations.iter().map(|operation| {
         let module = format!("crate::operation::{}", operation.module);
-        let error = scope.item(&module, &operation.error.name);
-        let names: Vec<_> = operation.error.variants.iter().map(variant_ident).collect();
+        (scope.item(&module, &operation.error.name), &operation.error.variants)
+    });
+    let of_streams = lowered.event_streams().map(|(_, stream)| (scope.name(&stream.error), &stream.variants));
+    let conversions = of_operations.chain(of_streams).map(|(error, variants)| {
+        let names: Vec<_> = variants.iter().map(variant_ident).collect();
         quote! {
             impl From<#error> for Error {
                 fn from(error: #error) -> Self {

@@ -6,8 +6,8 @@ use quote::quote;
 use crate::emit::scope::Scope;
 use crate::emit::text::ident;
 use crate::ir::{
-    Binding, Check, Field, Retryable, Role, ShapeTraits, Structure, TimestampFormat, Type, TypeKind, Union,
-    WireTraits, XmlNamespace,
+    Binding, Check, EventBinding, Field, Retryable, Role, ShapeTraits, Structure, TimestampFormat, Type,
+    TypeKind, Union, WireTraits, XmlNamespace,
 };
 
 /// The schema of a structure, under the name of a static.
@@ -93,6 +93,10 @@ fn member(scope: &Scope, type_: &Type, name: &str, field: &str) -> TokenStream {
             let blob = plain("blob");
             quote!(#blob.streaming())
         }
+        TypeKind::EventReceiver { .. } | TypeKind::EventSender { .. } => {
+            let union = plain("union");
+            quote!(#union.streaming())
+        }
         TypeKind::Timestamp => plain("timestamp"),
         TypeKind::Document => plain("document"),
         TypeKind::Structure(_) | TypeKind::Unit => plain("structure"),
@@ -144,10 +148,17 @@ fn wire_traits(scope: &Scope, traits: &WireTraits) -> TokenStream {
     let attribute = traits.xml_attribute.then(|| quote!(.xml_attribute()));
     let flattened = traits.xml_flattened.then(|| quote!(.xml_flattened()));
     let query_name = traits.ec2_query_name.as_ref().map(|name| quote!(.ec2_query_name(#name)));
+    let event_binding = traits.event_binding.map(|binding| match binding {
+        EventBinding::Header(size) => {
+            let size = Literal::u8_unsuffixed(size);
+            quote!(.event_header(#size))
+        }
+        EventBinding::Payload => quote!(.event_payload()),
+    });
     let prefixes = &traits.label_prefixes;
     let prefixes = (!prefixes.is_empty()).then(|| quote!(.label_prefixes(&[#(#prefixes),*])));
     quote! {
-        #binding #prefixes #format #media_type #requires_length #json_name #xml_name #xml_namespace #attribute #flattened
+        #binding #event_binding #prefixes #format #media_type #requires_length #json_name #xml_name #xml_namespace #attribute #flattened
         #query_name
     }
 }
@@ -323,6 +334,8 @@ fn stand_in(scope: &Scope, field: &Field) -> Option<TokenStream> {
         }
         (_, true) => None,
         _ if field.default.is_some() => None,
+        // It is always there: the response's body is it.
+        (kind, false) if kind.is_event_stream() => None,
         (TypeKind::Timestamp, false) => {
             let date_time = scope.item("crate::primitives", "DateTime");
             Some(quote!(shape.#name.get_or_insert_with(|| #date_time::from_secs(0));))

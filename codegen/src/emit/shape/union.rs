@@ -30,6 +30,14 @@ pub fn union(scope: &Scope, union: &Union) -> TokenStream {
         true => (union_schema(scope, "SCHEMA", union), union_impls(scope, "SCHEMA", union)),
         false => Default::default(),
     };
+    let stream = union.stream.as_ref().map(|_| {
+        let service = scope.item("tinsmith_runtime::schema", "ServiceSchema");
+        quote! {
+            impl tinsmith_runtime::event_stream::EventStream for #name {
+                const SERVICE: &'static #service = &crate::meta::SCHEMA;
+            }
+        }
+    });
     // The official crates do not box what is large, and a program moves between both unchanged.
     let holds_structures =
         union.variants.iter().any(|variant| variant.type_.aggregate().is_some() && !variant.boxed);
@@ -59,6 +67,7 @@ pub fn union(scope: &Scope, union: &Union) -> TokenStream {
         #debug_impl
         #schema
         #impls
+        #stream
     }
 }
 

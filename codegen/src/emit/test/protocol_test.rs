@@ -1,5 +1,6 @@
 //! Protocol tests -> a module of a test package: inputs against requests, answers against outputs and errors.
 
+mod event;
 mod package;
 mod value;
 
@@ -22,6 +23,7 @@ pub fn file(package: &str, lowered: &Crate, tests: &ProtocolTests) -> TokenStrea
     let krate = ident(&package.replace('-', "_"));
     let requests = tests.requests.iter().map(|test| request_test(lowered, test));
     let responses = tests.responses.iter().map(|test| response_test(lowered, test));
+    let events = tests.events.iter().map(|test| event::event_test(lowered, test));
     quote! {
         //! The model's protocol tests for the service's operations and errors.
 
@@ -32,6 +34,7 @@ pub fn file(package: &str, lowered: &Crate, tests: &ProtocolTests) -> TokenStrea
 
         #(#requests)*
         #(#responses)*
+        #(#events)*
     }
 }
 

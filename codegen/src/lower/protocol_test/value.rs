@@ -6,8 +6,9 @@ use serde_json::Value as Json;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, nearest};
 use crate::ir::protocol_test::{MemberValue, StructureValue, Value};
-use crate::ir::{Crate, Structure, Type, TypeDefinition, TypeKind, TypeName, Union};
+use crate::ir::{Crate, Literal, Structure, Type, TypeDefinition, TypeKind, TypeName, Union};
 use crate::json::{Kind, Members, Node};
+use crate::lower::literal::parse_date_time;
 
 /// A structure's value. Members that are null are not set.
 pub fn lower_structure_value(
@@ -33,13 +34,23 @@ pub fn lower_structure_value(
             value,
         }));
     }
-    let compared = structure.fields.iter().filter(|field| field.type_.kind != TypeKind::ByteStream);
+    // What is tested is the request before its events, but it cannot be made without a stream.
+    if let Some(field) = structure.event_stream().filter(|field| !field.optional) {
+        values.push(MemberValue {
+            field: field.name.clone(),
+            setter: field.plain_name.clone(),
+            optional: false,
+            boxed: false,
+            value: Value::NoEvents,
+        });
+    }
+    let compared = structure.fields.iter().filter(|field| !field.type_.kind.is_stream());
     problems.into_result(StructureValue {
         name: structure.name.clone(),
         fallible: structure.fallible,
         members: values,
         fields: compared.map(|field| field.name.clone()).collect(),
-        stream: structure.stream().map(|field| field.name.clone()),
+        stream: structure.byte_stream().map(|field| field.name.clone()),
     })
 }
 
@@ -72,6 +83,9 @@ fn lower_value(lowered: &Crate, type_: &Type, node: Node<'_>) -> Result<Value> {
         // Blobs stand in a test as the text that their bytes are (Smithy 2.0, "HTTP protocol compliance tests").
         TypeKind::Blob => Value::Blob(node.string()?.as_bytes().to_vec()),
         TypeKind::ByteStream => Value::ByteStream(node.string()?.as_bytes().to_vec()),
+        TypeKind::EventReceiver { .. } | TypeKind::EventSender { .. } => {
+            return Err(node.error("a stream of events is no value of a test", "leave it out").into());
+        }
         // And timestamps as seconds since 1970, whatever the format on the wire.
         TypeKind::Timestamp => timestamp(node)?,
         TypeKind::Document => Value::Document(node.value()?),
@@ -111,7 +125,8 @@ fn lower_element(lowered: &Crate, type_: &Type, node: Node<'_>, sparse: bool) ->
     }
 }
 
-fn lower_union(lowered: &Crate, union: &Union, node: Node<'_>) -> Result<Value> {
+/// A value of a union.
+pub fn lower_union(lowered: &Crate, union: &Union, node: Node<'_>) -> Result<Value> {
     let members: Members<'_> = node.object()?.into_iter().filter(|(_, member)| !member.is_null()).collect();
     let [(name, member)] = members.as_slice() else {
         return Err(node.error("a union has exactly one member", "give one").into());
@@ -167,6 +182,13 @@ fn digits(node: Node<'_>) -> Result<String> {
 }
 
 fn timestamp(node: Node<'_>) -> Result<Value> {
+    // Tests of event streams have text.
+    if node.kind() == Kind::String {
+        return match parse_date_time(&node.string()?) {
+            Some(Literal::Timestamp(seconds, nanos)) => Ok(Value::Timestamp(seconds, nanos)),
+            _ => Err(node.error("this is no time", "write one as RFC 3339 has it").into()),
+        };
+    }
     node.number()?;
     let wrong = || Diagnostics::from(node.error("this is no point in time", "write seconds since 1970"));
     let seconds: f64 = node.raw().parse().map_err(|_| wrong())?;

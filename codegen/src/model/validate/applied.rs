@@ -33,7 +33,7 @@ const fn place(
 const NONE: &str = "";
 
 /// Traits that change what is generated, or make sense in one place only.
-const PLACES: [Place; 26] = [
+const PLACES: [Place; 28] = [
     place("addedDefault", NONE, "*", "structure"),
     place("auth", ":is(service, operation)", NONE, NONE),
     place("clientOptional", NONE, "*", "structure"),
@@ -42,6 +42,13 @@ const PLACES: [Place; 26] = [
     place("enum", "string", NONE, NONE),
     place("enumValue", NONE, "*", ":is(enum, intEnum)"),
     place("error", "structure", NONE, NONE),
+    place(
+        "eventHeader",
+        NONE,
+        ":is(boolean, byte, short, integer, intEnum, long, blob, string, enum, timestamp)",
+        "structure",
+    ),
+    place("eventPayload", NONE, ":is(blob, string, structure, union)", "structure"),
     place("hostLabel", NONE, "string", "structure"),
     place("http", "operation", NONE, NONE),
     place("httpError", "structure", NONE, NONE),

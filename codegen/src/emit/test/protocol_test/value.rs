@@ -30,7 +30,8 @@ pub fn structure(test: Test<'_>, value: &StructureValue) -> TokenStream {
     quote!(#type_::builder()#(#setters)*.build()#unwrap)
 }
 
-fn path(test: Test<'_>, name: &TypeName) -> TokenStream {
+/// The path of a type.
+pub fn path(test: Test<'_>, name: &TypeName) -> TokenStream {
     let public = ident(&name.public);
     match name.place {
         Place::Types => quote!(client::types::#public),
@@ -42,7 +43,8 @@ fn path(test: Test<'_>, name: &TypeName) -> TokenStream {
     }
 }
 
-fn expression(test: Test<'_>, value: &Value) -> TokenStream {
+/// Any value.
+pub fn expression(test: Test<'_>, value: &Value) -> TokenStream {
     match value {
         Value::Boolean(value) => quote!(#value),
         Value::Integer(value) => number(Literal::i64_unsuffixed(*value)),
@@ -71,6 +73,7 @@ fn expression(test: Test<'_>, value: &Value) -> TokenStream {
             let bytes = Literal::byte_string(bytes);
             quote!(client::primitives::ByteStream::from_static(#bytes))
         }
+        Value::NoEvents => quote!(client::primitives::event_stream::EventStreamSender::default()),
         Value::Timestamp(seconds, nanos) => {
             let (seconds, nanos) = (Literal::i64_unsuffixed(*seconds), Literal::u32_unsuffixed(*nanos));
             quote!(client::primitives::DateTime::from_secs_and_nanos(#seconds, #nanos))

@@ -1,0 +1,52 @@
+//! Unions with `@streaming`: which of their members are events and which are errors.
+
+use crate::diagnostic::{Diagnostics, Result};
+use crate::ir::{ErrorVariant, EventStream};
+use crate::model::{Member, Shape, ShapeType};
+use crate::names;
+
+use super::Context;
+use super::documentation::docs;
+
+/// Whether a member of such a union is an error, which ends the stream.
+pub fn is_error(context: &Context<'_, '_>, member: &Member<'_>) -> bool {
+    context.model.get(&member.target).is_some_and(|target| target.traits.has("smithy.api#error"))
+}
+
+/// The errors of such a union. A message calls each by the name of its member, not of its shape.
+pub fn lower_event_stream(context: &Context<'_, '_>, shape: &Shape<'_>) -> Result<EventStream> {
+    let mut problems = Diagnostics::default();
+    let mut variants: Vec<ErrorVariant> = Vec::new();
+    for member in &shape.members {
+        let Some(target) = problems.keep(context.model.target(&member.target, &member.id, member.node))
+        else {
+            continue;
+        };
+        if target.kind != ShapeType::Structure {
+            let message = format!("an event is a structure, and this member is {}", target.kind.described());
+            let help = "target a structure that has the value as a member with `smithy.api#eventPayload`";
+            problems.push(member.node.error(message, help).about(&member.id));
+        }
+        let Some(type_name) = context.identities.errors.get(&target.id) else { continue };
+        if !is_error(context, member) {
+            continue;
+        }
+        let code = member.name().to_owned();
+        if let Some(known) = variants.iter_mut().find(|variant| variant.type_name == *type_name) {
+            known.codes.push(code);
+            continue;
+        }
+        let fallback = || format!("The error `{}`.", target.id.name());
+        variants.push(ErrorVariant {
+            type_name: type_name.clone(),
+            method: names::snake_case(&type_name.public),
+            codes: vec![code],
+            docs: problems.keep(docs(&target.traits, &target.id, fallback)).unwrap_or_default(),
+        });
+    }
+    variants.sort_by(|a, b| a.type_name.cmp(&b.type_name));
+    match context.identities.stream_errors.get(&shape.id) {
+        Some(error) => problems.into_result(EventStream { error: error.clone(), variants }),
+        None => Err(problems),
+    }
+}
