@@ -9,8 +9,8 @@ static NUMBER: Member = Member::integer("Number", "number");
 #[test]
 fn a_member_has_no_traits_until_it_is_given_them() {
     let expected = "Member { name: \"Text\", field: \"text\", target: String, required: false, sensitive: false, \
-         idempotency_token: false, endpoint: false, lenient: false, binding: Body, timestamp_format: None, \
-         media_type: None, streaming: false, requires_length: false, json_name: None, xml_name: None, \
+         idempotency_token: false, endpoint: false, lenient: false, binding: Body, \
+         event_binding: Document, timestamp_format: None, media_type: None, streaming: false, requires_length: false, json_name: None, xml_name: None, \
          xml_namespace: None, xml_attribute: false, xml_flattened: false, \
          ec2_query_name: None, label_prefixes: [], \
          constraints: Constraints { length: (0, 18446744073709551615), min: None, max: None, pattern: None, \
