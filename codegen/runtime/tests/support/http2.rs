@@ -20,6 +20,7 @@ use super::server::Connection;
 pub struct Http2Server {
     address: SocketAddr,
     connections: Arc<AtomicUsize>,
+    closed: Arc<AtomicUsize>,
     runtime: Option<Runtime>,
 }
 
@@ -42,7 +43,8 @@ impl Http2Server {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free local port");
         let address = listener.local_addr().expect("a bound socket has an address");
         listener.set_nonblocking(true).expect("a socket can be set so");
-        let connections = Arc::new(AtomicUsize::new(0));
+        let (connections, closed) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+        let closing = Arc::clone(&closed);
         let (count, serve) = (Arc::clone(&connections), Arc::new(serve));
         let acceptor = tls.map(|config| TlsAcceptor::from(Arc::new(config)));
         runtime.spawn(async move {
@@ -50,6 +52,7 @@ impl Http2Server {
             while let Ok((socket, _)) = listener.accept().await {
                 let number = count.fetch_add(1, Ordering::SeqCst) + 1;
                 let (acceptor, serve) = (acceptor.clone(), Arc::clone(&serve));
+                let closing = Arc::clone(&closing);
                 tokio::spawn(async move {
                     match acceptor {
                         None => accept(socket, number, serve).await,
@@ -58,10 +61,11 @@ impl Http2Server {
                             accept(stream, number, serve).await;
                         }
                     }
+                    closing.fetch_add(1, Ordering::SeqCst);
                 });
             }
         });
-        Self { address, connections, runtime: Some(runtime) }
+        Self { address, connections, closed, runtime: Some(runtime) }
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -75,6 +79,11 @@ impl Http2Server {
     /// How many connections have come in.
     pub fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
+    }
+
+    /// How many connections are over.
+    pub fn closed(&self) -> usize {
+        self.closed.load(Ordering::SeqCst)
     }
 }
 

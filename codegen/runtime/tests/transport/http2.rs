@@ -199,6 +199,12 @@ async fn calls_that_began_together_leave_one_connection() {
         body.unwrap();
     }
     let opened = server.connections();
+    in_time(async {
+        while server.closed() + 1 < opened {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    })
+    .await;
     let one = in_time(call(&client, &url)).await.unwrap();
     for _ in 0..5 {
         assert_eq!(in_time(call(&client, &url)).await.unwrap(), one);

@@ -158,6 +158,9 @@ async fn a_connection_that_breaks_before_a_response_is_worth_another_attempt() {
 #[tokio::test]
 async fn a_server_that_speaks_something_else_is_an_error() {
     let server = Server::start(|connection| {
+        // First the client's preface and its request, so that it is the request that fails.
+        connection.bytes(24);
+        request(connection);
         connection.send(&Answer::new(400).bytes()).unwrap();
         connection.closes_within(Duration::from_secs(2));
     });
@@ -177,6 +180,14 @@ async fn a_silent_server_is_a_timeout_and_gets_no_further_calls() {
     assert!(error.is_timeout() && chain(&error).contains("read timeout: no response"), "{error:?}");
     assert!((150..1000).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
     assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "2");
+
+    let server = after(0, |connection, _| _ = connection.closes_within(Duration::from_secs(2)));
+    let client = prior_knowledge();
+    for connections in 1..=2 {
+        let sending = send_with(&client, &settings, post(&server.url("/"), "{}"));
+        assert!(in_time(sending).await.unwrap_err().is_timeout());
+        assert_eq!(server.connections(), connections);
+    }
 
     let server = after(0, send_and_wait(|stream| unfinished(stream, "half")));
     let client = prior_knowledge();
