@@ -8,6 +8,7 @@ mod programs;
 mod server;
 mod service;
 mod services;
+mod streams;
 mod table;
 
 use std::path::{Path, PathBuf};
@@ -49,6 +50,8 @@ enum Part {
     Service,
     /// The builds of a program that calls five services: many minutes
     Services,
+    /// A gigabyte from S3 and to it
+    Streams,
 }
 
 impl Bench {
@@ -80,6 +83,9 @@ impl Bench {
         }
         if wants(Part::Services) {
             services::bench(&generator, &root, runs.min(3))?;
+        }
+        if wants(Part::Streams) {
+            streams::bench(&generator, &root, runs.min(5))?;
         }
         Ok(ExitCode::SUCCESS)
     }
