@@ -197,20 +197,22 @@ mod tests {
 
     /// Responds with these, one after the other, and keeps the requests.
     #[derive(Clone, Debug)]
-    struct Canned(Arc<Mutex<(Vec<(u16, &'static str)>, Vec<HttpRequest>)>>);
+    struct Canned {
+        responses: Arc<Mutex<Vec<(u16, &'static str)>>>,
+        requests: Arc<Mutex<Vec<HttpRequest>>>,
+    }
 
     impl HttpConnector for Canned {
         fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-            let mut canned = self.0.lock().unwrap();
-            canned.1.push(request);
-            let (status, body) = canned.0.remove(0);
+            self.requests.lock().unwrap().push(request);
+            let (status, body) = self.responses.lock().unwrap().remove(0);
             HttpConnectorFuture::ready(Ok(HttpResponse::new(status.try_into().unwrap(), SdkBody::from(body))))
         }
     }
 
     /// Asks for two sessions, and returns what came of it, and the requests that were sent.
     async fn sessions(responses: &[(u16, &'static str)]) -> ([Result<String, String>; 2], Vec<HttpRequest>) {
-        let canned = Canned(Arc::new(Mutex::new((responses.to_vec(), Vec::new()))));
+        let canned = Canned { responses: Arc::new(Mutex::new(responses.to_vec())), requests: Arc::default() };
         let connector = canned.clone();
         let http = http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()));
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600);
@@ -238,7 +240,7 @@ mod tests {
             found.map(id).map_err(|error| error.to_string())
         };
         let outcomes = [one().await, one().await];
-        let requests = std::mem::take(&mut canned.0.lock().unwrap().1);
+        let requests = std::mem::take(&mut *canned.requests.lock().unwrap());
         (outcomes, requests)
     }
 
