@@ -232,6 +232,7 @@ mod tests {
             payload_hash: true,
             unsigned_payload: false,
             session: true,
+            events: false,
         };
         let own = Credentials::new("AKID", "own", Some("own-token".to_owned()), None, "test");
         let one = async || {
