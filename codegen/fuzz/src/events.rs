@@ -35,7 +35,8 @@ pub fn body(data: &[u8]) -> Vec<u8> {
 fn frame(headers: &[u8], payload: &[u8]) -> Vec<u8> {
     // The checksums are those of a message without headers, but for the part in the middle.
     let total = u32::try_from(headers.len() + payload.len() + OVERHEAD).unwrap_or_default();
-    let mut frame = [total.to_be_bytes(), u32::try_from(headers.len()).unwrap_or_default().to_be_bytes()].concat();
+    let mut frame =
+        [total.to_be_bytes(), u32::try_from(headers.len()).unwrap_or_default().to_be_bytes()].concat();
     frame.extend(crc32(&frame).to_be_bytes());
     frame.extend_from_slice(headers);
     frame.extend_from_slice(payload);

@@ -60,7 +60,8 @@ fn a_stream_that_is_damaged_from_the_beginning_has_no_such_message() {
 /// The member that is not the stream.
 fn session(message: &Message) -> bool {
     let type_ = message.headers().iter().find(|header| header.name().as_str() == ":event-type");
-    let is_initial = type_.is_some_and(|header| header.value() == &HeaderValue::String("initial-request".into()));
+    let is_initial =
+        type_.is_some_and(|header| header.value() == &HeaderValue::String("initial-request".into()));
     is_initial && message.payload() == r#"{"session":"s-1"}"#.as_bytes()
 }
 

@@ -27,9 +27,9 @@ fn frame(kind: &str, name: &str, headers: &[(&'static str, HeaderValue)], payloa
     let type_ = if kind == "event" { ":event-type" } else { ":exception-type" };
     let message = Message::new(payload.to_owned()).add_header(Header::new(":message-type", text(kind)));
     let message = message.add_header(Header::new(type_, text(name)));
-    let all = headers.iter().fold(message, |message, (name, value)| {
-        message.add_header(Header::new(*name, value.clone()))
-    });
+    let all = headers
+        .iter()
+        .fold(message, |message, (name, value)| message.add_header(Header::new(*name, value.clone())));
     encode(&all).unwrap()
 }
 
@@ -48,7 +48,8 @@ fn the_request_asks_for_events() {
 fn each_event_is_its_variant() {
     let note = Note::builder().text("n").build();
     let tick = Tick::builder().number(-2).at(DateTime::from_secs(3)).text("a").note(note).build();
-    let headers = [("number", HeaderValue::Int16(-2)), ("at", HeaderValue::Timestamp(DateTime::from_secs(3)))];
+    let headers =
+        [("number", HeaderValue::Int16(-2)), ("at", HeaderValue::Timestamp(DateTime::from_secs(3)))];
     let raw = Raw::builder().kind("k").bytes(Blob::new("{")).build();
     let body = [
         frame("event", "tick", &headers, r#"{"said":"a","note":{"text":"n"}}"#),
@@ -83,7 +84,8 @@ fn an_error_ends_the_stream() {
 
 #[test]
 fn an_output_can_be_put_together_and_shows_no_event() {
-    let response = http::Response::builder().header("x-secret", "hush").body(frame("event", "row", &[], "hush"));
+    let response =
+        http::Response::builder().header("x-secret", "hush").body(frame("event", "row", &[], "hush"));
     let output: SelectOutput = Select::response(&response.unwrap()).unwrap();
     let shown = format!("{output:?}");
     assert!(shown.contains("EventReceiver") && !shown.contains("hush"), "{shown}");
