@@ -79,7 +79,8 @@ async fn iam() -> Outcome {
     }
     client.wait_until_user_exists().user_name("alice").wait(LIMIT).await?;
     let mut names = Vec::new();
-    let mut users = client.list_users().into_paginator().page_size(2).items().send();
+    // Others have made users, too.
+    let mut users = client.list_users().path_prefix("/people/").into_paginator().page_size(2).items().send();
     while let Some(user) = users.next().await {
         names.push(user?.user_name().to_owned());
     }

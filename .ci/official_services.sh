@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Sends the same calls to services of other protocols through our clients and through the official ones, and compares what
+# both put on the wire.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+root=target/official
+export CARGO_TARGET_DIR=$root/target
+
+models=${TINSMITH_MODELS:-../shared/models/aws-more}
+if [ ! -d "$models" ]; then
+    echo "skipped: $models has no models here"
+    exit
+fi
+generate() {
+    cargo xtask regenerate --model "$1" --module "our-$2" --out "$root/$2" --operations "$3"
+}
+generate "$models/sts.json" sts GetCallerIdentity,AssumeRole,AssumeRoleWithWebIdentity
+generate "$models/sns.json" sns CreateTopic,Publish,ListTopics
+generate "$models/iam.json" iam CreateUser,ListUsers,CreateRole,SimulateCustomPolicy
+generate "$models/lambda.json" lambda ListFunctions,GetFunction,CreateFunction,Invoke
+generate "$models/route-53.json" route53 GetHostedZone,ListHostedZones,ChangeResourceRecordSets
+generate "$models/cloudwatch.json" cloudwatch PutMetricData,ListMetrics,GetMetricStatistics
+generate "$(.ci/botocore)/ec2/2016-11-15/service-2.json.gz" ec2 DescribeInstances,RunInstances,CreateTags
+test -e .ci/official/services/Cargo.lock || cp Cargo.lock .ci/official/services/Cargo.lock
+cargo build --quiet --manifest-path .ci/official/services/Cargo.toml
+"$CARGO_TARGET_DIR/debug/official-services"
