@@ -21,7 +21,7 @@ generate "$models/iam.json" iam CreateUser,ListUsers,CreateRole,SimulateCustomPo
 generate "$models/lambda.json" lambda ListFunctions,GetFunction,CreateFunction,Invoke
 generate "$models/route-53.json" route53 GetHostedZone,ListHostedZones,ChangeResourceRecordSets
 generate "$models/cloudwatch.json" cloudwatch PutMetricData,ListMetrics,GetMetricStatistics
-generate "$(.ci/botocore)/ec2/2016-11-15/service-2.json.gz" ec2 DescribeInstances,RunInstances,CreateTags
+generate "$(.ci/botocore 1.44.8)/ec2/2016-11-15/service-2.json.gz" ec2 DescribeInstances,RunInstances,CreateTags
 test -e .ci/official/services/Cargo.lock || cp Cargo.lock .ci/official/services/Cargo.lock
 cargo build --quiet --manifest-path .ci/official/services/Cargo.toml
 "$CARGO_TARGET_DIR/debug/official-services"
