@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tinsmith_codegen::conformance::Kind;
+use tinsmith_codegen::conformance::{Case, Kind};
 
 use super::skips::{Skip, Skips};
 use super::workspace::{Generated, Outcome, Service};
@@ -54,8 +54,10 @@ fn row(service: &Service, generated: &Generated, skips: &Skips, check_only: bool
     let mut cells = vec![service.module.clone(), summary.operations.to_string(), summary.shapes.to_string()];
     cells.extend(Kind::ALL.map(|kind| {
         let all: Vec<_> = generated.cases.iter().filter(|case| case.kind == kind).collect();
-        let passed = all.iter().filter(|case| generated.passed.contains(&case.function)).count();
-        let skipped = all.iter().filter(|case| skips.find(&service.id, case).is_some()).count();
+        let (passed, failed): (Vec<&&Case>, Vec<_>) =
+            all.iter().partition(|case| generated.passed.contains(&case.function));
+        let passed = passed.len();
+        let skipped = failed.iter().filter(|case| skips.find(&service.id, case).is_some()).count();
         match (check_only, skipped) {
             (true, _) => format!("{} not run", all.len()),
             (false, 0) => format!("{passed} of {}", all.len()),
@@ -88,6 +90,7 @@ fn check<'s>(
     let mut unexpected = Vec::new();
     for case in failed {
         match skips.find(&service.id, case) {
+            Some(skip) if used.contains(&skip) => {}
             Some(skip) => used.push(skip),
             None => unexpected.push(format!("  {} test: {} ({})", case.kind.name(), case.id, case.function)),
         }
@@ -97,7 +100,7 @@ fn check<'s>(
     }
 }
 
-/// Entries about tests that passed, or are not there although their service was tried.
+/// Entries about tests that passed, or are not there although their service was tried; not those for any service.
 fn unused(services: &[Service], skips: &Skips, used: &[&Skip]) -> Option<String> {
     // A model with no tests of the kind says nothing about them.
     let tried = |skip: &&Skip| {

@@ -2,6 +2,7 @@
 //!
 //! The reason of the lines that follow it begins with `reason:`. A test is its service's shape ID, its kind
 //! (`request`, `response` or `endpoint`) and its ID; for endpoint tests, which have none, what the model says of it.
+//! Tests that many services share may fail in any of them: their service is `*`, and they may also pass.
 
 use std::path::Path;
 
@@ -14,6 +15,9 @@ use crate::files;
 /// The project's own file.
 const OWN: &str = include_str!("skipped.txt");
 
+/// Stands for every service.
+const ANY: &str = "*";
+
 /// What may fail.
 pub struct Skips {
     pub entries: Vec<Skip>,
@@ -23,7 +27,7 @@ pub struct Skips {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Skip {
     pub reason: String,
-    /// The service's shape ID.
+    /// The service's shape ID, or `*` for any service.
     pub service: String,
     pub kind: Kind,
     pub id: String,
@@ -39,9 +43,10 @@ impl Skips {
 
     /// The entry for a test of a service.
     pub fn find(&self, service: &str, case: &Case) -> Option<&Skip> {
-        self.entries
-            .iter()
-            .find(|skip| skip.service == service && skip.kind == case.kind && skip.id == case.id)
+        self.entries.iter().find(|skip| {
+            let is_of = skip.service == service || skip.service == ANY;
+            is_of && skip.kind == case.kind && skip.id == case.id
+        })
     }
 }
 
@@ -67,7 +72,7 @@ fn parse(file: &str, text: &str) -> Result<Skips> {
             _ if reason.is_empty() => {
                 problem("a test is skipped without a reason", "write `reason: ...` before it")
             }
-            (Some(service), Some(kind), Some(id)) if service.contains('#') => {
+            (Some(service), Some(kind), Some(id)) if service.contains('#') || service == ANY => {
                 let skip =
                     Skip { reason: reason.clone(), service: service.to_owned(), kind, id: id.to_owned() };
                 match entries
@@ -80,7 +85,7 @@ fn parse(file: &str, text: &str) -> Result<Skips> {
             }
             _ => problem(
                 "this is no test",
-                "write the service's shape ID, `request`, `response` or `endpoint`, and the test's ID",
+                "write the service's shape ID or `*`, `request`, `response` or `endpoint`, and the test's ID",
             ),
         }
     }
@@ -110,6 +115,8 @@ mod tests {
         );
         let case = Case { kind: Kind::Endpoint, id: "For a region".to_owned(), function: String::new() };
         assert!(skips.find("a#B", &case).is_some() && skips.find("a#C", &case).is_none());
+        let shared = parse("s.txt", "reason: r\n* endpoint For a region").unwrap();
+        assert!(shared.find("a#B", &case).is_some() && shared.find("a#C", &case).is_some());
         for (text, expected) in [
             ("a#B request X", "s.txt:1: a test is skipped without a reason"),
             ("reason: r\nB request X", "s.txt:2: this is no test"),
