@@ -72,13 +72,9 @@ fn greeter(name: &str, protocol: &str, body: &str) -> String {
         "org.example#Watch": {{ "type": "operation", "output": {{ "target": "org.example#Watched" }} }},
         "org.example#Watched": {{
             "type": "structure",
-            "members": {{ "events": {{ "target": "org.example#Events" }} }}
+            "members": {{ "film": {{ "target": "org.example#Film" }} }}
         }},
-        "org.example#Events": {{
-            "type": "union",
-            "members": {{ "greeted": {{ "target": "org.example#Greeting" }} }},
-            "traits": {{ "smithy.api#streaming": {{}} }}
-        }}
+        "org.example#Film": {{ "type": "blob", "traits": {{ "smithy.api#streaming": {{}} }} }}
     }}
 }}"#
     )
@@ -99,7 +95,7 @@ fn conformance(folder: &Path, arguments: &[&str]) -> Run {
 fn row<'r>(run: &'r Run, service: &str) -> Vec<&'r str> {
     let rows = run.stdout.lines().map(|line| line.split('|').map(str::trim).collect::<Vec<_>>());
     let mut rows = rows.filter(|cells| cells.get(1) == Some(&service));
-    rows.next().unwrap_or_else(|| panic!("{}\n{}", run.stdout, run.stderr))[2..7].to_vec()
+    rows.next().unwrap_or_else(|| panic!("{}\n{}", run.stdout, run.stderr))[2..8].to_vec()
 }
 
 #[test]
@@ -107,7 +103,7 @@ fn services_are_tried() {
     let folder = scratch("conformance");
     file(&folder, "models/good.json", greeter("Good", "awsJson1_0", BODY));
     file(&folder, "models/more/again.json", greeter("Good", "awsJson1_1", BODY));
-    file(&folder, "models/rest.json", greeter("Rest", "restJson1", BODY));
+    file(&folder, "models/rest.json", greeter("Rest", "restJson2", BODY));
     file(&folder, "models/apply.json", r#"{"smithy": "2.0", "shapes": {}}"#);
     file(&folder, "models/other.json", r#"{"version": 1}"#);
     let models = folder.join("models").display().to_string();
@@ -116,13 +112,13 @@ fn services_are_tried() {
 
     let run = conformance(&folder, &[&models]);
     run.assert_success();
-    assert_eq!(row(&run, "good"), ["1", "0", "1 of 1", "1 of 1", "1 of 1"]);
-    assert_eq!(row(&run, "good-2"), ["1", "0", "1 of 1", "1 of 1", "1 of 1"]);
+    assert_eq!(row(&run, "good"), ["1", "0", "1 of 1", "1 of 1", "0 of 0", "1 of 1"]);
+    assert_eq!(row(&run, "good-2"), ["1", "0", "1 of 1", "1 of 1", "0 of 0", "1 of 1"]);
     for said in [
-        "rest.json: the service speaks `aws.protocols#restJson1`, which is not supported\n",
+        "rest.json: the service speaks `aws.protocols#restJson2`, which is not supported\n",
         "apply.json: it has no service\n",
         "other.json: it is no model\n",
-        "2 operations are refused:\n  good Watch: its member `events` is a stream\n",
+        "2 operations are refused:\n  good Watch: its member `film` is a stream\n",
         "\nEverything passes.\n",
     ] {
         assert!(run.stdout.contains(said), "{said}\n{}", run.stdout);
@@ -131,8 +127,8 @@ fn services_are_tried() {
 
     let run = conformance(&folder, &[&bad, &good]);
     assert_eq!(run.code, Some(1));
-    assert_eq!(row(&run, "bad"), ["1", "0", "0 of 1", "1 of 1", "1 of 1"]);
-    assert_eq!(row(&run, "good"), ["1", "0", "1 of 1", "1 of 1", "1 of 1"]);
+    assert_eq!(row(&run, "bad"), ["1", "0", "0 of 1", "1 of 1", "0 of 0", "1 of 1"]);
+    assert_eq!(row(&run, "good"), ["1", "0", "1 of 1", "1 of 1", "0 of 0", "1 of 1"]);
     let failure = "\nFAILED: bad:\n  request test: Hello (protocol::request_hello)\n";
     assert!(run.stdout.contains(failure), "{}", run.stdout);
     assert!(run.stdout.contains(r#"found    {"whom":"you"}"#), "{}", run.stdout);
@@ -167,7 +163,7 @@ fn services_are_tried() {
 #[test]
 fn there_must_be_something_to_try() {
     let folder = scratch("conformance-none");
-    let rest = file(&folder, "rest.json", greeter("Rest", "restJson1", BODY));
+    let rest = file(&folder, "rest.json", greeter("Rest", "restJson2", BODY));
     let run = conformance(&folder, &[&rest]);
     assert_eq!(run.code, Some(1));
     assert!(run.stderr.contains("error: there is no service to be tried\n  help: "), "{}", run.stderr);
