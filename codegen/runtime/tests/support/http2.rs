@@ -144,6 +144,7 @@ pub const RST_STREAM: u8 = 3;
 pub const SETTINGS: u8 = 4;
 pub const GOAWAY: u8 = 7;
 pub const END_STREAM: u8 = 1;
+const ACK: u8 = 1;
 pub const END_HEADERS: u8 = 4;
 
 /// The bytes of a frame.
@@ -182,11 +183,32 @@ pub fn greet(connection: &mut Connection) -> Option<()> {
 /// Reads a request to its end, and returns the number of its stream.
 pub fn request(connection: &mut Connection) -> Option<u32> {
     loop {
-        let head: [u8; 9] = connection.bytes(9)?.try_into().expect("nine bytes");
-        let length = u32::from_be_bytes([0, head[0], head[1], head[2]]);
-        connection.bytes(length as usize)?;
-        if matches!(head[3], DATA | HEADERS) && head[4] & END_STREAM != 0 {
-            return Some(u32::from_be_bytes([head[5], head[6], head[7], head[8]]));
+        let (kind, flags, stream) = next_frame(connection)?;
+        if matches!(kind, DATA | HEADERS) && flags & END_STREAM != 0 {
+            return Some(stream);
         }
     }
+}
+
+/// Reads the first request and the acknowledgement of the settings, in whichever order they come. A server that then
+/// closes has left nothing unread; otherwise the system would reset the connection, and the client could lose the
+/// response.
+pub fn first_request(connection: &mut Connection) -> Option<u32> {
+    let (mut acknowledged, mut request) = (false, None);
+    while !acknowledged || request.is_none() {
+        let (kind, flags, stream) = next_frame(connection)?;
+        acknowledged |= kind == SETTINGS && flags & ACK != 0;
+        if matches!(kind, DATA | HEADERS) && flags & END_STREAM != 0 {
+            request = Some(stream);
+        }
+    }
+    request
+}
+
+/// Reads a frame; returns its type, its flags and the number of its stream.
+fn next_frame(connection: &mut Connection) -> Option<(u8, u8, u32)> {
+    let head: [u8; 9] = connection.bytes(9)?.try_into().expect("nine bytes");
+    let length = u32::from_be_bytes([0, head[0], head[1], head[2]]);
+    connection.bytes(length as usize)?;
+    Some((head[3], head[4], u32::from_be_bytes([head[5], head[6], head[7], head[8]])))
 }

@@ -11,7 +11,7 @@ use tinsmith_runtime::transport::Builder;
 
 use crate::http2::{numbering, prior_knowledge, written};
 use crate::support::http2::{
-    Call, GOAWAY, Http2Server, RST_STREAM, finished, frame, greet, request, unfinished,
+    Call, GOAWAY, Http2Server, RST_STREAM, finished, first_request, frame, greet, request, unfinished,
 };
 use crate::support::server::{Answer, Connection, Server};
 use crate::{call, chain, in_time, post, read, read_timeout, send, send_with};
@@ -215,7 +215,7 @@ fn mortal_server(death: Death, at_once: bool) -> Server {
         Death::Silent => drop(connection.closes_within(Duration::from_secs(2))),
     };
     Server::start(move |connection| {
-        let Some(stream) = greet(connection).and_then(|()| request(connection)) else { return };
+        let Some(stream) = greet(connection).and_then(|()| first_request(connection)) else { return };
         let body = connection.number.to_string();
         connection.send(&finished(stream, &body)).unwrap();
         if !at_once {
