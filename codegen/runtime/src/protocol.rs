@@ -14,6 +14,8 @@ pub mod event;
 pub mod http_binding;
 #[cfg(any(feature = "aws-json", feature = "rest-json"))]
 mod json_error;
+#[cfg(any(feature = "aws-json", feature = "rest-json"))]
+mod json_events;
 #[cfg(any(feature = "event-stream", feature = "http-binding"))]
 pub(crate) mod payload;
 #[cfg(any(feature = "aws-query", feature = "ec2-query"))]

@@ -6,12 +6,13 @@ use http::{HeaderValue, Method, Request, Response, header};
 #[cfg(feature = "event-stream")]
 use super::event::EVENT_STREAM;
 use super::event::EventCodec;
+use super::json_events::JsonEvents;
 #[cfg(feature = "event-stream")]
 use super::rpc_events;
 use super::{Protocol, ReadShape, ResponseError, json_error};
 use crate::body::Body;
 use crate::codec::json::{JsonCodec, JsonDeserializer};
-use crate::schema::{Member, OperationSchema, ServiceSchema, TimestampFormat};
+use crate::schema::{OperationSchema, TimestampFormat};
 use crate::serde::{DeserializeError, SerializeShape};
 
 /// `aws.protocols#awsJson1_0`
@@ -21,6 +22,8 @@ pub static AWS_JSON_1_0: AwsJson = AwsJson { content_type: "application/x-amz-js
 pub static AWS_JSON_1_1: AwsJson = AwsJson { content_type: "application/x-amz-json-1.1" };
 
 const CODEC: JsonCodec = JsonCodec { json_names: false, timestamps: TimestampFormat::EpochSeconds };
+
+static EVENTS: JsonEvents = JsonEvents { codec: CODEC, has_initial_messages: true };
 
 /// One of the AWS JSON protocols.
 #[derive(Debug)]
@@ -36,7 +39,7 @@ impl Protocol for AwsJson {
     ) -> Result<Request<Body>, BuildError> {
         let (body, content_type) = match operation.input.event_stream() {
             #[cfg(feature = "event-stream")]
-            Some(_) => (rpc_events::request_body(self, operation, input)?, EVENT_STREAM),
+            Some(_) => (rpc_events::request_body(&EVENTS, operation, input)?, EVENT_STREAM),
             _ => (CODEC.serialize(input)?, self.content_type),
         };
         let mut request = Request::new(Body::from(body));
@@ -59,7 +62,7 @@ impl Protocol for AwsJson {
     ) -> Result<(), DeserializeError> {
         #[cfg(feature = "event-stream")]
         if operation.output.event_stream().is_some() {
-            return rpc_events::read_output(self, response, read);
+            return rpc_events::read_output(&EVENTS, response, read);
         }
         let _ = operation;
         read(&mut document(response)?)
@@ -79,34 +82,7 @@ impl Protocol for AwsJson {
     }
 
     fn events(&'static self) -> Option<&'static dyn EventCodec> {
-        Some(self)
-    }
-}
-
-impl EventCodec for AwsJson {
-    fn media_type(&self) -> &'static str {
-        "application/json"
-    }
-
-    fn has_initial_messages(&self) -> bool {
-        true
-    }
-
-    fn serialize(
-        &self,
-        _: &ServiceSchema,
-        _: Option<&Member>,
-        shape: &dyn SerializeShape,
-    ) -> Result<Vec<u8>, BuildError> {
-        CODEC.serialize(shape)
-    }
-
-    fn deserialize(&self, payload: &[u8], read: ReadShape<'_>) -> Result<(), DeserializeError> {
-        read(&mut CODEC.deserializer(payload)?)
-    }
-
-    fn error_texts(&self, payload: &[u8]) -> (Option<String>, Option<String>) {
-        json_error::texts(&CODEC, payload)
+        Some(&EVENTS)
     }
 }
 

@@ -5,16 +5,19 @@ use http::{Request, Response};
 
 use super::event::EventCodec;
 use super::http_binding::{self, DocumentCodec};
+use super::json_events::JsonEvents;
 use super::{Protocol, ReadShape, ResponseError, json_error};
 use crate::body::Body;
 use crate::codec::json::JsonCodec;
-use crate::schema::{Member, OperationSchema, ServiceSchema, TimestampFormat};
+use crate::schema::{Member, OperationSchema, TimestampFormat};
 use crate::serde::{DeserializeError, SerializeShape, ShapeSerializer};
 
 /// `aws.protocols#restJson1`
 pub static REST_JSON_1: RestJson = RestJson { _private: () };
 
 const CODEC: JsonCodec = JsonCodec { json_names: true, timestamps: TimestampFormat::EpochSeconds };
+
+static EVENTS: JsonEvents = JsonEvents { codec: CODEC, has_initial_messages: false };
 
 /// The REST JSON protocol.
 #[derive(Debug)]
@@ -66,33 +69,6 @@ impl DocumentCodec for RestJson {
     }
 }
 
-impl EventCodec for RestJson {
-    fn media_type(&self) -> &'static str {
-        DocumentCodec::media_type(self)
-    }
-
-    fn has_initial_messages(&self) -> bool {
-        false
-    }
-
-    fn serialize(
-        &self,
-        _: &ServiceSchema,
-        _: Option<&Member>,
-        shape: &dyn SerializeShape,
-    ) -> Result<Vec<u8>, BuildError> {
-        CODEC.serialize(shape)
-    }
-
-    fn deserialize(&self, payload: &[u8], read: ReadShape<'_>) -> Result<(), DeserializeError> {
-        read(&mut CODEC.deserializer(payload)?)
-    }
-
-    fn error_texts(&self, payload: &[u8]) -> (Option<String>, Option<String>) {
-        json_error::texts(&CODEC, payload)
-    }
-}
-
 impl Protocol for RestJson {
     fn request(
         &self,
@@ -125,6 +101,6 @@ impl Protocol for RestJson {
     }
 
     fn events(&'static self) -> Option<&'static dyn EventCodec> {
-        Some(self)
+        Some(&EVENTS)
     }
 }
