@@ -1,4 +1,4 @@
-//! botocore API descriptions -> Smithy JSON AST: what `--model` takes beside Smithy's own format.
+//! Imports botocore API descriptions, the second format that `--model` takes, as Smithy JSON AST.
 //!
 //! A description is a folder of files: `service-2` with the shapes and operations, and beside it endpoint rules,
 //! paginators and waiters. [`load::load_description`] reads them; everything after that is pure.
@@ -51,31 +51,31 @@ pub struct Sources {
     pub waiters: Option<Value>,
 }
 
-/// What the caller decides about an import.
+/// The options of an import.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// The namespace of the shapes; by default `com.amazonaws.` and the service id in small letters.
+    /// The namespace of the shapes; by default `com.amazonaws.` and the service ID in lower case.
     pub namespace: Option<String>,
-    /// Keep the vendor's prose. Without it only facts are imported.
+    /// Whether to keep AWS's documentation. By default only facts are imported.
     pub keep_documentation: bool,
 }
 
-/// A Smithy model, and what the description says that Smithy has no words for.
+/// A Smithy model, and warnings about facts in the description that Smithy cannot express.
 #[derive(Clone, Debug)]
 pub struct Imported {
     pub model: Value,
-    /// One for each fact left out, so that nothing goes missing unseen.
+    /// One warning for each fact that is left out.
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Why a description cannot be imported even if it is sound: Smithy knows no protocol of its service. `None` where it
-/// knows one, or where the text does not say.
+/// Why a valid description cannot be imported: Smithy has none of its service's protocols. `None` if Smithy has one, or
+/// if the text does not name any.
 pub fn unsupported_protocol(description: &Source) -> Option<String> {
     let properties = Node::root(description).ok()?.object().ok()?;
     protocol::unsupported(member(&properties, "metadata")?.value().ok()?.as_object()?)
 }
 
-/// What every part of the import looks things up in.
+/// The lookup tables that every part of the import shares.
 struct Context<'a> {
     namespace: String,
     /// The shapes of the description, by name.
@@ -93,15 +93,15 @@ type Traits = BTreeMap<String, Value>;
 
 /// Converts a description into a Smithy 2.0 model in the JSON AST.
 ///
-/// The same description gives the same bytes, whatever order its shapes come in.
+/// The order of the shapes in the description does not matter to the result.
 ///
 /// # Errors
-/// Everything that is wrong with it, each with file, shape and, where the file has lines, the line.
+/// Everything that is wrong with the description, each with the file, the shape and, if the file has lines, the line.
 pub fn import(sources: &Sources, options: &Options) -> Result<Imported> {
     import_with(sources, options, supplement::TEXT)
 }
 
-/// The same with the text of another supplement than ours.
+/// Converts a description with another supplement than the project's own.
 fn import_with(sources: &Sources, options: &Options, supplement: &str) -> Result<Imported> {
     let report = Report::default();
     let model = convert(sources, options, supplement, &report);
@@ -130,7 +130,7 @@ fn convert(sources: &Sources, options: &Options, supplement: &str, report: &Repo
     let shapes = description.object("shapes").unwrap_or(&empty);
     let documentation = description.text("documentation");
     let client_context = description.object("clientContextParams");
-    // The format's own version, and requests that documentation pages show.
+    // The version of the format, and requests that documentation pages show.
     description.ignore(&["version", "examples"]);
 
     let service_id = metadata.text("serviceId").unwrap_or_default();
@@ -194,12 +194,12 @@ fn convert(sources: &Sources, options: &Options, supplement: &str, report: &Repo
 }
 
 impl Context<'_> {
-    /// The absolute id of a name in the imported namespace.
+    /// The absolute ID of a name in the imported namespace.
     fn id(&self, name: &str) -> String {
         format!("{}#{name}", self.namespace)
     }
 
-    /// The id of a shape of the description.
+    /// The ID of a shape of the description.
     fn shape_id(&self, name: &str) -> String {
         match self.gives_way(name) {
             true => self.id(&naming::beside_an_operation(name)),
@@ -207,12 +207,12 @@ impl Context<'_> {
         }
     }
 
-    /// Whether a shape has the name of an operation, which keeps it.
+    /// Whether a shape has the name of an operation. The operation keeps the name.
     fn gives_way(&self, name: &str) -> bool {
         self.operations.contains_key(name) && self.shapes.contains_key(name)
     }
 
-    /// The id that a reference means, if the shape is there.
+    /// The ID that a reference stands for, if the shape exists.
     fn target(&self, from: &str, name: &str) -> Option<String> {
         if self.shapes.contains_key(name) {
             return Some(self.shape_id(name));
@@ -222,7 +222,7 @@ impl Context<'_> {
         None
     }
 
-    /// A string field of a shape, without complaint: for looking at a neighbour that is checked in its own turn.
+    /// A string field of another shape, whose problems are reported when that shape is read.
     fn peek(&self, shape: &str, key: &str) -> Option<&Value> {
         self.shapes.get(shape).and_then(|shape| shape.get(key))
     }

@@ -1,4 +1,5 @@
-//! Stage 3, lower: shapes -> what will be emitted. Identities first, then every type, then what depends on all of them.
+//! Stage 3, lower: turns shapes into what is emitted. First the names, then the types, then everything that depends on
+//! both.
 
 mod base64;
 mod checksum;
@@ -45,12 +46,12 @@ pub use table::names_table;
 use documentation::docs;
 use identity::Identities;
 
-/// What every step of this stage looks things up in.
+/// The lookup tables that every step of this stage shares.
 struct Context<'m, 'a> {
     model: &'m Model<'a>,
     shapes: &'m BTreeMap<ShapeId, &'m Shape<'a>>,
     identities: Identities,
-    /// The errors as variants: most operations have the same ones.
+    /// The errors as variants, converted once, because many operations share the same errors.
     error_variants: RefCell<HashMap<ShapeId, ErrorVariant>>,
 }
 
@@ -101,7 +102,7 @@ pub fn lower_service<'m, 'a>(
     let mut lowered = Crate { package, service, operations, types, errors, endpoint, inlined };
     recursion::box_cycles(&mut lowered);
     usage::mark(&mut lowered);
-    // What else is wrong would come up again here.
+    // Other problems have been reported before; here they would only be repeated.
     if !problems.has_errors() {
         paginator::lower_paginators(selection, &mut lowered, &mut problems);
         waiter::lower_waiters(selection, &mut lowered, &mut problems);
@@ -111,7 +112,7 @@ pub fn lower_service<'m, 'a>(
     problems.into_result(lowered)
 }
 
-/// The hand-written Rust that the service asks for.
+/// The hand-written Rust files that the service needs.
 fn inlined(service: &Shape<'_>, operations: &[&str]) -> Result<Inlined> {
     let read = || {
         let Some(node) = service.traits.inlineable() else { return Ok(Inlined::default()) };
@@ -275,7 +276,8 @@ fn plain(kind: TypeKind) -> Type {
     Type { kind, wire: WireTraits::default(), checks: Vec::new() }
 }
 
-/// What a trait calls something that gets a name in Rust; shapes and members are checked where they are read.
+/// Checks a name that a trait gives to something with a name in Rust. The names of shapes and members are checked when
+/// the model is read.
 fn check_name(what: &str, name: &str, node: Node<'_>) -> Result<()> {
     if is_identifier(name) {
         return Ok(());

@@ -1,4 +1,4 @@
-//! `location`, `locationName` and `requestUri`: where the parts of a message stand, and under which names.
+//! `location`, `locationName` and `requestUri`: where a message has its parts, and under which names.
 
 use serde_json::{Value, json};
 
@@ -26,7 +26,7 @@ pub(super) fn member(context: &Context, place: &Place, entry: &Entry, target: &s
             };
             match (name, context.wire.names) {
                 (Some(name), Names::Json) if name != place.member => ("smithy.api#jsonName", json!(name)),
-                // The root of a document that is a payload has the shape's name unless told otherwise.
+                // The root of a document that is a payload has the shape's name by default.
                 (Some(name), Names::Xml) if name != place.member || place.payload => {
                     ("smithy.api#xmlName", json!(name))
                 }
@@ -48,8 +48,8 @@ pub(super) fn member(context: &Context, place: &Place, entry: &Entry, target: &s
     traits.insert(key.into(), value);
 }
 
-/// The name of a member's element. The items of a flat list are elements in the member's place, so botocore gives them
-/// the name that the list has for its items; and a member without a name has that of its target.
+/// The name of a member's XML element. The items of a flattened list are elements in the member's place, so botocore
+/// gives them the list's name for items. A member without a name has its target's.
 fn xml_name<'a>(
     context: &'a Context,
     own_name: Option<&'a str>,
@@ -61,7 +61,8 @@ fn xml_name<'a>(
     of_items().filter(|_| is_flat).or(own_name).or_else(of_target)
 }
 
-/// `xmlNamespace` of a member, or of the structure that it is: there Smithy means the root of a document alone.
+/// `xmlNamespace` of a member or, if it has none, of its structure. In Smithy a structure's own namespace is only used
+/// where the structure is the root of a document.
 fn namespace(context: &Context, entry: &Entry, target: &str, traits: &mut Traits) {
     xml_namespace(entry, traits);
     if let Some(of_target) = context.peek(target, "xmlNamespace").filter(|value| value.is_object()) {
@@ -90,7 +91,7 @@ pub(super) fn root(context: &Context, shape: &str, traits: &mut Traits) {
     }
 }
 
-/// The URI of a request. Its labels are the names on the wire in a description, and those of members in Smithy.
+/// The URI of a request. Its labels are wire names in a description, and names of members in Smithy.
 pub(super) fn uri(context: &Context, entry: &Entry, uri: &str, input: Option<&str>) -> String {
     let members = input.and_then(|input| context.peek(input, "members")).and_then(Value::as_object);
     let mut out = String::new();

@@ -1,4 +1,4 @@
-//! Reading one object of a description so that no key goes by unseen.
+//! Reads an object of a description, and reports every key that was not read.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 
 use super::report::Report;
 
-/// An object and the keys that were read. A key that was not read by the end is a problem.
+/// An object and the keys that were read. A key that was never read is an error.
 pub(super) struct Entry<'a> {
     report: &'a Report,
-    /// What messages call the object: a shape, a member, an operation.
+    /// The object's name in messages: a shape, a member, an operation.
     pub(super) name: String,
     pub(super) map: &'a Map<String, Value>,
     asked: RefCell<BTreeSet<&'static str>>,
@@ -38,7 +38,7 @@ impl<'a> Entry<'a> {
         self.typed(key, "a string", Value::as_str)
     }
 
-    /// A flag is true or absent; `false` says the same as absence.
+    /// A flag. An absent one is false.
     pub(super) fn flag(&self, key: &'static str) -> bool {
         self.typed(key, "true or false", Value::as_bool).unwrap_or(false)
     }
@@ -60,7 +60,7 @@ impl<'a> Entry<'a> {
         self.typed(key, "a list of strings", |value| value.as_array()?.iter().map(Value::as_str).collect())
     }
 
-    /// The object under `key`, to be read in the same way. A problem where it is missing.
+    /// The object under `key`. It is an error if it is missing.
     pub(super) fn entry(&self, key: &'static str) -> Option<Entry<'a>> {
         match self.value(key) {
             Some(value) => Entry::new(self.report, key, value),
@@ -71,7 +71,7 @@ impl<'a> Entry<'a> {
         }
     }
 
-    /// A string that must be there.
+    /// A required string.
     pub(super) fn required_text(&self, key: &'static str) -> Option<&'a str> {
         if !self.map.contains_key(key) {
             self.missing(key);
@@ -79,7 +79,7 @@ impl<'a> Entry<'a> {
         self.text(key)
     }
 
-    /// Marks keys as known that do not matter to a model.
+    /// Marks keys as read that do not matter to a model.
     pub(super) fn ignore(&self, keys: &[&'static str]) {
         self.asked.borrow_mut().extend(keys);
     }

@@ -1,18 +1,18 @@
-//! Names for the members of an enum: a description holds their values only.
+//! Names for the members of an enum, because a description has only their values.
 
 use std::collections::BTreeSet;
 
 use super::is_identifier;
 
-/// One name for each value: its own where `own_name` knows one, else one made from the value. Runs of `-`, `.`, `:`, `/`
-/// and spaces become `_`, as Smithy itself does for values without a name. Where that gives no identifier, or one that is
-/// taken, the name is bent until it is good.
+/// One name for each value: the one that `own_name` knows, or else one made from the value. Runs of `-`, `.`, `:`, `/`
+/// and spaces become `_`, as in Smithy's own conversion. If the result is not an identifier, or is taken, it is changed
+/// until it is a free identifier.
 pub(super) fn member_names<'n>(
     values: &[&'n str],
     own_name: impl Fn(&str) -> Option<&'n str>,
 ) -> Vec<String> {
     let known = |value: &'n str| own_name(value).or_else(|| is_identifier(value).then_some(value));
-    // Names that need no bending are kept, wherever they stand in the list.
+    // Names that need no change are kept, wherever they are in the list.
     let mut taken: BTreeSet<String> =
         values.iter().filter_map(|value| known(value)).map(str::to_owned).collect();
     values

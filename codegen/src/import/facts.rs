@@ -1,4 +1,4 @@
-//! The facts of a Smithy model: some of its operations with what they reach, and none of the vendor's prose.
+//! The facts of a Smithy model: selected operations and the shapes that they reach, without AWS's documentation.
 
 use std::collections::BTreeSet;
 
@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::json::{Node, Source};
 
-/// Traits that say nothing about what a client sends or reads: prose, what only the vendor's tests and policies need,
-/// and rules that a model has in another form as well.
+/// Traits that have no effect on what a client sends or reads: documentation, data for AWS's own tests and policies,
+/// and endpoint rules that the model also has in another form.
 const LEFT_OUT: [&str; 5] = [
     "smithy.api#documentation",
     "smithy.api#examples",
@@ -55,7 +55,7 @@ pub fn facts(source: &Source, operations: &[String]) -> Result<Value> {
         }
         let targets: Vec<Value> = ids.into_iter().map(|id| json!({ "target": id })).collect();
         if let Some(service) = shapes.get_mut(service).and_then(Value::as_object_mut) {
-            // What resources have is not asked for unless it is named.
+            // Operations of resources are only included if they are named.
             service.shift_remove("resources");
             service.insert("operations".to_owned(), targets.into());
         }
@@ -96,7 +96,7 @@ fn targets(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// Takes the prose out of a shape, its members and their members.
+/// Removes the documentation from a shape, its members and their members.
 fn strip(shape: &mut Value) {
     let Some(shape) = shape.as_object_mut() else { return };
     if let Some(traits) = shape.get_mut("traits").and_then(Value::as_object_mut) {

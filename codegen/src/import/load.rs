@@ -14,24 +14,24 @@ use crate::json::{Node, Source};
 
 use super::{Options, Sources, import};
 
-/// No model is near this size; a file that unpacks to more is not one.
+/// The largest file that is unpacked. No model comes near this size.
 const LARGEST: u64 = 256 * 1024 * 1024;
 
-/// A file that [`crate::model::load_model`] can take, and what was noticed while it was read.
+/// A model for [`crate::model::load_model`], and the warnings from reading it.
 #[derive(Clone, Debug)]
 pub struct Loaded {
     pub source: Source,
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Reads a model file, gzipped or not: Smithy's own format as it stands, a botocore description translated.
+/// Reads a model file, gzipped or not. A botocore description is converted into Smithy's format.
 ///
-/// `name` is what messages call the file. A translated model is one line long, so that messages do not name lines that
+/// `name` is the file's name in messages. A converted model has a single line, so that messages do not name lines that
 /// the file on disk does not have.
 ///
 /// # Errors
 /// A file that cannot be read or unpacked, and everything that is wrong with a description. A Smithy model is not
-/// checked here.
+/// validated here.
 pub fn load_source(path: &Path, name: &str, options: &Options) -> Result<Loaded> {
     let source = read(path, name)?;
     if !is_description(&source.text) {
@@ -53,7 +53,7 @@ pub fn load_description(path: &Path, name: &str) -> Result<Sources> {
 fn description(path: &Path, source: Source) -> Result<Sources> {
     let mut service = Node::root(&source)?.value()?;
     let sibling = |stem| sibling(path, &source.name, stem);
-    // botocore's own corrections to what the services publish.
+    // botocore's own corrections of what the services publish.
     if let Some(extras) = sibling("service-2.sdk-extras")?
         && let Some(changes) = extras.get("merge")
     {
@@ -90,7 +90,7 @@ fn merge(into: &mut Value, from: &Value) {
     }
 }
 
-/// Reads one file of text, gzipped or not: the content tells, not the name.
+/// Reads one text file. Its content, not its name, decides whether it is unpacked.
 ///
 /// # Errors
 /// A file that is not there, is no file, cannot be unpacked, or is not text.
@@ -127,7 +127,7 @@ pub fn read(path: &Path, name: &str) -> Result<Source> {
     Ok(Source { name: name.to_owned(), text })
 }
 
-/// The model in a folder that was given instead of a file.
+/// The description in a folder.
 fn model_in(folder: &Path) -> Option<PathBuf> {
     let likely = ["model.json", "service-2.json", "service-2.json.gz"].map(PathBuf::from);
     likely.into_iter().find(|file| folder.join(file).is_file())
@@ -137,12 +137,12 @@ fn begins_as_json(bytes: &[u8]) -> bool {
     bytes.trim_ascii_start().first().is_some_and(|first| b"{[\"".contains(first))
 }
 
-/// Whether a text is a botocore description. Only as many keys of the outermost object are read as it takes to tell,
-/// for most files are Smithy models and will be read again.
+/// Whether a text is a botocore description. Reading stops at the first key that decides, because most files are Smithy
+/// models and are read again.
 pub fn is_description(text: &str) -> bool {
     let found = Cell::new(false);
     let mut deserializer = serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}'));
-    // What was read before an error decides; the error itself is reported when the file is loaded.
+    // The keys before an error decide. The error itself is reported when the file is loaded.
     let _ = deserializer.deserialize_map(Keys(&found));
     found.get()
 }
@@ -173,7 +173,7 @@ impl<'de> Visitor<'de> for Keys<'_> {
                 }
                 "metadata" => metadata = true,
                 "shapes" => shapes = true,
-                // A Smithy model has no such key: here it is decided.
+                // A Smithy model has no such key, so this decides.
                 "operations" if metadata => {
                     self.0.set(true);
                     return Ok(());

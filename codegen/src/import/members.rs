@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::entry::Entry;
 use super::{Context, Traits, add_documentation, bindings, pattern, shapes, with_traits};
 
-/// Where a member stands.
+/// What a member is part of.
 pub(super) struct Place<'a> {
     pub(super) shape: &'a str,
     pub(super) member: &'a str,
@@ -20,7 +20,7 @@ pub(super) fn member(context: &Context, place: &Place, value: &Value) -> Option<
     let entry = Entry::new(context.report, format!("{}${}", place.shape, place.member), value)?;
     let mut traits = Traits::new();
     let target = entry.required_text("shape")?;
-    // A member that says so itself may be absent, whatever its target says.
+    // A member that is boxed itself may be absent, whether its target is boxed or not.
     let boxed = entry.flag("box");
     if place.required {
         traits.insert("smithy.api#required".into(), json!({}));
@@ -60,7 +60,7 @@ pub(super) fn member(context: &Context, place: &Place, value: &Value) -> Option<
     if entry.value("enum").is_some() {
         context.report.note(&entry.name, "the values of a member that is no enum are left out");
     }
-    // The blob says it in Smithy.
+    // In Smithy the blob has the trait.
     entry.flag("streaming");
     shared(context, &entry, target, &mut traits);
     let target = resolve(context, &entry, target);
@@ -75,7 +75,7 @@ pub(super) fn element(context: &Context, shape: &str, part: &str, value: &Value)
     let target = entry.required_text("shape")?;
     let mut traits = Traits::new();
     names(&entry, &mut traits);
-    // An element is there or the list is sparse; a boxed number in a list says nothing more.
+    // Elements are present unless the list is sparse, so a boxed number in a list means nothing more.
     entry.ignore(&["box"]);
     shared(context, &entry, target, &mut traits);
     let target = resolve(context, &entry, target);
@@ -93,7 +93,7 @@ fn resolve(context: &Context, entry: &Entry, target: &str) -> Option<String> {
     }
 }
 
-/// What members and elements have in common.
+/// The traits that members and elements share.
 fn shared(context: &Context, entry: &Entry, target: &str, traits: &mut Traits) {
     if let Some(text) = entry.text("documentation") {
         add_documentation(context, text, traits);
@@ -129,7 +129,7 @@ pub(super) fn timestamp_format(entry: &Entry, traits: &mut Traits) {
     traits.insert("smithy.api#timestampFormat".into(), json!(format));
 }
 
-/// `locationName` and `xmlNamespace` of whatever is no structure member: names in XML only.
+/// `locationName` and `xmlNamespace` of an element, which are names in XML only.
 pub(super) fn names(entry: &Entry, traits: &mut Traits) {
     if let Some(name) = entry.text("locationName") {
         traits.insert("smithy.api#xmlName".into(), json!(name));

@@ -1,4 +1,4 @@
-//! Names that a description has twice and a Smithy model may have once.
+//! Names that a description uses twice, which a Smithy model may not.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ pub(super) fn beside_an_operation(name: &str) -> String {
     format!("{name}Shape")
 }
 
-/// Reports that a shape has given its name to an operation, if it may.
+/// Reports that a shape is renamed because an operation has its name, if that is allowed.
 pub(super) fn give_way(context: &Context, name: &str, value: &Value) {
     let new = beside_an_operation(name);
     let is_error = ["exception", "fault"].iter().any(|key| value.get(*key) == Some(&Value::Bool(true)));

@@ -1,4 +1,4 @@
-//! One operation of a description -> one operation shape.
+//! Converts an operation of a description into an operation shape.
 
 use std::collections::BTreeMap;
 
@@ -8,11 +8,11 @@ use super::entry::Entry;
 use super::uses::Root;
 use super::{Context, Traits, add_documentation, bindings, is_identifier, rules, shapes, with_traits};
 
-/// The error that makes a client forget an endpoint. Every service that has clients discover endpoints calls it so, and
-/// every operation that needs one returns it. DynamoDB's description leaves it out.
+/// The error that makes a client forget a discovered endpoint. Every service with endpoint discovery has it under this
+/// name, and every operation that needs discovery returns it. DynamoDB's description leaves it out.
 const INVALID_ENDPOINT: &str = "InvalidEndpointException";
 
-/// Traits of operations that come from files of their own.
+/// Traits of operations that come from other files.
 pub(super) struct Extras {
     pub(super) paginated: BTreeMap<String, Value>,
     pub(super) waitable: BTreeMap<String, Value>,
@@ -20,7 +20,7 @@ pub(super) struct Extras {
 
 pub(super) fn operation(context: &Context, name: &str, value: &Value, extras: &mut Extras) -> Option<Value> {
     let entry = Entry::new(context.report, name, value)?;
-    // With HTTP bindings the name is not on the wire, and may have a date that the key does not have.
+    // With HTTP bindings the name is not on the wire, and may have a date that the key lacks.
     let is_other = entry.text("name").is_some_and(|own| own != name) && !context.wire.http;
     if !is_identifier(name) || is_other {
         entry.problem(
@@ -51,7 +51,7 @@ pub(super) fn operation(context: &Context, name: &str, value: &Value, extras: &m
         traits.insert("smithy.api#requestCompression".into(), Value::Object(value.clone()));
     }
     rules::operation_parameters(&entry, &mut traits);
-    // The service names it.
+    // The service refers to it.
     entry.flag("endpointoperation");
     if let Some(value) = extras.paginated.remove(name) {
         traits.insert("smithy.api#paginated".into(), value);
@@ -72,7 +72,7 @@ pub(super) fn operation(context: &Context, name: &str, value: &Value, extras: &m
     Some(with_traits(shape, traits))
 }
 
-/// The input or output; nothing is Smithy's unit.
+/// The input or output; a missing one is Smithy's unit.
 fn body(context: &Context, entry: &Entry, part: &'static str) -> Value {
     let unit = json!({ "target": "smithy.api#Unit" });
     let subject = format!("{}, {part}", entry.name);
@@ -91,7 +91,8 @@ fn body(context: &Context, entry: &Entry, part: &'static str) -> Value {
     context.target(&subject, target).map_or(unit, |id| json!({ "target": id }))
 }
 
-/// What the protocols of XML add: Smithy says the root on the shape, and has a rule for what lies around an output.
+/// The traits for XML protocols. Smithy names the root element on the shape, and has a fixed rule for an output's
+/// wrapper.
 fn wire(context: &Context, entry: &Entry, body: &Entry, target: Option<&str>) {
     let wrapper = body.text("resultWrapper").filter(|_| context.wire.wrappers);
     if let Some(wrapper) = wrapper.filter(|wrapper| wrapper.strip_suffix("Result") != Some(&entry.name)) {
@@ -113,7 +114,7 @@ fn errors(context: &Context, entry: &Entry) -> Vec<Value> {
         let Some(error) = Entry::new(context.report, subject.as_str(), error) else {
             continue;
         };
-        // Older descriptions repeat here what the error's own shape says.
+        // Older descriptions repeat the traits of the error's shape here.
         error.ignore(&["documentation", "exception", "fault", "error"]);
         if let Some(name) = error.required_text("shape") {
             if context.shapes.contains_key(name) && !is_error(context, name) {
@@ -136,7 +137,7 @@ fn is_error(context: &Context, name: &str) -> bool {
     ["exception", "fault"].iter().any(|key| context.peek(name, key).and_then(Value::as_bool).unwrap_or(false))
 }
 
-/// For protocols of their own requests only what differs from `POST /`.
+/// For protocols with fixed requests, only what differs from `POST /`.
 fn http(context: &Context, entry: &Entry, traits: &mut Traits) {
     let Some(http) = entry.value("http") else {
         return;
@@ -159,7 +160,7 @@ fn authentication(entry: &Entry, traits: &mut Traits) {
     let schemes = entry.texts("auth");
     match entry.text("authtype") {
         None => {}
-        // An unsigned request: no scheme has to be used.
+        // An unsigned request: no authentication scheme is required.
         Some("none") => {
             traits.insert("smithy.api#auth".into(), json!([]));
             traits.insert("smithy.api#optionalAuth".into(), json!({}));
@@ -226,7 +227,7 @@ fn checksum(context: &Context, entry: &Entry, traits: &mut Traits) {
     traits.insert("aws.protocols#httpChecksum".into(), Value::Object(out));
 }
 
-/// The operation that finds endpoints, named on the service as Smithy wants it.
+/// The operation that discovers endpoints, which Smithy names on the service.
 pub(super) fn endpoint_discovery(context: &Context, operations: &Map<String, Value>, traits: &mut Traits) {
     let mut found: Vec<&String> = operations
         .iter()

@@ -41,7 +41,7 @@ fn paginator(context: &Context, entry: &Entry, operation: &Value) -> Option<Valu
     let output = operation.pointer("/output/shape").and_then(Value::as_str).unwrap_or_default();
     let (input_token, output_token) = (entry.value("input_token"), entry.value("output_token"));
     let (page_size, result) = (entry.text("limit_key"), entry.value("result_key"));
-    // Two things that botocore needs to put pages together into one; Smithy leaves that to the reader.
+    // botocore needs these two to merge pages. Smithy leaves merging to the caller.
     entry.ignore(&["more_results", "non_aggregate_keys"]);
 
     let plain = |value: Option<&Value>, shape: &str| {
@@ -76,8 +76,8 @@ fn paginator(context: &Context, entry: &Entry, operation: &Value) -> Option<Valu
     Some(Value::Object(out))
 }
 
-/// The one list or map that the pages are made of. botocore may name several members; counts among them do not matter,
-/// but two lists do: Smithy has room for one.
+/// The list or map that has the items of a page. botocore may name several members: counts among them are ignored, but
+/// two lists are a problem, because Smithy has room for one.
 fn items(context: &Context, entry: &Entry, result: Option<&Value>, output: &str) -> Option<String> {
     let paths: Vec<&str> = match result? {
         Value::String(path) => vec![path],
@@ -106,7 +106,7 @@ fn items(context: &Context, entry: &Entry, result: Option<&Value>, output: &str)
     None
 }
 
-/// The shape at the end of a path of member names, if that is what the path is.
+/// The shape at the end of a path, if the path consists of member names.
 fn resolve<'a>(context: &'a Context, shape: &'a str, path: &str) -> Option<&'a str> {
     path.split('.')
         .try_fold(shape, |shape, member| context.peek(shape, "members")?.get(member)?.get("shape")?.as_str())

@@ -1,9 +1,9 @@
-//! Patterns: a botocore pattern has to match the whole string, a Smithy pattern any part of it.
+//! Patterns: a botocore pattern must match the whole string, a Smithy pattern any part of it.
 
-/// The same pattern in Smithy's sense: anchored wherever it is not open by itself.
+/// Converts a pattern for Smithy: anchors each end that does not match arbitrary text anyway.
 ///
-/// A leading or trailing `.*` opens a pattern; it goes, rather than stay behind an anchor, because `.` stops at a line
-/// break and the services do not.
+/// A leading or trailing `.*` is removed instead of being anchored, because `.` does not match line breaks and the
+/// services accept them.
 pub(super) fn anchored(pattern: &str) -> String {
     let whole = pattern.starts_with('^') && ends_with_special(pattern, "$");
     if whole {
@@ -25,7 +25,7 @@ pub(super) fn anchored(pattern: &str) -> String {
         (rest, "$")
     };
     if rest.is_empty() {
-        // Anything at all.
+        // The pattern matches anything.
         return pattern.to_owned();
     }
     format!("{start}{rest}{end}")

@@ -1,4 +1,4 @@
-//! How an imported model is laid out: what fits on one line stands on one line, so that a diff shows facts.
+//! The layout of an imported model: what fits on one line is on one line, so that diffs show facts.
 
 use serde_json::Value;
 
@@ -57,7 +57,7 @@ fn write(value: &Value, depth: usize, taken: usize, out: &mut String) {
     }
 }
 
-/// On one line, with the spaces that make it readable.
+/// Prints a value on one line, with spaces after commas and colons.
 fn compact(value: &Value) -> String {
     match value {
         Value::Object(map) if !map.is_empty() => {

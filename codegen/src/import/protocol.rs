@@ -1,33 +1,34 @@
-//! The protocols of a description, in Smithy's terms, and what differs with them: where names of the wire stand.
+//! The protocols of a description as Smithy's traits, and the differences between them in how descriptions name
+//! members.
 
 use serde_json::{Map, Value, json};
 
 use super::Traits;
 use super::entry::Entry;
 
-/// What the rest of the import has to know about the protocols.
+/// The properties of the protocols that the rest of the import uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Wire {
-    /// What `locationName` says of a member in a document.
+    /// The meaning of `locationName` for a member in a document.
     pub(super) names: Names,
-    /// Whether `http` of an operation is how the request looks, rather than what all of them have in common.
+    /// Whether `http` of an operation is its own HTTP binding, and not the same for all operations.
     pub(super) http: bool,
-    /// Whether an operation names the root of its input's document.
+    /// Whether an operation names the root element of its input.
     pub(super) roots: bool,
-    /// Whether an operation names what lies around its output.
+    /// Whether an operation names the element around its output.
     pub(super) wrappers: bool,
-    /// Whether requests name the service as the description does.
+    /// Whether requests contain the service's name.
     pub(super) names_service: bool,
 }
 
-/// What a name in a document is.
+/// The kinds of names in documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Names {
     Json,
     Xml,
 }
 
-/// The protocols that Smithy has a trait for, in botocore's words.
+/// The protocols that Smithy has a trait for, by botocore's names.
 const KNOWN: [&str; 6] = ["ec2", "json", "query", "rest-json", "rest-xml", "smithy-rpc-v2-cbor"];
 
 /// The protocols of a service, the one that botocore itself speaks first.
@@ -38,8 +39,8 @@ fn listed(metadata: &Map<String, Value>) -> Vec<&str> {
     main.into_iter().chain(others).collect()
 }
 
-/// Why a service cannot be imported: Smithy knows none of its protocols. `None` where it knows one, or where the
-/// metadata does not name a protocol.
+/// Why a service cannot be imported: Smithy has none of its protocols. `None` if Smithy has one, or if the metadata
+/// does not name a protocol.
 pub(super) fn unsupported(metadata: &Map<String, Value>) -> Option<String> {
     let listed = listed(metadata);
     match listed.is_empty() || listed.iter().any(|name| KNOWN.contains(name)) {
@@ -48,7 +49,7 @@ pub(super) fn unsupported(metadata: &Map<String, Value>) -> Option<String> {
     }
 }
 
-/// Reads the protocols. Each that Smithy knows becomes a trait of the service.
+/// Reads the protocols. Each one that Smithy has becomes a trait of the service.
 pub(super) fn protocols(metadata: &Entry, traits: &mut Traits) -> Option<Wire> {
     let main = metadata.required_text("protocol");
     metadata.texts("protocols");
@@ -100,8 +101,8 @@ fn json_version(metadata: &Entry, version: Option<&str>) -> Option<&'static str>
     }
 }
 
-/// Errors of S3 lie bare in the body. botocore looks at the body and takes either form, so descriptions do not say it;
-/// but S3 alone has this signature.
+/// S3's errors are the root of the body. botocore accepts both forms, so descriptions do not say which one a service
+/// uses; but only S3 has this signature.
 fn rest_xml(metadata: &Entry, mut settings: Value) -> Value {
     if metadata.text("signatureVersion") == Some("s3") {
         settings["noErrorWrapping"] = json!(true);
@@ -109,7 +110,7 @@ fn rest_xml(metadata: &Entry, mut settings: Value) -> Value {
     settings
 }
 
-/// `protocolSettings.h2` as the protocol trait's own settings.
+/// `protocolSettings.h2` as the settings of the protocol's trait.
 fn http_versions(metadata: &Entry) -> Option<Value> {
     let Some(settings) = metadata.value("protocolSettings") else {
         return Some(json!({}));

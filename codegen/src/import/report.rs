@@ -6,7 +6,7 @@ use std::fmt;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::json::{Node, Source, member};
 
-/// Collects, so that one run names everything that is wrong.
+/// Collects problems, so that one run reports all of them.
 #[derive(Default)]
 pub(super) struct Report {
     errors: RefCell<Vec<Diagnostic>>,
@@ -27,7 +27,7 @@ impl Report {
         self.warnings.borrow_mut().push(Diagnostic::warning(left_out.to_string(), "").about(subject));
     }
 
-    /// Errors and warnings with their places, sorted: the order of a description's shapes must not show.
+    /// Errors and warnings with their positions, sorted, so that the order of a description's shapes does not matter.
     pub(super) fn finish(self, source: &Source) -> (Diagnostics, Vec<Diagnostic>) {
         let placed = |found: RefCell<Vec<Diagnostic>>| {
             let mut placed = Diagnostics::default();

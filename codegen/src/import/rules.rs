@@ -1,11 +1,11 @@
-//! Endpoint rules and the parameters that feed them. Rules are Smithy's own in both formats.
+//! Endpoint rules and their parameters. Both formats have the rules in Smithy's form.
 
 use serde_json::{Map, Value, json};
 
 use super::entry::Entry;
 use super::{Context, Traits};
 
-/// `endpoint-rule-set-1` -> the trait of the service.
+/// Converts `endpoint-rule-set-1` into the trait of the service.
 pub(super) fn endpoint_rule_set(context: &Context, rules: Option<&Value>, traits: &mut Traits) {
     let Some(rules) = rules else {
         context
@@ -43,7 +43,7 @@ pub(super) fn client_context(
     }
 }
 
-/// What an operation itself gives to the rules.
+/// The endpoint parameters that an operation sets.
 pub(super) fn operation_parameters(entry: &Entry, traits: &mut Traits) {
     for (key, name) in [
         ("staticContextParams", "smithy.rules#staticContextParams"),
@@ -55,7 +55,7 @@ pub(super) fn operation_parameters(entry: &Entry, traits: &mut Traits) {
     }
 }
 
-/// Parameters explain themselves in prose, the rules do not: the text of an error that rules raise is what they do.
+/// Removes the documentation of parameters. The text of an error stays, because it is part of what the rules do.
 fn strip_documentation(parameters: Option<&mut Value>) {
     for parameter in parameters.and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
         if let Some(parameter) = parameter.as_object_mut() {

@@ -1,4 +1,4 @@
-//! The metadata of a description -> the service shape: its name, version, protocol and way of signing.
+//! Converts the metadata of a description into the service shape: its name, version, protocols and authentication.
 
 use serde_json::{Map, Value, json};
 
@@ -8,15 +8,15 @@ use super::protocol::{self, Wire};
 use super::report::Report;
 use super::{Context, Options, Traits, is_identifier, with_traits};
 
-/// The service shape in the making.
+/// The service shape before it is complete.
 pub(super) struct Service {
     pub(super) name: String,
     version: String,
     pub(super) traits: Traits,
 }
 
-/// Reads the metadata. Gives the namespace, the service and what its protocols mean for the rest. `is_taken` knows the
-/// names of shapes and operations.
+/// Reads the metadata. Returns the namespace, the service and its protocols. `is_taken` says whether a shape or an
+/// operation has a name.
 pub(super) fn service(
     metadata: Entry,
     options: &Options,
@@ -24,7 +24,7 @@ pub(super) fn service(
     is_taken: &dyn Fn(&str) -> bool,
 ) -> Option<(String, Service, Wire)> {
     let mut traits = Traits::new();
-    // What else may be missing belongs to the protocols that are imported.
+    // Other keys may only be missing for protocols that are not imported.
     let wire = protocol::protocols(&metadata, &mut traits)?;
     let version = metadata.required_text("apiVersion");
     let sdk_id = metadata.required_text("serviceId");
@@ -51,7 +51,7 @@ pub(super) fn service(
     let (version, sdk_id, endpoint_prefix) = (version?, sdk_id?, endpoint_prefix?);
     let mut api = Map::new();
     api.insert("sdkId".into(), json!(sdk_id));
-    // Smithy derives the documentation's name from these two unless told otherwise.
+    // By default Smithy derives the documentation's name from these two.
     let derived = format!("{}-{version}", sdk_id.to_lowercase().replace(' ', "-"));
     if let Some(uid) = uid.filter(|uid| *uid != derived) {
         api.insert("docId".into(), json!(uid));
@@ -83,7 +83,7 @@ fn service_name(prefix: &str, report: &Report) -> Option<String> {
     None
 }
 
-/// A name for a service whose name is not on the wire: the words of its id.
+/// A name for a service whose name is not on the wire: the words of its ID.
 fn derived_name(sdk_id: &str, report: &Report, is_taken: &dyn Fn(&str) -> bool) -> Option<String> {
     let words = sdk_id.split(|c: char| !c.is_ascii_alphanumeric()).map(|word| {
         let (first, rest) = word.split_at(usize::from(!word.is_empty()));
@@ -152,7 +152,7 @@ fn authentication(metadata: &Entry, signing_name: &str, traits: &mut Traits) {
         };
         traits.insert((*scheme).into(), value);
     }
-    // One scheme needs no order of preference.
+    // A single scheme needs no order of preference.
     if schemes.len() > 1 {
         traits.insert("smithy.api#auth".into(), json!(schemes));
     }

@@ -1,4 +1,4 @@
-//! One shape of a description -> one Smithy shape.
+//! Converts a shape of a description into a Smithy shape.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use super::{
     Context, Traits, add_documentation, bindings, enumeration, is_identifier, members, pattern, with_traits,
 };
 
-/// Converts a shape. `None` after a problem was reported.
+/// Converts a shape. Returns `None` if a problem has been reported.
 pub(super) fn shape(context: &Context, name: &str, value: &Value) -> Option<Value> {
     let entry = Entry::new(context.report, name, value)?;
     let kind = entry.required_text("type")?;
@@ -21,7 +21,7 @@ pub(super) fn shape(context: &Context, name: &str, value: &Value) -> Option<Valu
         traits.insert("smithy.api#sensitive".into(), json!({}));
     }
     deprecated(&entry, context.keep_documentation, &mut traits);
-    // That a number or boolean may be absent: without a default, every one may.
+    // A boxed number or boolean may be absent; in Smithy every one without a default may.
     entry.ignore(&["box"]);
 
     let mut shape = Map::new();
@@ -121,7 +121,7 @@ fn structure(context: &Context, entry: &Entry, shape: &mut Map<String, Value>, t
         let place = members::Place {
             shape: name,
             member,
-            // A union always has exactly one member set, whatever `required` says.
+            // A union always has exactly one member set, so `required` means nothing.
             required: required.contains(&member.as_str()) && !union,
             payload: payload == Some(member.as_str()),
             may_default: !union,
@@ -151,7 +151,7 @@ fn error(context: &Context, entry: &Entry, traits: &mut Traits) {
         // The opposite of a fault.
         details.ignore(&["senderFault"]);
         let status = details.number("httpStatusCode");
-        // Not every description has both.
+        // Some descriptions lack one of the two.
         fault |= status.and_then(Value::as_u64).is_some_and(|status| status >= 500);
         if let Some(status) = status {
             traits.insert("smithy.api#httpError".into(), status.clone());
@@ -184,7 +184,7 @@ fn collection(entry: &Entry, traits: &mut Traits) {
     if entry.flag("sparse") {
         traits.insert("smithy.api#sparse".into(), json!({}));
     }
-    // Smithy says these on the members that use the list or map; `bindings` looks here for them.
+    // In Smithy these are traits of the members that use the list or map, so `bindings` reads them.
     entry.ignore(&["flattened", "locationName"]);
     members::xml_namespace(entry, traits);
 }
@@ -214,19 +214,19 @@ fn string(context: &Context, name: &str, entry: &Entry, shape: &mut Map<String, 
     shape.insert("members".into(), Value::Object(members));
 }
 
-/// What holds JSON. Newer members leave `jsonvalue` out where older ones have it, and both are the same on the wire.
+/// Whether a string holds JSON. Newer members lack the `jsonvalue` that older ones have, and are the same on the wire.
 fn json_text(context: &Context, name: &str, traits: &mut Traits) {
     if context.uses.holds_json(name) {
         traits.insert("smithy.api#mediaType".into(), json!("application/json"));
     }
 }
 
-/// The name of the shape that stands for a string where it holds JSON and is another thing elsewhere.
+/// The name of the copy of a string shape for references that hold JSON, if other references do not.
 pub(super) fn json_twin(name: &str) -> String {
     format!("SynthesizedJson{name}")
 }
 
-/// Adds the twin of a string that was converted.
+/// Adds the copy for JSON of a string shape.
 pub(super) fn add_json_twin(context: &Context, name: &str, out: &mut BTreeMap<String, Value>) {
     let Some(mut twin) = out.get(&context.shape_id(name)).cloned() else { return };
     twin["traits"]["smithy.api#mediaType"] = json!("application/json");

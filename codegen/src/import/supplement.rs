@@ -1,4 +1,4 @@
-//! What AWS's own Smithy model says of a service and a botocore description cannot: the entry of the service in
+//! Facts from AWS's Smithy model of a service that a botocore description cannot express: the service's entry in
 //! `models/botocore.json`. An entry that does not fit the description is an error.
 
 use std::collections::BTreeMap;
@@ -9,23 +9,23 @@ use super::entry::Entry;
 use super::report::Report;
 use super::{Context, is_identifier};
 
-/// The file, for every import but those of tests.
+/// The project's own file, which all imports but those of tests use.
 pub(super) const TEXT: &str = include_str!("../../../models/botocore.json");
 const NAME: &str = "models/botocore.json";
 const REMEDY: &str = "correct `models/botocore.json`, or import a release of botocore that it is about";
 
-/// The entry of one service. That of most services is empty.
+/// The entry of one service. Most services have none, which is the same as an empty one.
 #[derive(Default)]
 pub(super) struct Supplement {
     /// The value of a member that is absent, by the shape it targets (`Shape`) or by its own name (`Shape$member`).
     defaults: Map<String, Value>,
-    /// That the service does not keep to what it says is required, so that a client cannot rely on it.
+    /// Whether the service omits required members, so that a client cannot rely on them.
     required_may_be_absent: bool,
     /// The structures of which exactly one member is set.
     unions: Vec<String>,
-    /// The names of enum members that are not made from their values, by enum and value.
+    /// The names of enum members that differ from those made from their values, by enum and value.
     enum_members: Map<String, Value>,
-    /// What `smithy.api#paginated` says of operations that the description has no paginator for.
+    /// `smithy.api#paginated` of operations that the description has no paginator for.
     pub(super) paginated: Map<String, Value>,
     /// Traits of operations and shapes, where botocore has code instead.
     traits: Map<String, Value>,
@@ -67,7 +67,7 @@ impl Supplement {
         supplement
     }
 
-    /// What a client finds in place of that member, if anything.
+    /// The default of a member, if it has one.
     pub(super) fn default_of(&self, shape: &str, member: &str, target: &str) -> Option<&Value> {
         self.defaults.get(&format!("{shape}${member}")).or_else(|| self.defaults.get(target))
     }

@@ -1,27 +1,27 @@
-//! References between shapes: facts that no single entry of a description contains.
+//! References between shapes, which no single entry of a description shows.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-/// References to each shape, by where they stand.
+/// The references to each shape, by what makes them.
 #[derive(Default)]
 pub(super) struct Uses {
     inputs: BTreeMap<String, usize>,
     outputs: BTreeMap<String, usize>,
     /// Shapes that members, lists, maps or errors refer to.
     elsewhere: BTreeSet<String>,
-    /// Strings that some reference says hold JSON.
+    /// Strings that hold JSON for some reference.
     json: BTreeSet<String>,
-    /// Strings that some header has as they are.
+    /// Strings that some header has without encoding.
     plain_headers: BTreeSet<String>,
-    /// Blobs that some member says are streams.
+    /// Blobs that are streams for some member.
     streams: BTreeSet<String>,
     /// The roots of inputs, by shape.
     roots: BTreeMap<String, Root>,
 }
 
-/// The root of a document, as an operation says it of its input.
+/// The root of an input's document, as the operation names it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Root {
     pub(super) name: Option<String>,
@@ -76,14 +76,14 @@ impl Uses {
         uses
     }
 
-    /// The shape is the input of one operation and nothing else.
+    /// Whether the shape is the input of one operation and nothing else.
     pub(super) fn only_input(&self, name: &str) -> bool {
         self.inputs.get(name) == Some(&1)
             && !self.outputs.contains_key(name)
             && !self.elsewhere.contains(name)
     }
 
-    /// The shape is the output of one operation and nothing else.
+    /// Whether the shape is the output of one operation and nothing else.
     pub(super) fn only_output(&self, name: &str) -> bool {
         self.outputs.get(name) == Some(&1)
             && !self.inputs.contains_key(name)
@@ -94,12 +94,13 @@ impl Uses {
         self.json.contains(name) && !self.needs_json_twin(name)
     }
 
-    /// A string that is JSON in one header is encoded there, and in another header it is not: Smithy needs two shapes.
+    /// Whether a string holds JSON in one header, where it is encoded, and not in another: Smithy needs two shapes for
+    /// it.
     pub(super) fn needs_json_twin(&self, name: &str) -> bool {
         self.json.contains(name) && self.plain_headers.contains(name)
     }
 
-    /// The strings that need a twin.
+    /// The strings that need two shapes.
     pub(super) fn json_twins(&self) -> impl Iterator<Item = &String> {
         self.json.iter().filter(|name| self.needs_json_twin(name))
     }
@@ -108,7 +109,7 @@ impl Uses {
         self.streams.contains(name)
     }
 
-    /// What an operation says of the root of its input.
+    /// Reads the name and namespace that an operation gives to the root of its input.
     pub(super) fn root(&self, name: &str) -> Option<&Root> {
         self.roots.get(name)
     }

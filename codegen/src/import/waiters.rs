@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::Context;
 use super::entry::Entry;
 
-/// Smithy's own limit for one delay where a model names none, in seconds.
+/// Smithy's default for the longest delay, in seconds.
 const DEFAULT_MAX_DELAY: u64 = 120;
 
 /// The trait for each operation that has one.
@@ -43,7 +43,7 @@ fn waiter(context: &Context, entry: &Entry) -> Option<Value> {
     let mut out = Map::new();
     let delay = entry.number("delay").and_then(Value::as_u64);
     let documentation = entry.text("description").or(entry.text("documentation"));
-    // How often botocore asks before it gives up; with Smithy the caller decides how long to wait.
+    // The number of botocore's attempts. With Smithy the caller decides how long to wait.
     entry.ignore(&["description", "documentation", "maxAttempts"]);
     if entry.flag("deprecated") {
         out.insert("deprecated".into(), json!(true));
@@ -81,7 +81,7 @@ fn acceptor(entry: Entry) -> Option<Value> {
     let expected = entry.value("expected");
     let matcher = match (matcher, expected) {
         ("error", Some(Value::String(error))) => Some(json!({ "errorType": error })),
-        // true: any error at all; false: none.
+        // `true` means any error, `false` means none.
         ("error", Some(Value::Bool(any))) => Some(json!({ "success": !any })),
         ("status", Some(status)) if *status == json!(200) => Some(json!({ "success": true })),
         ("status", Some(Value::Number(_))) => None,

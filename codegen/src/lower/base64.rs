@@ -1,4 +1,4 @@
-//! Base64, in which models say bytes.
+//! Base64, the form that bytes have in models.
 
 /// The bytes that the text stands for, if it is Base64.
 pub fn decode(text: &str) -> Option<Vec<u8>> {

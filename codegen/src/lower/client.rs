@@ -10,8 +10,8 @@ use crate::{markdown, names};
 use super::endpoint::{lower_kind, lower_value};
 use super::{Context, check_name};
 
-/// How requests of the operation may be authenticated, as far as clients can. An operation with none of these schemes has
-/// been refused before.
+/// The operation's authentication schemes that clients support. An operation without any of them has been refused
+/// before.
 pub fn auth(
     context: &Context<'_, '_>,
     service: &Shape<'_>,
@@ -34,7 +34,7 @@ pub fn service_auth(service: &Shape<'_>) -> ServiceAuth {
     ServiceAuth { sigv4: has(auth::SIGV4), sigv4a: has(auth::SIGV4A), bearer: has(auth::HTTP_BEARER) }
 }
 
-/// What a client has besides its operations: no operation gets a method of that name.
+/// The methods that a client has besides its operations. No operation gets a method with one of these names.
 pub const METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
 /// What a client's configuration and its builder have besides the parameters of endpoint rules.
@@ -80,7 +80,7 @@ const CONFIGURED: [&str; 39] = [
     "use_fips",
 ];
 
-/// The settings that the service's endpoint rules want from its clients.
+/// The client settings that the service's endpoint rules use.
 pub fn lower_client_params(service: &Shape<'_>) -> Result<Vec<ClientParam>> {
     let Some(node) = service.traits.get("smithy.rules#clientContextParams") else { return Ok(Vec::new()) };
     let mut problems = Diagnostics::default();
@@ -128,7 +128,7 @@ fn client_param(wire: &str, node: Node<'_>) -> Result<ClientParam> {
     })
 }
 
-/// The environment variable and the key of profiles with a flag.
+/// The environment variable and the profile key of a flag.
 fn variable(node: Node<'_>, kind: ParamKind) -> Result<(String, String)> {
     if kind != ParamKind::Boolean {
         return Err(node.error("only flags can have a variable", "take the variable out").into());
@@ -141,7 +141,8 @@ fn variable(node: Node<'_>, kind: ParamKind) -> Result<(String, String)> {
     Ok((text("env")?, text("profile")?))
 }
 
-/// What the operation and its input give to the endpoint rules; what the operation says comes last and so wins.
+/// The endpoint parameters that the operation and its input set. The operation's own come last, so they take
+/// precedence.
 pub fn endpoint_params(
     context: &Context<'_, '_>,
     shape: &Shape<'_>,

@@ -1,5 +1,5 @@
-//! `smithy.rules#operationContextParams`: endpoint parameters that lie deep in an operation's input; and whether what
-//! operations give to the rules is of the right type.
+//! `smithy.rules#operationContextParams`: endpoint parameters from deep inside an operation's input. Also checks the
+//! types of all parameters that operations set.
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::endpoint::{EndpointRules, ParamKind, ParamValue};
@@ -27,7 +27,7 @@ pub fn lower_context_params(selection: &Selection<'_, '_>, lowered: &mut Crate, 
         let mut bindings = Vec::new();
         for (name, node) in problems.keep(node.object()).unwrap_or_default() {
             let param = names::snake_case(&name);
-            // The rules may know less than the operations tell them.
+            // Operations may set parameters that the rules do not have.
             let Some(known) = rules.params.iter().find(|known| known.plain_name == param) else { continue };
             let value = problems.keep(lower_param(&lookup, shape, &name, node, known.kind));
             bindings.extend(
@@ -39,7 +39,7 @@ pub fn lower_context_params(selection: &Selection<'_, '_>, lowered: &mut Crate, 
     }
 }
 
-/// What the operation itself and the members of its input give, rules that know the parameter must be able to take.
+/// Checks that the rules can take the values that the operation and the members of its input set.
 fn check_kinds(shape: &Shape<'_>, operation: &Operation, rules: &EndpointRules, problems: &mut Diagnostics) {
     for binding in &operation.endpoint_params {
         let known = rules.params.iter().find(|known| known.plain_name == binding.param);

@@ -1,4 +1,4 @@
-//! `aws.api#clientEndpointDiscovery`: how the service's answer names an endpoint (Smithy specification, "Client
+//! `aws.api#clientEndpointDiscovery`: where the service's response has the endpoint (Smithy specification, "Client
 //! endpoint discovery").
 
 use crate::diagnostic::{Diagnostics, Result};
@@ -9,7 +9,7 @@ const ENDPOINTS: &str = "Endpoints";
 const ADDRESS: &str = "Address";
 const MINUTES: &str = "CachePeriodInMinutes";
 
-/// Tells the service how its endpoints are discovered, if operations have been selected that need it.
+/// Adds endpoint discovery to the service if a selected operation needs it.
 pub fn lower_discovery(selection: &Selection<'_, '_>, lowered: &mut Crate, problems: &mut Diagnostics) {
     lowered.service.discovery = problems.keep(discovery(selection, lowered)).flatten();
 }
@@ -17,7 +17,7 @@ pub fn lower_discovery(selection: &Selection<'_, '_>, lowered: &mut Crate, probl
 fn discovery(selection: &Selection<'_, '_>, lowered: &Crate) -> Result<Option<Discovery>> {
     let Some(id) = &selection.naming else { return Ok(None) };
     if lowered.endpoint.is_none() {
-        // Without rules the caller says where requests go, so there is nothing to be discovered.
+        // Without endpoint rules the caller sets the endpoint, so there is nothing to discover.
         return Ok(None);
     }
     let shape = selection.operations.iter().find(|shape| shape.id == *id);

@@ -35,7 +35,7 @@ pub fn lower_endpoint_rules(service: &Shape<'_>) -> Result<Option<EndpointRules>
     rules.map_err(|problems| problems.within(&service.id))
 }
 
-/// Says so where a service has its endpoints in a form that cannot be turned into code.
+/// Reports a service whose endpoint rules cannot be turned into code.
 pub fn without_rules(service: &Shape<'_>) -> Option<Diagnostic> {
     let node = service.traits.get(BDD)?;
     if service.traits.has(RULE_SET) || !bdd::is_too_large(node) {
@@ -80,7 +80,7 @@ fn lower_rules(scope: &mut Scope, node: Node<'_>) -> Result<Vec<Rule>> {
     let mut rules: Vec<Rule> = Vec::new();
     for node in node.array()? {
         let Some(rule) = problems.keep(lower_rule(scope, node)).flatten() else { continue };
-        // Whatever follows is checked, but nothing reaches it.
+        // The rules that follow are checked, but never reached.
         if !rules.last().is_some_and(always) {
             rules.push(rule);
         }
@@ -88,7 +88,7 @@ fn lower_rules(scope: &mut Scope, node: Node<'_>) -> Result<Vec<Rule>> {
     problems.into_result(rules)
 }
 
-/// Whether the rule's conditions hold whatever the parameters are.
+/// Whether the rule's conditions hold for all parameters.
 pub fn always(rule: &Rule) -> bool {
     rule.conditions.iter().all(|condition| matches!(condition, Condition::Let { .. }))
 }
@@ -100,7 +100,7 @@ fn lower_rule(scope: &mut Scope, node: Node<'_>) -> Result<Option<Rule>> {
     lower_when(scope, conditions, |scope| lower_outcome(scope, node, &members))
 }
 
-/// What is done where all of the conditions hold, which see what the ones before them have bound.
+/// Lowers the conditions, each of which sees the variables of those before it, and what follows when all of them hold.
 fn lower_when<'a>(
     scope: &mut Scope,
     conditions: impl IntoIterator<Item = Node<'a>>,
@@ -132,7 +132,7 @@ fn lower_inside<'a>(
     Ok(possible.then_some(Rule { conditions, outcome }))
 }
 
-/// A condition before it is known whether anybody uses what it binds.
+/// A condition before it is known whether the variable that it binds is used.
 enum Pending {
     Certain,
     Holds(Value),
@@ -168,7 +168,7 @@ fn lower_condition(scope: &mut Scope, node: Node<'_>) -> Result<Option<Pending>>
     }
     let value = lower_call(scope, node, &members)?;
     let name = assign.as_deref();
-    // The name of a flag that must be set stands for what it then is.
+    // Inside the condition, the name of a flag that must be set means its value.
     if let (Kind::Boolean, Some(name)) = (value.kind, name) {
         scope.define(name, Value::flag(true));
     }

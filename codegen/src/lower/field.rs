@@ -1,4 +1,4 @@
-//! A structure's member -> a field: its type, whether it may be absent, what it is by default, what is checked.
+//! Turns a structure's member into a field: its type, default and constraints, and whether it may be absent.
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{Binding, Check, Docs, Field, Literal, Role, Type, TypeKind};
@@ -51,8 +51,8 @@ pub fn lower_field(
         type_,
         optional,
         boxed: false,
-        // A token is made up where there is none, so nobody has to give one.
-        // What has a default, or is made up, need not be set.
+        // The client generates a missing token, so callers need not set one.
+        // A member with a default or a generated value need not be set.
         required: member.traits.required()
             && !(optional && (member.traits.idempotency_token() || member.traits.has_default())),
         default,
@@ -80,7 +80,7 @@ fn is_endpoint(member: &Member<'_>, target: &Shape<'_>) -> Result<bool> {
     Ok(marked)
 }
 
-/// The message that an error has even where the model gives it none.
+/// The message, which every error has, even without a member for it in the model.
 pub fn error_message() -> Field {
     Field {
         name: "message".to_owned(),
@@ -259,7 +259,7 @@ pub fn is_redacted(context: &Context<'_, '_>, id: &ShapeId) -> bool {
     false
 }
 
-/// Lists and maps print what they hold; structures and unions hide their own secrets themselves.
+/// Lists and maps print their contents; structures and unions hide their own secrets.
 fn is_inner(shape: &Shape<'_>) -> bool {
     matches!(shape.kind, ShapeType::List | ShapeType::Map)
 }

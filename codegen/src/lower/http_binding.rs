@@ -1,6 +1,6 @@
-//! Whether a model binds its operations to HTTP as Smithy has it. Only protocols with bindings ask.
+//! Checks a model's HTTP bindings, for protocols that have such bindings.
 //!
-//! What is wrong here could not be said in a request, or not be found in a response.
+//! A wrong binding could not be expressed in a request, or not be found in a response.
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{Binding, Protocol};
@@ -141,8 +141,8 @@ fn is_stream(model: &Model<'_>, member: &Member<'_>) -> bool {
     model.get(&member.target).is_some_and(|target| target.traits.streaming())
 }
 
-/// Refuses operations with streams for a protocol whose bodies are documents. Streams of events have messages of their
-/// own, which some of these protocols define.
+/// Refuses operations with streams if the protocol's bodies are documents. Some of these protocols define messages for
+/// streams of events.
 pub fn refuse_streams(model: &Model<'_>, operation: &Shape<'_>, protocol: Protocol) -> Result<()> {
     let shapes = operation.links.input.iter().chain(&operation.links.output).filter_map(|id| model.get(id));
     let has_events = !matches!(protocol, Protocol::AwsQuery | Protocol::Ec2Query);
@@ -213,7 +213,7 @@ fn place(binding: &Binding) -> &'static str {
     }
 }
 
-/// Whether values of the type have one form as text.
+/// Whether values of the type can be written as text.
 fn is_simple(kind: ShapeType) -> bool {
     kind.is_number() || is_text(kind) || matches!(kind, ShapeType::Boolean | ShapeType::Timestamp)
 }
@@ -222,7 +222,7 @@ fn is_text(kind: ShapeType) -> bool {
     matches!(kind, ShapeType::String | ShapeType::Enum)
 }
 
-/// What methods and the names of headers are made of (RFC 9110, section 5.6.2).
+/// Whether the text is a token, as methods and names of headers are (RFC 9110, section 5.6.2).
 fn is_token(text: &str) -> bool {
     !text.is_empty()
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))

@@ -1,4 +1,4 @@
-//! The name of every type, before anything is converted; names that would be the same are told apart.
+//! Names every type before anything is converted, and gives distinct names to shapes whose names would be the same.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::select::Selection;
 pub struct Identities {
     pub types: BTreeMap<ShapeId, TypeName>,
     pub errors: BTreeMap<ShapeId, TypeName>,
-    /// What the errors of unions with `@streaming` are together, by those unions.
+    /// The error types of unions with `@streaming`, by union.
     pub stream_errors: BTreeMap<ShapeId, TypeName>,
     /// The modules of the service's operations.
     pub modules: BTreeMap<ShapeId, String>,

@@ -1,4 +1,4 @@
-//! JMESPath expressions -> what they read, with every name found in the shapes and every type known.
+//! Resolves JMESPath expressions: every name is found in the shapes, every type is known.
 
 mod kind;
 mod lexer;
@@ -13,13 +13,13 @@ use kind::{described, item_of, view};
 use operator::{compare, contains, literal, literal_value};
 use syntax::Expression;
 
-/// What expressions are asked of.
+/// The operation and the types that expressions refer to.
 pub struct Lookup<'c> {
     pub operation: &'c Operation,
     pub types: &'c [TypeDefinition],
 }
 
-/// What an expression gives when it is asked of `root`.
+/// The value of an expression that is evaluated on `root`.
 ///
 /// # Errors
 /// What is wrong with it, or which part of it is not supported.
@@ -32,7 +32,7 @@ pub fn lower_jmespath(lookup: &Lookup<'_>, text: &str, root: Owner) -> Result<Va
     lookup.lower(&syntax::parse(text)?, &Value::certain(node, Kind::Record(root)))
 }
 
-/// Compares with a value that is known.
+/// Compares with a literal.
 pub fn equals(value: Value, expected: Literal) -> Result<Value, String> {
     let right = literal_value(expected);
     compare(Comparison::Equal, value, right)
@@ -125,7 +125,7 @@ impl Lookup<'_> {
         }
     }
 
-    /// Whether an expression gives something true: what is absent, false or empty is not.
+    /// Whether an expression's value is true: absent, false and empty values are not.
     fn condition(&self, expression: &Expression, current: &Value) -> Result<Value, String> {
         let node = match expression {
             Expression::And(left, right) => {
@@ -155,7 +155,7 @@ impl Lookup<'_> {
         Ok(Value::certain(node, Kind::Boolean))
     }
 
-    /// What is asked of a value that may be absent.
+    /// An expression on a value that may be absent.
     fn then(&self, of: Value, then: &Expression) -> Result<Value, String> {
         if !of.optional && (then.reads() <= 1 || is_place(&of)) {
             return self.lower(then, &of);
@@ -303,7 +303,7 @@ fn over(of: Value, make: impl FnOnce(Box<Value>) -> Node, kind: Kind) -> Value {
     Value { node: make(Box::new(of)), kind, optional }
 }
 
-/// Whether reading it twice costs nothing.
+/// Whether evaluating it twice costs nothing.
 fn is_place(value: &Value) -> bool {
     match &value.node {
         Node::Input | Node::Output | Node::Both | Node::Element => true,

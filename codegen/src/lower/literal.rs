@@ -1,4 +1,4 @@
-//! `@default` -> a value that Rust can write down.
+//! `@default`: turns the value into a Rust literal.
 
 use serde_json::Value;
 
@@ -47,7 +47,7 @@ pub fn lower_default(member: &Member<'_>, target: ShapeType) -> Result<Option<Li
     }
 }
 
-/// A number as the model writes it, because none of Rust's own types has all its digits.
+/// A number as the model writes it, because no primitive type of Rust keeps all of its digits.
 fn big(member: &Member<'_>, target: ShapeType) -> Option<Literal> {
     let text = member.traits.get("smithy.api#default")?.raw();
     let is_whole = text.trim_start_matches('-').chars().all(|c| c.is_ascii_digit());
@@ -56,7 +56,7 @@ fn big(member: &Member<'_>, target: ShapeType) -> Option<Literal> {
 
 fn from_seconds(seconds: f64) -> Literal {
     let whole = seconds.floor();
-    // What is nearer to the next second than a nanosecond is not that second.
+    // A fraction that rounds up to a whole second becomes the largest one below it.
     let nanos = ((seconds - whole) * 1e9).round().min(999_999_999.0);
     Literal::Timestamp(whole as i64, nanos as u32)
 }

@@ -1,4 +1,4 @@
-//! Operations and the service itself: normalised inputs and outputs, every error that can come, the wire protocol.
+//! Operations and the service: their inputs and outputs, their errors, and the protocol.
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{ErrorVariant, Http, Operation, OperationError, Place, Protocol, Role, Service, Structure};
@@ -127,7 +127,7 @@ pub fn lower_operation(
     let compressed = problems.keep(is_compressed(shape)).unwrap_or_default();
     let presignable = problems.keep(shape.traits.presignable()).flatten();
     let http_checksum = problems.keep(checksum::http_checksum(context.model, shape)).flatten();
-    // Nobody knows when the next event comes.
+    // The next event may take any time.
     let waits_for_events = input.event_stream().is_some() || output.event_stream().is_some();
     let requires_http2 = problems.keep(requires_http2(service));
     problems.into_result(Operation {
@@ -242,7 +242,7 @@ fn requires_http2(service: &Shape<'_>) -> Result<bool> {
     Ok(false)
 }
 
-/// `@requestCompression`: encodings that a client does not know are none of its business (Smithy 2.0 specification).
+/// `@requestCompression`: a client ignores encodings that it does not know (Smithy 2.0 specification).
 fn is_compressed(shape: &Shape<'_>) -> Result<bool> {
     let Some(node) = shape.traits.get("smithy.api#requestCompression") else { return Ok(false) };
     let members = node.object().map_err(|found| found.within(&shape.id))?;
@@ -293,7 +293,7 @@ fn check_label(
     Err(node.error(message, "mark the member with `smithy.api#hostLabel`").about(&shape.id).into())
 }
 
-/// `@http` of an operation. A label at the beginning of the URI that the endpoint has already is left out.
+/// `@http` of an operation. A label at the beginning of the URI that is already part of the endpoint is left out.
 fn http(service: &Shape<'_>, shape: &Shape<'_>) -> Result<Option<Http>> {
     let Some(node) = shape.traits.get("smithy.api#http") else { return Ok(None) };
     let properties = node.object().map_err(|found| found.within(&shape.id))?;

@@ -10,13 +10,13 @@ use crate::select::Selection;
 
 const TRAIT: &str = "smithy.api#paginated";
 
-/// Gives every operation that the model says to be paginated its paginator.
+/// Adds a paginator to every operation with the trait.
 pub fn lower_paginators(selection: &Selection<'_, '_>, lowered: &mut Crate, problems: &mut Diagnostics) {
     for shape in &selection.operations {
         let Some(own) = shape.traits.get(TRAIT) else { continue };
         let found = lowered.operations.iter().position(|operation| operation.name == shape.id.name());
         let Some(index) = found else { continue };
-        // A stream cannot be sent once more for the next page.
+        // A stream cannot be sent again for the next page.
         if lowered.operations[index].input.stream().is_some() {
             continue;
         }
@@ -26,7 +26,7 @@ pub fn lower_paginators(selection: &Selection<'_, '_>, lowered: &mut Crate, prob
     }
 }
 
-/// What the model says of one operation's pages.
+/// The trait of one operation, with the service's defaults.
 struct Said<'s, 'a> {
     own: Node<'a>,
     defaults: Option<Node<'a>>,
@@ -34,7 +34,7 @@ struct Said<'s, 'a> {
 }
 
 impl<'a> Said<'_, 'a> {
-    /// A property of the trait, where it stands.
+    /// A property of the trait, with its position.
     fn property(&self, name: &str) -> Result<Option<(Node<'a>, String)>> {
         for node in std::iter::once(self.own).chain(self.defaults) {
             if let Some(node) = member(&node.object()?, name) {
@@ -142,7 +142,7 @@ fn input_field<'o>(
     })
 }
 
-/// The fields on the way from the output to what a path such as `a.b` means, and the type of the last.
+/// The fields that a path such as `a.b` leads through, and the type of the last.
 fn output_path<'o>(
     said: &Said<'_, '_>,
     types: &'o [TypeDefinition],

@@ -1,4 +1,4 @@
-//! `smithy.test#httpRequestTests` and `#httpResponseTests` -> what the generated crate is given and must answer.
+//! `smithy.test#httpRequestTests` and `#httpResponseTests`: turns them into tests of the generated crate.
 
 mod event;
 mod value;
@@ -21,7 +21,7 @@ use value::lower_structure_value;
 const REQUEST_TESTS: &str = "smithy.test#httpRequestTests";
 const RESPONSE_TESTS: &str = "smithy.test#httpResponseTests";
 
-/// The host of tests that name none.
+/// The host in tests without one.
 const HOST: &str = "example.com";
 
 /// The tests of the selected operations and of their errors that are about clients of the service's protocol.
@@ -72,18 +72,18 @@ pub fn lower_protocol_tests(
 
 struct Context<'c> {
     lowered: &'c Crate,
-    /// The functions that there are already.
+    /// The names of the functions so far.
     functions: BTreeSet<String>,
 }
 
-/// A test as the model has it.
+/// A test in the model.
 struct Case<'a> {
     id: String,
     node: Node<'a>,
     members: Members<'a>,
 }
 
-/// What a test's body is.
+/// A test's body.
 #[derive(Clone, Copy)]
 enum MediaType {
     Json,
@@ -93,7 +93,7 @@ enum MediaType {
     Other,
 }
 
-/// What a response test is about.
+/// The output or error that a response test reads.
 enum Wanted<'c, 'a> {
     Output,
     Error(&'c Shape<'a>, &'c ErrorVariant, &'c Structure),
@@ -133,7 +133,7 @@ impl<'a> Case<'a> {
         })
     }
 
-    /// Bodies that are no text stand in Base64.
+    /// Binary bodies are in Base64.
     fn bytes(&self, body: &str) -> Result<Vec<u8>> {
         let problem = || self.node.error("the test's `body` is not Base64", "write it in Base64").into();
         base64::decode(body).ok_or_else(problem)
@@ -143,7 +143,7 @@ impl<'a> Case<'a> {
         self.node.error(format!("the test has no `{name}`"), format!("add `{name}`")).into()
     }
 
-    /// Names the test in everything that is wrong with it.
+    /// Adds the test's ID to its errors.
     fn blame(&self, found: Diagnostics, shape: &ShapeId) -> Diagnostics {
         let named = found.0.into_iter().map(|problem| {
             let message = format!("test `{}`: {}", self.id, problem.message);

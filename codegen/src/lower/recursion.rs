@@ -1,4 +1,4 @@
-//! Types that contain themselves: which field is boxed, always with the same choice.
+//! Types that contain themselves: chooses the fields that are boxed, always in the same way.
 
 use std::collections::BTreeMap;
 
@@ -15,10 +15,10 @@ pub fn box_cycles(lowered: &mut Crate) {
     }
 }
 
-/// Which type lies directly inside of which, by their places in the order of names.
+/// The types that each type directly contains, by their positions in the order of names.
 struct Graph {
     places: BTreeMap<TypeName, usize>,
-    /// The types that each type lies in, without those that are on no cycle.
+    /// The types that directly contain each type, without those that are on no cycle.
     holders: Vec<Vec<usize>>,
 }
 
@@ -37,7 +37,7 @@ impl Graph {
         for (owner, targets) in held.iter().enumerate() {
             targets.iter().for_each(|target| holders[*target].push(owner));
         }
-        // Long chains are not to be followed from each of their links.
+        // Following long chains from each of their links would take quadratic time.
         let outermost = peel(&holders, &held);
         let innermost = peel(&held, &holders);
         for (place, owners) in holders.iter_mut().enumerate() {

@@ -1,4 +1,4 @@
-//! Every name of a model with the one that it gets in Rust, for people and for the test that keeps them.
+//! The table of all names in a model and in Rust, for people and for the test that names are stable.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::select::Selection;
 
 use super::{identity, lower_service};
 
-/// One line a name, sorted: what it is, the name in the model, the name in Rust.
+/// One sorted line for each name: what it names, the name in the model, and the name in Rust.
 pub fn names_table<'m, 'a>(model: &'m Model<'a>, selection: &'m Selection<'m, 'a>) -> Result<String> {
     let package = Package {
         name: String::new(),

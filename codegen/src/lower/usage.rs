@@ -1,13 +1,13 @@
-//! What each type is used for, so that nothing is generated that nobody calls.
+//! Finds out what each type is used for, so that no unused code is generated.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Crate, Structure, Type, TypeDefinition, TypeName};
 
-/// Marks which types are walked, and which are read.
+/// Marks the types that are serialized, and those that are deserialized.
 pub fn mark(lowered: &mut Crate) {
     let graph = graph(lowered);
-    // A `Debug` that hides something walks a shape and whatever lies in it.
+    // A `Debug` that hides secrets serializes a shape and everything in it.
     let hiding = lowered.types.iter().filter(|definition| hides(definition));
     let walked = lowered.operations.iter().flat_map(|operation| &operation.input.fields).chain(
         lowered

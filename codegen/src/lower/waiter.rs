@@ -18,14 +18,14 @@ const TRAIT: &str = "smithy.waiters#waitable";
 const MIN_DELAY: u64 = 2;
 const MAX_DELAY: u64 = 120;
 
-/// Gives every operation the waiters that ask it.
+/// Adds its waiters to every operation.
 pub fn lower_waiters(selection: &Selection<'_, '_>, lowered: &mut Crate, problems: &mut Diagnostics) {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for shape in &selection.operations {
         let Some(node) = shape.traits.get(TRAIT) else { continue };
         let found = lowered.operations.iter().position(|operation| operation.name == shape.id.name());
         let Some(index) = found else { continue };
-        // A stream cannot be sent again and again.
+        // A stream cannot be sent again.
         if lowered.operations[index].input.stream().is_some() {
             continue;
         }

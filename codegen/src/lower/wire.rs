@@ -1,6 +1,6 @@
-//! The traits by which protocols decide how a member looks: HTTP bindings, names and formats.
+//! The traits that say how a member looks on the wire: HTTP bindings, names and formats.
 //!
-//! They are read for every member, whatever protocol the service speaks: which of them count is the protocol's matter.
+//! They are read for every member. The protocol decides which of them it uses.
 
 use crate::diagnostic::Result;
 use crate::ir::{Binding, EventBinding, ShapeTraits, TimestampFormat, WireTraits, XmlNamespace};
@@ -54,7 +54,7 @@ fn event_binding(own: &Traits<'_>, target: ShapeType) -> Option<EventBinding> {
     header.or_else(|| own.has("smithy.api#eventPayload").then_some(EventBinding::Payload))
 }
 
-/// What the schema says about a structure or union itself.
+/// The traits of a structure or union itself.
 pub fn lower_shape_traits(shape: &Shape<'_>) -> Result<ShapeTraits> {
     Ok(ShapeTraits {
         name: shape.id.name().to_owned(),

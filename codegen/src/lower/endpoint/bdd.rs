@@ -13,23 +13,24 @@ use super::super::base64;
 use super::scope::Scope;
 use super::{always, check_version, lower_outcome, lower_params, lower_when, required};
 
-/// References from here on are results; that of the first is one more.
+/// References above this number are results: this number plus one is the first.
 const RESULTS: i64 = 100_000_000;
 
-/// More rules than this are no code that anybody wants to compile. Those of the largest services have some hundred.
+/// The most rules that are turned into code: more would take too long to compile. The largest services have a few
+/// hundred.
 const MOST_RULES: u64 = 5_000;
 
-/// Nor are rules that lie deeper in each other, or more conditions.
+/// The deepest nesting of rules, and the most conditions.
 const DEEPEST: u64 = 64;
 const MOST_CONDITIONS: usize = 1_000;
 
-/// Each of a node's numbers has this many bytes.
+/// The bytes of each of a node's numbers.
 const NUMBER: usize = 4;
 
 struct Bdd<'a> {
     conditions: Vec<Node<'a>>,
     results: Vec<Node<'a>>,
-    /// A condition, and where to go if it holds and if not.
+    /// A condition, and the references to follow if it holds and if it does not.
     nodes: Vec<[i64; 3]>,
     root: i64,
 }
@@ -38,7 +39,7 @@ struct Bdd<'a> {
 enum Target {
     NoMatch,
     Result(usize),
-    /// The conditions that must all hold, where to go then, and where else.
+    /// Conditions that must all hold, the reference to follow if they do, and the one to follow if they do not.
     Test(Vec<usize>, i64, i64),
 }
 
@@ -97,7 +98,7 @@ fn read(node: Node<'_>) -> Result<Bdd<'_>> {
 }
 
 impl Bdd<'_> {
-    /// What is wrong with it. The first node stands for the end of all ways and is never gone to.
+    /// Checks the diagram. Its first node stands for the end of every path and is never followed.
     fn fault(&self) -> Option<String> {
         if self.root < 0 {
             return Some("the BDD's root is negative".to_owned());
@@ -115,7 +116,7 @@ impl Bdd<'_> {
                 if !self.leads_somewhere(*reference) {
                     return Some(format!("node {index} of the BDD leads to {reference}, which is nothing"));
                 }
-                // What comes in order cannot go in circles, and is not deeper than there are conditions.
+                // Conditions in ascending order rule out cycles, and limit the depth to the number of conditions.
                 if !lower(reference, *condition) {
                     return Some(format!("node {index} of the BDD leads to an earlier condition"));
                 }
@@ -133,7 +134,7 @@ impl Bdd<'_> {
         }
     }
 
-    /// The condition, and where to go if it holds and if not: a negative reference has these the other way round.
+    /// The condition, and the references to follow if it holds and if it does not. A negative reference swaps the two.
     fn node(&self, reference: i64) -> Option<[i64; 3]> {
         let index = usize::try_from(reference.abs()).ok()?.checked_sub(1).filter(|index| *index > 0)?;
         let [condition, high, low] = *self.nodes.get(index)?;
@@ -166,7 +167,7 @@ impl Bdd<'_> {
         }
     }
 
-    /// How many rules the reference stands for, and how deep they go.
+    /// The number of rules that the reference stands for, and their depth.
     fn size(&self, reference: i64, known: &mut BTreeMap<i64, (u64, u64)>) -> (u64, u64) {
         if let Some(size) = known.get(&reference) {
             return *size;
@@ -184,7 +185,7 @@ impl Bdd<'_> {
     }
 }
 
-/// Nothing follows these rules: where none applies, none of the whole BDD does.
+/// Nothing follows these rules: if none of them applies, nothing in the diagram does.
 fn lower_target(scope: &mut Scope, bdd: &Bdd<'_>, reference: i64) -> Result<Vec<Rule>> {
     let mut rules = Vec::new();
     let mut next = reference;

@@ -10,7 +10,7 @@ use super::scope::Scope;
 
 pub use call::lower_call;
 
-/// Any expression that a function can be given, but for numbers.
+/// An expression of any type but a number.
 pub fn lower_expression(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
     match node.kind() {
         Json::String => lower_text(scope, node),
@@ -26,7 +26,7 @@ pub fn lower_expression(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
     }
 }
 
-/// An expression that is text and always there.
+/// A string that is never absent.
 pub fn text(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
     let value = lower_expression(scope, node)?;
     match value.is_text() {
@@ -35,7 +35,7 @@ pub fn text(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
     }
 }
 
-/// An expression that is a boolean and always there.
+/// A boolean that is never absent.
 pub fn flag(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
     let value = lower_expression(scope, node)?;
     match value.kind {
@@ -44,8 +44,8 @@ pub fn flag(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
     }
 }
 
-/// The value where it is needed. A parameter that a condition needs is a condition itself, as official clients
-/// have it; older rule sets rely on that.
+/// The value of an expression that must not be absent. A parameter that a condition needs becomes a condition itself,
+/// as in official clients; older rule sets rely on that.
 fn present(scope: &mut Scope, node: Node<'_>, value: Value) -> Result<Value> {
     if !value.optional {
         return Ok(value);
@@ -132,7 +132,7 @@ fn template_reference(scope: &mut Scope, node: Node<'_>, inside: &str) -> Result
     }
 }
 
-/// The value at `path` inside of `base`: keys with dots between, an index at the end.
+/// The value at `path` inside of `base`: keys separated by dots, with an index at the end.
 pub fn get_attr(node: Node<'_>, base: Value, path: &str) -> Result<Value> {
     let mut value = base;
     for part in path.split('.') {

@@ -17,7 +17,7 @@ pub fn lower_params(node: Node<'_>) -> Result<Vec<Param>> {
         }
         params.push(param);
     }
-    // Every setter has a twin with `set_` before its name.
+    // Every setter has a second form whose name begins with `set_`.
     for param in &params {
         let twin = format!("set_{}", param.plain_name);
         if let Some(other) = params.iter().find(|other| other.name == twin) {
@@ -71,7 +71,7 @@ pub fn lower_kind(node: Node<'_>, wire: &str) -> Result<ParamKind> {
     })
 }
 
-/// What the name of a built-in stands for; others belong to services of other protocols.
+/// The built-in of that name, if it is one that we know.
 fn lower_built_in(name: &str, kind: ParamKind) -> Option<BuiltIn> {
     Some(match (name, kind) {
         ("AWS::Region", ParamKind::Text) => BuiltIn::Region,

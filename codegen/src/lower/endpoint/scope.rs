@@ -1,4 +1,4 @@
-//! What the references of a rule can mean: parameters, and what conditions before it have bound.
+//! The names that a rule can refer to: parameters, and the variables that earlier conditions have bound.
 
 use std::collections::BTreeMap;
 
@@ -35,7 +35,7 @@ impl Scope {
         Self { values, locals: Vec::new(), implied: None, reads_params: false }
     }
 
-    /// What was known before; [`leave`](Self::leave) goes back to it.
+    /// The state before a scope was entered, which [`leave`](Self::leave) restores.
     pub fn enter(&self) -> BTreeMap<String, Value> {
         self.values.clone()
     }
@@ -69,20 +69,20 @@ impl Scope {
         self.locals.len() - 1
     }
 
-    /// The parameter is there from now on.
+    /// Marks the parameter as set from here on.
     pub fn narrow(&mut self, name: &str, param: &Value) -> usize {
         self.values.remove(name);
         self.bind(name, param)
     }
 
-    /// Runs `read` on a condition; returns the parameters, too, without which the condition cannot hold.
+    /// Runs `read` on a condition; also returns the parameters without which the condition cannot hold.
     pub fn condition<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> (T, Vec<(Value, usize)>) {
         self.implied = Some(Vec::new());
         let result = read(self);
         (result, self.implied.take().unwrap_or_default())
     }
 
-    /// Runs `read` where an absent value does not make the whole condition fail.
+    /// Runs `read` on something whose absence does not make the whole condition fail.
     pub fn tolerant<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
         let implied = self.implied.take();
         let result = read(self);
@@ -101,7 +101,7 @@ impl Scope {
         self.get(&name)
     }
 
-    /// A Rust name that means nothing else here.
+    /// A Rust name that is not used in this scope.
     fn local(&self, name: &str) -> String {
         let base = match names::snake_case(name) {
             name if matches!(name.as_str(), "params" | "rules") => format!("{name}_value"),
@@ -114,13 +114,13 @@ impl Scope {
         std::iter::once(base.clone()).chain(numbered).find(|name| !taken(name)).unwrap_or(base)
     }
 
-    /// What the name stands for.
+    /// The value that the name refers to.
     pub fn get(&mut self, name: &str) -> Option<Value> {
         let value = self.values.get(name)?.clone();
         match &value.node {
             Node::Param(_) => self.reads_params = true,
             Node::Local(local) => {
-                // The latest of that name is the one that is in sight.
+                // The latest binding of a name hides the earlier ones.
                 if let Some(local) = self.locals.iter_mut().rev().find(|other| other.name == *local) {
                     local.used = true;
                 }
@@ -130,7 +130,7 @@ impl Scope {
         Some(value)
     }
 
-    /// The variable's name, if anybody has asked for it.
+    /// The variable's name, if it is used.
     pub fn used(&self, local: usize) -> Option<String> {
         self.locals.get(local).filter(|local| local.used).map(|local| local.name.clone())
     }

@@ -1,4 +1,4 @@
-//! `smithy.rules#endpointTests` -> what a rule set must answer.
+//! `smithy.rules#endpointTests`: the endpoints that a rule set must resolve to.
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::endpoint::{EndpointTest, Expected, Param, ParamValue};

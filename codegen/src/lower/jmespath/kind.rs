@@ -1,9 +1,9 @@
-//! What values of the model are when an expression looks at them.
+//! The kinds of values that expressions tell apart.
 
 use crate::ir::TypeKind;
 use crate::ir::jmespath::{Kind, Number, Owner};
 
-/// What a value of a type is when it is read.
+/// The kind of a type's values.
 pub fn view(type_: &TypeKind) -> Kind {
     match type_ {
         TypeKind::String | TypeKind::Enumeration(_) => Kind::Text,
@@ -24,7 +24,7 @@ pub fn view(type_: &TypeKind) -> Kind {
     }
 }
 
-/// What the items of a list are when they are read.
+/// The kind of a list's items.
 pub fn item_of(kind: &Kind) -> Option<Kind> {
     match kind {
         Kind::List { member, .. } => Some(view(member)),

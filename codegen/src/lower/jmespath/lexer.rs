@@ -12,14 +12,14 @@ pub enum Token {
     Symbol(&'static str),
 }
 
-/// The longer before those that they begin with.
+/// Longer operators come before those that are their prefixes.
 const SYMBOLS: [&str; 24] = [
     "[]", "[?", "||", "&&", "==", "!=", "<=", ">=", "[", "]", "(", ")", "{", "}", ".", ",", ":", "*", "|",
     "&", "!", "<", ">", "@",
 ];
 
 impl Token {
-    /// As it is named to a person.
+    /// The token as error messages show it.
     pub fn shown(&self) -> String {
         match self {
             Self::Name(name) => format!("`{name}`"),
@@ -58,7 +58,7 @@ pub fn tokens(text: &str) -> Result<Vec<Token>, String> {
     Ok(tokens)
 }
 
-/// What stands between the quote that `text` begins with and the next one without a backslash before it.
+/// The text between the quote that `text` begins with and the next quote that is not escaped.
 fn until(text: &str, quote: char) -> Result<(&str, &str), String> {
     let mut escaped = false;
     for (index, c) in text.char_indices().skip(1) {

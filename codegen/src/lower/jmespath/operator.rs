@@ -1,4 +1,4 @@
-//! Literals, comparisons and `contains`: which values they can be between.
+//! Literals, comparisons and `contains`, with the types that they accept.
 
 use crate::ir::jmespath::{Comparison, Kind, Literal, Node, Number, Value};
 

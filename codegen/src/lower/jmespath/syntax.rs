@@ -7,7 +7,7 @@ use crate::ir::jmespath::Comparison;
 
 use super::lexer::{Token, tokens};
 
-/// An expression, to be asked of a current value.
+/// An expression, evaluated on a current value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expression {
     /// `@`, or nothing at all.
@@ -42,7 +42,7 @@ pub enum Expression {
 }
 
 impl Expression {
-    /// How often it looks at the current value.
+    /// The number of times that it reads the current value.
     pub fn reads(&self) -> usize {
         match self {
             Self::Current | Self::Field(_) | Self::Index(_) => 1,
@@ -159,7 +159,7 @@ impl Parser {
         }
     }
 
-    /// What an expression can begin with.
+    /// Parses the beginning of an expression.
     fn first(&mut self) -> Result<Expression, String> {
         let found = self.found();
         match self.take() {
@@ -185,7 +185,7 @@ impl Parser {
         }
     }
 
-    /// What can follow an expression.
+    /// Parses what can follow an expression.
     fn rest(&mut self, left: Expression) -> Result<Expression, String> {
         let Some(Token::Symbol(symbol)) = self.take() else { return Ok(left) };
         match symbol {
@@ -264,7 +264,7 @@ impl Parser {
         Ok(Expression::Call { name, arguments })
     }
 
-    /// What is asked of each item of a projection.
+    /// Parses the expression that is evaluated on each item of a projection.
     fn projected(&mut self, binding: u8) -> Result<Expression, String> {
         match self.peek() {
             _ if self.binding() < PROJECTION_ENDS => Ok(Expression::Current),
@@ -308,7 +308,7 @@ mod tests {
         assert_eq!(parsed("a.b == `1`"), parsed("(a.b) == `1`"));
         let flat = Expression::Flatten(field("a"));
         assert_eq!(parsed("a[].b"), Expression::Each(boxed(flat.clone()), field("b")));
-        // What comes after a second `[]` is asked of everything that the first gave.
+        // The expression after a second `[]` is evaluated on everything that the first one yields.
         let inner = Expression::Each(boxed(flat), field("b"));
         assert_eq!(
             parsed("a[].b[]"),

@@ -1,4 +1,4 @@
-//! `smithy.test#eventStreamTests` -> what is sent or received, and what has to become of it.
+//! `smithy.test#eventStreamTests`: turns them into tests of the generated crate.
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::protocol_test::{

@@ -1,4 +1,4 @@
-//! The values of a test's `params` -> values of the generated types.
+//! Turns the values of a test's `params` into values of the generated types.
 
 use std::str::FromStr;
 
@@ -34,7 +34,7 @@ pub fn lower_structure_value(
             value,
         }));
     }
-    // What is tested is the request before its events, but it cannot be made without a stream.
+    // The test is about the request before its events, but a request cannot be made without a stream.
     if let Some(field) = structure.event_stream().filter(|field| !field.optional) {
         values.push(MemberValue {
             field: field.name.clone(),
@@ -80,13 +80,13 @@ fn lower_value(lowered: &Crate, type_: &Type, node: Node<'_>) -> Result<Value> {
         TypeKind::BigInteger => Value::BigInteger(digits(node)?),
         TypeKind::BigDecimal => Value::BigDecimal(digits(node)?),
         TypeKind::String => Value::Text(node.string()?.into_owned()),
-        // Blobs stand in a test as the text that their bytes are (Smithy 2.0, "HTTP protocol compliance tests").
+        // A test has blobs as text in UTF-8 (Smithy 2.0, "HTTP protocol compliance tests").
         TypeKind::Blob => Value::Blob(node.string()?.as_bytes().to_vec()),
         TypeKind::ByteStream => Value::ByteStream(node.string()?.as_bytes().to_vec()),
         TypeKind::EventReceiver { .. } | TypeKind::EventSender { .. } => {
             return Err(node.error("a stream of events is no value of a test", "leave it out").into());
         }
-        // And timestamps as seconds since 1970, whatever the format on the wire.
+        // A test has timestamps as seconds since 1970, whatever their format on the wire.
         TypeKind::Timestamp => timestamp(node)?,
         TypeKind::Document => Value::Document(node.value()?),
         TypeKind::Enumeration(name) => Value::Enumeration(name.clone(), node.string()?.into_owned()),
@@ -173,7 +173,7 @@ fn float<T: FromStr + std::ops::Neg<Output = T>>(node: Node<'_>, nan: T, infinit
     }
 }
 
-/// The text of a number that no type of Rust's own can hold.
+/// The text of a number that no primitive type of Rust can hold.
 fn digits(node: Node<'_>) -> Result<String> {
     match node.kind() {
         Kind::String => Ok(node.string()?.into_owned()),
@@ -186,13 +186,13 @@ fn timestamp(node: Node<'_>) -> Result<Value> {
     if node.kind() == Kind::String {
         return match parse_date_time(&node.string()?) {
             Some(Literal::Timestamp(seconds, nanos)) => Ok(Value::Timestamp(seconds, nanos)),
-            _ => Err(node.error("this is no time", "write one as RFC 3339 has it").into()),
+            _ => Err(node.error("this is not a timestamp", "write it in the format of RFC 3339").into()),
         };
     }
     node.number()?;
-    let wrong = || Diagnostics::from(node.error("this is no point in time", "write seconds since 1970"));
+    let wrong = || Diagnostics::from(node.error("this is not a timestamp", "write it as seconds since 1970"));
     let seconds: f64 = node.raw().parse().map_err(|_| wrong())?;
-    // From the digits where they stand there: a double has too few of them. Rust writes none with an exponent.
+    // The digits come from the model, because a double has too few of them, unless there is an exponent.
     let digits = match node.raw().contains(['e', 'E']) {
         true => seconds.to_string(),
         false => node.raw().to_owned(),

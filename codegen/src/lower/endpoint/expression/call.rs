@@ -71,7 +71,7 @@ pub fn lower_call(scope: &mut Scope, node: Node<'_>, members: &Members<'_>) -> R
         }
         "parseURL" => of_text(scope, &call, "parse_url", Kind::Url, true),
         "uriEncode" => of_text(scope, &call, "uri_encode", Kind::OwnedText, false),
-        // There is a partition for every region: one that nobody knows belongs to `aws`.
+        // Every region has a partition: an unknown region belongs to `aws`.
         "aws.partition" => of_text(scope, &call, "partition", Kind::Partition, false),
         "aws.parseArn" => of_text(scope, &call, "parse_arn", Kind::Arn, true),
         "isValidHostLabel" => text_and_flag(scope, &call, "is_valid_host_label"),
@@ -161,7 +161,7 @@ fn flags_equal(left: Value, right: Value) -> Value {
 fn texts_equal(left: Value, right: Value) -> Value {
     match (&left.node, &right.node) {
         (Expression::Text(left), Expression::Text(right)) => Value::flag(left == right),
-        // `"aws" == name` reads backwards.
+        // Puts the literal last: `name == "aws"` reads better.
         (Expression::Text(_), _) => equal(right, left),
         _ => equal(left, right),
     }
@@ -194,7 +194,7 @@ fn coalesce(scope: &mut Scope, call: &Call<'_, '_>) -> Result<Value> {
         }
         values.push(value);
     }
-    // What follows a value that is always there is never taken.
+    // Alternatives after a value that is never absent are never used.
     let enough = values.iter().position(|value| !value.optional).map_or(values.len(), |index| index + 1);
     values.truncate(enough);
     if values.len() == 1 {
@@ -232,7 +232,7 @@ fn same_type(one: &Value, other: &Value) -> bool {
     one.kind == other.kind || (one.is_text() && other.is_text()) || (list(one) && list(other))
 }
 
-/// What all of the values can be turned into.
+/// The type that all of the values can be converted to.
 fn common_kind(values: &[Value]) -> Kind {
     match values.first().map(|value| value.kind) {
         Some(Kind::Text | Kind::OwnedText) => match values.iter().any(Value::is_temporary) {
