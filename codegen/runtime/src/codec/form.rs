@@ -3,11 +3,11 @@
 //! A structure becomes a list of parameters. The name of each is the path to a value, its steps separated by dots;
 //! items of lists and entries of maps are numbered, beginning with 1. Nothing is read from forms.
 
+use aws_smithy_types::Document;
 use aws_smithy_types::error::operation::{BuildError, SerializationError};
 use aws_smithy_types::primitive::Encoder;
-use aws_smithy_types::{BigDecimal, BigInteger, DateTime, Document, base64};
 
-use super::text::timestamp;
+use super::text::write_as_text;
 use crate::operation::idempotency_token;
 use crate::schema::{Member, Schema};
 use crate::serde::{SerializeShape, ShapeSerializer};
@@ -183,44 +183,7 @@ impl ShapeSerializer for FormSerializer {
         }
     }
 
-    fn boolean(&mut self, member: &Member, value: bool) {
-        self.text(member, if value { "true" } else { "false" });
-    }
-
-    fn integer(&mut self, member: &Member, value: i64) {
-        self.text(member, Encoder::from(value).encode());
-    }
-
-    fn float(&mut self, member: &Member, value: f32) {
-        self.text(member, Encoder::from(value).encode());
-    }
-
-    fn double(&mut self, member: &Member, value: f64) {
-        self.text(member, Encoder::from(value).encode());
-    }
-
-    fn big_integer(&mut self, member: &Member, value: &BigInteger) {
-        self.text(member, value.as_ref());
-    }
-
-    fn big_decimal(&mut self, member: &Member, value: &BigDecimal) {
-        self.text(member, value.as_ref());
-    }
-
-    fn string(&mut self, member: &Member, value: &str) {
-        self.text(member, value);
-    }
-
-    fn blob(&mut self, member: &Member, value: &[u8]) {
-        self.text(member, &base64::encode(value));
-    }
-
-    fn timestamp(&mut self, member: &Member, value: &DateTime) {
-        match timestamp(member, value) {
-            Ok(text) => self.text(member, &text),
-            Err(failure) => self.fail(failure),
-        }
-    }
+    write_as_text!();
 
     fn document(&mut self, member: &Member, _: &Document) {
         self.fail(BuildError::other(format!("`{}` is a document, which forms cannot hold", member.name)));

@@ -18,3 +18,49 @@ pub(super) fn timestamp(member: &Member, value: &DateTime) -> Result<String, Bui
     };
     value.fmt(format).map_err(BuildError::other)
 }
+
+/// The methods of a [`ShapeSerializer`](crate::serde::ShapeSerializer) for values that the format writes as text, given
+/// the methods `text` and `fail`.
+macro_rules! write_as_text {
+    () => {
+        fn boolean(&mut self, member: &$crate::schema::Member, value: bool) {
+            self.text(member, if value { "true" } else { "false" });
+        }
+
+        fn integer(&mut self, member: &$crate::schema::Member, value: i64) {
+            self.text(member, ::aws_smithy_types::primitive::Encoder::from(value).encode());
+        }
+
+        fn float(&mut self, member: &$crate::schema::Member, value: f32) {
+            self.text(member, ::aws_smithy_types::primitive::Encoder::from(value).encode());
+        }
+
+        fn double(&mut self, member: &$crate::schema::Member, value: f64) {
+            self.text(member, ::aws_smithy_types::primitive::Encoder::from(value).encode());
+        }
+
+        fn big_integer(&mut self, member: &$crate::schema::Member, value: &::aws_smithy_types::BigInteger) {
+            self.text(member, value.as_ref());
+        }
+
+        fn big_decimal(&mut self, member: &$crate::schema::Member, value: &::aws_smithy_types::BigDecimal) {
+            self.text(member, value.as_ref());
+        }
+
+        fn string(&mut self, member: &$crate::schema::Member, value: &str) {
+            self.text(member, value);
+        }
+
+        fn blob(&mut self, member: &$crate::schema::Member, value: &[u8]) {
+            self.text(member, &::aws_smithy_types::base64::encode(value));
+        }
+
+        fn timestamp(&mut self, member: &$crate::schema::Member, value: &::aws_smithy_types::DateTime) {
+            match $crate::codec::text::timestamp(member, value) {
+                Ok(text) => self.text(member, &text),
+                Err(failure) => self.fail(failure),
+            }
+        }
+    };
+}
+pub(super) use write_as_text;

@@ -1,10 +1,9 @@
 //! Writing: straight into a buffer. What cannot be written is remembered, and makes the whole request fail.
 
+use aws_smithy_types::Document;
 use aws_smithy_types::error::operation::{BuildError, SerializationError};
-use aws_smithy_types::primitive::Encoder;
-use aws_smithy_types::{BigDecimal, BigInteger, DateTime, Document, base64};
 
-use super::super::text::timestamp;
+use super::super::text::write_as_text;
 use super::escape::escape;
 use super::name;
 use crate::operation::idempotency_token;
@@ -166,44 +165,7 @@ impl ShapeSerializer for XmlSerializer {
         }
     }
 
-    fn boolean(&mut self, member: &Member, value: bool) {
-        self.text(member, if value { "true" } else { "false" });
-    }
-
-    fn integer(&mut self, member: &Member, value: i64) {
-        self.text(member, Encoder::from(value).encode());
-    }
-
-    fn float(&mut self, member: &Member, value: f32) {
-        self.text(member, Encoder::from(value).encode());
-    }
-
-    fn double(&mut self, member: &Member, value: f64) {
-        self.text(member, Encoder::from(value).encode());
-    }
-
-    fn big_integer(&mut self, member: &Member, value: &BigInteger) {
-        self.text(member, value.as_ref());
-    }
-
-    fn big_decimal(&mut self, member: &Member, value: &BigDecimal) {
-        self.text(member, value.as_ref());
-    }
-
-    fn string(&mut self, member: &Member, value: &str) {
-        self.text(member, value);
-    }
-
-    fn blob(&mut self, member: &Member, value: &[u8]) {
-        self.text(member, &base64::encode(value));
-    }
-
-    fn timestamp(&mut self, member: &Member, value: &DateTime) {
-        match timestamp(member, value) {
-            Ok(text) => self.text(member, &text),
-            Err(failure) => self.fail(failure),
-        }
-    }
+    write_as_text!();
 
     fn document(&mut self, member: &Member, _: &Document) {
         self.fail(BuildError::other(format!("`{}` is a document, which XML cannot hold", member.name)));
