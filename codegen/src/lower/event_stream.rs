@@ -2,15 +2,29 @@
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{ErrorVariant, EventStream};
-use crate::model::{Member, Shape, ShapeType};
+use crate::model::{Member, Shape, ShapeId, ShapeType};
 use crate::names;
 
 use super::Context;
 use super::documentation::docs;
+use super::identity::is_event_stream;
 
 /// Whether a member of such a union is an error, which ends the stream.
 pub fn is_error(context: &Context<'_, '_>, member: &Member<'_>) -> bool {
     context.model.get(&member.target).is_some_and(|target| target.traits.has("smithy.api#error"))
+}
+
+/// The errors of the event stream that an output has, if it has one.
+pub fn errors<'c>(context: &Context<'c, '_>, output: Option<&ShapeId>) -> Vec<&'c ShapeId> {
+    let members = |id: &ShapeId| context.model.get(id).map(|shape| &shape.members).into_iter().flatten();
+    output
+        .into_iter()
+        .flat_map(members)
+        .filter(|member| context.model.get(&member.target).is_some_and(is_event_stream))
+        .flat_map(|member| members(&member.target))
+        .filter(|member| is_error(context, member))
+        .map(|member| &member.target)
+        .collect()
 }
 
 /// The errors of such a union. A message calls each by the name of its member, not of its shape.

@@ -7,7 +7,7 @@ use crate::model::{Shape, ShapeId};
 use crate::{markdown, names};
 
 use super::documentation::docs;
-use super::{Context, checksum, client, identity, lower_structure, wire};
+use super::{Context, checksum, client, event_stream, identity, lower_structure, wire};
 
 pub fn lower_service_shape(shape: &Shape<'_>, protocol: Option<&str>) -> Result<Service> {
     let protocol = self::protocol(shape, protocol)?;
@@ -110,6 +110,8 @@ pub fn lower_operation(
         format!("{camel}Output"),
     ));
     let mut errors: Vec<&ShapeId> = shape.links.errors.iter().chain(&service.links.errors).collect();
+    // The errors of an output's event stream are the operation's as well, as in official crates.
+    errors.extend(event_stream::errors(context, shape.links.output.as_ref()));
     errors.sort();
     errors.dedup();
     let mut variants = Vec::new();

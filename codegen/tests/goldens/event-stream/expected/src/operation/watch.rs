@@ -15,7 +15,7 @@ use crate::error::{ErrorMetadata, Unhandled};
 use crate::operation::{Operation, RequestId};
 use crate::primitives::event_stream::EventReceiver;
 use crate::types::Happening;
-use crate::types::error::{HappeningError, NotThere};
+use crate::types::error::{HappeningError, NotThere, SlowDown};
 
 use self::builders::{WatchInputBuilder, WatchOutputBuilder};
 
@@ -166,6 +166,8 @@ impl OutputShape for WatchOutput {
 pub enum WatchError {
     /// The error `NotThere`.
     NotThere(NotThere),
+    /// The error `SlowDown`.
+    SlowDown(SlowDown),
     /// An error that the model does not list, or a response that cannot be parsed. Match the code that
     /// [`code`](crate::error::ProvideErrorMetadata::code) returns instead of this variant: a later version
     /// may have a variant for the error.
@@ -193,9 +195,15 @@ impl WatchError {
         matches!(self, Self::NotThere(_))
     }
 
+    /// Returns whether the error is [`SlowDown`](Self::SlowDown).
+    pub fn is_slow_down(&self) -> bool {
+        matches!(self, Self::SlowDown(_))
+    }
+
     fn inner(&self) -> &(dyn ModeledError + 'static) {
         match self {
             Self::NotThere(inner) => inner,
+            Self::SlowDown(inner) => inner,
             Self::Unhandled(inner) => inner,
         }
     }
@@ -204,6 +212,7 @@ impl WatchError {
 impl OperationError for WatchError {
     const MODELED: &'static [(&'static str, ReadError<Self>)] = &[
         ("NotThere", |e| e.read(Self::NotThere)),
+        ("SlowDown", |e| e.read(Self::SlowDown)),
     ];
 }
 
