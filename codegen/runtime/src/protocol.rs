@@ -54,6 +54,11 @@ pub trait Protocol: Sync {
         input: &dyn SerializeShape,
     ) -> Result<Request<Body>, BuildError>;
 
+    /// Whether the body of a request has a place for a member of the operation's input.
+    fn has_body(&self, operation: &OperationSchema) -> bool {
+        !operation.input.members.is_empty()
+    }
+
     /// Whether a response is an error.
     fn is_error(&self, operation: &OperationSchema, response: &Response<Body>) -> bool {
         let _ = operation;

@@ -19,7 +19,6 @@ use crate::body::Body;
 use crate::endpoint::EndpointUrl;
 #[cfg(all(feature = "event-stream", feature = "streaming"))]
 use crate::event_stream::initial;
-#[cfg(feature = "streaming")]
 use crate::schema::OperationSchema;
 
 use super::auth::Authorization;
@@ -59,8 +58,6 @@ pub struct PreparedRequest<'c> {
     pub stall: Option<Duration>,
     /// How long it may stop taking a request whose body is a stream.
     pub upload_stall: Option<Duration>,
-    /// Whose output may have a stream, which is the body of a successful response.
-    #[cfg(feature = "streaming")]
     pub operation: &'static OperationSchema,
     /// How the messages that are the body are signed, if it is events.
     #[cfg(all(feature = "event-stream", feature = "streaming"))]
@@ -224,8 +221,12 @@ fn request(
         prepared.authorization.scope.as_ref(),
         handle.settings.aws_chunked_encoding_chunk_size,
     )?;
-    // The official clients sign it, too.
-    if let Some(length) = request.body().content_length() {
+    // As with the official clients, the signature covers the length only where the operation has a body. Whoever sends
+    // the request adds the length of any other.
+    let operation = prepared.operation;
+    if operation.service.protocol.has_body(operation)
+        && let Some(length) = request.body().content_length()
+    {
         request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     }
     let mut request = apply(request, prepared.changes)?;
@@ -295,17 +296,15 @@ mod tests {
     use super::*;
     use crate::client::auth::AuthScheme;
     use crate::client::{Service, Settings};
+    use crate::protocol::aws_json::AWS_JSON_1_1;
+    use crate::schema::{Member, Schema, ServiceSchema};
 
     static SERVICE: Service = Service::new("Test", "test", "1");
 
-    #[cfg(feature = "streaming")]
-    static OPERATION: OperationSchema = {
-        use crate::protocol::aws_json::AWS_JSON_1_1;
-        use crate::schema::{Schema, ServiceSchema};
-        static EMPTY: Schema = Schema::structure("Empty", &[]);
-        static API: ServiceSchema = ServiceSchema::new("Test", "1", &AWS_JSON_1_1);
-        OperationSchema::new("Test", &API, &EMPTY, &EMPTY)
-    };
+    static API: ServiceSchema = ServiceSchema::new("Test", "1", &AWS_JSON_1_1);
+    static EMPTY: Schema = Schema::structure("Empty", &[]);
+    static NAMED: Schema = Schema::structure("Named", &[Member::string("Name", "name")]);
+    static OPERATION: OperationSchema = OperationSchema::new("Test", &API, &EMPTY, &EMPTY);
 
     /// A body that comes after a minute.
     struct Late(Option<Pin<Box<Sleep>>>);
@@ -335,12 +334,9 @@ mod tests {
         }
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn a_response_stalls_only_where_it_must_not() {
-        let http = http_client_fn(|_, _| SharedHttpConnector::new(Slow));
-        let handle = Handle::new(&SERVICE, Settings { http_client: Some(http), ..Settings::default() });
-        let prepared = |stall| PreparedRequest {
-            request: Request::new(Body::empty()),
+    fn prepared(operation: &'static OperationSchema, stall: Option<Duration>) -> PreparedRequest<'static> {
+        PreparedRequest {
+            request: Request::new(b"{}".to_vec().into()),
             is_repeatable: true,
             invocation_id: HeaderValue::from_static("id"),
             changes: &[],
@@ -348,16 +344,31 @@ mod tests {
             endpoint: "https://a.b".parse().unwrap(),
             stall,
             upload_stall: None,
-            #[cfg(feature = "streaming")]
-            operation: &OPERATION,
+            operation,
             #[cfg(all(feature = "event-stream", feature = "streaming"))]
             signing: None,
             #[cfg(feature = "checksums")]
             response_algorithms: &[],
-        };
-        let failure = attempt(&handle, &mut prepared(handle.stall), 1).await.err().unwrap();
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_response_stalls_only_where_it_must_not() {
+        let http = http_client_fn(|_, _| SharedHttpConnector::new(Slow));
+        let handle = Handle::new(&SERVICE, Settings { http_client: Some(http), ..Settings::default() });
+        let failure = attempt(&handle, &mut prepared(&OPERATION, handle.stall), 1).await.err().unwrap();
         assert!(matches!(failure, Failure::Response(..)), "{failure}");
-        let received = attempt(&handle, &mut prepared(None), 1).await.unwrap();
+        let received = attempt(&handle, &mut prepared(&OPERATION, None), 1).await.unwrap();
         assert_eq!(received.response.body().bytes(), Some(&b"late"[..]));
+    }
+
+    #[test]
+    fn a_length_is_signed_where_the_input_has_members_in_the_body() {
+        static WITH_MEMBERS: OperationSchema = OperationSchema::new("Test", &API, &NAMED, &EMPTY);
+        let handle = Handle::new(&SERVICE, Settings::default());
+        for (operation, expected) in [(&WITH_MEMBERS, Some("2")), (&OPERATION, None)] {
+            let request = request(&handle, &mut prepared(operation, None), 1, Difference::default()).unwrap();
+            assert_eq!(request.headers().get("content-length"), expected);
+        }
     }
 }

@@ -253,7 +253,6 @@ fn orchestrate<'a, 'c: 'a>(
                 endpoint: url,
                 stall: limit(handle.stall),
                 upload_stall: limit(handle.upload_stall),
-                #[cfg(feature = "streaming")]
                 operation: schema,
                 #[cfg(all(feature = "event-stream", feature = "streaming"))]
                 signing,

@@ -78,6 +78,10 @@ impl Protocol for RestJson {
         http_binding::request(self, operation, input)
     }
 
+    fn has_body(&self, operation: &OperationSchema) -> bool {
+        http_binding::has_body(operation)
+    }
+
     fn output(
         &self,
         operation: &OperationSchema,

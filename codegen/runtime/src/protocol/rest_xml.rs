@@ -110,6 +110,10 @@ impl Protocol for RestXml {
         http_binding::request(self, operation, input)
     }
 
+    fn has_body(&self, operation: &OperationSchema) -> bool {
+        http_binding::has_body(operation)
+    }
+
     /// Some operations of S3 have their status sent before they are through, so that an error comes with a 200.
     fn is_error(&self, operation: &OperationSchema, response: &Response<Body>) -> bool {
         !response.status().is_success() || has_document(operation) && is_error_document(response)

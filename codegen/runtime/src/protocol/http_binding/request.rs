@@ -17,6 +17,12 @@ use crate::schema::{Binding, Member, OperationSchema};
 use crate::serde::{Filtered, SerializeShape};
 use binder::Binder;
 
+/// Whether a member of the input is in the body.
+pub fn has_body(operation: &OperationSchema) -> bool {
+    let is_in_body = |member: &Member| is_in_document(member) || member.binding == Binding::Payload;
+    operation.input.members.iter().any(is_in_body)
+}
+
 /// The request of an operation for an input, with a body in memory.
 ///
 /// # Errors

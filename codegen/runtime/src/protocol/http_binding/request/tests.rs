@@ -344,3 +344,17 @@ fn a_request_that_http_cannot_carry_is_an_error() {
     let error = request(&REST_JSON_1, &unbound, &Input(&EMPTY, &[])).unwrap_err();
     assert!(format!("{error:?}").contains("Unbound"), "{error:?}");
 }
+
+#[test]
+fn members_of_the_document_and_payloads_are_in_the_body() {
+    const LABEL: Member = Member::string("Label", "label").bound(Binding::Label);
+    static BOUND: Schema =
+        Schema::structure("Bound", &[LABEL, Member::string("Tag", "tag").bound(Binding::Header("etag"))]);
+    static DOCUMENT: Schema = Schema::structure("Document", &[LABEL, Member::string("Text", "text")]);
+    static PAYLOAD: Schema =
+        Schema::structure("Payload", &[LABEL, Member::blob("Bytes", "bytes").bound(Binding::Payload)]);
+    for (input, expected) in [(&EMPTY, false), (&BOUND, false), (&DOCUMENT, true), (&PAYLOAD, true)] {
+        let operation = OperationSchema::new("Do", &SERVICE, input, &EMPTY);
+        assert_eq!(has_body(&operation), expected, "{}", input.name);
+    }
+}
