@@ -89,10 +89,12 @@ pub fn lower_service<'m, 'a>(
         }
     } else {
         let errors = context.identities.errors.keys().filter_map(|id| selection.shapes.get(id));
-        let operations = selection.operations.iter().map(|shape| http_binding::check_operation(model, shape));
-        for outcome in operations.chain(errors.map(|shape| http_binding::check_error(model, shape))) {
+        let checked = selection.operations.iter().map(|shape| http_binding::check_operation(model, shape));
+        for outcome in checked.chain(errors.map(|shape| http_binding::check_error(model, shape))) {
             problems.keep(outcome);
         }
+        // No specification asks for it, but the official clients write the documents of these protocols so.
+        operations.iter_mut().for_each(|operation| operation.input.sorted_document = true);
     }
     types.sort_by(|a, b| a.name().cmp(b.name()));
     errors.sort_by(|a, b| a.name.cmp(&b.name));
@@ -170,6 +172,7 @@ fn lower_structure(
         fallible,
         serializes: false,
         deserializes: false,
+        sorted_document: false,
         docs: docs.unwrap_or_default(),
     })
 }

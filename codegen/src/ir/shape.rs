@@ -56,6 +56,8 @@ pub struct Structure {
     pub serializes: bool,
     /// Whether it is read from responses.
     pub deserializes: bool,
+    /// Whether the members that are bound to nothing are serialized in the order of their names, after all others.
+    pub sorted_document: bool,
     pub docs: Docs,
 }
 
@@ -177,6 +179,17 @@ impl Structure {
             || self.sensitive
             || self.byte_stream().is_some()
             || self.fields.iter().any(|field| field.redacted)
+    }
+
+    /// The fields in the order in which they are serialized, with their indices.
+    pub fn serialized(&self) -> Vec<(usize, &Field)> {
+        let mut fields: Vec<_> = self.fields.iter().enumerate().collect();
+        if self.sorted_document {
+            let document_name =
+                |field: &Field| field.type_.wire.binding.is_none().then(|| field.wire.clone());
+            fields.sort_by_cached_key(|(_, field)| document_name(field));
+        }
+        fields
     }
 
     /// The field that is a stream, because of which values cannot be cloned or compared.

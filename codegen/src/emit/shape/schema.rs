@@ -210,7 +210,7 @@ fn raw_string(text: &str) -> TokenStream {
 /// How a structure is walked and read, as far as anybody does it.
 pub fn structure_impls(scope: &Scope, schema: &str, structure: &Structure) -> TokenStream {
     let serialize = structure.serializes.then(|| {
-        let fields = structure.fields.iter().enumerate().map(|(index, field)| {
+        let fields = structure.serialized().into_iter().map(|(index, field)| {
             let (index, name, schema) = (Literal::usize_unsuffixed(index), ident(&field.name), ident(schema));
             match field.boxed && field.optional {
                 true => quote!(out.write_boxed(&#schema.members[#index], &self.#name);),

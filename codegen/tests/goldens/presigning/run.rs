@@ -59,7 +59,7 @@ fn an_operation_may_be_presigned_as_get() {
     let speak = client(None).speak().text("a&b").marks("x").marks("y").rate(3);
     let request = now(speak.presigned(config())).unwrap();
     assert_eq!(request.method(), "GET");
-    let uri = format!("https://example.com/speech?text=a%26b&marks=x&marks=y&rate=3&{SIGNED}");
+    let uri = format!("https://example.com/speech?marks=x&marks=y&rate=3&text=a%26b&{SIGNED}");
     assert!(request.uri().starts_with(&uri), "{}", request.uri());
     assert_eq!(request.headers().count(), 0);
 }

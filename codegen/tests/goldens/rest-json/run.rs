@@ -29,6 +29,11 @@ fn a_request_has_each_member_where_the_model_binds_it() {
     assert_eq!(request.headers()["x-since"], "Fri, 12 Apr 1985 23:20:50 GMT");
     assert_eq!(request.body(), br#"{"max":3}"#);
 
+    // The document is in the order of the members' names in the model, not in the model's own.
+    let input = ListNotesInput::builder().marker("m").limit(3).build().unwrap();
+    let request = ListNotes::request(&input, ENDPOINT).unwrap();
+    assert_eq!(request.body(), br#"{"max":3,"marker":"m"}"#);
+
     let request =
         ReadNote::request(&ReadNoteInput::builder().path("a/b c").build().unwrap(), ENDPOINT).unwrap();
     assert_eq!((request.method().as_str(), request.uri().path()), ("GET", "/base/notes/a/b%20c"));

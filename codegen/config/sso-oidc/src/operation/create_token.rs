@@ -154,13 +154,13 @@ impl SerializeShape for CreateTokenInput {
     fn serialize(&self, out: &mut dyn ShapeSerializer) {
         out.write(&INPUT_SCHEMA.members[0], &self.client_id);
         out.write(&INPUT_SCHEMA.members[1], &self.client_secret);
-        out.write(&INPUT_SCHEMA.members[2], &self.grant_type);
-        out.write(&INPUT_SCHEMA.members[3], &self.device_code);
         out.write(&INPUT_SCHEMA.members[4], &self.code);
+        out.write(&INPUT_SCHEMA.members[8], &self.code_verifier);
+        out.write(&INPUT_SCHEMA.members[3], &self.device_code);
+        out.write(&INPUT_SCHEMA.members[2], &self.grant_type);
+        out.write(&INPUT_SCHEMA.members[7], &self.redirect_uri);
         out.write(&INPUT_SCHEMA.members[5], &self.refresh_token);
         out.write(&INPUT_SCHEMA.members[6], &self.scope);
-        out.write(&INPUT_SCHEMA.members[7], &self.redirect_uri);
-        out.write(&INPUT_SCHEMA.members[8], &self.code_verifier);
     }
 }
 

@@ -92,9 +92,9 @@ impl SerializeShape for SpeakInput {
     }
 
     fn serialize(&self, out: &mut dyn ShapeSerializer) {
-        out.write(&INPUT_SCHEMA.members[0], &self.text);
         out.write(&INPUT_SCHEMA.members[1], &self.marks);
         out.write(&INPUT_SCHEMA.members[2], &self.rate);
+        out.write(&INPUT_SCHEMA.members[0], &self.text);
     }
 }
 

@@ -54,6 +54,8 @@ pub struct ListNotesInput {
     pub tags: Option<Vec<String>>,
     /// The member `since`.
     pub since: Option<DateTime>,
+    /// The member `marker`.
+    pub marker: Option<String>,
     /// The member `limit`.
     pub limit: Option<i32>,
 }
@@ -81,6 +83,11 @@ impl ListNotesInput {
         self.since.as_ref()
     }
 
+    /// The member `marker`.
+    pub fn marker(&self) -> Option<&str> {
+        self.marker.as_deref()
+    }
+
     /// The member `limit`.
     pub fn limit(&self) -> Option<i32> {
         self.limit
@@ -94,6 +101,7 @@ static INPUT_SCHEMA: Schema = Schema::structure(
         Member::list("tags", "tags", &Member::string("member", "member"))
             .bound(Binding::Query("tag")),
         Member::timestamp("since", "since").bound(Binding::Header("x-since")),
+        Member::string("marker", "marker"),
         Member::integer("limit", "limit").json_name("max"),
     ],
 );
@@ -107,7 +115,8 @@ impl SerializeShape for ListNotesInput {
         out.write(&INPUT_SCHEMA.members[0], &self.book);
         out.write(&INPUT_SCHEMA.members[1], &self.tags);
         out.write(&INPUT_SCHEMA.members[2], &self.since);
-        out.write(&INPUT_SCHEMA.members[3], &self.limit);
+        out.write(&INPUT_SCHEMA.members[4], &self.limit);
+        out.write(&INPUT_SCHEMA.members[3], &self.marker);
     }
 }
 
