@@ -1,5 +1,5 @@
-//! Stage 4, emit: turns what was lowered into files, as tokens. This is the list of the files; each folder is for
-//! one part of a crate.
+//! Stage 4, emit: turns the intermediate representation into the files of a crate, as tokens. This module lists the
+//! files; each folder emits one part of a crate.
 
 mod client;
 mod crate_files;
@@ -28,21 +28,22 @@ use crate_files::{library, manifest};
 use shape::{error, types};
 use test::protocol_test;
 
-/// A file to be: its path inside the crate, with `/` between the parts, and how to make it.
+/// A file to write: its path inside the crate, with `/` between the parts, and its content.
 pub struct File<'c> {
     pub path: String,
     pub content: Content<'c>,
 }
 
-/// What a file holds. Tokens are made where they are formatted, because they cannot move between threads.
+/// The content of a file. Tokens are created on the thread that formats them, because they cannot be sent between
+/// threads.
 pub enum Content<'c> {
     Text(String),
-    /// Rust that is written by hand.
+    /// Hand-written Rust.
     Verbatim(&'static str),
     Rust(Box<dyn Fn() -> TokenStream + Send + Sync + 'c>),
 }
 
-/// Every file of the crate.
+/// Returns all files of the crate.
 pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
     let context = Context { lowered, deprecated: deprecated(lowered) };
     let mut files = vec![
@@ -140,17 +141,17 @@ pub fn emit_crate(lowered: &Crate) -> Vec<File<'_>> {
     files
 }
 
-/// The file with the tests of the endpoint rules.
+/// Returns the file with the tests of the endpoint rules.
 pub fn endpoint_tests<'c>(package: &'c str, params: &'c [Param], tests: &'c [EndpointTest]) -> File<'c> {
     rust("tests/endpoint.rs", move || endpoint::tests::file(package, params, tests))
 }
 
-/// The function that the test case of the endpoint rules at `index` becomes.
+/// Returns the name of the test function for the endpoint test case at `index`.
 pub fn endpoint_test_function(index: usize) -> String {
     endpoint::tests::function(index)
 }
 
-/// Every file of the package that holds the crate's tests.
+/// Returns all files of the package with the crate's tests.
 pub fn conformance<'c>(
     lowered: &'c Crate,
     package: &'c TestPackage,
@@ -178,22 +179,22 @@ pub fn conformance<'c>(
     files
 }
 
-/// What every file of a crate may have to know.
+/// The crate, and facts about it that several files need.
 #[derive(Clone)]
 struct Context<'c> {
     lowered: &'c Crate,
-    /// The types and errors that the model deprecates: whoever mentions them must allow that.
+    /// The types and errors that the model deprecates. Files that mention them need `#![allow(deprecated)]`.
     deprecated: BTreeSet<&'c TypeName>,
 }
 
 impl<'c> Context<'c> {
-    /// The definition of a generated type.
+    /// Returns the definition of a generated type.
     fn definition(&self, name: &TypeName) -> Option<&'c TypeDefinition> {
         let found = self.lowered.types.binary_search_by(|definition| definition.name().cmp(name));
         found.ok().map(|index| &self.lowered.types[index])
     }
 
-    /// Whether anything that lives there is deprecated.
+    /// Whether any type in `place` is deprecated.
     fn has_deprecated(&self, place: Place) -> bool {
         self.deprecated.iter().any(|name| name.place == place)
     }

@@ -1,5 +1,5 @@
-//! `src/client.rs`: the client, with a method for each operation; `src/meta.rs`: what the service is told about it.
-//! The modules are for what a client has besides: its configuration, fluent builders, paginators and waiters.
+//! `src/client.rs`, the client with a method for each operation, and `src/meta.rs`, constants about the service. The
+//! submodules emit the client's configuration, fluent builders, paginators and waiters.
 
 pub mod config;
 pub mod discovery;
@@ -20,7 +20,7 @@ use super::scope::Scope;
 use super::shape::schema::xml_namespace;
 use super::text::{brief, doc, ident, inner_doc};
 
-/// What `src/client.rs` defines or imports whatever the service is.
+/// The names that `src/client.rs` defines or imports for every service.
 const OWN_NAMES: [&str; 11] = [
     "Arc",
     "BoxError",
@@ -35,7 +35,7 @@ const OWN_NAMES: [&str; 11] = [
     "SdkError",
 ];
 
-/// `src/client.rs`
+/// Returns `src/client.rs`.
 pub fn file(context: &Context<'_>) -> TokenStream {
     let lowered = context.lowered;
     let module_docs = inner_doc(&format!("A client for {}.", lowered.service.title));
@@ -135,7 +135,8 @@ pub fn file(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// What sends inputs in the runtime, and the functions that call it. An input with a stream is sent by one of its own.
+/// Returns the runtime's functions that send inputs, and the functions that call them. Inputs with a stream are sent by
+/// separate functions.
 fn calls(lowered: &Crate) -> (TokenStream, TokenStream) {
     let (mut senders, mut functions) = (Vec::new(), TokenStream::new());
     let has = |is_meant: fn(&Structure) -> bool| {
@@ -202,7 +203,7 @@ fn presign() -> TokenStream {
     }
 }
 
-/// `src/presigning.rs`
+/// Returns `src/presigning.rs`.
 pub fn presigning() -> TokenStream {
     quote! {
         //! Presigned requests: a request that is signed by one program and sent by another.
@@ -218,8 +219,8 @@ pub fn presigning() -> TokenStream {
     }
 }
 
-/// Another handle of the client behind a reference. `Clone::clone` is told from the operation `Clone`, whose
-/// method goes before the trait's.
+/// Returns a clone of the client behind a reference. If there is an operation `Clone`, its method takes precedence over
+/// that of the trait, so the trait has to be named.
 pub fn cloned(lowered: &Crate, client: TokenStream) -> TokenStream {
     match has_operation_clone(lowered) {
         true => quote!(Clone::clone(#client)),
@@ -227,7 +228,7 @@ pub fn cloned(lowered: &Crate, client: TokenStream) -> TokenStream {
     }
 }
 
-/// Another handle of a client that is no reference.
+/// Returns a clone of a client that is not behind a reference.
 pub fn cloned_owned(lowered: &Crate, client: TokenStream) -> TokenStream {
     match has_operation_clone(lowered) {
         true => quote!(Clone::clone(&#client)),
@@ -255,7 +256,7 @@ fn method(scope: &Scope, lowered: &Crate, operation: &Operation) -> TokenStream 
     }
 }
 
-/// `src/meta.rs`
+/// Returns `src/meta.rs`.
 pub fn meta(lowered: &Crate) -> TokenStream {
     let service = &lowered.service;
     let (id, signing_name) = (&service.sdk_id, &service.signing_name);
@@ -298,7 +299,7 @@ pub fn meta(lowered: &Crate) -> TokenStream {
     }
 }
 
-/// Names and values; `None` for none.
+/// Returns an array's elements for names and values, or `None` if there are none.
 fn pairs(pairs: &[(String, String)]) -> Option<TokenStream> {
     let pairs: Vec<_> = pairs.iter().map(|(name, value)| quote!((#name, #value))).collect();
     (!pairs.is_empty()).then(|| quote!(#(#pairs),*))

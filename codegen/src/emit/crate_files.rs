@@ -1,4 +1,4 @@
-//! What a crate has once: `Cargo.toml`, `README.md`, `src/lib.rs` and the modules that only list others.
+//! The files that every crate has: `Cargo.toml`, `README.md`, `src/lib.rs` and the modules that only list others.
 
 pub mod features;
 pub mod library;

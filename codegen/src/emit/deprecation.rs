@@ -1,4 +1,5 @@
-//! What the model deprecates is still written and read: files that must mention it say that they may.
+//! `#![allow(deprecated)]` for generated files that mention deprecated items. They must, because deprecated members are
+//! still read and written.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,7 +8,7 @@ use crate::ir::{Structure, Union};
 
 use super::Context;
 
-/// The permission to use what the model deprecates, for the files that must.
+/// Returns `#![allow(deprecated)]` if these shapes, or types that they mention, are deprecated.
 pub fn allow_deprecated(context: &Context<'_>, structures: &[&Structure], unions: &[&Union]) -> TokenStream {
     let mut mentioned = Vec::new();
     let mut deprecated = false;
@@ -29,7 +30,7 @@ pub fn allow_deprecated(context: &Context<'_>, structures: &[&Structure], unions
     if deprecated { allow_attribute() } else { TokenStream::new() }
 }
 
-/// The same for a file of which is known already whether it must.
+/// Returns `#![allow(deprecated)]`.
 pub fn allow_attribute() -> TokenStream {
     quote!(#![allow(deprecated, reason = "deprecated parts of the model stay usable")])
 }

@@ -1,24 +1,24 @@
-//! JSON in a model -> the expression of a document.
+//! Converts JSON from a model into an expression for a document.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value as Json;
 
-/// The type `Document` and the map that one holds, as the file calls them.
+/// The paths by which a file refers to the type `Document` and to the map type of its objects.
 pub struct Names {
     pub document: TokenStream,
     pub map: TokenStream,
 }
 
 impl Names {
-    /// The document that a JSON value is.
+    /// Returns the document for a JSON value.
     pub fn document(&self, value: &Json) -> TokenStream {
         let document = &self.document;
         match value {
             Json::Null => quote!(#document::Null),
             Json::Bool(flag) => quote!(#document::from(#flag)),
             Json::Number(number) => {
-                // Documents that are read have unsigned numbers, unless there is a sign.
+                // As in documents that are read: a number is unsigned unless it is negative.
                 let number = match (number.as_u64(), number.as_i64()) {
                     (Some(number), _) => Literal::u64_suffixed(number),
                     (None, Some(number)) => Literal::i64_suffixed(number),
@@ -38,7 +38,7 @@ impl Names {
         }
     }
 
-    /// The map that a JSON object is.
+    /// Returns the map for a JSON object.
     pub fn entries(&self, value: &Json) -> TokenStream {
         let map = &self.map;
         let entries: Vec<_> = value

@@ -12,7 +12,7 @@ use crate::ir::endpoint::EndpointRules;
 
 use super::scope::Scope;
 
-/// `src/config/endpoint.rs`
+/// Returns `src/config/endpoint.rs`.
 pub fn file(endpoint: &EndpointRules) -> TokenStream {
     let defined = [
         "DefaultResolver",
@@ -50,7 +50,7 @@ pub fn file(endpoint: &EndpointRules) -> TokenStream {
     }
 }
 
-/// What programs give a client that is to find its endpoints in another way.
+/// Returns the trait for endpoint resolvers of programs, and the default resolver.
 fn resolver() -> TokenStream {
     quote! {
         /// Resolves the endpoint of each request.

@@ -1,4 +1,4 @@
-//! What generated files say about the hand-written files beside them.
+//! The hand-written files in a generated crate, and the code that connects them with the generated files.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -10,7 +10,7 @@ use super::shape::builder::Extras;
 use super::text::ident;
 use super::{Content, File};
 
-/// The files themselves.
+/// Returns the hand-written files.
 pub fn files(lowered: &Crate) -> Vec<File<'_>> {
     let file = |file: &InlinedFile| File {
         path: format!("src/{}", file.path),
@@ -19,18 +19,18 @@ pub fn files(lowered: &Crate) -> Vec<File<'_>> {
     lowered.inlined.files.iter().map(file).collect()
 }
 
-/// The modules at the root of the crate, each with its name.
+/// Returns the declarations of the modules at the root of the crate, each with its name.
 pub fn modules(lowered: &Crate) -> impl Iterator<Item = (&str, TokenStream)> {
     let root = lowered.inlined.files.iter().filter(|file| !file.path.contains('/'));
     root.map(|file| (file.path.trim_end_matches(".rs"), tokens(file.module)))
 }
 
-/// What the root of the crate exports from them.
+/// Returns the `use` items by which the root of the crate exports from these modules.
 pub fn uses(lowered: &Crate) -> TokenStream {
     lowered.inlined.files.iter().filter_map(|file| file.uses).map(tokens).collect()
 }
 
-/// What the crate's documentation says about them.
+/// Returns the section about the hand-written items in the crate's documentation.
 pub fn introduction(lowered: &Crate) -> String {
     let line = |file: &InlinedFile| {
         let about = file.text.lines().next().and_then(|line| line.strip_prefix("//! "));
@@ -40,17 +40,17 @@ pub fn introduction(lowered: &Crate) -> String {
     if lines.is_empty() { lines } else { format!("\n# Sign-in\n{lines}") }
 }
 
-/// The modules of an operation.
+/// Returns the declarations of an operation's hand-written modules.
 pub fn operation_modules(lowered: &Crate, operation: &Operation) -> TokenStream {
     of(lowered, operation).map(|file| tokens(file.module)).collect()
 }
 
-/// Whether an operation has hand-written files, which reach into its builders.
+/// Whether an operation has hand-written files, which access the fields of its builders.
 pub fn is_extended(lowered: &Crate, operation: &Operation) -> bool {
     of(lowered, operation).next().is_some()
 }
 
-/// What they add to the builder of the operation's input.
+/// Returns what the hand-written files add to the builder of the operation's input.
 pub fn input_extras(scope: &Scope, lowered: &Crate, operation: &Operation) -> Extras {
     let Some(hook) = of(lowered, operation).find_map(|file| file.builder_hook) else {
         return Extras::default();
@@ -64,21 +64,21 @@ pub fn input_extras(scope: &Scope, lowered: &Crate, operation: &Operation) -> Ex
     }
 }
 
-/// The field in which the operation's output keeps something of its call.
+/// Returns the field in which the operation's output keeps data of its call.
 pub fn output_field(scope: &Scope, lowered: &Crate, operation: &Operation) -> TokenStream {
     let Some(hook) = output_hook(lowered, operation) else { return TokenStream::new() };
     let (field, type_) = (ident(hook.field), scope.item(hook.type_.0, hook.type_.1));
     quote!(pub(super) #field: #type_,)
 }
 
-/// What the builder of the operation's output does with that field.
+/// Returns how the builder of the operation's output initializes that field.
 pub fn output_extras(lowered: &Crate, operation: &Operation) -> Extras {
     let Some(hook) = output_hook(lowered, operation) else { return Extras::default() };
     let field = ident(hook.field);
     Extras { value: quote!(#field: Default::default(),), ..Extras::default() }
 }
 
-/// The method of the operation's output that sets the field.
+/// Returns the method of the operation's output that sets that field.
 pub fn output_method(lowered: &Crate, operation: &Operation) -> Option<Ident> {
     output_hook(lowered, operation).map(|hook| ident(hook.method))
 }

@@ -1,4 +1,4 @@
-//! JMESPath expressions, with everything in them decided, as Rust over accessors.
+//! JMESPath expressions as Rust expressions that call accessors. Lowering has resolved their types and members.
 
 mod compare;
 mod condition;
@@ -15,16 +15,16 @@ use compare::compare;
 pub use condition::condition;
 use condition::contains;
 
-/// Names that closures give to what is no field of anybody.
+/// The names of closure parameters and variables that do not come from fields.
 const TAKEN: [&str; 11] =
     ["among", "candidate", "input", "item", "items", "left", "needle", "output", "right", "text", "value"];
 
-/// The value: an `Option` where it may be absent.
+/// Returns the expression of a value, which is an `Option` if the value may be absent.
 pub fn value(value: &Value) -> TokenStream {
     inside(value, &ident("value"))
 }
 
-/// The value where `element` is what the closure around it is given.
+/// Returns the expression of a value inside a closure whose parameter is `element`.
 fn inside(value: &Value, element: &Ident) -> TokenStream {
     if value.kind == Kind::Boolean && !value.optional {
         return condition::flag(value, element, false);
@@ -37,7 +37,7 @@ fn inside(value: &Value, element: &Ident) -> TokenStream {
         Node::Field { of, name, type_ } => {
             let (of, name) = (inside(of, element), ident(name));
             match (type_, value.optional) {
-                // The accessor does not tell an empty list from none.
+                // The accessor does not distinguish an absent list from an empty one.
                 (TypeKind::List { .. }, true) => quote!(#of.#name.as_deref()),
                 (TypeKind::Enumeration(_), true) => quote!(#of.#name().map(|value| value.as_str())),
                 (TypeKind::Enumeration(_), false) => quote!(#of.#name().as_str()),
@@ -99,15 +99,15 @@ fn inside(value: &Value, element: &Ident) -> TokenStream {
             _ => inside(of, element),
         },
         Node::Each { of, .. } | Node::Filter { of, .. } | Node::Flatten { of } => {
-            // The innermost list that may be absent decides, and everything else happens inside.
+            // If the list may be absent, the projection is applied inside of its `Option`.
             chained(of, inside(of, element), false, |items| projected(value, iterate(of, items)))
         }
-        // Whatever gives a flag that is always there has been dealt with.
+        // The other nodes are conditions.
         _ => condition::flag(value, element, false),
     }
 }
 
-/// Does something with a value, inside of its `Option` where it has one.
+/// Applies `make` to a value, inside of its `Option` if it has one.
 fn chained(
     of: &Value,
     tokens: TokenStream,
@@ -124,7 +124,7 @@ fn chained(
     quote!(#tokens.#method(|#mutable #name| #made))
 }
 
-/// What a projection does with the items that it is given.
+/// Applies a projection to an iterator of items.
 fn projected(value: &Value, items: TokenStream) -> TokenStream {
     let item = ident("item");
     match &value.node {
@@ -160,7 +160,7 @@ fn projected(value: &Value, items: TokenStream) -> TokenStream {
     }
 }
 
-/// The items of a list that is there.
+/// Returns an iterator over the items of a list that is present.
 fn iterate(list: &Value, tokens: TokenStream) -> TokenStream {
     match &list.kind {
         Kind::List { member, sparse } => {
@@ -172,7 +172,7 @@ fn iterate(list: &Value, tokens: TokenStream) -> TokenStream {
     }
 }
 
-/// The items of a list that may be absent, which then has none.
+/// Returns an iterator over the items of a list. An absent list has no items.
 fn iterate_any(list: &Value, element: &Ident) -> TokenStream {
     match &list.node {
         Node::Each { of, .. } | Node::Filter { of, .. } | Node::Flatten { of } => {
@@ -200,7 +200,7 @@ fn iterate_any(list: &Value, element: &Ident) -> TokenStream {
     }
 }
 
-/// References to values of a type, in an `Option` or an iterator, as they are looked at.
+/// Converts references in an `Option` or an iterator into the types that expressions work with, such as `&str`.
 fn viewed(type_: &TypeKind, tokens: TokenStream) -> TokenStream {
     match type_ {
         TypeKind::String => quote!(#tokens.map(String::as_str)),
@@ -211,7 +211,7 @@ fn viewed(type_: &TypeKind, tokens: TokenStream) -> TokenStream {
     }
 }
 
-/// The item at an index, as an `Option`.
+/// Returns the item at an index, as an `Option`.
 fn at(list: &Value, items: TokenStream, index: i64, element: &Ident) -> TokenStream {
     let distance =
         Token::u64_unsuffixed(if index < 0 { index.unsigned_abs() - 1 } else { index.unsigned_abs() });
@@ -250,7 +250,7 @@ fn length(of: &Value, tokens: TokenStream) -> TokenStream {
     }
 }
 
-/// Whether the closure around it must be able to advance the iterator that it is given.
+/// Whether an expression advances the iterator that is its closure's parameter, which therefore must be `mut`.
 fn advances(then: &Value) -> bool {
     match &then.node {
         Node::Contains { of, .. } | Node::Index { of, .. } => {
@@ -264,7 +264,7 @@ fn advances(then: &Value) -> bool {
     }
 }
 
-/// What a closure calls that which it is given: the name of the field that it is.
+/// Returns the name of a closure's parameter: the name of the field whose value it is, or `value`.
 fn closure_name(of: &Value) -> Ident {
     match &of.node {
         Node::Field { name, .. } if !TAKEN.contains(&name.as_str()) => ident(name),

@@ -1,4 +1,4 @@
-//! An operation's files: marker, input, output and error; and their builders.
+//! An operation's files: its marker, input, output and error, and the builders.
 
 pub mod example;
 
@@ -62,7 +62,7 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// `src/operation/NAME/builders.rs`
+/// Returns `src/operation/NAME/builders.rs`.
 pub fn builders(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let fluent = fluent_name(operation);
     let own = [builder_ident(&operation.input).to_string(), builder_ident(&operation.output).to_string()];
@@ -92,12 +92,12 @@ pub fn builders(context: &Context<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// The operation's name without what would make it shadow something.
+/// Returns the operation's name in camel case, without the suffix that a marker has if its name would shadow another.
 pub fn operation_camel(operation: &Operation) -> &str {
     operation.error.name.strip_suffix("Error").unwrap_or(&operation.error.name)
 }
 
-/// `extended` says whether outputs have an extended request id.
+/// Returns the code of an input or output. `extended` says whether outputs have an extended request ID.
 fn part(
     scope: &Scope,
     schema_name: &str,
@@ -152,7 +152,7 @@ fn part(
     quote!(#structure #schema #impls #more)
 }
 
-/// How an output gives its extended request id, and how it is set.
+/// Returns the implementation of the extended request ID's getter, and the setter.
 fn extended_request_id(scope: &Scope, output: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
     let request_id = scope.item("crate::operation", "RequestIdExt");
     let get = quote! {
@@ -170,7 +170,7 @@ fn extended_request_id(scope: &Scope, output: &proc_macro2::Ident) -> (TokenStre
     (get, set)
 }
 
-/// The marker type, by which the operation is called, and the operation's description.
+/// Returns the operation's marker type, which implements `Operation`, and its schema.
 fn marker(scope: &Scope, operation: &Operation) -> TokenStream {
     let marker = ident(&operation.marker);
     let marker_docs = docs(&operation.docs);

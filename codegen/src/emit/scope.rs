@@ -1,4 +1,4 @@
-//! What a file brings into scope: types are called by their short names, and `use` lines follow from that.
+//! The imports of a file: collects the short names that the file uses, and writes the `use` lines for them.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,18 +10,18 @@ use crate::ir::{Place, Type, TypeKind, TypeName};
 
 use super::text::ident;
 
-/// The names of one file. Asking for a name imports it.
+/// The names in the scope of one file. Each method that returns a name also imports it.
 pub struct Scope {
     /// The generated types that the file itself defines.
     defined: Vec<TypeName>,
-    /// Everything that it defines and so cannot import from elsewhere.
+    /// All names that the file defines, which it cannot import from elsewhere.
     local: BTreeSet<String>,
-    /// The modules that the imported names are of.
+    /// The imported names, with the modules that they come from.
     imports: RefCell<BTreeMap<String, String>>,
 }
 
 impl Scope {
-    /// A file that defines `types` and, besides, `others`.
+    /// Creates the scope of a file that defines `types` and `others`.
     pub fn new<'n>(types: &[&TypeName], others: impl IntoIterator<Item = &'n str>) -> Self {
         let others = others.into_iter().map(str::to_owned);
         Self {
@@ -31,7 +31,7 @@ impl Scope {
         }
     }
 
-    /// An item of a module by its short name, or by its path where the file has that name for something else.
+    /// Returns an item of a module by its short name, or by its path if the file uses that name for something else.
     pub fn item(&self, module: &str, name: &str) -> TokenStream {
         let short = ident(name);
         let mut imports = self.imports.borrow_mut();
@@ -49,7 +49,7 @@ impl Scope {
         short.into_token_stream()
     }
 
-    /// A generated type.
+    /// Returns a generated type.
     pub fn name(&self, name: &TypeName) -> TokenStream {
         let short = ident(&name.ident);
         if self.defined.contains(name) {
@@ -60,7 +60,7 @@ impl Scope {
             Place::Errors => "crate::types::error",
             Place::Operation => "super",
         };
-        // Under its public name it would shadow something here, so it is taken from where it is defined.
+        // The public name would shadow another name here, so the type's own name is used, by its full path.
         if name.public != name.ident {
             let (module, file) = (path(module), ident(&name.file));
             return quote!(#module::#file::#short);
@@ -68,7 +68,7 @@ impl Scope {
         self.item(module, &name.public)
     }
 
-    /// The type's text, without `Option` for the field.
+    /// Returns a type, without the `Option` that a field may have.
     pub fn type_(&self, type_: &Type) -> TokenStream {
         self.kind(&type_.kind)
     }
@@ -116,13 +116,13 @@ impl Scope {
         }
     }
 
-    /// The type of a list's item or a map's value.
+    /// Returns the type of a list's item or a map's value.
     pub fn element(&self, type_: &Type, sparse: bool) -> TokenStream {
         let inner = self.type_(type_);
         if sparse { quote!(Option<#inner>) } else { inner }
     }
 
-    /// The `use` lines for everything that was asked for: std, other crates, this crate.
+    /// Returns the `use` lines for all names that were used: first std, then other crates, then this crate.
     pub fn uses(&self) -> TokenStream {
         let imports = self.imports.borrow();
         let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! The Rust of one shape: its type and builder, and the code that reads, writes and checks its values.
+//! The Rust code of one shape: its type and builder, and its schema with the functions that read and write its values.
 
 pub mod builder;
 pub mod enumeration;

@@ -1,3 +1,3 @@
-//! The package of tests that a model has for clients of its service.
+//! The package with the model's tests for clients of its service.
 
 pub mod protocol_test;

@@ -1,11 +1,11 @@
-//! Small pieces that every kind of file is made of: identifiers, documentation, deprecation.
+//! Small parts that all kinds of files contain: identifiers, documentation, deprecation.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::ir::{Deprecation, Docs};
 
-/// An identifier, raw where it says so.
+/// Returns an identifier, which is raw if `name` begins with `r#`.
 pub fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
@@ -13,19 +13,19 @@ pub fn ident(name: &str) -> Ident {
     }
 }
 
-/// Markdown as documentation of the item that follows.
+/// Returns Markdown as documentation of the following item.
 pub fn doc(text: &str) -> TokenStream {
     let lines = doc_lines(text);
     quote!(#(#[doc = #lines])*)
 }
 
-/// Markdown as documentation of the module that it stands in.
+/// Returns Markdown as documentation of the enclosing module.
 pub fn inner_doc(text: &str) -> TokenStream {
     let lines = doc_lines(text);
     quote!(#(#![doc = #lines])*)
 }
 
-/// A line each, with the space that a comment has after its slashes.
+/// Splits a text into lines, each with the space that follows the slashes of a comment.
 fn doc_lines(text: &str) -> impl Iterator<Item = String> {
     text.lines().map(|line| match line.trim_end() {
         "" => String::new(),
@@ -33,24 +33,25 @@ fn doc_lines(text: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// All of an item's documentation, and its deprecation.
+/// Returns all of an item's documentation, and its deprecation.
 pub fn docs(docs: &Docs) -> TokenStream {
     let (text, deprecated) = (doc(&docs.text), deprecated(docs.deprecated.as_ref()));
     quote!(#text #deprecated)
 }
 
-/// The first sentence of the documentation, and the deprecation: for what stands beside the item itself.
+/// Returns the first sentence of the documentation followed by `more`, and the deprecation. This is for items that only
+/// refer to the documented one, such as setters.
 pub fn brief(docs: &Docs, more: &str) -> TokenStream {
     let text = format!("{}{more}", summary(&docs.text));
     let (text, deprecated) = (doc(&text), deprecated(docs.deprecated.as_ref()));
     quote!(#text #deprecated)
 }
 
-/// The `#[deprecated]` attribute.
+/// Returns the `#[deprecated]` attribute.
 pub fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
     let Some(deprecation) = deprecation else { return TokenStream::new() };
     let (since, note) = (deprecation.since.as_deref(), deprecation.note.as_deref());
-    // Rust takes a version there and nothing else; models often have a date.
+    // Rust's `since` must be a version, but models often have a date.
     let (since, dated) = match since {
         Some(since) if !is_version(since) => {
             (None, Some(format!("{} (since {since})", note.unwrap_or("deprecated by the service"))))
@@ -70,8 +71,8 @@ fn is_version(text: &str) -> bool {
     text.split('.').count() == 3 && text.split('.').all(|part| part.parse::<u32>().is_ok())
 }
 
-/// The permission for a method to be called as a method of the standard library's operators is; it is called
-/// after a member of the model.
+/// Returns the `#[allow]` for a method that has the name of a method of the standard library's traits, such as `add`,
+/// because the model has a member of that name.
 pub fn allow_name_of_operator(name: &str) -> TokenStream {
     const OPERATORS: [&str; 14] = [
         "add", "as_ref", "bitand", "bitor", "bitxor", "borrow", "clone", "deref", "div", "mul", "rem", "shl",
@@ -83,7 +84,8 @@ pub fn allow_name_of_operator(name: &str) -> TokenStream {
     }
 }
 
-/// The first sentence of Markdown, as long as it is prose that can stand by itself.
+/// Returns the first sentence of Markdown, or the whole first paragraph if no sentence ends in it outside of code,
+/// brackets and abbreviations.
 pub fn summary(text: &str) -> String {
     let paragraph: Vec<&str> = text.lines().take_while(|line| !line.trim().is_empty()).collect();
     let paragraph = paragraph.join("\n");
@@ -109,7 +111,7 @@ pub fn summary(text: &str) -> String {
     paragraph
 }
 
-/// A link to a type that the file has or imports, as in `an AppClient`, `an UpdateInput` and `a User`.
+/// Returns a link to a type with its article: `an AppClient`, `an UpdateInput`, `a User`. The type must be in scope.
 pub fn with_article(name: &str) -> String {
     let like_up = ["Un", "Up"].iter().any(|start| name.starts_with(start)) && !name.starts_with("Uni");
     let article = if like_up || name.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
@@ -121,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_versions_say_since_when() {
+    fn since_is_only_written_for_versions() {
         let text = |note: Option<&str>, since: Option<&str>| {
             let (note, since) = (note.map(str::to_owned), since.map(str::to_owned));
             deprecated(Some(&Deprecation { note, since })).to_string().replace(' ', "")
@@ -146,9 +148,9 @@ mod tests {
     }
 
     #[test]
-    fn articles_go_by_the_sound() {
+    fn articles_depend_on_the_pronunciation() {
         let names = ["AppClient", "UpdateInput", "User", "UnusedFault", "UniqueName", "Key"];
-        let said = names.map(|name| with_article(name).split_once(' ').expect("an article").0.to_owned());
-        assert_eq!(said, ["an", "an", "a", "an", "a", "a"]);
+        let articles = names.map(|name| with_article(name).split_once(' ').expect("an article").0.to_owned());
+        assert_eq!(articles, ["an", "an", "a", "an", "a", "a"]);
     }
 }

@@ -15,7 +15,7 @@ use crate::ir::endpoint::BuiltIn;
 
 use resolver::{Resolver, has, resolver};
 
-/// `src/config.rs`
+/// Returns `src/config.rs`.
 pub fn file(lowered: &Crate) -> TokenStream {
     let endpoint = lowered.endpoint.as_ref().map(|_| {
         quote!(
@@ -34,7 +34,7 @@ pub fn file(lowered: &Crate) -> TokenStream {
     }
 }
 
-/// `src/config/settings.rs`
+/// Returns `src/config/settings.rs`.
 pub fn settings(lowered: &Crate) -> TokenStream {
     let params = &lowered.service.client_params;
     let service = &lowered.service.title;

@@ -1,4 +1,4 @@
-//! The client's way to the endpoints that its service names.
+//! Endpoint discovery: the client's method that asks the service for endpoints.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::emit::text::{doc, ident};
 use crate::ir::{Crate, Discovery};
 use crate::markdown::wrapped;
 
-/// The method of the client.
+/// Returns the method of the client.
 pub fn method(lowered: &Crate, discovery: &Discovery) -> TokenStream {
     let undiscovered = cloned_owned(lowered, quote!(self));
     let client = cloned_owned(lowered, quote!(undiscovered));
@@ -47,7 +47,7 @@ pub fn method(lowered: &Crate, discovery: &Discovery) -> TokenStream {
     }
 }
 
-/// What the method needs of the official crates, and of the runtime.
+/// Returns the imports that the method needs from the official crates and from the runtime.
 pub fn uses() -> [TokenStream; 2] {
     [
         quote!(
@@ -59,7 +59,7 @@ pub fn uses() -> [TokenStream; 2] {
     ]
 }
 
-/// The module at the root of the crate.
+/// Returns the module at the root of the crate.
 pub fn module() -> TokenStream {
     quote! {
         /// Keeps discovered endpoints up to date.

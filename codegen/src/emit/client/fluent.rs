@@ -1,4 +1,4 @@
-//! `src/operation/NAME/client.rs`: the fluent builder of an operation, which can send what it has built.
+//! `src/operation/NAME/client.rs`: the fluent builder of an operation, which builds an input and sends it.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -49,13 +49,13 @@ pub fn file(context: &Context<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// The name of an operation's fluent builder.
+/// Returns the name of an operation's fluent builder.
 pub fn fluent_name(operation: &Operation) -> String {
     format!("{}FluentBuilder", operation_camel(operation))
 }
 
-/// What makes a fluent builder. A member called `new` has the setter of that name, but none has an underscore at its
-/// end.
+/// Returns the name of a fluent builder's constructor. If there is a member `new`, its setter has that name, so the
+/// constructor ends in an underscore, as no setter does.
 pub fn constructor(operation: &Operation) -> &'static str {
     match operation.input.fields.iter().any(|field| field.name == "new") {
         true => "new_",
@@ -63,18 +63,18 @@ pub fn constructor(operation: &Operation) -> &'static str {
     }
 }
 
-/// An item of the operation's own file.
+/// Returns an item of the operation's own file.
 pub fn own(scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
     scope.item(&format!("crate::operation::{}", operation.module), name)
 }
 
-/// The builder of the operation's input.
+/// Returns the builder of the operation's input.
 pub fn input_builder(scope: &Scope, operation: &Operation) -> TokenStream {
     let module = format!("crate::operation::{}::builders", operation.module);
     scope.item(&module, &builder_ident(&operation.input).to_string())
 }
 
-/// What a client must know to send the operation's requests.
+/// Returns the implementation of the runtime's trait `Call`, by which a client sends the operation's requests.
 fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStream {
     let marker = own(scope, operation, &operation.marker);
     let input = own(scope, operation, &operation.input.name.ident);
@@ -87,7 +87,7 @@ fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStr
         |param: &str| rules.is_some_and(|rules| rules.params.iter().any(|known| known.plain_name == param));
     let bindings: Vec<_> = operation.endpoint_params.iter().filter(|binding| known(&binding.param)).collect();
     let sources = |param: &str| sources(context.lowered, param) + occurrences(&bindings, param);
-    // A member that nobody has set leaves the parameter to what the configuration says.
+    // If the member is not set, the parameter keeps the value of another source, such as the configuration.
     let (kept, set): (Vec<&EndpointBinding>, Vec<&EndpointBinding>) = bindings
         .iter()
         .partition(|binding| sources(&binding.param) > 1 && may_be_absent(operation, &binding.value));
@@ -143,7 +143,7 @@ fn call(context: &Context<'_>, scope: &Scope, operation: &Operation) -> TokenStr
     }
 }
 
-/// The constant with the schemes of the operation, unless they are what nearly every operation has.
+/// Returns the constant with the operation's authentication schemes, unless they are the trait's default.
 fn auth(scope: &Scope, schemes: &[AuthScheme]) -> TokenStream {
     if schemes == [AuthScheme::SigV4] {
         return TokenStream::new();
@@ -160,7 +160,7 @@ fn auth(scope: &Scope, schemes: &[AuthScheme]) -> TokenStream {
     quote!(const AUTH: &'static [#scheme] = &[#(#scheme::#schemes),*];)
 }
 
-/// How many values the configuration has for the parameter.
+/// Returns the number of values that the configuration has for a parameter.
 fn sources(lowered: &Crate, param: &str) -> usize {
     let rules = lowered.endpoint.iter().flat_map(|rules| &rules.params);
     let built_in = rules.filter(|known| known.plain_name == param && known.built_in.is_some());
@@ -184,7 +184,7 @@ fn may_be_absent(operation: &Operation, value: &BoundValue) -> bool {
     }
 }
 
-/// What the parameter is set to: `input.table_name.clone()`
+/// Returns the expression that a parameter is set to, such as `input.table_name.clone()`.
 fn bound(operation: &Operation, value: &BoundValue) -> TokenStream {
     match value {
         BoundValue::JmesPath(value) => {
@@ -343,7 +343,7 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
     }
 }
 
-/// The method that presigns a request, and what lets calls with changes be presigned.
+/// Returns the method that presigns a request, and the implementation of the trait that presigns customized calls.
 fn presigning(
     scope: &Scope,
     operation: &Operation,
@@ -384,7 +384,7 @@ fn presigning(
     (method, implementation)
 }
 
-/// The official crates let an input's builder be sent by a client.
+/// Returns the method of the input's builder that sends the input, as in the official crates.
 fn send_with(context: &Context<'_>, scope: &Scope, operation: &Operation, name: &str) -> TokenStream {
     let name = ident(name);
     let builder = input_builder(scope, operation);

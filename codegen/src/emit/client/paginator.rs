@@ -1,4 +1,4 @@
-//! `src/operation/NAME/paginator.rs`: an operation's answers page by page, or item by item.
+//! `src/operation/NAME/paginator.rs`: streams of an operation's output, page by page or item by item.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -37,7 +37,7 @@ pub fn file(context: &Context<'_>, operation: &Operation, paginator: &Paginator)
     }
 }
 
-/// `into_paginator()`, for the operation's fluent builder.
+/// Returns `into_paginator()` of the operation's fluent builder.
 pub fn into_paginator(scope: &Scope, operation: &Operation, paginator: &Paginator) -> TokenStream {
     let module = format!("crate::operation::{}::paginator", operation.module);
     let paginator = scope.item(&module, &paginator.name);
@@ -49,10 +49,10 @@ pub fn into_paginator(scope: &Scope, operation: &Operation, paginator: &Paginato
     }
 }
 
-/// A field, and the structure that it belongs to.
+/// A field with the structure that it belongs to.
 type Step<'c> = (&'c Structure, &'c Field);
 
-/// The fields on a path that begins at `structure`.
+/// Returns the fields on a path that begins at `structure`.
 fn walk<'c>(context: &Context<'c>, structure: &'c Structure, path: &[String]) -> Vec<Step<'c>> {
     let mut owner = Some(structure);
     let mut steps = Vec::new();
@@ -168,7 +168,7 @@ fn page_size(scope: &Scope, operation: &Operation, paginator: &Paginator) -> Opt
     })
 }
 
-/// `pages` is the name of the paginator.
+/// Returns the type of the items' stream. `pages` is the name of the paginator, and `path` leads to the items.
 fn item_stream(scope: &Scope, operation: &Operation, pages: &str, path: &[Step<'_>]) -> TokenStream {
     let name = format_ident!("{pages}Items");
     let docs = doc(&format!("The items on the pages of [`{pages}`], one by one."));
@@ -200,7 +200,7 @@ fn item_stream(scope: &Scope, operation: &Operation, pages: &str, path: &[Step<'
     }
 }
 
-/// What a path leads to, borrowed from a `page`: an `Option` of a reference.
+/// Returns an expression for the value at a path, borrowed from `page`: an `Option` of a reference.
 fn lent(path: &[Step<'_>]) -> TokenStream {
     let mut tokens = quote!(page);
     let mut optional = false;
@@ -227,7 +227,7 @@ fn lent(path: &[Step<'_>]) -> TokenStream {
     tokens
 }
 
-/// The list or map that a path leads to, taken from a `page`; an empty one where there is none.
+/// Returns an expression for the list or map at a path, moved out of `page`. An absent one is empty.
 fn given(path: &[Step<'_>]) -> TokenStream {
     let mut tokens = quote!(page);
     let mut optional = false;

@@ -1,4 +1,4 @@
-//! `src/waiters.rs` and `src/waiters/NAME.rs`: operations that are called until something is the case.
+//! `src/waiters.rs` and `src/waiters/NAME.rs`: waiters, which call an operation until a condition is met.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -18,7 +18,7 @@ use super::fluent::{constructor, input_builder, own, setters};
 
 const WAITERS: &str = "tinsmith_runtime::aws_smithy_runtime_api::client::waiters";
 
-/// The waiters of all operations, sorted by their modules.
+/// Returns the waiters of all operations, sorted by their modules.
 pub fn waiters(lowered: &Crate) -> Vec<(&Operation, &Waiter)> {
     let all = lowered.operations.iter();
     let mut all: Vec<_> =
@@ -27,7 +27,7 @@ pub fn waiters(lowered: &Crate) -> Vec<(&Operation, &Waiter)> {
     all
 }
 
-/// `src/waiters.rs`
+/// Returns `src/waiters.rs`.
 pub fn module(lowered: &Crate) -> TokenStream {
     let modules = waiters(lowered).into_iter().map(|(_, waiter)| {
         let name = ident(&waiter.module);
@@ -40,7 +40,8 @@ pub fn module(lowered: &Crate) -> TokenStream {
     }
 }
 
-/// The trait `Waiters`, for `src/client.rs`; and the way from the client to its handle, which waiters need.
+/// Returns the parts of `src/client.rs` for waiters: the trait `Waiters`, and a function that returns the client's
+/// handle.
 pub fn client_parts(lowered: &Crate) -> TokenStream {
     let waiters = waiters(lowered);
     if waiters.is_empty() {
@@ -86,7 +87,7 @@ pub fn client_parts(lowered: &Crate) -> TokenStream {
     }
 }
 
-/// What the error of the whole service has to do with waiters.
+/// Returns the conversion of waiters' errors into the error of the whole service.
 pub fn error_parts() -> TokenStream {
     quote! {
         #[cfg(feature = "client")]
@@ -108,7 +109,7 @@ fn builder_name(waiter: &Waiter) -> proc_macro2::Ident {
     format_ident!("{}FluentBuilder", waiter.camel)
 }
 
-/// `src/waiters/NAME.rs`
+/// Returns `src/waiters/NAME.rs`.
 pub fn file(context: &Context<'_>, operation: &Operation, waiter: &Waiter) -> TokenStream {
     let builder = builder_name(waiter);
     let (poll, error) =
@@ -138,7 +139,7 @@ pub fn file(context: &Context<'_>, operation: &Operation, waiter: &Waiter) -> To
     }
 }
 
-/// Everything that the waiter's expressions look into.
+/// Returns the types whose members the waiter's expressions access.
 fn touched<'c>(context: &Context<'c>, waiter: &Waiter) -> (Vec<&'c Structure>, Vec<&'c Union>) {
     let mut names = Vec::new();
     for acceptor in &waiter.acceptors {
@@ -149,7 +150,7 @@ fn touched<'c>(context: &Context<'c>, waiter: &Waiter) -> (Vec<&'c Structure>, V
     definitions(context, &names)
 }
 
-/// Everything that an expression looks into.
+/// Returns the types whose members an expression accesses.
 pub fn touched_by<'c>(context: &Context<'c>, value: &Value) -> (Vec<&'c Structure>, Vec<&'c Union>) {
     let mut names = Vec::new();
     value.touched(&mut names);
@@ -254,7 +255,7 @@ fn types(scope: &Scope, operation: &Operation, waiter: &Waiter) -> TokenStream {
     }
 }
 
-/// Whether any of the waiter's expressions looks at the input.
+/// Whether any of the waiter's expressions accesses the input.
 fn reads_input(waiter: &Waiter) -> bool {
     waiter.acceptors.iter().any(|acceptor| match &acceptor.matcher {
         Matcher::Holds(value) => value.reads_input(),

@@ -1,4 +1,4 @@
-//! The features of a generated crate: once, for its `Cargo.toml`, its README and its documentation.
+//! The features of a generated crate, as listed in its `Cargo.toml`, its README and its documentation.
 
 use crate::ir::endpoint::{EndpointParts, Node, Outcome, Rule};
 use crate::ir::{AuthScheme, Crate, Feature};
@@ -61,8 +61,8 @@ fn features(lowered: &Crate) -> Vec<Feature> {
     features
 }
 
-/// Whether some operation, or every endpoint, takes no other authentication. The elliptic curve behind these signatures
-/// takes long to compile, so all others have to ask for it.
+/// Whether SigV4a is the only authentication of some operation, or of all endpoints. In other crates the feature is
+/// optional, because the elliptic curve for these signatures takes long to compile.
 fn requires_sigv4a(lowered: &Crate) -> bool {
     let by_operation = lowered.operations.iter().any(|operation| operation.auth == [AuthScheme::SigV4a]);
     let mut endpoints = Vec::new();
@@ -77,7 +77,7 @@ fn requires_sigv4a(lowered: &Crate) -> bool {
     by_operation || !endpoints.is_empty() && endpoints.iter().all(only_sigv4a)
 }
 
-/// Whether some endpoint takes the authentication scheme.
+/// Whether some endpoint accepts the authentication scheme.
 pub fn has_scheme(lowered: &Crate, scheme: &str) -> bool {
     let mut endpoints = Vec::new();
     if let Some(rules) = &lowered.endpoint {
@@ -97,7 +97,7 @@ fn find_endpoints<'r>(rules: &'r [Rule], found: &mut Vec<&'r EndpointParts>) {
     }
 }
 
-/// The lines below `[features]`.
+/// Returns the lines below `[features]` in `Cargo.toml`.
 pub fn toml(lowered: &Crate) -> String {
     let features = features(lowered);
     let default: Vec<_> =
@@ -109,7 +109,7 @@ pub fn toml(lowered: &Crate) -> String {
     text
 }
 
-/// A list in Markdown.
+/// Returns the features as a list in Markdown.
 pub fn list(lowered: &Crate) -> String {
     let line = |feature: Feature| {
         let default = if feature.is_default { " (default)" } else { "" };

@@ -1,4 +1,4 @@
-//! The files that hold the crate together: `lib.rs` and the modules that list what there is.
+//! `src/lib.rs` and the modules that list the others.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -15,7 +15,7 @@ use crate::names::stem;
 
 use super::features;
 
-/// `src/lib.rs`
+/// Returns `src/lib.rs`.
 pub fn lib(lowered: &Crate) -> TokenStream {
     let docs = inner_doc(&introduction(lowered));
     let waiters = lowered.operations.iter().any(|operation| !operation.waiters.is_empty()).then(|| {
@@ -100,7 +100,7 @@ pub fn lib(lowered: &Crate) -> TokenStream {
     }
 }
 
-/// What the crate is, what it can do, and how an operation is used.
+/// Returns the crate's documentation: its purpose, operations and features, and an example.
 pub fn introduction(lowered: &Crate) -> String {
     let service = &lowered.service;
     let mut text = format!(
@@ -140,7 +140,7 @@ pub fn introduction(lowered: &Crate) -> String {
     text
 }
 
-/// `src/primitives.rs`
+/// Returns `src/primitives.rs`.
 pub fn primitives(lowered: &Crate) -> TokenStream {
     let secret = (!lowered.inlined.files.is_empty()).then(|| {
         quote!(
@@ -172,7 +172,7 @@ pub fn primitives(lowered: &Crate) -> TokenStream {
     }
 }
 
-/// `src/primitives/event_stream.rs`
+/// Returns `src/primitives/event_stream.rs`.
 pub fn event_streams() -> TokenStream {
     quote! {
         //! Types for streams of events, and for the messages that events come in.
@@ -184,7 +184,7 @@ pub fn event_streams() -> TokenStream {
     }
 }
 
-/// `src/operation.rs`
+/// Returns `src/operation.rs`.
 pub fn operations(lowered: &Crate) -> TokenStream {
     let modules = lowered.operations.iter().map(|operation| {
         let module = ident(&operation.module);
@@ -206,7 +206,7 @@ pub fn operations(lowered: &Crate) -> TokenStream {
     }
 }
 
-/// `src/types.rs`
+/// Returns `src/types.rs`.
 pub fn types(context: &Context<'_>) -> TokenStream {
     let lowered = context.lowered;
     let allow = context.has_deprecated(Place::Types).then(allow_attribute);
@@ -237,12 +237,12 @@ pub fn types(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// Whether there are types in `types::error`.
+/// Whether the module `types::error` has any types.
 pub fn has_errors(lowered: &Crate) -> bool {
     !lowered.errors.is_empty() || lowered.event_streams().next().is_some()
 }
 
-/// `src/types/error.rs`
+/// Returns `src/types/error.rs`.
 pub fn errors(context: &Context<'_>) -> TokenStream {
     let allow = context.has_deprecated(Place::Errors).then(allow_attribute);
     let mut names: Vec<_> = context.lowered.errors.iter().map(|error| &error.name).collect();
@@ -260,13 +260,13 @@ pub fn errors(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// `mod x; pub use x::X;` for each type.
+/// Returns `mod x; pub use x::X;` for each type.
 fn list(names: &[&TypeName]) -> TokenStream {
     let modules = names.iter().map(|name| {
         let file = ident(&name.file);
         match name.public == name.ident {
             true => quote!(mod #file;),
-            // Others take the type from its own module, because its public name would shadow something.
+            // Other files use the type by the path of its own module, because its public name would shadow another.
             false => quote!(pub(crate) mod #file;),
         }
     });
@@ -280,7 +280,7 @@ fn list(names: &[&TypeName]) -> TokenStream {
     quote!(#(#modules)* #(#uses)*)
 }
 
-/// `src/types/builders.rs`
+/// Returns `src/types/builders.rs`.
 pub fn type_builders(lowered: &Crate) -> TokenStream {
     let structures = lowered.types.iter().filter_map(|definition| match definition {
         TypeDefinition::Structure(structure) => Some(structure),
@@ -289,7 +289,7 @@ pub fn type_builders(lowered: &Crate) -> TokenStream {
     builders("Builders for the structures.", structures)
 }
 
-/// `src/types/error/builders.rs`
+/// Returns `src/types/error/builders.rs`.
 pub fn error_builders(lowered: &Crate) -> TokenStream {
     builders("Builders for the errors, for use in tests.", lowered.errors.iter())
 }

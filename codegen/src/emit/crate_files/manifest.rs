@@ -1,4 +1,4 @@
-//! The files beside the sources: `Cargo.toml` and `README.md`.
+//! The files outside of `src`: `Cargo.toml` and `README.md`.
 
 use crate::emit::operation::example::{client_example, example};
 use crate::emit::text::summary;
@@ -6,10 +6,10 @@ use crate::ir::{Crate, Protocol, RuntimeSource, ServiceAuth};
 
 use super::features;
 
-/// `src/rustfmt.toml`: whoever formats a workspace with the crate in it leaves the generated files as they are.
+/// The text of `src/rustfmt.toml`, which keeps `cargo fmt` from changing the generated files of a workspace member.
 pub const RUSTFMT: &str = "# The generator lays these files out.\ndisable_all_formatting = true\n";
 
-/// `Cargo.toml`
+/// Returns `Cargo.toml`.
 pub fn cargo_toml(lowered: &Crate) -> String {
     let package = &lowered.package;
     let (name, version) = (toml(&package.name), toml(&package.version));
@@ -44,7 +44,7 @@ pub fn cargo_toml(lowered: &Crate) -> String {
     )
 }
 
-/// What the crate needs of the runtime.
+/// Returns the features of the runtime that the crate needs.
 fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
     let mut features = vec![match lowered.service.protocol {
         Protocol::RpcV2Cbor => "rpc-v2-cbor",
@@ -78,7 +78,7 @@ fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
     features
 }
 
-/// A TOML string.
+/// Returns a text as a TOML string.
 pub fn toml(text: &str) -> String {
     let mut quoted = String::from('"');
     for c in text.chars() {
@@ -92,10 +92,10 @@ pub fn toml(text: &str) -> String {
     quoted
 }
 
-/// What the README of every crate says.
+/// The part of the README that is the same for all crates.
 const USAGE: &str = include_str!("usage.md");
 
-/// What a client needs to know of streams, where there are any.
+/// The section about streams in the README of crates that have any.
 const STREAMS: &str = "
 ## Streams
 
@@ -107,7 +107,7 @@ const STREAMS: &str = "
 - In both directions, a stream that stands still for 20 s is an error (`stalled_stream_protection`).
 ";
 
-/// What a client needs to know of authentication, where there is more to it than signatures.
+/// Returns the README's section about authentication, if the service accepts bearer tokens or SigV4a.
 fn authentication(auth: ServiceAuth) -> String {
     let mut text = String::new();
     if auth.sigv4a || auth.bearer {
@@ -134,7 +134,7 @@ fn authentication(auth: ServiceAuth) -> String {
     text
 }
 
-/// `README.md`
+/// Returns `README.md`.
 pub fn readme(lowered: &Crate) -> String {
     let mut text = format!(
         "# {}\n\nA client for {}, with these operations:\n\n",
@@ -174,7 +174,7 @@ pub fn readme(lowered: &Crate) -> String {
     text
 }
 
-/// An example as a reader wants it who does not run it.
+/// Returns an example without its hidden lines, for readers of the README.
 fn shown(example: &str) -> String {
     let lines: Vec<&str> = example.lines().filter(|line| !line.starts_with("# ")).collect();
     lines.join("\n").replacen("```no_run", "```", 1).replacen("```", "```rust", 1)

@@ -1,4 +1,4 @@
-//! `Params` and its builder, with the names that the official crates have for them.
+//! `Params` and its builder, with the same names as in the official crates.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -45,7 +45,8 @@ pub fn params(scope: &Scope, params: &[Param]) -> TokenStream {
     }
 }
 
-/// What derives `Debug`, or implements it where the URL of an endpoint, which may hold a password, must be redacted.
+/// Returns `Debug` for `#[derive]`, or an implementation of it if a parameter is the URL of an endpoint, which must be
+/// redacted because it may contain a password.
 fn debug(scope: &Scope, type_: &str, params: &[Param]) -> (TokenStream, TokenStream) {
     let is_endpoint = |param: &Param| param.built_in == Some(BuiltIn::Endpoint);
     if !params.iter().any(is_endpoint) {
@@ -56,7 +57,7 @@ fn debug(scope: &Scope, type_: &str, params: &[Param]) -> (TokenStream, TokenStr
         match is_endpoint(param) {
             true => {
                 let redacted = scope.item("tinsmith_runtime::endpoint", "redacted");
-                // Only the builder has an `Option` for what is required.
+                // A required parameter is only an `Option` in the builder.
                 match param.required && type_ == "Params" {
                     true => quote!(.field(#label, &#redacted(&self.#name))),
                     false => quote!(.field(#label, &self.#name.as_deref().map(#redacted))),
@@ -136,7 +137,7 @@ pub fn builder(scope: &Scope, params: &[Param]) -> TokenStream {
     }
 }
 
-/// What turns the builder's field into that of the parameters.
+/// Returns the method call that turns the builder's field into that of `Params`.
 fn built(param: &Param) -> TokenStream {
     let name = &param.plain_name;
     match (param.required, &param.default) {
@@ -176,7 +177,7 @@ fn setters(param: &Param) -> TokenStream {
     }
 }
 
-/// A parameter's value in Rust.
+/// Returns the expression of a parameter's value.
 pub fn value(value: &ParamValue) -> TokenStream {
     match value {
         ParamValue::Boolean(flag) => quote!(#flag),

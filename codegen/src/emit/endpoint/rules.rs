@@ -1,4 +1,4 @@
-//! Rules -> nested `if`s that return at the first endpoint or error.
+//! Converts endpoint rules into nested `if`s that return the first endpoint or error.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,12 +9,12 @@ use crate::ir::endpoint::{AuthScheme, Condition, EndpointParts, Outcome, Propert
 
 use super::value::{bound, natural, rules_module, to_static};
 
-/// All rules as the body of a function.
+/// Returns the body of a function that evaluates all rules.
 pub fn function_body(scope: &Scope, rules: &[Rule]) -> TokenStream {
     block(scope, rules, true)
 }
 
-/// The rules one after the other; `is_body` where the last needs no `return`.
+/// Returns the code of a list of rules. If `is_body` is set, the last one needs no `return`.
 fn block(scope: &Scope, rules: &[Rule], is_body: bool) -> TokenStream {
     let statements: Vec<_> =
         rules.iter().map(|one| rule(scope, &one.conditions, &one.outcome, is_body)).collect();
@@ -23,7 +23,7 @@ fn block(scope: &Scope, rules: &[Rule], is_body: bool) -> TokenStream {
     quote!(#(#statements)* #otherwise)
 }
 
-/// The number of bindings that stand before the first real condition.
+/// Returns the number of bindings before the first condition that can fail, if there is one.
 fn conditional(conditions: &[Condition]) -> Option<usize> {
     conditions.iter().position(|condition| !matches!(condition, Condition::Let { .. }))
 }
@@ -118,7 +118,7 @@ fn auth_scheme(scope: &Scope, scheme: &AuthScheme) -> TokenStream {
     quote!(#type_::with_capacity(#name, #count)#(#properties)*)
 }
 
-/// What can be turned into a document.
+/// Returns an expression that can be converted into a document.
 fn document(scope: &Scope, property: &Property) -> TokenStream {
     match property {
         Property::Text(value) => to_static(scope, value),
@@ -142,7 +142,7 @@ fn document(scope: &Scope, property: &Property) -> TokenStream {
                 let value = document(scope, value);
                 quote!((#name.to_owned(), #type_::from(#value)))
             });
-            // Without entries nothing else says what the map holds.
+            // The type cannot be inferred if there are no entries.
             quote!(#map::<String, #type_>::from([#(#entries),*]))
         }
     }

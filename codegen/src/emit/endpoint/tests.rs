@@ -1,4 +1,4 @@
-//! The test cases of a service's endpoint rules -> an integration test of the generated crate.
+//! Converts the test cases of a service's endpoint rules into an integration test of the generated crate.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -7,7 +7,7 @@ use crate::emit::document::Names;
 use crate::emit::text::{doc, ident};
 use crate::ir::endpoint::{EndpointTest, Expected, Param, ParamValue};
 
-/// A test for each case, against the crate of that package.
+/// Returns a file with a test for each case. `package` is the crate under test.
 pub fn file(package: &str, params: &[Param], tests: &[EndpointTest]) -> TokenStream {
     let deprecated = params.iter().any(|param| param.docs.deprecated.is_some());
     let allow = deprecated.then(|| quote!(#![allow(deprecated)]));
@@ -61,7 +61,7 @@ pub fn file(package: &str, params: &[Param], tests: &[EndpointTest]) -> TokenStr
     }
 }
 
-/// The function that the case at `index` becomes.
+/// Returns the name of the test function for the case at `index`.
 pub fn function(index: usize) -> String {
     format!("case_{}", index + 1)
 }

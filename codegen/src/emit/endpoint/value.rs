@@ -1,4 +1,4 @@
-//! Values of rules -> expressions, borrowed wherever that is possible.
+//! Converts values in endpoint rules into expressions, which borrow if possible.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -7,12 +7,12 @@ use crate::emit::scope::Scope;
 use crate::emit::text::ident;
 use crate::ir::endpoint::{Argument, Kind, Node, Value};
 
-/// The module with the functions of the rules engine.
+/// Returns the runtime's module with the functions of the rules engine.
 pub fn rules_module(scope: &Scope) -> TokenStream {
     scope.item("tinsmith_runtime::endpoint", "rules")
 }
 
-/// The value as it is most simply written; absent ones as `Option`.
+/// Returns the simplest expression of a value. It is an `Option` if the value may be absent.
 pub fn natural(scope: &Scope, value: &Value) -> TokenStream {
     match &value.node {
         Node::Text(text) => quote!(#text),
@@ -71,7 +71,7 @@ pub fn natural(scope: &Scope, value: &Value) -> TokenStream {
     }
 }
 
-/// What `let` gives a name; it leaves other variables whole.
+/// Returns the expression that `let` binds to a name. It does not move other variables.
 pub fn bound(scope: &Scope, value: &Value) -> TokenStream {
     match value.kind {
         Kind::OwnedText if value.is_place() => convert(scope, value, Kind::Text),
@@ -79,7 +79,7 @@ pub fn bound(scope: &Scope, value: &Value) -> TokenStream {
     }
 }
 
-/// What becomes a `Cow<'static, str>`.
+/// Returns an expression that can be converted into a `Cow<'static, str>`.
 pub fn to_static(scope: &Scope, value: &Value) -> TokenStream {
     match &value.node {
         Node::Text(text) => quote!(#text),
@@ -87,7 +87,7 @@ pub fn to_static(scope: &Scope, value: &Value) -> TokenStream {
     }
 }
 
-/// What a function is given.
+/// Returns the expression of a function's argument.
 fn argument(scope: &Scope, value: &Value) -> TokenStream {
     let tokens = operand(scope, value);
     match value.kind {
@@ -97,7 +97,7 @@ fn argument(scope: &Scope, value: &Value) -> TokenStream {
     }
 }
 
-/// The value between operators, which bind less tightly than some expressions.
+/// Returns the expression of an operand, in parentheses if it contains an operator itself.
 fn operand(scope: &Scope, value: &Value) -> TokenStream {
     let tokens = natural(scope, value);
     match value.node {
@@ -106,7 +106,7 @@ fn operand(scope: &Scope, value: &Value) -> TokenStream {
     }
 }
 
-/// A value that is there, as another kind of the same type; it can be kept.
+/// Converts a present value into another kind of the same type, without moving variables.
 fn convert(scope: &Scope, value: &Value, kind: Kind) -> TokenStream {
     let tokens = operand(scope, value);
     let is_place = value.is_place();
@@ -122,7 +122,7 @@ fn convert(scope: &Scope, value: &Value, kind: Kind) -> TokenStream {
     }
 }
 
-/// A value that may be absent, as another kind of the same type.
+/// Converts a value that may be absent into another kind of the same type.
 fn convert_optional(scope: &Scope, value: &Value, kind: Kind) -> TokenStream {
     let tokens = operand(scope, value);
     match (value.kind, kind) {
@@ -209,7 +209,7 @@ fn item(scope: &Scope, base: &Value, index: i64) -> TokenStream {
     }
 }
 
-/// `format!`, with variables inside of its string.
+/// Returns a call of `format!` with variables inlined in its string.
 fn template(scope: &Scope, pieces: &[Value]) -> TokenStream {
     let mut format = String::new();
     let mut arguments = Vec::new();

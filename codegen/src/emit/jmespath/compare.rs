@@ -1,4 +1,4 @@
-//! Comparisons: what may be absent with what may not, and numbers of different types.
+//! Comparisons of values that may be absent and of numbers of different types.
 
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
@@ -7,7 +7,8 @@ use crate::ir::jmespath::{Comparison, Kind, Literal, Node, Number, Value};
 
 use super::inside;
 
-/// A `bool`; an `Option` of one where the order of something absent is asked.
+/// Returns the expression of a comparison, of type `bool`. It is an `Option<bool>` if the order of values is compared
+/// of which one may be absent.
 pub fn compare(
     comparison: Comparison,
     left: &Value,
@@ -26,7 +27,7 @@ pub fn compare(
             }
             let (one, common) = (*one, common(*one, *other, comparison, right));
             let other = match right.node {
-                // Rust takes no `1` where the other side is `1.0`.
+                // Rust does not compare a float with an integer literal.
                 Node::Literal(Literal::Whole(number)) if matches!(one, Number::Float(_)) => {
                     let number = Token::f64_unsuffixed(number as f64);
                     quote!(#number)
@@ -52,7 +53,7 @@ pub fn compare(
     }
 }
 
-/// `a < b` is `b > a`.
+/// Returns the comparison with its sides exchanged: `b > a` for `a < b`.
 fn flipped(comparison: Comparison) -> Comparison {
     match comparison {
         Comparison::Less => Comparison::Greater,
@@ -74,7 +75,7 @@ fn operator(comparison: Comparison) -> TokenStream {
     }
 }
 
-/// Where a length is compared only to learn whether it is nothing.
+/// Returns a call of `is_empty` if the comparison only determines whether a length is zero.
 fn emptiness(comparison: Comparison, left: &Value, right: &Value, element: &Ident) -> Option<TokenStream> {
     let (Node::Length { of }, Node::Literal(Literal::Whole(length))) = (&left.node, &right.node) else {
         return None;
@@ -91,12 +92,12 @@ fn emptiness(comparison: Comparison, left: &Value, right: &Value, element: &Iden
     Some(if empty { quote!(#of.is_empty()) } else { quote!(!#of.is_empty()) })
 }
 
-/// What both sides become before they are compared.
+/// The type that both sides are converted to before they are compared.
 #[derive(Clone, Copy, PartialEq)]
 enum Common {
-    /// They are of one type.
+    /// Both sides have the same type already.
     Own,
-    /// `i128`, which every whole number fits into.
+    /// `i128`, which can hold every whole number.
     Whole,
     /// `f64`
     Float,
@@ -111,7 +112,7 @@ fn common(one: Number, other: Number, comparison: Comparison, right: &Value) -> 
             if (-largest..=largest).contains(number) { Common::Own } else { Common::Whole }
         }
         (Number::Count, _, Node::Literal(Literal::Whole(number))) => {
-            // Nothing is less than no items at all.
+            // A count is unsigned: it has no negative values to compare with, and `< 0` triggers a lint.
             if *number > 0 || (*number == 0 && comparison.is_equality()) {
                 Common::Own
             } else {

@@ -1,4 +1,4 @@
-//! Whether something holds, written without a negation that could be spared.
+//! Conditions as expressions of the type `bool`, without unnecessary negations.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -9,12 +9,12 @@ use crate::ir::jmespath::{Kind, Literal, Node, Value};
 use super::compare::compare;
 use super::{inside, iterate, iterate_any};
 
-/// A `bool`.
+/// Returns the expression of a condition.
 pub fn condition(value: &Value) -> TokenStream {
     flag(value, &ident("value"), false)
 }
 
-/// The same where `element` is what the closure around it is given, or its opposite.
+/// Returns the expression of a condition, or of its negation, inside a closure whose parameter is `element`.
 pub fn flag(value: &Value, element: &Ident, negated: bool) -> TokenStream {
     let not = negated.then(|| quote!(!));
     match &value.node {
@@ -61,7 +61,8 @@ pub fn flag(value: &Value, element: &Ident, negated: bool) -> TokenStream {
     }
 }
 
-/// Whether the value joins two conditions that must both hold (`true`) or one of which must (`false`).
+/// Returns `true` if the value, negated if `negated` is set, is a conjunction of two conditions, and `false` if it is a
+/// disjunction.
 fn joins_all(value: &Value, negated: bool) -> Option<bool> {
     match &value.node {
         Node::And(..) => Some(!negated),
@@ -79,7 +80,7 @@ fn operand(parent: &Value, value: &Value, element: &Ident, negated: bool) -> Tok
     }
 }
 
-/// Neither absent, nor false, nor empty.
+/// Returns whether a value is truthy: neither absent, nor false, nor empty.
 fn truth(of: &Value, element: &Ident, negated: bool) -> TokenStream {
     let tokens = inside(of, element);
     if of.kind == Kind::Boolean {
@@ -104,7 +105,7 @@ fn truth(of: &Value, element: &Ident, negated: bool) -> TokenStream {
     }
 }
 
-/// Whether `what` is in `tokens`, which is the value of `of` and there.
+/// Returns whether `tokens` contains `what`. `tokens` is the value of `of`, and is present.
 pub fn contains(of: &Value, tokens: TokenStream, what: &Value, element: &Ident) -> TokenStream {
     let found = |needle: TokenStream| match of.kind {
         Kind::Text => quote!(#tokens.contains(#needle)),

@@ -1,9 +1,10 @@
-//! The examples in the documentation: a call, and a request without a client, of the first operation that is simple.
+//! The examples in the documentation: a call with a client, and a request without one.
 
 use crate::ir::endpoint::EndpointRules;
 use crate::ir::{Crate, Field, Operation, Protocol, TypeDefinition, TypeKind, TypeName};
 
-/// The example that comes with hand-written files, or a call of the first operation whose required members are simple.
+/// Returns the example that comes with hand-written files, or a call of the first operation whose required members are
+/// simple.
 pub fn client_example(lowered: &Crate) -> String {
     let krate = lowered.package.name.replace('-', "_");
     if let Some(example) = lowered.inlined.example {
@@ -37,14 +38,14 @@ pub fn client_example(lowered: &Crate) -> String {
 }
 
 fn simple(operation: &&Operation) -> bool {
-    // A label of the host must be a valid one, which `...` is not.
+    // The value of a label in the host must be valid in a host name, which `...` is not.
     let has_label =
         |operation: &Operation| operation.host_prefix.as_ref().is_some_and(|prefix| prefix.contains('{'));
     let mut required = operation.input.fields.iter().filter(|field| field.required);
     !has_label(operation) && required.all(|field| value(field).is_some())
 }
 
-/// The enums among the required members.
+/// Returns the enum types of the required members.
 fn enums(operation: &Operation) -> Vec<&str> {
     let required = operation.input.fields.iter().filter(|field| field.required);
     let mut types: Vec<&str> = required
@@ -58,7 +59,7 @@ fn enums(operation: &Operation) -> Vec<&str> {
     types
 }
 
-/// A line for each required member.
+/// Returns a line for each required member.
 fn setters(lowered: &Crate, operation: &Operation) -> Vec<String> {
     let required = operation.input.fields.iter().filter(|field| field.required);
     required
@@ -72,7 +73,7 @@ fn setters(lowered: &Crate, operation: &Operation) -> Vec<String> {
         .collect()
 }
 
-/// A response of the service in which nothing is said.
+/// Returns the lines that create an empty response.
 fn response(krate: &str, operation: &Operation, protocol: Protocol) -> Vec<String> {
     let name = &operation.name;
     let body = match protocol {
@@ -93,7 +94,7 @@ fn response(krate: &str, operation: &Operation, protocol: Protocol) -> Vec<Strin
     vec![format!("let response = {krate}::http::Response::new(\"{body}\"); // stands in for the service")]
 }
 
-/// A documentation test over the first operation whose required members are simple.
+/// Returns a documentation test for the first operation whose required members are simple.
 pub fn example(lowered: &Crate) -> String {
     let Some(operation) = lowered.operations.iter().find(simple) else { return String::new() };
     let krate = lowered.package.name.replace('-', "_");
@@ -138,13 +139,13 @@ pub fn example(lowered: &Crate) -> String {
     lines.join("\n")
 }
 
-/// Whether nothing but the region must be known to find an endpoint.
+/// Whether the region is the only parameter that must be set to resolve an endpoint.
 fn region_suffices(endpoint: &EndpointRules) -> bool {
     endpoint.params.iter().any(|param| param.name == "region")
         && endpoint.params.iter().all(|param| param.is_region() || !param.required || param.default.is_some())
 }
 
-/// What a setter of the example is given; `None` for what would need a line of its own.
+/// Returns the argument of a setter in the example, or `None` if the type is too complex for an example.
 fn value(field: &Field) -> Option<String> {
     Some(match &field.type_.kind {
         TypeKind::String => "\"...\"".to_owned(),

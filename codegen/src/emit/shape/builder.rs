@@ -1,4 +1,4 @@
-//! A structure's builder: setters as the official crates have them, and `build`.
+//! A structure's builder: `build`, and the same setters as in the official crates.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -10,13 +10,13 @@ use crate::ir::{Field, Literal, Role, Structure, Type, TypeKind};
 
 use super::structure::{builder_ident, derive, value_type};
 
-/// What a builder has besides setters for its structure's fields.
+/// The parts of a builder that do not come from the structure's members.
 #[derive(Default)]
 pub struct Extras {
     pub field: TokenStream,
-    /// How `build` begins a field of the structure that no member stands for.
+    /// The initializers in `build` of the structure's fields that are not members.
     pub value: TokenStream,
-    /// What `build` does to the finished `input`, and when that fails.
+    /// The statements by which `build` completes `input`, and the documentation of when they fail.
     pub complete: Option<(TokenStream, &'static str)>,
 }
 
@@ -28,7 +28,7 @@ pub fn builder_with(scope: &Scope, structure: &Structure, extras: &Extras) -> To
     let name = builder_ident(structure);
     let docs = doc(&format!("Builds {}.", with_article(&structure.name.ident)));
     let derive = derive(structure, &["Default"]);
-    // The structure reads itself into its builder, which for an operation is in a file of its own.
+    // The structure's deserializer sets the fields of the builder, which is in another file for an operation.
     let visibility = match structure.role {
         Role::Input | Role::Output => quote!(pub(super)),
         Role::Nested | Role::Error(_) => TokenStream::new(),
@@ -63,7 +63,8 @@ pub fn builder_with(scope: &Scope, structure: &Structure, extras: &Extras) -> To
     }
 }
 
-/// What is set so far, secrets hidden. A builder is no shape, so nothing can walk it.
+/// Returns a `Debug` with the values set so far, which redacts sensitive ones. It lists the fields itself, because the
+/// runtime's `Debug` only works for shapes, and a builder is not one.
 fn debug_impl(scope: &Scope, name: &Ident, structure: &Structure) -> TokenStream {
     let (fmt, shown) = (scope.item("std", "fmt"), name.to_string());
     let fields = structure.fields.iter().map(|field| {
@@ -89,7 +90,8 @@ fn debug_impl(scope: &Scope, name: &Ident, structure: &Structure) -> TokenStream
     }
 }
 
-/// How a setter takes a value of the type: what is usually at hand as a `&str` is converted.
+/// Returns the type of a setter's argument, and the expression that converts it: strings and boxed values are taken as
+/// `impl Into`.
 pub fn argument(scope: &Scope, type_: &Type, boxed: bool, name: &Ident) -> (TokenStream, TokenStream) {
     let text = scope.type_(type_);
     match &type_.kind {
@@ -99,13 +101,13 @@ pub fn argument(scope: &Scope, type_: &Type, boxed: bool, name: &Ident) -> (Toke
     }
 }
 
-/// The arguments of a field's setter, and how they are passed on.
+/// The arguments of a field's setter, and the expressions that convert them.
 pub struct Setter {
     pub arguments: TokenStream,
     pub passed: TokenStream,
 }
 
-/// What the setter of a field takes: an item of a list, an entry of a map, or the value.
+/// Returns the arguments of a field's setter: an item of a list, an entry of a map, or the value.
 pub fn setter(scope: &Scope, field: &Field) -> Setter {
     match &field.type_.kind {
         TypeKind::List { member, sparse } => {
@@ -132,7 +134,7 @@ fn element_argument(scope: &Scope, type_: &Type, sparse: bool, name: &str) -> (T
     }
 }
 
-/// What the documentation of a setter says beyond its field's.
+/// Returns what the documentation of a setter says in addition to its field's.
 pub fn setter_note(field: &Field) -> String {
     match field.type_.kind {
         TypeKind::List { .. } => {
@@ -145,9 +147,9 @@ pub fn setter_note(field: &Field) -> String {
     }
 }
 
-/// The documentation of `set_x` and `get_x`.
+/// Returns the documentation of `set_x` and `get_x`.
 pub fn plain_setter_docs(field: &Field) -> (TokenStream, TokenStream) {
-    // To rustdoc a `#` begins a fragment, so links are without `r#`.
+    // In rustdoc's links a `#` begins a fragment, so they cannot contain `r#`.
     let name = field.name.trim_start_matches("r#");
     let deprecated = deprecated(field.docs.deprecated.as_ref());
     let set = doc(&format!("Sets or clears [`{name}`](Self::{name})."));
@@ -274,7 +276,7 @@ fn assignment(scope: &Scope, structure: &Structure, field: &Field) -> TokenStrea
     }
 }
 
-/// The call that turns an `Option` into the value or the default.
+/// Returns the method call that turns an `Option` into its value or the default.
 pub fn or_default(scope: &Scope, type_: &Type, default: &Literal) -> TokenStream {
     match (default, &type_.kind) {
         (Literal::Zero, _) => quote!(.unwrap_or_default()),
@@ -312,7 +314,7 @@ pub fn or_default(scope: &Scope, type_: &Type, default: &Literal) -> TokenStream
         }
         (Literal::Document(value), _) => {
             let document = scope.item("crate::primitives", "Document");
-            // Objects that are defaults are empty.
+            // An object can only be a default if it is empty.
             let value = match value.is_object() {
                 true => quote!(#document::Object(Default::default())),
                 false => Names { document, map: TokenStream::new() }.document(value),

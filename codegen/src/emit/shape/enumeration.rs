@@ -1,4 +1,4 @@
-//! An open enum: known values are variants, any other value survives in `Unknown`.
+//! An open enum: known values are variants, and any other value is kept in `Unknown`.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! Errors: the modelled ones, each operation's, and the one of the whole service.
+//! Errors: the modeled ones, each operation's, and the one of the whole service.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use crate::ir::{
 use super::schema::{retry_kind, structure_schema};
 use super::structure::builder_ident;
 
-/// What a modelled error is beside a structure.
+/// Returns the trait implementations and methods that a modeled error has in addition to those of a structure.
 pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenStream {
     let (name, public) = (ident(&structure.name.ident), &structure.name.public);
     let message = structure.fields.iter().find(|field| is_message(field)).map(|_| quote!(, message));
@@ -46,7 +46,7 @@ fn is_message(field: &Field) -> bool {
     field.name == "message" && field.type_.kind == TypeKind::String
 }
 
-/// Whether the error has nothing but an optional message that everybody may see. Most errors are like this.
+/// Whether an optional, non-sensitive message is the error's only member, as in most errors.
 pub fn is_message_error(structure: &Structure) -> bool {
     let is_error = matches!(structure.role, Role::Error(_));
     match structure.fields.as_slice() {
@@ -55,7 +55,7 @@ pub fn is_message_error(structure: &Structure) -> bool {
     }
 }
 
-/// The file of an error that has nothing but a message.
+/// Returns the file of an error whose only member is a message.
 pub fn message_error(context: &Context<'_>, structure: &Structure) -> TokenStream {
     let Role::Error(role) = &structure.role else { return TokenStream::new() };
     let builder = builder_ident(structure);
@@ -83,13 +83,13 @@ pub fn message_error(context: &Context<'_>, structure: &Structure) -> TokenStrea
     }
 }
 
-/// The error enum of an operation.
+/// Returns the error enum of an operation.
 pub fn operation_error(scope: &Scope, operation: &Operation) -> TokenStream {
     let docs = doc(&format!("The errors of `{}`.", operation.name));
     error_enum(scope, &ident(&operation.error.name), &docs, &operation.error.variants)
 }
 
-/// The file of the error enum of an event stream.
+/// Returns the file of the error enum of an event stream.
 ///
 /// `is_sent` says whether inputs have such a stream.
 pub fn stream_error(events: &TypeName, stream: &EventStream, is_sent: bool) -> TokenStream {
@@ -108,7 +108,7 @@ pub fn stream_error(events: &TypeName, stream: &EventStream, is_sent: bool) -> T
     quote!(#docs #allow #uses #definition #sent)
 }
 
-/// How an error ends a stream that a client sends.
+/// Returns the implementation by which an error ends a stream that a client sends.
 fn sent_error(scope: &Scope, name: &proc_macro2::Ident, variants: &[ErrorVariant]) -> TokenStream {
     let error = scope.item("tinsmith_runtime::event_stream", "StreamError");
     let shape = scope.item("tinsmith_runtime::serde", "SerializeShape");
@@ -205,7 +205,7 @@ fn error_enum(
     }
 }
 
-/// The variant of an operation's error that a modelled error is.
+/// Returns the variant for a modeled error in the enum of an operation's errors.
 pub fn variant_ident(variant: &ErrorVariant) -> proc_macro2::Ident {
     ident(match variant.type_name.public.as_str() {
         "Unhandled" => "UnhandledError",
@@ -213,7 +213,7 @@ pub fn variant_ident(variant: &ErrorVariant) -> proc_macro2::Ident {
     })
 }
 
-/// What `src/error.rs` defines or imports whatever the service is.
+/// The names that `src/error.rs` defines or imports for every service.
 const OWN_NAMES: [&str; 14] = [
     "BoxError",
     "BuildError",
@@ -231,7 +231,7 @@ const OWN_NAMES: [&str; 14] = [
     "Violation",
 ];
 
-/// `src/error.rs`: what errors have in common, and the error of the whole service.
+/// Returns `src/error.rs`: the items that all errors share, and the error of the whole service.
 pub fn module(context: &Context<'_>) -> TokenStream {
     let lowered = context.lowered;
     let allow = context.has_deprecated(Place::Errors).then(allow_attribute);
@@ -357,7 +357,7 @@ pub fn module(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// What the service's error has to do with calls.
+/// Returns the parts of `src/error.rs` that need the feature `client`: errors of calls, and their conversion.
 fn client_parts() -> TokenStream {
     quote! {
         #[cfg(feature = "client")]

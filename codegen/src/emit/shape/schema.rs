@@ -1,4 +1,4 @@
-//! The schema of a structure or union, and the two functions that walk it: `serialize` and `deserialize`.
+//! The schema of a structure or union, and the functions that use it: `serialize` and `deserialize`.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -10,7 +10,7 @@ use crate::ir::{
     TypeKind, Union, WireTraits, XmlNamespace,
 };
 
-/// The schema of a structure, under the name of a static.
+/// Returns the schema of a structure, as a static with the name `schema`.
 pub fn structure_schema(scope: &Scope, schema: &str, structure: &Structure) -> TokenStream {
     let members = structure.fields.iter().map(|field| {
         let label = field.name.trim_start_matches("r#");
@@ -29,7 +29,7 @@ pub fn structure_schema(scope: &Scope, schema: &str, structure: &Structure) -> T
     static_schema(scope, schema, "structure", &structure.shape, members, retryable)
 }
 
-/// The schema of a union.
+/// Returns the schema of a union, as a static with the name `schema`.
 pub fn union_schema(scope: &Scope, schema: &str, union: &Union) -> TokenStream {
     let members = union.variants.iter().map(|variant| {
         let label = variant.name.trim_start_matches("r#");
@@ -63,7 +63,7 @@ fn retryable(scope: &Scope, kind: Retryable) -> TokenStream {
     quote!(.retryable(#error_kind::#variant))
 }
 
-/// The kind of error in the terms of the retry classification.
+/// Returns the type `ErrorKind`, by which retries classify errors, and its variant for `kind`.
 pub fn retry_kind(scope: &Scope, kind: Retryable) -> (TokenStream, proc_macro2::Ident) {
     let variant = match kind {
         Retryable::Throttling => "ThrottlingError",
@@ -73,7 +73,7 @@ pub fn retry_kind(scope: &Scope, kind: Retryable) -> (TokenStream, proc_macro2::
     (scope.item("tinsmith_runtime::aws_smithy_types::retry", "ErrorKind"), ident(variant))
 }
 
-/// The description of a member. `name` is its name in the model, `field` its name in Rust.
+/// Returns the schema of a member. `name` is its name in the model, `field` its name in Rust.
 fn member(scope: &Scope, type_: &Type, name: &str, field: &str) -> TokenStream {
     let member = scope.item("tinsmith_runtime::schema", "Member");
     let plain = |constructor: &str| {
@@ -163,7 +163,7 @@ fn wire_traits(scope: &Scope, traits: &WireTraits) -> TokenStream {
     }
 }
 
-/// `@xmlNamespace` of a schema, a member or a service.
+/// Returns the method call that sets the `@xmlNamespace` of a schema, a member or a service.
 pub fn xml_namespace(namespace: &XmlNamespace) -> TokenStream {
     let uri = &namespace.uri;
     let prefix = match &namespace.prefix {
@@ -200,14 +200,14 @@ fn constraint(check: &Check) -> TokenStream {
     }
 }
 
-/// A string literal in which backslashes stand for themselves.
+/// Returns a raw string literal.
 fn raw_string(text: &str) -> TokenStream {
     let hashes = (0..).map(|count| "#".repeat(count)).find(|hashes| !text.contains(&format!("\"{hashes}")));
     let hashes = hashes.unwrap_or_default();
     format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or_else(|_| quote!(#text))
 }
 
-/// How a structure is walked and read, as far as anybody does it.
+/// Returns `serialize` and `deserialize` of a structure, as far as they are used.
 pub fn structure_impls(scope: &Scope, schema: &str, structure: &Structure) -> TokenStream {
     let serialize = structure.serializes.then(|| {
         let fields = structure.serialized().into_iter().map(|(index, field)| {
@@ -313,8 +313,8 @@ fn deserialize_structure(scope: &Scope, schema: &str, structure: &Structure) -> 
     deserialize_impl(scope, &structure.name.ident, &body)
 }
 
-/// What a member that must be there is where the service left it out (Smithy 2.0 specification, "Client error
-/// correction").
+/// Returns the statement that sets a required member to a stand-in if the service omitted it (Smithy 2.0 specification,
+/// "Client error correction").
 fn stand_in(scope: &Scope, field: &Field) -> Option<TokenStream> {
     let name = ident(&field.name);
     match (&field.type_.kind, field.optional) {
@@ -334,7 +334,7 @@ fn stand_in(scope: &Scope, field: &Field) -> Option<TokenStream> {
         }
         (_, true) => None,
         _ if field.default.is_some() => None,
-        // It is always there: the response's body is it.
+        // An event stream is always present: it is the response's body.
         (kind, false) if kind.is_event_stream() => None,
         (TypeKind::Timestamp, false) => {
             let date_time = scope.item("crate::primitives", "DateTime");
@@ -348,7 +348,7 @@ fn stand_in(scope: &Scope, field: &Field) -> Option<TokenStream> {
     }
 }
 
-/// How a union is walked and read, as far as anybody does it.
+/// Returns `serialize` and `deserialize` of a union, as far as they are used.
 pub fn union_impls(scope: &Scope, schema: &str, union: &Union) -> TokenStream {
     let static_ = ident(schema);
     let serialize = union.serializes.then(|| {

@@ -1,4 +1,4 @@
-//! A structure: its definition, accessors, a `Debug` that keeps secrets.
+//! A structure: its definition, its accessors and its `Debug`, which redacts sensitive values.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -7,12 +7,12 @@ use crate::emit::scope::Scope;
 use crate::emit::text::{allow_name_of_operator, brief, doc, docs, ident};
 use crate::ir::{Field, Role, Structure, TypeKind};
 
-/// The type, its accessors and its `Debug`.
+/// Returns the type, its accessors and its `Debug`.
 pub fn structure(scope: &Scope, structure: &Structure) -> TokenStream {
     structure_with(scope, structure, &TokenStream::new())
 }
 
-/// The same with a private field that no member stands for.
+/// Like [`structure`], with an extra private field that is not a member.
 pub fn structure_with(scope: &Scope, structure: &Structure, extra_field: &TokenStream) -> TokenStream {
     let definition = definition(scope, structure, extra_field);
     let accessors = accessors(scope, structure);
@@ -48,8 +48,8 @@ fn definition(scope: &Scope, structure: &Structure, extra_field: &TokenStream) -
     }
 }
 
-/// What a structure or its builder derives: a stream can neither be cloned nor compared, and what has something to hide
-/// has a `Debug` of its own.
+/// Returns the `#[derive]` of a structure or its builder. A stream can neither be cloned nor compared, and structures
+/// with sensitive values implement `Debug` themselves.
 pub fn derive(structure: &Structure, others: &[&str]) -> TokenStream {
     let mut names: Vec<&str> = Vec::new();
     if structure.stream().is_none() {
@@ -70,13 +70,13 @@ fn docs_of(field: &Field) -> TokenStream {
     docs(&field.docs)
 }
 
-/// The type of a field, `Option` and `Box` included.
+/// Returns the type of a field, including `Option` and `Box`.
 pub fn field_type(scope: &Scope, field: &Field) -> TokenStream {
     let value = value_type(scope, field);
     if field.optional { quote!(Option<#value>) } else { value }
 }
 
-/// The type of a field's value, `Box` included.
+/// Returns the type of a field's value, including `Box`.
 pub fn value_type(scope: &Scope, field: &Field) -> TokenStream {
     let type_ = scope.type_(&field.type_);
     if field.boxed { quote!(Box<#type_>) } else { type_ }
@@ -102,7 +102,7 @@ fn accessors(scope: &Scope, structure: &Structure) -> TokenStream {
     }
 }
 
-/// The name of a structure's builder.
+/// Returns the name of a structure's builder.
 pub fn builder_ident(structure: &Structure) -> proc_macro2::Ident {
     ident(&format!("{}Builder", structure.name.public))
 }
@@ -146,7 +146,7 @@ fn accessor(scope: &Scope, field: &Field) -> TokenStream {
     }
 }
 
-/// Whether values of the kind are handed out rather than lent.
+/// Whether accessors return values of this kind as copies rather than as references.
 pub fn is_copy(kind: &TypeKind) -> bool {
     matches!(
         kind,

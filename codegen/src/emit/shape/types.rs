@@ -1,4 +1,4 @@
-//! The file of one shape: a structure with its builder, a union, an enum, a modelled error.
+//! The file of one shape: a structure with its builder, a union, an enum, or a modeled error.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! A union: one of several members, or a variant that a newer service has.
+//! A union: an enum with a variant for each member, and `Unknown` for members that a newer service has.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -38,7 +38,7 @@ pub fn union(scope: &Scope, union: &Union) -> TokenStream {
             }
         }
     });
-    // The official crates do not box what is large, and a program moves between both unchanged.
+    // The official crates do not box large variants. Doing so here would break programs that switch between both.
     let holds_structures =
         union.variants.iter().any(|variant| variant.type_.aggregate().is_some() && !variant.boxed);
     let large = holds_structures

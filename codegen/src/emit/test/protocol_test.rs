@@ -1,4 +1,5 @@
-//! Protocol tests -> a module of a test package: inputs against requests, answers against outputs and errors.
+//! Converts protocol tests into a module of the test package: tests from inputs to requests, and from responses to
+//! outputs and errors.
 
 mod event;
 mod package;
@@ -18,7 +19,7 @@ pub use package::{library, manifest};
 
 use value::{Test, nan_places, structure};
 
-/// The tests against the crate of that package.
+/// Returns the file with the tests. `package` is the crate under test.
 pub fn file(package: &str, lowered: &Crate, tests: &ProtocolTests) -> TokenStream {
     let krate = ident(&package.replace('-', "_"));
     let requests = tests.requests.iter().map(|test| request_test(lowered, test));
@@ -105,7 +106,7 @@ fn response_test(lowered: &Crate, test: &ResponseTest) -> TokenStream {
         }
     };
     let comparison = comparison(&module, expected);
-    // Nothing else looks at an output without members.
+    // The output is not used if it has no members.
     let unused =
         expected.fields.is_empty() && expected.stream.is_none() && request_id.is_none() && unpack.is_empty();
     let bind = if unused { quote!(#read;) } else { quote!(let found = #read;) };
@@ -122,7 +123,8 @@ fn response_test(lowered: &Crate, test: &ResponseTest) -> TokenStream {
     }
 }
 
-/// Compares field by field, so that a failure shows little, and what no model lists has no part in it.
+/// Returns assertions that compare each field, so that a failure shows only that field, and fields that are not in the
+/// model are not compared.
 fn comparison(module: &proc_macro2::Ident, expected: &StructureValue) -> TokenStream {
     if expected.fields.is_empty() && expected.stream.is_none() {
         return TokenStream::new();
@@ -134,7 +136,7 @@ fn comparison(module: &proc_macro2::Ident, expected: &StructureValue) -> TokenSt
         let field = ident(field);
         quote!(assert_eq!(found.#field, expected.#field);)
     });
-    // What is read from a response in memory is in memory, too.
+    // The stream of a response in memory is in memory, too, so its bytes can be compared.
     let stream = expected.stream.as_ref().map(|field| {
         let field = ident(field);
         quote!(assert_eq!(found.#field.bytes(), expected.#field.bytes());)
@@ -148,7 +150,7 @@ fn comparison(module: &proc_macro2::Ident, expected: &StructureValue) -> TokenSt
     }
 }
 
-/// What the operation of a test is called.
+/// The operation of a test, and its names.
 struct Names<'c> {
     marker: TokenStream,
     module: proc_macro2::Ident,

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::ir::ServiceAuth;
 
-/// The official types that the configuration takes.
+/// Returns the imports of the official types that the configuration takes.
 pub fn uses(auth: ServiceAuth) -> TokenStream {
     let credentials = auth.takes_credentials().then(|| {
         quote! {
@@ -27,7 +27,7 @@ pub fn uses(auth: ServiceAuth) -> TokenStream {
     quote!(#credentials #token)
 }
 
-/// The provider of credentials that reads environment variables.
+/// Returns the import of the credentials provider that reads environment variables.
 pub fn environment_use(auth: ServiceAuth) -> Option<TokenStream> {
     auth.takes_credentials().then(|| {
         quote!(
@@ -36,7 +36,7 @@ pub fn environment_use(auth: ServiceAuth) -> Option<TokenStream> {
     })
 }
 
-/// What the configuration says of signatures.
+/// Returns the configuration's accessor of the name in signatures.
 pub fn accessor(auth: ServiceAuth) -> Option<TokenStream> {
     auth.takes_credentials().then(|| {
         quote! {
@@ -48,7 +48,7 @@ pub fn accessor(auth: ServiceAuth) -> Option<TokenStream> {
     })
 }
 
-/// The setters for bearer tokens, of which the official crates have three.
+/// Returns the setters for bearer tokens. As in the official crates, there are three ways to set one.
 pub fn token_setters(auth: ServiceAuth) -> Option<TokenStream> {
     auth.bearer.then(|| {
         quote! {

@@ -1,4 +1,4 @@
-//! `Builder::from_env`: the builder that knows what environment variables say.
+//! `Builder::from_env`, which reads settings from environment variables.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,7 +7,7 @@ use crate::emit::text::doc;
 
 use super::setting::Available;
 
-/// What the configuration reads besides the region and the credentials.
+/// Returns `Builder::from_env` with the settings that are available. Every client reads the region.
 pub fn from_env(available: Available, account_mode: bool) -> TokenStream {
     let Available { compresses, has_checksums, has_host_prefixes: prefixes, auth } = available;
     let also = |has: bool, text: &str| has.then(|| doc(text));

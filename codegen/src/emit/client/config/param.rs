@@ -1,4 +1,4 @@
-//! The settings that a service's endpoint rules want from its clients.
+//! The client settings that are parameters of the service's endpoint rules.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -38,7 +38,7 @@ pub fn setters(param: &ClientParam) -> TokenStream {
     }
 }
 
-/// The field as the program's shared configuration has it.
+/// Returns the field's initializer from the program's shared configuration, if that can contain the setting.
 pub fn from_sdk_config(param: &ClientParam) -> Option<TokenStream> {
     let (name, (variable, profile)) = (ident(&param.name), param.variable.as_ref()?);
     Some(quote! {

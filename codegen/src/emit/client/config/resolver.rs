@@ -1,4 +1,4 @@
-//! How a client's configuration finds the endpoint: by the service's rules, or by what the program puts in their place.
+//! Endpoint resolution in a client's configuration: by the service's rules, or by a resolver that the program sets.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -7,7 +7,7 @@ use crate::emit::text::ident;
 use crate::ir::ClientParam;
 use crate::ir::endpoint::{BuiltIn, EndpointRules};
 
-/// The parts of the configuration that have to do with the endpoint.
+/// The parts of the configuration for endpoint resolution.
 pub struct Resolver {
     pub field: TokenStream,
     pub over: TokenStream,
@@ -23,7 +23,7 @@ pub fn resolver(rules: Option<&EndpointRules>, params: &[ClientParam]) -> Resolv
             over: TokenStream::new(),
             accessor: TokenStream::new(),
             setters: TokenStream::new(),
-            // The model does not say where the service is.
+            // Without rules, the model does not define any endpoints.
             resolve: quote! {
                 pub(crate) fn endpoint(&self) -> EndpointFuture<'_> {
                     resolve::without_rules(&self.values.settings)
@@ -98,7 +98,7 @@ pub fn resolver(rules: Option<&EndpointRules>, params: &[ClientParam]) -> Resolv
     }
 }
 
-/// Whether the rules take that value.
+/// Whether a parameter of the rules has this built-in value.
 pub fn has(rules: Option<&EndpointRules>, built_in: BuiltIn) -> bool {
     rules.is_some_and(|rules| rules.params.iter().any(|param| param.built_in == Some(built_in)))
 }

@@ -1,4 +1,4 @@
-//! The settings that all clients have in common: a table, and what becomes of each of its rows.
+//! The settings of clients that do not depend on endpoint rules: a table, and the setters and accessors for its rows.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -6,11 +6,11 @@ use quote::{format_ident, quote};
 use crate::emit::text::{doc, ident};
 use crate::ir::ServiceAuth;
 
-/// A setting: its name, its type, what its setter takes, and what it is for.
+/// A setting of a client.
 pub struct Setting {
     name: &'static str,
     type_: &'static str,
-    /// What the setter takes; it must turn into the type with `into`.
+    /// The type of the setter's argument, which `conversion` converts into `type_`.
     takes: &'static str,
     conversion: Conversion,
     getter: Getter,
@@ -22,21 +22,21 @@ pub struct Setting {
 #[derive(Clone, Copy, PartialEq)]
 enum Availability {
     Always,
-    /// Those with an operation whose large bodies are compressed.
+    /// Clients with an operation whose large bodies are compressed.
     WithCompression,
-    /// Those with an operation whose bodies have checksums.
+    /// Clients with an operation whose bodies have checksums.
     WithChecksums,
-    /// Those with an operation that puts a prefix in front of the endpoint's host.
+    /// Clients with an operation that adds a prefix to the endpoint's host.
     WithHostPrefix,
-    /// Those of services that take more than bearer tokens.
+    /// Clients of services that accept credentials, not only bearer tokens.
     WithCredentials,
-    /// Those of services that take SigV4a.
+    /// Clients of services that accept SigV4a.
     WithSigV4a,
-    /// Those of services with several authentication schemes.
+    /// Clients of services with several authentication schemes.
     WithSchemes,
 }
 
-/// What settings depend on.
+/// The properties of a client that determine which settings it has.
 #[derive(Clone, Copy)]
 pub struct Available {
     pub compresses: bool,
@@ -52,11 +52,11 @@ enum Conversion {
     Convert,
     /// The argument may itself be an `Option`.
     Optional,
-    /// The setting shares whatever implements the trait.
+    /// The argument implements a trait, and is wrapped in the setting's shared type.
     Shared,
 }
 
-/// How the configuration gives the setting back.
+/// How the configuration's accessor returns the setting.
 #[derive(Clone, Copy)]
 enum Getter {
     No,
@@ -65,7 +65,7 @@ enum Getter {
     Copy,
 }
 
-/// In the order in which people look for them.
+/// All settings, the most commonly used ones first.
 const SETTINGS: [Setting; 24] = [
     Setting {
         name: "region",
@@ -294,7 +294,7 @@ const SETTINGS: [Setting; 24] = [
     },
 ];
 
-/// The settings of a client.
+/// Returns the settings of a client.
 pub fn settings(available: Available) -> impl Iterator<Item = &'static Setting> + Clone {
     SETTINGS.iter().filter(move |setting| match setting.availability {
         Availability::Always => true,
@@ -325,7 +325,7 @@ pub fn setters(setting: &Setting) -> TokenStream {
         Conversion::Optional => quote!(#name.into()),
         Conversion::Shared => quote!(Some(#type_::new(#name))),
     };
-    // The official crates take no `None` for this one.
+    // In the official crates, this setter does not accept `None`.
     let setter = match setting.name {
         "identity_cache" => quote! {
             pub fn #set(&mut self, #name: #takes) -> &mut Self {
@@ -352,7 +352,7 @@ pub fn setters(setting: &Setting) -> TokenStream {
     }
 }
 
-/// An accessor of the configuration, where the official crates have one.
+/// Returns the configuration's accessor of the setting, if the official crates have one.
 pub fn accessor(setting: &Setting) -> Option<TokenStream> {
     let (name, type_, docs) = (ident(setting.name), tokens(setting.type_), described(setting));
     let (type_, value) = match setting.getter {

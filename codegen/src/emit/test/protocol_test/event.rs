@@ -1,4 +1,5 @@
-//! Tests of event streams: what is sent against frames, and frames against what is received.
+//! Tests of event streams: sent messages are compared with the expected frames, and the events in given frames with the
+//! expected events.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -1,11 +1,11 @@
-//! The package that holds a crate's tests: `Cargo.toml` and `src/lib.rs`.
+//! `Cargo.toml` and `src/lib.rs` of the package with a crate's tests.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::crate_files::manifest::toml;
 
-/// `Cargo.toml` of the tests of `package`, which lies in the folder `package_path`.
+/// Returns `Cargo.toml` for the tests of `package`, which is in the folder `package_path`.
 pub fn manifest(name: &str, package: &str, package_path: &str, support_path: &str) -> String {
     let (name, package, package_path, support_path) =
         (toml(name), toml(package), toml(package_path), toml(support_path));
@@ -25,7 +25,7 @@ pub fn manifest(name: &str, package: &str, package_path: &str, support_path: &st
     )
 }
 
-/// `src/lib.rs`
+/// Returns `src/lib.rs`.
 pub fn library(protocol: bool, endpoint: bool) -> TokenStream {
     let protocol = protocol.then(|| {
         quote!(

@@ -1,4 +1,4 @@
-//! Values of tests -> expressions, through the builders that users have. All types are called by their paths.
+//! Converts values of tests into expressions that use the public builders. All types are written as paths.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -8,16 +8,16 @@ use crate::emit::text::ident;
 use crate::ir::protocol_test::{StructureValue, Value};
 use crate::ir::{Place, TypeName};
 
-/// What the expressions of a test have in common.
+/// The context of the expressions of a test.
 #[derive(Clone, Copy)]
 pub struct Test<'t> {
-    /// The module of the operation that it is about.
+    /// The module of the tested operation.
     pub module: &'t Ident,
-    /// Whether what is put together will be compared: then zero stands where NaN is expected; see [`nan_places`].
+    /// Whether the value is the expected side of a comparison. If so, NaN is replaced by zero; see [`nan_places`].
     pub compared: bool,
 }
 
-/// A structure out of its builder.
+/// Returns an expression that builds a structure.
 pub fn structure(test: Test<'_>, value: &StructureValue) -> TokenStream {
     let type_ = path(test, &value.name);
     let setters = value.members.iter().map(|member| {
@@ -30,7 +30,7 @@ pub fn structure(test: Test<'_>, value: &StructureValue) -> TokenStream {
     quote!(#type_::builder()#(#setters)*.build()#unwrap)
 }
 
-/// The path of a type.
+/// Returns the path of a type.
 pub fn path(test: Test<'_>, name: &TypeName) -> TokenStream {
     let public = ident(&name.public);
     match name.place {
@@ -43,7 +43,7 @@ pub fn path(test: Test<'_>, name: &TypeName) -> TokenStream {
     }
 }
 
-/// Any value.
+/// Returns the expression of any value.
 pub fn expression(test: Test<'_>, value: &Value) -> TokenStream {
     match value {
         Value::Boolean(value) => quote!(#value),
@@ -121,7 +121,8 @@ fn element(test: Test<'_>, value: Option<&Value>, sparse: bool) -> TokenStream {
     }
 }
 
-/// References to the numbers in `found` that have to be NaN, which no comparison finds equal.
+/// Returns references to the numbers in `found` that must be NaN. The test checks them separately and replaces them by
+/// zero, because NaN is not equal to itself.
 pub fn nan_places(value: &StructureValue) -> Vec<TokenStream> {
     let mut places = Vec::new();
     in_structure(value, &quote!(found), &mut places);
@@ -139,7 +140,7 @@ fn in_structure(value: &StructureValue, base: &TokenStream, places: &mut Vec<Tok
     }
 }
 
-/// An expression for a value that lies somewhere in the output.
+/// An expression for a value inside the output.
 struct Spot {
     tokens: TokenStream,
     is_reference: bool,
@@ -151,7 +152,7 @@ impl Spot {
         if self.is_reference { quote!(#tokens) } else { quote!(&mut #tokens) }
     }
 
-    /// The item, which may be one that need not be there.
+    /// Returns the spot of an item, which is an `Option` in a sparse list.
     fn item(tokens: TokenStream, sparse: bool) -> Self {
         match sparse {
             true => Self { tokens: quote!(#tokens.as_mut().unwrap()), is_reference: true },
@@ -176,7 +177,7 @@ fn in_value(value: &Value, spot: &Spot, places: &mut Vec<TokenStream>) {
         Value::Map { entries, sparse } => {
             for (key, value) in entries {
                 let (Value::Text(key) | Value::Enumeration(_, key)) = key else { continue };
-                // The keys of both kinds are told apart by their text.
+                // Keys are compared as text, because they are either strings or enums.
                 let entry = quote!(
                     #base.iter_mut().find(|(key, _)| AsRef::<str>::as_ref(*key) == #key).unwrap().1
                 );
