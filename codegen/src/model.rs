@@ -1,4 +1,5 @@
-//! Stages 1 and 2, load and validate: Smithy JSON AST files -> one semantic model without mixins and `apply` statements.
+//! Stages 1 and 2, load and validate: reads Smithy JSON AST files into one semantic model, with mixins and `apply`
+//! statements resolved.
 
 mod apply;
 mod assemble;
@@ -25,28 +26,28 @@ pub use nullability::is_optional;
 pub use shape::{Links, Member, Shape, ShapeType};
 pub use shape_id::ShapeId;
 
-/// A model of one or several files. Every shape is whole: mixins and `apply` statements are resolved.
+/// A model from one or several files. Mixins and `apply` statements are resolved.
 pub struct Model<'a> {
-    /// The names of the files, for problems that belong to no single line.
+    /// The names of the files, for problems that do not belong to a single line.
     files: Vec<&'a str>,
     shapes: BTreeMap<ShapeId, Shape<'a>>,
-    /// What was odd in the files but did not keep them from being read.
+    /// The warnings from reading the files.
     warnings: Vec<Diagnostic>,
 }
 
-/// Reads the files that `sources` hold and merges them.
+/// Reads the files in `sources` and merges them.
 ///
 /// # Errors
-/// Everything that keeps shapes from being read. What is wrong between shapes is left to [`Model::validate`].
+/// Returns all problems that prevent shapes from being read. [`Model::validate`] reports problems between shapes.
 pub fn load_model(sources: &[Source]) -> Result<Model<'_>> {
     assemble::assemble(sources)
 }
 
 impl<'a> Model<'a> {
-    /// The shape of that ID.
+    /// Returns the shape with this ID.
     ///
     /// # Errors
-    /// The model has no such shape.
+    /// Returns an error if the model has no such shape.
     pub fn shape(&self, id: &ShapeId) -> Result<&Shape<'a>> {
         Ok(self.get(id).ok_or_else(|| no_such_shape(id, self.shapes.keys()))?)
     }
@@ -56,29 +57,29 @@ impl<'a> Model<'a> {
         self.shapes.get(id)
     }
 
-    /// Like [`Model::shape`], for a shape that `from` refers to: the error names `from` as well.
+    /// Like [`Model::shape`], for a shape that `from` refers to. The error also names `from`.
     pub fn target(&self, id: &ShapeId, from: &ShapeId, node: Node<'_>) -> Result<&Shape<'a>> {
         let missing = || no_such_shape(id, self.shapes.keys()).at(node.file(), node.line()).about(from);
         Ok(self.get(id).ok_or_else(missing)?)
     }
 
-    /// Whether the model defines a shape in that namespace.
+    /// Whether the model defines a shape in this namespace.
     pub(crate) fn has_namespace(&self, namespace: &str) -> bool {
         let first = ShapeId::known(&format!("{namespace}#"));
         self.shapes.range(first..).next().is_some_and(|(id, _)| id.namespace() == namespace)
     }
 
-    /// The IDs of every shape that the files define, sorted.
+    /// Returns the IDs of all shapes that the files define, sorted.
     pub fn ids(&self) -> impl Iterator<Item = &ShapeId> {
         self.shapes.keys().filter(|id| id.namespace() != prelude::NAMESPACE)
     }
 
-    /// The IDs of all services, sorted.
+    /// Returns the IDs of all services, sorted.
     pub fn services(&self) -> impl Iterator<Item = &ShapeId> {
         self.shapes.values().filter(|shape| shape.kind == ShapeType::Service).map(|shape| &shape.id)
     }
 
-    /// The model's service; `name` (an ID or a bare name) chooses where there are several.
+    /// Returns the model's service. If there are several, `name` (an ID, or a name without namespace) selects one.
     pub fn service(&self, name: Option<&str>) -> Result<&Shape<'a>> {
         let services: Vec<_> = self.services().collect();
         let named: Vec<_> = match name {
@@ -105,7 +106,7 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// The IDs of every operation that a service or resource has, its resources' included, sorted.
+    /// Returns the IDs of all operations of a service or resource, including those of its resources, sorted.
     pub fn operations(&self, owner: &Shape<'a>) -> Result<Vec<ShapeId>> {
         let mut found = owner.links.operations.clone();
         let mut resources = owner.links.resources.iter().map(|id| (id, owner)).collect::<Vec<_>>();
@@ -122,10 +123,10 @@ impl<'a> Model<'a> {
         Ok(found)
     }
 
-    /// Checks the whole model against Smithy's rules and returns the warnings.
+    /// Checks the whole model against Smithy's rules, and returns the warnings.
     ///
     /// # Errors
-    /// Everything that Smithy refuses.
+    /// Returns everything that Smithy does not allow, and the warnings.
     pub fn validate(&self) -> Result<Vec<Diagnostic>> {
         let found = validate::validate(self);
         let warnings = found.0.clone();
@@ -134,7 +135,7 @@ impl<'a> Model<'a> {
 }
 
 fn no_such_shape<'i>(id: &ShapeId, known: impl Iterator<Item = &'i ShapeId> + Clone) -> Diagnostic {
-    // Namespaces are long and alike, so only the names tell how near two shapes are.
+    // Only the names are compared, because namespaces are long and similar.
     let near = crate::diagnostic::nearest(id.name(), known.clone().map(ShapeId::name));
     let near = near.first().and_then(|near| known.clone().find(|id| id.name() == *near));
     let help = match near {
@@ -145,7 +146,7 @@ fn no_such_shape<'i>(id: &ShapeId, known: impl Iterator<Item = &'i ShapeId> + Cl
 }
 
 impl Diagnostics {
-    /// The same problems, said of `shape` where they name none.
+    /// Sets the shape of the problems that do not have one.
     pub(crate) fn within(self, shape: &ShapeId) -> Self {
         Self(self.0.into_iter().map(|diagnostic| diagnostic.within(shape)).collect())
     }

@@ -125,7 +125,7 @@ fn apply_statements_apply_something() {
     assert_taken("2.0", r#""a#None": {"type": "apply", "traits": {}}"#);
     assert_faults("2.0", r#""a#None": {"type": "apply"}"#, &[("a#None", "has no `traits`")]);
     let shapes = r#""smithy.api#String": {"type": "apply", "traits": {"smithy.api#deprecated": {}}}"#;
-    assert_faults("2.0", shapes, &[("smithy.api#String", "cannot be applied to what Smithy defines")]);
+    assert_faults("2.0", shapes, &[("smithy.api#String", "cannot be applied to shapes of Smithy itself")]);
 }
 
 #[test]

@@ -67,12 +67,12 @@ fn lifecycles_keep_what_they_promise() {
     assert_taken("2.0", &good);
     let bad = shapes([&["readonly"], &[], &["readonly"], &[], &[], &["readonly"]]);
     let expected = [
-        ("a#R", "its `create`, `a#Create`, must not be readonly"),
-        ("a#R", "its `read`, `a#Read`, must be readonly"),
-        ("a#R", "its `update`, `a#Update`, must not be readonly"),
-        ("a#R", "its `delete`, `a#Delete`, must be idempotent"),
-        ("a#R", "its `list`, `a#List`, must be readonly"),
-        ("a#R", "its `put`, `a#Put`, must not be readonly"),
+        ("a#R", "its `create` operation, `a#Create`, must not be readonly"),
+        ("a#R", "its `read` operation, `a#Read`, must be readonly"),
+        ("a#R", "its `update` operation, `a#Update`, must not be readonly"),
+        ("a#R", "its `delete` operation, `a#Delete`, must be idempotent"),
+        ("a#R", "its `list` operation, `a#List`, must be readonly"),
+        ("a#R", "its `put` operation, `a#Put`, must not be readonly"),
     ];
     assert_faults("2.0", &bad, &expected);
 }

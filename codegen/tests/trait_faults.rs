@@ -96,7 +96,7 @@ fn traits_that_exclude_each_other_are_not_together() {
             "a": {"target": "a#Good", "traits": {"smithy.api#idempotencyToken": {}}},
             "b": {"target": "a#Good", "traits": {"smithy.api#idempotencyToken": {}}}}}"#;
     let expected = [
-        ("a#Bad", "`a#one` does not go together with `a#two`"),
+        ("a#Bad", "`a#one` conflicts with `a#two`"),
         ("a#Twice", "only one member may have the trait `a#lonely`, but `a`, `b` do"),
         ("a#Tokens", "only one member may have the trait `smithy.api#idempotencyToken`"),
     ];

@@ -305,7 +305,7 @@ fn names_in_a_service_differ() {
     let expected = [
         ("a#Service", "is not in the closure of the service"),
         ("a#Service", "`a#Get` is an operation, which cannot be renamed"),
-        ("a#Service", "`a#In` is renamed to the name that it has"),
+        ("a#Service", "`a#In` is renamed to its own name"),
     ];
     assert_faults("2.0", &shapes(renames), &expected);
     for name in ["", "a b", "1", "\\u0000"] {

@@ -1,4 +1,4 @@
-//! `apply` statements: traits that are written apart from the shape or member that has them.
+//! `apply` statements: traits that are applied to a shape or member outside of its definition.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -10,10 +10,10 @@ use super::ShapeId;
 use super::shape::Shape;
 use super::traits::Traits;
 
-/// What is applied, by the ID of the shape or member.
+/// The applied traits, by the ID of the shape or member.
 pub type Applied<'a> = HashMap<ShapeId, Vec<Members<'a>>>;
 
-/// Applies traits to a shape as it is defined, and to the members in its definition.
+/// Applies traits to a shape and to the members in its definition, before mixins are resolved.
 pub fn apply_to_shape<'a>(applied: &Applied<'a>, shape: &mut Shape<'a>, found: &mut Diagnostics) {
     if applied.is_empty() {
         return;
@@ -32,7 +32,7 @@ pub fn apply<'a>(applied: &Applied<'a>, id: &ShapeId, traits: &mut Traits<'a>, f
     }
 }
 
-/// Adds a trait, or to a trait that is a list. What is wrong with that is returned.
+/// Adds a trait, or adds items to a trait that is a list. Returns the conflict with an earlier value, if there is one.
 pub fn add_trait<'a>(traits: &mut Traits<'a>, id: Cow<'a, str>, node: Node<'a>) -> Option<Diagnostic> {
     let lists = traits.get(&id).is_some_and(|earlier| earlier.kind() == Kind::Array);
     if lists && node.kind() == Kind::Array {
@@ -50,8 +50,8 @@ fn same(one: Node<'_>, other: Node<'_>) -> bool {
     matches!((one.value(), other.value()), (Ok(a), Ok(b)) if a == b)
 }
 
-/// A trait may be applied again with the same value only; documentation is the exception, because the words
-/// of another file are meant to replace those that came with the model.
+/// Returns an error if the trait already has another value. Documentation is an exception: that of another file
+/// replaces the model's own.
 fn conflict<'a>(traits: &Traits<'a>, id: &str, node: Node<'a>) -> Option<Diagnostic> {
     let earlier = traits.get(id)?;
     let same = same(earlier, node);
@@ -62,12 +62,12 @@ fn conflict<'a>(traits: &Traits<'a>, id: &str, node: Node<'a>) -> Option<Diagnos
     })
 }
 
-/// An `apply` statement for nothing is an error.
+/// Reports `apply` statements for shapes and members that do not exist.
 pub fn check_all_used(applied: &Applied<'_>, shapes: &BTreeMap<ShapeId, Shape<'_>>, found: &mut Diagnostics) {
     for (id, traits) in applied {
         let shape = shapes.get(&id.container());
         let exists = shape.is_some_and(|shape| id.member().is_none_or(|name| shape.member(name).is_some()));
-        // Statements without traits are not kept.
+        // All kept statements have traits.
         if !exists && let Some((_, node)) = traits.first().and_then(|traits| traits.first()) {
             let message = format!("traits are applied to `{id}`, which does not exist");
             found.push(node.error(message, "correct the ID, or add the shape"));

@@ -1,4 +1,5 @@
-//! Files -> model: every shape as its file has it, then mixins, `apply` statements and what Smithy 1.0 says otherwise.
+//! Assembles the model from its files: reads the shapes, and then resolves mixins and `apply` statements and converts
+//! what differs in Smithy 1.0.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -13,12 +14,12 @@ use super::{Model, fixups, mixin, prelude, version, zero};
 
 const WHAT_TO_GIVE: &str = "give a Smithy JSON AST file, or the service-2.json of a botocore package";
 
-/// What the files hold.
+/// The content of the files.
 #[derive(Default)]
 struct Files<'a> {
     metadata: Members<'a>,
     shapes: BTreeMap<ShapeId, Written<'a>>,
-    /// The shapes that come from files of Smithy 1.0.
+    /// The shapes from files of Smithy 1.0.
     of_1_0: Vec<ShapeId>,
     applied: Applied<'a>,
 }
@@ -30,7 +31,7 @@ pub fn assemble(sources: &[Source]) -> Result<Model<'_>> {
         let outcome = add_file(&mut files, source, &mut found);
         found.keep(outcome);
     }
-    // Without these shapes, what follows would only report follow-on problems.
+    // Without the faulty shapes, the next steps would only report follow-on problems.
     let mut found = sorted(found)?;
     let Files { shapes, of_1_0, applied, .. } = files;
     let mut shapes = mixin::resolve(shapes, &applied, &mut found);
@@ -46,7 +47,7 @@ pub fn assemble(sources: &[Source]) -> Result<Model<'_>> {
     Ok(Model { files: names, shapes, warnings: found.0 })
 }
 
-/// Everything found so far, in the order of the files, or `Err` if there is an error in it.
+/// Returns all problems that were found so far, in the order of the files, as `Err` if one of them is an error.
 fn sorted(mut found: Diagnostics) -> Result<Diagnostics> {
     found.0.sort_by(|a, b| (&a.place, &a.shape).cmp(&(&b.place, &b.shape)));
     if found.has_errors() { Err(found) } else { Ok(found) }
@@ -58,7 +59,7 @@ fn add_file<'a>(files: &mut Files<'a>, source: &'a Source, found: &mut Diagnosti
         Some(file) => file,
         None => read_in_steps(source, &mut problems)?,
     };
-    // Shapes do not matter in a file that is not a model.
+    // If the file is not a model, only that is reported, not the problems in its shapes.
     let is_1_0 = read_version(root, &members)?;
     found.keep(problems.into_result(()));
     warn_of_unknown(root, &members, found);
@@ -99,7 +100,7 @@ fn read_version(root: Node<'_>, properties: &Members<'_>) -> Result<bool> {
     };
     match node.string()?.as_ref() {
         "1" | "1.0" => Ok(true),
-        // What 2.1 adds is ways to write models in Smithy's own language; as JSON they are those of 2.0.
+        // Smithy 2.1 only changes the syntax of the IDL. The JSON AST is the same as in 2.0.
         "2" | "2.0" | "2.1" => Ok(false),
         other => Err(node
             .error(format!("unsupported Smithy version `{other}`"), "write \"1.0\", \"2.0\" or \"2.1\"")
@@ -142,8 +143,8 @@ fn add_shape<'a>(
     }
     let Some(written) = ast::read_shape(&id, node, &properties, found) else { return Ok(()) };
     if let Some(earlier) = files.shapes.get(&id) {
-        // The same definition may come from several files; two different ones cannot both be right. A model that
-        // contains the prelude has traits on its shapes that ours need not have.
+        // Several files may contain the same definition, but not different ones. The prelude in a model may have traits
+        // that our prelude does not have.
         let prelude = id.namespace() == prelude::NAMESPACE && earlier.shape.kind == written.shape.kind;
         if prelude || earlier.shape.node.value()? == node.value()? {
             return Ok(());
@@ -171,7 +172,10 @@ fn add_apply<'a>(files: &mut Files<'a>, id: ShapeId, node: Node<'a>, properties:
     }
     if id.namespace() == prelude::NAMESPACE {
         let help = "define a shape of your own, and apply the traits to that";
-        return Err(node.error("traits cannot be applied to what Smithy defines", help).about(&id).into());
+        return Err(node
+            .error("traits cannot be applied to shapes of Smithy itself", help)
+            .about(&id)
+            .into());
     }
     files.applied.entry(id).or_default().push(traits);
     Ok(())

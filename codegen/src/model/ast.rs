@@ -1,4 +1,5 @@
-//! One shape's JSON -> [`Shape`], before mixins and `apply` (Smithy 2.0 specification, "JSON AST").
+//! Reads the JSON of one shape into a [`Shape`], before mixins and `apply` statements are resolved (Smithy 2.0
+//! specification, "JSON AST").
 
 use std::borrow::Cow;
 
@@ -10,15 +11,16 @@ use super::shape::{Links, Member, Shape, ShapeType};
 use super::shape_id::ShapeId;
 use super::traits::Traits;
 
-/// A shape as one file defines it.
+/// A shape as defined in one file.
 pub struct Written<'a> {
     pub shape: Shape<'a>,
-    /// The type as it is written, which may be one of Smithy 1.0 only.
+    /// The type's name in the file, which may be one that only Smithy 1.0 has.
     pub type_name: Cow<'a, str>,
     pub mixins: Vec<ShapeId>,
 }
 
-/// Reads a shape from its properties; unknown ones are warned of in `found`, even where the shape is faulty.
+/// Reads a shape from its properties. Problems are added to `found`, including warnings about unknown properties of a
+/// faulty shape.
 pub fn read_shape<'a>(
     id: &ShapeId,
     node: Node<'a>,
@@ -91,7 +93,7 @@ fn allowed_properties(kind: ShapeType) -> &'static [&'static str] {
     }
 }
 
-/// A warning of the properties that Smithy does not know here.
+/// Returns a warning about the properties that Smithy does not define for the shape or member.
 fn unknown_properties(
     properties: &Members<'_>,
     allowed: &[&str],
@@ -109,7 +111,7 @@ fn unknown_properties(
     Some(Diagnostic::warning(message, help).at(node.file(), node.line()).about(about))
 }
 
-/// The members that a shape of that type must have.
+/// Returns the members that every shape of this type must have.
 fn fixed_members(kind: ShapeType) -> &'static [&'static str] {
     match kind {
         ShapeType::List => &["member"],
@@ -127,7 +129,7 @@ fn check_fixed(kind: ShapeType, node: Node<'_>, has: impl Fn(&str) -> bool) -> R
     Err(node.error(message, format!("write \"{}\": {{\"target\": ...}}", missing[0])).into())
 }
 
-/// Whether a shape with its mixins has the members that its type asks for.
+/// Checks that a shape, after its mixins are resolved, has the members that its type requires.
 pub fn check_fixed_members(shape: &Shape<'_>) -> Result<()> {
     check_fixed(shape.kind, shape.node, |name| shape.member(name).is_some())
         .map_err(|found| found.within(&shape.id))
@@ -143,7 +145,7 @@ fn read_members<'a>(
     let fixed = fixed_members(kind);
     let mut problems = Diagnostics::default();
     let mut members = Vec::new();
-    // A mixin may bring the members, so only a shape without mixins must have them itself.
+    // A shape with mixins may have the members from them, so it is checked later.
     if member(properties, "mixins").is_none() {
         problems.keep(check_fixed(kind, node, |name| member(properties, name).is_some()));
     }
@@ -214,7 +216,7 @@ pub fn read_id(node: Node<'_>) -> Result<ShapeId> {
     })
 }
 
-/// `{"target": ID}`, the form of every reference that is not a member.
+/// Reads `{"target": ID}`, the form of all references other than members.
 pub fn read_reference(node: Node<'_>) -> Result<ShapeId> {
     let properties = node.object()?;
     let target = member(&properties, "target").ok_or_else(|| {
@@ -279,8 +281,8 @@ fn read_links(kind: ShapeType, properties: &Members<'_>) -> Result<Links> {
     Ok(links)
 }
 
-/// The 1.0 `@enum` trait on a string becomes the 2.0 enum shape. The shape stays a string where a value has no
-/// name and none can be made from it (Smithy 2.0 specification, "Migrating from IDL 1.0").
+/// Converts a string with the trait `@enum` of Smithy 1.0 into an enum shape of 2.0. The shape stays a string if a
+/// value has no name and cannot be converted into one (Smithy 2.0 specification, "Migrating from IDL 1.0").
 pub fn enum_trait_to_members<'a>(shape: &mut Shape<'a>, applied: &Applied<'a>) -> Result<()> {
     if shape.kind != ShapeType::String || !shape.traits.has("smithy.api#enum") {
         return Ok(());

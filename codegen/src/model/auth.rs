@@ -1,4 +1,4 @@
-//! Which kinds of authentication an operation takes (Smithy 2.0 specification, "Authentication traits").
+//! The authentication schemes of an operation (Smithy 2.0 specification, "Authentication traits").
 
 use crate::diagnostic::Result;
 use crate::json::Node;
@@ -10,7 +10,7 @@ pub const SIGV4A: &str = "aws.auth#sigv4a";
 pub const HTTP_BEARER: &str = "smithy.api#httpBearerAuth";
 pub const NO_AUTH: &str = "smithy.api#noAuth";
 
-/// The schemes that Smithy and its AWS traits define; a model file need not repeat their definitions.
+/// The schemes that Smithy and its AWS traits define, whose definitions a model need not contain.
 const SCHEMES: [&str; 7] = [
     SIGV4,
     SIGV4A,
@@ -21,16 +21,17 @@ const SCHEMES: [&str; 7] = [
     "smithy.api#httpDigestAuth",
 ];
 
-/// What an operation takes.
+/// The authentication of an operation.
 pub struct Auth<'a> {
-    /// The IDs of the schemes that requests may use, in the order in which clients try them; `smithy.api#noAuth` where
-    /// a request may do without any.
+    /// The IDs of the schemes that requests may use, in the order in which clients try them. `smithy.api#noAuth` is one
+    /// of them if authentication is optional.
     pub schemes: Vec<String>,
-    /// Where the model says so.
+    /// The trait that lists the schemes, or else the operation.
     pub node: Node<'a>,
 }
 
-/// The operation's own `@auth` comes first, then the service's, then all schemes that the service has.
+/// Returns the authentication of an operation: its own `@auth`, or else the service's, or else all schemes of the
+/// service.
 pub fn auth<'a>(model: &Model<'_>, service: &Shape<'a>, operation: &Shape<'a>) -> Result<Auth<'a>> {
     let chosen = [operation, service]
         .into_iter()

@@ -1,8 +1,8 @@
 //! Corrections to the models of single services, from `models/fixups.json`.
 //!
-//! The file has a list of corrections for each namespace with a service. A correction says why it is there, what it
-//! changes, and which traits it adds or removes. One that changes nothing in a model of its service is an error, so
-//! that none outlives its reason unnoticed.
+//! The file has a list of corrections for each namespace with a service. A correction has a reason, the shapes and
+//! members that it changes, and the traits that it adds or removes. It is an error if a correction finds nothing to
+//! change in a model of its service, so that corrections are removed when their reason is gone.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -22,7 +22,7 @@ pub static SOURCE: LazyLock<Source> = LazyLock::new(|| Source {
 
 const DEFAULT: &str = "smithy.api#default";
 
-/// How a member says that it has no default although its target has one.
+/// The value of `@default` for a member without a default whose target has one.
 static NO_DEFAULT: LazyLock<Source> =
     LazyLock::new(|| Source { name: "models/fixups.json".to_owned(), text: "null".to_owned() });
 
@@ -32,15 +32,15 @@ struct Fixup<'a> {
     targets: Targets,
     add: Members<'a>,
     remove: Vec<String>,
-    /// Whether a model may have none of the shapes.
+    /// Whether it is allowed that a model has none of the shapes.
     optional: bool,
 }
 
-/// What a correction is for.
+/// The shapes and members that a correction changes.
 enum Targets {
-    /// The service, whatever it is called.
+    /// The service, regardless of its name.
     Service,
-    /// Shapes, and members after a `$`. A `*` stands for any name.
+    /// Names of shapes, or of members after a `$`. A `*` matches any name.
     Named(Vec<String>),
 }
 
@@ -112,7 +112,7 @@ fn apply_one<'a>(
             }
         }
     }
-    // A member may repeat a trait of what it targets, as it must do with defaults.
+    // Members may repeat a trait of their target. Defaults must be repeated.
     for member in shapes.values_mut().flat_map(|shape| &mut shape.members) {
         if bare.contains(&member.target) {
             fixup.remove.iter().for_each(|id| member.traits.remove(id));
@@ -126,7 +126,8 @@ fn apply_one<'a>(
     }
 }
 
-/// Members that have lost their default must not get that of their target (Smithy 2.0 specification, "default trait").
+/// Sets the default of members to null whose default was removed, but whose target has one: a member must not lack the
+/// default of its target (Smithy 2.0 specification, "default trait").
 fn hide_defaults(members: &BTreeSet<ShapeId>, shapes: &mut BTreeMap<ShapeId, Shape<'_>>) {
     let with_default = shapes.values().filter(|shape| shape.traits.has_default());
     let with_default: BTreeSet<_> = with_default.map(|shape| shape.id.clone()).collect();
@@ -159,13 +160,15 @@ impl Targets {
         }
     }
 
-    /// Whether it takes what it finds, so that a shape without the trait to remove is no sign of anything.
+    /// Whether the names contain wildcards. Then it is normal that some matching shapes do not have the trait to
+    /// remove.
     fn is_open(&self) -> bool {
         matches!(self, Self::Named(names) if names.iter().any(|name| name.contains('*')))
     }
 }
 
-/// Returns whether the correction is of use here. A model that is right already needs none, but has what it names.
+/// Applies a correction to a matching shape or member. Returns whether the correction is needed here: it adds traits, it
+/// removed one, or it names the shape without a wildcard, because then the model may be correct already.
 fn change<'a>(fixup: &Fixup<'a>, id: &ShapeId, traits: &mut Traits<'a>, found: &mut Diagnostics) -> bool {
     let has_any = fixup.remove.iter().any(|removed| traits.has(removed));
     fixup.remove.iter().for_each(|removed| traits.remove(removed));
@@ -185,7 +188,7 @@ fn unused(namespace: &str, fixup: &Fixup<'_>) -> Diagnostic {
             ids.join("`, `")
         }
     };
-    let help = "correct the names in models/fixups.json, or take the correction out";
+    let help = "correct the names in models/fixups.json, or remove the correction";
     fixup.node.error(format!("there is nothing to correct for `{what}`"), help)
 }
 
@@ -215,7 +218,7 @@ mod tests {
             "other": {"target": "a#Count", "traits": {"smithy.api#default": 0}}}},
         "a#Count": {"type": "integer", "traits": {"smithy.api#default": 0}}}}"#;
 
-    /// The traits of all shapes and members after that correction, or what is wrong with it.
+    /// Returns the traits of all shapes and members after this correction, or its problems.
     fn corrected(fixup: &str) -> std::result::Result<Vec<String>, String> {
         let sources = [Source { name: "m.json".into(), text: MODEL.into() }];
         let mut shapes = load_model(&sources).unwrap().shapes;
@@ -265,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn traits_are_removed_from_what_has_them_and_from_what_targets_it() {
+    fn traits_are_removed_from_shapes_and_from_members_that_target_them() {
         let removed = |to: &str, id: &str| {
             corrected(&format!(r#"{{"reason": "r", "to": [{to}], "remove": ["smithy.api#{id}"]}}"#))
         };
@@ -276,14 +279,14 @@ mod tests {
                         a#In$count no smithy.api#default, a#In$other smithy.api#default";
         assert_eq!(lines, expected);
         assert!(!removed("\"*\", \"*$*\"", "endpoint").unwrap().join(", ").contains("endpoint"));
-        // The model may be right already, where the correction names what it is for.
+        // A named shape need not have the trait, because the model may be correct already.
         removed("\"Get\"", "default").unwrap();
         let error = removed("\"*\", \"*$*\"", "box").unwrap_err();
         assert!(error.contains("there is nothing to correct"), "{error}");
     }
 
     #[test]
-    fn a_value_of_the_models_own_is_not_overwritten() {
+    fn a_different_value_in_the_model_is_an_error() {
         let fixup = |value| {
             format!(r#"{{"reason": "r", "to": ["Count"], "add": {{"smithy.api#default": {value}}}}}"#)
         };
@@ -292,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn a_correction_has_to_say_why() {
+    fn malformed_corrections_are_refused() {
         for (fixup, problem) in [
             (r#"{"to": ["Get"], "remove": []}"#, "no `reason`"),
             (r#"{"reason": "r", "remove": []}"#, "no `to`"),

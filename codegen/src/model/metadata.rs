@@ -1,12 +1,13 @@
-//! The metadata of a model. Nothing is generated from it, but files that disagree belong to different models.
+//! The metadata of a model. It is only checked for conflicts between files, which indicate that they belong to
+//! different models.
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::json::{Kind, Members, Node, member};
 
-/// The metadata that Smithy itself reads; both are lists.
+/// The metadata that Smithy itself defines. Their values are lists.
 const LISTS: [&str; 2] = ["suppressions", "validators"];
 
-/// Adds one file's metadata to that of the files before it.
+/// Adds the metadata of one file to that of the previous files.
 pub fn add<'a>(all: &mut Members<'a>, node: Node<'a>) -> Result<()> {
     if node.kind() != Kind::Object {
         let message = format!("`metadata` must be an object, but found {}", node.kind());
@@ -22,7 +23,7 @@ pub fn add<'a>(all: &mut Members<'a>, node: Node<'a>) -> Result<()> {
             all.push((key, value));
             continue;
         };
-        // Lists of several files are put together; in one file the last of equal names counts, as everywhere.
+        // Smithy concatenates the lists of several files. Duplicate keys within one file are not a conflict.
         let lists = earlier.kind() == Kind::Array && value.kind() == Kind::Array;
         if !lists && earlier.file() != value.file() && earlier.value()? != value.value()? {
             let message = format!("the metadata `{key}` has another value than in {}", earlier.place());

@@ -1,4 +1,4 @@
-//! Mixins: what a shape gets from others (Smithy 2.0 specification, "Mixins").
+//! Mixins: members, traits and references that a shape takes from others (Smithy 2.0 specification, "Mixins").
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -12,7 +12,7 @@ use super::shape::{Member, Shape};
 use super::shape_id::ShapeId;
 use super::traits::Traits;
 
-/// Every shape with what its mixins and `apply` statements bring. Those that cannot be resolved are left out.
+/// Returns all shapes with their mixins and `apply` statements resolved. Shapes that cannot be resolved are left out.
 pub fn resolve<'a>(
     mut written: BTreeMap<ShapeId, Written<'a>>,
     applied: &Applied<'a>,
@@ -24,13 +24,13 @@ pub fn resolve<'a>(
         let Some(Written { mut shape, mixins, .. }) = written.remove(&id) else { continue };
         apply::apply_to_shape(applied, &mut shape, found);
         if !mixins.is_empty() {
-            let base = mixed(&shape, &mixins, &shapes, &failed);
-            let whole = base.and_then(|base| mix_in(shape, base, applied, found));
-            let Some(whole) = found.keep(whole) else {
+            let base = merged(&shape, &mixins, &shapes, &failed);
+            let mixed = base.and_then(|base| mix_in(shape, base, applied, found));
+            let Some(mixed) = found.keep(mixed) else {
                 failed.insert(id);
                 continue;
             };
-            shape = whole;
+            shape = mixed;
         }
         found.keep(ast::check_fixed_members(&shape));
         shapes.insert(id, shape);
@@ -38,7 +38,8 @@ pub fn resolve<'a>(
     shapes
 }
 
-/// The IDs of all shapes, so that a shape comes after its mixins. Shapes in a cycle are reported and have failed.
+/// Returns the IDs of all shapes in an order in which mixins come before the shapes that use them. Shapes in a cycle
+/// are reported and added to `failed`.
 fn mixins_first(
     written: &BTreeMap<ShapeId, Written<'_>>,
     failed: &mut BTreeSet<ShapeId>,
@@ -82,8 +83,8 @@ fn report_cycle(written: &BTreeMap<ShapeId, Written<'_>>, cycle: &[&ShapeId], fo
     }
 }
 
-/// What the mixins of a shape amount to, the later ones on top of the earlier ones.
-fn mixed<'a>(
+/// Returns the merged mixins of a shape. Later ones override earlier ones.
+fn merged<'a>(
     user: &Shape<'a>,
     mixins: &[ShapeId],
     shapes: &BTreeMap<ShapeId, Shape<'a>>,
@@ -104,7 +105,7 @@ fn mixed<'a>(
     Ok(base)
 }
 
-/// A mixin without the traits that stay with it.
+/// Returns a mixin without its local traits, which its users do not get.
 fn as_mixin<'a>(user: &Shape<'a>, id: &ShapeId, shapes: &BTreeMap<ShapeId, Shape<'a>>) -> Result<Shape<'a>> {
     let node = user.node;
     let Some(mut mixin) = shapes.get(id).cloned() else {
@@ -129,7 +130,7 @@ fn as_mixin<'a>(user: &Shape<'a>, id: &ShapeId, shapes: &BTreeMap<ShapeId, Shape
     Ok(mixin)
 }
 
-/// `shape` on top of its mixins.
+/// Merges a shape with its mixins, which are `base`.
 fn mix_in<'a>(
     shape: Shape<'a>,
     base: Option<Shape<'a>>,
@@ -150,7 +151,8 @@ fn mix_in<'a>(
     mix(shape, base, &id)
 }
 
-/// `over` on top of `base` in the shape `id`: the members of `base` come first, the traits of `over` win.
+/// Merges `over` into `base` for the shape `id`: the members of `base` come first, and the traits of `over` take
+/// precedence.
 fn mix<'a>(over: Shape<'a>, base: Shape<'a>, id: &ShapeId) -> Result<Shape<'a>> {
     let mut members = base.members;
     for member in over.members {

@@ -1,10 +1,10 @@
-//! Which members may be absent, decided as smithy-rs decides it for a client.
+//! The optionality of members, by the same rules as in smithy-rs's clients.
 
 use super::shape::{Member, Shape, ShapeType};
 
 /// Whether `member` of the structure `container` is an `Option` (Smithy 2.0 specification, "Structure member
-/// optionality", for a client that is careful: a member that holds a structure or union is always optional,
-/// because such a member can never get a default later on).
+/// optionality", in the mode `CLIENT_CAREFUL`: a member that targets a structure or union is always optional, because
+/// it cannot get a default when the service stops requiring it).
 pub fn is_optional(
     container: &Shape<'_>,
     container_is_input: bool,

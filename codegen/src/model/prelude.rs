@@ -6,7 +6,7 @@ use crate::json::Source;
 
 pub const NAMESPACE: &str = "smithy.api";
 
-/// Name and type; the primitive ones are zero rather than absent in a 1.0 model.
+/// Names and types. In Smithy 1.0, members that target the primitive ones default to zero.
 const SHAPES: [(&str, &str); 21] = [
     ("BigDecimal", "bigDecimal"),
     ("BigInteger", "bigInteger"),
@@ -31,7 +31,7 @@ const SHAPES: [(&str, &str); 21] = [
     ("Unit", "structure"),
 ];
 
-/// The prelude as a file like any other.
+/// The prelude as a model file.
 pub static SOURCE: LazyLock<Source> = LazyLock::new(|| {
     let shapes: Vec<String> = SHAPES
         .iter()
@@ -43,7 +43,7 @@ pub static SOURCE: LazyLock<Source> = LazyLock::new(|| {
     }
 });
 
-/// Whether a 1.0 member that targets the shape is zero unless the member itself is boxed.
+/// Whether members that target the shape default to zero in Smithy 1.0, unless the member itself is boxed.
 pub fn is_primitive(name: &str) -> bool {
     name.starts_with("Primitive")
 }

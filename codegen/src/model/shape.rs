@@ -1,4 +1,4 @@
-//! Shapes and their members, as the rest of the generator sees them.
+//! Shapes and their members.
 
 use crate::json::Node;
 
@@ -88,19 +88,19 @@ impl ShapeType {
         }
     }
 
-    /// The name with its article, for messages.
+    /// Returns the name with its article, for messages.
     pub fn described(self) -> String {
         let name = self.name();
         let article = if name.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
         format!("{article} {name}")
     }
 
-    /// Whether the type has members that a model names freely.
+    /// Whether the names of the type's members are defined by the model.
     pub fn has_named_members(self) -> bool {
         matches!(self, Self::Structure | Self::Union | Self::Enum | Self::IntEnum)
     }
 
-    /// The numbers and the boolean, which in Smithy 1.0 are zero rather than absent unless boxed.
+    /// Whether the type is a number or boolean for which Smithy 1.0 has a zero value, unless it is boxed.
     pub fn has_zero_value(self) -> bool {
         matches!(
             self,
@@ -137,24 +137,24 @@ pub struct Shape<'a> {
     pub id: ShapeId,
     pub kind: ShapeType,
     pub traits: Traits<'a>,
-    /// In the order of the model; a list has `member`, a map `key` and `value`.
+    /// The members in the order of the model. A list has `member`, a map has `key` and `value`.
     pub members: Vec<Member<'a>>,
     pub links: Links,
-    /// Where the shape is written.
+    /// The shape in its file.
     pub node: Node<'a>,
 }
 
-/// What operations, resources and services refer to.
+/// The properties of operations, resources and services: references to other shapes, and the version.
 #[derive(Clone, Debug, Default)]
 pub struct Links {
     pub version: String,
     pub input: Option<ShapeId>,
     pub output: Option<ShapeId>,
     pub errors: Vec<ShapeId>,
-    /// An operation's or service's own operations, and a resource's of every lifecycle.
+    /// A service's own operations, or all operations of a resource, including those of its lifecycle.
     pub operations: Vec<ShapeId>,
     pub resources: Vec<ShapeId>,
-    /// A service's other names for shapes in its closure.
+    /// A service's new names for shapes in its closure.
     pub rename: Vec<(ShapeId, String)>,
 }
 

@@ -3,12 +3,12 @@
 use std::fmt;
 use std::sync::Arc;
 
-/// An absolute shape ID. Cheap to clone; sorts by its text.
+/// An absolute shape ID. It is cheap to clone, and sorted by its text.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ShapeId(Arc<str>);
 
 impl ShapeId {
-    /// `None` if `text` is not an absolute shape ID.
+    /// Parses an absolute shape ID. Returns `None` if `text` is not one.
     pub fn parse(text: &str) -> Option<Self> {
         let (namespace, rest) = text.split_once('#')?;
         let (name, member) = match rest.split_once('$') {
@@ -21,7 +21,7 @@ impl ShapeId {
         valid.then(|| Self(text.into()))
     }
 
-    /// The ID of a shape that the generator itself knows to be well-formed.
+    /// Creates an ID that is known to be valid, or the prefix of one for range queries.
     pub(crate) fn known(text: &str) -> Self {
         Self(text.into())
     }
@@ -34,7 +34,7 @@ impl ShapeId {
         self.0.split('#').next().unwrap_or_default()
     }
 
-    /// The name without namespace and member.
+    /// Returns the name without namespace and member.
     pub fn name(&self) -> &str {
         let rest = self.0.split_once('#').map_or("", |(_, rest)| rest);
         rest.split('$').next().unwrap_or_default()
@@ -44,7 +44,7 @@ impl ShapeId {
         self.0.split_once('$').map(|(_, member)| member)
     }
 
-    /// The shape that a member's ID belongs to; a shape's own ID otherwise.
+    /// Returns the ID of a member's shape, or the ID itself if it is a shape's.
     pub fn container(&self) -> Self {
         match self.0.split_once('$') {
             Some((container, _)) => Self(container.into()),
@@ -57,7 +57,8 @@ impl ShapeId {
     }
 }
 
-/// `identifier` of the specification's grammar: underscores, then a letter, then letters, digits and underscores.
+/// Whether a text matches `identifier` of the specification's grammar: it begins with a letter, or with underscores and
+/// a letter or digit, and continues with letters, digits and underscores.
 pub fn is_identifier(text: &str) -> bool {
     let rest = text.trim_start_matches('_');
     let first_is_letter = match rest.chars().next() {
@@ -92,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn relative_urls_are_refused() {
+    fn invalid_and_relative_ids_are_refused() {
         for text in ["Hi", "#Hi", "a#", "a#b#c", "a#b$", "a..b#C", "1a#B", "a#1", "a#b c", "a#__"] {
             assert!(ShapeId::parse(text).is_none(), "{text}");
         }

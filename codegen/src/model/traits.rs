@@ -1,4 +1,4 @@
-//! Traits, read through typed accessors.
+//! The traits of a shape or member, with typed accessors.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use crate::json::{Node, member};
 #[derive(Clone, Debug, Default)]
 pub struct Traits<'a>(Vec<(Cow<'a, str>, Node<'a>)>);
 
-/// `@length`: of a string in characters, of a blob in bytes, of a list or map in entries.
+/// `@length`: the bounds of a string's length in characters, of a blob's in bytes, or of a list's or map's in entries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Length {
     pub min: Option<u64>,
@@ -25,21 +25,21 @@ pub struct Range {
     pub max: Option<Number>,
 }
 
-/// `@deprecated`, with what it says.
+/// `@deprecated`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deprecated {
     pub message: Option<String>,
     pub since: Option<String>,
 }
 
-/// Whose fault an error is.
+/// The side that causes an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorKind {
     Client,
     Server,
 }
 
-/// How a timestamp is written on the wire.
+/// The format of a timestamp on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TimestampFormat {
     EpochSeconds,
@@ -60,7 +60,7 @@ impl<'a> Traits<'a> {
         self.0.iter().map(|(key, node)| (key.as_ref(), *node))
     }
 
-    /// Sets a trait, whatever was there before.
+    /// Sets a trait, and replaces an earlier value.
     pub fn set(&mut self, id: impl Into<Cow<'a, str>>, value: Node<'a>) {
         let id = id.into();
         match self.0.iter_mut().find(|(key, _)| *key == id) {
@@ -69,12 +69,12 @@ impl<'a> Traits<'a> {
         }
     }
 
-    /// Adds to a trait that is a list, as several `apply` statements do; the parts stay apart.
+    /// Adds a part to a trait that is a list, as several `apply` statements can do. The parts are kept separately.
     pub fn add(&mut self, id: impl Into<Cow<'a, str>>, value: Node<'a>) {
         self.0.push((id.into(), value));
     }
 
-    /// Every part of a trait that is a list, in the order in which they were applied.
+    /// Returns all parts of a trait that is a list, in the order in which they were applied.
     pub fn all(&self, id: &str) -> impl Iterator<Item = Node<'a>> {
         self.0.iter().filter(move |(key, _)| key == id).map(|(_, node)| *node)
     }
@@ -83,7 +83,7 @@ impl<'a> Traits<'a> {
         self.0.retain(|(key, _)| key != id);
     }
 
-    /// A trait whose value is a string.
+    /// Returns the value of a trait that is a string.
     pub fn text(&self, id: &str) -> Result<Option<String>> {
         self.get(id).map(|node| Ok(node.string()?.into_owned())).transpose()
     }
@@ -96,14 +96,14 @@ impl<'a> Traits<'a> {
         self.text("smithy.api#title")
     }
 
-    /// The name that every SDK of AWS derives its own from.
+    /// Returns `sdkId`, from which all AWS SDKs derive their names of the service.
     pub fn sdk_id(&self) -> Result<Option<String>> {
         let Some(node) = self.get("aws.api#service") else { return Ok(None) };
         let members = node.object()?;
         member(&members, "sdkId").map(|node| Ok(node.string()?.into_owned())).transpose()
     }
 
-    /// The service's name in signatures: `aws.auth#sigv4`, else the name in ARNs.
+    /// Returns the service's name in signatures: that of `aws.auth#sigv4`, or else the name in ARNs.
     pub fn signing_name(&self) -> Result<Option<String>> {
         for (id, key) in [("aws.auth#sigv4", "name"), ("aws.api#service", "arnNamespace")] {
             let Some(node) = self.get(id) else { continue };
@@ -114,55 +114,57 @@ impl<'a> Traits<'a> {
         Ok(None)
     }
 
-    /// Our own `tinsmith.api#endpointMember`: the member holds the URL that the request goes to.
+    /// Our own `tinsmith.api#endpointMember`: the member's value is the URL that the request is sent to.
     pub fn endpoint_member(&self) -> bool {
         self.has("tinsmith.api#endpointMember")
     }
 
-    /// Our own `tinsmith.api#endpointLabel`: the label that the endpoint has, so that URIs do not begin with it.
+    /// Our own `tinsmith.api#endpointLabel`: the label that is part of the endpoint, and thus removed from the
+    /// beginning of URIs.
     pub fn endpoint_label(&self) -> Result<Option<String>> {
         self.text("tinsmith.api#endpointLabel")
     }
 
-    /// Our own `tinsmith.api#textMember`: the name of a member beside this one, with the text of its header.
+    /// Our own `tinsmith.api#textMember`: the name of an additional member that contains the unparsed text of this
+    /// member's header.
     pub fn text_member(&self) -> Result<Option<String>> {
         self.text("tinsmith.api#textMember")
     }
 
-    /// Our own `tinsmith.api#clientParamVariables`: where the environment has parameters of endpoint rules.
+    /// Our own `tinsmith.api#clientParamVariables`: the environment variables and profile keys that set client
+    /// parameters of endpoint rules.
     pub fn client_param_variables(&self) -> Option<Node<'a>> {
         self.get("tinsmith.api#clientParamVariables")
     }
 
-    /// Our own `tinsmith.api#optionalPayloadSigning`: a call may have a signature that does not cover the body.
+    /// Our own `tinsmith.api#optionalPayloadSigning`: callers can choose a signature that does not cover the body.
     pub fn optional_payload_signing(&self) -> bool {
         self.has("tinsmith.api#optionalPayloadSigning")
     }
 
-    /// Our own `tinsmith.api#presignable`: requests can be signed for somebody else to send. The value says whether they
-    /// are sent with `GET`.
+    /// Our own `tinsmith.api#presignable`: requests can be presigned. The value says whether they are sent with `GET`.
     pub fn presignable(&self) -> Result<Option<bool>> {
         let Some(node) = self.get("tinsmith.api#presignable") else { return Ok(None) };
         let members = node.object()?;
         Ok(Some(member(&members, "get").map(Node::boolean).transpose()?.unwrap_or_default()))
     }
 
-    /// Our own `tinsmith.api#requests`: what all requests of a service have besides what its model says.
+    /// Our own `tinsmith.api#requests`: headers that all requests of a service have, and default values of labels.
     pub fn requests(&self) -> Option<Node<'a>> {
         self.get("tinsmith.api#requests")
     }
 
-    /// Our own `tinsmith.api#labelPrefixes`: what is cut off at the beginning of labels.
+    /// Our own `tinsmith.api#labelPrefixes`: prefixes that are removed from the values of labels.
     pub fn label_prefixes(&self) -> Result<Vec<String>> {
         self.texts("tinsmith.api#labelPrefixes")
     }
 
-    /// Our own `tinsmith.api#transientErrors`: codes of errors after which another attempt may succeed.
+    /// Our own `tinsmith.api#transientErrors`: codes of errors after which a retry may succeed.
     pub fn transient_errors(&self) -> Result<Vec<String>> {
         self.texts("tinsmith.api#transientErrors")
     }
 
-    /// Our own `tinsmith.api#mayStall`: a response may stop in the middle for as long as it takes.
+    /// Our own `tinsmith.api#mayStall`: a response may pause for any time, so it has no stalled stream protection.
     pub fn may_stall(&self) -> bool {
         self.has("tinsmith.api#mayStall")
     }
@@ -172,22 +174,22 @@ impl<'a> Traits<'a> {
         self.get("tinsmith.api#morePages")
     }
 
-    /// Our own `tinsmith.api#treeHash`: requests have the tree hash of the body in a header.
+    /// Our own `tinsmith.api#treeHash`: requests have a header with the tree hash of the body.
     pub fn tree_hash(&self) -> bool {
         self.has("tinsmith.api#treeHash")
     }
 
-    /// Our own `tinsmith.api#extendedRequestId`: responses have a second request id.
+    /// Our own `tinsmith.api#extendedRequestId`: responses have an extended request ID.
     pub fn extended_request_id(&self) -> bool {
         self.has("tinsmith.api#extendedRequestId")
     }
 
-    /// Our own `tinsmith.api#payloadHash`: signed requests have the hash of the body in a header.
+    /// Our own `tinsmith.api#payloadHash`: signed requests have a header with the hash of the body.
     pub fn payload_hash(&self) -> bool {
         self.has("tinsmith.api#payloadHash")
     }
 
-    /// Our own `tinsmith.api#plainPath`: signatures are for the path as it is sent.
+    /// Our own `tinsmith.api#plainPath`: the path is signed as it is sent, without a second encoding or normalization.
     pub fn plain_path(&self) -> bool {
         self.has("tinsmith.api#plainPath")
     }
@@ -197,7 +199,7 @@ impl<'a> Traits<'a> {
         node.array()?.into_iter().map(|item| Ok(item.string()?.into_owned())).collect()
     }
 
-    /// Our own `tinsmith.api#inlineable`: the folder with hand-written Rust for crates of the service.
+    /// Our own `tinsmith.api#inlineable`: the folder with hand-written code for crates of the service.
     pub fn inlineable(&self) -> Option<Node<'a>> {
         self.get("tinsmith.api#inlineable")
     }
@@ -230,12 +232,12 @@ impl<'a> Traits<'a> {
         self.has("smithy.api#idempotencyToken")
     }
 
-    /// The value of `@default`; `Value::Null` says that there is none on purpose.
+    /// Returns the value of `@default`. `Value::Null` explicitly sets no default.
     pub fn default_value(&self) -> Result<Option<Value>> {
         self.get("smithy.api#default").map(Node::value).transpose()
     }
 
-    /// Whether `@default` gives a value that is not null.
+    /// Whether `@default` has a value other than null.
     pub fn has_default(&self) -> bool {
         self.get("smithy.api#default").is_some_and(|node| !node.is_null())
     }
@@ -260,7 +262,7 @@ impl<'a> Traits<'a> {
 
     pub fn deprecated(&self) -> Result<Option<Deprecated>> {
         let Some(node) = self.get("smithy.api#deprecated") else { return Ok(None) };
-        // The 1.0 enum trait says `true` where the trait itself says `{}`.
+        // In the enum trait of Smithy 1.0, `deprecated` is a boolean.
         if node.kind() != crate::json::Kind::Object {
             return Ok(node.boolean()?.then(Deprecated::default));
         }
@@ -283,7 +285,7 @@ impl<'a> Traits<'a> {
         }
     }
 
-    /// `@retryable`: `Some(true)` when the error says that calls come too fast.
+    /// `@retryable`. The value says whether the error is a throttling error.
     pub fn retryable(&self) -> Result<Option<bool>> {
         let Some(node) = self.get("smithy.api#retryable") else { return Ok(None) };
         let members = node.object()?;

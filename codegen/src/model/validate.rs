@@ -1,4 +1,4 @@
-//! Stage 2, validate: the whole model, shape by shape, against the rules of Smithy.
+//! Stage 2, validate: checks all shapes of the model against Smithy's rules.
 
 mod applied;
 mod closure;
@@ -19,7 +19,7 @@ use super::Model;
 use super::shape::{Shape, ShapeType};
 use super::traits::Traits;
 
-/// Every error and warning about the model, in the order of its files and lines.
+/// Returns all errors and warnings about the model, in the order of its files and lines.
 pub fn validate(model: &Model<'_>) -> Diagnostics {
     let mut found = Diagnostics(model.warnings.clone());
     let definitions = own::definitions(model);
@@ -40,7 +40,8 @@ pub fn validate(model: &Model<'_>) -> Diagnostics {
 fn check_members(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for member in &shape.members {
-        // Many AWS models have enum values that differ in case only; Smithy forbids that for members of structures.
+        // Smithy does not allow members of structures and unions that differ only in case. Members of enums may, as in
+        // many AWS models.
         let key = match shape.kind {
             ShapeType::Structure | ShapeType::Union => member.name().to_lowercase(),
             _ => member.name().to_owned(),
@@ -63,8 +64,8 @@ fn check_members(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) 
     check_trait_values(shape, found);
 }
 
-/// A `@default` must be a valid value of the shape, and a member must repeat the default of its target
-/// (Smithy 2.0 specification, "Default value constraints").
+/// Checks that a `@default` is a valid value of the shape, and that members repeat the default of their target (Smithy
+/// 2.0 specification, "Default value constraints").
 fn check_defaults(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
     if let Some(node) = shape.traits.get("smithy.api#default") {
         let mut problems = Diagnostics::default();
@@ -84,7 +85,7 @@ fn check_defaults(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics)
         if shape.kind == ShapeType::Structure && !node.is_some_and(|node| node.is_null() || same(node)) {
             let message =
                 format!("`{}` has the default {}, which the member must repeat", target.id, of_target.raw());
-            let help = "give the member the same default, or null to have none";
+            let help = "give the member the same default, or null for no default";
             found.push(member.node.error(message, help).about(&member.id));
         }
     }
@@ -103,7 +104,7 @@ fn check_default(
         _ => false,
     };
     match target.kind {
-        // `applied` reports that the trait is not allowed there.
+        // `applied` reports that the trait is not allowed here.
         ShapeType::Structure | ShapeType::Union => {}
         ShapeType::List | ShapeType::Map | ShapeType::Document if filled => {
             let message = format!("the default of {} must be empty", target.kind.described());
@@ -113,7 +114,7 @@ fn check_default(
     }
 }
 
-/// The traits that the generator reads must have values that it can read.
+/// Checks that the traits that the generator reads have well-formed values.
 fn check_trait_values(shape: &Shape<'_>, found: &mut Diagnostics) {
     let all = std::iter::once((&shape.id, &shape.traits))
         .chain(shape.members.iter().map(|member| (&member.id, &member.traits)));

@@ -1,11 +1,12 @@
-//! Features that a version of Smithy does not have (Smithy 2.0 specification, "Migrating from IDL 1.0").
+//! Checks for features that the Smithy version of a file does not have (Smithy 2.0 specification, "Migrating from IDL
+//! 1.0").
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::json::member;
 
 use super::ast::Written;
 
-/// Refuses what the version of the shape's file does not have, since it would have no effect there.
+/// Refuses features that the version of the shape's file does not have, because they would have no effect.
 pub fn check(written: &Written<'_>, is_1_0: bool) -> Result<()> {
     let Written { shape, type_name, mixins } = written;
     let mut problems = Diagnostics::default();

@@ -1,4 +1,4 @@
-//! The zero values of Smithy 1.0, where a number or boolean that is not boxed is zero rather than absent.
+//! The zero values of Smithy 1.0, in which a number or boolean that is not boxed defaults to zero.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -14,7 +14,7 @@ static ZERO: LazyLock<Source> =
 static FALSE: LazyLock<Source> =
     LazyLock::new(|| Source { name: "Smithy 1.0".to_owned(), text: "false".to_owned() });
 
-/// Gives the members of these structures the `@default` with which Smithy 2.0 says the same.
+/// Adds the equivalent `@default` of Smithy 2.0 to members of structures from Smithy 1.0.
 pub fn add_zero_values(shapes: &mut BTreeMap<ShapeId, Shape<'_>>, of_1_0: &[ShapeId]) {
     for id in of_1_0 {
         let Some(shape) = shapes.get(id).filter(|shape| shape.kind == ShapeType::Structure) else { continue };
@@ -28,8 +28,8 @@ pub fn add_zero_values(shapes: &mut BTreeMap<ShapeId, Shape<'_>>, of_1_0: &[Shap
     }
 }
 
-/// The zero of a member that has one. A zero outside of `@range` is none; Smithy's own upgrade of models leaves it out,
-/// too.
+/// Returns the zero value of a member, if it has one. As in Smithy's own conversion, there is none if `@range` does not
+/// allow it.
 fn zero_value(shapes: &BTreeMap<ShapeId, Shape<'_>>, member: &Member<'_>) -> Option<&'static Source> {
     let target = shapes.get(&member.target)?;
     let has_own = member.traits.has("smithy.api#box") || member.traits.has("smithy.api#default");

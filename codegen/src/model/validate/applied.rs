@@ -1,4 +1,4 @@
-//! Smithy's own traits: whether they are allowed where they are applied, and whether their values make sense.
+//! Checks that Smithy's own traits are allowed where they are applied, and that their values make sense.
 
 use serde_json::Number;
 
@@ -10,14 +10,14 @@ use super::super::traits::Traits;
 use super::super::{Model, ShapeId, prelude};
 use super::selector;
 
-/// Where a trait of the prelude may be applied.
+/// The shapes and members to which a trait of the prelude may be applied, as selectors.
 struct Place {
     name: &'static str,
-    /// Types of shapes that may have it.
+    /// The types of shapes that may have the trait.
     shapes: &'static str,
-    /// Types that the target of a member may have; empty where members cannot have the trait.
+    /// The allowed types of a member's target. Empty if members cannot have the trait.
     targets: &'static str,
-    /// Types that the member's shape may have.
+    /// The allowed types of a member's own shape.
     holders: &'static str,
 }
 
@@ -32,7 +32,7 @@ const fn place(
 
 const NONE: &str = "";
 
-/// Traits that change what is generated, or make sense in one place only.
+/// The traits that affect generated code, or that make sense in one place only.
 const PLACES: [Place; 28] = [
     place("addedDefault", NONE, "*", "structure"),
     place("auth", ":is(service, operation)", NONE, NONE),
@@ -109,7 +109,7 @@ fn misplaced(place: &Place, id: &str, holder: ShapeType, target: ShapeType) -> O
         .then(|| format!("the trait `{id}` is not allowed on a member that targets {}", target.described()))
 }
 
-/// Items of a type without a reliable equality cannot be unique.
+/// Reports unique items of a type without a reliable equality.
 fn check_unique(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
     let item = shape.member("member").and_then(|member| model.get(&member.target));
     if let Some(node) = shape.traits.get("smithy.api#uniqueItems")
@@ -130,7 +130,7 @@ fn check_added_default(member: &Member<'_>, found: &mut Diagnostics) {
     }
 }
 
-/// Bounds that are in the wrong order, or fractions for a type of whole numbers.
+/// Reports missing bounds, bounds in the wrong order, and fractions as bounds of whole numbers.
 fn check_values(about: &ShapeId, traits: &Traits<'_>, kind: ShapeType, found: &mut Diagnostics) {
     for name in ["smithy.api#length", "smithy.api#range"] {
         let Some(node) = traits.get(name) else { continue };
@@ -152,7 +152,7 @@ fn check_values(about: &ShapeId, traits: &Traits<'_>, kind: ShapeType, found: &m
             kind.is_number() && !matches!(kind, ShapeType::Float | ShapeType::Double | ShapeType::BigDecimal);
         for bound in min.iter().chain(&max).filter(|bound| fractional && has_fraction(bound)) {
             let message = format!(
-                "the bound {bound} of `{name}` must be a whole number, as it is for {}",
+                "the bound {bound} of `{name}` must be a whole number, because it applies to {}",
                 kind.described()
             );
             found.push(node.error(message, "write a whole number").about(about));

@@ -1,5 +1,5 @@
-//! The closure of a service: its shapes must have different names, and operations and resources one place each
-//! (Smithy 2.0 specification, "Service closure").
+//! Checks the closure of a service: its shapes must have different names, and each operation and resource must be bound
+//! only once (Smithy 2.0 specification, "Service closure").
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +20,7 @@ pub fn check<'a>(model: &Model<'a>, service: &Shape<'a>, found: &mut Diagnostics
     check_bindings(model, service, found);
 }
 
-/// Every shape that the service refers to, directly or not, including itself.
+/// Returns all shapes that the service refers to, directly or indirectly, including itself.
 fn closure<'m, 'a>(model: &'m Model<'a>, service: &'m Shape<'a>) -> BTreeMap<ShapeId, &'m Shape<'a>> {
     let mut reached = BTreeMap::new();
     let mut pending = vec![service];
@@ -38,7 +38,7 @@ fn closure<'m, 'a>(model: &'m Model<'a>, service: &'m Shape<'a>) -> BTreeMap<Sha
     reached
 }
 
-/// The shapes of a resource's identifiers and properties.
+/// Returns the shapes of a resource's identifiers and properties.
 fn named(shape: &Shape<'_>) -> Vec<ShapeId> {
     if shape.kind != ShapeType::Resource {
         return Vec::new();
@@ -61,12 +61,12 @@ fn check_names(
     found: &mut Diagnostics,
 ) {
     let mut by_name: BTreeMap<String, Vec<&Shape<'_>>> = BTreeMap::new();
-    // An operation without input targets the unit type, which no name conflicts with.
+    // The unit type is the target of operations without input or output, and does not conflict with any name.
     for (id, shape) in closure.iter().filter(|(id, _)| id.as_str() != "smithy.api#Unit") {
         by_name.entry(new_name(service, id).to_lowercase()).or_default().push(shape);
     }
     for shapes in by_name.into_values().filter(|shapes| shapes.len() > 1) {
-        // A user cannot change the shapes of the prelude.
+        // Conflicts are not reported for shapes of the prelude, because users cannot change them.
         for shape in shapes.iter().filter(|shape| shape.id.namespace() != prelude::NAMESPACE) {
             for other in shapes.iter().filter(|other| other.id != shape.id) {
                 let Some(mut severity) = conflict(model, shape, other, 0) else { continue };
@@ -88,7 +88,8 @@ fn check_names(
     }
 }
 
-/// How bad it is that two shapes have the same name. Simple shapes and lists may share one if they mean the same.
+/// Returns the severity of two shapes having the same name. Simple shapes and lists may have the same name if they are
+/// equivalent.
 fn conflict(model: &Model<'_>, one: &Shape<'_>, other: &Shape<'_>, depth: usize) -> Option<Severity> {
     let may_share = |shape: &Shape<'_>| {
         shape.kind == ShapeType::List || shape.members.is_empty() && is_simple(shape.kind)
@@ -96,7 +97,7 @@ fn conflict(model: &Model<'_>, one: &Shape<'_>, other: &Shape<'_>, depth: usize)
     if !may_share(one) || !may_share(other) || one.kind != other.kind {
         return Some(Severity::Error);
     }
-    // Our prelude does not have the traits of Smithy's.
+    // Shapes of our prelude do not have the traits of Smithy's prelude.
     let of_smithy = [one, other].iter().any(|shape| shape.id.namespace() == prelude::NAMESPACE);
     if !of_smithy && !same_traits(&one.traits, &other.traits) {
         return Some(Severity::Error);
@@ -148,7 +149,7 @@ fn check_renames(service: &Shape<'_>, closure: &BTreeMap<ShapeId, &Shape<'_>>, f
     for (from, to) in &service.links.rename {
         let (message, help) = match closure.get(from) {
             _ if to == from.name() => {
-                (format!("`{from}` is renamed to the name that it has"), "remove it from `rename`")
+                (format!("`{from}` is renamed to its own name"), "remove it from `rename`")
             }
             None => (
                 format!("`{from}` is renamed, but is not in the closure of the service"),
@@ -168,7 +169,7 @@ fn check_renames(service: &Shape<'_>, closure: &BTreeMap<ShapeId, &Shape<'_>>, f
     }
 }
 
-/// An operation or resource stands in one place of a service.
+/// Checks that each operation and resource is bound only once in a service.
 fn check_bindings(model: &Model<'_>, service: &Shape<'_>, found: &mut Diagnostics) {
     let mut owners: BTreeMap<&ShapeId, BTreeSet<&ShapeId>> = BTreeMap::new();
     let (mut pending, mut seen) = (vec![service], BTreeSet::new());

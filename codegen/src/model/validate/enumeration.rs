@@ -1,4 +1,4 @@
-//! The members of enums, and the definitions of the 1.0 trait that enums were before.
+//! Checks the members of enums, and the definitions in the trait `@enum` of Smithy 1.0.
 
 use std::collections::BTreeSet;
 
@@ -24,7 +24,7 @@ pub fn check(shape: &Shape<'_>, found: &mut Diagnostics) {
 
 fn check_members(shape: &Shape<'_>, found: &mut Diagnostics) {
     let kind = shape.kind;
-    // The shapes that use a mixin may have the members.
+    // A mixin need not have members, because the shapes that use it may have them.
     if shape.members.is_empty() && !shape.traits.has("smithy.api#mixin") {
         let message = format!("the {} has no members", kind.name());
         found.push(shape.node.error(message, "give it one").about(&shape.id));
@@ -45,7 +45,7 @@ fn check_members(shape: &Shape<'_>, found: &mut Diagnostics) {
     }
 }
 
-/// The member's value as JSON.
+/// Returns the member's value as JSON.
 fn value_of(member: &Member<'_>, kind: ShapeType) -> Result<String> {
     let Some(node) = member.traits.get("smithy.api#enumValue") else {
         if kind == ShapeType::IntEnum {
@@ -63,7 +63,7 @@ fn value_of(member: &Member<'_>, kind: ShapeType) -> Result<String> {
     }
     let text = node.string()?;
     if text.is_empty() {
-        return Err(node.error("the value of an enum's member is empty", "write what is sent").into());
+        return Err(node.error("the value of an enum's member is empty", "write the value").into());
     }
     Ok(format!("{text:?}"))
 }

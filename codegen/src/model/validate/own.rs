@@ -1,4 +1,5 @@
-//! Traits that the model defines itself: whether they may be applied there, and whether their values are valid.
+//! Checks that traits that the model defines itself are allowed where they are applied, and that their values are
+//! valid.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -17,7 +18,7 @@ const EXCLUSIVE: [&str; 4] = ["eventPayload", "httpPayload", "httpResponseCode",
 pub struct Definition<'m, 'a> {
     shape: &'m Shape<'a>,
     selector: Option<String>,
-    /// The IDs of traits that may not be applied together with this one.
+    /// The IDs of traits that must not be applied together with this one.
     conflicts: Vec<String>,
     exclusive: bool,
 }
@@ -27,7 +28,7 @@ pub type Definitions<'m, 'a> = HashMap<&'m str, Definition<'m, 'a>>;
 
 pub fn definitions<'m, 'a>(model: &'m Model<'a>) -> Definitions<'m, 'a> {
     let define = |shape: &'m Shape<'a>| {
-        // A definition of Smithy 1.0 may be `true`, which says nothing more.
+        // In Smithy 1.0 the value may be `true` instead of an object.
         let properties = shape.traits.get("smithy.api#trait")?.object().unwrap_or_default();
         let text = |name| Some(member(&properties, name)?.string().ok()?.into_owned());
         let conflicts = member(&properties, "conflicts").and_then(|node| node.array().ok());
@@ -89,8 +90,8 @@ fn check_one(
     problems.within(about).0.into_iter().for_each(|problem| found.push(problem));
 }
 
-/// A trait without a definition. That is an error only if the model has other shapes of the namespace; the traits of AWS,
-/// for one, are defined in files that are seldom given.
+/// Returns the problem with a trait that the model does not define. That is only an error if the model has other shapes
+/// in its namespace, because the files that define traits, such as those of AWS, are often not part of a model.
 fn undefined(model: &Model<'_>, id: &str, about: &ShapeId, node: Node<'_>) -> Option<Diagnostic> {
     let id = ShapeId::parse(id)?;
     if let Some(shape) = model.get(&id) {
@@ -98,7 +99,7 @@ fn undefined(model: &Model<'_>, id: &str, about: &ShapeId, node: Node<'_>) -> Op
         let help = "give it the trait `smithy.api#trait`, or apply another one";
         return Some(shape.node.error(message, help).about(&id));
     }
-    // Our corrections may add traits that are newer than the definitions that a model has with it.
+    // Our corrections may add traits that are newer than the definitions in a model.
     let expected = model.has_namespace(id.namespace()) && node.file() != fixups::SOURCE.name;
     expected.then(|| {
         let message = format!("the trait `{id}` is not defined");
@@ -110,7 +111,7 @@ fn is_of_prelude(id: &str) -> bool {
     id.split('#').next() == Some(prelude::NAMESPACE)
 }
 
-/// Traits that a shape or member cannot have together.
+/// Reports traits that a shape or member cannot have together.
 fn check_conflicts(
     definitions: &Definitions<'_, '_>,
     about: &ShapeId,
@@ -120,13 +121,13 @@ fn check_conflicts(
     for (id, node) in traits.iter() {
         let Some(definition) = definitions.get(id) else { continue };
         for other in definition.conflicts.iter().filter(|other| traits.has(other)) {
-            let message = format!("the trait `{id}` does not go together with `{other}`");
+            let message = format!("the trait `{id}` conflicts with `{other}`");
             found.push(node.error(message, "remove one of them").about(about));
         }
     }
 }
 
-/// Traits that only one member of a shape may have.
+/// Reports traits of several members that only one member of a shape may have.
 fn check_exclusive(definitions: &Definitions<'_, '_>, shape: &Shape<'_>, found: &mut Diagnostics) {
     let mut members_by_trait: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for member in &shape.members {

@@ -1,4 +1,5 @@
-//! Recursive shapes: lists that contain themselves, and structures and unions of which no finite value exists.
+//! Reports illegal recursion: lists, maps and resources that contain themselves, and structures and unions without any
+//! finite value.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +30,7 @@ pub fn check<'a>(model: &Model<'a>, shape: &Shape<'a>, found: &mut Diagnostics) 
     }
 }
 
-/// Whether one list or map after the other leads back to the first.
+/// Whether a list or map contains itself through lists and maps only.
 fn holds_itself<'a>(model: &Model<'a>, shape: &Shape<'a>) -> bool {
     let mut seen = BTreeSet::new();
     let mut next = shape.members.last();
@@ -45,15 +46,15 @@ fn holds_itself<'a>(model: &Model<'a>, shape: &Shape<'a>) -> bool {
     false
 }
 
-/// Whether a value of the shape cannot be without another value of it. A structure needs what it requires;
-/// a union needs one of its members, and so needs only what all of them need.
+/// Whether the shape has no finite value because it leads back to itself. A value of a structure contains all required
+/// members, and a value of a union contains one of the members.
 fn needs_itself<'a>(model: &Model<'a>, shape: &Shape<'a>) -> bool {
     let candidates = reachable(model, shape);
-    // One that only needs a shape of that kind is not itself to blame.
+    // Shapes that only lead to a recursive shape, but not back to themselves, are not reported.
     if !candidates.iter().any(|other| needs(other).any(|id| *id == shape.id)) {
         return false;
     }
-    // Shapes are struck off once there is a value of them; those that are left have none.
+    // Shapes are removed once they are known to have a finite value. The remaining ones have none.
     let mut impossible: BTreeSet<&ShapeId> = candidates.iter().map(|shape| &shape.id).collect();
     loop {
         let before = impossible.len();
@@ -79,7 +80,8 @@ fn needs<'s>(shape: &'s Shape<'_>) -> impl Iterator<Item = &'s ShapeId> {
     shape.members.iter().filter(move |member| all || member.traits.required()).map(|member| &member.target)
 }
 
-/// The structures and unions that the shape leads to by what is needed, itself among them.
+/// Returns the structures and unions that the shape reaches through required members and members of unions, including
+/// itself.
 fn reachable<'m, 'a>(model: &'m Model<'a>, shape: &'m Shape<'a>) -> Vec<&'m Shape<'a>> {
     let (mut all, mut seen) = (vec![shape], BTreeSet::from([&shape.id]));
     let mut next = 0;

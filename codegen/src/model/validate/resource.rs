@@ -1,5 +1,5 @@
-//! Resources: their identifiers, in what is below them and in the inputs of their operations
-//! (Smithy 2.0 specification, "Resource identifiers" and "Resource lifecycle operations").
+//! Checks resources: their child resources and the inputs of their operations must have their identifiers (Smithy 2.0
+//! specification, "Resource identifiers" and "Resource lifecycle operations").
 
 use crate::diagnostic::Diagnostics;
 use crate::json::{Node, member};
@@ -10,7 +10,7 @@ use super::super::{Model, ShapeId, ast};
 const READONLY: &str = "smithy.api#readonly";
 const IDEMPOTENT: &str = "smithy.api#idempotent";
 
-/// A lifecycle, whether its operation only reads, and whether it must be idempotent.
+/// The lifecycle operations, each with whether it must be readonly, and whether it must be idempotent.
 const LIFECYCLES: [(&str, bool, bool); 6] = [
     ("create", false, false),
     ("delete", false, true),
@@ -20,7 +20,7 @@ const LIFECYCLES: [(&str, bool, bool); 6] = [
     ("update", false, false),
 ];
 
-/// The lifecycles whose operations are about one existing resource and get its identifiers.
+/// The lifecycle operations on an existing resource, whose inputs contain its identifiers.
 const OF_INSTANCES: [&str; 4] = ["delete", "put", "read", "update"];
 
 pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
@@ -55,7 +55,7 @@ pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
     }
 }
 
-/// Names and targets. Malformed ones are reported elsewhere.
+/// Returns the names and targets of identifiers or properties. Malformed ones are reported elsewhere.
 fn named(shape: &Shape<'_>, property: &str) -> Vec<(String, ShapeId)> {
     let part = shape.node.object().ok().and_then(|properties| member(&properties, property));
     let entries = part.and_then(|part| part.object().ok()).unwrap_or_default();
@@ -78,7 +78,7 @@ fn of_instances(shape: &Shape<'_>) -> Vec<ShapeId> {
     lifecycles.chain(listed.into_iter().filter_map(read)).collect()
 }
 
-/// Whether a required member is the identifier, by its name or because it says so.
+/// Whether a required member is bound to the identifier, by its name or by `@resourceIdentifier`.
 fn binds(input: &Shape<'_>, name: &str, target: &ShapeId) -> bool {
     input.members.iter().filter(|member| member.traits.required()).any(|member| {
         match member.traits.get("smithy.api#resourceIdentifier") {
@@ -88,7 +88,7 @@ fn binds(input: &Shape<'_>, name: &str, target: &ShapeId) -> bool {
     })
 }
 
-/// A child resource has all identifiers of its parent.
+/// Checks that child resources have all identifiers of their parent.
 fn check_below(
     model: &Model<'_>,
     shape: &Shape<'_>,
@@ -106,8 +106,8 @@ fn check_below(
                 }
                 Some(_) => continue,
             };
-            let message = format!("{problem} as the resource `{}` above it has", shape.id);
-            found.push(below.node.error(message, "give it the identifiers of the one above").about(id));
+            let message = format!("{problem}, unlike its parent resource `{}`", shape.id);
+            found.push(below.node.error(message, "give it the identifiers of its parent").about(id));
         }
     }
 }
@@ -128,7 +128,7 @@ fn check_lifecycles(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostic
         } else {
             continue;
         };
-        let message = format!("the operation that is its `{name}`, `{}`, {problem}", operation.id);
+        let message = format!("its `{name}` operation, `{}`, {problem}", operation.id);
         found.push(shape.node.error(message, help).about(&shape.id));
     }
 }

@@ -1,8 +1,8 @@
-//! The simplest of Smithy's selectors, those that only name types of shapes; they are most of those in models.
+//! Smithy's selectors, as far as they only name types of shapes. Most selectors in models do.
 
 use super::super::shape::ShapeType;
 
-/// Whether a selector takes shapes of that type; `None` where it is one that says more than types.
+/// Returns whether a selector matches shapes of a type, or `None` if the selector does not only name types.
 pub fn matches(selector: &str, kind: ShapeType) -> Option<bool> {
     let selector = selector.trim();
     let listed = selector.strip_prefix(":is(").and_then(|rest| rest.strip_suffix(')'));
@@ -30,7 +30,7 @@ fn type_matches(name: &str, kind: ShapeType) -> Option<bool> {
                 )
         }
         "collection" => kind == ShapeType::List,
-        // Enums are strings and integers as well.
+        // Enums are also strings, and intEnums are also integers.
         "string" => matches!(kind, ShapeType::String | ShapeType::Enum),
         "integer" => matches!(kind, ShapeType::Integer | ShapeType::IntEnum),
         name => ShapeType::parse(name)? == kind,

@@ -1,4 +1,4 @@
-//! References between shapes: whether the target exists and is of the right type.
+//! Checks that the targets of references between shapes exist and have the right type.
 
 use crate::diagnostic::Diagnostics;
 use crate::json::{Node, member};
@@ -50,7 +50,7 @@ pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
     }
 }
 
-/// Mixins and trait definitions cannot be targets, and private shapes only in their namespace.
+/// Checks that a target is not a mixin or trait definition, and not a private shape of another namespace.
 fn check_use(target: &Shape<'_>, from: &ShapeId, node: Node<'_>, found: &mut Diagnostics) {
     if target.traits.has("smithy.api#private") && target.id.namespace() != from.namespace() {
         let message = format!("`{}` is private to its namespace", target.id);
@@ -67,7 +67,7 @@ fn check_use(target: &Shape<'_>, from: &ShapeId, node: Node<'_>, found: &mut Dia
     found.push(node.error(message, help).about(from));
 }
 
-/// The errors of an operation have the error trait, its input and output do not.
+/// Checks that the errors of an operation have the error trait, and that its input and output do not.
 fn check_errors(model: &Model<'_>, shape: &Shape<'_>, input_and_output: &[ShapeId], found: &mut Diagnostics) {
     let listed = shape.links.errors.iter().map(|id| (id, true));
     for (id, wanted) in listed.chain(input_and_output.iter().map(|id| (id, false))) {
@@ -84,7 +84,7 @@ fn check_errors(model: &Model<'_>, shape: &Shape<'_>, input_and_output: &[ShapeI
     }
 }
 
-/// A resource's identifiers, which are strings, and its properties.
+/// Checks the targets of a resource's identifiers, which must be strings, and of its properties.
 fn check_named(model: &Model<'_>, shape: &Shape<'_>, property: &str, found: &mut Diagnostics) {
     let named = shape.node.object().and_then(|properties| {
         member(&properties, property).map(Node::object).transpose().map(Option::unwrap_or_default)

@@ -1,4 +1,4 @@
-//! Values in the model, which are defaults and traits that the model defines itself, against the shapes that define them.
+//! Checks values in the model against their shapes: defaults, and the traits that the model defines itself.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::json::{Kind, Node, member};
@@ -7,8 +7,8 @@ use super::super::shape::{Member, Shape, ShapeType};
 use super::super::traits::Traits;
 use super::super::{Model, ShapeId};
 
-/// Reports everything that keeps `node` from being a valid value of `shape`, given the traits of the member that holds it.
-/// The recursion ends because JSON is not read deeper than a fixed limit.
+/// Reports all reasons why `node` is not a valid value of `shape`. The traits of the member that holds the value,
+/// `holder`, take precedence over the shape's. The recursion is bounded by the maximum depth of JSON.
 pub fn check(
     model: &Model<'_>,
     shape: &Shape<'_>,
@@ -98,7 +98,7 @@ fn check_union(model: &Model<'_>, shape: &Shape<'_>, node: Node<'_>, found: &mut
     }
 }
 
-/// The problem with a value of the wrong kind of JSON.
+/// Returns the problem with a value of the wrong JSON type.
 fn wrong_kind(shape: &Shape<'_>, node: Node<'_>) -> Option<Diagnostic> {
     let kind = node.kind();
     let (fits, expected) = match shape.kind {
@@ -131,7 +131,7 @@ fn wrong_kind(shape: &Shape<'_>, node: Node<'_>) -> Option<Diagnostic> {
     })
 }
 
-/// The value in an error message, which does not repeat a whole document.
+/// Returns the value for an error message, or only its JSON type if it is long.
 fn short(node: Node<'_>) -> String {
     match node.kind() {
         Kind::Object | Kind::Array if node.raw().len() > 40 => format!("the {}", node.kind()),
@@ -186,7 +186,7 @@ fn check_range(bounds: Option<Node<'_>>, node: Node<'_>, found: &mut Diagnostics
     let Some(entries) = bounds.and_then(|bounds| bounds.object().ok()) else { return };
     let bound = |name| member(&entries, name)?.number().ok()?.as_f64();
     let Some(number) = node.number().ok().and_then(|number| number.as_f64()) else { return };
-    // Zero is what 1.0 gives to members that have no default, whatever their range.
+    // Zero is allowed outside of the range, because in Smithy 1.0 it is the value of members without a default.
     let outside =
         bound("min").is_some_and(|min| number < min) || bound("max").is_some_and(|max| number > max);
     if outside && number != 0.0 {
@@ -195,7 +195,8 @@ fn check_range(bounds: Option<Node<'_>>, node: Node<'_>, found: &mut Diagnostics
     }
 }
 
-/// `@idRef`: the string is a shape's ID, and of a shape that is there if the trait says so.
+/// Returns the problem with a string that has `@idRef`: it must be a shape ID, and the shape must exist if the trait
+/// says so.
 fn wrong_reference(model: &Model<'_>, text: &str, trait_: Node<'_>, node: Node<'_>) -> Option<Diagnostic> {
     let entries = trait_.object().unwrap_or_default();
     let own_message =
@@ -219,8 +220,8 @@ fn wrong_reference(model: &Model<'_>, text: &str, trait_: Node<'_>, node: Node<'
     problem(format!("`{id}` is {}, not `{selector}`", shape.kind.described()), "name a shape that fits")
 }
 
-/// A shape that `@idRef` says must be there. Smithy's own namespaces, and those of which the model has nothing, may be
-/// defined in a file that was not given.
+/// Returns the problem with a missing shape that `@idRef` requires. It is not an error if the model has no shapes in
+/// the namespace, because they may be defined in a file that was not given. Smithy's own namespaces are not checked.
 fn missing(
     model: &Model<'_>,
     id: &ShapeId,
