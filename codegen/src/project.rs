@@ -1,7 +1,7 @@
-//! Crates on the disk: `smithy-build.json` says which, and one call makes or checks all of them. Everything else in
-//! this library is pure.
+//! Generates or checks the crates that `smithy-build.json` lists, on disk. Except for [`load`](crate::import::load),
+//! the rest of this library does not access files.
 //!
-//! A workspace of your own needs a program of a few lines for that, by custom called `xtask`:
+//! To use it in your own workspace, add a small program, which is usually called `xtask`:
 //!
 //! ```no_run
 //! use std::path::Path;

@@ -1,6 +1,6 @@
-//! Generated files against the disk: one comparison, whose result is either printed or written.
+//! Compares generated files with those on disk, and prints or writes the differences.
 //!
-//! The generator owns `Cargo.toml`, `README.md` and everything below `src/` of a crate, and nothing else.
+//! The generator only owns the `Cargo.toml`, the `README.md` and the folder `src/` of a crate.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -10,15 +10,16 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
 use similar::TextDiff;
 
-/// The files and the folder that belong to the generator.
+/// The files and the folder that the generator owns.
 const OWN_FILES: [&str; 2] = ["Cargo.toml", "README.md"];
 const OWN_FOLDER: &str = "src";
 
-/// Where a new crate is put together, and where the old one waits until the new one is in place.
+/// The folder in which a new crate is written, and the folder that keeps the old sources until the new ones are in
+/// place.
 const STAGED: &str = ".tinsmith-new";
 const RETIRED: &str = ".tinsmith-old";
 
-/// How one file differs from what was generated.
+/// The difference between a file on disk and the generated one.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Change {
     Missing,
@@ -26,7 +27,7 @@ pub enum Change {
     LeftOver,
 }
 
-/// What is on the disk, compared with what was generated.
+/// The differences between a crate on disk and the generated files.
 pub struct Comparison<'f> {
     folder: PathBuf,
     files: &'f BTreeMap<String, String>,
@@ -60,7 +61,7 @@ pub fn compare<'f>(folder: &Path, files: &'f BTreeMap<String, String>) -> Result
     Ok(Comparison { folder: folder.to_owned(), files, changes })
 }
 
-/// The paths of all files below `folder`/`below`, relative to `folder`, with `/` between the parts.
+/// Adds the paths of all files below `folder`/`below` to `found`, relative to `folder`, with `/` between the parts.
 pub fn list(folder: &Path, below: &Path, found: &mut Vec<String>) -> Result<()> {
     let path = folder.join(below);
     let entries = match fs::read_dir(&path) {
@@ -90,7 +91,7 @@ impl Comparison<'_> {
         self.files.len() - self.count(|change| *change != Change::LeftOver)
     }
 
-    /// The differences for a person, at most `most` lines of each file.
+    /// Describes the differences for users, with at most `most` lines for each file.
     pub fn describe(&self, most: usize) -> String {
         let mut text = String::new();
         for (path, change) in &self.changes {
@@ -116,10 +117,10 @@ impl Comparison<'_> {
         text
     }
 
-    /// Makes the disk equal to what was generated: everything or nothing.
+    /// Replaces the crate on disk with the generated files, completely or not at all.
     ///
-    /// The new crate is written beside the old one first, where a full disk does no harm; then both change
-    /// places by renaming. What was unchanged keeps its time, so that cargo builds nothing anew for it.
+    /// The new crate is first written next to the old one, so that a full disk does no harm. Then both are swapped by
+    /// renaming. Unchanged files keep their modification times, so that cargo does not rebuild because of them.
     pub fn write(&self) -> Result<()> {
         if self.changes.is_empty() {
             return Ok(());
@@ -133,8 +134,8 @@ impl Comparison<'_> {
         outcome
     }
 
-    /// Everything below `src/` is replaced: sources of a crate that a person wrote must not be there. One file that
-    /// was generated tells that the others were, too, whatever became of them since.
+    /// Returns an error if `src/` has hand-written sources, because all of it is replaced. A single generated file is
+    /// taken as evidence that the folder belongs to the generator, even if others were changed since.
     fn refuse_strangers(&self) -> Result<()> {
         let is_source = |path: &str| path.starts_with(OWN_FOLDER);
         let header = |text: &str| text.lines().next().map(str::to_owned);
@@ -175,7 +176,7 @@ impl Comparison<'_> {
             if !self.changes.contains_key(path)
                 && let Ok(modified) = fs::metadata(self.folder.join(path)).and_then(|data| data.modified())
             {
-                // A time that cannot be kept costs a rebuild and nothing else.
+                // Failing to keep the time only causes a rebuild.
                 let _ = file.set_modified(modified);
             }
             file.sync_all().map_err(|error| problem("write", &target, &error))?;
@@ -204,7 +205,7 @@ impl Comparison<'_> {
     }
 }
 
-/// Puts the old sources back if an earlier run was stopped between taking them away and bringing the new ones.
+/// Restores the old sources if an earlier run was interrupted after it had moved them away.
 pub fn recover(folder: &Path) -> Result<()> {
     let (source, retired) = (folder.join(OWN_FOLDER), folder.join(RETIRED));
     if !source.exists() && retired.exists() {
@@ -222,7 +223,7 @@ fn remove(folder: &Path) -> Result<()> {
 
 fn problem(what: &str, path: &Path, error: &io::Error) -> Diagnostics {
     let message = format!("cannot {what} {}: {error}", path.display());
-    Diagnostic::error(message, "the crate is as it was before; correct this and run again").into()
+    Diagnostic::error(message, "the crate was not changed; correct this and run again").into()
 }
 
 #[cfg(test)]
@@ -241,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn writing_makes_the_disk_equal_and_leaves_strangers_alone() {
+    fn writing_replaces_generated_files_and_keeps_others() {
         let folder = scratch("write");
         for (path, text) in
             [("src/old.rs", "// Ours.\ngone"), ("src/lib.rs", "// Ours.\nbefore"), ("tests/mine.rs", "kept")]
@@ -292,11 +293,11 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_leaves_the_old_crate_whole() {
+    fn a_failure_leaves_the_old_crate_unchanged() {
         let folder = scratch("failure");
         let before = files(&[("src/lib.rs", "// Ours.\nbefore")]);
         compare(&folder, &before).unwrap().write().unwrap();
-        // A file where the staging folder needs to be: nothing can be written there.
+        // A file in the place of the staging folder prevents writing.
         fs::write(folder.join(STAGED), "in the way").unwrap();
         let after = files(&[("src/lib.rs", "// Ours.\nafter")]);
         let error = compare(&folder, &after).unwrap().write().unwrap_err().to_string();
@@ -313,7 +314,7 @@ mod tests {
         let files = files(&[("src/lib.rs", "// Ours.\n"), ("src/a.rs", "// Ours.\n")]);
         let error = compare(&folder, &files).unwrap().write().unwrap_err().to_string();
         assert!(error.contains("not generated"), "{error}");
-        // Among generated ones it is only left over.
+        // If other sources are generated, the file counts as left over.
         fs::write(folder.join("src/a.rs"), "// Ours.\nolder").unwrap();
         compare(&folder, &files).unwrap().write().unwrap();
         assert!(!folder.join("src/main.rs").exists());
@@ -321,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn an_interrupted_swap_is_mended() {
+    fn an_interrupted_swap_is_undone() {
         let folder = scratch("recover");
         fs::create_dir_all(folder.join(RETIRED)).unwrap();
         fs::write(folder.join(RETIRED).join("lib.rs"), "before").unwrap();

@@ -1,4 +1,4 @@
-//! Reading models under names that are the same on every machine, and writing files whole.
+//! Reads models, with names that are the same on every machine, and writes files atomically.
 
 use std::fmt::Display;
 use std::fs;
@@ -10,9 +10,9 @@ use crate::json::Source;
 
 use super::paths::absolute;
 
-/// Reads model files, in Smithy's format or botocore's, and prints what was noticed on the way.
+/// Reads model files in Smithy's or botocore's format, and prints the warnings.
 pub fn models(root: &Path, paths: &[PathBuf]) -> Result<Vec<Source>> {
-    // What is generated from a description goes into its owner's crate, with the words that came with it.
+    // The documentation is kept, because the generated crate belongs to whoever provides the description.
     let options = Options { keep_documentation: true, ..Options::default() };
     let mut problems = Diagnostics::default();
     let mut sources = Vec::new();
@@ -30,8 +30,8 @@ pub fn print_warnings(warnings: &[Diagnostic]) {
     warnings.iter().for_each(|warning| eprintln!("{warning}"));
 }
 
-/// What messages call a file: its path from the root with `/` between the parts or, for one that is elsewhere, the
-/// path as it was given.
+/// Returns a file's name for messages: its path relative to the root, with `/` between the parts, or the given path if
+/// the file is not below the root.
 pub fn name(root: &Path, path: &Path) -> Result<String> {
     let absolute = absolute(path)?;
     Ok(match absolute.strip_prefix(root) {
@@ -40,7 +40,7 @@ pub fn name(root: &Path, path: &Path) -> Result<String> {
     })
 }
 
-/// Writes a file whole or not at all: under another name first, then moved into place.
+/// Writes a file completely or not at all: it is written under another name and then renamed.
 pub fn write(path: &Path, text: &str) -> Result<()> {
     let failed = |what: &dyn Display| {
         Diagnostics::from(Diagnostic::error(
@@ -54,7 +54,7 @@ pub fn write(path: &Path, text: &str) -> Result<()> {
     let name = path.file_name().ok_or_else(|| failed(&"this is not the name of a file"))?;
     let temporary = path.with_file_name(format!(".{}.{}", name.to_string_lossy(), std::process::id()));
     fs::write(&temporary, text).and_then(|()| fs::rename(&temporary, path)).map_err(|error| {
-        // What is left of the attempt is of no use; that it cannot be removed is less news than why it is there.
+        // If the temporary file cannot be removed either, only the original error is reported.
         let _ = fs::remove_file(&temporary);
         failed(&error)
     })

@@ -1,4 +1,4 @@
-//! Where things are: paths between folders, and workspaces around a crate.
+//! Relative paths between folders, and the workspaces around a crate.
 
 use std::env;
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Result};
 
-/// An absolute path without `.` and `..`, whether it exists or not.
+/// Returns the absolute path without `.` and `..`. It need not exist.
 pub fn absolute(path: &Path) -> Result<PathBuf> {
     let current = env::current_dir().map_err(|error| {
         Diagnostic::error(format!("there is no current folder: {error}"), "change to one that exists")
@@ -22,7 +22,7 @@ pub fn absolute(path: &Path) -> Result<PathBuf> {
     Ok(clean)
 }
 
-/// How to get from one absolute folder to another, with `/` between the parts.
+/// Returns the relative path from one absolute folder to another, with `/` between the parts.
 pub fn relative(from: &Path, to: &Path) -> String {
     let (from, to): (Vec<_>, Vec<_>) = (from.components().collect(), to.components().collect());
     let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
@@ -31,7 +31,8 @@ pub fn relative(from: &Path, to: &Path) -> String {
     up.chain(down).collect::<Vec<_>>().join("/")
 }
 
-/// Whether cargo would take a crate in `folder` for a part of a workspace that does not know it.
+/// Whether a crate in `folder` must be a workspace itself, because it is inside of a workspace that neither lists nor
+/// excludes it.
 pub fn needs_own_workspace(folder: &Path) -> bool {
     for above in folder.ancestors().skip(1) {
         let Ok(manifest) = fs::read_to_string(above.join("Cargo.toml")) else { continue };
@@ -63,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn a_crate_inside_of_a_strange_workspace_needs_its_own() {
+    fn an_unlisted_crate_inside_of_a_workspace_needs_its_own() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
         assert!(!needs_own_workspace(&root.join("generated")));
         assert!(!needs_own_workspace(&root.join("target/scratch")));

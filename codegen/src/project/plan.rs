@@ -1,4 +1,5 @@
-//! What one crate is made of and where it goes: a projection of the configuration, or what replaces parts of it.
+//! The inputs and the destination of one crate: a projection of the configuration, in which options of the command
+//! replace some of the settings.
 
 use std::path::{Path, PathBuf};
 
@@ -12,13 +13,13 @@ use super::paths::{absolute, needs_own_workspace, relative};
 use super::regenerate::Regenerate;
 use super::{files, vendored};
 
-/// Everything that a generation depends on.
+/// Everything that the generation of a crate depends on.
 pub struct Plan {
     /// The model.
     pub sources: Vec<Source>,
-    /// The service's shape ID or name, where the model has several.
+    /// The service's shape ID or name, if the model has several.
     pub service: Option<String>,
-    /// The shape ID of the protocol to speak, if it is not to be the preferred one.
+    /// The shape ID of the protocol to use instead of the preferred one.
     pub protocol: Option<String>,
     /// The operations to generate.
     pub operations: Wanted,
@@ -26,18 +27,18 @@ pub struct Plan {
     pub module: String,
     /// The crate's version.
     pub module_version: String,
-    /// What is added to `Cargo.toml`.
+    /// The lines that are added to `Cargo.toml`.
     pub manifest_lines: Vec<String>,
     /// The crate's folder.
     pub out: PathBuf,
-    /// Where the crate takes the runtime from.
+    /// The source of the runtime.
     pub runtime: Runtime,
-    /// What people run to generate the crate.
+    /// The command that generates the crate, as named in generated files.
     pub command: String,
 }
 
 impl Plan {
-    /// The crate that a projection describes, changed as the command says.
+    /// Creates the plan for a projection, with the options of the command.
     pub(super) fn new(command: &Regenerate, projection: &Projection) -> Result<Self> {
         let folder = command.folder();
         let configured: Vec<PathBuf> = projection.imports.iter().map(|path| folder.join(path)).collect();
@@ -58,7 +59,7 @@ impl Plan {
             runtime: command.runtime.clone().unwrap_or_else(|| projection.runtime.clone()),
             command: command.command.clone(),
         };
-        // The configured service of the configured model is what the configuration says: nothing has to be looked up.
+        // Otherwise it is the configured service of the configured model, which need not be looked up.
         if own_model || command.service.is_some() {
             let found = outline(&plan.sources, plan.service.as_deref())?;
             let is_configured = is_configured(command, projection, &configured, &found)?;
@@ -77,13 +78,13 @@ impl Plan {
         }
         if let Some(out) = &command.out {
             plan.out = absolute(out)?;
-            // They are about files that lie in the configured folder.
+            // They refer to files in the configured folder.
             plan.manifest_lines.clear();
         }
         Ok(plan)
     }
 
-    /// What the configuration says of its own service must not be done to another one.
+    /// Prevents settings for the configured service from being applied to another one.
     fn adapt(&mut self, command: &Regenerate, found: &Outline, is_configured: bool) -> Result<()> {
         let mut problems = Diagnostics::default();
         if !is_configured {
@@ -94,7 +95,7 @@ impl Plan {
                     "this is not the configured service, whose crate would be overwritten by `{}`",
                     found.module
                 );
-                let help = format!("say where to write it, as in --out ../{}", found.module);
+                let help = format!("choose another folder, as in --out ../{}", found.module);
                 problems.push(Diagnostic::error(message, help).about(&found.service));
             }
         }
@@ -107,7 +108,7 @@ impl Plan {
                 format!("the service has none of the configured operations `{}`", names.join("`, `"));
             let help = match found.operations.first() {
                 Some(first) => format!(
-                    "name some of its {} with --operations, as in --operations {first}, or take --all-operations",
+                    "name some of its {} with --operations, as in --operations {first}, or use --all-operations",
                     found.operations.len()
                 ),
                 None => "give the model of a service with operations".to_owned(),
@@ -117,10 +118,10 @@ impl Plan {
         problems.into_result(())
     }
 
-    /// Generates the crate; nothing is written.
+    /// Generates the crate without writing it.
     ///
     /// # Errors
-    /// As with [`generate`](crate::generate).
+    /// Returns the same errors as [`generate`](crate::generate).
     pub fn generate(&self) -> Result<Generated> {
         generate(Request {
             sources: &self.sources,
@@ -138,7 +139,7 @@ impl Plan {
         })
     }
 
-    /// The folder beside the crate's own that the runtime is copied to, if it is.
+    /// Returns the folder next to the crate's that the runtime is copied to, if it is copied.
     pub(super) fn vendored(&self) -> Option<PathBuf> {
         let is_vendored = self.runtime == Runtime::Vendored;
         is_vendored.then(|| self.out.parent().unwrap_or(&self.out).join(vendored::NAME))
@@ -156,12 +157,12 @@ impl Plan {
     }
 }
 
-/// A shape ID's name without its namespace.
+/// Returns the name in a shape ID, without its namespace.
 fn bare(id: &str) -> &str {
     id.rsplit('#').next().unwrap_or(id)
 }
 
-/// Whether the service is the one that the configuration is about.
+/// Whether the service is the configured one.
 fn is_configured(
     command: &Regenerate,
     projection: &Projection,

@@ -1,4 +1,4 @@
-//! One call that makes or checks the crates of a configuration: all at once, each one wholly or not at all.
+//! Generates or checks the crates of a configuration, in parallel. Each crate is written completely or not at all.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -16,62 +16,62 @@ use super::crate_files::{self, Change};
 use super::paths::{absolute, relative};
 use super::{Plan, files, vendored};
 
-/// How many lines of a difference are shown for each file.
+/// The maximum number of lines of a file's difference that are shown.
 const SHOWN: usize = 40;
 
-/// What to regenerate. [`new`](Self::new) makes everything that a configuration names. The other fields change a single
-/// crate: that of the first projection, unless another one is named.
+/// The options for regenerating crates. [`new`](Self::new) selects all crates of a configuration. Options that replace
+/// settings are applied to a single crate: that of the first projection, unless another one is named.
 #[derive(Clone, Debug)]
 pub struct Regenerate {
     /// The path of `smithy-build.json`.
     pub configuration: PathBuf,
-    /// Messages name files by their path from here.
+    /// The folder that paths in messages are relative to.
     pub root: PathBuf,
-    /// What people run to get here; messages and generated files name it.
+    /// The command that calls this, as named in messages and generated files.
     pub command: String,
-    /// Change nothing, and tell what is stale.
+    /// Only report what is stale, without changing anything.
     pub check: bool,
-    /// The projections to make; all if none is named.
+    /// The projections to generate, or all if empty.
     pub projections: Vec<String>,
     /// Operations to generate instead of the configured ones.
     pub operations: Vec<String>,
-    /// Generate every operation of the service.
+    /// Generate all operations of the service.
     pub all_operations: bool,
-    /// Files of another model instead of the configured ones.
+    /// The files of another model instead of the configured one.
     pub model: Vec<PathBuf>,
-    /// The service's shape ID or name, where a model has several.
+    /// The service's shape ID or name, if a model has several.
     pub service: Option<String>,
-    /// The shape ID of the protocol to speak, where the service has several.
+    /// The shape ID of the protocol to use, if the service has several.
     pub protocol: Option<String>,
     /// The crate's folder.
     pub out: Option<PathBuf>,
     /// The crate's name.
     pub module: Option<String>,
-    /// Where crates take the runtime from, instead of what the configuration says.
+    /// The source of the runtime instead of the configured one.
     pub runtime: Option<Runtime>,
 }
 
-/// What became of one projection.
+/// The result of one projection.
 #[derive(Clone, Debug)]
 pub struct Outcome {
-    /// The crate's folder as messages call it.
+    /// The crate's folder for messages.
     pub folder: String,
-    /// What the crate holds.
+    /// The content of the crate.
     pub summary: Summary,
-    /// The number of files that were written, or are stale.
+    /// The number of files that were written, or that are stale or missing.
     pub written: usize,
-    /// The number of files that stayed as they are.
+    /// The number of unchanged files.
     pub unchanged: usize,
-    /// The number of files that were removed, or should be.
+    /// The number of files that were removed, or that should be removed.
     pub removed: usize,
-    /// What is stale, for a person; empty if nothing is, or if it was written.
+    /// The differences that a check has found, for users. Empty if there are none, or if the crate was written.
     pub stale: String,
-    /// What was noticed on the way.
+    /// The warnings about the model.
     pub warnings: Vec<Diagnostic>,
 }
 
 impl Regenerate {
-    /// Everything that this `smithy-build.json` names.
+    /// Selects all crates of a `smithy-build.json`.
     pub fn new(configuration: impl Into<PathBuf>) -> Self {
         let configuration = configuration.into();
         let root = configuration.parent().unwrap_or(Path::new(".")).to_owned();
@@ -92,7 +92,7 @@ impl Regenerate {
         }
     }
 
-    /// Makes the crates, or checks them, and prints what became of them as `cargo xtask regenerate` does.
+    /// Generates or checks the crates, and prints the results like `cargo xtask regenerate`.
     pub fn print(&self) -> ExitCode {
         let started = Instant::now();
         let outcomes = match self.run() {
@@ -112,7 +112,7 @@ impl Regenerate {
                     } else {
                         print!("{}", outcome.stale);
                         let (folder, command) = (&outcome.folder, self.command_line());
-                        println!("{folder} is not what the model gives. To update it: {command}");
+                        println!("{folder} is out of date. To update it: {command}");
                         code = ExitCode::FAILURE;
                     }
                 }
@@ -125,16 +125,17 @@ impl Regenerate {
         code
     }
 
-    /// Makes the crates, or checks them. A crate that fails is left as it was, and keeps no other from being made.
+    /// Generates or checks the crates. A crate that fails is not changed, and does not prevent others from being
+    /// generated.
     ///
     /// # Errors
-    /// What is wrong with the configuration, or with what was asked for. What is wrong with a single crate is in its
-    /// own result.
+    /// Returns the problems with the configuration or with the options. Those with a single crate are in its own
+    /// result.
     pub fn run(&self) -> Result<Vec<Result<Outcome>>> {
         let projections = self.chosen()?;
         let next = AtomicUsize::new(0);
         let done = Mutex::new(Vec::new());
-        // Projections may share a folder for the runtime, which only one of them may write at a time.
+        // Projections may share the folder of a copied runtime, so only one of them may write it at a time.
         let runtime = Mutex::new(());
         let work = || {
             loop {
@@ -157,10 +158,10 @@ impl Regenerate {
         Ok(outcomes.into_iter().map(|(_, outcome)| outcome).collect())
     }
 
-    /// The plan for the one crate that is to be made.
+    /// Returns the plan for the only selected crate.
     ///
     /// # Errors
-    /// As with [`run`](Self::run), and where there are several.
+    /// Returns the same errors as [`run`](Self::run), and an error if several crates are selected.
     pub fn plan(&self) -> Result<Plan> {
         match self.chosen()?.as_slice() {
             [projection] => Plan::new(self, projection),
@@ -198,7 +199,7 @@ impl Regenerate {
         })
     }
 
-    /// The projections that are asked for. What is not configured can only replace parts of a single one.
+    /// Returns the selected projections. Options that replace settings need a single one.
     fn chosen(&self) -> Result<Vec<Projection>> {
         let source = load::read(&self.configuration, &files::name(&self.root, &self.configuration)?)?;
         let mut projections = read_projections(&source)?;
@@ -214,7 +215,7 @@ impl Regenerate {
             projections.retain(|known| self.projections.contains(&known.name));
         }
         if self.is_changed() {
-            // What is changed is one crate: that of the first projection, unless another one is named.
+            // Such options are applied to the first projection, unless another one is named.
             match self.projections.len() {
                 0 => projections.truncate(1),
                 1 => {}
@@ -230,12 +231,12 @@ impl Regenerate {
         chooses || names || self.out.is_some()
     }
 
-    /// The folder that the configuration's paths are relative to.
+    /// Returns the folder that the configuration's paths are relative to.
     pub(super) fn folder(&self) -> &Path {
         self.configuration.parent().unwrap_or(Path::new("."))
     }
 
-    /// The command line that updates what a check has found stale.
+    /// Returns the command line that updates stale crates.
     fn command_line(&self) -> String {
         let mut parts = vec![self.command.clone()];
         if !self.operations.is_empty() {
@@ -257,11 +258,11 @@ impl Regenerate {
 
 fn several() -> Diagnostics {
     let help = "name one of them with --projection";
-    Diagnostic::error("several projections cannot all be changed alike", help).into()
+    Diagnostic::error("these options cannot be applied to several projections", help).into()
 }
 
 impl Outcome {
-    /// One line that says what became of the crate.
+    /// Describes the result in one line.
     pub fn describe(&self) -> String {
         let Self { folder, summary, written, unchanged, removed, .. } = self;
         format!(

@@ -1,4 +1,4 @@
-//! The runtime library as a crate that stands beside generated ones and needs nothing of this repository.
+//! A copy of the runtime library for use beside generated crates. It does not depend on this repository.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,9 +11,9 @@ use super::crate_files::list;
 /// The name of the crate, and of its folder.
 pub const NAME: &str = "tinsmith-runtime";
 
-/// The crate's files: their text by path.
+/// Returns the text of the crate's files by their paths.
 ///
-/// They are read from where this library was built from, so they can be no others than those it generates for.
+/// They are read from the sources of this library, so that they always match the generated code.
 pub fn files(command: &str) -> Result<BTreeMap<String, String>> {
     let codegen = Path::new(env!("CARGO_MANIFEST_DIR"));
     let runtime = codegen.join("runtime");
@@ -40,16 +40,16 @@ pub fn files(command: &str) -> Result<BTreeMap<String, String>> {
 fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).map_err(|error| {
         let message = format!("cannot read {}: {error}", path.display());
-        let help = "get the sources of tinsmith-codegen back, which the runtime is copied from";
+        let help = "restore the sources of tinsmith-codegen, from which the runtime is copied";
         Diagnostic::error(message, help).into()
     })
 }
 
-/// The manifest without what it takes from the workspace here, and without the parts for tests.
+/// Returns the manifest with inherited keys of the workspace filled in, and without the parts for tests.
 fn manifest(manifest: &str, workspace: &str) -> Result<String> {
     let bug = || {
         Diagnostic::error(
-            "the runtime's manifest inherits what the workspace has not",
+            "the runtime's manifest inherits a key that the workspace does not have",
             "report this as a bug",
         )
     };
@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_of_this_repository_is_left() {
+    fn the_copy_does_not_depend_on_this_repository() {
         let files = files("cargo xtask regenerate").unwrap();
         let manifest = &files["Cargo.toml"];
         for part in ["workspace", "dev-dependencies", "[[test]]", "path ="] {
