@@ -1,4 +1,4 @@
-//! Stage 2, select: the operations that were asked for -> the shapes that they reach, and no others.
+//! Stage 3, select: determines the selected operations and the shapes that they reach.
 
 mod discovery;
 mod nesting;
@@ -11,26 +11,26 @@ use crate::model::{Model, Shape, ShapeId, ShapeType};
 
 pub use unsupported::Unsupported;
 
-/// Which of a service's operations are generated.
+/// The operations of a service to generate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wanted {
     All,
-    /// By their names in the model, such as `AdminInitiateAuth`.
+    /// The operations with these names in the model, such as `AdminInitiateAuth`.
     Named(Vec<String>),
 }
 
-/// A service, the chosen operations and every data shape that these reach, all sorted by ID.
+/// A service, the selected operations and all data shapes that they reach, sorted by ID.
 pub struct Selection<'m, 'a> {
     pub service: &'m Shape<'a>,
     pub operations: Vec<&'m Shape<'a>>,
     pub shapes: BTreeMap<ShapeId, &'m Shape<'a>>,
-    /// The operation that discovers endpoints, where an operation requires that.
+    /// The operation that discovers endpoints, if a selected operation requires it.
     pub naming: Option<ShapeId>,
-    /// Operations that are left out although all were asked for.
+    /// The operations that are left out although all were requested.
     pub unsupported: Vec<Unsupported>,
 }
 
-/// Chooses operations of the model's service (`service` names it where there are several).
+/// Selects operations of the model's service. If there are several services, `service` names one.
 pub fn select_operations<'m, 'a>(
     model: &'m Model<'a>,
     service: Option<&str>,
@@ -65,14 +65,14 @@ pub fn select_operations<'m, 'a>(
             reach(model, &mut selection.shapes, target, operation, &mut problems);
         }
     }
-    // With all operations asked for, the unsupported ones are left out. An operation that was named must not be missing.
+    // If all operations are requested, unsupported ones are left out. If they are requested by name, that is an error.
     if *wanted != Wanted::All || selection.operations.is_empty() {
         selection.unsupported.iter().for_each(|operation| problems.push(operation.error()));
     }
     problems.into_result(selection)
 }
 
-/// The IDs of the wanted operations, sorted; an unknown name is an error that suggests its neighbours.
+/// Returns the IDs of the requested operations, sorted. The error for an unknown name suggests similar ones.
 fn chosen<'a>(model: &Model<'a>, service: &Shape<'a>, wanted: &Wanted) -> Result<Vec<ShapeId>> {
     let all = model.operations(service)?;
     let Wanted::Named(names) = wanted else {
@@ -91,8 +91,8 @@ fn chosen<'a>(model: &Model<'a>, service: &Shape<'a>, wanted: &Wanted) -> Result
         }
     }
     if names.is_empty() {
-        let message = "no operation was asked for";
-        problems.push(Diagnostic::error(message, "name some, or ask for all of them").about(&service.id));
+        let message = "no operation was requested";
+        problems.push(Diagnostic::error(message, "name some, or request all of them").about(&service.id));
     }
     ids.sort();
     ids.dedup();
@@ -102,7 +102,7 @@ fn chosen<'a>(model: &Model<'a>, service: &Shape<'a>, wanted: &Wanted) -> Result
 fn unknown_operation(service: &Shape<'_>, name: &str, all: &[ShapeId]) -> Diagnostic {
     let near = nearest(name, all.iter().map(ShapeId::name));
     let help = match near.is_empty() {
-        true => format!("the service has {} operations; none has a name like this", all.len()),
+        true => format!("the service has {} operations, but none with a similar name", all.len()),
         false => format!("the nearest names are `{}`", near.join("`, `")),
     };
     service.node.error(format!("there is no operation `{name}`"), help).about(&service.id)

@@ -1,5 +1,5 @@
-//! Operations that require endpoint discovery also need the operation that discovers endpoints (Smithy specification,
-//! "Client endpoint discovery").
+//! Selects the operation that discovers endpoints for operations that require it (Smithy specification, "Client
+//! endpoint discovery").
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::json::member;
@@ -8,13 +8,13 @@ use crate::model::{Model, Shape, ShapeId};
 const SERVICE_TRAIT: &str = "aws.api#clientEndpointDiscovery";
 const OPERATION_TRAIT: &str = "aws.api#clientDiscoveredEndpoint";
 
-/// The operation that discovers endpoints, if one of these operations cannot be called without it.
+/// Returns the operation that discovers endpoints, if one of these operations requires endpoint discovery.
 pub fn naming_operation(model: &Model<'_>, service: &Shape<'_>, ids: &[ShapeId]) -> Result<Option<ShapeId>> {
     let Some(node) = service.traits.get(SERVICE_TRAIT) else { return Ok(None) };
     let mut problems = Diagnostics::default();
     let mut needed = false;
     for id in ids {
-        // Problems of an operation are reported where it is selected.
+        // Missing operations are reported when they are selected.
         let Some(operation) = model.get(id) else { continue };
         let Some(node) = operation.traits.get(OPERATION_TRAIT) else { continue };
         let required = node.object().and_then(|members| match member(&members, "required") {

@@ -1,12 +1,13 @@
-//! Nested lists and maps: the nesting must be shallow, because each level is a level of one Rust type.
+//! Limits the depth of nested lists and maps, because each level is a level of a nested Rust type.
 
 use crate::diagnostic::Result;
 use crate::model::{Model, Shape, ShapeType};
 
-/// More than any model has, and few enough to be followed recursively.
+/// The maximum depth. It is more than any model has, and small enough for recursive code.
 const DEEPEST: usize = 32;
 
-/// Follows the values of a list or map down to the first shape that is neither. Validation has found that there is one.
+/// Checks the number of lists and maps down to the first shape that is neither. Validation has ensured that there is
+/// one.
 pub fn check<'m, 'a>(model: &'m Model<'a>, shape: &'m Shape<'a>) -> Result<()> {
     let mut inner = shape;
     for _ in 0..DEEPEST {

@@ -1,15 +1,15 @@
-//! What operations need and generated code does not do yet. Without it a request would not be what the model says.
+//! Detects operations that need unsupported features, without which requests or responses would not follow the model.
 
 use crate::diagnostic::{Diagnostic, Place, Result};
 use crate::json::Node;
 use crate::model::{Model, Shape, ShapeId, ShapeType, auth};
 
-/// An operation that cannot be generated, and a reason for that.
+/// An operation that cannot be generated, with the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsupported {
     pub id: ShapeId,
     pub reason: String,
-    /// Where the model asks for what is not supported.
+    /// The position in the model that needs the unsupported feature.
     pub place: Place,
 }
 
@@ -18,12 +18,12 @@ impl Unsupported {
         Self { id: operation.id.clone(), reason, place: node.place() }
     }
 
-    /// Where the operation was asked for by name.
+    /// Returns the error if the operation was requested by name.
     pub fn error(&self) -> Diagnostic {
         self.place(Diagnostic::error(self.message(), "leave the operation out"))
     }
 
-    /// Where all operations were asked for.
+    /// Returns the warning if all operations were requested.
     pub fn warning(&self) -> Diagnostic {
         self.place(Diagnostic::warning(self.message(), "the other operations are generated without it"))
     }
@@ -37,7 +37,7 @@ impl Unsupported {
     }
 }
 
-/// Everything about the operation that is not supported.
+/// Returns the unsupported features of an operation.
 pub fn features(model: &Model<'_>, service: &Shape<'_>, operation: &Shape<'_>) -> Result<Vec<Unsupported>> {
     let mut found = Vec::new();
     found.extend(authentication(model, service, operation)?);
@@ -47,10 +47,10 @@ pub fn features(model: &Model<'_>, service: &Shape<'_>, operation: &Shape<'_>) -
     Ok(found)
 }
 
-/// The schemes that clients have.
+/// The supported authentication schemes.
 const SCHEMES: [&str; 4] = [auth::SIGV4, auth::SIGV4A, auth::HTTP_BEARER, auth::NO_AUTH];
 
-/// A client must have one of the operation's schemes.
+/// Checks that one of the operation's authentication schemes is supported.
 fn authentication(
     model: &Model<'_>,
     service: &Shape<'_>,
@@ -61,14 +61,14 @@ fn authentication(
         return Ok(None);
     }
     let schemes = auth.schemes.join("`, `");
-    let reason = format!("it takes authentication by `{schemes}` only, which no client has");
+    let reason = format!("it only accepts authentication by `{schemes}`, which is not supported");
     Ok(Some(Unsupported::new(operation, auth.node, reason)))
 }
 
-/// The protocols that have a place for a stream of bytes.
+/// The protocols that support streams of bytes.
 const WITH_BODIES: [&str; 2] = ["aws.protocols#restJson1", "aws.protocols#restXml"];
 
-/// Those that have messages for streams of events.
+/// The protocols that support streams of events.
 const WITH_EVENTS: [&str; 5] = [
     "aws.protocols#awsJson1_0",
     "aws.protocols#awsJson1_1",
@@ -77,7 +77,7 @@ const WITH_EVENTS: [&str; 5] = [
     "smithy.protocols#rpcv2Cbor",
 ];
 
-/// A stream that the protocol has no place for.
+/// Returns a stream that no protocol of the service supports.
 fn stream(
     model: &Model<'_>,
     service: &Shape<'_>,
