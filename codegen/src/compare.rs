@@ -1,4 +1,4 @@
-//! What differs in the meaning of two Smithy models, however each is written.
+//! Compares the meaning of two Smithy models, regardless of notation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,8 @@ use crate::diagnostic::{Diagnostics, Result};
 use crate::model::traits::Traits;
 use crate::model::{Member, Model, Shape, ShapeId, ShapeType, is_optional};
 
-/// Never compared: text for people, and when a member got what is compared as its default.
+/// The traits that are never compared: documentation, and different notations for defaults, optionality and enums,
+/// which are compared in another form.
 const IGNORED: [&str; 9] = [
     "smithy.api#addedDefault",
     "smithy.api#box",
@@ -21,16 +22,16 @@ const IGNORED: [&str; 9] = [
     "smithy.api#externalDocumentation",
 ];
 
-/// Traits that botocore's format has no room for. Where only one model has them, that is no difference; where both
-/// have them, they have to agree.
+/// The traits that botocore's format cannot express, or not for all services. They are only compared if both models
+/// have them.
 const OPTIONAL: [&str; 12] = [
-    // No client needs these.
+    // Clients do not need these.
     "aws.api#service/arnNamespace",
     "aws.api#service/cloudFormationName",
     "aws.api#service/cloudTrailEventSource",
     "smithy.api#suppress",
     "smithy.api#tags",
-    // botocore has these for some services only, or where the protocol uses them.
+    // botocore only has these for some services, or if the protocol uses them.
     "aws.protocols#awsQueryError",
     "smithy.api#http",
     "smithy.api#httpError",
@@ -41,15 +42,15 @@ const OPTIONAL: [&str; 12] = [
     "smithy.test#smokeTests",
 ];
 
-/// What a model says about a shape: values by member and by aspect. The member is empty for the shape itself; the empty
-/// aspect is the shape's type or the member's target.
+/// The facts about a shape: values by member and aspect. The member is empty for the shape itself. The empty aspect is
+/// the shape's type or the member's target.
 type Facts = BTreeMap<(String, String), Value>;
 
-/// Compares two models, each with its `apply` statements and mixins. One line for each difference, sorted by shape:
-/// `-` is only in the first model, `+` only in the second, `~` in both but differently.
+/// Compares two models, with `apply` statements and mixins resolved. Returns a line for each difference, sorted by
+/// shape: `-` is only in the first model, `+` is only in the second, and `~` is in both, but different.
 ///
 /// # Errors
-/// Shapes that cannot be read, of both models.
+/// Returns the problems with shapes of both models that cannot be read.
 pub fn compare(first: &Model<'_>, second: &Model<'_>) -> Result<Vec<String>> {
     let mut problems = Diagnostics::default();
     let (first, second) = (problems.keep(facts_of_model(first)), problems.keep(facts_of_model(second)));
@@ -68,7 +69,7 @@ fn compare_shapes(shape: &str, first: &Facts, second: &Facts, lines: &mut Vec<St
     let is_error = [first, second].iter().any(|facts| facts.contains_key(&aspect("smithy.api#error")));
     for key in first.keys().chain(second.keys()).collect::<BTreeSet<_>>() {
         let (member, what) = key;
-        // If there is no such shape or member, nothing else that is said about it matters.
+        // If the shape or member is missing in one model, its details are not compared.
         let lacks = |facts: &Facts| !facts.contains_key(&(member.clone(), String::new()));
         let is_detail = !member.is_empty() || !what.is_empty();
         if is_detail && kind(first) != kind(second) || !what.is_empty() && (lacks(first) || lacks(second)) {
@@ -90,7 +91,7 @@ fn compare_shapes(shape: &str, first: &Facts, second: &Facts, lines: &mut Vec<St
                 lines.push(format!("~ {label}{path} {one} -> {two}"));
             }
             _ if OPTIONAL.contains(&what.as_str()) => {}
-            // botocore leaves the messages of some errors out; clients read them all the same.
+            // botocore omits the message member of some errors, but clients read it anyway.
             _ if is_error && what.is_empty() && member.eq_ignore_ascii_case("message") => {}
             (one, two) => {
                 let (sign, value) = if one.is_some() { ('-', one) } else { ('+', two) };
@@ -101,7 +102,7 @@ fn compare_shapes(shape: &str, first: &Facts, second: &Facts, lines: &mut Vec<St
     }
 }
 
-/// Every shape that a client can meet. Mixins are in the shapes that use them.
+/// Returns the facts of all shapes except for mixins, which are merged into the shapes that use them.
 fn facts_of_model(model: &Model<'_>) -> Result<BTreeMap<String, Facts>> {
     let mut problems = Diagnostics::default();
     let shapes: Vec<&Shape<'_>> = model.ids().filter_map(|id| problems.keep(model.shape(id))).collect();
@@ -120,7 +121,7 @@ fn facts_of_shape<'a>(model: &Model<'a>, shape: &Shape<'a>, is_input: bool) -> R
     let mut names = Vec::new();
     let mut kind = shape.kind;
     add_traits("", &shape.traits, &mut facts)?;
-    // An enum as Smithy 1.0 writes it.
+    // The enum trait of Smithy 1.0.
     if let Some(node) = shape.traits.get("smithy.api#enum")
         && kind == ShapeType::String
     {
@@ -163,7 +164,7 @@ fn facts_of_shape<'a>(model: &Model<'a>, shape: &Shape<'a>, is_input: bool) -> R
         for (from, to) in &links.rename {
             facts.insert(aspect(&format!("rename of {}", from.name())), to.clone().into());
         }
-        // Operations may belong to resources instead of the service; a client offers them all the same.
+        // This includes operations of resources, because clients have them, too.
         for operation in model.operations(shape)? {
             facts.insert(aspect(&format!("operation {}", operation.name())), Value::from(""));
         }
@@ -171,16 +172,16 @@ fn facts_of_shape<'a>(model: &Model<'a>, shape: &Shape<'a>, is_input: bool) -> R
     Ok(facts)
 }
 
-/// An aspect of the shape itself.
+/// Returns the key for an aspect of the shape itself.
 fn aspect(what: &str) -> (String, String) {
     (String::new(), what.to_owned())
 }
 
-/// A member's target, and what a client finds if the member is missing, whichever traits say so.
+/// Returns a member's target, and its value for clients if it is missing, regardless of the traits that define it.
 fn description(model: &Model<'_>, shape: &Shape<'_>, member: &Member<'_>, is_input: bool) -> Result<Value> {
     let target = model.target(&member.target, &member.id, member.node)?;
     let prelude = member.target.as_str().strip_prefix("smithy.api#");
-    // A model may name a plain type of its own where the other uses Smithy's.
+    // One model may define a simple shape of its own where the other uses one of the prelude.
     let is_simple = !matches!(target.kind, ShapeType::Structure | ShapeType::Enum | ShapeType::IntEnum)
         && target.members.is_empty()
         && target.traits.iter().all(|(name, _)| name != "smithy.api#enum" && IGNORED.contains(&name));
@@ -199,7 +200,8 @@ fn description(model: &Model<'_>, shape: &Shape<'_>, member: &Member<'_>, is_inp
     Ok(format!("{target_name}, {absence}").into())
 }
 
-/// Adds the traits by name; those of the service trait one by one, since a format may know some of them only.
+/// Adds the traits by name. The members of the service trait are added separately, because a format may only have some
+/// of them.
 fn add_traits(member: &str, traits: &Traits<'_>, facts: &mut Facts) -> Result<()> {
     for (name, node) in traits.iter().filter(|(name, _)| !IGNORED.contains(name)) {
         let mut value = normalized(&node.value()?);
@@ -210,11 +212,11 @@ fn add_traits(member: &str, traits: &Traits<'_>, facts: &mut Facts) -> Result<()
                 }
                 continue;
             }
-            // No length is below zero.
+            // A minimum of zero has no effect.
             ("smithy.api#length", Some(limits)) if limits.get("min") == Some(&0.into()) => {
                 limits.shift_remove("min");
             }
-            // The message is text for people.
+            // The message is documentation.
             ("smithy.api#deprecated", Some(deprecated)) => drop(deprecated.shift_remove("message")),
             ("smithy.api#deprecated", None) => value = Value::Object(Map::new()),
             ("smithy.rules#endpointRuleSet", Some(rules)) => normalize_parameters(rules),
@@ -225,7 +227,7 @@ fn add_traits(member: &str, traits: &Traits<'_>, facts: &mut Facts) -> Result<()
     Ok(())
 }
 
-/// There are two ways to write a parameter: `String` for `string`, and `required` where it is false.
+/// Normalizes the different notations of parameters: the case of types, and `required` if it is false.
 fn normalize_parameters(rules: &mut Map<String, Value>) {
     let parameters = rules.get_mut("parameters").and_then(Value::as_object_mut);
     for parameter in parameters.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut) {
@@ -238,7 +240,7 @@ fn normalize_parameters(rules: &mut Map<String, Value>) {
     }
 }
 
-/// Without documentation, and with `1` for `1.0`.
+/// Returns a value without documentation, and with `1` instead of `1.0`.
 fn normalized(value: &Value) -> Value {
     match value {
         Value::Object(map) => {
@@ -254,7 +256,7 @@ fn normalized(value: &Value) -> Value {
     }
 }
 
-/// Where two values part: the path down to it, and both sides there.
+/// Returns the path of the first difference between two values, and both values there.
 fn first_difference(one: &Value, two: &Value) -> (String, String, String) {
     let step = match (one, two) {
         (Value::Object(a), Value::Object(b)) if a.len() > 2 || b.len() > 2 => {
@@ -273,7 +275,7 @@ fn first_difference(one: &Value, two: &Value) -> (String, String, String) {
     (format!("/{step}{path}"), one, two)
 }
 
-/// A value on one line, cut where it is long.
+/// Returns a value on one line, truncated if it is long.
 fn shown(value: &Value) -> String {
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     match text.char_indices().nth(160) {

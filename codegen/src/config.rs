@@ -1,5 +1,5 @@
-//! `smithy-build.json`: which models, which service and operations, which crate, where to (Smithy's own
-//! configuration format; our settings stand in the plugin `tinsmith`).
+//! Reads `smithy-build.json`, Smithy's own configuration format: the models, services, operations and crates to
+//! generate. Our settings are those of the plugin `tinsmith`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -16,7 +16,7 @@ pub struct Projection {
     /// The model's files, in the order in which they are merged.
     pub imports: Vec<String>,
     pub service: Option<String>,
-    /// The shape ID of the protocol to speak, where it is not the one that AWS's own clients prefer.
+    /// The shape ID of the protocol to use instead of the one that AWS's own clients prefer.
     pub protocol: Option<String>,
     pub operations: Wanted,
     /// The crate's name.
@@ -24,9 +24,9 @@ pub struct Projection {
     pub module_version: String,
     /// The crate's folder.
     pub output: String,
-    /// Where the crate takes the runtime library from.
+    /// The source of the runtime library.
     pub runtime: Runtime,
-    /// What is added to `Cargo.toml` for the tests, examples and benchmarks that are written by hand.
+    /// The lines that are added to `Cargo.toml` for hand-written tests, examples and benchmarks.
     pub manifest_lines: Vec<String>,
 }
 
@@ -41,13 +41,13 @@ const SETTINGS: [&str; 8] = [
     "manifestLines",
 ];
 
-/// Where a crate takes the runtime library from, as the setting `runtime` says it.
+/// The setting `runtime`: the source of a crate's runtime library.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Runtime {
-    /// `path`: from where this library is.
+    /// `path`: the folder next to this library.
     #[default]
     Here,
-    /// `vendored`: from a copy beside the crate.
+    /// `vendored`: a copy beside the crate.
     Vendored,
     /// `path=FOLDER`, `version=REQUIREMENT` or `git=URL#REVISION`.
     Elsewhere(RuntimeSource),
@@ -89,10 +89,10 @@ impl fmt::Display for Runtime {
     }
 }
 
-/// All projections, in the order of the file.
+/// Returns all projections, in the order of the file.
 ///
 /// # Errors
-/// Unknown or missing settings, with file and line.
+/// Returns an error if a setting is unknown, missing or invalid.
 pub fn read_projections(source: &Source) -> Result<Vec<Projection>> {
     let root = Node::root(source)?;
     let properties = root.object()?;
@@ -130,8 +130,8 @@ fn read_projection(name: &str, projection: Node<'_>, imports: &[String]) -> Resu
     let settings = plugin.object()?;
     if let Some((unknown, node)) = settings.iter().find(|(key, _)| !SETTINGS.contains(&key.as_ref())) {
         let near = nearest(unknown, SETTINGS.into_iter());
-        let help =
-            format!("known are `{}`", if near.is_empty() { SETTINGS.to_vec() } else { near }.join("`, `"));
+        let settings = if near.is_empty() { SETTINGS.to_vec() } else { near };
+        let help = format!("use one of `{}`", settings.join("`, `"));
         return Err(node.error(format!("there is no setting `{unknown}`"), help).into());
     }
     let text = |name| required(plugin, &settings, name)?.string().map(|text| text.into_owned());
@@ -154,7 +154,7 @@ fn read_projection(name: &str, projection: Node<'_>, imports: &[String]) -> Resu
         runtime: match member(&settings, "runtime") {
             None => Runtime::default(),
             Some(node) => node.string()?.parse().map_err(|help: String| {
-                Diagnostics::from(node.error("this is no place to take the runtime from", help))
+                Diagnostics::from(node.error("this is not a valid source of the runtime", help))
             })?,
         },
         manifest_lines: strings(&settings, "manifestLines")?,
@@ -189,7 +189,7 @@ mod tests {
             "module": "n", "moduleVersion": "1.0.0", "outputDirectory": "../other", "runtime": "vendored"}}}}}"#;
 
     #[test]
-    fn each_projection_says_what_to_generate() {
+    fn projections_are_read() {
         let [p, q] = <[_; 2]>::try_from(read(GOOD).unwrap()).unwrap();
         assert_eq!((p.name.as_str(), p.imports), ("p", vec!["all.json".to_owned(), "a.json".to_owned()]));
         assert_eq!(p.operations, Wanted::Named(vec!["A".into()]));
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn the_runtime_can_be_taken_from_several_places() {
+    fn the_runtime_can_have_several_sources() {
         for text in ["path", "vendored", "path=../r", "version=0.1", "git=https://example.com/r.git#abc"] {
             assert_eq!(text.parse::<Runtime>().unwrap().to_string(), text);
         }
@@ -208,14 +208,14 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_named() {
+    fn faults_are_reported() {
         for (text, expected) in [
             ("{}", "needs \"version\""),
             (r#"{"version": "1.0", "projections": {}}"#, "no projection"),
             (&GOOD.replace("module\"", "modul\""), "no setting `modul`"),
             (&GOOD.replace("\"module\": \"m\", ", ""), "`module` is missing"),
             (&GOOD.replace("../other", "../out"), "`p` has the same `outputDirectory`"),
-            (&GOOD.replace("vendored", "somewhere"), "no place to take the runtime from"),
+            (&GOOD.replace("vendored", "somewhere"), "not a valid source of the runtime"),
         ] {
             let error = read(text).unwrap_err().to_string();
             assert!(error.contains(expected) && error.contains("smithy-build.json:"), "{error}");

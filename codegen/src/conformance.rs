@@ -1,4 +1,4 @@
-//! Conformance: the tests that a model has for clients of its service, as a package beside the crate under test.
+//! Conformance: generates a package with the model's tests for clients of its service.
 
 use std::collections::BTreeMap;
 
@@ -10,39 +10,39 @@ use crate::{Request, emit, format, lower, model, select};
 
 /// A package of tests.
 pub struct Tests {
-    /// Text by path, as in [`Generated`](crate::Generated).
+    /// The text of the files by their paths, as in [`Generated`](crate::Generated).
     pub files: BTreeMap<String, String>,
     pub cases: Vec<Case>,
 }
 
-/// One test, as the model and as Rust's test harness know it.
+/// One test, with its names in the model and in Rust's test harness.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
     pub kind: Kind,
-    /// The test's ID in the model or, as tests of endpoint rules have none, what it says about itself.
+    /// The test's ID in the model, or the documentation of a test of endpoint rules, because those have no IDs.
     pub id: String,
     /// The test's name in the package: `protocol::request_...`.
     pub function: String,
 }
 
-/// What a test is about.
+/// The kind of a test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// An input and the request that it must become.
     Request,
-    /// An answer and what must be read from it.
+    /// A response and the output or error that must be read from it.
     Response,
-    /// What an event stream sends or receives.
+    /// The messages that an event stream sends or receives.
     Event,
-    /// Parameters of the endpoint rules and the URL that must be found.
+    /// Parameters of the endpoint rules and the endpoint or error that they must resolve to.
     Endpoint,
 }
 
 impl Kind {
-    /// All kinds, in the order in which people name them.
+    /// All kinds, in the order in which they are listed.
     pub const ALL: [Self; 4] = [Self::Request, Self::Response, Self::Event, Self::Endpoint];
 
-    /// The word for it.
+    /// Returns the name of the kind.
     pub fn name(self) -> &'static str {
         match self {
             Self::Request => "request",
@@ -53,10 +53,10 @@ impl Kind {
     }
 }
 
-/// The tests of the crate that [`generate`](crate::generate) makes of the same request.
+/// Generates the tests for the crate that [`generate`](crate::generate) generates from the same request.
 ///
 /// # Errors
-/// As with `generate`, and every problem of the tests themselves.
+/// Returns the same errors as `generate`, and all problems with the tests themselves.
 pub fn conformance_tests(request: Request<'_>, package: &TestPackage) -> Result<Tests> {
     let model = model::load_model(request.sources)?;
     model.validate()?;

@@ -1,19 +1,19 @@
-//! Every problem that a model can have: where it is, what is wrong and what to do about it.
+//! Problems with models: their positions, what is wrong, and what to do about it.
 
 use std::fmt;
 
-/// How bad a [`Diagnostic`] is: a warning is printed, an error stops the generation.
+/// The severity of a [`Diagnostic`]. Warnings are only printed, but errors stop the generation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     Warning,
     Error,
 }
 
-/// Where a problem stands.
+/// The position of a problem.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     pub file: String,
-    /// Counted from 1. There is none where it would say nothing: a file that is one long line, or a file as a whole.
+    /// The line, counted from 1. Problems with a whole file, or in a file with a single line, do not have one.
     pub line: Option<usize>,
 }
 
@@ -27,12 +27,12 @@ impl fmt::Display for Place {
     }
 }
 
-/// One problem, with everything that a person needs to find and fix it.
+/// One problem, with everything that users need to find and fix it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     pub severity: Severity,
     pub place: Option<Place>,
-    /// The absolute shape ID that it is about; in a botocore description, its name there.
+    /// The absolute ID of the shape with the problem, or its name in a botocore description.
     pub shape: Option<String>,
     /// What is wrong.
     pub message: String,
@@ -40,7 +40,7 @@ pub struct Diagnostic {
     pub help: String,
 }
 
-/// What a stage returns: its result, or every problem that it found.
+/// The result of a stage, or all problems that it found.
 pub type Result<T, E = Diagnostics> = std::result::Result<T, E>;
 
 impl Diagnostic {
@@ -68,7 +68,7 @@ impl Diagnostic {
         self
     }
 
-    /// Names the shape unless a more precise one is named already.
+    /// Sets the shape unless a more precise one is set already.
     pub fn within(self, shape: impl fmt::Display) -> Self {
         if self.shape.is_some() { self } else { self.about(shape) }
     }
@@ -105,7 +105,7 @@ impl Diagnostics {
         }
     }
 
-    /// Keeps what went well and remembers what did not, so that one run reports several problems.
+    /// Returns the value of a result, or collects its problems, so that one run reports all of them.
     pub fn keep<T>(&mut self, outcome: Result<T>) -> Option<T> {
         match outcome {
             Ok(value) => Some(value),
@@ -120,7 +120,7 @@ impl Diagnostics {
         self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// `Err` with everything found if there was an error among it.
+    /// Returns `Err` with all problems if one of them is an error, and otherwise the value.
     pub fn into_result<T>(self, value: T) -> Result<T> {
         if self.has_errors() { Err(self) } else { Ok(value) }
     }
@@ -146,7 +146,7 @@ impl fmt::Display for Diagnostics {
 
 impl std::error::Error for Diagnostics {}
 
-/// Up to three of `candidates` that are spelt most like `wanted`, nearest first.
+/// Returns up to three of `candidates` with the most similar spelling to `wanted`, the nearest first.
 pub fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let wanted_lower = wanted.to_lowercase();
     let mut ranked: Vec<_> = candidates
@@ -157,7 +157,7 @@ pub fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str>) -> V
     ranked.into_iter().map(|(_, candidate)| candidate).take(3).collect()
 }
 
-/// The Levenshtein distance: how many letters must be added, taken away or changed.
+/// Returns the Levenshtein distance: the number of letters that must be added, removed or changed.
 fn distance(left: &str, right: &str) -> usize {
     let right: Vec<char> = right.chars().collect();
     let mut row: Vec<usize> = (0..=right.len()).collect();
@@ -178,14 +178,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nearest_names_come_first_and_strangers_not_at_all() {
+    fn nearest_names_come_first_and_dissimilar_ones_are_left_out() {
         let names = ["AdminInitiateAuth", "AdminRespondToAuthChallenge", "ListUsers", "InitiateAuth"];
         assert_eq!(nearest("AdminInitateAuth", names.into_iter()), ["AdminInitiateAuth", "InitiateAuth"]);
         assert!(nearest("Zzzzzz", names.into_iter()).is_empty());
     }
 
     #[test]
-    fn a_diagnostic_reads_as_file_line_shape_problem_and_help() {
+    fn a_diagnostic_shows_file_line_shape_problem_and_help() {
         let diagnostic = Diagnostic::error("no such shape", "add it").at("m.json", 3).about("a#B$c");
         assert_eq!(diagnostic.to_string(), "error: m.json:3: a#B$c: no such shape\n  help: add it");
         let warning = Diagnostic::warning("odd", "").at("m.json", None);

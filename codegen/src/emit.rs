@@ -1,4 +1,4 @@
-//! Stage 4, emit: turns the intermediate representation into the files of a crate, as tokens. This module lists the
+//! Stage 5, emit: turns the intermediate representation into the files of a crate, as tokens. This module lists the
 //! files; each folder emits one part of a crate.
 
 mod client;

@@ -1,4 +1,4 @@
-//! Stage 6, format: tokens -> text as prettyplease lays it out, with the blank lines that a person would leave.
+//! Stage 6, format: converts tokens into text with prettyplease, and adds blank lines between items and methods.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,7 +10,8 @@ use proc_macro2::TokenStream;
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
 use crate::emit::{Content, File};
 
-/// The text of every file that the command writes by its path. The files are independent, so all cores work on them.
+/// Returns the text of all files by their paths. `command` is named in their headers. The files are formatted in
+/// parallel.
 pub fn format_files(command: &str, files: &[File<'_>]) -> Result<BTreeMap<String, String>> {
     let header = format!("// Written by `{command}`. Do not edit: change the model or the generator.\n\n");
     let next = AtomicUsize::new(0);
@@ -56,19 +57,19 @@ fn unparse(path: &str, tokens: TokenStream) -> Result<String> {
         Ok(file) => Ok(prettyplease::unparse(&file)),
         Err(error) => {
             let message = format!("the generated file `{path}` is not Rust: {error}");
-            Err(Diagnostic::error(message, "report this: it is the generator's fault").into())
+            Err(Diagnostic::error(message, "report this as a bug of the generator").into())
         }
     }
 }
 
-/// Puts blank lines between items and between methods, where prettyplease leaves none.
+/// Adds the blank lines between items and between methods that prettyplease does not write.
 fn space_out(text: &str, spaced: &mut String) {
     let mut in_items = false;
     let mut last = Line::default();
     let mut open = Kind::Other;
     for text in text.lines() {
         let mut line = Line::of(text);
-        // The end of `use a::{...};` over several lines is of the kind of its beginning.
+        // The last line of a `use a::{...};` that spans several lines has the kind of its first line.
         if line.text == "};" {
             line.kind = open;
         } else if line.indent == 0 {
@@ -86,11 +87,11 @@ fn space_out(text: &str, spaced: &mut String) {
     }
 }
 
-/// A line of what prettyplease wrote.
+/// A line of prettyplease's output.
 #[derive(Clone, Copy, Default)]
 struct Line<'t> {
     indent: usize,
-    /// Without the indentation.
+    /// The line without its indentation.
     text: &'t str,
     kind: Kind,
 }
@@ -101,10 +102,10 @@ enum Kind {
     Other,
     /// `//!` and `#![...]`
     Inner,
-    /// Documentation and attributes, which belong to what follows them.
+    /// Documentation and attributes, which belong to the following item.
     Attribute,
-    /// No blank line separates lines of the same kind among imports of other crates, imports of the crate itself,
-    /// re-exports and modules.
+    /// Consecutive imports of other crates, imports of the crate itself, re-exports and modules are only separated by
+    /// blank lines if their kinds differ.
     Import,
     OwnImport,
     Reexport,
@@ -143,11 +144,11 @@ fn wants_blank_line(last: Line<'_>, line: Line<'_>, in_items: bool) -> bool {
         return line.kind != Kind::Inner || is_text(last) != is_text(line);
     }
     match (last.indent, line.indent) {
-        // Between items; a closing bracket belongs to the item above it.
+        // Between items. A closing bracket belongs to the item above it.
         (0, 0) if line.text.starts_with(['}', ')', ']']) => false,
         (0, 0) if last.text == "};" => last.kind != line.kind || line.kind == Kind::Other,
         (0, 0) if last.text.ends_with('}') => true,
-        // An item over several lines ends with its semicolon.
+        // An item that spans several lines ends with its semicolon.
         (0, 0) => last.text.ends_with(';') && (last.kind != line.kind || line.kind == Kind::Other),
         // Between methods of an `impl`.
         (4, 4) if in_items => {

@@ -1,8 +1,8 @@
-//! Hand-written Rust that is copied into a crate as it stands, for what no model can describe.
+//! Hand-written Rust that is copied into generated crates, for features that models cannot describe.
 //!
-//! A model asks for it with `tinsmith.api#inlineable`, which names a folder in `codegen/inlineable/`. Its files are in the
-//! layout of the crate's `src/`. There is one folder, the sign-in of Amazon Cognito: which keys its parameters have depends
-//! on the flow and on the challenge, and that is only known from prose.
+//! A model requests it with `tinsmith.api#inlineable`, which names a folder in `codegen/inlineable/` with the same
+//! layout as the crate's `src/`. There is one such folder, for sign-in with Amazon Cognito: the keys of its parameters
+//! depend on the flow and the challenge, and only the documentation lists them.
 
 use crate::ir::{BuilderHook, Feature, Inlined, InlinedFile, OutputHook};
 
@@ -14,7 +14,7 @@ const RESPOND: &[&str] = &["AdminRespondToAuthChallenge", "RespondToAuthChalleng
 const EITHER: &[&str] =
     &["AdminInitiateAuth", "AdminRespondToAuthChallenge", "InitiateAuth", "RespondToAuthChallenge"];
 
-/// What a crate gets if, from each of these lists, it has an operation.
+/// An item that a crate gets if it has at least one operation from each of these lists.
 type If<T> = (&'static [&'static [&'static str]], T);
 
 macro_rules! text {
@@ -37,7 +37,8 @@ macro_rules! file {
     };
 }
 
-/// `SECRET_HASH` depends on members that can be set in any order, so the builder keeps what it is computed from.
+/// `SECRET_HASH` depends on members that can be set in any order, so the builder keeps the other data for it until
+/// `build`.
 const SECRET_HASH: Option<BuilderHook> = Some(BuilderHook {
     field: "_secret_hash",
     type_: ("crate::app_client", "SecretHash"),
@@ -45,7 +46,7 @@ const SECRET_HASH: Option<BuilderHook> = Some(BuilderHook {
     errors: "When `SECRET_HASH` cannot be computed.",
 });
 
-/// The next answer needs what this call has sent, such as the user's real name, and the time at the service.
+/// The answer to the next challenge needs data of this call, such as the user's real name, and the service's time.
 const LEARNED: Option<OutputHook> =
     Some(OutputHook { field: "_learned", type_: ("crate::challenge", "Learned"), method: "learn" });
 
@@ -99,7 +100,7 @@ const FILES: [If<InlinedFile>; 15] = [
             ..file!("operation/respond_to_auth_challenge/sign_in.rs", "mod sign_in;")
         },
     ),
-    // A challenge is of use only where it can be answered.
+    // A challenge is only useful if the crate can answer it.
     (
         &[&["AdminInitiateAuth"], RESPOND],
         InlinedFile {
@@ -151,17 +152,17 @@ const FEATURES: [If<Feature>; 2] = [
     ),
 ];
 
-/// The example of the client's documentation; `KRATE` stands for the crate's name.
+/// The example in the client's documentation. `KRATE` stands for the crate's name.
 const EXAMPLES: [If<&str>; 2] = [
     (&[&["AdminInitiateAuth"], &["AdminRespondToAuthChallenge"]], text!("example_admin.md")),
     (&[&["InitiateAuth"], &["RespondToAuthChallenge"]], text!("example_public.md")),
 ];
 
-/// The section of the README, likewise.
+/// The section in the README, also with `KRATE`.
 const GUIDES: [If<&str>; 1] =
     [(&[&["AdminInitiateAuth"], &["AdminRespondToAuthChallenge"]], text!("README.md"))];
 
-/// What a crate with these operations gets from that folder; `None` if there is no such folder.
+/// Returns the items of a folder for a crate with these operations, or `None` if there is no such folder.
 pub fn select(name: &str, operations: &[&str]) -> Option<Inlined> {
     NAMES.contains(&name).then(|| Inlined {
         files: selected(&FILES, operations).collect(),
@@ -230,7 +231,7 @@ mod tests {
         assert_eq!(found, FILES.iter().map(|(_, file)| file.path.to_owned()).collect());
     }
 
-    /// An operation that the model does not have would never get its files.
+    /// If the table misspelled an operation, crates would never get its files.
     #[test]
     fn the_model_has_the_operations() {
         let path =

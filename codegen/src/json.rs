@@ -1,4 +1,4 @@
-//! JSON that is read only as deep as somebody looks, and that knows the line on which each value stands.
+//! Lazily parsed JSON, whose values know their lines.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,27 +9,27 @@ use serde_json::value::RawValue;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Result};
 
-/// A file's text under the name by which people know it.
+/// A file's text, and its name in messages.
 #[derive(Clone, Debug)]
 pub struct Source {
     pub name: String,
     pub text: String,
 }
 
-/// How many arrays and objects may lie in each other, as in serde_json. The deepest endpoint rules that AWS has come
-/// to about 45; whoever walks down a model may follow its JSON recursively because it goes no deeper than this.
+/// The maximum depth of nested arrays and objects, as in serde_json. The deepest endpoint rules of AWS have about 45
+/// levels. Because of this limit, code may process JSON recursively.
 const DEEPEST: u32 = 128;
 
-/// A value inside a [`Source`], not looked into yet.
+/// A value in a [`Source`], which is parsed when it is accessed.
 #[derive(Clone, Copy)]
 pub struct Node<'a> {
     source: &'a Source,
     raw: &'a str,
-    /// How many arrays and objects it lies in.
+    /// The number of arrays and objects around the value.
     depth: u32,
 }
 
-/// What kind of JSON value a [`Node`] is.
+/// The JSON type of a [`Node`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Object,
@@ -53,20 +53,20 @@ impl fmt::Display for Kind {
     }
 }
 
-/// The members of an object in the order in which they are written.
+/// The members of an object, in the order of the file.
 pub type Members<'a> = Vec<(Cow<'a, str>, Node<'a>)>;
 
-/// An object that is a whole file, and a large one in it.
+/// The object of a whole file, together with the members of a large object in it.
 pub struct Nested<'a> {
     pub root: Node<'a>,
-    /// Without the large one.
+    /// The members other than the large object.
     pub members: Members<'a>,
     pub inner: Members<'a>,
 }
 
 impl<'a> Nested<'a> {
-    /// Reads the file's object and the one that its member `name` is in one go, since to read a file takes time
-    /// for each of its bytes. `None` where it is not so; [`Node::root`] says what is wrong with it.
+    /// Reads the file's object and the object in its member `name` in a single pass, which is faster than parsing the
+    /// text twice. Returns `None` if the file does not have this form; [`Node::root`] reports what is wrong with it.
     pub fn read(source: &'a Source, name: &str) -> Option<Self> {
         let text = without_mark(source);
         let mut deserializer = serde_json::Deserializer::from_str(text);
@@ -78,25 +78,25 @@ impl<'a> Nested<'a> {
     }
 }
 
-/// A byte order mark is not JSON, but editors write it and nobody sees it.
+/// Returns the text without a byte order mark, which is not valid JSON, but written by some editors.
 fn without_mark(source: &Source) -> &str {
     source.text.trim_start_matches('\u{feff}')
 }
 
 impl<'a> Node<'a> {
-    /// Checks that the whole text is one JSON value; its parts are read when asked for.
+    /// Checks that the whole text is one JSON value. Its parts are parsed when they are accessed.
     pub fn root(source: &'a Source) -> Result<Self> {
         let text = without_mark(source);
         let raw: &RawValue = serde_json::from_str(text).map_err(|error| {
             let (message, help) = if text.trim().is_empty() {
-                ("the file is empty".to_owned(), "get the file again, whole")
+                ("the file is empty".to_owned(), "get a complete copy of the file")
             } else if error.is_eof() {
                 (
                     format!("the file ends in the middle of a JSON value ({error})"),
-                    "get the file again, whole",
+                    "get a complete copy of the file",
                 )
             } else {
-                (format!("this is not JSON: {error}"), "give a JSON file, or correct it there")
+                (format!("this is not JSON: {error}"), "give a JSON file, or correct this one")
             };
             Diagnostics::from(Diagnostic::error(message, help).at(&source.name, error.line()))
         })?;
@@ -118,7 +118,7 @@ impl<'a> Node<'a> {
         self.kind() == Kind::Null
     }
 
-    /// The value's text as it stands in the file.
+    /// Returns the value's text in the file.
     pub fn raw(self) -> &'a str {
         self.raw
     }
@@ -127,12 +127,12 @@ impl<'a> Node<'a> {
         &self.source.name
     }
 
-    /// The line on which the value begins, counted from 1. A file that is all one line has none to tell.
+    /// Returns the line on which the value begins, counted from 1, or `None` if the file has a single line.
     pub fn line(self) -> Option<usize> {
         if !self.source.text.trim_end().contains('\n') {
             return None;
         }
-        // The raw text is a slice of the source, so its address says where it stands.
+        // The raw text is a slice of the source, so the difference of their addresses is its position.
         let offset = (self.raw.as_ptr() as usize).saturating_sub(self.source.text.as_ptr() as usize);
         let before = &self.source.text.as_bytes()[..offset.min(self.source.text.len())];
         Some(1 + before.iter().filter(|byte| **byte == b'\n').count())
@@ -159,9 +159,7 @@ impl<'a> Node<'a> {
     fn check_depth(self) -> Result<()> {
         if self.depth >= DEEPEST {
             let message = format!("this is nested deeper than {DEEPEST} levels");
-            return Err(self
-                .error(message, "no model needs that: get the file again, or correct it there")
-                .into());
+            return Err(self.error(message, "no model needs that: get the file again, or correct it").into());
         }
         Ok(())
     }
@@ -204,7 +202,7 @@ impl<'a> Node<'a> {
         self.parse("a number")
     }
 
-    /// The value, read to its depths.
+    /// Parses the whole value.
     pub fn value(self) -> Result<Value> {
         self.parse("a JSON value")
     }
@@ -224,12 +222,12 @@ impl fmt::Debug for Node<'_> {
     }
 }
 
-/// The member of an object by its name; of equal names the last counts, as in other readers.
+/// Returns the member of an object with this name. If there are several, the last one counts, as in other parsers.
 pub fn member<'a>(members: &Members<'a>, name: &str) -> Option<Node<'a>> {
     members.iter().rfind(|(key, _)| key == name).map(|(_, node)| *node)
 }
 
-/// An object's entries in order, with values not looked into and keys borrowed where they can be.
+/// An object's entries in order, with unparsed values, and with borrowed keys if possible.
 struct Entries<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
 
 impl<'de> Deserialize<'de> for Entries<'de> {
@@ -254,7 +252,7 @@ impl<'de> Deserialize<'de> for Entries<'de> {
     }
 }
 
-/// Reads an object's entries, and in the same go those of the object that is called so.
+/// Reads an object's entries and, in the same pass, those of the object in the member with this name.
 struct WithInner<'n>(&'n str);
 
 impl<'de> DeserializeSeed<'de> for WithInner<'_> {
@@ -288,7 +286,7 @@ impl<'de> Visitor<'de> for WithInner<'_> {
     }
 }
 
-/// A string, borrowed from the text unless escapes made a copy necessary.
+/// A string, which is borrowed from the text unless it has escapes.
 struct Text<'a>(Cow<'a, str>);
 
 impl<'de> Deserialize<'de> for Text<'de> {
@@ -331,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_of_one_line_has_no_lines_to_tell() {
+    fn values_in_a_file_with_a_single_line_have_no_line() {
         let source = source("{\"a\": 3}\n");
         let members = Node::root(&source).unwrap().object().unwrap();
         let error = members[0].1.error("odd", "").to_string();
@@ -339,7 +337,7 @@ mod tests {
     }
 
     #[test]
-    fn a_truncated_file_is_called_truncated() {
+    fn a_truncated_file_is_reported_as_such() {
         let error = Node::root(&source("{\"smithy\":")).unwrap_err().to_string();
         assert!(error.contains("m.json:1") && error.contains("ends in the middle"), "{error}");
     }
@@ -359,7 +357,7 @@ mod tests {
     }
 
     #[test]
-    fn of_equal_names_the_last_counts() {
+    fn the_last_of_several_members_with_the_same_name_counts() {
         let source = source(r#"{"a": 1, "a": 2}"#);
         let members = Node::root(&source).unwrap().object().unwrap();
         assert_eq!(member(&members, "a").unwrap().raw(), "2");
@@ -370,21 +368,21 @@ mod tests {
         let text = source("\u{feff}\n{\"a\": 1,\n \"in\": {\"b\":\n [2]},\n \"c\": 3}\n");
         let Nested { root, members, inner } = Nested::read(&text, "in").unwrap();
         assert_eq!((root.kind(), root.line()), (Kind::Object, Some(2)));
-        let told = |members: &Members<'_>| {
-            let told =
+        let described = |members: &Members<'_>| {
+            let described =
                 members.iter().map(|(key, node)| (key.to_string(), node.raw().to_owned(), node.line()));
-            told.collect::<Vec<_>>()
+            described.collect::<Vec<_>>()
         };
         let number = |key: &str, raw: &str, line| (key.to_owned(), raw.to_owned(), Some(line));
-        assert_eq!(told(&members), [number("a", "1", 2), number("c", "3", 5)]);
-        assert_eq!(told(&inner), [number("b", "[2]", 4)]);
+        assert_eq!(described(&members), [number("a", "1", 2), number("c", "3", 5)]);
+        assert_eq!(described(&inner), [number("b", "[2]", 4)]);
         for other in ["{}", "{\"in\": 1}", "{\"in\": {}} x", "[]", "{\"in\": {}"] {
             assert!(Nested::read(&source(other), "in").is_none(), "{other}");
         }
     }
 
     #[test]
-    fn a_wrong_kind_is_named() {
+    fn a_value_of_the_wrong_type_is_reported() {
         let source = source("{\"a\":\n 3}");
         let members = Node::root(&source).unwrap().object().unwrap();
         let error = members[0].1.object().unwrap_err().to_string();

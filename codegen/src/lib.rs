@@ -1,6 +1,7 @@
-//! Turns a Smithy service model into a small Rust client crate that holds only the operations asked for.
+//! Generates a small Rust client crate from a Smithy service model, with only the operations that you select.
 //!
-//! Data flows one way: load -> validate -> select -> lower -> emit -> format. Only [`project`] reads and writes files.
+//! Data flows in one direction: load -> validate -> select -> lower -> emit -> format. Only [`project`] and
+//! [`import::load`] access files.
 
 pub mod compare;
 pub mod config;
@@ -30,42 +31,41 @@ pub use conformance::conformance_tests;
 pub use ir::{Package, RuntimeSource, TestPackage};
 pub use select::{Unsupported, Wanted};
 
-/// What is to be generated.
+/// The crate to generate.
 pub struct Request<'r> {
     /// The model, in one or several files.
     pub sources: &'r [Source],
-    /// The service's shape ID or name; not needed where the model has only one.
+    /// The service's shape ID or name, which is not needed if the model has only one.
     pub service: Option<&'r str>,
-    /// The shape ID of the protocol to speak, where the service has several and it is not to be the one that AWS's own
-    /// clients prefer.
+    /// The shape ID of the protocol to use, if it should not be the one that AWS's own clients prefer.
     pub protocol: Option<&'r str>,
     pub operations: &'r Wanted,
     pub package: Package,
 }
 
-/// A crate, and what was noticed on the way.
+/// A generated crate, and the warnings about its model.
 pub struct Generated {
-    /// Text by path; the paths are relative to the crate's folder and have `/` between their parts.
+    /// The text of the files by their paths, which are relative to the crate's folder and have `/` between their parts.
     pub files: BTreeMap<String, String>,
     pub summary: Summary,
     pub warnings: Vec<Diagnostic>,
 }
 
-/// What the crate holds.
+/// The content of a crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
     pub service: String,
     pub operations: usize,
-    /// Structures, unions, enums and errors; inputs and outputs are not counted.
+    /// The number of structures, unions, enums and errors, without inputs and outputs.
     pub shapes: usize,
-    /// Operations that are left out, each with a reason.
+    /// The operations that are left out, each with a reason.
     pub unsupported: Vec<Unsupported>,
 }
 
-/// The whole pipeline.
+/// Runs the whole pipeline.
 ///
 /// # Errors
-/// Every problem of the model that stands in the way, with file, line, shape and what to do.
+/// Returns all problems that prevent the generation.
 pub fn generate(request: Request<'_>) -> Result<Generated> {
     let model = model::load_model(request.sources)?;
     let mut warnings = model.validate()?;
@@ -83,10 +83,11 @@ pub fn generate(request: Request<'_>) -> Result<Generated> {
     Ok(Generated { files, summary, warnings })
 }
 
-/// Every name of a service with the one that it gets in Rust, one a line: what no change may break unnoticed.
+/// Returns a table of all names of a service and their Rust names, one on each line. It is checked in, so that changes
+/// of names are noticed.
 ///
 /// # Errors
-/// As with [`generate`].
+/// Returns the same errors as [`generate`].
 pub fn names_table(sources: &[Source]) -> Result<String> {
     let model = model::load_model(sources)?;
     model.validate()?;
@@ -94,11 +95,11 @@ pub fn names_table(sources: &[Source]) -> Result<String> {
     lower::names_table(&model, &selection)
 }
 
-/// An integration test of the crate of that package, made from the test cases that the model has for the
-/// endpoint rules of its service; `None` where it has none.
+/// Returns an integration test for the crate `package`, generated from the model's test cases for endpoint rules, or
+/// `None` if there are none.
 ///
 /// # Errors
-/// Every problem of the rules and of their test cases.
+/// Returns all problems with the rules and their test cases.
 pub fn endpoint_tests(sources: &[Source], service: Option<&str>, package: &str) -> Result<Option<String>> {
     let model = model::load_model(sources)?;
     model.validate()?;

@@ -1,4 +1,4 @@
-//! Stage 3, lower: turns shapes into what is emitted. First the names, then the types, then everything that depends on
+//! Stage 4, lower: turns shapes into what is emitted. First the names, then the types, then everything that depends on
 //! both.
 
 mod base64;

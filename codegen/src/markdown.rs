@@ -1,7 +1,7 @@
-//! Documentation in HTML or CommonMark -> Markdown that rustdoc accepts without a warning.
+//! Converts documentation in HTML or CommonMark into Markdown that rustdoc accepts without warnings.
 //!
-//! Whatever a text holds, it becomes neither a link that leads nowhere, nor an HTML tag, nor a doctest. What has
-//! no counterpart in Markdown loses its form but not its words.
+//! The result never has broken links, HTML tags or doctests. Text whose format has no counterpart in Markdown is kept
+//! as plain text.
 
 mod commonmark;
 mod html;
@@ -12,10 +12,10 @@ mod tests;
 
 use page::Page;
 
-/// Leaves room for `/// ` and the indentation of a field within the usual hundred columns.
+/// The maximum width of lines. With `/// ` and the indentation of a field, they fit into the usual 100 columns.
 const WIDTH: usize = 95;
 
-/// The documentation of a model as Markdown. A text with a block tag is HTML, any other is CommonMark.
+/// Converts the documentation of a model into Markdown. A text with an HTML block tag is HTML, any other is CommonMark.
 pub fn rustdoc(documentation: &str) -> String {
     let text = plain_characters(documentation);
     let mut page = Page::new();
@@ -26,13 +26,13 @@ pub fn rustdoc(documentation: &str) -> String {
     page.finish()
 }
 
-/// Plain text, such as a title, as Markdown on one line that shows exactly that text.
+/// Escapes plain text, such as a title: returns one line of Markdown that is displayed as this text.
 pub fn escape(text: &str) -> String {
     let words: Vec<String> = plain_characters(text).split_whitespace().map(str::to_owned).collect();
     inline::escaped(&words.join(" "), inline::Source::Plain, false)
 }
 
-/// Markdown of the generator's own, its overlong paragraphs broken into lines.
+/// Wraps the long paragraphs of the generator's own Markdown.
 pub fn wrapped(text: &str) -> String {
     let broken = |text: &str| match text.lines().any(|line| line.len() > WIDTH) {
         true => wrap(&text.replace('\n', " "), WIDTH).join("\n"),
@@ -45,8 +45,8 @@ pub fn wrapped(text: &str) -> String {
     text.split("\n\n").map(paragraph).collect::<Vec<_>>().join("\n\n")
 }
 
-/// Without the characters that rustc or its lints reject in a doc comment: lone carriage returns, invisible
-/// characters, and those that change the direction of text.
+/// Removes the characters that rustc or its lints reject in a doc comment: lone carriage returns, invisible characters,
+/// and those that change the direction of text.
 fn plain_characters(text: &str) -> String {
     let line_feeds = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     line_feeds
@@ -60,8 +60,8 @@ fn plain_characters(text: &str) -> String {
         .collect()
 }
 
-/// Inline Markdown as lines. It may break at any space, even within code and links, but no line may begin with
-/// what Markdown takes for the start of a block. A line feed in the text is a break that readers shall see.
+/// Wraps inline Markdown. Lines may break at any space, even within code and links, unless the next line would begin
+/// with text that Markdown reads as the start of a block. A line feed in the text is a hard line break.
 fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for part in text.split('\n').map(str::trim).filter(|part| !part.is_empty()) {
@@ -83,7 +83,7 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// Whether a line that starts with this word may be read as a list, heading, quote, rule, table, fence or tag.
+/// Whether a line that begins with this word may be read as a list, heading, quote, rule, table, fence or tag.
 fn begins_block(word: &str) -> bool {
     let number = word.strip_suffix(['.', ')']);
     word.starts_with(['>', '<']) && !word.starts_with("<http")
@@ -93,7 +93,7 @@ fn begins_block(word: &str) -> bool {
         || number.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// The first word of a line, escaped if it would begin a block.
+/// Returns the first word of a line, escaped if it would begin a block.
 fn at_start(word: &str) -> String {
     match word.strip_suffix(['.', ')']) {
         _ if !begins_block(word) => word.to_owned(),

@@ -1,13 +1,13 @@
-//! Every Rust name, decided in one place: casing, keywords, what would shadow the standard library.
+//! The Rust names of everything in a model: their case, keywords, and names that would shadow others.
 
 use std::collections::BTreeSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// Words that are written in mixed case and are one word all the same.
+/// Words that are written in mixed case, but are a single word.
 const WHOLE_WORDS: [&str; 7] = ["ipv4", "ipv6", "sigv4", "mib", "gib", "kib", "ttl"];
 
-/// The keywords of all editions, reserved ones included (The Rust Reference, "Keywords").
+/// The keywords of all editions, including reserved ones (The Rust Reference, "Keywords").
 const KEYWORDS: [&str; 52] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
@@ -16,7 +16,8 @@ const KEYWORDS: [&str; 52] = [
     "where", "while", "yield", "Self",
 ];
 
-/// What generated files call by its short name; a model's type of that name gets another one inside the crate.
+/// The items that generated files use by their short names. A model's type with such a name gets another one inside the
+/// crate.
 const SHADOWING: [&str; 35] = [
     "AsRef",
     "BigDecimal",
@@ -55,7 +56,8 @@ const SHADOWING: [&str; 35] = [
     "Vec",
 ];
 
-/// Names of methods that inputs, outputs and builders have of their own: those that smithy-rs renames, and ours.
+/// The names of methods that inputs, outputs and builders have in addition to those of members: the ones that smithy-rs
+/// renames members for, and ours.
 const METHODS: [&str; 13] = [
     "as_input",
     "build",
@@ -72,17 +74,18 @@ const METHODS: [&str; 13] = [
     "validate",
 ];
 
-/// `snake_case`, with acronyms as one word: `UserPoolMFA` is `user_pool_mfa`, `CallbackURLs` is `callback_urls`.
+/// Converts a name to `snake_case`, with acronyms as one word: `UserPoolMFA` is `user_pool_mfa`, and `CallbackURLs` is
+/// `callback_urls`.
 pub fn snake_case(text: &str) -> String {
     words(text).join("_").to_snake_case()
 }
 
-/// `UpperCamelCase`: `SMS_MFA` is `SmsMfa`, `UICustomizationType` is `UiCustomizationType`.
+/// Converts a name to `UpperCamelCase`: `SMS_MFA` is `SmsMfa`, and `UICustomizationType` is `UiCustomizationType`.
 pub fn upper_camel_case(text: &str) -> String {
     let mut separated = String::with_capacity(text.len() + 4);
     let mut last_was_digit = false;
     for c in text.chars() {
-        // heck sees no boundary in `S3KEY`; the field's names have one.
+        // heck sees no word boundary in `S3KEY`, but the names of fields have one.
         if last_was_digit && c.is_uppercase() {
             separated.push('_');
         }
@@ -92,7 +95,7 @@ pub fn upper_camel_case(text: &str) -> String {
     separated.to_upper_camel_case()
 }
 
-/// Cuts a name into words the way the official crates' names are cut.
+/// Splits a name into words, like the names in the official crates.
 fn words(text: &str) -> Vec<String> {
     let all_lower = !text.chars().any(char::is_uppercase);
     let letters: Vec<char> = text.chars().collect();
@@ -119,7 +122,7 @@ fn words(text: &str) -> Vec<String> {
     words.into_iter().map(|word| word.to_lowercase()).collect()
 }
 
-/// Whether the word so far and what follows spell one of the whole words.
+/// Whether the word so far, together with the following characters, begins one of the whole words.
 fn starts_whole_word(word: &str, rest: &[char]) -> bool {
     const LONGEST: usize = 5;
     if word.len() >= LONGEST {
@@ -144,7 +147,7 @@ fn ends_acronym(last: char, c: char, next: Option<&char>, after: Option<&char>) 
     !plural && !version
 }
 
-/// An identifier that Rust accepts: keywords are raw, those that cannot be raw get an underscore.
+/// Returns a valid identifier: keywords become raw identifiers, and those that cannot be raw get another name.
 pub fn escape_keyword(word: &str) -> String {
     match word {
         "crate" | "self" | "super" => format!("{word}_"),
@@ -155,7 +158,7 @@ pub fn escape_keyword(word: &str) -> String {
     }
 }
 
-/// The field, accessor and setter of a structure's member.
+/// Returns the name of the field, accessor and setter of a structure's member.
 pub fn field(member: &str) -> String {
     let name = snake_case(member);
     match METHODS.contains(&name.as_str()) {
@@ -164,16 +167,16 @@ pub fn field(member: &str) -> String {
     }
 }
 
-/// What follows `as_` and `is_` in the methods of a union's member.
+/// Returns the name of a union's member in its methods, after `as_` and `is_`.
 pub fn union_method(member: &str) -> String {
     match snake_case(member).as_str() {
-        // Every union has an `is_unknown` of its own.
+        // Every union has a method `is_unknown`.
         "unknown" => "unknown_value".to_owned(),
         name => name.to_owned(),
     }
 }
 
-/// The variant of an enum or union.
+/// Returns the variant for a member of an enum or union.
 pub fn variant(member: &str) -> String {
     let name = upper_camel_case(member);
     match name.as_str() {
@@ -183,9 +186,10 @@ pub fn variant(member: &str) -> String {
     }
 }
 
-/// What an operation's marker, error and fluent builder are called after: the model's own name. Only its input
-/// and output have acronyms as one word (`SetUserMFAPreferenceError`, but `SetUserMfaPreferenceInput`). Rust warns
-/// of underscores in types' names, so what one divides is told by its first letter: `Get_item` is `GetItem`.
+/// Returns the name of an operation for its marker, error and fluent builder. It is the model's own name, unlike in the
+/// names of inputs and outputs, in which acronyms are one word (`SetUserMFAPreferenceError`, but
+/// `SetUserMfaPreferenceInput`). Underscores, about which Rust would warn, are replaced by capital letters: `Get_item`
+/// is `GetItem`.
 pub fn operation(name: &str) -> String {
     let mut joined = String::with_capacity(name.len());
     for word in name.split('_') {
@@ -195,21 +199,21 @@ pub fn operation(name: &str) -> String {
     escape_keyword(&joined)
 }
 
-/// The public name of a type, and what the names of an operation's types begin with.
+/// Returns the public name of a type, or the prefix of the names of an operation's types.
 pub fn type_name(name: &str) -> String {
     escape_keyword(&upper_camel_case(name))
 }
 
-/// The module and method of an operation, and the module of a waiter.
+/// Returns the name of the module and method of an operation, or of the module of a waiter.
 pub fn module(name: &str) -> String {
     match snake_case(name).as_str() {
-        // The file `mod.rs` in a folder would be the folder's own module.
+        // A file `mod.rs` would be the module of its folder.
         name if name == "mod" || is_device(name) => format!("{name}_"),
         name => escape_keyword(name),
     }
 }
 
-/// Whether Windows keeps the name for a device, so that no file can have it, whatever its ending (Microsoft, "Naming
+/// Whether Windows reserves the name for a device, so that no file can have it, with any extension (Microsoft, "Naming
 /// Files, Paths, and Namespaces").
 fn is_device(name: &str) -> bool {
     let port = |prefix: &str| {
@@ -219,8 +223,9 @@ fn is_device(name: &str) -> bool {
     ["con", "prn", "aux", "nul"].contains(&name) || port("com") || port("lpt")
 }
 
-/// Makes names differ that would be the same in Rust. Of the items that claim a name, the first keeps it, and `rename`
-/// gives each of the others a number: in the order of the model, to whose end newer versions add, an older name stays.
+/// Renames items with conflicting Rust names. The first item that claims a name keeps it, and `rename` gives a number
+/// to each of the others. Newer versions of a model usually add items at the end, so that the names of older ones are
+/// stable.
 pub fn tell_apart<T>(
     items: &mut [T],
     taken: &[&str],
@@ -248,14 +253,14 @@ pub fn tell_apart<T>(
     }
 }
 
-/// A name in upper camel case with a number.
+/// Appends a number to a name in upper camel case.
 pub fn numbered(name: &str, number: usize) -> String {
     let separator = if name.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
     format!("{name}{separator}{number}")
 }
 
-/// The name under which a type is defined, which differs from the public one where that would shadow
-/// something that generated files use.
+/// Returns the name under which a type is defined, which differs from the public one if that would shadow an item that
+/// generated files use.
 pub fn definition(public: &str) -> String {
     match SHADOWING.contains(&public) {
         true => format!("{public}Shape"),
@@ -263,20 +268,20 @@ pub fn definition(public: &str) -> String {
     }
 }
 
-/// The module, and so the file, that holds the type of that name.
+/// Returns the name of the module, and thus of the file, of a type.
 pub fn file(public: &str) -> String {
     let name = snake_case(public);
     match name.as_str() {
         // `types/error.rs` and `types/builders.rs` are taken, and `mod.rs` is special.
         "error" | "builders" | "mod" => format!("{name}_shape"),
         name if is_device(name) => format!("{name}_shape"),
-        // A module of a crate's name makes every path that begins with it ambiguous.
+        // If a module has the name of a crate, all paths that begin with the name are ambiguous.
         "core" | "std" | "tinsmith_runtime" => format!("{name}_shape"),
         _ => escape_keyword(&name),
     }
 }
 
-/// The name of a module's file, without its ending.
+/// Returns the name of a module's file, without its extension.
 pub fn stem(module: &str) -> &str {
     module.trim_start_matches("r#")
 }
@@ -304,7 +309,7 @@ mod tests {
 
     #[test]
     fn the_first_keeps_its_name_and_the_others_get_numbers() {
-        let told_apart = |names: &[&str]| -> Vec<String> {
+        let renamed = |names: &[&str]| -> Vec<String> {
             let mut pairs: Vec<_> = names.iter().map(|name| (variant(name), variant(name))).collect();
             tell_apart(
                 &mut pairs,
@@ -314,10 +319,10 @@ mod tests {
             );
             pairs.into_iter().map(|(name, _)| name).collect()
         };
-        assert_eq!(told_apart(&["Windows", "windows", "WINDOWS"]), ["Windows", "Windows2", "Windows3"]);
-        // A name that somebody has anyway is not given to another.
-        assert_eq!(told_apart(&["a", "A", "a2", "taken"]), ["A", "A3", "A2", "Taken2"]);
-        assert_eq!(told_apart(&["v1", "V1"]), ["V1", "V1_2"]);
+        assert_eq!(renamed(&["Windows", "windows", "WINDOWS"]), ["Windows", "Windows2", "Windows3"]);
+        // A number is skipped if another item has the resulting name.
+        assert_eq!(renamed(&["a", "A", "a2", "taken"]), ["A", "A3", "A2", "Taken2"]);
+        assert_eq!(renamed(&["v1", "V1"]), ["V1", "V1_2"]);
     }
 
     #[test]
@@ -352,7 +357,7 @@ mod tests {
     }
 
     #[test]
-    fn upper_camel_case_is_the_fields() {
+    fn upper_camel_case_has_acronyms_as_words() {
         for (text, expected) in [
             ("SMS_MFA", "SmsMfa"),
             ("ChallengeNameType", "ChallengeNameType"),
@@ -369,7 +374,7 @@ mod tests {
     }
 
     #[test]
-    fn invalid_rust_is_escaped() {
+    fn invalid_names_are_escaped() {
         for (member, expected) in [
             ("type", "r#type"),
             ("gen", "r#gen"),

@@ -1,4 +1,4 @@
-//! What a model's service is called and which operations it has: what a caller asks before generating anything.
+//! An overview of a model's services and operations, for callers that have not decided yet what to generate.
 
 use heck::ToKebabCase;
 
@@ -7,21 +7,21 @@ use crate::json::Source;
 use crate::lower;
 use crate::model::{Shape, load_model};
 
-/// A service from the outside.
+/// An overview of a service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outline {
     /// The service's shape ID.
     pub service: String,
-    /// A crate's name for it: the SDK ID in small letters with dashes, such as `cognito-identity-provider`.
+    /// The default name of its crate: the SDK ID in lower case with dashes, such as `cognito-identity-provider`.
     pub module: String,
     /// The names of all its operations, sorted.
     pub operations: Vec<String>,
 }
 
-/// Outlines the model's service (`service` names it where there are several).
+/// Returns the outline of the model's service. If there are several, `service` selects one.
 ///
 /// # Errors
-/// Every problem that keeps the model from being loaded or its service from being found.
+/// Returns all problems that prevent the model from being loaded, or an error if there is no such service.
 pub fn outline(sources: &[Source], service: Option<&str>) -> Result<Outline> {
     let model = load_model(sources)?;
     let service = model.service(service)?;
@@ -30,21 +30,21 @@ pub fn outline(sources: &[Source], service: Option<&str>) -> Result<Outline> {
     Ok(Outline { service: service.id.to_string(), module, operations })
 }
 
-/// A service of a model, before anybody generates it.
+/// A service of a model, in a list of all services.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
     /// The service's shape ID.
     pub service: String,
-    /// As in [`Outline`].
+    /// The default name of its crate, as in [`Outline`].
     pub module: String,
-    /// Why no crate can be generated for it: its protocols are others.
+    /// The reason why no crate can be generated for the service, if none of its protocols is supported.
     pub unsupported: Option<String>,
 }
 
-/// All services of a model, sorted by ID.
+/// Returns all services of a model, sorted by ID.
 ///
 /// # Errors
-/// Every problem that keeps the model from being loaded or its services from being read.
+/// Returns all problems that prevent the model from being loaded or its services from being read.
 pub fn services(sources: &[Source]) -> Result<Vec<Listed>> {
     let model = load_model(sources)?;
     let mut listed = Vec::new();
@@ -65,7 +65,7 @@ fn module(service: &Shape<'_>) -> Result<String> {
     }))
 }
 
-/// A name that cargo takes, and that hides none of the crates that Rust brings along.
+/// Returns a name that cargo accepts, and that does not hide any of Rust's own crates.
 fn package_name(name: String) -> String {
     match name.as_str() {
         "" => "service".to_owned(),
@@ -75,7 +75,8 @@ fn package_name(name: String) -> String {
     }
 }
 
-/// Words become parts; nothing else does, so that `DynamoDB` is `dynamodb`, as it is in the names of other SDKs.
+/// Converts an SDK ID into a crate's name. Only its words are separated by dashes, so that `DynamoDB` is `dynamodb`, as
+/// in other SDKs.
 fn module_name(sdk_id: &str) -> String {
     let words = sdk_id.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")
@@ -86,14 +87,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn crates_are_called_as_the_sdk_id_says() {
+    fn crates_are_named_after_the_sdk_id() {
         assert_eq!(module_name("Cognito Identity Provider"), "cognito-identity-provider");
         assert_eq!(module_name("DynamoDB"), "dynamodb");
         assert_eq!(module_name("EC2 Instance Connect"), "ec2-instance-connect");
     }
 
     #[test]
-    fn names_that_cargo_rejects_get_a_suffix() {
+    fn names_that_cargo_rejects_get_a_prefix() {
         for (sdk_id, expected) in
             [("3D Scans", "service-3d-scans"), ("Std", "service-std"), ("日本", "service"), ("S3", "s3")]
         {
@@ -102,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn a_service_without_an_sdk_id_gives_its_own_name() {
+    fn crates_of_services_without_an_sdk_id_are_named_after_the_shape() {
         let text = r#"{"smithy": "2.0", "shapes": {
             "a#PetShop": {"type": "service", "version": "1", "operations": [{"target": "a#Sell"}, {"target": "a#Buy"}]}
         }}"#;

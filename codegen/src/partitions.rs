@@ -1,11 +1,11 @@
-//! `models/partitions.json` -> the runtime's table of AWS's partitions.
+//! Converts `models/partitions.json` into the runtime's table of AWS partitions.
 
 use std::fmt::Write;
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::json::{Node, Source, member};
 
-/// What every region's name ends with in the patterns: a hyphen, a word, a hyphen and a number.
+/// The end of all patterns for regions: a hyphen, a word, a hyphen and a number.
 const PATTERN_END: &str = r"\-\w+\-\d+$";
 
 struct Partition {
@@ -16,14 +16,14 @@ struct Partition {
     supports_fips: bool,
     supports_dual_stack: bool,
     prefixes: Vec<String>,
-    /// The regions that the pattern does not cover.
+    /// The regions that do not match the pattern.
     others: Vec<String>,
 }
 
-/// The table as the text of a Rust module.
+/// Returns the table as the text of a Rust module.
 ///
 /// # Errors
-/// Everything that is missing or not understood.
+/// Returns an error for everything that is missing or not understood.
 pub fn partitions_table(source: &Source) -> Result<String> {
     let root = Node::root(source)?;
     let mut problems = Diagnostics::default();
@@ -67,7 +67,8 @@ fn read_partition(node: Node<'_>) -> Result<Partition> {
     })
 }
 
-/// What regions may begin with by a pattern like `^(us|eu)\-\w+\-\d+$`. The runtime has no regular expressions.
+/// Returns the prefixes of regions in a pattern such as `^(us|eu)\-\w+\-\d+$`, because the runtime has no regular
+/// expressions.
 fn prefixes(node: Node<'_>) -> Result<Vec<String>> {
     let pattern = node.string()?;
     let unknown = || {
@@ -166,7 +167,7 @@ mod tests {
         assert!(problem.contains("`dnsSuffix` is missing"), "{problem}");
     }
 
-    /// What AWS's own file says is said here, too; ours is newer and may say more.
+    /// Our file is newer than the one from AWS, so it must have everything that is in that, but may have more.
     #[test]
     fn partitions_are_those_of_aws() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/endpoint-rules/partitions.json");

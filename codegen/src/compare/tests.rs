@@ -28,7 +28,7 @@ fn assert_differences(first: Value, second: Value, expected: &[&str]) {
     assert_eq!(compare(&[model(first)], &[model(second)]).unwrap(), expected);
 }
 
-/// A structure with one member `m` that has these traits.
+/// Returns a structure with one member `m` that has these traits.
 fn with_member(shape_traits: Value, target: &str, traits: Value) -> Value {
     let members = json!({ "m": { "target": target, "traits": traits } });
     json!({ "S": { "type": "structure", "members": members, "traits": shape_traits } })
@@ -87,7 +87,7 @@ fn differences_in_notation_are_ignored() {
         with_member(json!({}), integer, json!({})),
     );
     equal(with_member(input.clone(), integer, zero), with_member(input, integer, json!({})));
-    // The way of Smithy 1.0, and a name of one's own for a plain type.
+    // The notation of Smithy 1.0, and a simple shape that the model defines itself.
     let members =
         json!({ "ON": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "on" } } });
     let old = json!({ "type": "string", "traits": { "smithy.api#enum": [{ "value": "on", "name": "ON" }] } });
@@ -100,7 +100,7 @@ fn differences_in_notation_are_ignored() {
 }
 
 #[test]
-fn whether_a_member_may_be_absent() {
+fn optionality_of_members() {
     let member = |traits: Value| with_member(json!({}), "smithy.api#Integer", traits);
     let zero = json!({ "smithy.api#default": 0 });
     assert_differences(
@@ -125,7 +125,7 @@ fn facts_that_botocore_cannot_express_are_not_compared() {
     let mut second = error(json!({ "smithy.api#error": "client", "smithy.api#httpError": 404 }), message);
     second["E"]["traits"]["smithy.api#documentation"] = json!("Words.");
     assert_differences(first, second.clone(), &[]);
-    // Where both say it, they have to agree.
+    // If both models have the fact, it is compared.
     let mut third = second.clone();
     third["E"]["traits"]["smithy.api#httpError"] = json!(400);
     assert_differences(second, third, &["~ E: smithy.api#httpError 404 -> 400"]);
@@ -149,7 +149,7 @@ fn operations_of_resources_are_the_services() {
 }
 
 #[test]
-fn apply_statements_are_further_files() {
+fn apply_statements_may_be_in_other_files() {
     let plain = |traits: [Value; 3]| {
         let [list, structure, member] = traits;
         let target = |target: &str, traits: Value| json!({ "target": target, "traits": traits });
@@ -161,12 +161,15 @@ fn apply_statements_are_further_files() {
     let statement = |value: u8| json!({ "type": "apply", "traits": { "x#y": value } });
     let statements = model(json!({ "L$member": statement(1), "S": statement(2), "S$m": statement(3) }));
     let bare = plain([json!({}), json!({}), json!({})]);
-    let whole = plain([json!({ "x#y": 1 }), json!({ "x#y": 2 }), json!({ "x#y": 3 })]);
-    let found = compare(&[bare.clone(), statements], &[whole]).unwrap();
+    let complete = plain([json!({ "x#y": 1 }), json!({ "x#y": 2 }), json!({ "x#y": 3 })]);
+    let found = compare(&[bare.clone(), statements], &[complete]).unwrap();
     assert_eq!(found, Vec::<String>::new());
     let lost = model(json!({ "S$n": statement(1) }));
-    let said = compare(&[bare.clone(), lost], &[bare]).unwrap_err().to_string();
-    assert!(said.starts_with("error: 1.json:") && said.contains("`a.b#S$n`, which does not exist"), "{said}");
+    let error = compare(&[bare.clone(), lost], &[bare]).unwrap_err().to_string();
+    assert!(
+        error.starts_with("error: 1.json:") && error.contains("`a.b#S$n`, which does not exist"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -209,12 +212,12 @@ fn models_of_both_versions_mean_the_same() {
 }
 
 #[test]
-fn why_something_is_deprecated_is_prose() {
+fn messages_of_deprecations_are_not_compared() {
     let deprecated =
         |value: Value| with_member(json!({}), "smithy.api#String", json!({ "smithy.api#deprecated": value }));
-    let (bare, said) = (deprecated(json!({})), deprecated(json!({ "message": "Gone." })));
-    assert_differences(bare.clone(), said.clone(), &[]);
-    assert_differences(said, deprecated(json!({ "message": "Use another." })), &[]);
+    let (bare, explained) = (deprecated(json!({})), deprecated(json!({ "message": "Gone." })));
+    assert_differences(bare.clone(), explained.clone(), &[]);
+    assert_differences(explained, deprecated(json!({ "message": "Use another." })), &[]);
     assert_differences(
         bare,
         deprecated(json!({ "since": "2021" })),

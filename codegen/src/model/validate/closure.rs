@@ -77,7 +77,7 @@ fn check_names(
                     severity = Severity::Warning;
                 }
                 let message = format!(
-                    "it has the same name as `{}`, which is in the closure of `{}`, too; case does not count",
+                    "ignoring case, it has the same name as `{}`, which is also in the closure of `{}`",
                     other.id, service.id
                 );
                 let help = format!("give one of them another name in `rename` of `{}`", service.id);
