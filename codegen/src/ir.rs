@@ -1,4 +1,5 @@
-//! What will be emitted, in the terms of Rust but without tokens: the border between the model and the text.
+//! The intermediate representation: a description of the generated crate with Rust names and types, but without tokens.
+//! Lowering produces it from the model, and emitting turns it into files.
 
 mod auth;
 pub mod endpoint;
@@ -35,9 +36,9 @@ pub struct Crate {
     pub operations: Vec<Operation>,
     /// Sorted by name.
     pub types: Vec<TypeDefinition>,
-    /// The modelled errors, sorted by name.
+    /// The modeled errors, sorted by name.
     pub errors: Vec<Structure>,
-    /// How the service's endpoint is found, if the model says it.
+    /// The service's endpoint rules, if the model has them.
     pub endpoint: Option<endpoint::EndpointRules>,
     pub inlined: Inlined,
 }
@@ -66,7 +67,7 @@ impl Crate {
         self.ends().any(|end| end.byte_stream().is_some())
     }
 
-    /// The unions that are streams of events, with what else they are.
+    /// Returns the unions that are event streams, with the data that only event streams have.
     pub fn event_streams(&self) -> impl Iterator<Item = (&Union, &EventStream)> {
         self.types.iter().filter_map(|definition| match definition {
             TypeDefinition::Union(union) => Some((union, union.stream.as_ref()?)),

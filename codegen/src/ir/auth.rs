@@ -1,6 +1,6 @@
-//! How requests are authenticated.
+//! The authentication schemes of services and operations.
 
-/// A scheme that clients have.
+/// A supported authentication scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AuthScheme {
     SigV4,
@@ -9,7 +9,7 @@ pub enum AuthScheme {
     NoAuth,
 }
 
-/// The schemes of a service, as far as its clients have settings for them.
+/// The authentication schemes of a service for which its clients have settings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ServiceAuth {
     pub sigv4: bool,
@@ -18,13 +18,13 @@ pub struct ServiceAuth {
 }
 
 impl ServiceAuth {
-    /// Whether clients have settings for credentials. Those of a service without any scheme have them as well: its model
-    /// may just be silent.
+    /// Whether clients have settings for credentials. Those of a service without any scheme have them as well, because
+    /// the model may just omit the schemes.
     pub fn takes_credentials(self) -> bool {
         self.sigv4 || self.sigv4a || !self.bearer
     }
 
-    /// Whether there is anything to choose from.
+    /// Whether there are several schemes to choose from.
     pub fn has_choice(self) -> bool {
         usize::from(self.sigv4) + usize::from(self.sigv4a) + usize::from(self.bearer) > 1
     }

@@ -1,35 +1,35 @@
-//! The endpoint rule set in the terms of Rust: what is bound where, and what each value is, has been decided.
+//! The endpoint rule set, with resolved variables and the Rust types of all values.
 
 use super::Docs;
 
-/// The parameters, and how they become an endpoint.
+/// The parameters, and the rules that determine the endpoint.
 #[derive(Clone, Debug)]
 pub struct EndpointRules {
     pub params: Vec<Param>,
     pub rules: Vec<Rule>,
-    /// Whether any rule looks at a parameter.
+    /// Whether any rule reads a parameter.
     pub reads_params: bool,
 }
 
 #[derive(Clone, Debug)]
 pub struct Param {
-    /// The Rust name: a field, an accessor and a setter have the same.
+    /// The Rust name of the field, the accessor and the setter.
     pub name: String,
-    /// What follows `set_`.
+    /// The name in the method `set_NAME`.
     pub plain_name: String,
     /// The name in the rule set.
     pub wire: String,
     pub kind: ParamKind,
-    /// Whether the field is no `Option`.
+    /// Whether the parameter is required. If so, the field is not an `Option`.
     pub required: bool,
-    /// What a required parameter is when it is not set.
+    /// The value of a required parameter that is not set.
     pub default: Option<ParamValue>,
-    /// Where its value comes from, if the client's configuration has it.
+    /// The setting of the client's configuration that the value comes from, if there is one.
     pub built_in: Option<BuiltIn>,
     pub docs: Docs,
 }
 
-/// A parameter that the configuration of every client gives.
+/// A setting of every client's configuration that can be a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BuiltIn {
     Region,
@@ -42,7 +42,7 @@ pub enum BuiltIn {
 }
 
 impl Param {
-    /// Whether it is the region of the client's configuration.
+    /// Whether the parameter is the region of the client's configuration.
     pub fn is_region(&self) -> bool {
         self.built_in == Some(BuiltIn::Region)
     }
@@ -62,7 +62,7 @@ pub enum ParamValue {
     StringArray(Vec<String>),
 }
 
-/// What to do when all conditions hold.
+/// Conditions, and the outcome if all of them hold.
 #[derive(Clone, Debug)]
 pub struct Rule {
     pub conditions: Vec<Condition>,
@@ -74,7 +74,7 @@ pub enum Outcome {
     Endpoint(EndpointParts),
     /// The message.
     Error(Value),
-    /// The first of them whose conditions hold; it is an error if there is none.
+    /// The first rule whose conditions hold applies. It is an error if there is none.
     Rules(Vec<Rule>),
 }
 
@@ -104,13 +104,13 @@ pub enum Property {
 
 #[derive(Clone, Debug)]
 pub enum Condition {
-    /// A flag that must be set; an absent one is not.
+    /// The value must be true, and not absent.
     Holds(Value),
-    /// A value that must be there.
+    /// The value must be present.
     Exists(Value),
-    /// A value that must be there and has a name from then on.
+    /// The value must be present, and is bound to a name.
     Bind { name: String, value: Value },
-    /// A value that is always there and gets a name.
+    /// A value that is always present is bound to a name.
     Let { name: String, value: Value },
 }
 
@@ -118,11 +118,11 @@ pub enum Condition {
 pub struct Value {
     pub node: Node,
     pub kind: Kind,
-    /// Whether it may be absent.
+    /// Whether the value may be absent.
     pub optional: bool,
 }
 
-/// What a value is in Rust.
+/// The Rust type of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Boolean,
@@ -130,9 +130,9 @@ pub enum Kind {
     Text,
     /// `String`
     OwnedText,
-    /// The strings of a parameter.
+    /// The list of strings in a parameter.
     StringArray,
-    /// The parts of what was split.
+    /// The parts of a split string.
     Parts,
     Partition,
     Arn,
@@ -143,15 +143,15 @@ pub enum Kind {
 pub enum Node {
     Text(String),
     Boolean(bool),
-    /// A parameter by its field.
+    /// A parameter, by the name of its field.
     Param(String),
-    /// What a condition has bound.
+    /// A variable that a condition has bound.
     Local(String),
-    /// Two or more pieces, put together.
+    /// The concatenation of two or more values.
     Template(Vec<Value>),
-    /// A part of a structure.
+    /// A field of a structure.
     Field(Box<Value>, &'static str),
-    /// An item of a list, from the end where the index is negative.
+    /// An item of a list. A negative index counts from the end.
     Item(Box<Value>, i64),
     IsSet(Box<Value>),
     Not(Box<Value>),
@@ -172,7 +172,7 @@ pub enum Argument {
 #[derive(Clone, Debug)]
 pub struct EndpointTest {
     pub about: String,
-    /// By the setter's name.
+    /// The values, with the names of the setters.
     pub params: Vec<(String, ParamValue)>,
     pub expected: Expected,
 }
@@ -192,17 +192,17 @@ impl Value {
         Self { node: Node::Boolean(flag), kind: Kind::Boolean, optional: false }
     }
 
-    /// Whether it is text of either kind.
+    /// Whether the value is a string, borrowed or owned.
     pub fn is_text(&self) -> bool {
         matches!(self.kind, Kind::Text | Kind::OwnedText)
     }
 
-    /// Whether it is made where it stands, so that nothing can borrow from it for long.
+    /// Whether the expression creates a new string, which others can only borrow temporarily.
     pub fn is_temporary(&self) -> bool {
         self.kind == Kind::OwnedText && !self.is_place()
     }
 
-    /// Whether it has a place in memory that others can borrow from.
+    /// Whether the expression is a variable or a field, which others can borrow.
     pub fn is_place(&self) -> bool {
         match &self.node {
             Node::Param(_) | Node::Local(_) => true,
@@ -213,7 +213,7 @@ impl Value {
 }
 
 impl Kind {
-    /// How a model's author knows it.
+    /// Returns the name of the type in models, for messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Boolean => "boolean",

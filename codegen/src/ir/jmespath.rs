@@ -1,8 +1,8 @@
-//! A JMESPath expression in the terms of Rust: which field is read, what may be absent, what each part is.
+//! JMESPath expressions with resolved fields, the Rust types of all parts, and their optionality.
 
 use super::{TypeKind, TypeName};
 
-/// What is read, what it is, and whether it may be absent (an `Option` in Rust).
+/// An expression, its type, and whether its value may be absent (an `Option` in Rust).
 #[derive(Clone, Debug)]
 pub struct Value {
     pub node: Node,
@@ -10,10 +10,10 @@ pub struct Value {
     pub optional: bool,
 }
 
-/// What a value is.
+/// The type of a value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
-    /// `&str`, of an enumeration, too.
+    /// `&str`. This includes values of enums.
     Text,
     Boolean,
     Number(Number),
@@ -30,21 +30,21 @@ pub enum Kind {
         value: TypeKind,
         sparse: bool,
     },
-    /// An iterator over what is there.
+    /// An iterator over the values that are present.
     Items(Box<Kind>),
-    /// An array of so many `Option`s.
+    /// An array of `Option`s, with its length.
     Row(Box<Kind>, usize),
-    /// Something of which no more can be said than that it is there.
+    /// A value of another type, which can only be tested for presence.
     Opaque,
     Null,
 }
 
-/// Whose fields are read.
+/// The structure whose fields are read.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Owner {
     Input,
     Output,
-    /// Something with an input and an output.
+    /// An object with the fields `input` and `output`.
     Both,
     Named(TypeName),
 }
@@ -52,13 +52,13 @@ pub enum Owner {
 /// The types of numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Number {
-    /// Of at most 64 bits.
+    /// A signed integer with this number of bits, at most 64.
     Whole(u8),
-    /// Of at most 64 bits.
+    /// A float with this number of bits, at most 64.
     Float(u8),
     /// `usize`
     Count,
-    /// Of whatever type the other side of a comparison is.
+    /// A literal, which has the type of the other side of a comparison.
     Literal,
 }
 
@@ -68,18 +68,18 @@ pub enum Node {
     Input,
     /// The variable `output`.
     Output,
-    /// An operation's input and output, which are only ever looked into.
+    /// An object with an operation's input and output, of which only the fields are used.
     Both,
-    /// What a closure is given.
+    /// The parameter of a closure.
     Element,
     Literal(Literal),
-    /// A field, by its accessor; `type_` is what it holds.
+    /// A field, which is read by its accessor. `type_` is the type of its value.
     Field {
         of: Box<Value>,
         name: String,
         type_: TypeKind,
     },
-    /// What a union holds if it is of that variant.
+    /// The value of a union, if it has this variant.
     Variant {
         of: Box<Value>,
         method: String,
@@ -94,12 +94,12 @@ pub enum Node {
         of: Box<Value>,
         index: i64,
     },
-    /// `then` of the value of `of`, which may be absent.
+    /// Evaluates `then` for the value of `of`, which may be absent.
     Then {
         of: Box<Value>,
         then: Box<Value>,
     },
-    /// `then` of each, without those where it is absent.
+    /// Evaluates `then` for each item, and leaves out absent results.
     Each {
         of: Box<Value>,
         then: Box<Value>,
@@ -131,23 +131,23 @@ pub enum Node {
         left: Box<Value>,
         right: Box<Value>,
     },
-    /// Whether it is there and neither false nor empty.
+    /// Whether the value is present and neither false nor empty.
     Truth {
         of: Box<Value>,
     },
-    /// Whether it is there.
+    /// Whether the value is present.
     Exists {
         of: Box<Value>,
     },
     And(Box<Value>, Box<Value>),
     Or(Box<Value>, Box<Value>),
     Not(Box<Value>),
-    /// Whether any of a list's items is that text.
+    /// Whether any item of a list is this text.
     Any {
         of: Box<Value>,
         text: String,
     },
-    /// Whether there are items in a list and all are that text.
+    /// Whether a list has items and all of them are this text.
     All {
         of: Box<Value>,
         text: String,
@@ -174,7 +174,7 @@ pub enum Comparison {
 }
 
 impl Comparison {
-    /// The comparison that is written so.
+    /// Parses an operator.
     pub fn of(symbol: &str) -> Option<Self> {
         Some(match symbol {
             "==" => Self::Equal,
@@ -187,7 +187,7 @@ impl Comparison {
         })
     }
 
-    /// The one that holds where this does not.
+    /// Returns the opposite comparison.
     pub fn negated(self) -> Self {
         match self {
             Self::Equal => Self::NotEqual,
@@ -199,19 +199,19 @@ impl Comparison {
         }
     }
 
-    /// Whether it asks for the same value, or another one.
+    /// Whether this compares values for equality, not for their order.
     pub fn is_equality(self) -> bool {
         matches!(self, Self::Equal | Self::NotEqual)
     }
 }
 
 impl Value {
-    /// A value that is always there.
+    /// Creates a value that is always present.
     pub fn certain(node: Node, kind: Kind) -> Self {
         Self { node, kind, optional: false }
     }
 
-    /// Every generated type whose fields or variants are read.
+    /// Adds all generated types whose fields or variants are read.
     pub fn touched<'v>(&'v self, touched: &mut Vec<&'v TypeName>) {
         if let Kind::Record(Owner::Named(name)) | Kind::Union(name) = &self.kind {
             touched.push(name);
@@ -227,7 +227,7 @@ impl Value {
         matches!(self.node, Node::Output) || self.parts().into_iter().any(Self::reads_output)
     }
 
-    /// What it is made of.
+    /// Returns the direct parts of the expression.
     fn parts(&self) -> Vec<&Value> {
         match &self.node {
             Node::Input | Node::Output | Node::Both | Node::Element | Node::Literal(_) => Vec::new(),

@@ -4,51 +4,51 @@ use super::{AuthScheme, Docs, Structure, TypeName, endpoint, jmespath, paginator
 
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// As the model has it: `AdminInitiateAuth`.
+    /// The name in the model: `AdminInitiateAuth`.
     pub name: String,
-    /// The marker type's name, which differs from `name` where that would shadow something.
+    /// The marker type's name, which differs from `name` if that would shadow another name.
     pub marker: String,
-    /// The module and method: `admin_initiate_auth`.
+    /// The name of the module and the method: `admin_initiate_auth`.
     pub module: String,
     pub input: Structure,
     pub output: Structure,
     pub error: OperationError,
-    /// `@http`, where the model has it.
+    /// `@http`, if the model has it.
     pub http: Option<Http>,
-    /// What is put before the endpoint's host, its labels in braces.
+    /// The prefix of the endpoint's host, with labels in braces.
     pub host_prefix: Option<String>,
-    /// How requests may be authenticated, in the order in which clients try it.
+    /// The authentication schemes, in the order in which clients try them.
     pub auth: Vec<AuthScheme>,
-    /// The endpoint's parameters that the operation or its input gives.
+    /// The endpoint parameters that the operation or its input sets.
     pub endpoint_params: Vec<EndpointBinding>,
-    /// How its answers come in pages, if they do.
+    /// The pagination of responses, if there is any.
     pub paginator: Option<paginator::Paginator>,
-    /// What can be waited for by calling it; sorted by module.
+    /// The waiters that call the operation, sorted by module.
     pub waiters: Vec<waiter::Waiter>,
     /// Whether large bodies are sent as gzip.
     pub compressed: bool,
-    /// Whether the body's MD5 is sent with it.
+    /// Whether requests have the MD5 checksum of the body in a header.
     pub checksum: bool,
     /// `@httpChecksum`
     pub http_checksum: Option<HttpChecksum>,
     /// `@unsignedPayload`
     pub unsigned_payload: bool,
-    /// Whether the tree hash of the body is sent with it.
+    /// Whether requests have the tree hash of the body in a header.
     pub tree_hash: bool,
-    /// Whether a response may stop in the middle for as long as it takes.
+    /// Whether a response may pause for any time.
     pub may_stall: bool,
-    /// Whether a call may have a signature that does not cover the body.
+    /// Whether callers can choose a signature that does not cover the body.
     pub optional_payload_signing: bool,
-    /// Whether requests can be presigned, and if so, whether that makes them `GET` requests.
+    /// Whether requests can be presigned. The value says whether presigned requests are sent with `GET`.
     pub presignable: Option<bool>,
-    /// Whether the service takes requests for it over HTTP/2 only.
+    /// Whether the service accepts requests for the operation over HTTP/2 only.
     pub requires_http2: bool,
     /// Whether the root of an XML response is the output's member, not the output (`@s3UnwrappedXmlOutput`).
     pub unwrapped_xml_output: bool,
     pub docs: Docs,
 }
 
-/// `@httpChecksum`; members are named as in the model.
+/// `@httpChecksum`. Members have their names in the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HttpChecksum {
     /// `requestAlgorithmMember`
@@ -60,10 +60,10 @@ pub struct HttpChecksum {
     pub response_algorithms: Vec<String>,
 }
 
-/// A parameter of the endpoint rules, and where its value comes from.
+/// A parameter of the endpoint rules, and the source of its value.
 #[derive(Clone, Debug)]
 pub struct EndpointBinding {
-    /// The parameter's setter is `set_` and this.
+    /// The name in the parameter's setter `set_NAME`.
     pub param: String,
     pub value: BoundValue,
 }
@@ -74,7 +74,7 @@ pub enum BoundValue {
     Static(endpoint::ParamValue),
     /// `smithy.rules#contextParam`: a field of the input.
     Field(String),
-    /// `smithy.rules#operationContextParams`: what a JMESPath expression gives for the input.
+    /// `smithy.rules#operationContextParams`: a JMESPath expression that is evaluated on the input.
     JmesPath(Box<jmespath::Value>),
 }
 
@@ -86,7 +86,7 @@ pub struct Http {
     pub code: u16,
 }
 
-/// `AdminInitiateAuthError`, with a variant for each modelled error.
+/// The error enum of an operation, such as `AdminInitiateAuthError`, with a variant for each modeled error.
 #[derive(Clone, Debug)]
 pub struct OperationError {
     pub name: String,
@@ -96,15 +96,15 @@ pub struct OperationError {
 #[derive(Clone, Debug)]
 pub struct ErrorVariant {
     pub type_name: TypeName,
-    /// `is_code_mismatch_exception` without its `is_`.
+    /// The name in the method `is_NAME`, such as `code_mismatch_exception`.
     pub method: String,
-    /// What a response may call it: the shape's name in the model and, in a service that used to speak the query
-    /// protocol, the code that it had there.
+    /// The codes of the error in responses: the shape's name in the model and, in a service that is compatible with the
+    /// query protocol, the code in that protocol.
     pub codes: Vec<String>,
     pub docs: Docs,
 }
 
-/// `@retryable`, in the terms of the retry classification.
+/// `@retryable`, as the kind of error that retries distinguish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retryable {
     Throttling,

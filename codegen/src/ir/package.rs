@@ -1,21 +1,21 @@
-//! The package: its manifest and the hand-written files in it.
+//! The package: its manifest, and the hand-written files in it.
 
-/// What `Cargo.toml` says.
+/// The settings in `Cargo.toml`.
 #[derive(Clone, Debug)]
 pub struct Package {
     pub name: String,
     pub version: String,
-    /// Where the crate takes the runtime library from.
+    /// The source of the runtime library.
     pub runtime: RuntimeSource,
-    /// What `Cargo.toml` has besides.
+    /// Additional lines in `Cargo.toml`.
     pub manifest_lines: Vec<String>,
-    /// Whether the crate must declare itself a workspace, because it lies inside of one that does not list it.
+    /// Whether the crate must be a workspace itself, because it is inside of one that does not list it.
     pub standalone: bool,
-    /// The command that generates the crate, for people who read it.
+    /// The command that generates the crate, as named in generated files.
     pub command: String,
 }
 
-/// Where a crate takes the runtime library from.
+/// The source of a crate's runtime library.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RuntimeSource {
     /// A folder: the path from the crate's folder to it, with `/` between the parts.
@@ -26,7 +26,7 @@ pub enum RuntimeSource {
     Git { url: String, revision: String },
 }
 
-/// Where the package of tests is to be, seen from itself.
+/// The package of tests. Its paths are relative to its own folder.
 #[derive(Clone, Debug)]
 pub struct TestPackage {
     /// Its name in `Cargo.toml`.
@@ -42,59 +42,59 @@ pub struct TestPackage {
 pub struct Feature {
     pub name: &'static str,
     pub is_default: bool,
-    /// The features that it switches on.
+    /// The features that it enables.
     pub enables: &'static [&'static str],
-    /// A sentence.
+    /// The documentation: a few words or sentences.
     pub docs: &'static str,
 }
 
-/// The hand-written files that are copied into the crate, and what comes with them.
+/// The hand-written files that are copied into the crate, with their features and documentation.
 #[derive(Clone, Debug, Default)]
 pub struct Inlined {
     pub files: Vec<InlinedFile>,
     pub features: Vec<Feature>,
     /// An example of their use in Markdown, in which `KRATE` stands for the crate's name.
     pub example: Option<&'static str>,
-    /// A section of the README about them, likewise.
+    /// A section of the README about them, also with `KRATE`.
     pub guide: Option<&'static str>,
 }
 
 #[derive(Clone, Copy, Debug)]
 pub struct InlinedFile {
-    /// The path inside `src/`: at the root, in an operation's folder, or below another hand-written file.
+    /// The path inside `src/`: at the root, in an operation's folder, or in the folder of another hand-written file.
     pub path: &'static str,
     pub text: &'static str,
-    /// How the parent module declares it; empty where the parent is hand-written as well.
+    /// The declaration in the parent module, or empty if the parent is hand-written as well.
     pub module: &'static str,
-    /// What users find in it, for the crate's documentation.
+    /// The item in the file that the crate's documentation lists.
     pub item: Option<&'static str>,
-    /// What the root of the crate exports from it.
+    /// The `use` items by which the root of the crate exports from the file.
     pub uses: Option<&'static str>,
-    /// What the builder of the operation's input does for it.
+    /// The extension of the builder of the operation's input.
     pub builder_hook: Option<BuilderHook>,
-    /// What the operation's output does for it.
+    /// The extension of the operation's output.
     pub output_hook: Option<OutputHook>,
 }
 
 /// A value that an input's builder keeps until `build`, which then passes it to a method of the input.
 #[derive(Clone, Copy, Debug)]
 pub struct BuilderHook {
-    /// The builder's field, which has no setter of its own.
+    /// The builder's field, which has no generated setter.
     pub field: &'static str,
     /// The module and the name of its type, which has a default value.
     pub type_: (&'static str, &'static str),
     pub method: &'static str,
-    /// When the method fails: a sentence.
+    /// The documentation of when the method fails.
     pub errors: &'static str,
 }
 
-/// A value that an output keeps of the call that returned it.
+/// A value that an output keeps from the call that returned it.
 #[derive(Clone, Copy, Debug)]
 pub struct OutputHook {
-    /// The output's field, which has no accessor of its own.
+    /// The output's field, which has no generated accessor.
     pub field: &'static str,
     /// The module and the name of its type, which has a default value.
     pub type_: (&'static str, &'static str),
-    /// The output's method that sets the field, from the input and the time at the service.
+    /// The output's method that sets the field from the input and the service's time.
     pub method: &'static str,
 }

@@ -1,19 +1,19 @@
-//! How an operation's responses come in pages.
+//! The pagination of operations.
 
-/// `smithy.api#paginated`. Paths lead through fields, by their Rust names, from the output to what is meant.
+/// `smithy.api#paginated`. Paths are lists of the Rust names of fields, beginning at the output.
 #[derive(Clone, Debug)]
 pub struct Paginator {
-    /// The name of its type, such as `ListSmsSandboxPhoneNumbersPaginator`.
+    /// The name of the paginator's type, such as `ListSmsSandboxPhoneNumbersPaginator`.
     pub name: String,
-    /// What follows `set_` and `get_` for the input's token.
+    /// The name of the input's token in the methods `set_NAME` and `get_NAME`.
     pub input_token: String,
     pub output_token: Vec<String>,
-    /// Whether the token can be there and be empty, which means the same as none.
+    /// Whether the token can be an empty string, which means the same as an absent one.
     pub can_be_empty: bool,
-    /// The output's boolean without which there are no more pages, and whether it is an `Option`.
+    /// The output's boolean that says whether there are more pages, and whether it is an `Option`.
     pub more_pages: Option<(String, bool)>,
-    /// What follows `set_` for the number of items on a page.
+    /// The name of the number of items on a page in the method `set_NAME`.
     pub page_size: Option<String>,
-    /// The list or map that the pages are made of.
+    /// The path of the list or map with the items of a page.
     pub items: Option<Vec<String>>,
 }

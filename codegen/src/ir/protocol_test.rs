@@ -1,4 +1,4 @@
-//! What a protocol test gives and expects, with every value in the terms of the generated types.
+//! Protocol tests: their inputs and expectations, with all values as values of generated types.
 
 use super::{ErrorVariant, TypeName};
 
@@ -10,33 +10,33 @@ pub struct ProtocolTests {
     pub events: Vec<EventTest>,
 }
 
-/// Which test of the model a generated one is.
+/// The model's test that a generated test comes from.
 #[derive(Clone, Debug)]
 pub struct Origin {
     /// The test's own ID in the model.
     pub id: String,
-    /// The operation, as the model has it.
+    /// The operation's name in the model.
     pub operation: String,
-    /// The function that it becomes, the only one of that name.
+    /// The unique name of the generated function.
     pub function: String,
 }
 
-/// An input, and the request that it has to become.
+/// An input, and the expected request.
 #[derive(Clone, Debug)]
 pub struct RequestTest {
     pub origin: Origin,
     pub input: StructureValue,
-    /// The URL that the client is given.
+    /// The URL of the endpoint.
     pub endpoint: String,
     pub method: String,
     /// The path.
     pub uri: String,
-    /// The host that the request must go to, if the test says it.
+    /// The host that the request must be sent to, if the test specifies it.
     pub host: Option<String>,
     pub headers: Vec<(String, String)>,
     pub forbidden_headers: Vec<String>,
     pub required_headers: Vec<String>,
-    /// Pairs as they stand in the URL, such as `a=b`.
+    /// Pairs as in the URL, such as `a=b`.
     pub query: Vec<String>,
     pub forbidden_query: Vec<String>,
     pub required_query: Vec<String>,
@@ -46,19 +46,19 @@ pub struct RequestTest {
 /// How a body is compared.
 #[derive(Clone, Debug)]
 pub enum Body {
-    /// As JSON: spaces, the order of members and the way to write a number make no difference.
+    /// As JSON: whitespace, the order of members and the notation of numbers are ignored.
     Json(String),
-    /// As XML: spaces between elements and the order of map entries make no difference.
+    /// As XML: whitespace between elements and the order of map entries are ignored.
     Xml(String),
-    /// As form parameters: their order makes no difference.
+    /// As form parameters: their order is ignored.
     Form(String),
-    /// As CBOR: the order of members and the way to write a number make no difference.
+    /// As CBOR: the order of members and the encoding of numbers are ignored.
     Cbor(Vec<u8>),
     /// Byte for byte.
     Text(String),
 }
 
-/// An answer, and the output or error that it has to become.
+/// A response, and the expected output or error.
 #[derive(Clone, Debug)]
 pub struct ResponseTest {
     pub origin: Origin,
@@ -66,7 +66,7 @@ pub struct ResponseTest {
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
     pub expected: Expected,
-    /// The request id that the answer's headers have.
+    /// The request ID in the response's headers.
     pub request_id: Option<String>,
 }
 
@@ -77,7 +77,7 @@ pub enum Expected {
         /// The variant of the operation's error.
         variant: Box<ErrorVariant>,
         value: StructureValue,
-        /// What the error's metadata says: the shape's name, or what a query-compatible service says in a header.
+        /// The code in the error's metadata: the shape's name, or the code in the header of a query-compatible service.
         code: String,
     },
 }
@@ -91,9 +91,9 @@ pub struct EventTest {
 
 #[derive(Clone, Debug)]
 pub enum EventCheck {
-    /// The messages that are sent, with the frames that they have to become.
+    /// The messages that are sent, with the expected frames.
     Sent(Vec<(SentMessage, Vec<u8>)>),
-    /// The frames that are received, and what has to become of them.
+    /// The frames that are received, with the expected events or error.
     Received { frames: Vec<u8>, outcome: Received },
     /// The request before its events.
     Request(Box<RequestTest>),
@@ -105,7 +105,7 @@ pub enum EventCheck {
 pub enum SentMessage {
     /// A value of the union.
     Event(Value),
-    /// An error of the stream whose events are of that type.
+    /// An error of the stream whose events have the type `events`.
     Error { events: TypeName, error: TypeName, variant: Box<ErrorVariant>, value: StructureValue },
 }
 
@@ -123,9 +123,9 @@ pub enum Response {
 
 #[derive(Clone, Debug)]
 pub enum Failure {
-    /// Of whatever kind.
+    /// Any error.
     Any,
-    /// An error of the model: the enum of the stream's or the operation's errors, and its variant.
+    /// A modeled error: the enum of the stream's or the operation's errors, and its variant.
     Modeled { error: TypeName, variant: Box<ErrorVariant> },
 }
 
@@ -133,7 +133,7 @@ pub enum Failure {
 #[derive(Clone, Debug)]
 pub enum Value {
     Boolean(bool),
-    /// Of the type that the field has.
+    /// An integer of the field's type.
     Integer(i64),
     Float(f32),
     Double(f64),
@@ -143,7 +143,7 @@ pub enum Value {
     Text(String),
     Blob(Vec<u8>),
     ByteStream(Vec<u8>),
-    /// A stream of events without any.
+    /// An event stream without events.
     NoEvents,
     /// Seconds and nanoseconds since 1970.
     Timestamp(i64, u32),
@@ -153,7 +153,7 @@ pub enum Value {
     Union {
         name: TypeName,
         variant: String,
-        /// `None` for a variant that holds nothing.
+        /// `None` for a variant without a value.
         value: Option<Box<Value>>,
         boxed: bool,
     },
@@ -168,14 +168,14 @@ pub enum Value {
     },
 }
 
-/// A structure, put together by its builder.
+/// A structure, which its builder builds.
 #[derive(Clone, Debug)]
 pub struct StructureValue {
     pub name: TypeName,
     /// Whether `build()` can fail.
     pub fallible: bool,
     pub members: Vec<MemberValue>,
-    /// The fields that are compared: all that the model has, but for a stream.
+    /// The fields that are compared: all members of the model except for a stream.
     pub fields: Vec<String>,
     /// The field whose bytes are compared.
     pub stream: Option<String>,
@@ -185,7 +185,7 @@ pub struct StructureValue {
 pub struct MemberValue {
     /// The Rust name.
     pub field: String,
-    /// What follows `set_`.
+    /// The name in the method `set_NAME`.
     pub setter: String,
     pub optional: bool,
     pub boxed: bool,

@@ -7,24 +7,24 @@ use super::{Docs, ServiceAuth, XmlNamespace, endpoint};
 #[derive(Clone, Debug)]
 pub struct Service {
     pub shape_id: String,
-    /// What people call it, as Markdown: `Amazon Cognito Identity Provider`.
+    /// The title as Markdown: `Amazon Cognito Identity Provider`.
     pub title: String,
-    /// The title as the model has it.
+    /// The title in the model.
     pub plain_title: String,
     /// The name in the AWS SDKs: `Cognito Identity Provider`.
     pub sdk_id: String,
     /// The name in signatures: `cognito-idp`.
     pub signing_name: String,
     pub auth: ServiceAuth,
-    /// The codes of errors after which another attempt may succeed, although the errors have no `@retryable`.
+    /// The codes of errors after which a retry may succeed, although the errors do not have `@retryable`.
     pub transient_errors: Vec<String>,
-    /// Whether responses have an extended request id.
+    /// Whether responses have an extended request ID.
     pub extended_request_id: bool,
     /// Whether signed requests have the hash of the body in a header.
     pub payload_hash: bool,
-    /// Whether signatures are for the path as it is sent.
+    /// Whether the path is signed as it is sent, without a second encoding or normalization.
     pub plain_path: bool,
-    /// What a client of this service can be told besides what every client can.
+    /// The settings that only clients of this service have.
     pub client_params: Vec<ClientParam>,
     /// The shape's name in the model.
     pub shape_name: String,
@@ -35,40 +35,41 @@ pub struct Service {
     pub query_compatible: bool,
     /// `@xmlNamespace`
     pub xml_namespace: Option<XmlNamespace>,
-    /// Headers that every request has, in lower case, with their values.
+    /// Headers of all requests, with lower-case names, and their values.
     pub headers: Vec<(String, String)>,
-    /// Labels of paths, with what they are where an input leaves them unset or empty.
+    /// Labels of paths, with their values if they are unset or empty in an input.
     pub labels: Vec<(String, String)>,
-    /// How the service names endpoints, if operations need that.
+    /// Endpoint discovery, if operations need it.
     pub discovery: Option<Discovery>,
     pub docs: Docs,
 }
 
-/// `aws.api#clientEndpointDiscovery`: the operation that names endpoints, and where in its output they are.
+/// `aws.api#clientEndpointDiscovery`: the operation that discovers endpoints, and the fields of its output.
 #[derive(Clone, Debug)]
 pub struct Discovery {
     /// The operation's module.
     pub operation: String,
-    /// The output's field, and those of its members, with whether they are `Option`s.
+    /// The output's field with the list of endpoints. The following ones are fields of its items, with whether they are
+    /// `Option`s.
     pub list: String,
     pub address: (String, bool),
     pub minutes: (String, bool),
 }
 
-/// `smithy.rules#clientContextParams`: a setting that only this service's endpoint rules know.
+/// `smithy.rules#clientContextParams`: a setting for this service's endpoint rules.
 #[derive(Clone, Debug)]
 pub struct ClientParam {
-    /// The Rust name: a field, an accessor and a setter have the same.
+    /// The Rust name of the field and the setter.
     pub name: String,
-    /// What follows `set_`.
+    /// The name in the method `set_NAME`.
     pub plain_name: String,
     pub kind: endpoint::ParamKind,
-    /// The environment variable and the key of profiles that have it as well.
+    /// The environment variable and the profile key that can also set it.
     pub variable: Option<(String, String)>,
     pub docs: Docs,
 }
 
-/// The wire protocols that are generated.
+/// The supported wire protocols.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Protocol {
     RpcV2Cbor,
@@ -81,7 +82,7 @@ pub enum Protocol {
 }
 
 impl Protocol {
-    /// The protocols that can be generated, in the order in which AWS's own clients prefer them.
+    /// The supported protocols, in the order in which AWS's own clients prefer them.
     pub const ALL: &[Self] = &[
         Self::RpcV2Cbor,
         Self::AwsJson1_0,
@@ -92,7 +93,7 @@ impl Protocol {
         Self::Ec2Query,
     ];
 
-    /// The shape ID of the protocol's trait.
+    /// Returns the shape ID of the protocol's trait.
     pub fn id(self) -> &'static str {
         match self {
             Self::RpcV2Cbor => "smithy.protocols#rpcv2Cbor",

@@ -2,26 +2,26 @@
 
 use super::{Docs, ErrorVariant, Literal, Retryable, Type, TypeKind};
 
-/// The identity of a generated type: decided before anything is converted.
+/// The identity of a generated type. All of them are determined before shapes are lowered.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TypeName {
-    /// What users write: `ChallengeNameType`.
+    /// The name for users of the crate: `ChallengeNameType`.
     pub public: String,
-    /// What the crate itself writes, which differs only where the public name would shadow something.
+    /// The name inside the crate, which only differs if the public name would shadow another.
     pub ident: String,
-    /// The module, and so the file: `challenge_name_type`, `r#type`.
+    /// The name of the module, and thus of the file: `challenge_name_type`, `r#type`.
     pub file: String,
     pub place: Place,
 }
 
-/// Where a type lives.
+/// The module that exports a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     /// `crate::types`
     Types,
     /// `crate::types::error`
     Errors,
-    /// In its operation's module.
+    /// The operation's module.
     Operation,
 }
 
@@ -48,11 +48,11 @@ pub struct Structure {
     pub shape: ShapeTraits,
     pub role: Role,
     pub fields: Vec<Field>,
-    /// The whole structure is a secret.
+    /// Whether the whole structure is sensitive.
     pub sensitive: bool,
     /// Whether `build()` can fail.
     pub fallible: bool,
-    /// Whether anything walks it: it is written to requests, or its `Debug` hides something.
+    /// Whether it needs `serialize`: it is written to requests, or its `Debug` redacts values.
     pub serializes: bool,
     /// Whether it is read from responses.
     pub deserializes: bool,
@@ -61,7 +61,7 @@ pub struct Structure {
     pub docs: Docs,
 }
 
-/// What the schema of a structure or union says about the shape itself.
+/// The traits of a structure or union itself that are in its schema.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ShapeTraits {
     /// The shape's name in the model.
@@ -77,7 +77,7 @@ pub struct XmlNamespace {
     pub prefix: Option<String>,
 }
 
-/// What a structure is for, which decides what is generated beside it.
+/// The role of a structure, which determines what else is generated for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Role {
     Input,
@@ -95,27 +95,27 @@ pub struct ErrorRole {
 
 #[derive(Clone, Debug)]
 pub struct Field {
-    /// The Rust name: a field, an accessor and a setter have the same.
+    /// The Rust name of the field, the accessor and the setter.
     pub name: String,
-    /// What follows `set_` and `get_`.
+    /// The name in the methods `set_NAME` and `get_NAME`.
     pub plain_name: String,
     /// The member's name in the model, and on the wire.
     pub wire: String,
     pub type_: Type,
     /// Whether the field is an `Option`.
     pub optional: bool,
-    /// Whether the value lies behind a `Box`, because the type contains itself.
+    /// Whether the value is in a `Box`, because the type contains itself.
     pub boxed: bool,
-    /// Whether the service requires it, from whoever calls it.
+    /// Whether the member is required.
     pub required: bool,
-    /// What a field that is not optional is when nothing was set.
+    /// The default value of a field that is not optional.
     pub default: Option<Literal>,
-    /// Whether `Debug` hides it.
+    /// Whether `Debug` redacts it.
     pub redacted: bool,
     pub idempotency_token: bool,
-    /// Whether its value is the endpoint that the request goes to, whatever the rules say.
+    /// Whether its value is the endpoint of the request, which overrides the endpoint rules.
     pub endpoint: bool,
-    /// Whether a header that cannot be read leaves it unset.
+    /// Whether it stays unset if its header cannot be parsed, instead of causing an error.
     pub lenient: bool,
     pub docs: Docs,
 }
@@ -126,7 +126,7 @@ pub struct Union {
     pub shape: ShapeTraits,
     /// Sorted by name.
     pub variants: Vec<UnionVariant>,
-    /// What else it is if it has `@streaming`.
+    /// The errors of the event stream, if the union has `@streaming`.
     pub stream: Option<EventStream>,
     pub sensitive: bool,
     pub serializes: bool,
@@ -134,7 +134,7 @@ pub struct Union {
     pub docs: Docs,
 }
 
-/// The members of a union with `@streaming` that are errors: they end the stream.
+/// The members of a union with `@streaming` that are errors, which end the stream.
 #[derive(Clone, Debug)]
 pub struct EventStream {
     /// The enum of these errors.
@@ -145,7 +145,7 @@ pub struct EventStream {
 #[derive(Clone, Debug)]
 pub struct UnionVariant {
     pub name: String,
-    /// What follows `as_` and `is_`.
+    /// The name in the methods `as_NAME` and `is_NAME`.
     pub method: String,
     pub wire: String,
     pub type_: Type,
@@ -172,7 +172,7 @@ pub struct EnumVariant {
 }
 
 impl Structure {
-    /// Whether `Debug` has to hide something, or to show another name than the type has inside the crate.
+    /// Whether `Debug` must redact values, or show another name than that of the type inside the crate.
     pub fn redacts(&self) -> bool {
         let renamed = self.name.public != self.name.ident;
         renamed
@@ -181,7 +181,7 @@ impl Structure {
             || self.fields.iter().any(|field| field.redacted)
     }
 
-    /// The fields in the order in which they are serialized, with their indices.
+    /// Returns the fields in the order in which they are serialized, with their indices.
     pub fn serialized(&self) -> Vec<(usize, &Field)> {
         let mut fields: Vec<_> = self.fields.iter().enumerate().collect();
         if self.sorted_document {
@@ -192,24 +192,24 @@ impl Structure {
         fields
     }
 
-    /// The field that is a stream, because of which values cannot be cloned or compared.
+    /// Returns the field that is a stream. A structure with one can be neither cloned nor compared.
     pub fn stream(&self) -> Option<&Field> {
         self.fields.iter().find(|field| field.type_.kind.is_stream())
     }
 
-    /// The field that is a stream of events.
+    /// Returns the field that is an event stream.
     pub fn event_stream(&self) -> Option<&Field> {
         self.fields.iter().find(|field| field.type_.kind.is_event_stream())
     }
 
-    /// The field that is a stream of bytes.
+    /// Returns the field that is a stream of bytes.
     pub fn byte_stream(&self) -> Option<&Field> {
         self.fields.iter().find(|field| field.type_.kind == TypeKind::ByteStream)
     }
 }
 
 impl Union {
-    /// Whether `Debug` has to hide something.
+    /// Whether `Debug` must redact values.
     pub fn redacts(&self) -> bool {
         self.sensitive || self.variants.iter().any(|variant| variant.redacted)
     }

@@ -1,4 +1,4 @@
-//! The types of fields, and what goes with them.
+//! The types of fields, and their traits, constraints and defaults.
 
 use super::{TypeName, XmlNamespace};
 
@@ -10,7 +10,7 @@ pub enum Literal {
     Boolean(bool),
     Integer(i64),
     Float(f64),
-    /// A string, an enum's value, a blob's Base64.
+    /// A string, the value of an enum, or a blob in Base64.
     Text(String),
     /// Seconds and nanoseconds since 1970.
     Timestamp(i64, u32),
@@ -18,8 +18,7 @@ pub enum Literal {
     Document(serde_json::Value),
 }
 
-/// What a member targets, with the traits that say how its values look on the wire and what the model demands of
-/// them.
+/// The type of a member, with the traits that determine the form of its values on the wire, and with its constraints.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Type {
     pub kind: TypeKind,
@@ -27,7 +26,7 @@ pub struct Type {
     pub checks: Vec<Check>,
 }
 
-/// The traits by which a protocol decides how a member looks.
+/// The traits that determine the form of a member on the wire.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WireTraits {
     pub binding: Option<Binding>,
@@ -41,15 +40,15 @@ pub struct WireTraits {
     pub xml_attribute: bool,
     pub xml_flattened: bool,
     pub ec2_query_name: Option<String>,
-    /// What is cut off at the beginning of a label.
+    /// The prefixes that are removed from the value of a label.
     pub label_prefixes: Vec<String>,
     pub event_binding: Option<EventBinding>,
 }
 
-/// Where a message of an event stream has a member of an event.
+/// The part of a message in an event stream that contains a member of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventBinding {
-    /// `@eventHeader`, with the number of bytes that an integer has, and zero for other types.
+    /// `@eventHeader`, with the number of bytes of an integer, or zero for other types.
     Header(u8),
     /// `@eventPayload`
     Payload,
@@ -80,12 +79,12 @@ pub enum TypeKind {
     BigDecimal,
     String,
     Blob,
-    /// A union with `@streaming`, as it is received: the events, and the error that may end them.
+    /// A union with `@streaming` that is received: the events, and the error that may end the stream.
     EventReceiver {
         events: TypeName,
         error: TypeName,
     },
-    /// Likewise, as it is sent.
+    /// A union with `@streaming` that is sent.
     EventSender {
         events: TypeName,
         error: TypeName,
@@ -101,13 +100,13 @@ pub enum TypeKind {
         member: Box<Type>,
         sparse: bool,
     },
-    /// The key is a string or an enumeration.
+    /// The key is a string or an enum.
     Map {
         key: Box<Type>,
         value: Box<Type>,
         sparse: bool,
     },
-    /// A union's variant that carries nothing.
+    /// The type of a union's variant without a value.
     Unit,
 }
 
@@ -118,15 +117,15 @@ pub enum TimestampFormat {
     HttpDate,
 }
 
-/// A constraint trait, checked by `validate()` only.
+/// A constraint trait, which only `validate()` checks.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Check {
-    /// Characters of a string, bytes of a blob, entries of a list or map.
+    /// The number of characters of a string, bytes of a blob, or entries of a list or map.
     Length {
         min: Option<u64>,
         max: Option<u64>,
     },
-    /// The text of the numbers, so that none loses a digit.
+    /// The bounds as text, so that no digits are lost.
     Range {
         min: Option<String>,
         max: Option<String>,
@@ -136,19 +135,19 @@ pub enum Check {
 }
 
 impl TypeKind {
-    /// Whether it is a stream, of bytes or of events.
+    /// Whether this is a stream of bytes or events.
     pub fn is_stream(&self) -> bool {
         *self == Self::ByteStream || self.is_event_stream()
     }
 
-    /// Whether it is a stream of events.
+    /// Whether this is an event stream.
     pub fn is_event_stream(&self) -> bool {
         matches!(self, Self::EventReceiver { .. } | Self::EventSender { .. })
     }
 }
 
 impl Type {
-    /// The structure or union that the value is, if it is one.
+    /// Returns the name of the type if it is a structure or union.
     pub fn aggregate(&self) -> Option<&TypeName> {
         match &self.kind {
             TypeKind::Structure(name) | TypeKind::Union(name) => Some(name),
@@ -156,7 +155,7 @@ impl Type {
         }
     }
 
-    /// Every generated type that the type's text mentions.
+    /// Adds all generated types that appear in the type's Rust notation.
     pub fn mentioned<'t>(&'t self, mentioned: &mut Vec<&'t TypeName>) {
         match &self.kind {
             TypeKind::Enumeration(name) | TypeKind::Structure(name) | TypeKind::Union(name) => {

@@ -1,4 +1,4 @@
-//! Waiters: which operation is called again and again, and what its answers mean.
+//! Waiters, which call an operation repeatedly, and their conditions for responses.
 
 use super::Docs;
 use super::jmespath::Value;
@@ -6,17 +6,17 @@ use super::jmespath::Value;
 /// One waiter of `smithy.waiters#waitable`.
 #[derive(Clone, Debug)]
 pub struct Waiter {
-    /// As the model has it: `TableExists`.
+    /// The name in the model: `TableExists`.
     pub name: String,
-    /// What the waiter's types are called after: `TableExists`.
+    /// The name in upper camel case, from which those of the waiter's types are derived: `TableExists`.
     pub camel: String,
-    /// The module, and what follows `wait_until_`: `table_exists`.
+    /// The name of the module, and in the method `wait_until_NAME`: `table_exists`.
     pub module: String,
-    /// In this order: the first that fits an answer counts.
+    /// The acceptors in their order: the first one that matches a result applies.
     pub acceptors: Vec<Acceptor>,
-    /// In seconds.
+    /// The minimum delay between calls in seconds.
     pub min_delay: u64,
-    /// In seconds.
+    /// The maximum delay between calls in seconds.
     pub max_delay: u64,
     pub docs: Docs,
 }
@@ -36,12 +36,12 @@ pub enum State {
 
 #[derive(Clone, Debug)]
 pub enum Matcher {
-    /// Any output, or any error.
+    /// Any output if `true`, or any error if `false`.
     Success(bool),
-    /// An error of the operation: what follows `is_`.
+    /// An error of the operation, by the name in its method `is_NAME`.
     Modeled(String),
     /// An error that the operation does not list, by its code.
     Code(String),
-    /// What holds of an output, and of the input to it.
+    /// A condition for the output and the input.
     Holds(Box<Value>),
 }
