@@ -1,4 +1,4 @@
-//! CommonMark, as pulldown-cmark reads it, with the HTML in it -> tags and texts.
+//! Parses CommonMark, including the HTML in it, and passes its tags and texts to a page.
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream};
 
@@ -7,7 +7,7 @@ use super::inline::Source;
 use super::page::Page;
 
 pub fn render(text: &str, page: &mut Page) {
-    // The end of a link to something else than the web, which is text.
+    // The end of a link that is not a web address, which is shown as text.
     let mut unlinked = None;
     for event in TextMergeStream::new(Parser::new_ext(text, Options::ENABLE_TABLES)) {
         match event {
@@ -33,16 +33,17 @@ pub fn render(text: &str, page: &mut Page) {
             Event::Html(html) | Event::InlineHtml(html) => html::render(&html, page),
             Event::SoftBreak => page.text(" ", Source::Plain),
             Event::HardBreak => page.open("br", ""),
-            // A rule has no words; the others are extensions that are not enabled.
+            // A rule has no text, and the others are extensions that are not enabled.
             Event::Rule | Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
             Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
     }
 }
 
-/// Whether a text is HTML: it has a block tag. What stands in code is not one, so that a text about HTML is CommonMark.
+/// Whether a text has an HTML block tag, and thus is HTML. Tags in code do not count, so that a text about HTML is
+/// CommonMark.
 pub fn has_block_tag(text: &str) -> bool {
-    // HTML is indented, and that does not make it code.
+    // Indentation is removed, because in HTML it does not mean code.
     let lines: Vec<&str> = text.lines().map(str::trim_start).collect();
     Parser::new(&lines.join("\n")).any(|event| match event {
         Event::Html(html) | Event::InlineHtml(html) => html::has_block_tag(&html),
@@ -50,7 +51,7 @@ pub fn has_block_tag(text: &str) -> bool {
     })
 }
 
-/// What HTML calls a tag. Images are their texts.
+/// Returns the HTML name of a tag. Images are replaced by their text.
 fn name(tag: &TagEnd) -> &'static str {
     match tag {
         TagEnd::Heading(level) => ["h1", "h2", "h3", "h4", "h5", "h6"][*level as usize - 1],

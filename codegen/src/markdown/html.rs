@@ -1,4 +1,4 @@
-//! HTML, tags left open and all -> tags and texts.
+//! Splits HTML, which may have unclosed tags, into tags and texts.
 
 use super::inline::Source;
 use super::page::Page;
@@ -7,7 +7,7 @@ const BLOCK: &str = "p ul ol li dl dt dd note important warning caution tip div 
                      td th h1 h2 h3 h4 h5 h6 fullname blockquote hr";
 const INLINE: &str = "code a b strong i em br span u tt sub sup small font";
 
-/// A tag that is not known is text: models have placeholders such as `<region>`.
+/// A part of HTML. Unknown tags are text, because models have placeholders such as `<region>`.
 #[derive(Debug, PartialEq)]
 pub enum Token<'a> {
     Text(&'a str),
@@ -15,7 +15,7 @@ pub enum Token<'a> {
     Close(&'static str),
 }
 
-/// Adds a text with its tags.
+/// Adds a text with its tags to a page.
 pub fn render(text: &str, page: &mut Page) {
     for token in tokens(text) {
         match token {
@@ -55,13 +55,13 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
     tokens
 }
 
-/// The length of the tag that a text starts with, and the tag unless it is a comment.
+/// Returns the length of the tag that a text starts with, and the tag unless it is a comment.
 fn tag(text: &str) -> Option<(usize, Option<Token<'_>>)> {
     if text.starts_with("<!--") {
         return text.find("-->").map(|end| (end + 3, None));
     }
     let end = text.find('>')? + 1;
-    // A tag that is never closed ends where the next one starts.
+    // A tag without `>` ends where the next one starts.
     let end = text[1..end].find('<').map_or(end, |next| next + 1);
     let inside = text[1..end].trim_end_matches('>');
     let (closes, inside) = match inside.strip_prefix('/') {
@@ -71,7 +71,7 @@ fn tag(text: &str) -> Option<(usize, Option<Token<'_>>)> {
     let length = inside.find(|character: char| !character.is_ascii_alphanumeric()).unwrap_or(inside.len());
     let (name, attributes) = inside.split_at(length);
     let attributes = attributes.trim_end_matches('/');
-    // In `if a<b and c>d` there is no tag.
+    // There is no tag in `if a<b and c>d`.
     let has_values = attributes.starts_with(char::is_whitespace) && attributes.contains('=');
     if !attributes.trim().is_empty() && !has_values {
         return None;
@@ -84,7 +84,7 @@ fn known(names: &'static str, written: &str) -> Option<&'static str> {
     names.split(' ').find(|name| name.eq_ignore_ascii_case(written))
 }
 
-/// The `href` among the attributes of a tag.
+/// Returns the `href` in the attributes of a tag.
 pub fn href(attributes: &str) -> Option<String> {
     let at = attributes.to_ascii_lowercase().find("href")?;
     let value = attributes[at + 4..].trim_start().strip_prefix('=')?.trim_start();
@@ -95,7 +95,7 @@ pub fn href(attributes: &str) -> Option<String> {
     Some(decoded(value.trim()))
 }
 
-/// Text with its entities replaced by characters; one that is not known stays.
+/// Decodes the entities in a text. Unknown ones are kept.
 pub fn decoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut parts = text.split('&');

@@ -1,13 +1,13 @@
-//! A paragraph's words, code, emphasis and links -> inline Markdown.
+//! Converts a paragraph's words, code, emphasis and links into inline Markdown.
 
 use super::html::decoded;
 
-/// How a text is to be read.
+/// The notation of a text.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Source {
-    /// Every character means itself.
+    /// All characters are literal.
     Plain,
-    /// Entities are decoded, and what is between backticks is code, as writers of HTML mean it.
+    /// Entities are decoded, and text between backticks is code, as authors of HTML documentation intend it.
     Html,
 }
 
@@ -19,16 +19,16 @@ pub enum Style {
     Link(String),
 }
 
-/// A paragraph that is being read. Spaces are single; a line feed is a break that readers shall see.
+/// A paragraph that is being read. Whitespace is collapsed into single spaces, and a line feed is a hard line break.
 #[derive(Debug, Default)]
 pub struct Inline {
     text: String,
-    /// The styles that are open, each with the text since its start.
+    /// The open styles, each with the text since its start.
     open: Vec<(Style, String)>,
 }
 
 impl Inline {
-    /// The whole paragraph; ends the styles that nobody closed.
+    /// Takes the whole paragraph, and ends all open styles.
     pub fn take(&mut self) -> String {
         while !self.open.is_empty() {
             self.close_last();
@@ -55,7 +55,7 @@ impl Inline {
         }
     }
 
-    /// Whether the text stands at a break, so that another one ends the paragraph.
+    /// Adds a hard line break. Returns whether there was one already, in which case the paragraph ends.
     pub fn add_break(&mut self) -> bool {
         let text = self.last();
         text.truncate(text.trim_end_matches(' ').len());
@@ -72,7 +72,7 @@ impl Inline {
         }
     }
 
-    /// Ends a style, and those that were opened within it.
+    /// Ends a style, and all styles that were opened within it.
     pub fn close(&mut self, style: &Style) {
         while self.has_open(style) {
             self.close_last();
@@ -95,12 +95,12 @@ impl Inline {
         }
     }
 
-    /// Adds Markdown, with a space where emphasis or code would otherwise not be read as such.
+    /// Adds Markdown, with a space before it if emphasis or code would otherwise not be recognized.
     fn words(&mut self, words: &str) {
         let text = self.last();
         let first = words.chars().next().unwrap_or(' ');
         let last = text.chars().next_back().unwrap_or(' ');
-        // The space came from before an end tag, where editors put the next line.
+        // The space comes from a line break before an end tag.
         if ['.', ',', ';', ':', ')'].contains(&first) && last == ' ' {
             text.pop();
         }
@@ -145,7 +145,7 @@ impl Inline {
     }
 }
 
-/// Words as Markdown, in which everything is escaped that would be read as something else.
+/// Escapes everything in words that Markdown would not read as plain text.
 pub fn escaped(words: &str, source: Source, in_link: bool) -> String {
     let mut out = String::with_capacity(words.len() + 16);
     let mut rest = words;
@@ -160,7 +160,7 @@ pub fn escaped(words: &str, source: Source, in_link: bool) -> String {
     out
 }
 
-/// What becomes of the special character that a text starts with, and the length of what that replaces.
+/// Returns the length of the special text that a text starts with, and the Markdown that replaces it.
 fn special(text: &str, before: Option<char>, source: Source, in_link: bool) -> (usize, String) {
     let first = text.chars().next().unwrap_or_default();
     let after = text[1..].chars().next();
@@ -179,7 +179,7 @@ fn special(text: &str, before: Option<char>, source: Source, in_link: bool) -> (
         'h' if in_link => return as_is(1),
         'h' => match web_address(text) {
             0 => return as_is(1),
-            // The end of the sentence is not the address's.
+            // Punctuation at the end belongs to the sentence, not to the address.
             length => {
                 let address =
                     text[..length].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '_', '*', '~']);
@@ -198,7 +198,8 @@ fn special(text: &str, before: Option<char>, source: Source, in_link: bool) -> (
     if escape { (1, format!("\\{first}")) } else { as_is(1) }
 }
 
-/// An address of the web as the target of a link. What would end the target early becomes a percent code.
+/// Returns a web address as the target of a link, or `None` for other addresses. Characters that would end the target
+/// are percent-encoded.
 pub fn link_target(address: &str) -> Option<String> {
     let lower = address.to_ascii_lowercase();
     let is_web = ["https://", "http://", "mailto:"].iter().any(|scheme| lower.starts_with(scheme));
@@ -215,7 +216,7 @@ pub fn link_target(address: &str) -> Option<String> {
     is_web.then_some(target)
 }
 
-/// The length of the web address that a text starts with, or 0.
+/// Returns the length of the web address that a text starts with, or 0.
 fn web_address(text: &str) -> usize {
     let Some(scheme) = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme)) else {
         return 0;
@@ -225,7 +226,8 @@ fn web_address(text: &str) -> usize {
     if text[scheme.len()..length].starts_with(char::is_alphanumeric) { length } else { 0 }
 }
 
-/// The length of the code span that a text starts with, and what it holds; or how many backticks open none.
+/// Returns the length and the content of the code span that a text starts with, or `Err` with the number of backticks
+/// if they are not closed.
 pub fn code_span(text: &str) -> Result<(usize, &str), usize> {
     let run = text.len() - text.trim_start_matches('`').len();
     let mut at = run;
@@ -239,7 +241,8 @@ pub fn code_span(text: &str) -> Result<(usize, &str), usize> {
     Err(run)
 }
 
-/// Words as a code span. One with three backticks could be read as a fence, so words that need it are text.
+/// Returns words as a code span. Words that would need three backticks are escaped as text instead, because three could
+/// be read as a fence.
 fn code(words: &str) -> String {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let has_run = |length: usize| words.split(|character| character != '`').any(|run| run.len() == length);

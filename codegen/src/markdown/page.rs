@@ -1,16 +1,16 @@
-//! The blocks of a text, in the order in which their tags open and close -> lines of Markdown.
+//! Converts the blocks of a text, whose tags are opened and closed one after the other, into lines of Markdown.
 
 use super::html::{decoded, href};
 use super::inline::{Inline, Source, Style, link_target};
 use super::{WIDTH, wrap};
 
-/// Beyond this, further nesting is ignored.
+/// The maximum depth of nested blocks. Deeper nesting is ignored.
 const DEEPEST: usize = 24;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Kind {
     Root,
-    /// The number of its first item if the list is ordered.
+    /// A list, with the number of its first item if it is ordered.
     List(Option<u64>),
     Item,
     Quote,
@@ -19,23 +19,23 @@ enum Kind {
     Cell,
 }
 
-/// A block that is open.
+/// An open block.
 #[derive(Debug)]
 struct Frame {
     kind: Kind,
     lines: Vec<String>,
-    /// The items of a list, the rows of a table, the cells of a row.
+    /// The items of a list, the rows of a table, or the cells of a row.
     items: Vec<Vec<String>>,
 }
 
 #[derive(Debug)]
 pub struct Page {
-    /// Never empty: the first is the root.
+    /// The open blocks. There is always at least one, because the first is the root.
     frames: Vec<Frame>,
     paragraph: Inline,
-    /// The level of the heading that the paragraph is.
+    /// The level of the heading, if the paragraph is one.
     heading: Option<usize>,
-    /// `Note`, or a term: goes in front of the next paragraph.
+    /// The label before the next paragraph: `Note`, or the term of a definition.
     label: Option<String>,
     /// The text of an open `<pre>`.
     pre: Option<String>,
@@ -111,7 +111,8 @@ impl Page {
         }
     }
 
-    /// Whether the address is one of the web. A link to anything else is text: rustdoc would look for a Rust item.
+    /// Opens a link. Returns whether it is a web address. Other links become text, because rustdoc would look for a
+    /// Rust item.
     pub fn open_link(&mut self, address: &str) -> bool {
         let target = link_target(address);
         let is_web = target.is_some();
@@ -151,7 +152,7 @@ impl Page {
         self.start_frame(Kind::List(first));
     }
 
-    /// The word `text` keeps rustdoc from compiling the code as an example.
+    /// Adds a block of code. Its language `text` prevents rustdoc from compiling it as an example.
     fn code_block(&mut self, code: &str) {
         self.end_block();
         let lines: Vec<String> =
@@ -167,7 +168,7 @@ impl Page {
         self.add_block(block, true);
     }
 
-    /// Ends the paragraph, and with it any style that nobody closed.
+    /// Ends the paragraph and all open styles.
     pub fn end_paragraph(&mut self) {
         let mut text = self.paragraph.take();
         if text.is_empty() {
@@ -176,7 +177,7 @@ impl Page {
         if let Some(label) = self.label.take() {
             text.insert_str(0, &format!("**{label}:** "));
         }
-        // One line each, whatever their length.
+        // Headings and table cells cannot be wrapped.
         let in_table = self.frames.iter().any(|frame| frame.kind == Kind::Cell);
         let lines = match self.heading.take() {
             Some(level) => vec![format!("{} {}", "#".repeat(level), text.replace('\n', " "))],
@@ -190,7 +191,7 @@ impl Page {
         self.add_block(lines, false);
     }
 
-    /// Ends the paragraph and writes a label that has none.
+    /// Ends the paragraph, and writes a label that has no paragraph.
     fn end_block(&mut self) {
         self.end_paragraph();
         if let Some(label) = self.label.take() {
@@ -198,7 +199,7 @@ impl Page {
         }
     }
 
-    /// Makes the paragraph, a term of a definition list, the label of its description.
+    /// Ends the term of a definition list, which becomes the label of its description.
     fn end_term(&mut self) {
         let term = self.paragraph.take().replace('\n', " ");
         let term = term.strip_prefix("**").and_then(|term| term.strip_suffix("**")).unwrap_or(&term);
@@ -222,7 +223,7 @@ impl Page {
         }
     }
 
-    /// Starts a block if the innermost one is its parent.
+    /// Starts a block if the innermost open one is its parent.
     fn start_within(&mut self, parent: fn(Kind) -> bool, kind: Kind) {
         self.end_block();
         if self.frames.last().is_some_and(|frame| parent(frame.kind)) {
@@ -235,7 +236,7 @@ impl Page {
         nearest.is_some_and(|frame| wanted(frame.kind))
     }
 
-    /// Ends the nearest block of a kind and all within it; an end tag without a start does nothing.
+    /// Ends the nearest block of a kind and all blocks within it. An end tag without a start tag has no effect.
     fn end_frames(&mut self, wanted: fn(Kind) -> bool, barrier: fn(Kind) -> bool) {
         self.end_paragraph();
         if self.is_open(wanted, barrier) {
@@ -274,8 +275,8 @@ impl Page {
         }
     }
 
-    /// In an item, a tight block follows its paragraph without an empty line. What stands in a list but in no item
-    /// belongs to the item before.
+    /// Adds a block to the innermost open one. In an item, a tight block follows its paragraph without an empty line. A
+    /// block in a list but not in an item belongs to the previous item.
     fn add_block(&mut self, block: Vec<String>, tight: bool) {
         let Some(frame) = self.frames.last_mut().filter(|_| !block.is_empty()) else { return };
         let lines = match (frame.kind, frame.items.last_mut()) {
@@ -328,7 +329,7 @@ fn prefixed(lines: &[String], first: &str, rest: &str) -> Vec<String> {
     prefixes.zip(lines).map(|(prefix, line)| format!("{prefix}{line}").trim_end().to_owned()).collect()
 }
 
-/// A Markdown table starts with a heading, so the first row is one.
+/// Returns a table. Its first row is the header, because Markdown tables must have one.
 fn table(rows: &[Vec<String>]) -> Vec<String> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let line = |row: &Vec<String>| {

@@ -1,4 +1,4 @@
-//! What each construct becomes, and what holds for every text: those of the public models and worse ones.
+//! Tests of each construct, and of properties that hold for all texts, including those of the public models.
 
 use std::path::Path;
 use std::process::Command;
@@ -150,7 +150,7 @@ fn long_lines_break_where_the_meaning_stays() {
     let filler = "word ".repeat(18);
     let broken = |end: &str| format!("{}\n{end}", filler.trim_end());
     let cases = [
-        // 90 columns of filler, then what must not stand at the start of a line.
+        // 90 columns of filler, followed by text that must not be at the start of a line.
         (format!("{filler}abcde - def"), format!("{filler}abcde -\ndef")),
         (format!("{filler}abcd 1. def"), format!("{filler}abcd 1.\ndef")),
         (format!("{filler}`abcd > def`"), format!("{filler}`abcd >\ndef`")),
@@ -166,7 +166,7 @@ fn long_lines_break_where_the_meaning_stays() {
 }
 
 #[test]
-fn overlong_paragraphs_of_the_generators_own_are_broken() {
+fn long_paragraphs_of_the_generator_itself_are_wrapped() {
     let long = "word ".repeat(30);
     let text = wrapped(&format!("- kept\n- as it is\n\n# Errors\n{}", long.trim()));
     let lines: Vec<_> = text.lines().collect();
@@ -271,7 +271,7 @@ fn collect(value: &Value, texts: &mut Vec<String>) {
     }
 }
 
-/// Has rustdoc read the Markdown of all these texts: it may neither warn nor find a doctest.
+/// Runs rustdoc on the Markdown of all these texts. It must neither warn nor find a doctest.
 #[track_caller]
 fn assert_harmless(name: &str, texts: impl IntoIterator<Item = String>) {
     let folder = std::env::temp_dir().join(format!("tinsmith-markdown-{name}-{}", std::process::id()));
