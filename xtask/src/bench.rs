@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the figures that the README states, measured here and now.
+//! `cargo xtask bench`: measures the figures in the README on this machine.
 
 mod configured;
 mod generated;
@@ -24,33 +24,34 @@ pub use models::Generate;
 /// Measure generation, builds and calls, side by side with the official crate, and print tables for xtask/README.md.
 #[derive(clap::Args)]
 pub struct Bench {
-    /// What to measure; everything if nothing is named
+    /// What to measure; everything if not given
     #[arg(value_enum)]
     parts: Vec<Part>,
-    /// How often to run what is quick; the median counts
+    /// How often to run quick measurements, of which the median is printed; slow ones are run less often
     #[arg(long, default_value_t = 15)]
     runs: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 enum Part {
-    /// `regenerate` for the configured model
+    /// `regenerate` for the configured models
     Regenerate,
-    /// Generation alone for each model of ../shared/models/aws
+    /// Only the generation, for each model in ../shared/models/aws
     Models,
     /// The generated crate without default features
     Crate,
-    /// A program's builds, with the official crate and with ours: many minutes
+    /// The builds of a program, with the official crate and with ours (takes many minutes)
     Builds,
-    /// A program's release build that loads its configuration, with `aws-config` and with ours: many minutes
+    /// The release build of a program that loads its configuration, with `aws-config` and with ours (takes many
+    /// minutes)
     Configured,
-    /// What a call costs the program
+    /// The client's cost of a call
     Calls,
-    /// The crate of the whole service, built alone, and the official one: many minutes
+    /// The builds of the official crate and of ours with all operations, without dependencies (takes many minutes)
     Service,
-    /// The builds of a program that calls five services: many minutes
+    /// The builds of a program that calls five services (takes many minutes)
     Services,
-    /// A gigabyte from S3 and to it
+    /// Download and upload of a gigabyte with S3
     Streams,
 }
 
@@ -91,7 +92,7 @@ impl Bench {
     }
 }
 
-/// Builds this program as a release, and says where it is. It generates, and it measures other processes.
+/// Builds a release of this program, which generates crates and measures other processes, and returns its path.
 fn generator(root: &Path) -> Result<PathBuf, String> {
     let mut command = Command::new("cargo");
     command.args(["build", "--release", "--quiet", "--package", "xtask"]).current_dir(root);
@@ -104,7 +105,7 @@ fn executable(name: &str) -> String {
     format!("{name}{}", std::env::consts::EXE_SUFFIX)
 }
 
-/// Whole processes, the disk included.
+/// Measures whole processes of `regenerate`, including disk access.
 fn regenerate(generator: &Path, root: &Path, runs: usize) -> Result<(), String> {
     let scratch = root.join("target/bench/all-operations").display().to_string();
     head("`regenerate`, release build", &["least", "median", "CPU", "at most"]);
@@ -118,7 +119,7 @@ fn regenerate(generator: &Path, root: &Path, runs: usize) -> Result<(), String> 
             command.arg("regenerate").args(arguments).args(last).current_dir(root);
             command
         };
-        // The first run writes; what is measured is the generation, with the disk as it should be.
+        // The first run writes the crate, so that only generation and comparison are measured.
         measure::cost(generator, &regenerate(&[]))?;
         let costs = costs(generator, runs, || regenerate(&["--check"]))?;
         let least = costs.iter().map(|cost| cost.wall).min().unwrap_or_default();

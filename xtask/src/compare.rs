@@ -1,4 +1,4 @@
-//! `cargo xtask compare`: what differs between two models.
+//! `cargo xtask compare`: prints the differences between two models.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -9,15 +9,15 @@ use tinsmith_codegen::model::load_model;
 
 use crate::files;
 
-/// Print what differs between two models, in Smithy's format or botocore's.
+/// Print the differences between two models in Smithy's or botocore's format.
 #[derive(clap::Args)]
 pub struct Compare {
     first: PathBuf,
     second: PathBuf,
-    /// Further files of the first model, such as apply statements.
+    /// Additional files of the first model, such as `apply` statements.
     #[arg(long, num_args = 1..)]
     apply: Vec<PathBuf>,
-    /// Fail if there is a difference.
+    /// Fail if there are differences.
     #[arg(long)]
     check: bool,
 }

@@ -1,4 +1,5 @@
-//! `cargo xtask conformance`: services as crates, compiled without warnings and run against their models' own tests.
+//! `cargo xtask conformance`: generates crates for whole services, compiles them without warnings, and runs the tests
+//! in their models.
 
 mod build;
 mod discover;
@@ -17,19 +18,19 @@ use crate::project;
 use progress::Progress;
 use skips::Skips;
 
-/// Generate crates for whole services, compile them without warnings and run the tests that their models have.
+/// Generate crates for whole services, compile them without warnings, and run the tests in their models.
 #[derive(clap::Args)]
 pub struct Conformance {
-    /// Models, or folders with models below them: Smithy JSON AST, or botocore's service-2.json[.gz]
+    /// Models, or folders with models: Smithy JSON AST, or botocore's service-2.json[.gz]
     #[arg(required = true)]
     paths: Vec<PathBuf>,
-    /// Compile only, run nothing
+    /// Only compile, without running tests
     #[arg(long)]
     check_only: bool,
-    /// A file with the tests that may fail, and why, instead of the project's own
+    /// A file with the tests that may fail, with reasons, instead of the project's own
     #[arg(long)]
     skips: Option<PathBuf>,
-    /// Where to generate and compile, instead of target/conformance
+    /// The folder for the generated crates, instead of target/conformance
     #[arg(long)]
     out: Option<PathBuf>,
 }
@@ -42,8 +43,8 @@ impl Conformance {
             println!("not applicable: {}: {reason}", path.display());
         }
         if found.services.is_empty() {
-            let help = "give the model of a service that speaks an AWS protocol";
-            return Err(Diagnostic::error("there is no service to be tried", help).into());
+            let help = "give the model of a service with an AWS protocol";
+            return Err(Diagnostic::error("there is no service to test", help).into());
         }
         let folder = match &self.out {
             Some(out) => project::absolute(out)?,
@@ -52,12 +53,12 @@ impl Conformance {
         let progress = Progress::new();
         let mut services = workspace::generate_all(&folder, &found.services, &progress);
         workspace::write_manifest(&folder, &services)?;
-        let complaints = build::build(&folder, &mut services, self.check_only, &progress)?;
+        let messages = build::build(&folder, &mut services, self.check_only, &progress)?;
         if !self.check_only {
             build::run(&mut services, &progress);
         }
         progress.finish();
-        eprint!("{complaints}");
+        eprint!("{messages}");
         let passed = report::print(&services, &skips, self.check_only);
         Ok(if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }

@@ -1,4 +1,4 @@
-//! Models and other files under the names that they have from the repository's root.
+//! Reads models and other files, which have names relative to the repository's root.
 
 use std::path::{Path, PathBuf};
 
@@ -10,12 +10,12 @@ use crate::project;
 
 pub use tinsmith_codegen::project::files::{print_warnings, write};
 
-/// Reads model files, in Smithy's format or botocore's, and prints what was noticed on the way.
+/// Reads model files in Smithy's or botocore's format, and prints the warnings.
 pub fn models(paths: &[PathBuf]) -> Result<Vec<Source>> {
     files::models(&project::root(), paths)
 }
 
-/// What messages call a file.
+/// Returns a file's name for messages.
 pub fn name(path: &Path) -> Result<String> {
     files::name(&project::root(), path)
 }

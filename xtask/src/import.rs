@@ -1,4 +1,5 @@
-//! `cargo xtask import`: a botocore API description or a Smithy model in, the facts of it as a Smithy model out.
+//! `cargo xtask import`: converts a botocore API description into a Smithy model, or reduces a Smithy model to its
+//! facts.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,22 +9,22 @@ use tinsmith_codegen::import::{self, Options, facts, load, print};
 
 use crate::files;
 
-/// Convert a botocore API description into a Smithy model, or take the facts out of one.
+/// Convert a botocore API description into a Smithy model, or reduce a Smithy model to its facts.
 #[derive(clap::Args)]
 pub struct Import {
-    /// The description, `service-2.json` or `service-2.json.gz`, whose other files are found by themselves; or a
-    /// Smithy model as JSON AST.
+    /// A description, `service-2.json` or `service-2.json.gz`, whose other files are found automatically, or a Smithy
+    /// model as JSON AST.
     description: PathBuf,
-    /// The operations to keep of a Smithy model, separated by commas; all of them without it.
+    /// The operations of a Smithy model to keep, separated by commas; all of them if not given.
     #[arg(long, value_delimiter = ',')]
     operations: Vec<String>,
-    /// Where to write the model. Without it the model is printed.
+    /// The file to write the model to. If not given, the model is printed.
     #[arg(long)]
     out: Option<PathBuf>,
-    /// Namespace of the shapes, instead of the one that AWS gives them.
+    /// The namespace of the shapes, instead of AWS's own.
     #[arg(long)]
     namespace: Option<String>,
-    /// Keep the vendor's documentation instead of facts only.
+    /// Keep AWS's documentation, instead of only facts.
     #[arg(long)]
     keep_documentation: bool,
 }

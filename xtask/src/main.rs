@@ -1,4 +1,4 @@
-//! `cargo xtask`: arguments, reading, writing, printing. What is generated is decided in `tinsmith-codegen`.
+//! `cargo xtask`: the command line of the project. The generator itself is in `tinsmith-codegen`.
 
 use std::fmt::Display;
 use std::process::ExitCode;

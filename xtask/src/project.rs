@@ -1,10 +1,10 @@
-//! Where things are: the repository's root, and what the library knows of paths.
+//! The repository's root, and the library's functions for paths.
 
 use std::path::{Path, PathBuf};
 
 pub use tinsmith_codegen::project::paths::{absolute, relative};
 
-/// The repository that this program was built from.
+/// Returns the root of the repository that this program was built from.
 pub fn root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_owned()

@@ -1,4 +1,4 @@
-//! `cargo xtask regenerate`: the models in, the crates out.
+//! `cargo xtask regenerate`: generates the crates from the models.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,43 +12,43 @@ use tinsmith_codegen::project::{self as library, Plan};
 
 use crate::{files, project};
 
-/// Generate the crates that models/smithy-build.json describes, or another one.
+/// Generate the crates that models/smithy-build.json lists, or another one.
 #[derive(clap::Args, Default)]
 pub struct Regenerate {
-    /// Change nothing; print what is stale and fail if anything is
+    /// Change nothing; print what is out of date, and fail if anything is
     #[arg(long)]
     check: bool,
     /// Operations to generate instead of the configured ones, separated by commas
     #[arg(long, value_delimiter = ',', conflicts_with = "all_operations")]
     operations: Vec<String>,
-    /// Generate every operation of the service
+    /// Generate all operations of the service
     #[arg(long)]
     all_operations: bool,
-    /// Files of another model instead of the configured ones: Smithy JSON AST, or botocore's service-2.json[.gz]
+    /// The files of another model instead of the configured one: Smithy JSON AST, or botocore's service-2.json[.gz]
     #[arg(long)]
     model: Vec<PathBuf>,
-    /// The service's shape ID or name, where a model has several
+    /// The service's shape ID or name, if a model has several
     #[arg(long)]
     service: Option<String>,
-    /// The protocol's shape ID, such as aws.protocols#restJson1, where the service speaks several
+    /// The protocol's shape ID, such as aws.protocols#restJson1, if the service has several
     #[arg(long)]
     protocol: Option<String>,
-    /// The crate's folder; needed where the service is not the configured one
+    /// The crate's folder; required if the service is not the configured one
     #[arg(long)]
     out: Option<PathBuf>,
-    /// The crate's name; without it, the name of a service that is not the configured one comes from its SDK ID
+    /// The crate's name; if not given, it is configured, or derived from the SDK ID of another service
     #[arg(long)]
     module: Option<String>,
-    /// The projections of the configuration to generate, separated by commas; all of them without it
+    /// The projections of the configuration to generate, separated by commas; all of them if not given
     #[arg(long, value_delimiter = ',')]
     projection: Vec<String>,
-    /// Where the crate takes the runtime from: path, path=FOLDER, version=REQUIREMENT, git=URL#REVISION or vendored
+    /// The source of the runtime: path, path=FOLDER, version=REQUIREMENT, git=URL#REVISION or vendored
     #[arg(long)]
     runtime: Option<Runtime>,
 }
 
 impl Regenerate {
-    /// Everything that the service has, of the configured model or of the one given, in `out`.
+    /// Plans a crate in `out` with all operations of a service, from the configured model or from the given one.
     pub fn whole_service(model: &[PathBuf], projection: Option<&str>, out: &Path) -> Result<Plan> {
         let command = Self {
             all_operations: true,
@@ -60,7 +60,7 @@ impl Regenerate {
         command.into_library().plan()
     }
 
-    /// These operations of a model, or all of them if none are named, in `out`.
+    /// Plans a crate in `out` with these operations of a model, or with all of them if none are named.
     pub fn of_model(model: &Path, operations: &[String], out: &Path) -> Result<Plan> {
         let command = Self {
             all_operations: operations.is_empty(),
@@ -100,7 +100,8 @@ impl Regenerate {
     }
 }
 
-/// Brings the runtime's table of partitions up to date. With `check` it is only compared; `false` means that it is stale.
+/// Updates the runtime's table of partitions, or only compares it if `check` is set. Returns `false` if it is out of
+/// date.
 fn regenerate_partitions(check: bool) -> Result<bool> {
     let model = project::root().join("models/partitions.json");
     let table = project::root().join("codegen/runtime/src/endpoint/partitions.rs");
@@ -110,7 +111,7 @@ fn regenerate_partitions(check: bool) -> Result<bool> {
     }
     let name = files::name(&table)?;
     if check {
-        println!("{name} is not what models/partitions.json says. To update it: cargo xtask regenerate");
+        println!("{name} is out of date. To update it: cargo xtask regenerate");
         return Ok(false);
     }
     files::write(&table, &text)?;

@@ -117,7 +117,7 @@ fn services_are_tried() {
     for said in [
         "rest.json: the service speaks `aws.protocols#restJson2`, which is not supported\n",
         "apply.json: it has no service\n",
-        "other.json: it is no model\n",
+        "other.json: it is not a model\n",
         "2 operations are refused:\n  good Watch: its member `film` is a stream\n",
         "\nEverything passes.\n",
     ] {
@@ -143,7 +143,7 @@ fn services_are_tried() {
     let text = "reason: old\norg.example#Good request Hello\norg.example#Good endpoint Nowhere\n";
     let run = conformance(&folder, &[&good, "--skips", &file(&folder, "unused.txt", text)]);
     assert_eq!(run.code, Some(1));
-    let unused = "take them away:\n  org.example#Good request Hello\n  org.example#Good endpoint Nowhere\n";
+    let unused = "remove them:\n  org.example#Good request Hello\n  org.example#Good endpoint Nowhere\n";
     assert!(run.stdout.contains(unused), "{}", run.stdout);
 
     let run = conformance(&folder, &[&bad, "--check-only"]);
@@ -166,7 +166,7 @@ fn there_must_be_something_to_try() {
     let rest = file(&folder, "rest.json", greeter("Rest", "restJson2", BODY));
     let run = conformance(&folder, &[&rest]);
     assert_eq!(run.code, Some(1));
-    assert!(run.stderr.contains("error: there is no service to be tried\n  help: "), "{}", run.stderr);
+    assert!(run.stderr.contains("error: there is no service to test\n  help: "), "{}", run.stderr);
     let missing = folder.join("none.json").display().to_string();
     conformance(&folder, &[&missing]).assert_error(&["none.json: cannot be read"]);
     let other = file(&folder, "other.json", r#"{"version": 1}"#);

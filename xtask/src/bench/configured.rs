@@ -1,5 +1,5 @@
-//! A program that finds its configuration by itself and makes one call, built with `aws-config` and the official crate,
-//! with `tinsmith-config` and ours, and with those by the system's TLS.
+//! Measures the builds of a program that loads its configuration and makes one call: with `aws-config` and the official
+//! crate, with `tinsmith-config` and ours, and with the latter and the system's TLS library.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use super::measure::{Cost, median};
 use super::programs::Side;
 use super::table::{head, megabytes, row, time};
 
-/// `CRATE` stands for the client's crate, `CONFIG` for what loads the configuration.
+/// The program. `CRATE` stands for the client's crate, and `CONFIG` for the crate that loads the configuration.
 const PROGRAM: &str = include_str!("programs/configured.rs");
 
 pub fn bench(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
@@ -37,7 +37,7 @@ pub fn bench(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
         side.write(&[("program", &PROGRAM.replace("CONFIG", config))], dependencies)?;
     }
     let mut builds = [Vec::new(), Vec::new(), Vec::new()];
-    // In turns: what slows the machine down slows all of them down.
+    // The builds alternate, so that other load on the machine affects all of them.
     for _ in 0..runs {
         for (side, builds) in sides.iter().zip(&mut builds) {
             builds.push(side.clean_build(&["--release"])?);

@@ -1,4 +1,4 @@
-//! The generated crate without default features: what those build who bring their own HTTP client.
+//! Measures the build of the generated crate without default features, as used with another HTTP client.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use super::measure::{Cost, cost, median, output};
 use super::programs::packages;
 use super::table::{head, megabytes, row, time};
 
-/// A clean build, dependencies included.
+/// Measures clean builds, including dependencies, and prints the table.
 pub fn bench(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
     let target = root.join("target/bench/build");
     let cargo = |arguments: &[&str]| {

@@ -1,26 +1,25 @@
-//! What a process costs: time on the clock, time on the processors, and the memory of the largest process in it.
+//! Measures the cost of commands: wall time, CPU time, and the memory of the largest process.
 
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
-/// Run a command and print what it cost: microseconds on the clock, in programs and in the system, and bytes.
+/// Run a command and print its cost: wall, user and system time in microseconds, and memory in bytes.
 ///
-/// The system adds up what all processes cost that a process has started, so each command that is measured is the only
-/// one of such a process.
+/// The system only reports the total for all child processes, so each command is measured in a process of its own.
 #[derive(clap::Args)]
 pub struct Measure {
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
     command: Vec<String>,
 }
 
-/// What a command and all processes that it started have cost.
+/// The cost of a command, including all processes that it started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cost {
     pub wall: Duration,
     pub user: Duration,
     pub system: Duration,
-    /// The largest resident set of any one of the processes, in bytes.
+    /// The largest resident set of a single process, in bytes.
     pub memory: u64,
 }
 
@@ -49,8 +48,8 @@ fn children() -> Result<(i64, i64, i64), String> {
     use nix::sys::time::TimeValLike;
 
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)
-        .map_err(|error| format!("error: the system does not say what a process cost: {error}"))?;
-    // macOS counts bytes, all others KiB.
+        .map_err(|error| format!("error: cannot get the resource usage of a process: {error}"))?;
+    // macOS reports bytes, all other systems report KiB.
     let unit = if cfg!(target_os = "macos") { 1 } else { 1024 };
     let (user, system) = (usage.user_time(), usage.system_time());
     Ok((user.num_microseconds(), system.num_microseconds(), usage.max_rss() * unit))
@@ -58,10 +57,10 @@ fn children() -> Result<(i64, i64, i64), String> {
 
 #[cfg(not(unix))]
 fn children() -> Result<(i64, i64, i64), String> {
-    Err("error: what a process costs can be measured on Unix only".to_owned())
+    Err("error: the cost of a process can only be measured on Unix".to_owned())
 }
 
-/// Runs a command in a process of its own that says what it cost; the program for that is this one.
+/// Measures a command. `measurer` is the path of this program, which runs the command with `measure`.
 pub fn cost(measurer: &Path, command: &Command) -> Result<Cost, String> {
     let mut measuring = Command::new(measurer);
     measuring.args(["measure", "--"]).arg(command.get_program()).args(command.get_args());
@@ -72,32 +71,32 @@ pub fn cost(measurer: &Path, command: &Command) -> Result<Cost, String> {
     let text = output(measuring)?;
     let numbers: Vec<u64> = text.split_whitespace().filter_map(|word| word.parse().ok()).collect();
     let [wall, user, system, memory] = numbers[..] else {
-        return Err(format!("error: {text:?} is not what {command:?} cost"));
+        return Err(format!("error: {text:?} is not the cost of {command:?}"));
     };
     let [wall, user, system] = [wall, user, system].map(Duration::from_micros);
     Ok(Cost { wall, user, system, memory })
 }
 
-/// The cost of each of several runs; the disk's cache is warm.
+/// Measures several runs, after one that warms up the disk cache.
 pub fn costs(measurer: &Path, runs: usize, command: impl Fn() -> Command) -> Result<Vec<Cost>, String> {
     cost(measurer, &command())?;
     (0..runs).map(|_| cost(measurer, &command())).collect()
 }
 
-/// The value in the middle.
+/// Returns the median.
 pub fn median<T: Ord + Copy + Default>(values: impl IntoIterator<Item = T>) -> T {
     let mut values: Vec<T> = values.into_iter().collect();
     values.sort_unstable();
     values.get(values.len() / 2).copied().unwrap_or_default()
 }
 
-/// Runs what is not measured.
+/// Runs a command without measuring it.
 pub fn run(mut command: Command) -> Result<(), String> {
     let status = command.status().map_err(|error| format!("error: cannot run {command:?}: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("error: {command:?} failed with {status}")) }
 }
 
-/// What a command prints.
+/// Returns the output of a command.
 pub fn output(mut command: Command) -> Result<String, String> {
     let output = command.output().map_err(|error| format!("error: cannot run {command:?}: {error}"))?;
     match output.status.success() {

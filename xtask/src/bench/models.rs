@@ -1,4 +1,5 @@
-//! Generation alone, for every model beside the repository: time and memory against the model's size.
+//! Measures only the generation, for every model beside the repository: time and memory, compared with the model's
+//! size.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,18 +12,18 @@ use crate::regenerate::Regenerate;
 
 const MODELS: &str = "../shared/models/aws";
 
-/// Two operations out of a big model, and two of the same kind out of a small one.
+/// Two operations of a large model, and two similar ones of a small model.
 const FEW: [(&str, &str); 2] = [
     ("config-service", "StartConfigurationRecorder,StopConfigurationRecorder"),
     ("iotsecuretunneling", "CloseTunnel,RotateTunnelAccessToken"),
 ];
 
-/// Generate crates and throw them away: what generation costs without the disk.
+/// Generate crates without writing them, to measure the generation without disk access.
 #[derive(clap::Args)]
 pub struct Generate {
-    /// Models, a crate of each
+    /// The models; a crate is generated from each
     model: Vec<PathBuf>,
-    /// The operations; all of them if none are named
+    /// The operations; all of them if not given
     #[arg(long, value_delimiter = ',')]
     operations: Vec<String>,
 }
@@ -38,7 +39,7 @@ impl Generate {
     }
 }
 
-/// Prints the table.
+/// Measures the generation and prints the table.
 pub fn bench(generator: &Path, root: &Path, runs: usize) -> Result<(), String> {
     let folder = root.join(MODELS);
     let Ok(entries) = fs::read_dir(&folder) else {

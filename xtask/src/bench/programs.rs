@@ -1,4 +1,4 @@
-//! A program that makes calls, with the official crate and with ours: what it costs to build and to run.
+//! Measures the builds and the calls of a program, with the official crate and with ours.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,11 +10,11 @@ use super::table::{compared, head, megabytes, row};
 use super::{executable, server};
 use crate::files;
 
-/// The program of the documentation, and one that makes many calls; `CRATE` stands for the client's crate.
+/// The program in the documentation, and one that makes many calls. `CRATE` stands for the client's crate.
 const PROGRAM: &str = include_str!("programs/program.rs");
 const CALLS: &str = include_str!("programs/calls.rs");
 
-/// How many calls are made before and in the measurement.
+/// The numbers of calls before and in the measurement.
 const WARM_UP: u32 = 1_000;
 const MEASURED: u32 = 10_000;
 
@@ -25,7 +25,7 @@ pub struct Side<'a> {
     pub measurer: &'a Path,
 }
 
-/// What the builds of one side cost.
+/// The costs of the builds of one side.
 #[derive(Default)]
 struct Builds {
     release: Vec<Cost>,
@@ -36,8 +36,8 @@ struct Builds {
     binary: u64,
 }
 
-/// The official crate and ours, which is in `generated`. Everything is fetched, so that nothing that is measured waits
-/// for the network.
+/// Returns the sides with the official crate and with ours, which is in `generated`. Their dependencies are fetched, so
+/// that measured commands do not wait for the network.
 pub fn sides<'a>(measurer: &'a Path, scratch: &Path, generated: &Path) -> Result<[Side<'a>; 2], String> {
     let official =
         Side { krate: "aws-sdk-cognitoidentityprovider", folder: scratch.join("official"), measurer };
@@ -56,7 +56,7 @@ pub fn sides<'a>(measurer: &'a Path, scratch: &Path, generated: &Path) -> Result
 pub fn builds(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
     let sides = sides(measurer, &root.join("target/bench"), &root.join("generated"))?;
     let mut builds = [Builds::default(), Builds::default()];
-    // In turns: what slows the machine down slows both sides down.
+    // The builds alternate, so that other load on the machine affects both sides.
     for _ in 0..runs {
         for (side, builds) in sides.iter().zip(&mut builds) {
             builds.debug.push(side.clean_build(&[])?);
@@ -106,7 +106,7 @@ pub fn calls(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
 }
 
 impl Side<'_> {
-    /// Writes a workspace of these programs, which all have these lines among their dependencies.
+    /// Writes a workspace with these programs, all of which have these dependencies.
     pub fn write(&self, programs: &[(&str, &str)], dependencies: &str) -> Result<(), String> {
         let write = |path: &str, text: &str| {
             files::write(&self.folder.join(path), text).map_err(|problems| problems.to_string())
@@ -145,7 +145,7 @@ impl Side<'_> {
         command
     }
 
-    /// A build of the program with nothing to build on.
+    /// Measures a clean build of the program.
     pub fn clean_build(&self, arguments: &[&str]) -> Result<Cost, String> {
         let _ = fs::remove_dir_all(self.folder.join("target"));
         cost(self.measurer, &self.build("program", arguments))
@@ -155,7 +155,7 @@ impl Side<'_> {
         let text = self.program(PROGRAM);
         let mut times = Vec::new();
         for number in 0..runs {
-            // Cargo looks at the time of the change, the compiler at the text.
+            // Cargo checks the modification time, but the compiler's incremental builds depend on the text.
             let changed = text.replace("SMS_MFA_CODE\", \"", &format!("SMS_MFA_CODE\", \"{number}"));
             files::write(&self.folder.join("program/src/main.rs"), &changed)
                 .map_err(|problems| problems.to_string())?;
@@ -164,7 +164,7 @@ impl Side<'_> {
         Ok(median(times))
     }
 
-    /// Release builds of the client's crate; what it depends on is built before.
+    /// Measures release builds of the client's crate, whose dependencies are already built.
     pub fn krate_alone(&self, runs: usize) -> Result<Vec<Cost>, String> {
         run(self.build(self.krate, &["--release"]))?;
         let build = || {
@@ -174,20 +174,21 @@ impl Side<'_> {
         (0..runs).map(|_| build()).collect()
     }
 
-    /// All crates that are compiled, for the program and to build others; the program itself is not counted.
+    /// Returns the number of crates that are compiled, including those that are only needed for builds, but not the
+    /// program.
     pub fn crates(&self) -> Result<usize, String> {
         let tree =
             ["tree", "--offline", "--package", "program", "--edges", "normal,build", "--prefix", "none"];
         Ok(packages(&output(self.cargo(&tree))?).len() - 1)
     }
 
-    /// The size of the program's release build.
+    /// Returns the size of the program's release build.
     pub fn binary(&self) -> Result<u64, String> {
         let program = self.folder.join("target/release").join(executable("program"));
         Ok(fs::metadata(&program).map_err(|error| format!("error: {}: {error}", program.display()))?.len())
     }
 
-    /// The client's part of a call: the server is in another process.
+    /// Measures the user CPU time of a call in the client. The server is in another process.
     fn call(&self, runs: usize) -> Result<Duration, String> {
         run(self.build("calls", &["--release"]))?;
         let address = server::start().map_err(|error| format!("error: no server can be started: {error}"))?;
@@ -206,7 +207,7 @@ impl Side<'_> {
     }
 }
 
-/// Names and versions of the packages in the output of `cargo tree`.
+/// Returns the names and versions of the packages in the output of `cargo tree`.
 pub fn packages(tree: &str) -> Vec<&str> {
     let lines = tree.lines().filter(|line| !line.is_empty()).map(|line| line.trim_end_matches(" (*)"));
     let mut packages: Vec<&str> = lines.collect();

@@ -1,16 +1,16 @@
-//! A server that signs everybody in: it sends the same response to every request, on connections that stay open.
+//! A server that sends the same successful sign-in response to every request, and keeps connections open.
 
 use std::io::{BufRead, BufReader, Result, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::thread;
 
-/// Starts it; it ends with the program.
+/// Starts the server, which ends with the program.
 pub fn start() -> Result<SocketAddr> {
     let listener = TcpListener::bind(("127.0.0.1", 0))?;
     let address = listener.local_addr()?;
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            // A client that goes away in the middle of a request is its own business.
+            // Errors are ignored, because clients may disconnect at any time.
             thread::spawn(move || drop(serve(stream)));
         }
     });
@@ -42,7 +42,7 @@ fn serve(mut stream: TcpStream) -> Result<()> {
     }
 }
 
-/// Three tokens of the size that they usually have.
+/// Returns a response with three tokens of typical size.
 fn response() -> String {
     let token = "t".repeat(1000);
     let body = format!(

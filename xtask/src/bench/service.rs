@@ -1,4 +1,4 @@
-//! The crate of the whole service, built alone: the official one and ours with all operations.
+//! Measures the builds of the official crate and of ours with all operations, without dependencies.
 
 use std::path::Path;
 use std::process::Command;

@@ -1,4 +1,5 @@
-//! A program that calls five services of four protocols: what it costs to build, with the official crates and with ours.
+//! Measures the builds of a program that calls five services with four protocols, with the official crates and with
+//! ours.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +12,7 @@ use crate::files;
 
 const PROGRAM: &str = include_str!("programs/services.rs");
 
-/// A name, the version of the official crate, the model and the operations.
+/// The services: name, version of the official crate, model and operations.
 const SERVICES: [(&str, &str, &str, &str); 5] = [
     ("dynamodb", "1.73.0", "aws/dynamodb.json", "GetItem,PutItem"),
     ("lambda", "1.74.0", "aws-more/lambda.json", "Invoke"),
@@ -23,7 +24,7 @@ const SERVICES: [(&str, &str, &str, &str); 5] = [
 pub fn bench(generator: &Path, root: &Path, runs: usize) -> Result<(), String> {
     let models = root.join("../shared/models");
     if !models.is_dir() {
-        println!("\nskipped: {} has no models here", models.display());
+        println!("\nskipped, since there is no {}", models.display());
         return Ok(());
     }
     let scratch = root.join("target/bench/services");
@@ -44,7 +45,7 @@ pub fn bench(generator: &Path, root: &Path, runs: usize) -> Result<(), String> {
     write(&official, &theirs)?;
     write(&ours, &mine)?;
     let mut builds = [Vec::new(), Vec::new()];
-    // In turns: what slows the machine down slows both sides down.
+    // The builds alternate, so that other load on the machine affects both sides.
     for _ in 0..runs {
         for (folder, builds) in [&official, &ours].into_iter().zip(&mut builds) {
             let _ = fs::remove_dir_all(folder.join("target"));
@@ -61,7 +62,7 @@ pub fn bench(generator: &Path, root: &Path, runs: usize) -> Result<(), String> {
     Ok(())
 }
 
-/// Writes the program and fetches what it depends on, so that nothing that is measured waits for the network.
+/// Writes the program and fetches its dependencies, so that measured commands do not wait for the network.
 fn write(folder: &Path, dependencies: &str) -> Result<(), String> {
     let manifest = format!(
         "[package]\nname = \"program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}\

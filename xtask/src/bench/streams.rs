@@ -1,4 +1,4 @@
-//! A gigabyte from S3 and to it, over loopback HTTP: the time, and that no memory is needed for it.
+//! Measures the time and memory for downloading and uploading a gigabyte with S3 over loopback HTTP.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Result as IoResult, Write, copy, sink};
@@ -27,10 +27,10 @@ s3 = { path = "../s3" }
 tokio = { version = "1", features = ["macros", "rt"] }
 "#;
 
-/// How long the object is.
+/// The length of the object.
 const BYTES: u64 = 1 << 30;
 
-/// Prints the table.
+/// Measures the transfers and prints the table.
 pub fn bench(generator: &Path, root: &Path, runs: usize) -> Result<(), String> {
     if !root.join(MODEL).exists() {
         println!("\nstreams: skipped, since there is no {MODEL}");
@@ -69,13 +69,13 @@ pub fn bench(generator: &Path, root: &Path, runs: usize) -> Result<(), String> {
     fs::remove_file(&source).map_err(problem)
 }
 
-/// A store that has one object and takes any other; it ends with the program.
+/// Starts a server that returns one object and accepts any upload. It ends with the program.
 fn start() -> IoResult<SocketAddr> {
     let listener = TcpListener::bind(("127.0.0.1", 0))?;
     let address = listener.local_addr()?;
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            // A client that goes away is its own business.
+            // Errors are ignored, because clients may disconnect at any time.
             thread::spawn(move || drop(serve(stream)));
         }
     });

@@ -1,24 +1,24 @@
-//! How figures are printed: as tables of Markdown.
+//! Prints figures as Markdown tables.
 
 use std::time::Duration;
 
-/// A line of a table: what it is about, then its figures.
+/// Prints a row of a table: its title and its figures.
 pub fn row(what: &str, cells: &[String]) {
     println!("| {what} | {} |", cells.join(" | "));
 }
 
-/// The title of a table, and those of its columns.
+/// Prints the title of a table and the titles of its columns.
 pub fn head(title: &str, columns: &[&str]) {
     println!("\n| {title} | {} |\n| --- |{}", columns.join(" | "), " ---: |".repeat(columns.len()));
 }
 
-/// A figure of the official crate and ours, how many times ours goes into it, and the least that this has to be.
+/// Prints a row with the figures of the official crate and of ours, their ratio, and the required minimum of the ratio.
 pub fn compared(what: &str, [official, ours]: [Duration; 2], at_least: &str) {
     let ratio = official.as_secs_f64() / ours.as_secs_f64().max(f64::MIN_POSITIVE);
     row(what, &[time(official), time(ours), format!("{ratio:.1}"), at_least.to_owned()]);
 }
 
-/// Time in the unit that suits it.
+/// Returns a duration in a suitable unit.
 pub fn time(time: Duration) -> String {
     match time.as_secs_f64() {
         seconds if seconds >= 1.0 => format!("{seconds:.1} s"),
@@ -27,7 +27,7 @@ pub fn time(time: Duration) -> String {
     }
 }
 
-/// Bytes as MB.
+/// Returns a number of bytes in MB.
 pub fn megabytes(bytes: u64) -> String {
     format!("{:.1} MB", bytes as f64 / 1e6)
 }

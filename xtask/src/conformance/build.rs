@@ -1,4 +1,4 @@
-//! Compiling the workspace with warnings denied, and running its tests.
+//! Compiles the workspace with warnings denied, and runs its tests.
 
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -15,18 +15,18 @@ use super::workspace::{Generated, Outcome, Service, VERSION, tests_of};
 
 /// One run of cargo over all services.
 struct Pass {
-    /// What people are told about each package.
+    /// The word for completed packages in progress messages.
     done: &'static str,
     arguments: &'static [&'static str],
-    /// The package that a service has for this run.
+    /// Returns the package of a service that is built.
     package: fn(&str) -> String,
-    /// Whether what is waited for is a program of tests.
+    /// Whether the expected artifacts are test programs.
     is_test: bool,
-    /// Where it is noted.
+    /// Records a completed artifact.
     note: fn(&mut Generated, Artifact),
 }
 
-/// The tests need no more than the part without any I/O, which is compiled in a fraction of the time.
+/// Builds the tests, which only need the crates without default features. These compile in a fraction of the time.
 const TESTS: Pass = Pass {
     done: "compiled",
     arguments: &["build", "--tests"],
@@ -38,10 +38,10 @@ const TESTS: Pass = Pass {
     },
 };
 
-/// The same without a program to run.
+/// Checks the tests without building programs.
 const TESTS_CHECKED: Pass = Pass { done: "checked", arguments: &["check", "--tests"], ..TESTS };
 
-/// Everything that users can switch on.
+/// Checks the crates with all features.
 const FEATURES: Pass = Pass {
     done: "checked with all features",
     arguments: &["check", "--all-features"],
@@ -50,8 +50,7 @@ const FEATURES: Pass = Pass {
     note: |generated, _| generated.checked = true,
 };
 
-/// Compiles every service's crate and tests; a fault of one keeps no other from being compiled. Returns what the
-/// compiler complains about.
+/// Compiles the crates and tests of all services, even if some of them fail. Returns the compiler's messages.
 pub fn build(
     folder: &Path,
     services: &mut [Service],
@@ -59,9 +58,9 @@ pub fn build(
     progress: &Progress,
 ) -> Result<String> {
     let tests = if check_only { TESTS_CHECKED } else { TESTS };
-    let mut complaints = compile(folder, &tests, services, progress)?;
-    complaints.push_str(&compile(folder, &FEATURES, services, progress)?);
-    Ok(complaints)
+    let mut messages = compile(folder, &tests, services, progress)?;
+    messages.push_str(&compile(folder, &FEATURES, services, progress)?);
+    Ok(messages)
 }
 
 fn compile(folder: &Path, pass: &Pass, services: &mut [Service], progress: &Progress) -> Result<String> {
@@ -80,10 +79,10 @@ fn compile(folder: &Path, pass: &Pass, services: &mut [Service], progress: &Prog
     let packages = pending.iter().map(|(package, _)| package.as_str());
     let mut cargo = cargo(folder, pass, packages).spawn().map_err(failed)?;
     let (output, mut errors) = (cargo.stdout.take(), cargo.stderr.take());
-    // Both must be read at once, or cargo waits for ever on the one that nobody reads.
-    let complaints = thread::spawn(move || {
+    // Both pipes must be read at the same time, because cargo blocks when one of them is full.
+    let messages = thread::spawn(move || {
         let mut text = Vec::new();
-        // What could be read until then is what there is to show.
+        // If reading fails, the text so far is shown.
         let _ = errors.as_mut().map(|errors| errors.read_to_end(&mut text));
         String::from_utf8_lossy(&text).into_owned()
     });
@@ -103,8 +102,8 @@ fn compile(folder: &Path, pass: &Pass, services: &mut [Service], progress: &Prog
         progress.step(pass.done, package, done, total);
     }
     cargo.wait().map_err(failed)?;
-    let complaints = complaints.join();
-    complaints.map_err(|_| Diagnostic::error("cargo's messages were lost", "run the command again").into())
+    let messages = messages.join();
+    messages.map_err(|_| Diagnostic::error("cargo's messages were lost", "run the command again").into())
 }
 
 fn cargo<'p>(folder: &Path, pass: &Pass, packages: impl Iterator<Item = &'p str>) -> Command {
@@ -112,11 +111,11 @@ fn cargo<'p>(folder: &Path, pass: &Pass, packages: impl Iterator<Item = &'p str>
     command.args(pass.arguments);
     command.args(["--quiet", "--keep-going", "--message-format", "json-render-diagnostics"]);
     packages.for_each(|package| {
-        // A package that they depend on may have the same name.
+        // The version is needed because a dependency may have the same name.
         command.args(["--package", &format!("{package}@{VERSION}")]);
     });
     command.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target"));
-    // Nothing that the surroundings say may forbid less, or compile for another machine.
+    // Variables of the environment must not replace `RUSTFLAGS` or change the target.
     for variable in ["CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET", "CARGO_BUILD_RUSTFLAGS"] {
         command.env_remove(variable);
     }
@@ -124,7 +123,7 @@ fn cargo<'p>(folder: &Path, pass: &Pass, packages: impl Iterator<Item = &'p str>
     command
 }
 
-/// What cargo says of something that it has compiled.
+/// Cargo's message about a compiled artifact.
 struct Artifact {
     /// The crate's name, with underscores.
     target: String,
@@ -138,14 +137,14 @@ impl Artifact {
     }
 }
 
-/// Reads a line of `--message-format json` that tells of an artifact.
+/// Reads a line of `--message-format json`. Returns `None` if it is not about an artifact of the workspace.
 fn artifact(line: &str) -> Option<Artifact> {
     let source = Source { name: "cargo".to_owned(), text: line.to_owned() };
     let message = Node::root(&source).ok()?.object().ok()?;
     if member(&message, "reason")?.string().ok()? != "compiler-artifact" {
         return None;
     }
-    // What comes from a registry is none of ours, whatever its name.
+    // Packages from a registry are not part of the workspace, even if they have the same name.
     if !member(&message, "package_id")?.string().ok()?.starts_with("path+") {
         return None;
     }
@@ -160,7 +159,7 @@ fn artifact(line: &str) -> Option<Artifact> {
     })
 }
 
-/// Runs the tests of all services, on all cores.
+/// Runs the tests of all services in parallel.
 pub fn run(services: &mut [Service], progress: &Progress) {
     let pending: Vec<_> = services
         .iter_mut()
@@ -204,7 +203,7 @@ fn run_one(generated: &mut Generated) {
     }
 }
 
-/// The tests that passed, as Rust's test harness prints them.
+/// Returns the tests that passed, from the output of Rust's test harness.
 fn passed(output: &str) -> impl Iterator<Item = &str> {
     output.lines().filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... ok"))
 }
@@ -214,7 +213,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cargo_says_what_it_compiled() {
+    fn artifacts_are_read() {
         let line = |reason: &str, test: bool, executable: &str| {
             format!(
                 r#"{{"reason":"{reason}","package_id":"path+file:///a/kms-tests#0.0.0","target":{{"name":"kms_tests"}},"profile":{{"test":{test}}},"executable":{executable}}}"#
@@ -228,12 +227,12 @@ mod tests {
         assert!(artifact(&line("build-finished", true, "null")).is_none());
         let foreign =
             line("compiler-artifact", false, "null").replace("path+file:///a/", "registry+https://b/");
-        assert!(artifact(&foreign).is_none(), "a package of the same name that is none of ours");
+        assert!(artifact(&foreign).is_none(), "a package of the same name from a registry");
         assert!(artifact("warning: unused").is_none());
     }
 
     #[test]
-    fn only_what_is_ok_has_passed() {
+    fn only_tests_that_are_ok_have_passed() {
         let output = "\nrunning 3 tests\ntest a::b ... ok\ntest c ... FAILED\ntest d ... ignored\n\n\
                       ---- c stdout ----\ntest result: FAILED. 1 passed\n";
         assert_eq!(passed(output).collect::<Vec<_>>(), ["a::b"]);

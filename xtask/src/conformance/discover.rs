@@ -1,4 +1,4 @@
-//! Which services there are to be tried: models in files and folders, and what is none of our business.
+//! Finds the services to test in the models in files and folders, and sets aside unsupported ones.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,25 +10,25 @@ use tinsmith_codegen::outline::services;
 
 use crate::files;
 
-/// What was found.
+/// The services and files that were found.
 #[derive(Default)]
 pub struct Found {
     pub services: Vec<Candidate>,
-    /// Files that hold no service for us, with the reason.
+    /// Files without a supported service, with the reasons.
     pub set_aside: Vec<(PathBuf, String)>,
 }
 
-/// A service to be generated.
+/// A service to generate.
 pub struct Candidate {
     pub sources: Vec<Source>,
-    /// Its shape ID.
+    /// The service's shape ID.
     pub service: String,
-    /// The name of its crate, the only one of that name.
+    /// The unique name of the service's crate.
     pub module: String,
 }
 
-/// Looks into every path. A folder of botocore's stands for the description in it, any other for all JSON files in it
-/// and below.
+/// Finds the services in all paths. A folder with a botocore description stands for that, and other folders stand for
+/// all JSON files in them, including subfolders.
 pub fn discover(paths: &[PathBuf]) -> Result<Found> {
     let mut problems = Diagnostics::default();
     let mut found = Found::default();
@@ -36,7 +36,7 @@ pub fn discover(paths: &[PathBuf]) -> Result<Found> {
         let mut models = Vec::new();
         problems.keep(list(path, &mut models));
         for model in models {
-            // Whoever names a file means that file; in a folder there may be others.
+            // A file that is given by name must be a model, but folders may contain other files.
             let is_named = model == *path;
             problems.keep(look_into(&model, is_named, &mut found));
         }
@@ -88,7 +88,7 @@ fn look_into(path: &Path, is_named: bool, found: &mut Found) -> Result<()> {
     }
     let loaded = load::load_source(path, &name, &options)?;
     if !is_named && load::is_something_else(&loaded.source) {
-        found.set_aside.push((path.to_owned(), "it is no model".to_owned()));
+        found.set_aside.push((path.to_owned(), "it is not a model".to_owned()));
         return Ok(());
     }
     let sources = vec![loaded.source];
@@ -108,7 +108,7 @@ fn look_into(path: &Path, is_named: bool, found: &mut Found) -> Result<()> {
     Ok(())
 }
 
-/// The name itself or, where there is such a crate already, one with a number.
+/// Returns the name, with a number if there is already a crate with that name.
 fn free_name(name: &str, services: &[Candidate]) -> String {
     let is_free = |name: &String| {
         let tests = super::workspace::tests_of(name);
@@ -126,7 +126,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_crate_has_a_name_of_its_own() {
+    fn names_of_crates_are_unique() {
         let candidate = |module: &str| Candidate {
             sources: Vec::new(),
             service: "a#A".to_owned(),

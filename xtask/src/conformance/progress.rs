@@ -1,8 +1,8 @@
-//! How far it has got: a bar on a terminal, plain lines in a log.
+//! Shows progress: a bar on a terminal, or plain lines in a log.
 
 use std::io::{IsTerminal, Write, stderr};
 
-/// Where progress is shown.
+/// The progress display on standard error.
 pub struct Progress {
     is_terminal: bool,
 }
@@ -12,10 +12,10 @@ impl Progress {
         Self { is_terminal: stderr().is_terminal() }
     }
 
-    /// `done` of `total` are `what`, the last of them `name`.
+    /// Shows that `done` of `total` are `what`, such as `compiled`, the last of them being `name`.
     pub fn step(&self, what: &str, name: &str, done: usize, total: usize) {
         let mut out = stderr().lock();
-        // What cannot be shown is not worth failing for.
+        // Failing to show progress is not an error.
         let _ = match self.is_terminal {
             true => write!(out, "\r{}\x1b[K", bar(what, name, done, total)),
             false => writeln!(out, "{what} {done}/{total}: {name}"),
@@ -23,7 +23,7 @@ impl Progress {
         let _ = out.flush();
     }
 
-    /// Makes room for what is printed next.
+    /// Clears the bar.
     pub fn finish(&self) {
         if self.is_terminal {
             eprint!("\r\x1b[K");

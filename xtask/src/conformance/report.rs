@@ -1,4 +1,4 @@
-//! What came of it: a table, the operations left out, the tests that may fail, and everything that failed.
+//! Prints the results: a table, the operations that are left out, the tests that may fail, and all failures.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use tinsmith_codegen::conformance::{Case, Kind};
 use super::skips::{Skip, Skips};
 use super::workspace::{Generated, Outcome, Service};
 
-/// Prints everything; whether all is as it should be.
+/// Prints the results. Returns whether there are no failures.
 pub fn print(services: &[Service], skips: &Skips, check_only: bool) -> bool {
     let mut failures = Vec::new();
     let mut used: Vec<&Skip> = Vec::new();
@@ -100,9 +100,10 @@ fn check<'s>(
     }
 }
 
-/// Entries about tests that passed, or are not there although their service was tried; not those for any service.
+/// Returns an error that lists the entries for tests that passed, or that do not exist although their service was
+/// tested. Entries for any service are not checked.
 fn unused(services: &[Service], skips: &Skips, used: &[&Skip]) -> Option<String> {
-    // A model with no tests of the kind says nothing about them.
+    // If a model has no tests of this kind, its entries are not checked.
     let tried = |skip: &&Skip| {
         services.iter().filter(|service| service.id == skip.service).any(|service| match &service.outcome {
             Outcome::Generated(generated) => generated.cases.iter().any(|case| case.kind == skip.kind),
@@ -117,11 +118,11 @@ fn unused(services: &[Service], skips: &Skips, used: &[&Skip]) -> Option<String>
         .map(|skip| format!("  {} {} {}", skip.service, skip.kind.name(), skip.id))
         .collect();
     (!unused.is_empty()).then(|| {
-        format!("these tests are skipped, but pass or are not there; take them away:\n{}", unused.join("\n"))
+        format!("these tests are skipped, but pass or do not exist; remove them:\n{}", unused.join("\n"))
     })
 }
 
-/// As Markdown, so that it can stand where it is printed.
+/// Prints the table as Markdown.
 fn print_table(rows: &[Vec<String>]) {
     let widths: Vec<usize> = (0..HEADINGS.len())
         .map(|column| rows.iter().map(|row| row[column].len()).max().unwrap_or_default())

@@ -1,8 +1,10 @@
-//! Tests that may fail, each with its reason: a file that is printed, and in which nothing may be without use.
+//! The file with the tests that may fail, each with a reason. The report prints them, and entries without effect are
+//! errors.
 //!
-//! The reason of the lines that follow it begins with `reason:`. A test is its service's shape ID, its kind
-//! (`request`, `response` or `endpoint`) and its ID; for endpoint tests, which have none, what the model says of it.
-//! Tests that many services share may fail in any of them: their service is `*`, and they may also pass.
+//! A line that begins with `reason:` has the reason for the following lines. A test is written as its service's shape
+//! ID, its kind (`request`, `response`, `event` or `endpoint`) and its ID, or its documentation if it is an endpoint
+//! test, because these have no IDs. Tests that many services share may fail in any of them: their service is `*`, and
+//! they may also pass.
 
 use std::path::Path;
 
@@ -15,10 +17,10 @@ use crate::files;
 /// The project's own file.
 const OWN: &str = include_str!("skipped.txt");
 
-/// Stands for every service.
+/// The name for any service.
 const ANY: &str = "*";
 
-/// What may fail.
+/// The tests that may fail.
 pub struct Skips {
     pub entries: Vec<Skip>,
 }
@@ -34,14 +36,14 @@ pub struct Skip {
 }
 
 impl Skips {
-    /// Reads the file, or the project's own.
+    /// Reads the file, or the project's own if no path is given.
     pub fn read(path: Option<&Path>) -> Result<Self> {
         let Some(path) = path else { return parse("xtask/src/conformance/skipped.txt", OWN) };
         let source = load::read(path, &files::name(path)?)?;
         parse(&source.name, &source.text)
     }
 
-    /// The entry for a test of a service.
+    /// Returns the entry for a test of a service.
     pub fn find(&self, service: &str, case: &Case) -> Option<&Skip> {
         self.entries.iter().find(|skip| {
             let is_of = skip.service == service || skip.service == ANY;
@@ -79,13 +81,13 @@ fn parse(file: &str, text: &str) -> Result<Skips> {
                     .iter()
                     .any(|known| (&known.service, known.kind, &known.id) == (&skip.service, kind, &skip.id))
                 {
-                    true => problem("the test is skipped twice", "take one of both lines away"),
+                    true => problem("the test is skipped twice", "remove one of the lines"),
                     false => entries.push(skip),
                 }
             }
             _ => problem(
-                "this is no test",
-                "write the service's shape ID or `*`, `request`, `response` or `endpoint`, and the test's ID",
+                "this is not a test",
+                "write the service's shape ID or `*`, the kind, and the test's ID",
             ),
         }
     }
@@ -119,9 +121,9 @@ mod tests {
         assert!(shared.find("a#B", &case).is_some() && shared.find("a#C", &case).is_some());
         for (text, expected) in [
             ("a#B request X", "s.txt:1: a test is skipped without a reason"),
-            ("reason: r\nB request X", "s.txt:2: this is no test"),
-            ("reason: r\na#B requests X", "s.txt:2: this is no test"),
-            ("reason: r\na#B request", "s.txt:2: this is no test"),
+            ("reason: r\nB request X", "s.txt:2: this is not a test"),
+            ("reason: r\na#B requests X", "s.txt:2: this is not a test"),
+            ("reason: r\na#B request", "s.txt:2: this is not a test"),
             ("reason: r\na#B request X\na#B request X", "s.txt:3: the test is skipped twice"),
         ] {
             let problem = parse("s.txt", text).err().unwrap().to_string();
@@ -130,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn the_own_file_is_right() {
+    fn the_projects_own_file_is_valid() {
         assert!(Skips::read(None).is_ok());
     }
 }

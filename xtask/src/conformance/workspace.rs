@@ -1,4 +1,4 @@
-//! The workspace under `target/conformance`: for each service its crate, and beside it the package of its tests.
+//! The workspace in `target/conformance`, with the crate of each service and the package of its tests.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,17 +18,17 @@ use super::progress::Progress;
 /// The version of every package.
 pub const VERSION: &str = "0.0.0";
 
-/// A service on its way from model to result.
+/// A service and its results.
 pub struct Service {
-    /// Its shape ID.
+    /// The service's shape ID.
     pub id: String,
     pub module: String,
     pub outcome: Outcome,
 }
 
-/// How far a service has come.
+/// The result of the generation.
 pub enum Outcome {
-    /// Why nothing was generated.
+    /// Nothing was generated, because of these problems.
     NotGenerated(String),
     Generated(Box<Generated>),
 }
@@ -37,28 +37,28 @@ pub enum Outcome {
 pub struct Generated {
     pub summary: Summary,
     pub cases: Vec<Case>,
-    /// How long the crate took, without its tests.
+    /// The time for generating the crate without its tests.
     pub time: Duration,
-    /// Lines of Rust in the crate.
+    /// The number of lines of Rust in the crate.
     pub lines: usize,
-    /// Whether crate and tests compile without a warning.
+    /// Whether the crate and its tests compile without warnings.
     pub compiled: bool,
-    /// Whether the crate does so with all its features.
+    /// Whether the crate compiles without warnings with all its features.
     pub checked: bool,
     /// The program that runs the tests.
     pub program: Option<PathBuf>,
-    /// The functions of the tests that passed.
+    /// The names of the test functions that passed.
     pub passed: Vec<String>,
-    /// What the tests printed, if any failed.
+    /// The output of the tests, if any of them failed.
     pub output: String,
 }
 
-/// The package of a crate's tests.
+/// Returns the name of the package with a crate's tests.
 pub fn tests_of(module: &str) -> String {
     format!("{module}-tests")
 }
 
-/// Generates and writes every service, on all cores.
+/// Generates and writes all services in parallel.
 pub fn generate_all(folder: &Path, candidates: &[Candidate], progress: &Progress) -> Vec<Service> {
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::new());
@@ -133,14 +133,14 @@ fn generate_one(folder: &Path, candidate: &Candidate) -> Result<Generated> {
     })
 }
 
-/// Writes what makes one workspace of all packages, with the versions that the project itself uses.
+/// Writes the manifest of the workspace, and a copy of the project's own lock file.
 pub fn write_manifest(folder: &Path, services: &[Service]) -> Result<()> {
     let generated = services.iter().filter(|service| matches!(service.outcome, Outcome::Generated(_)));
     let members: Vec<String> = generated
         .flat_map(|service| [service.module.clone(), tests_of(&service.module)])
         .map(|name| format!("    \"{name}\",\n"))
         .collect();
-    // Nobody debugs what is built here, and nothing of it is built twice with a small change.
+    // Neither debugging nor incremental builds are useful here.
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [\n{}]\n\n\
          [profile.dev]\ndebug = false\nincremental = false\n",
@@ -151,7 +151,7 @@ pub fn write_manifest(folder: &Path, services: &[Service]) -> Result<()> {
     let text = std::fs::read_to_string(&lock).map_err(|error| {
         Diagnostic::error(
             format!("cannot read {}: {error}", lock.display()),
-            "get the file back from the repository",
+            "restore the file from the repository",
         )
     })?;
     files::write(&folder.join("Cargo.lock"), &text)

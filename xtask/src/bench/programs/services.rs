@@ -1,7 +1,7 @@
 use dynamodb::types::AttributeValue;
 use lambda::primitives::Blob;
 
-/// A client of that crate.
+/// Creates a client of a crate.
 macro_rules! client {
     ($service:ident) => {{
         use $service::config::{BehaviorVersion, Config, Credentials, Region};
