@@ -1,5 +1,5 @@
-//! The generator as its own first user: a client of Cognito with all that a sign-in and what comes before it need
-//! is generated, compiled and run against implementations of Cognito that others wrote.
+//! Generates and compiles a client of Cognito with all operations for sign-ins and their setup, and runs it against
+//! third-party implementations of Cognito.
 
 #[allow(dead_code, reason = "the goldens' tests use the rest")]
 mod support;
@@ -10,7 +10,7 @@ use support::compiled::Workspace;
 use support::{Files, package, read, source};
 use tinsmith_codegen::{Package, Request, Wanted, generate};
 
-/// A pool, an app client, users, a second factor, the sign-in itself.
+/// The operations for creating a pool, an app client and users, for second factors, and for the sign-in itself.
 const OPERATIONS: [&str; 10] = [
     "AdminCreateUser",
     "AdminInitiateAuth",
@@ -39,7 +39,7 @@ tokio = { version = "1", features = ["macros", "rt", "time"] }
 tower = { version = "0.5", features = ["util"] }
 "#;
 
-/// A password's hash is made to take long; without optimization it takes far longer.
+/// Password hashing is slow by design, and far slower without optimization.
 const PROFILE: &str = "\n[profile.dev.package]\nbcrypt.opt-level = 3\nblowfish.opt-level = 3\n";
 
 fn client() -> Files {
@@ -59,7 +59,7 @@ fn client() -> Files {
     generate(request).unwrap_or_else(|problems| panic!("{problems}")).files
 }
 
-/// The program: a library, and a test for each implementation.
+/// Returns the program: a library, and the tests for each implementation.
 fn program() -> Files {
     let runtime = format!("{:?}", package().join("runtime"));
     let manifest = MANIFEST.replace("RUNTIME", &runtime);
@@ -77,7 +77,7 @@ fn program() -> Files {
 fn run(tests: &[&str]) {
     let crates = [("cognito".to_owned(), client()), ("sign-in".to_owned(), program())].into();
     let workspace = Workspace { crates, manifest: PROFILE, ..Workspace::default() };
-    // Both tests write the same folder.
+    // The tests write to the same folder.
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let _guard = ONE_AT_A_TIME.lock();
     let tests = tests.iter().flat_map(|test| ["--test", test]);
@@ -89,7 +89,7 @@ fn users_sign_in_to_a_service_in_this_process() {
     run(&["in_process"]);
 }
 
-/// `.ci/moto` starts moto and runs this test, for which more than Rust must be installed.
+/// `.ci/moto` starts moto, which is not written in Rust and must be installed, and runs this test.
 #[test]
 fn users_sign_in_to_moto() {
     match std::env::var("TINSMITH_MOTO") {

@@ -1,4 +1,4 @@
-//! Models that nobody writes: what fuzzing found, and what is deep, long or goes in circles.
+//! Unusual models: the corpus from fuzzing, and models with deep nesting, long chains and cycles.
 
 #[path = "../fuzz/src/model.rs"]
 mod model;
@@ -10,7 +10,7 @@ use tinsmith_codegen::json::Source;
 use tinsmith_codegen::{Package, Request, Wanted, generate, names_table};
 
 #[test]
-fn every_model_that_fuzzing_found_is_survived() {
+fn no_model_from_fuzzing_causes_a_panic() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus/model");
     let mut count = 0;
     for file in fs::read_dir(&folder).unwrap() {
@@ -20,7 +20,7 @@ fn every_model_that_fuzzing_found_is_survived() {
     assert!(count > 20, "the corpus got lost");
 }
 
-/// A model whose operation `Echo` takes and gives `golden#S0`, which is one of `shapes`.
+/// Returns a model with the operation `Echo`, whose input and output contain `golden#S0`, one of `shapes`.
 fn echo(shapes: &str) -> String {
     format!(
         r##"{{"smithy":"2.0","shapes":{{
@@ -32,7 +32,7 @@ fn echo(shapes: &str) -> String {
     )
 }
 
-/// `golden#S0` to the last, each made from the number of the next.
+/// Returns a model with the shapes `golden#S0`, `golden#S1` and so on. `shape` gets the number of the next one.
 fn chain(length: usize, shape: impl Fn(usize) -> String) -> String {
     let shapes: Vec<_> =
         (0..length).map(|n| format!(r##""golden#S{n}":{}"##, shape((n + 1) % length))).collect();
@@ -60,7 +60,7 @@ fn cycles_end() {
 }
 
 #[test]
-fn long_models_are_not_deep() {
+fn long_chains_of_shapes_do_not_overflow_the_stack() {
     let link = |shape: &str, next: usize| match next {
         0 => r#"{"type":"string"}"#.to_owned(),
         _ => shape.replace('@', &next.to_string()),
@@ -78,7 +78,7 @@ fn long_models_are_not_deep() {
 }
 
 #[test]
-fn invalid_type_names_are_refused() {
+fn invalid_recursion_and_map_keys_are_refused() {
     for (shapes, complaint) in [
         (r##""golden#S0":{"type":"list","member":{"target":"golden#S0"}}"##, "golden#S0: it contains itself"),
         (
@@ -98,7 +98,7 @@ fn invalid_type_names_are_refused() {
     assert!(problems.contains("more than 32 lists and maps"), "{problems}");
 }
 
-/// What the generator says of a model that it refuses.
+/// Returns the problems with a model that the generator refuses.
 fn complaints(text: String) -> String {
     let sources = [Source { name: "m.json".to_owned(), text }];
     let package = Package {
@@ -138,7 +138,7 @@ fn invalid_names_are_refused() {
     }
 }
 
-/// A crate without operations is of no use, so that it must not look like success.
+/// A crate without operations is useless, so generating one must not succeed.
 #[test]
 fn a_service_without_operations_that_can_be_generated_is_refused() {
     let model = |operations: &str| {
@@ -152,8 +152,7 @@ fn a_service_without_operations_that_can_be_generated_is_refused() {
     };
     let (signed, basic) = (r##"{"target":"a#Signed"}"##, r##"{"target":"a#Basic"}"##);
     let problems = complaints(model(basic));
-    let reason =
-        "a#Basic: the operation cannot be generated: it takes authentication by `smithy.api#httpBasicAuth`";
+    let reason = "a#Basic: the operation cannot be generated: it only accepts authentication by `smithy.api#httpBasicAuth`";
     assert!(problems.contains(reason), "{problems}");
     assert_eq!(complaints(model(&format!("{signed},{basic}"))), "");
     let problems = complaints(model(""));

@@ -1,5 +1,5 @@
-//! Rule sets as crates: every test case that comes with one must get its endpoint from the generated code. Those of
-//! whole services are `cargo xtask conformance`'s to try.
+//! Generates crates from rule sets, whose code must resolve the endpoint of every test case of the rule set. The test
+//! cases of whole services are tested by `cargo xtask conformance`.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The files of a folder that may not be there, sorted.
+/// Returns the sorted files in a folder, which may be missing.
 fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else {
         println!("skipped: {} is not there", folder.display());
@@ -36,7 +36,7 @@ fn json(path: &Path) -> Value {
     serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// A service that has nothing but endpoint rules.
+/// Returns a model of a service that only has endpoint rules.
 fn around(rules: Value, tests: Value) -> Value {
     json!({
         "smithy": "2.0",
@@ -56,7 +56,7 @@ fn around(rules: Value, tests: Value) -> Value {
     })
 }
 
-/// Models by the names of the packages that are made of them.
+/// Returns the models by the names of the packages that are generated from them.
 fn models() -> BTreeMap<String, Value> {
     let mut models = BTreeMap::new();
     for path in files(&root().join("../shared/endpoint-rules"), ".ruleset.json") {
@@ -80,7 +80,7 @@ fn write(path: &Path, text: &str) {
 fn every_test_case_gets_its_endpoint() {
     let runtime = root().join("codegen/runtime").canonicalize().unwrap();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    // What the crates depend on is compiled once for all tests.
+    // The crates' dependencies are compiled once for all tests.
     let (workspace, target) = (folder.join("endpoint-rules"), folder.join("goldens/target"));
     let _ = fs::remove_dir_all(&workspace);
     let (mut cases, mut members) = (0, Vec::new());
@@ -133,7 +133,7 @@ fn package(name: &str, runtime_path: &Path) -> Package {
     }
 }
 
-/// Every service's rules are understood, JSON protocol or not.
+/// The rules of all services are understood, including those with unsupported protocols.
 #[test]
 fn every_rule_set_of_botocore() {
     let Some(folder) = env::var_os("TINSMITH_BOTOCORE").map(PathBuf::from) else {
@@ -187,7 +187,7 @@ fn without_rules_there_is_no_resolver() {
     assert!(!without.files.contains_key("src/config/endpoint.rs"));
 }
 
-/// The problem of a rule set with one rule.
+/// Returns the problems with a rule set that has one rule.
 fn problem(rule: Value) -> String {
     let parameters =
         json!({ "Region": { "type": "string" }, "Boolean": { "type": "boolean", "required": true } });
@@ -235,7 +235,7 @@ fn mistakes_are_reported() {
 }
 
 #[test]
-fn two_parameters_have_no_setter_in_common() {
+fn parameters_with_the_same_setter_are_refused() {
     let parameters = json!({ "A": { "type": "string" }, "setA": { "type": "boolean" } });
     let model = around(json!({ "version": "1.0", "parameters": parameters, "rules": [] }), json!({}));
     let sources = [Source { name: "m.json".to_owned(), text: model.to_string() }];

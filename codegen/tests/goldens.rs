@@ -1,8 +1,8 @@
-//! Goldens: one feature each. What is generated is compared byte for byte, compiled without warnings and, where
-//! a golden says how in its `run.rs`, used.
+//! Goldens, each of which shows one feature. The generated files are compared byte for byte, compiled without warnings,
+//! and tested if the golden has a file `run.rs`.
 //!
-//! A golden is a folder in `tests/goldens` with a model, in one or several JSON files, and the folder `expected`.
-//! After a change that is meant: `TINSMITH_BLESS=1 cargo test -p tinsmith-codegen --test goldens`.
+//! A golden is a folder in `tests/goldens` with a model, in one or several JSON files, and the folder `expected`. After
+//! an intended change, run `TINSMITH_BLESS=1 cargo test -p tinsmith-codegen --test goldens`.
 
 mod support;
 
@@ -22,7 +22,7 @@ fn goldens_are_what_is_generated() {
     report.finish();
 }
 
-/// Names are what users' code breaks by, so each of the model's identifiers is kept with its name in Rust.
+/// Changes of names break users' code, so a file has the Rust names of all identifiers in the model.
 #[test]
 fn names_are_kept() {
     let model = package().join("../models/cognito-identity-provider/model.json");
@@ -47,7 +47,8 @@ fn the_order_of_shapes_and_traits_changes_nothing() {
     }
 }
 
-/// The same JSON with the order of keys turned round wherever it means nothing; members, and the parameters of endpoint rules, keep theirs.
+/// Returns the JSON with the keys of objects reversed, except for members and the parameters of endpoint rules, whose
+/// order is significant.
 fn reversed(node: Node<'_>, key: &str) -> String {
     let Ok(entries) = node.object() else { return node.raw().to_owned() };
     let mut parts: Vec<_> =
@@ -58,7 +59,7 @@ fn reversed(node: Node<'_>, key: &str) -> String {
     format!("{{{}}}", parts.join(",\n"))
 }
 
-/// Crates with Cognito's sign-in: for servers and apps side by side, for each alone, and with one operation only.
+/// Crates with Cognito's sign-in: for both servers and apps, for each of them, with a single operation, and mixed.
 const SIGN_INS: [(&str, &[&str]); 5] = [
     (
         "sign-in",
@@ -83,7 +84,7 @@ fn sign_in(name: &str, operations: &[&str]) -> Generated {
 fn goldens_compile_and_run() {
     let mut workspace = Workspace::default();
     for golden in goldens() {
-        // What cannot be generated is shown by the diagnostics alone.
+        // Goldens that cannot be generated only show diagnostics.
         let Ok(generated) = golden.generate() else { continue };
         workspace.crates.insert(golden.module(), generated.files);
         if let Some(Ok(tests)) = golden.tests() {

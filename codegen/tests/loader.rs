@@ -1,4 +1,4 @@
-//! Smithy's own loader tests: what must load does, and what is faulty is answered about the same shape.
+//! Smithy's own loader tests: valid models load, and errors in faulty ones are reported for the same shapes.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,7 +8,7 @@ use tinsmith_codegen::diagnostic::{Diagnostics, Severity};
 use tinsmith_codegen::json::Source;
 use tinsmith_codegen::model::load_model;
 
-/// The folder of reference models beside the repository; the test says so where it is missing.
+/// Returns the folder of reference models beside the repository. If it is missing, a message is printed.
 fn shared(folder: &str) -> Option<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared").join(folder);
     if path.is_dir() {
@@ -33,7 +33,7 @@ fn source(path: &Path) -> Source {
     Source { name, text: fs::read_to_string(path).unwrap() }
 }
 
-/// Loads and validates everything; errors and warnings alike.
+/// Loads and validates all sources, and returns errors and warnings.
 fn problems(sources: &[Source]) -> Diagnostics {
     match load_model(sources) {
         Ok(model) => match model.validate() {
@@ -45,18 +45,18 @@ fn problems(sources: &[Source]) -> Diagnostics {
 }
 
 #[test]
-fn parts_of_the_wrong_kind_are_told_together() {
-    let told = |text: &str| {
+fn problems_with_several_parts_are_reported_together() {
+    let reported = |text: &str| {
         let problems = problems(&[Source { name: "model.json".to_owned(), text: text.to_owned() }]);
         problems.to_string()
     };
-    let both = told(r#"{"smithy":"2.0","metadata":1,"shapes":null}"#);
+    let both = reported(r#"{"smithy":"2.0","metadata":1,"shapes":null}"#);
     assert!(both.contains("`metadata` must be an object, but found number"), "{both}");
     assert!(both.contains("`shapes` must be an object, but found null"), "{both}");
-    // Of members of one name the last counts.
-    let last = told(r#"{"smithy":"2.0","shapes":1,"shapes":{"a#B":{"type":"no such"}}}"#);
+    // The last of several members with the same name counts.
+    let last = reported(r#"{"smithy":"2.0","shapes":1,"shapes":{"a#B":{"type":"no such"}}}"#);
     assert!(last.contains("a#B") && !last.contains("must be an object"), "{last}");
-    let version = told(r#"{"shapes":1}"#);
+    let version = reported(r#"{"shapes":1}"#);
     assert!(version.contains("version") && !version.contains("`shapes`"), "{version}");
 }
 
@@ -77,7 +77,7 @@ fn valid_models_load() {
 }
 
 #[test]
-fn faulty_models_are_answered_about_the_same_shape() {
+fn errors_are_reported_for_the_same_shapes() {
     let Some(folder) = shared("loader/errors") else { return };
     let files = json_files(&folder);
     assert!(files.len() > 10, "the folder lost its files");

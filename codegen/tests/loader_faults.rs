@@ -1,4 +1,4 @@
-//! What Smithy refuses when it reads files is refused, and said of the same shape; what it takes is taken.
+//! Files that Smithy does not load are refused with errors for the same shapes, and files that it loads are accepted.
 
 #[path = "support/faults.rs"]
 mod faults;
@@ -10,7 +10,7 @@ use tinsmith_codegen::model::{ShapeId, ShapeType, load_model};
 const MIXIN: &str = r#""traits": {"smithy.api#mixin": {}}"#;
 
 #[test]
-fn every_version_is_taken() {
+fn every_version_is_accepted() {
     for version in ["1", "1.0", "2", "2.0", "2.1"] {
         assert_taken(version, r#""a#S": {"type": "string"}"#);
     }
@@ -45,7 +45,7 @@ fn other_versions_are_refused() {
 }
 
 #[test]
-fn metadata_is_one_for_all_files() {
+fn metadata_of_several_files_is_merged() {
     let with = |metadata: &str| format!("{{\"smithy\": \"2.0\",\n\"metadata\": {metadata}}}");
     assert_faults_of(&[with("{\"validators\": {}}")], &[("-", "`validators` must be an array")]);
     assert_faults_of(&[with("{\"suppressions\": 1}")], &[("-", "`suppressions` must be an array")]);
@@ -56,7 +56,7 @@ fn metadata_is_one_for_all_files() {
 }
 
 #[test]
-fn a_mixin_that_cannot_be_resolved_is_told_of_all_that_use_it() {
+fn a_mixin_that_cannot_be_resolved_is_reported_for_all_its_users() {
     let shapes = format!(
         r#""a#A": {{"type": "structure", {MIXIN}, "mixins": [{{"target": "a#Missing"}}]}},
         "a#B": {{"type": "structure", {MIXIN}, "mixins": [{{"target": "a#A"}}]}},
@@ -68,7 +68,7 @@ fn a_mixin_that_cannot_be_resolved_is_told_of_all_that_use_it() {
 }
 
 #[test]
-fn a_cycle_of_mixins_is_told_of_each_shape_in_it() {
+fn a_cycle_of_mixins_is_reported_for_each_shape_in_it() {
     let shape = |name: &str, mixin: &str| {
         format!(r#""a#{name}": {{"type": "structure", {MIXIN}, "mixins": [{{"target": "a#{mixin}"}}]}}"#)
     };
@@ -78,7 +78,7 @@ fn a_cycle_of_mixins_is_told_of_each_shape_in_it() {
 }
 
 #[test]
-fn a_mixin_fits_what_it_is_mixed_into() {
+fn mixins_must_fit_their_users() {
     let shapes = format!(
         r#""a#M": {{"type": "structure", {MIXIN}, "members":
             {{"m": {{"target": "smithy.api#String"}}, "n": {{"target": "smithy.api#Integer"}}}}}},
@@ -116,12 +116,12 @@ fn applying_the_same_trait_twice_changes_nothing() {
     let other = r#""a#S$m": {"type": "apply", "traits": {"smithy.api#documentation": "Two."}}"#;
     let message = "`smithy.api#documentation` is applied with another value";
     assert_faults("2.0", &format!("{shape},\n{other}"), &[("a#S$m", message)]);
-    // Words from another file replace those that came with the model.
+    // Documentation in another file replaces that in the model.
     assert_faults_of(&[file("2.0", shape), file("2.0", other)], &[]);
 }
 
 #[test]
-fn apply_statements_apply_something() {
+fn apply_statements_must_have_traits_and_allowed_targets() {
     assert_taken("2.0", r#""a#None": {"type": "apply", "traits": {}}"#);
     assert_faults("2.0", r#""a#None": {"type": "apply"}"#, &[("a#None", "has no `traits`")]);
     let shapes = r#""smithy.api#String": {"type": "apply", "traits": {"smithy.api#deprecated": {}}}"#;
@@ -129,7 +129,7 @@ fn apply_statements_apply_something() {
 }
 
 #[test]
-fn a_prelude_that_is_written_out_is_taken() {
+fn a_model_may_contain_the_prelude() {
     let shapes = r#"
         "smithy.api#PrimitiveInteger": {"type": "integer", "traits": {"smithy.api#default": 0}},
         "smithy.api#Unit": {"type": "structure", "members": {}, "traits": {"smithy.api#unitType": {}}}"#;
@@ -141,7 +141,7 @@ fn a_prelude_that_is_written_out_is_taken() {
     );
 }
 
-/// Text by ID: the documentation of shapes and members.
+/// Returns the documentation of the shapes and members with these IDs.
 fn documentation(shapes: &str, ids: &[&str]) -> Vec<String> {
     assert_taken("2.0", shapes);
     let sources = [Source { name: "m.json".to_owned(), text: file("2.0", shapes) }];
@@ -166,7 +166,7 @@ fn applied_traits_override_those_of_mixins() {
     let user = |name: &str, mixin: &str| {
         format!(r#""a#{name}": {{"type": "structure", {MIXIN}, "mixins": [{{"target": "a#{mixin}"}}]}}"#)
     };
-    // Sorted otherwise than they depend on each other: Z comes first, then M, then A.
+    // The order of the IDs is not that of dependencies: Z must be resolved first, then M, then A.
     let shapes = [
         format!(
             r#""a#Z": {{"type": "structure", "traits": {{"smithy.api#mixin": {{}}, {}}}, "members":
@@ -187,7 +187,7 @@ fn applied_traits_override_those_of_mixins() {
     let expected = ["Z", "Z one", "Z two", "M", "M one", "Z two", "M", "M one", "A two"];
     assert_eq!(documentation(&shapes, &ids), expected);
 
-    // Two statements for one member must agree, as elsewhere.
+    // Two statements for one member must have the same value, as for shapes.
     let again = [
         shapes,
         r#""a#A$t\u0077o": {"type": "apply", "traits":"#.to_owned()
@@ -207,7 +207,7 @@ fn traits_applied_to_a_mixin_reach_its_users() {
 }
 
 #[test]
-fn mixins_of_many_levels_take_no_time() {
+fn many_levels_of_mixins_are_resolved_quickly() {
     let level = |name: usize| {
         let (one, two) = (format!("a#L{}", name + 1), format!("a#R{}", name + 1));
         ["L", "R"].map(|side| {
@@ -258,7 +258,7 @@ fn a_mixin_may_bring_the_enum_trait() {
 }
 
 #[test]
-fn numbers_of_1_0_are_zero_where_they_may_be() {
+fn numbers_of_1_0_default_to_zero_if_their_range_allows_it() {
     let text = file(
         "1.0",
         r#""a#Number": {"type": "integer"},
@@ -283,7 +283,7 @@ fn numbers_of_1_0_are_zero_where_they_may_be() {
 }
 
 #[test]
-fn a_shape_is_of_one_type() {
+fn a_shape_has_one_type() {
     let twice = |name: &str, other: &str| {
         format!(
             r#""a#{name}": {{"type": "integer", "members": {{"m": {{"target": "a#{other}"}}}}, "type": "structure"}}"#
@@ -295,9 +295,9 @@ fn a_shape_is_of_one_type() {
     assert_faults("2.0", &shapes, &expected);
 }
 
-/// A correction of ours must not go unnoticed when the model has changed.
+/// If a model has changed, it must be noticed that a correction no longer applies.
 #[test]
-fn fixups_fit_the_models_that_they_are_for() {
+fn fixups_without_effect_are_errors() {
     let namespace = "com.amazonaws.machinelearning";
     let service =
         |namespace: &str| format!(r#""{namespace}#Service": {{"type": "service", "version": "1"}}"#);
@@ -319,7 +319,7 @@ fn fixups_fit_the_models_that_they_are_for() {
     assert!(member);
 }
 
-/// Some models bring the definitions of AWS's traits along, as they were when the model was written.
+/// Some models contain older definitions of AWS's traits.
 #[test]
 fn fixups_may_add_traits_that_a_model_does_not_define() {
     let shapes = |traits: &str| {

@@ -1,4 +1,5 @@
-//! The model that is checked in: whole, of one piece, and what AWS publishes but for what AWS has changed.
+//! Tests of the checked-in model: it is complete and consistent, and only differs from the one that AWS publishes by
+//! later changes.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -13,7 +14,7 @@ use tinsmith_codegen::names_table;
 const MODEL: &str = "models/cognito-identity-provider/model.json";
 const SUPPLEMENT: &str = "models/botocore.json";
 
-/// Services that people use most: folders of botocore's data, and AWS's own models beside the repository.
+/// The most used services: their folders in botocore's data, and AWS's own models beside the repository.
 const DROP_INS: [(&str, &str); 12] = [
     ("cloudwatch/2010-08-01", "aws-more/cloudwatch"),
     ("cognito-identity/2014-06-30", "aws/cognito-identity"),
@@ -41,7 +42,7 @@ fn loaded(sources: &[Source]) -> Model<'_> {
     load_model(sources).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-/// A folder of botocore's data, if the environment names one.
+/// Returns the folder of botocore's data, if the environment names one.
 fn botocore() -> Option<PathBuf> {
     let folder = std::env::var_os("TINSMITH_BOTOCORE").map(PathBuf::from);
     if folder.is_none() {
@@ -55,8 +56,8 @@ fn imported(sources: &Sources) -> Result<Value, String> {
     import(sources, &options).map(|imported| imported.model).map_err(|problems| problems.to_string())
 }
 
-/// Every shape can be read, and what it refers to is there.
-fn assert_of_one_piece(model: &Model<'_>, name: &str) {
+/// Checks that all shapes can be read, and that their targets exist.
+fn assert_consistent(model: &Model<'_>, name: &str) {
     match model.validate() {
         Ok(warnings) => assert_eq!(warnings, [], "{name}"),
         Err(problems) => panic!("{name}:\n{problems}"),
@@ -64,7 +65,7 @@ fn assert_of_one_piece(model: &Model<'_>, name: &str) {
 }
 
 #[test]
-fn the_model_is_whole() {
+fn the_model_is_complete() {
     let sources = [read(MODEL)];
     let model = loaded(&sources);
     assert_of_one_piece(&model, MODEL);
@@ -76,7 +77,7 @@ fn the_model_is_whole() {
 }
 
 #[test]
-fn the_model_holds_facts_only() {
+fn the_model_has_only_facts() {
     let text = read(MODEL).text;
     assert!(!text.contains("\"documentation\"") && !text.contains("#documentation"));
     assert!(!text.lines().any(|line| line.contains("#deprecated") && line.contains("\"message\"")));
@@ -90,9 +91,9 @@ fn the_model_is_laid_out_as_an_import_writes_it() {
     assert!(print::to_text(&value) == text, "run `cargo xtask import` again");
 }
 
-/// Who looks for a loss of the import looks here: each line is a change by AWS, after the April 2026 model.
+/// Shows that the import loses nothing: each difference is a change by AWS after the model of April 2026.
 #[test]
-fn the_model_is_what_aws_publishes_but_for_later_changes() {
+fn the_model_only_differs_from_the_published_one_by_later_changes() {
     let published = "../shared/models/aws/cognito-identity-provider.json";
     if !root().join(published).exists() {
         println!("skipped: {published} is not there");
@@ -115,7 +116,7 @@ fn the_model_is_what_aws_publishes_but_for_later_changes() {
             "+ SmsConfigurationType$SnsCallerArn: smithy.api#required {}",
         ]
     );
-    // The others are new in botocore: shapes, members, operations, errors.
+    // The other differences are shapes, members, operations and errors that are new in botocore.
     assert!(added.iter().all(|line| !line.contains("smithy.")), "{added:#?}");
 }
 
@@ -125,7 +126,7 @@ fn the_model_is_a_fresh_import() {
     let fresh = print::to_text(&import_of(&folder.join("cognito-idp/2016-04-18")));
     assert!(
         fresh == read(MODEL).text,
-        "{MODEL} is not what `cargo xtask import` makes of {}",
+        "{MODEL} differs from the output of `cargo xtask import` for {}",
         folder.display()
     );
 }
@@ -137,10 +138,10 @@ fn import_of(folder: &Path) -> Value {
     imported(&sources).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-/// What decides whether a program compiles with either crate: whether members may be absent, which structures are unions,
-/// the names of variants, and paginators.
+/// Compares everything that determines whether a program compiles with either crate: the optionality of members,
+/// unions, the names of variants, and paginators.
 #[test]
-fn imports_are_used_like_the_models_that_aws_publishes() {
+fn crates_from_imports_can_replace_those_from_published_models() {
     let Some(folder) = botocore() else { return };
     let mut found = Vec::new();
     for (description, published) in DROP_INS {
@@ -155,7 +156,7 @@ fn imports_are_used_like_the_models_that_aws_publishes() {
         let differences = compare(&loaded(&published), &loaded(&import)).unwrap();
         let used = |line: &&String| match line.split_at(2) {
             ("~ ", change) => change.contains("absent") || change.contains("union"),
-            // What the description has besides is newer.
+            // Additions in the description are newer.
             ("- ", lost) => lost.contains("#paginated"),
             _ => false,
         };
@@ -166,7 +167,8 @@ fn imports_are_used_like_the_models_that_aws_publishes() {
         let values = names.lines().filter(|line| line.starts_with("value ") && !ours.contains(line));
         found.extend(values.map(|line| format!("{description}: {line}")));
     }
-    // Each is a change by AWS after the models were published: what was required no longer is, or has another type.
+    // Each difference is a change by AWS after the models were published: a member is no longer required, or has
+    // another type.
     assert_eq!(
         found,
         [
@@ -180,7 +182,7 @@ fn imports_are_used_like_the_models_that_aws_publishes() {
     );
 }
 
-/// Every service can be imported, in the newest version of its API.
+/// All services can be imported, in the newest versions of their APIs.
 #[test]
 fn every_service_of_botocore() {
     let Some(folder) = botocore() else { return };
@@ -201,7 +203,7 @@ fn every_service_of_botocore() {
         let sources = [Source { name: name.clone(), text: model.to_string() }];
         let model = loaded(&sources);
         let warnings = model.validate().unwrap_or_else(|problems| panic!("{name}:\n{problems}"));
-        // Some services have names that differ in case only; of nothing else is there a warning.
+        // The only allowed warnings are those about names that differ only in case.
         for warning in warnings.iter().map(ToString::to_string) {
             assert!(warning.contains("ignoring case, it has the same name"), "{name}: {warning}");
         }

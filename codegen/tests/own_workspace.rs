@@ -1,11 +1,11 @@
-//! A workspace of somebody else's, outside of this repository: its xtask generates two crates, with the runtime beside
-//! them, and these build where there is nothing else.
+//! A workspace outside of this repository, whose xtask generates two crates and a copy of the runtime. These build
+//! without this repository.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The xtask that the documentation of `tinsmith_codegen::project` shows.
+/// The xtask in the documentation of `tinsmith_codegen::project`.
 const XTASK: &str = r#"use std::path::Path;
 use std::process::ExitCode;
 
@@ -84,7 +84,7 @@ fn crates_for_another_workspace() {
     };
     assert!(run_check(&folder).0);
 
-    // The crates, and a program that uses both, where nothing else is.
+    // The crates and a program that uses both are built in a folder without anything else.
     let alone = folder.join("elsewhere");
     fs::rename(folder.join("clients"), &alone).unwrap();
     let program = "[workspace]\nresolver = \"3\"\nmembers = [\"program\"]\n";
@@ -110,7 +110,7 @@ fn crates_for_another_workspace() {
     let (done, said) = cargo(&alone, &["run", "--package", "program"]);
     assert!(done && said.trim() == "10", "{said}");
 
-    // A copy of the runtime that somebody has changed is stale like everything else.
+    // A changed copy of the runtime is out of date, too.
     fs::rename(&alone, folder.join("clients")).unwrap();
     fs::write(folder.join("clients/tinsmith-runtime/src/lib.rs"), "// changed\n").unwrap();
     let (fresh, said) = run_check(&folder);

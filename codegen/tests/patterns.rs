@@ -1,4 +1,4 @@
-//! The patterns of published models are ones that `validate()` can check.
+//! Checks that `validate()` supports all patterns in published models.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 use tinsmith_runtime::validation::compile;
 
-/// Every `@pattern` below `value`, with the path to it.
+/// Finds all `@pattern`s in `value`, with their paths.
 fn patterns(value: &Value, path: &str, found: &mut Vec<(String, String)>) {
     match value {
         Value::Object(entries) => {

@@ -1,11 +1,11 @@
-//! What Smithy finds wrong with resources is found, and said of the same shape.
+//! Errors that Smithy reports for resources are reported for the same shapes.
 
 #[path = "support/faults.rs"]
 mod faults;
 
 use faults::{assert_faults, assert_taken};
 
-/// A structure with these required members, and one that is not.
+/// Returns a structure with these required members, and an optional one.
 fn input(name: &str, members: &[(&str, &str)]) -> String {
     let member = |(name, target): &(&str, &str)| {
         format!(r#""{name}": {{"target": "{target}", "traits": {{"smithy.api#required": {{}}}}}}"#)
@@ -41,7 +41,7 @@ fn operations_of_instances_get_all_identifiers() {
         input("One", &[("id", "smithy.api#String")]),
         input("None", &[]),
     ];
-    // A member that is not required, and one that has another type, are none.
+    // Members that are optional or have another type are not bound to the identifier.
     let expected = [("a#Do", "no required member for the identifier `other`")];
     assert_faults("2.0", &shapes.join(",\n"), &expected);
     let number = shapes.join(",\n").replace(
@@ -53,7 +53,7 @@ fn operations_of_instances_get_all_identifiers() {
 }
 
 #[test]
-fn lifecycles_keep_what_they_promise() {
+fn lifecycle_operations_need_their_traits() {
     let resource = r#""a#R": {"type": "resource", "create": {"target": "a#Create"}, "read": {"target": "a#Read"},
         "update": {"target": "a#Update"}, "delete": {"target": "a#Delete"}, "list": {"target": "a#List"},
         "put": {"target": "a#Put"}}"#;
@@ -78,7 +78,7 @@ fn lifecycles_keep_what_they_promise() {
 }
 
 #[test]
-fn resources_have_the_identifiers_of_those_above() {
+fn resources_need_the_identifiers_of_their_parents() {
     let shapes = r#"
         "a#Above": {"type": "resource", "identifiers": {"id": {"target": "smithy.api#String"}},
             "resources": [{"target": "a#Good"}, {"target": "a#Missing"}, {"target": "a#Other"}]},

@@ -1,4 +1,4 @@
-//! A client of S3 with streams in both directions: generated from the model, compiled, and run against a small store.
+//! Generates and compiles a client of S3 with streams in both directions, and runs it against a small object store.
 
 #[allow(dead_code, reason = "the goldens' tests use the rest")]
 mod support;
@@ -31,7 +31,7 @@ s3 = { path = "../s3" }
 tokio = { version = "1", features = ["fs", "io-util", "macros", "rt", "time"] }
 "#;
 
-/// The program: a library that is the store, and tests that use it.
+/// Returns the program: a library with the store, and tests that use it.
 fn program() -> Files {
     let here = package().join("tests/s3");
     Files::from([

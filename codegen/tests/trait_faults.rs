@@ -1,4 +1,4 @@
-//! What Smithy finds wrong with traits that a model defines itself is found, and said of the same shape.
+//! Errors that Smithy reports for traits that a model defines itself are reported for the same shapes.
 
 #[path = "support/faults.rs"]
 mod faults;
@@ -6,7 +6,7 @@ mod faults;
 use faults::{assert_faults, assert_taken};
 
 #[test]
-fn values_of_own_traits_are_of_their_shapes() {
+fn values_of_own_traits_must_fit_their_shapes() {
     let traits = r#"
         "a#text": {"type": "string", "traits": {"smithy.api#trait": {}, "smithy.api#length": {"max": 2}}},
         "a#flag": {"type": "structure", "traits": {"smithy.api#trait": {}}},
@@ -30,7 +30,7 @@ fn values_of_own_traits_are_of_their_shapes() {
         r#""a#text": "ab", "a#flag": {}, "a#link": "smithy.api#String""#,
         r#""a#part": {"name": "n", "sizes": [1, 2]}, "a#choice": {"one": "1"}, "a#link": "a#S0""#,
         r#""other.namespace#unknown": {"nobody": "knows"}"#,
-        // Such a shape may be defined in a file that was not given.
+        // The shape may be defined in a file that was not given.
         r#""a#link": "other.namespace#Missing""#,
     ]);
     assert_taken("2.0", &good);
@@ -65,7 +65,7 @@ fn values_of_own_traits_are_of_their_shapes() {
 }
 
 #[test]
-fn own_traits_stand_where_their_selectors_say() {
+fn own_traits_must_be_allowed_by_their_selectors() {
     let shapes = r#"
         "a#any": {"type": "structure", "traits": {"smithy.api#trait": true}},
         "a#number": {"type": "structure", "traits": {"smithy.api#trait": {"selector": "number"}}},
@@ -82,7 +82,7 @@ fn own_traits_stand_where_their_selectors_say() {
 }
 
 #[test]
-fn traits_that_exclude_each_other_are_not_together() {
+fn conflicting_traits_are_refused() {
     let shapes = r#"
         "a#one": {"type": "structure", "traits": {"smithy.api#trait": {"conflicts": ["a#two"]}}},
         "a#two": {"type": "structure", "traits": {"smithy.api#trait": {}}},

@@ -1,4 +1,4 @@
-//! What Smithy finds wrong with shapes that could be read is found, and said of the same shape.
+//! Errors that Smithy reports when it validates shapes are reported for the same shapes.
 
 #[path = "support/faults.rs"]
 mod faults;
@@ -57,7 +57,7 @@ fn resources_have_strings_for_identifiers() {
 }
 
 #[test]
-fn shapes_hold_themselves_only_where_that_can_end() {
+fn recursive_shapes_must_have_finite_values() {
     let list = |name: &str, target: &str| {
         format!(r#""a#{name}": {{"type": "list", "member": {{"target": "a#{target}"}}}}"#)
     };
@@ -98,7 +98,7 @@ fn shapes_hold_themselves_only_where_that_can_end() {
 }
 
 #[test]
-fn enums_have_values_of_their_own() {
+fn enums_need_unique_values() {
     let member = |name: &str, value: &str| {
         let traits =
             if value.is_empty() { String::new() } else { format!(r#""smithy.api#enumValue": {value}"#) };
@@ -161,7 +161,7 @@ fn the_enum_trait_names_all_values_or_none() {
 }
 
 #[test]
-fn bounds_are_the_right_way_round() {
+fn bounds_must_be_ordered() {
     let shape = |name: &str, kind: &str, trait_: &str, bounds: &str| {
         format!(r#""a#{name}": {{"type": "{kind}", "traits": {{"smithy.api#{trait_}": {{{bounds}}}}}}}"#)
     };
@@ -191,7 +191,7 @@ fn bounds_are_the_right_way_round() {
 }
 
 #[test]
-fn traits_stand_where_they_belong() {
+fn traits_must_be_allowed_where_they_are() {
     let shapes = r#"
         "a#Text": {"type": "string", "traits": {"smithy.api#range": {"min": 1}}},
         "a#Number": {"type": "integer", "traits": {"smithy.api#pattern": "^a$"}},
@@ -218,7 +218,7 @@ fn traits_stand_where_they_belong() {
     assert_faults("2.0", shapes, &expected);
 }
 
-/// A structure with a member of that type and default.
+/// Returns a structure with a member of this type and default.
 fn with_default(name: &str, target: &str, default: &str) -> String {
     format!(
         r#""a#{name}": {{"type": "structure", "members": {{"m": {{"target": "{target}", "traits":
@@ -227,7 +227,7 @@ fn with_default(name: &str, target: &str, default: &str) -> String {
 }
 
 #[test]
-fn defaults_are_values() {
+fn defaults_must_be_valid_values() {
     let shapes = [
         r#""a#Color": {"type": "enum", "members": {"RED": {"target": "smithy.api#Unit"}}}"#.to_owned(),
         r#""a#List": {"type": "list", "member": {"target": "smithy.api#String"}}"#.to_owned(),
@@ -253,7 +253,7 @@ fn defaults_are_values() {
         with_default("Word", "smithy.api#Double", "\"one\""),
         with_default("InRange", "a#Few", "3"),
         with_default("OutOfRange", "a#Few", "4"),
-        // What 1.0 gives to a number that is not boxed, whatever its range.
+        // In Smithy 1.0, zero is the value of a number that is not boxed, even outside of its range.
         with_default("ZeroOutOfRange", "a#Few", "0"),
     ]
     .join(",\n");
@@ -314,7 +314,7 @@ fn names_in_a_service_differ() {
     }
 }
 
-/// There are no errors, and warnings about these shapes that say these words.
+/// Checks that there are no errors, and that there are warnings about these shapes that contain these words.
 fn assert_warnings(version: &str, shapes: &str, expected: &[(&str, &str)]) {
     let found = problems(&[file(version, shapes)]);
     assert!(!found.has_errors(), "{found}");
@@ -325,7 +325,7 @@ fn assert_warnings(version: &str, shapes: &str, expected: &[(&str, &str)]) {
 }
 
 #[test]
-fn lists_share_a_name_where_they_mean_the_same() {
+fn equivalent_lists_may_have_the_same_name() {
     let shapes = r#"
         "a#Service": {"type": "service", "version": "1", "operations": [{"target": "a#Get"}]},
         "a#Get": {"type": "operation", "input": {"target": "a#In"}},
@@ -344,7 +344,7 @@ fn lists_share_a_name_where_they_mean_the_same() {
     assert_faults("2.0", shapes, &expected);
 }
 
-/// AWS runs services with such names, and what is generated for them tells them apart.
+/// AWS has services with such names. Their generated types get different names.
 #[test]
 fn names_of_one_namespace_may_differ_in_case() {
     let shapes = r#"
@@ -372,7 +372,7 @@ fn operations_and_resources_are_bound_once() {
     assert_faults("2.0", shapes, &[("a#Get", "in several places: `a#Resource` and `a#Service`")]);
 }
 
-/// Nothing is generated from a model that Smithy refuses, wherever the fault is.
+/// Nothing is generated from an invalid model, even if the fault is in an unused shape.
 #[test]
 fn only_valid_models_are_generated() {
     let generated = |number: &str| {

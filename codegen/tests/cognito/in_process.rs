@@ -1,5 +1,5 @@
-//! A first sign-in, from the empty service to the tokens, against `cognitox` in this process: an implementation of
-//! Cognito by somebody else. It checks sessions, passwords and secret hashes.
+//! A first sign-in, from an empty service to the tokens, against `cognitox` in this process: a third-party
+//! implementation of Cognito, which checks sessions, passwords and secret hashes.
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -17,7 +17,7 @@ use tinsmith_runtime::aws_smithy_runtime_api::client::runtime_components::Runtim
 use tinsmith_runtime::aws_smithy_types::body::SdkBody;
 use tower::ServiceExt;
 
-/// The service as an HTTP client: a request goes to its router and nowhere else.
+/// The service as an HTTP client, which passes requests to its router directly.
 #[derive(Clone, Debug)]
 struct Service(Router);
 
@@ -99,7 +99,7 @@ async fn invalid_answers_are_explained() {
     let error = answer.await.expect_err("a wrong hash");
     assert!(error.is_not_authorized_exception(), "{error}");
 
-    // Cognito itself has an error of its own for a weak password.
+    // Cognito itself has a special error for weak passwords.
     let answer = app.answer("alice", new_password(), session, "NEW_PASSWORD", "short");
     let error = answer.await.expect_err("a weak password");
     assert!(error.is_invalid_parameter_exception(), "{error}");
@@ -111,7 +111,7 @@ async fn invalid_answers_are_explained() {
     assert!(error.is_resource_not_found_exception(), "{error}");
 }
 
-/// The tests' own codes are those of RFC 6238, appendix B, of which six digits are left here.
+/// The codes are the last six digits of those in RFC 6238, appendix B.
 #[test]
 fn codes_are_those_of_the_specification() {
     let secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";

@@ -1,4 +1,4 @@
-//! What sign-ins against a Cognito that others wrote have in common: a pool, an app client, users, codes.
+//! Helpers for sign-ins against third-party implementations of Cognito: pools, app clients, users and codes.
 //!
 //! This file is the library of a package that `tests/cognito.rs` writes beside the generated crate `cognito`.
 
@@ -20,7 +20,7 @@ use sha2::Sha256;
 pub const TEMPORARY: &str = "Temporary-1!";
 pub const PASSWORD: &str = "Of-my-own-2!";
 
-/// An app client of a pool that was made for one test.
+/// An app client of a pool that was created for one test.
 pub struct App {
     pub client: Client,
     pub pool_id: String,
@@ -29,12 +29,12 @@ pub struct App {
 }
 
 impl App {
-    /// Makes a pool and an app client in it.
+    /// Creates a pool with an app client.
     pub async fn create(client: Client, with_secret: bool) -> Self {
         Self::create_in(client.create_user_pool(), client, with_secret).await
     }
 
-    /// The same, in a pool whose users sign in with their email addresses and have names that the pool made up.
+    /// Creates a pool whose users sign in with email addresses and have generated names, with an app client.
     pub async fn create_for_email(client: Client, with_secret: bool) -> Self {
         let pool = client.create_user_pool().username_attributes(UsernameAttributeType::Email);
         Self::create_in(pool, client, with_secret).await
@@ -60,7 +60,7 @@ impl App {
         Self { client, pool_id, client_id, secret }
     }
 
-    /// A user with a temporary password.
+    /// Creates a user with a temporary password.
     pub async fn create_user(&self, name: &str) {
         let call = self.client.admin_create_user().user_pool_id(&self.pool_id).username(name);
         let output = call.temporary_password(TEMPORARY).send().await.expect("a user");
@@ -68,7 +68,7 @@ impl App {
         assert_eq!(status.as_str(), "FORCE_CHANGE_PASSWORD");
     }
 
-    /// Begins a sign-in by password.
+    /// Begins a sign-in with a password.
     pub async fn begin(
         &self,
         name: &str,
@@ -88,7 +88,7 @@ impl App {
         call.send().await.map_err(|error| error.into_service_error())
     }
 
-    /// Answers a challenge; `key` is what it asks for.
+    /// Answers a challenge. `key` is the key of the response.
     pub async fn answer(
         &self,
         name: &str,
@@ -100,7 +100,7 @@ impl App {
         self.answer_with_hash(name, challenge, session, key, value, self.hash(name)).await
     }
 
-    /// The same with that `SECRET_HASH`.
+    /// Answers a challenge with this `SECRET_HASH`.
     pub async fn answer_with_hash(
         &self,
         name: &str,
@@ -135,7 +135,8 @@ impl App {
         tokens(answer.await.expect("tokens").authentication_result())
     }
 
-    /// What proves that the app knows its secret: Base64 of the HMAC-SHA-256 of user name and client id.
+    /// Returns the hash that proves that the app knows its secret: the HMAC-SHA-256 of user name and client ID in
+    /// Base64.
     pub fn hash(&self, name: &str) -> Option<String> {
         let mut mac = Hmac::<Sha256>::new_from_slice(self.secret.as_ref()?.as_bytes()).expect("any length");
         mac.update(name.as_bytes());
@@ -144,10 +145,10 @@ impl App {
     }
 }
 
-/// The tokens, all of which must be there.
+/// Returns the tokens, all of which must be present.
 ///
 /// # Panics
-/// When one is missing.
+/// Panics if a token is missing.
 pub fn tokens(result: Option<&AuthenticationResultType>) -> AuthenticationResultType {
     let tokens = result.expect("tokens").clone();
     for token in [tokens.access_token(), tokens.id_token(), tokens.refresh_token()] {
@@ -157,13 +158,13 @@ pub fn tokens(result: Option<&AuthenticationResultType>) -> AuthenticationResult
     tokens
 }
 
-/// The code that an authenticator app shows now (RFC 6238: SHA-1, six digits, 30 seconds).
+/// Returns the current code of an authenticator app (RFC 6238: SHA-1, six digits, 30 seconds).
 pub fn code(secret: &str) -> String {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).expect("a clock that is set").as_secs();
     code_at(secret, seconds)
 }
 
-/// The code at that time.
+/// Returns the code at a time.
 pub fn code_at(secret: &str, seconds: u64) -> String {
     let mut mac = Hmac::<Sha1>::new_from_slice(&from_base32(secret)).expect("any length");
     mac.update(&(seconds / 30).to_be_bytes());

@@ -1,5 +1,5 @@
-//! Sign-ins over HTTP against moto, the one that the environment variable `TINSMITH_MOTO` has the URL of, with the
-//! client's own HTTP client. moto checks codes of authenticator apps and, beside them, secret hashes.
+//! Sign-ins against moto over HTTP, with the default HTTP client. The environment variable `TINSMITH_MOTO` has moto's
+//! URL. moto checks codes of authenticator apps and, together with them, secret hashes.
 
 use cognito::Client;
 use cognito::config::{Config, Credentials, Region};
@@ -16,7 +16,7 @@ fn client() -> Client {
     Client::from_conf(config.build())
 }
 
-/// An app, and the user alice, who has signed in once.
+/// Creates an app and the user alice, who has signed in once.
 async fn app_and_user(with_secret: bool) -> (App, String) {
     let app = App::create(client(), with_secret).await;
     app.create_user("alice").await;
@@ -121,7 +121,7 @@ async fn wrong_hash(app: &App, challenge: ChallengeNameType, session: &str, key:
     }
 }
 
-/// Another code of six digits.
+/// Returns another code of six digits.
 fn wrong(code: &str) -> String {
     let number: u32 = code.parse().expect("digits");
     format!("{:06}", (number + 500_000) % 1_000_000)

@@ -1,4 +1,4 @@
-//! Sign-ins to moto with typed flows, answers and challenges alone: no key of a map is written here.
+//! Sign-ins to moto that only use typed flows, answers and challenges, without any keys of maps.
 
 use cognito::answer::Answer;
 use cognito::challenge::NextStep;
@@ -20,7 +20,7 @@ fn client() -> Client {
     Client::from_conf(config.build())
 }
 
-/// The app as its users know it, whose secret is given once, and here.
+/// Returns the typed app client, with its secret.
 fn app_client(app: &App) -> AppClient {
     let client = AppClient::new(&app.pool_id, &app.client_id);
     match &app.secret {
@@ -29,7 +29,7 @@ fn app_client(app: &App) -> AppClient {
     }
 }
 
-/// What the user types when asked.
+/// A simulated user, with the responses to challenges.
 struct User {
     name: &'static str,
     password: &'static str,
@@ -53,7 +53,7 @@ impl User {
         answer
     }
 
-    /// As a server does it.
+    /// Signs the user in, as a server does.
     async fn sign_in(&mut self, client: &Client, app: &AppClient) -> AuthenticationResultType {
         let flow = AdminUserPasswordAuth::new(self.name, self.password);
         let begun = client.admin_initiate_auth().app_client(app).flow(flow).send().await.expect("a step");
@@ -86,7 +86,7 @@ async fn a_new_password_then_second_factors() {
         assert_eq!(std::mem::take(&mut alice.asked), ["new password"]);
         tokens(Some(&first));
 
-        // An authenticator app is registered, as the user would.
+        // The user registers an authenticator app.
         let access = first.access_token().expect("an access token");
         let associated = app.client.associate_software_token().access_token(access).send().await;
         let secret = associated.expect("a secret").secret_code().expect("a secret").to_owned();
@@ -101,7 +101,7 @@ async fn a_new_password_then_second_factors() {
         assert_eq!(std::mem::take(&mut alice.asked), ["authenticator app"]);
         tokens(Some(&second));
 
-        // A refresh asks nothing.
+        // A refresh has no challenges.
         let flow = RefreshTokenAuth::new(second.refresh_token().expect("a refresh token"));
         let flow = flow.internal_username("alice");
         let call = app.client.admin_initiate_auth().app_client(&typed).flow(flow);
@@ -115,9 +115,9 @@ async fn a_new_password_then_second_factors() {
     }
 }
 
-/// As an app does it. moto sends a random salt and a random `SRP_B`, and looks at the proof's presence alone: this
-/// shows the messages, their order, and that answers carry the real name in place of the email address.
-/// `tests/srp.rs` of the generated crate and `.ci/srp` show that a proof is right.
+/// Signs a user in as an app does. moto sends a random salt and a random `SRP_B`, and only checks that there is a
+/// proof. This tests the messages, their order, and that answers contain the real name instead of the email address.
+/// The generated crate's `tests/srp.rs` and `.ci/srp` test that proofs are correct.
 #[tokio::test]
 async fn a_password_that_is_not_sent() {
     for with_secret in [false, true] {

@@ -1,4 +1,4 @@
-//! `smithy.rules#endpointBdd`: rules that come as a binary decision diagram (BDD).
+//! `smithy.rules#endpointBdd`: rules in the form of a binary decision diagram (BDD).
 
 use serde_json::{Value, json};
 use tinsmith_codegen::json::Source;
@@ -6,7 +6,7 @@ use tinsmith_codegen::{Generated, Request, Wanted, generate};
 
 use super::{Path, around, package};
 
-/// The service with that BDD in place of its rule set.
+/// Returns the model of a service with this BDD instead of a rule set.
 fn with(bdd: Value, tests: Value) -> Value {
     let mut model = around(json!({}), tests);
     let traits = model["shapes"]["example#Service"]["traits"].as_object_mut().unwrap();
@@ -35,13 +35,13 @@ fn generated(bdd: Value) -> Result<Generated, String> {
 fn base64(numbers: &[[i32; 3]]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let bytes: Vec<u8> = numbers.iter().flatten().flat_map(|number| number.to_be_bytes()).collect();
-    // Twelve bytes are sixteen digits, with nothing left over.
+    // Twelve bytes are sixteen digits without padding.
     let threes =
         bytes.chunks(3).map(|three| three.iter().fold(0, |bits, byte| bits << 8 | usize::from(*byte)));
     threes.flat_map(|bits| [18, 12, 6, 0].map(|shift| char::from(DIGITS[bits >> shift & 63]))).collect()
 }
 
-/// Our own BDD with other nodes.
+/// Returns our own BDD with other nodes.
 fn nodes(root: i64, nodes: &[[i32; 3]]) -> Value {
     let mut bdd = own();
     bdd["root"] = root.into();
@@ -89,7 +89,8 @@ fn mistakes_in_a_bdd_are_reported() {
     }
 }
 
-/// Whether an odd number of the conditions holds: two nodes for each condition, and a tree that doubles with each.
+/// Returns a BDD that tests whether an odd number of conditions hold. It has two nodes for each condition, but each
+/// condition doubles the size of the equivalent tree.
 fn odd_or_even(conditions: i32) -> Value {
     let mut all = vec![END];
     for condition in 0..conditions {
@@ -106,7 +107,7 @@ fn odd_or_even(conditions: i32) -> Value {
 }
 
 #[test]
-fn a_bdd_that_is_no_sensible_tree_leaves_the_crate_without_a_resolver() {
+fn a_bdd_that_is_too_large_as_a_tree_leaves_the_crate_without_a_resolver() {
     let small = generated(odd_or_even(6)).unwrap();
     assert!(small.warnings.is_empty() && small.files.contains_key("src/config/endpoint.rs"));
     let large = generated(odd_or_even(60)).unwrap();

@@ -1,4 +1,4 @@
-//! What operations and their inputs give to the rules must be of the types that the rules declare.
+//! The values that operations and their inputs pass to the rules must have the types that the rules declare.
 
 use serde_json::{Value, json};
 use tinsmith_codegen::json::Source;
@@ -6,7 +6,7 @@ use tinsmith_codegen::{Request, Wanted, generate};
 
 use super::{Path, around, package};
 
-/// A service whose operation has these traits, and whose input has one member.
+/// Generates a service whose operation has these traits, and whose input has one member.
 fn generated(traits: Value, member: Value) -> Result<(), String> {
     let parameters = json!({
         "Text": { "type": "string" },
@@ -51,7 +51,7 @@ fn arguments_have_the_wanted_types() {
         of_member("Text", "smithy.api#String"),
         of_member("Boolean", "smithy.api#Boolean"),
         of_member("List", "example#StringArray"),
-        // The rules may know less than the operations tell them.
+        // Operations may set parameters that the rules do not declare.
         of_operation("Unknown", json!("a")),
         of_member("Unknown", "smithy.api#Integer"),
     ] {

@@ -1,4 +1,4 @@
-//! A store of objects that speaks as much of S3's protocol as the tests need, with paths in which the bucket comes first.
+//! An object store that supports as much of S3's protocol as the tests need, with path-style URLs.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io::{self, BufRead, BufReader, Write};
@@ -19,7 +19,7 @@ struct State {
     requests: Vec<Request>,
 }
 
-/// A request as it came; the body as it is meant.
+/// A request as received, but with a decoded body.
 #[derive(Clone, Debug)]
 pub struct Request {
     pub method: String,
@@ -44,14 +44,14 @@ impl Store {
         thread::spawn(move || {
             for socket in listener.incoming().map_while(Result::ok) {
                 let shared = Arc::clone(&shared);
-                // A client that goes away is its own business.
+                // Errors are ignored, because clients may disconnect at any time.
                 thread::spawn(move || drop(serve(socket, &shared)));
             }
         });
         Self { url, state }
     }
 
-    /// The last request that was read to its end.
+    /// Returns the last complete request.
     pub fn last(&self) -> Request {
         self.state.lock().unwrap().requests.last().expect("a request").clone()
     }
@@ -113,7 +113,7 @@ fn exactly(reader: &mut impl BufRead, length: usize) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// A body in chunks, be they HTTP's or `aws-chunked`, up to the empty line after the trailers.
+/// Reads a body in chunks, of HTTP or of `aws-chunked`, up to the empty line after the trailers.
 fn chunks(reader: &mut impl BufRead) -> io::Result<Vec<u8>> {
     let mut body = Vec::new();
     loop {

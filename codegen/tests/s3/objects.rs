@@ -1,4 +1,4 @@
-//! What a program does with objects: it stores, reads, and uploads them in parts.
+//! Stores objects, reads them, and uploads them in parts.
 
 use objects::Store;
 use s3::Client;
@@ -102,7 +102,7 @@ async fn bytes_and_bodies_are_stored_as_well() {
     assert_eq!(store.last().body, b"bytes");
     client.put_object().bucket("b").key("k").send().await.unwrap();
     assert_eq!((store.last().header("content-length"), store.last().body.len()), (Some("0"), 0));
-    // One that is measured, but can be read only once.
+    // A body of known length that can only be read once.
     let body = ByteStream::from_body_1_x(SdkBody::from("body"));
     client.put_object().bucket("b").key("k").body(body).send().await.unwrap();
     assert_eq!(store.last().body, b"body");

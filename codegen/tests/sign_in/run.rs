@@ -1,4 +1,4 @@
-//! What apps send is typed as well as what servers send, and one loop can serve both.
+//! Both apps and servers can use the typed flows and answers, and the same code can answer challenges of both.
 
 use sign_in::AppClient;
 use sign_in::answer::{self, Answer};
@@ -23,7 +23,7 @@ fn reply(step: NextStep) -> Answer {
 }
 
 #[test]
-fn an_app_gives_no_pool() {
+fn apps_do_not_send_the_pool() {
     let input = InitiateAuthInput::builder()
         .app_client(&app())
         .flow(flow::UserPasswordAuth::new("alice", "pw"))
@@ -36,7 +36,7 @@ fn an_app_gives_no_pool() {
 }
 
 #[test]
-fn answers_fit_either_operation() {
+fn answers_can_be_sent_with_both_operations() {
     let for_app = run::output::<InitiateAuth>(ASKED).next_step(&app(), "alice").unwrap();
     let input = RespondToAuthChallengeInput::builder().challenge(reply(for_app)).build().unwrap();
     assert_eq!(
@@ -52,7 +52,7 @@ fn answers_fit_either_operation() {
 }
 
 #[test]
-fn an_app_client_with_a_secret_proves_it() {
+fn an_app_client_with_a_secret_sends_the_hash() {
     let input = RespondToAuthChallengeInput::builder()
         .challenge(answer::EmailOtp::new("alice", "1"))
         .app_client(&app().secret("secret"))

@@ -1,4 +1,4 @@
-//! Generated crates in one workspace, where they are compiled without warnings and their tests run.
+//! Compiles generated crates without warnings in one workspace, and runs their tests.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,21 +10,21 @@ use super::{Files, entries, file_name, package, read};
 /// The package that depends on all the others and runs their tests as one program.
 const RUN: &str = "run";
 
-/// Whole crates by their names, and the tests of some of them.
+/// Crates by their names, and tests of some of them.
 #[derive(Default)]
 pub struct Workspace {
     pub crates: BTreeMap<String, Files>,
-    /// By the crate's name: a file whose tests call that crate.
+    /// Files with tests, by the name of the tested crate.
     pub tests: BTreeMap<String, PathBuf>,
-    /// Those of the crates that hold nothing but tests.
+    /// The names of the crates that contain only tests.
     pub test_packages: Vec<String>,
-    /// What the workspace's manifest has besides.
+    /// Additional text in the workspace's manifest.
     pub manifest: &'static str,
 }
 
 impl Workspace {
-    /// Writes the workspace to `folder`, below cargo's folder for the files of tests, and builds it with all
-    /// warnings as errors: with the default features for the tests and, as a slow test, without any.
+    /// Writes the workspace to `folder` in cargo's folder for files of tests, denies warnings, and runs the tests with
+    /// the default features. As a slow test, it is also checked without default features.
     pub fn build_and_run(&self, folder: &str) {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
         self.write(&folder, Some(self.run()));
@@ -37,8 +37,8 @@ impl Workspace {
         cargo(&folder, &arguments);
     }
 
-    /// Writes the workspace to `folder`, likewise, and runs tests that its crates bring along. They may need
-    /// packages that nothing else does and that cargo then fetches.
+    /// Writes the workspace to `folder`, and runs the crates' own tests. They may have additional dependencies, which
+    /// cargo fetches.
     #[allow(dead_code)] // not every test program that shares this file calls it
     pub fn test(&self, folder: &str, arguments: &[&str]) {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
@@ -46,7 +46,7 @@ impl Workspace {
         cargo(&folder, &[&["test"], arguments].concat());
     }
 
-    /// What is unchanged is left alone, so that cargo compiles only what is new.
+    /// Writes the workspace. Unchanged files are not touched, so that cargo only compiles what has changed.
     fn write(&self, folder: &Path, run: Option<Files>) {
         let mut members: Vec<&str> = self.crates.keys().map(String::as_str).collect();
         members.extend(run.iter().map(|_| RUN));
@@ -67,7 +67,7 @@ impl Workspace {
             self.manifest
         );
         write(&folder.join("Cargo.toml"), &manifest);
-        // The versions that the repository itself was built with are at hand, so no network is needed.
+        // With the versions of the repository's own build, no network is needed.
         write(&folder.join("Cargo.lock"), &read(&package().join("../Cargo.lock")));
     }
 
@@ -123,12 +123,13 @@ fn entries_if_any(folder: &Path) -> Vec<PathBuf> {
     if folder.is_dir() { entries(folder) } else { Vec::new() }
 }
 
-/// Runs cargo in the workspace, apart from what the surrounding cargo was told; panics with all that it says.
+/// Runs cargo in the workspace, independently of the settings of the surrounding cargo. Panics with its output if it
+/// fails.
 fn cargo(folder: &Path, arguments: &[&str]) {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.args(arguments).arg("--quiet").current_dir(folder);
-    // All workspaces share it: what they depend on is much the same.
+    // All workspaces share the target folder, because most of their dependencies are the same.
     command.env("CARGO_TARGET_DIR", folder.join("../goldens/target")).env("RUSTFLAGS", "-D warnings");
     for variable in ["CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET", "CARGO_BUILD_RUSTFLAGS"] {
         command.env_remove(variable);

@@ -1,4 +1,4 @@
-//! Expected text on the disk against generated text: a difference fails, or is blessed.
+//! Compares generated text with expected text on disk. A difference fails, or is blessed.
 
 use std::fs;
 use std::path::Path;
@@ -7,16 +7,16 @@ use similar::TextDiff;
 
 use super::{Files, entries, file_name};
 
-/// The one variable that makes the tests write what they would otherwise compare.
+/// The variable that makes the tests write the expected text instead of comparing it.
 const BLESS: &str = "TINSMITH_BLESS";
 const COMMAND: &str = "TINSMITH_BLESS=1 cargo test -p tinsmith-codegen --test goldens";
 
-/// What differs, for a person.
+/// A description of the differences.
 #[derive(Default)]
 pub struct Report(String);
 
 impl Report {
-    /// Compares one text with the file at `path`; `None` says that there should be none.
+    /// Compares one text with the file at `path`. `None` means that the file should not exist.
     pub fn compare(&mut self, label: &str, path: &Path, generated: Option<&str>) {
         let on_disk = fs::read_to_string(path).ok();
         if on_disk.as_deref() == generated {
@@ -34,11 +34,11 @@ impl Report {
         self.0.push_str(&format!("\n{label} {what}:\n{diff}"));
     }
 
-    /// Compares the files in a golden's folder `expected` with those that were generated.
+    /// Compares the files in a golden's folder `expected` with the generated files.
     ///
-    /// What is there decides what is shown: to show another file of the crate, create it empty and bless. A
-    /// folder without files gets those of the data types or, where there are none, of the operations.
-    /// Diagnostics are always shown.
+    /// Only the files in the folder are compared: to add another file of the crate, create an empty one and bless. An
+    /// empty folder gets the files of the data types or, if there are none, of the operations. Diagnostics are always
+    /// compared.
     pub fn compare_folder(&mut self, label: &str, folder: &Path, generated: &Files) {
         let mut shown = Vec::new();
         list(folder, "", &mut shown);
@@ -61,13 +61,13 @@ impl Report {
         }
     }
 
-    /// Fails with everything that was found.
+    /// Fails if there are differences.
     pub fn finish(self) {
-        assert!(self.0.is_empty(), "{}\nIf that is how it should be: {COMMAND}\n", self.0);
+        assert!(self.0.is_empty(), "{}\nIf this is intended, run {COMMAND}\n", self.0);
     }
 }
 
-/// Files that only say which others there are.
+/// Whether a file only lists others.
 fn is_list(path: &str) -> bool {
     path.ends_with("/builders.rs") || path.ends_with("/error.rs")
 }
@@ -80,7 +80,7 @@ fn bless(path: &Path, generated: Option<&str>) {
     outcome.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
 }
 
-/// The paths of all files below a folder, relative to it, with `/` between the parts.
+/// Adds the paths of all files below a folder to `found`, relative to it, with `/` between the parts.
 pub fn list(folder: &Path, prefix: &str, found: &mut Vec<String>) {
     if !folder.is_dir() {
         return;

@@ -1,10 +1,10 @@
-//! What the tests of faulty models share: loading small models, and which problems are expected of them.
+//! Helpers for tests of faulty models: they load small models and check the problems.
 
 use tinsmith_codegen::diagnostic::{Diagnostics, Severity};
 use tinsmith_codegen::json::Source;
 use tinsmith_codegen::model::load_model;
 
-/// Loads and validates files of these texts; errors and warnings alike.
+/// Loads and validates files with these texts, and returns errors and warnings.
 pub fn problems(texts: &[String]) -> Diagnostics {
     let named =
         |(index, text): (usize, &String)| Source { name: format!("{index}.json"), text: text.clone() };
@@ -18,12 +18,13 @@ pub fn problems(texts: &[String]) -> Diagnostics {
     }
 }
 
-/// A file of that version with these shapes, one a line.
+/// Returns a file of this Smithy version with these shapes.
 pub fn file(version: &str, shapes: &str) -> String {
     format!("{{\"smithy\": \"{version}\", \"shapes\": {{\n{shapes}\n}}}}")
 }
 
-/// There are errors about exactly these shapes, and they say these words, where, and what to do.
+/// Checks that there are errors about exactly these shapes, that they contain these words, and that they have a
+/// position and help.
 pub fn assert_faults(version: &str, shapes: &str, expected: &[(&str, &str)]) {
     assert_faults_of(&[file(version, shapes)], expected);
 }

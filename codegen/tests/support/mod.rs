@@ -1,4 +1,4 @@
-//! What the goldens' tests share: which goldens there are, what is generated for them, and both helpers below.
+//! Helpers for the tests of goldens: they list the goldens, and generate their files.
 
 pub mod compiled;
 pub mod expected;
@@ -11,7 +11,7 @@ use tinsmith_codegen::diagnostic::{Diagnostics, Result};
 use tinsmith_codegen::json::Source;
 use tinsmith_codegen::{Generated, Package, Request, TestPackage, Wanted, conformance_tests, generate};
 
-/// Text by path, as the generator returns it.
+/// Texts of files by their paths, as the generator returns them.
 pub type Files = BTreeMap<String, String>;
 
 /// One feature: a model, and a folder `expected` with the generated files that show the feature.
@@ -22,12 +22,12 @@ pub struct Golden {
     pub wanted: Wanted,
 }
 
-/// The folder of this package.
+/// Returns the folder of this package.
 pub fn package() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Every folder below `tests/goldens`, in the order of their names.
+/// Returns all folders in `tests/goldens`, in the order of their names.
 pub fn goldens() -> Vec<Golden> {
     let goldens: Vec<_> = entries(&package().join("tests/goldens")).into_iter().map(golden).collect();
     assert!(goldens.len() > 20, "the goldens got lost");
@@ -36,7 +36,7 @@ pub fn goldens() -> Vec<Golden> {
 
 fn golden(folder: PathBuf) -> Golden {
     let models = entries(&folder).into_iter().filter(|path| has_ending(path, "json"));
-    // Without this file all operations are wanted; a line of it names one.
+    // Each line of this file names an operation. Without the file, all operations are generated.
     let wanted = match fs::read_to_string(folder.join("operations.txt")) {
         Ok(names) => Wanted::Named(names.lines().map(str::to_owned).collect()),
         Err(_) => Wanted::All,
@@ -45,12 +45,12 @@ fn golden(folder: PathBuf) -> Golden {
 }
 
 impl Golden {
-    /// The crate's name in `Cargo.toml`.
+    /// Returns the crate's name in `Cargo.toml`.
     pub fn module(&self) -> String {
         format!("golden-{}", self.name)
     }
 
-    /// The name of the package of the model's own tests.
+    /// Returns the name of the package with the model's own tests.
     pub fn tests_module(&self) -> String {
         format!("{}-tests", self.module())
     }
@@ -59,7 +59,7 @@ impl Golden {
         generate_crate(&self.sources, &self.wanted, &self.module())
     }
 
-    /// The package of the model's own tests; `None` where it has none.
+    /// Returns the package with the model's own tests, if it has any.
     pub fn tests(&self) -> Option<Result<Files>> {
         let package = TestPackage {
             name: self.tests_module(),
@@ -73,8 +73,8 @@ impl Golden {
         }
     }
 
-    /// What `expected` is compared with: the generated files, the model's own tests and, as files of their own, the
-    /// diagnostics.
+    /// Returns the files that are compared with `expected`: the generated files, the model's own tests, and files with
+    /// the diagnostics.
     pub fn shown(&self) -> Files {
         match self.generate() {
             Ok(generated) => {
@@ -99,7 +99,7 @@ impl Golden {
     }
 }
 
-/// Generates a crate whose runtime library is the one of this repository.
+/// Generates a crate with the runtime library in this repository.
 pub fn generate_crate(sources: &[Source], wanted: &Wanted, name: &str) -> Result<Generated> {
     generate(request(sources, wanted, name))
 }
@@ -116,7 +116,7 @@ fn request<'r>(sources: &'r [Source], wanted: &'r Wanted, name: &str) -> Request
     Request { sources, service: None, protocol: None, operations: wanted, package }
 }
 
-/// The folder of reference models beside the repository; it may be missing.
+/// Returns the folder of reference models beside the repository, which may be missing.
 pub fn shared(folder: &str) -> Option<PathBuf> {
     let path = package().join("../../shared").join(folder);
     if path.is_dir() {
@@ -134,7 +134,7 @@ pub fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// What lies in a folder, sorted.
+/// Returns the sorted entries of a folder.
 pub fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();

@@ -1,4 +1,4 @@
-//! What the `run.rs` of the goldens share. This file becomes the library of the package that runs them.
+//! Helpers for the `run.rs` of the goldens. This file is the library of the package that runs them.
 
 use std::error::Error;
 use std::fmt::Debug;
@@ -18,41 +18,41 @@ use tinsmith_runtime::client::{HttpRequest, HttpResponse};
 use tinsmith_runtime::http::Response;
 use tinsmith_runtime::operation::Operation;
 
-/// The bytes that an input is on the wire.
+/// Returns the request body of an input.
 ///
 /// # Panics
-/// When it cannot be written.
+/// Panics if the request cannot be created.
 pub fn body<O: Operation>(input: &O::Input) -> String {
     let request = O::request(input, "https://example.com").unwrap();
     String::from_utf8(request.into_body()).unwrap()
 }
 
-/// The output that an answer is.
+/// Returns the output in a response.
 ///
 /// # Panics
-/// When it is none.
+/// Panics if the response is not a valid output.
 pub fn output<O: Operation<Error: Debug>>(json: &str) -> O::Output {
     O::response(&Response::new(json)).unwrap()
 }
 
-/// The error that an answer is.
+/// Returns the error in a response.
 ///
 /// # Panics
-/// When it is an output.
+/// Panics if the response is an output.
 pub fn error<O: Operation<Output: Debug>>(json: &str) -> O::Error {
     O::response(&Response::builder().status(400).body(json).unwrap()).unwrap_err()
 }
 
-/// What is said about an input that cannot be built or sent.
+/// Returns the error message for an input that cannot be built or sent.
 ///
 /// # Panics
-/// When nothing is wrong with it.
+/// Panics if there is no error.
 pub fn complaint<T: Debug>(outcome: Result<T, BuildError>) -> String {
     let error = outcome.unwrap_err();
     error.source().map_or_else(|| error.to_string(), ToString::to_string)
 }
 
-/// An HTTP client that keeps the requests and responds with an empty object.
+/// An HTTP client that records the requests and responds with an empty object.
 #[derive(Clone, Debug, Default)]
 pub struct Keeping(Arc<Mutex<Vec<HttpRequest>>>);
 
@@ -70,23 +70,23 @@ impl Keeping {
         http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()))
     }
 
-    /// The only request since the last look.
+    /// Returns the only request since the last call.
     ///
     /// # Panics
-    /// When there is none, or more than one.
+    /// Panics if there is no request, or more than one.
     pub fn only(&self) -> HttpRequest {
         let mut requests = take(&mut *self.0.lock().unwrap());
         assert_eq!(requests.len(), 1);
         requests.remove(0)
     }
 
-    /// The only request's `Authorization`; empty if it has none.
+    /// Returns the only request's `Authorization`, or an empty string if it has none.
     pub fn authorization(&self) -> String {
         self.only().headers().get("authorization").unwrap_or_default().to_owned()
     }
 }
 
-/// An HTTP client that gives every request the same response.
+/// An HTTP client that sends the same response to every request.
 #[derive(Clone, Debug)]
 pub struct Responding {
     status: u16,
@@ -101,7 +101,7 @@ impl HttpConnector for Responding {
 }
 
 impl Responding {
-    /// A response with that body, which does not say how long it is.
+    /// Creates a client whose response has this body, without a length.
     pub fn new(status: u16, body: Vec<u8>) -> Self {
         Self { status, body }
     }
@@ -113,7 +113,7 @@ impl Responding {
     }
 }
 
-/// A body that does not say how long it is.
+/// A body of unknown length.
 #[derive(Debug)]
 pub struct Unmeasured(pub SdkBody);
 
@@ -129,10 +129,10 @@ impl Body for Unmeasured {
     }
 }
 
-/// What a future gives that never waits.
+/// Returns the output of a future that never waits.
 ///
 /// # Panics
-/// When it waits.
+/// Panics if the future waits.
 pub fn now<F: Future>(future: F) -> F::Output {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,

@@ -1,4 +1,4 @@
-//! Traits that another file applies count as if they stood in the model.
+//! Traits that another file applies have the same effect as those in the model.
 
 use golden_apply::types::Held;
 

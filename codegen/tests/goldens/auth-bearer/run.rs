@@ -1,4 +1,4 @@
-//! The configuration of a service that takes bearer tokens alone.
+//! The configuration of a service that only accepts bearer tokens.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -44,7 +44,7 @@ fn a_client_without_a_token_says_so() {
     assert!(text.contains("set `token_provider`"), "{text}");
 }
 
-/// Gives the tokens `1`, `2`, ..., each for a minute more.
+/// Provides the tokens `1`, `2`, ..., each of which expires a minute later.
 #[derive(Clone, Debug, Default)]
 struct Counting(Arc<AtomicU32>);
 

@@ -1,4 +1,4 @@
-//! Schemes that clients do not have are passed over; an operation with no others is left out.
+//! Unsupported authentication schemes are skipped, and operations without a supported one are left out.
 
 use golden_auth_left_out::operation::{as_the_service::AsTheService, by_own_or_none::ByOwnOrNone};
 use tinsmith_runtime::client::{AuthScheme, Call};

@@ -58,7 +58,7 @@ fn without_an_identity_nothing_is_sent() {
     let signing = Client::from_conf(base(&kept).credentials_provider(credentials()).build());
     let text = DisplayErrorContext(&now(signing.by_bearer().send()).unwrap_err()).to_string();
     assert!(text.contains("`token_provider`") && !text.contains("`credentials_provider`"), "{text}");
-    // A call may bring what the client lacks.
+    // A call may set an identity that the client does not have.
     let with_token = signing.by_bearer().customize();
     now(with_token.config_override(Config::builder().bearer_token(token())).send()).unwrap();
     assert_eq!(kept.authorization(), "Bearer token");
@@ -86,7 +86,7 @@ fn the_token_is_shown_nowhere() {
     assert!(!shown.contains("hidden"), "{shown}");
 }
 
-/// What environment variables would say.
+/// A stand-in for environment variables.
 #[derive(Debug)]
 struct Environment;
 
@@ -111,13 +111,13 @@ fn a_token_from_the_environment_is_preferred() {
         .build();
     now(Client::new(&shared).as_the_service().send()).unwrap();
     assert_eq!(kept.authorization(), "Bearer from the environment");
-    // What the program says comes first.
+    // Settings of the program take precedence.
     let own = Builder::from(&shared).bearer_token(token()).build();
     now(Client::from_conf(own).as_the_service().send()).unwrap();
     assert_eq!(kept.authorization(), "Bearer token");
 }
 
-/// Variables belong to a whole process, so each case is this test again in a process of its own.
+/// Environment variables are global to a process, so each case runs this test again in a child process.
 #[test]
 fn variables_set_the_token_and_the_preference() {
     const CHILD: &str = "TINSMITH_TEST_EXPECTS";

@@ -1,4 +1,4 @@
-//! The endpoint says what kind of signature it wants.
+//! The endpoint determines the kind of signature.
 
 use golden_auth_sigv4a::Client;
 use golden_auth_sigv4a::config::{Builder, Config, Credentials, Region};
@@ -14,7 +14,7 @@ fn base(kept: &Keeping) -> Builder {
         .credentials_provider(credentials)
 }
 
-/// The signature's algorithm, and the regions that it is for.
+/// Returns the signature's algorithm, and the regions that it is for.
 fn signed(kept: &Keeping) -> (String, Option<String>) {
     let request = kept.only();
     let authorization = request.headers().get("authorization").unwrap();

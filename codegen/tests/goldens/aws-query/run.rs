@@ -1,4 +1,4 @@
-//! awsQuery: requests are forms, responses are XML, and errors have codes of their own.
+//! awsQuery: requests are forms, responses are XML, and errors have special codes.
 
 use golden_aws_query::error::ProvideErrorMetadata;
 use golden_aws_query::http::Response;

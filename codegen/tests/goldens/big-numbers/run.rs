@@ -1,4 +1,4 @@
-//! Numbers of any size keep every digit, in defaults too.
+//! Big numbers keep all digits, even in defaults.
 
 use golden_big_numbers::operation::echo::{Echo, EchoInput};
 use golden_big_numbers::types::Held;

@@ -1,4 +1,4 @@
-//! Where requests go, and which of them are signed.
+//! The endpoints of requests, and which requests are signed.
 
 use std::future::Future;
 use std::pin::pin;
@@ -14,7 +14,7 @@ use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
 };
 use tinsmith_runtime::aws_smithy_types::body::SdkBody;
 
-/// Keeps what it is given, and answers with an empty object.
+/// Records requests, and responds with an empty object.
 #[derive(Clone, Debug, Default)]
 struct Keeping(Arc<Mutex<Vec<HttpRequest>>>);
 
@@ -31,7 +31,7 @@ impl Keeping {
         http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()))
     }
 
-    /// The only request: its URL and its signature.
+    /// Returns the URL and the signature of the only request.
     fn only(&self) -> (String, Option<String>) {
         let requests = std::mem::take(&mut *self.0.lock().unwrap());
         let [request] = requests.as_slice() else { panic!("{} requests", requests.len()) };
@@ -48,7 +48,7 @@ fn credentials() -> Credentials {
     credentials.account_id("123456789012").provider_name("test").build()
 }
 
-/// Nothing here ever waits.
+/// Returns the output of a future. The futures in these tests never wait.
 fn now<F: Future>(future: F) -> F::Output {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,
@@ -147,7 +147,7 @@ fn one_call_may_differ_from_the_others() {
     assert_eq!(kept.only().0, "https://123456789012.prod.eu-west-1.example.com/");
 }
 
-/// Variables belong to a whole process, so each case is this test again in a process of its own.
+/// Environment variables are global to a process, so each case runs this test again in a child process.
 #[test]
 fn the_account_and_its_mode_come_from_the_environment() {
     const CHILD: &str = "TINSMITH_TEST_EXPECTS";

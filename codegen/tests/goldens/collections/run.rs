@@ -1,4 +1,4 @@
-//! Lists and maps: setters add to them, only sparse ones hold null, and maps are written sorted.
+//! Lists and maps: setters add to them, only sparse ones can contain null, and maps are written sorted.
 
 use golden_collections::operation::echo::{Echo, EchoInput};
 use golden_collections::types::{Held, Item};

@@ -1,4 +1,4 @@
-//! Values that differ in case only stay apart, and each is found again.
+//! Values that differ only in case have separate variants.
 
 use golden_collision_of_values::operation::echo::{Echo, EchoInput};
 use golden_collision_of_values::types::Unit;
@@ -16,7 +16,7 @@ fn every_value_comes_back() {
     assert_eq!(Unit::values().len(), 5);
 }
 
-/// Those that come first in the model keep their names, whatever a newer model adds.
+/// The names of values do not depend on values that a newer model adds after them.
 #[test]
 fn the_first_keeps_its_name() {
     let named = [(Unit::Windows, "windows"), (Unit::Windows2, "Windows"), (Unit::Mw, "MW"), (Unit::MW, "mW")];

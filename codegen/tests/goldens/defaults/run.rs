@@ -1,4 +1,4 @@
-//! What was not set is what the model says, on the way out and on the way in.
+//! Members that are not set have the model's defaults, both in requests and in responses.
 
 use golden_defaults::operation::echo::{Echo, EchoInput};
 use golden_defaults::types::{Color, Held};

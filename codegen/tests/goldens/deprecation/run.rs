@@ -1,4 +1,4 @@
-//! What is deprecated still works.
+//! Deprecated items still work.
 
 #![allow(deprecated, reason = "it is what is tested")]
 

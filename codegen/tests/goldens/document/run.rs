@@ -1,4 +1,4 @@
-//! A document is whatever JSON is there.
+//! A document can be any JSON value.
 
 use golden_document::operation::echo::{Echo, EchoInput};
 use golden_document::primitives::Document;

@@ -1,4 +1,4 @@
-//! ec2Query: a member has one name in requests and another one in responses.
+//! ec2Query: members have different names in requests and responses.
 
 use golden_ec2_query::error::ProvideErrorMetadata;
 use golden_ec2_query::http::Response;

@@ -1,4 +1,4 @@
-//! Endpoints that the service names: asked for at once, again before they are too old, and no longer than the client is.
+//! Endpoint discovery: the endpoint is requested immediately, and again before it expires, until the client is dropped.
 
 use std::future::Future;
 use std::pin::pin;
@@ -17,7 +17,7 @@ use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
 };
 use tinsmith_runtime::aws_smithy_types::body::SdkBody;
 
-/// Gives its answers one after another, and keeps where each request went and what was called.
+/// Sends its responses one after another, and records the URL and the operation of each request.
 #[derive(Clone, Debug, Default)]
 struct Canned {
     answers: Arc<Mutex<Vec<(u16, String)>>>,
@@ -33,8 +33,7 @@ impl HttpConnector for Canned {
     }
 }
 
-/// A clock that only sleeping moves. At the time `ends` it drops the client, as a program does that has no more use
-/// for it.
+/// A clock that is only advanced by sleeping. At the time `ends` it drops the client.
 #[derive(Clone, Debug, Default)]
 struct Clock {
     elapsed: Arc<Mutex<Duration>>,
@@ -56,7 +55,7 @@ impl TimeSource for Clock {
     }
 }
 
-/// Nothing here ever waits.
+/// Returns the output of a future. The futures in these tests never wait.
 fn now<F: Future>(future: F) -> F::Output {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,
@@ -106,7 +105,7 @@ fn requests_go_where_the_service_says() {
 
 #[test]
 fn an_endpoint_is_replaced_before_it_is_too_old_while_there_is_a_client() {
-    // After 4 minutes one is left of the five: it asks, is refused, and asks again a minute later.
+    // After 4 minutes, one of the five is left: the endpoint is requested, which fails, and again a minute later.
     for (end, calls) in [(4, 1), (5, 2), (6, 3), (30, 3)] {
         let (canned, clock) = (Canned::default(), Clock::default());
         let answers = vec![named("one.example", 5), (400, "{}".to_owned()), named("two.example", 60)];

@@ -1,4 +1,4 @@
-//! A member that says where the request goes.
+//! A member whose value is the endpoint of the request.
 
 use golden_endpoint_member::operation::Operation;
 use golden_endpoint_member::operation::predict::{Predict, PredictInput};

@@ -1,4 +1,4 @@
-//! The enum trait of Smithy 1.0: names where there are some, and a string where none can be made.
+//! The enum trait of Smithy 1.0: an enum, or a string if a value has no valid name.
 
 use golden_enum_trait_1_0::operation::echo::{Echo, EchoInput};
 use golden_enum_trait_1_0::types::{Named, Unnamed};

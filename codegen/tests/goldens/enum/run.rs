@@ -1,4 +1,4 @@
-//! Values go to the wire and come back, those that the model does not know too.
+//! Values are written and read, including those that are not in the model.
 
 use golden_enum::operation::echo::{Echo, EchoInput};
 use golden_enum::types::Color;

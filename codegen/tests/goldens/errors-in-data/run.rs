@@ -1,4 +1,4 @@
-//! An error that a member holds is data there, and an error where an operation fails with it.
+//! An error structure in a member is data, and is also the error of an operation.
 
 use golden_errors_in_data::error::ProvideErrorMetadata;
 use golden_errors_in_data::operation::report::{Report, ReportError, ReportInput};

@@ -1,4 +1,4 @@
-//! Each modelled error is told by its code; all have a message, and the model says which may be retried.
+//! Modeled errors are identified by their codes. All have a message, and the model says which may be retried.
 
 use std::error::Error as _;
 

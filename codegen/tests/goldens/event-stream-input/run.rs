@@ -1,4 +1,4 @@
-//! Events of an input: each is a signed message, and an empty one is the last.
+//! The events of an input: each is a signed message, and the last message is empty.
 
 use golden_event_stream_input::Client;
 use golden_event_stream_input::config::{Config, Credentials, Region};
@@ -20,7 +20,7 @@ fn client(kept: &Keeping) -> Client {
     Client::from_conf(config.endpoint_url("https://example.com").http_client(kept.http()).build())
 }
 
-/// The messages that are the body when that item is the only one.
+/// Returns the messages in the body if this is the only item.
 fn sent(item: Result<Said, SaidError>) -> Vec<Message> {
     let kept = Keeping::default();
     let said = EventStreamSender::once(item);

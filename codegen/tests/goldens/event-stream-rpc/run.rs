@@ -57,7 +57,7 @@ fn a_stream_that_is_damaged_from_the_beginning_has_no_such_message() {
     }
 }
 
-/// The member that is not the stream.
+/// Whether a message contains the member that is not the stream.
 fn session(message: &Message) -> bool {
     let type_ = message.headers().iter().find(|header| header.name().as_str() == ":event-type");
     let is_initial =

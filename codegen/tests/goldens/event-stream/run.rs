@@ -1,4 +1,4 @@
-//! Events of an output: each its own variant, and errors that end the stream.
+//! The events of an output: each has its own variant, and errors end the stream.
 
 #[path = "../../../fuzz/src/events.rs"]
 mod events;
@@ -22,7 +22,7 @@ fn text(value: &str) -> HeaderValue {
     HeaderValue::String(value.to_owned().into())
 }
 
-/// A frame whose headers begin with what it is.
+/// Returns a frame whose headers begin with its type.
 fn frame(kind: &str, name: &str, headers: &[(&'static str, HeaderValue)], payload: &str) -> Vec<u8> {
     let type_ = if kind == "event" { ":event-type" } else { ":exception-type" };
     let message = Message::new(payload.to_owned()).add_header(Header::new(":message-type", text(kind)));

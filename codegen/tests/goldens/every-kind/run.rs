@@ -1,4 +1,4 @@
-//! Every kind of value: what is written is read again, and nothing that a service may answer makes a reader panic.
+//! All types of values: written values are read again, and no response of a service causes a panic.
 
 #[path = "../../../fuzz/src/response.rs"]
 mod response;
@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use tinsmith_runtime::aws_smithy_types::Number;
 
-/// The same cases each time: a failure must be one that everybody gets.
+/// Uses the same cases each time, so that failures are reproducible.
 fn config() -> ProptestConfig {
     ProptestConfig { cases: 96, failure_persistence: None, rng_seed: RngSeed::Fixed(4), ..<_>::default() }
 }
@@ -97,7 +97,7 @@ fn an_answer_nested_too_deeply_is_refused_and_not_followed() {
             assert_eq!(Echo::response(&Response::new(json)).is_ok(), fits, "{levels}");
         }
     }
-    // What nobody reads may be as deep as it likes.
+    // Unknown members are skipped at any depth.
     let deep = format!(r#"{{"unknown":{}{},"held":{{}}}}"#, "[".repeat(10_000), "]".repeat(10_000));
     assert!(run::output::<Echo>(&deep).held().is_some());
 }
@@ -168,7 +168,7 @@ fn edit() -> impl Strategy<Value = Edit> {
     ]
 }
 
-/// Names that the model has, so that any JSON is looked into.
+/// Generates names of the model, so that random JSON is parsed.
 fn named() -> BoxedStrategy<String> {
     let names = [
         "boolean",
@@ -240,7 +240,7 @@ fn color() -> impl Strategy<Value = Color> {
     prop_oneof![Just(Color::Red), any::<String>().prop_map(|text| Color::from(text.as_str()))]
 }
 
-/// From the year 1 to the year 9999, to the microsecond: what text can say.
+/// Generates times that text can represent: from the year 1 to the year 9999, to the microsecond.
 fn time(micros: std::ops::Range<u32>) -> impl Strategy<Value = DateTime> {
     (-62_135_596_800..253_402_300_800_i64, micros)
         .prop_map(|(secs, micros)| DateTime::from_secs_and_nanos(secs, micros * 1000))
@@ -283,7 +283,7 @@ fn must() -> impl Strategy<Value = Must> {
     })
 }
 
-/// Several members of it, each with any value that it can have.
+/// Generates the structure with several members, each with any possible value.
 fn held(depth: u32) -> BoxedStrategy<Held> {
     let merged = |parts: Vec<Held>| parts.into_iter().fold(Held::builder().build(), merge);
     vec(prop_oneof![numbers(), texts(), collections(), aggregates(depth)], 0..6).prop_map(merged).boxed()

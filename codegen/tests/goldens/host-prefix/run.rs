@@ -1,4 +1,4 @@
-//! A host prefix takes its labels from the input, and can be left out.
+//! The labels of a host prefix come from the input. The prefix can be disabled.
 
 use std::future::Future;
 use std::pin::pin;
@@ -36,12 +36,12 @@ fn a_prefix_can_be_left_out() {
     assert!(error.contains("`data-`") && error.contains("disable_host_prefix_injection"), "{error}");
     let local = local.without_host_prefix();
     assert_eq!(Fixed::request(&input, &local).unwrap().uri(), "http://127.0.0.1:8083/base/");
-    // The label is part of the body as well.
+    // The label is also in the body.
     let input = GetInput::builder().bucket("b-1").r#type(Kind::Hot).build().unwrap();
     assert_eq!(Get::request(&input, &local).unwrap().uri(), "http://127.0.0.1:8083/base/");
 }
 
-/// What becomes of a call whose HTTP client only says where it goes.
+/// Returns the error of a call whose HTTP client refuses all requests with their URLs.
 fn sent_to(endpoint: &str, disable: impl Into<Option<bool>>) -> String {
     let http = http_client_fn(|_, _| SharedHttpConnector::new(Refusing));
     let config = Config::builder()

@@ -1,4 +1,4 @@
-//! A document format that only this test has: S-expressions with the names that the model gives to XML.
+//! A document format that only this test has: S-expressions with the names that the model has for XML.
 //!
 //! `(note lang="en" (heading "a%20title") (part (name "first")) (counts (count "1") (count nil)))`: after an element's
 //! name come its attributes, then a text, `nil` or more elements. Texts are percent-encoded.
@@ -18,7 +18,7 @@ use tinsmith_runtime::serde::{
 pub struct Element {
     pub name: String,
     pub is_attribute: bool,
-    /// The binding of the top-level member that this is, or that this belongs to.
+    /// The binding of this top-level member, or of the one that this belongs to.
     pub binding: Binding,
     pub content: Content,
 }
@@ -40,7 +40,7 @@ impl Element {
         if let Content::Elements(children) = &self.content { children } else { &[] }
     }
 
-    /// The children that are the value of the member: more than one if the member is flattened.
+    /// Returns the children with the value of a member: several if the member is flattened.
     pub fn values_of(&self, member: &Member) -> Vec<&Self> {
         let name = name(member);
         let matches = |child: &&Self| child.is_attribute == member.xml_attribute && child.name == name;
@@ -71,7 +71,7 @@ impl fmt::Display for Element {
     }
 }
 
-/// Percent-encodes all but the characters that mean nothing anywhere in a URI (RFC 3986, section 2.3).
+/// Percent-encodes all characters except for unreserved ones (RFC 3986, section 2.3).
 pub fn encode(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
     text.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
@@ -125,7 +125,7 @@ fn quoted(rest: &mut &str) -> Option<String> {
     decode(text)
 }
 
-/// Timestamps have one format in headers and another one elsewhere, unless the model says which they have.
+/// Returns the format of a timestamp: the model's, or else a default, which is different in headers.
 fn format(member: &Member, binding: Binding) -> Format {
     let in_header = matches!(binding, Binding::Header(_));
     match member.timestamp_format {
@@ -137,7 +137,7 @@ fn format(member: &Member, binding: Binding) -> Format {
     }
 }
 
-/// The element that a shape is. Each of its children says to which part of the request it goes.
+/// Returns the element of a shape. Its children have the bindings to parts of the request.
 pub fn element_of(shape: &dyn SerializeShape) -> Result<Element, BuildError> {
     let mut writer = Writer { binding: None, keeps_nulls: false, children: Vec::new(), error: None };
     shape.serialize(&mut writer);
@@ -146,9 +146,9 @@ pub fn element_of(shape: &dyn SerializeShape) -> Result<Element, BuildError> {
     writer.error.map_or(Ok(element), Err)
 }
 
-/// Collects what is passed to it as the children of one element.
+/// A serializer that collects the children of an element.
 struct Writer {
-    /// `None` at the top, where each member has its own; bindings further down do not count.
+    /// The binding of all children. `None` at the top level, where members have their own; nested ones are ignored.
     binding: Option<Binding>,
     keeps_nulls: bool,
     children: Vec<Element>,
@@ -162,7 +162,7 @@ impl Writer {
 
     fn push(&mut self, member: &Member, content: Content) {
         let binding = self.binding(member);
-        // A URI names its labels as the model does.
+        // The labels of a URI have the names in the model.
         let name = if binding == Binding::Label { member.name } else { name(member) };
         let element = Element::new(name, binding, content);
         self.children.push(Element { is_attribute: member.xml_attribute, ..element });
@@ -176,7 +176,7 @@ impl Writer {
         self.error.get_or_insert(error);
     }
 
-    /// What `write` passes, as the children of the member.
+    /// Returns the children of a member that `write` writes.
     fn inside(
         &mut self,
         member: &Member,
@@ -190,7 +190,7 @@ impl Writer {
         inner.children
     }
 
-    /// Items or entries: between those of other members if the member is flattened, else in an element of their own.
+    /// Adds items or entries: among the other members if the member is flattened, or else in a separate element.
     fn collection(&mut self, member: &Member, items: Vec<Element>) {
         if member.xml_flattened {
             let renamed = items.into_iter().map(|item| Element { name: name(member).to_owned(), ..item });
@@ -201,7 +201,7 @@ impl Writer {
     }
 }
 
-/// `xmlns="uri"`, or `xmlns:prefix="uri"`.
+/// Returns `xmlns="uri"` or `xmlns:prefix="uri"`.
 pub fn declaration(namespace: XmlNamespace) -> Element {
     let name = namespace.prefix.map_or("xmlns".to_owned(), |prefix| format!("xmlns:{prefix}"));
     let attribute = Element::new(&name, Binding::Body, Content::Text(namespace.uri.to_owned()));
@@ -279,14 +279,14 @@ impl ShapeSerializer for Writer {
     }
 }
 
-/// Where the members of the outermost structure are found.
+/// Finds the elements of a member of the outermost structure.
 pub type FindMember<'d> = &'d dyn Fn(&Member) -> Result<Vec<Element>, DeserializeError>;
 
 /// Reads one value.
 pub enum Reader<'d> {
-    /// The structure that the whole message is.
+    /// The structure of the whole message.
     Message(FindMember<'d>),
-    /// The element of that value, or several elements if the value is a flattened list or map.
+    /// The element of the value, or several elements if the value is a flattened list or map.
     Value(Vec<&'d Element>),
 }
 

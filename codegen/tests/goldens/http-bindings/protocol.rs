@@ -44,7 +44,7 @@ impl Protocol for Rest {
                     }
                 }
                 Binding::Payload => body = payload(element),
-                // Response codes mean nothing in a request.
+                // Requests do not have response codes.
                 Binding::Body | Binding::ResponseCode => members.push(element.clone()),
             }
         }
@@ -105,7 +105,7 @@ impl Protocol for Rest {
     }
 }
 
-/// The path, and the query that the template has itself.
+/// Returns the path, including the query in the template.
 fn path(template: &str, operation: &OperationSchema, labels: &[(&str, &str)]) -> Result<String, BuildError> {
     let (mut path, mut rest) = (String::new(), template);
     while let Some((before, after)) = rest.split_once('{') {
@@ -159,7 +159,7 @@ fn text(element: &Element) -> Result<&str, BuildError> {
     }
 }
 
-/// The text itself, or each one of a list.
+/// Returns the text, or all texts of a list.
 fn texts(element: &Element) -> Result<Vec<&str>, BuildError> {
     match &element.content {
         Content::Elements(items) => items.iter().map(text).collect(),
@@ -167,7 +167,7 @@ fn texts(element: &Element) -> Result<Vec<&str>, BuildError> {
     }
 }
 
-/// Keys and values.
+/// Returns the keys and values of a map.
 fn entries(map: &Element) -> Result<Vec<(&str, &str)>, BuildError> {
     let mut entries = Vec::new();
     for entry in map.children() {
@@ -178,7 +178,7 @@ fn entries(map: &Element) -> Result<Vec<(&str, &str)>, BuildError> {
     Ok(entries)
 }
 
-/// The document that the body is; a body of nothing is a document of nothing.
+/// Parses the document in the body. An empty body is an empty document.
 fn document(response: &Response<Body>) -> Option<Element> {
     match response.body().bytes().unwrap_or_default() {
         [] => Some(Element::new("", Binding::Body, Content::Elements(Vec::new()))),
@@ -190,7 +190,7 @@ fn no_document() -> DeserializeError {
     DeserializeError::new("the body is not an S-expression")
 }
 
-/// The elements that the response has for a member of an output or error.
+/// Returns the elements in the response for a member of an output or error.
 fn find(
     response: &Response<Body>,
     document: Option<&Element>,
@@ -232,7 +232,7 @@ fn find(
             vec![text(member.name, body)]
         }
         (Binding::Payload, _) => vec![document.ok_or_else(no_document)?.clone()],
-        // Labels and queries mean nothing in a response.
+        // Responses do not have labels and queries.
         (Binding::Body | Binding::Label | Binding::Query(_) | Binding::QueryParams, _) => {
             let document = document.ok_or_else(no_document)?;
             document.values_of(member).into_iter().cloned().collect()

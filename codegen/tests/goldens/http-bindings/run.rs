@@ -1,7 +1,7 @@
-//! The generated crate of an awsJson service works with a protocol that only this test knows: HTTP bindings around a
+//! The generated crate of an awsJson service works with a protocol that only this test has: HTTP bindings around a
 //! document format that is not JSON.
 //!
-//! `protocol.rs` is the protocol, `document.rs` the format. They see schemas and nothing that was generated.
+//! `protocol.rs` is the protocol, and `document.rs` the format. They only use schemas, not the generated types.
 
 mod document;
 mod protocol;
@@ -24,7 +24,7 @@ const ENDPOINT: &str = "https://example.com/base";
 static REST_SERVICE: ServiceSchema = ServiceSchema::new("Service", "2026-01-01", &protocol::Rest)
     .xml_namespace("https://example.com/notes", None);
 
-/// The same operation of the same service, which speaks the test's protocol.
+/// An operation with the test's protocol.
 struct OverRest<O>(PhantomData<O>);
 
 impl<O: Operation> Operation for OverRest<O> {
@@ -124,7 +124,7 @@ fn a_request_has_each_member_where_the_model_binds_it() {
         "x-size: 12",
     ];
     assert_eq!(headers(&request), expected);
-    // `Origin$at` is bound to a header, too, which counts at the top alone.
+    // `Origin$at` is also bound to a header, but that only has an effect at the top level.
     let expected = concat!(
         r#"(note lang="en" xmlns="https%3A%2F%2Fexample.com%2Fnotes" (heading "Hello%20%28you%29")"#,
         r#" (part (name "first") (weight "1.5"))"#,

@@ -1,4 +1,4 @@
-//! Checksums of requests and responses, and what settings and inputs say about them.
+//! Checksums of requests and responses, and their settings in clients and inputs.
 
 use golden_http_checksum::Client;
 use golden_http_checksum::config::http::{HttpRequest, HttpResponse};
@@ -23,7 +23,7 @@ fn client(config: Builder, kept: &Keeping) -> Client {
     Client::from_conf(config.endpoint_url(ENDPOINT).http_client(kept.http()).build())
 }
 
-/// The headers of a request that are about checksums, without what all of them begin with.
+/// Returns the headers of a request about checksums, without their common prefix.
 fn checksums(request: &HttpRequest) -> Vec<String> {
     let mut found: Vec<_> = request
         .headers()

@@ -1,4 +1,4 @@
-//! A token is made up where the input has none.
+//! A token is generated if the input has none.
 
 use golden_idempotency_token::operation::echo::{Echo, EchoInput};
 use golden_idempotency_token::operation::insist::{Insist, InsistInput};

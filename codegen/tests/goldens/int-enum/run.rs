@@ -1,4 +1,4 @@
-//! An intEnum is a number, so that every value is taken.
+//! An intEnum is a number, so all values are accepted.
 
 use golden_int_enum::operation::echo::{Echo, EchoInput};
 use golden_int_enum::types::Held;

@@ -1,4 +1,4 @@
-//! Each expression, with answers of which it holds and answers of which it does not.
+//! Expressions, with responses for which they hold and responses for which they do not.
 
 use std::future::Future;
 use std::pin::pin;
@@ -14,7 +14,7 @@ use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
 };
 use tinsmith_runtime::aws_smithy_types::body::SdkBody;
 
-/// Gives its answers one after another.
+/// Sends its responses one after another.
 #[derive(Clone, Debug)]
 struct Canned(Arc<Mutex<Vec<(u16, String)>>>);
 
@@ -31,7 +31,7 @@ fn client(answer: &str) -> Client {
     Client::from_conf(Config::builder().http_client(http).endpoint_url("http://127.0.0.1:1").build())
 }
 
-/// Nothing here ever waits.
+/// Returns the output of a future. The futures in these tests never wait.
 fn now<F: Future + Send>(future: F) -> F::Output {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,
@@ -39,7 +39,7 @@ fn now<F: Future + Send>(future: F) -> F::Output {
     }
 }
 
-/// Waits for no time at all, so that the first answer decides.
+/// Checks a waiter that waits for no time, so that the first response decides.
 macro_rules! check {
     ($waiter:ident, [$($yes:literal),*], [$($no:literal),*]) => {
         for (answer, expected) in [$(($yes, true),)* $(($no, false)),*] {

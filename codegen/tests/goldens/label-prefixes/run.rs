@@ -1,4 +1,4 @@
-//! Prefixes that IDs have in responses, but not in the paths of requests.
+//! Prefixes of IDs that are in responses, but not in the paths of requests.
 
 use golden_label_prefixes::operation::Operation;
 use golden_label_prefixes::operation::get::{Get, GetInput};

@@ -1,4 +1,4 @@
-//! An operation whose responses may stop in the middle.
+//! An operation whose responses may pause for any time.
 
 use golden_may_stall::operation::Operation;
 use golden_may_stall::operation::get::Get;

@@ -1,4 +1,4 @@
-//! A mixin's members come first, and its local traits stay behind.
+//! A mixin's members come first, and its local traits are not copied.
 
 use golden_mixins::operation::echo::{Echo, EchoInput};
 use golden_mixins::types::Held;

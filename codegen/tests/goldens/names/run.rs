@@ -1,4 +1,4 @@
-//! Names that Rust or the generated code has for something else are still usable under their own names.
+//! Types and members can have names that Rust or the generated code uses for other items.
 
 use golden_names::operation::Operation;
 use golden_names::operation::clone::{CloneInput, CloneShape};

@@ -1,4 +1,4 @@
-//! In Smithy 1.0 numbers and booleans are zero unless somebody boxed them.
+//! In Smithy 1.0, numbers and booleans that are not boxed default to zero.
 
 use golden_nullability_1_0::operation::echo::{Echo, EchoInput};
 use golden_nullability_1_0::types::Held;

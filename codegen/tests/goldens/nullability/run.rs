@@ -1,4 +1,4 @@
-//! What may be absent, what is made up, what is missing: in inputs, in outputs and below them.
+//! Optional members, stand-ins and missing required members in inputs, in outputs and in nested structures.
 
 use golden_nullability::operation::echo::{Echo, EchoInput};
 use golden_nullability::operation::marked::{Marked, MarkedInput};

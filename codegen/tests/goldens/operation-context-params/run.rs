@@ -1,4 +1,4 @@
-//! Endpoints that depend on what lies deep in the input.
+//! Endpoints that depend on nested members of the input.
 
 use std::future::Future;
 use std::pin::pin;
@@ -14,7 +14,7 @@ use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
 };
 use tinsmith_runtime::aws_smithy_types::body::SdkBody;
 
-/// Keeps the URLs that it is asked for, and answers with an empty object.
+/// Records the URLs of requests, and responds with an empty object.
 #[derive(Clone, Debug, Default)]
 struct Keeping(Arc<Mutex<Vec<String>>>);
 
@@ -25,7 +25,7 @@ impl HttpConnector for Keeping {
     }
 }
 
-/// Nothing here ever waits.
+/// Returns the output of a future. The futures in these tests never wait.
 fn now<F: Future + Send>(future: F) -> F::Output {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,

@@ -1,4 +1,4 @@
-//! Pages, and what is on them.
+//! Paginators of pages and items.
 
 use std::collections::HashMap;
 use std::future::Future;
@@ -15,7 +15,7 @@ use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
 };
 use tinsmith_runtime::aws_smithy_types::body::SdkBody;
 
-/// Gives its answers one after another, and keeps the bodies that it is sent.
+/// Sends its responses one after another, and records the bodies of requests.
 #[derive(Clone, Debug)]
 struct Canned {
     answers: Arc<Mutex<Vec<(u16, &'static str)>>>,
@@ -48,7 +48,7 @@ impl Canned {
     }
 }
 
-/// Nothing here ever waits for anything but itself.
+/// Returns the output of a future that never waits for I/O or time.
 fn now<F: Future + Send>(future: F) -> F::Output {
     let mut future = pin!(future);
     for _ in 0..100 {

@@ -1,4 +1,4 @@
-//! Requests that are signed for somebody else to send.
+//! Presigned requests.
 
 use std::time::{Duration, SystemTime};
 
@@ -22,7 +22,7 @@ fn config() -> PresigningConfig {
     PresigningConfig::builder().start_time(start).expires_in(Duration::from_secs(60)).build().unwrap()
 }
 
-/// What a signature adds to the query, up to the signature.
+/// The parameters that a signature adds to the query before the signed headers.
 const SIGNED: &str = "X-Amz-Algorithm=AWS4-HMAC-SHA256&\
     X-Amz-Credential=AKID%2F20130524%2Feu-west-1%2Fgolden%2Faws4_request&X-Amz-Date=20130524T000000Z&X-Amz-Expires=60&";
 

@@ -1,4 +1,4 @@
-//! A service that used to speak the query protocol is asked for its old error codes.
+//! Requests ask a service that is compatible with the query protocol for its old error codes.
 
 use golden_query_compatible::error::ProvideErrorMetadata;
 use golden_query_compatible::operation::Operation;
@@ -18,7 +18,7 @@ fn the_old_codes_are_asked_for_and_shown() {
     assert_eq!(error.code(), Some("Old.NotThere"));
 }
 
-/// Services name an error by its shape or by its old code, with the header or without it.
+/// Services identify an error by its shape or by its old code, with or without the header.
 #[test]
 fn either_code_is_understood() {
     for (header, body, shown) in [

@@ -1,4 +1,4 @@
-//! Types that contain themselves, through a box where no list lies between.
+//! Types that contain themselves: through a list or map, or else through a box.
 
 use golden_recursion::operation::echo::{Echo, EchoInput};
 use golden_recursion::types::{Choice, Holder, Left, Right, Tree};

@@ -1,4 +1,4 @@
-//! Shapes of equal names from two namespaces live side by side.
+//! Shapes with the same name from two namespaces, one of which is renamed.
 
 use golden_rename::operation::echo::{Echo, EchoInput};
 use golden_rename::types::{OtherThing, Thing};

@@ -1,4 +1,4 @@
-//! Bodies that are compressed, and bodies whose checksum goes with them.
+//! Compressed bodies, and bodies with checksums.
 
 use std::future::Future;
 use std::pin::pin;
@@ -57,7 +57,7 @@ fn the_checksum_is_of_what_is_sent() {
     assert_ne!(large.headers()["content-md5"], plain.headers()["content-md5"]);
 }
 
-/// Keeps what it is given, and answers with an empty object.
+/// Records requests, and responds with an empty object.
 #[derive(Clone, Debug, Default)]
 struct Keeping(Arc<Mutex<Vec<HttpRequest>>>);
 
@@ -69,14 +69,14 @@ impl HttpConnector for Keeping {
 }
 
 impl Keeping {
-    /// A client that is configured like this.
+    /// Returns a client with this configuration.
     fn client(&self, config: Builder) -> Client {
         let connector = self.clone();
         let http = http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()));
         Client::from_conf(config.endpoint_url(ENDPOINT).http_client(http).build())
     }
 
-    /// Whether the only request that was sent is compressed.
+    /// Whether the only request is compressed.
     fn packed(&self) -> bool {
         let requests = std::mem::take(&mut *self.0.lock().unwrap());
         let [request] = requests.as_slice() else { panic!("{} requests", requests.len()) };
@@ -86,7 +86,7 @@ impl Keeping {
     }
 }
 
-/// Nothing here ever waits.
+/// Returns the output of a future. The futures in these tests never wait.
 fn now<F: Future>(future: F) -> F::Output {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,
@@ -94,7 +94,7 @@ fn now<F: Future>(future: F) -> F::Output {
     }
 }
 
-/// Whether a client that is configured like this compresses a text of that length.
+/// Whether a client with this configuration compresses a text of this length.
 fn packs(config: Builder, length: usize) -> bool {
     let kept = Keeping::default();
     now(kept.client(config).compress().text("a".repeat(length)).send()).unwrap();
@@ -145,11 +145,11 @@ fn a_bound_that_is_too_high_is_an_error() {
     assert!(matches!(error, SdkError::ConstructionFailure(_)), "{error:?}");
     let text = DisplayErrorContext(&error).to_string();
     assert!(text.contains("request_min_compression_size_bytes") && text.contains("10485761"), "{text}");
-    // What is never compressed does not ask.
+    // Operations without compression ignore the setting.
     now(client.sum().text("a").send()).unwrap();
 }
 
-/// Variables belong to a whole process, so this test is one of its own, started by the test of that name.
+/// Environment variables are global to a process, so this test runs itself again in a child process.
 #[test]
 fn variables_of_the_environment_are_read() {
     const CHILD: &str = "TINSMITH_TEST_IS_CHILD";

@@ -1,4 +1,5 @@
-//! A service of restJson1: each member is where the model binds it, and no response makes a reader panic.
+//! A service with restJson1: members are in the parts of messages that they are bound to, and no response causes a
+//! panic.
 
 #[path = "../../../fuzz/src/rest.rs"]
 mod rest;

@@ -1,4 +1,4 @@
-//! A service that speaks CBOR beside JSON is spoken to in CBOR.
+//! CBOR is preferred if a service supports both CBOR and JSON.
 
 #[path = "../../../fuzz/src/response.rs"]
 mod response;

@@ -1,5 +1,5 @@
-//! What S3 does differently: the bucket is in the endpoint, an output is not wrapped, errors come with status 200 or
-//! without a body.
+//! The peculiarities of S3: the bucket is in the endpoint, an output is not wrapped, and errors may have the status 200
+//! or no body.
 
 use std::future::Future;
 use std::pin::pin;
@@ -111,7 +111,7 @@ fn an_expiry_that_is_not_a_time_is_text() {
     assert_eq!((text.expires(), text.expires_string(), text.e_tag()), (None, Some("in a while"), Some("e")));
 }
 
-/// Responds with these pages, one after the other.
+/// Responds with these pages one after another.
 #[derive(Clone, Debug)]
 struct Pages(Arc<Mutex<Vec<&'static str>>>);
 

@@ -1,4 +1,4 @@
-//! No secret is ever shown, wherever it lies.
+//! Sensitive values are never shown, regardless of where they are.
 
 use golden_sensitive::operation::echo::{Echo, EchoInput};
 use golden_sensitive::types::{Choice, Either, Hidden, Kind, Wrapped};

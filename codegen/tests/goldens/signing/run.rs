@@ -1,4 +1,4 @@
-//! What signatures cover.
+//! The content of signatures.
 
 use golden_signing::Client;
 use golden_signing::config::{Config, Credentials, Region};

@@ -1,4 +1,4 @@
-//! The checksums of streams: after the body of a request, and while the body of a response is read.
+//! The checksums of streams: in the trailer of a request, and checked while the body of a response is read.
 
 use golden_stream_checksum::Client;
 use golden_stream_checksum::config::http::{HttpRequest, HttpResponse};

@@ -17,7 +17,7 @@ fn client(kept: &Keeping) -> Client {
     Client::from_conf(config.endpoint_url("https://example.com").http_client(kept.http()).build())
 }
 
-/// A stream of unknown length that cannot begin again.
+/// Returns a stream of unknown length that can only be read once.
 fn unknown(text: &'static str) -> ByteStream {
     let inner = SdkBody::from(text);
     ByteStream::new(SdkBody::from_body_1_x(run::Unmeasured(inner)))
@@ -81,7 +81,7 @@ fn a_required_length_must_be_known() {
     assert_eq!(PutMeasured::request(&input, "https://example.com").unwrap().body(), b"bytes");
 }
 
-/// A signature has to cover what the service does not say that it may leave out.
+/// Signatures cover bodies that can be read twice, because the service does not allow unsigned ones.
 #[test]
 fn what_can_be_read_twice_is_signed() {
     let kept = Keeping::default();

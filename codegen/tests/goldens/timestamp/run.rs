@@ -1,4 +1,4 @@
-//! Timestamps in the format that the member says, else its target, else the protocol.
+//! Timestamps have the format of the member, or else of its target, or else of the protocol.
 
 use golden_timestamp::operation::Operation;
 use golden_timestamp::operation::echo::{Echo, EchoInput};
@@ -36,9 +36,9 @@ fn defaults_are_points_in_time() {
     assert_eq!(output.held(), Some(&held));
 }
 
-/// As with the official clients: text and number cannot be mistaken for each other.
+/// As in the official clients, both text and numbers are accepted, because they can be distinguished.
 #[test]
-fn text_and_number_are_taken_for_each_other() {
+fn both_text_and_numbers_are_accepted() {
     let time = DateTime::from_secs(482_196_050);
     let json = r#"{"held":{"plain":"1985-04-12T23:20:50Z","date":482196050,"http":482196050,"epoch":"1985-04-12T21:20:50-02:00"}}"#;
     let output = run::output::<Echo>(json);

@@ -1,4 +1,4 @@
-//! Codes of errors after which another attempt may succeed.
+//! Codes of errors after which a retry may succeed.
 
 use std::future::ready;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
 };
 use tinsmith_runtime::aws_smithy_types::body::SdkBody;
 
-/// Responds with an error of that code, and counts.
+/// Responds with an error with this code, and counts requests.
 #[derive(Clone, Debug)]
 struct Failing(&'static str, Arc<AtomicU32>);
 

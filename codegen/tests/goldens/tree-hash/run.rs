@@ -1,4 +1,4 @@
-//! A body with its tree hash. All operations of the service have a stream in their input.
+//! A request with the tree hash of its body. All operations of the service have a stream in their input.
 
 use golden_tree_hash::Client;
 use golden_tree_hash::config::{Config, Credentials, Region};
@@ -15,7 +15,7 @@ fn the_hashes_are_in_headers() {
     let request = Put::request(&input().build().unwrap(), "https://example.com").unwrap();
     assert_eq!(request.headers()["x-amz-sha256-tree-hash"], HELLO);
     assert_eq!(request.headers()["x-amz-content-sha256"], HELLO);
-    // The input may have one already.
+    // The input may already have a tree hash.
     let request = Put::request(&input().checksum("own").build().unwrap(), "https://example.com").unwrap();
     assert_eq!(request.headers()["x-amz-sha256-tree-hash"], "own");
 }

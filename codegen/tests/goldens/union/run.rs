@@ -1,4 +1,4 @@
-//! A union is an object with one member, and an unknown member can be read.
+//! A union is an object with one member. Unknown members can be read.
 
 use golden_union::operation::Operation;
 use golden_union::operation::echo::{Echo, EchoInput};

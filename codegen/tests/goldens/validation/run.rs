@@ -1,4 +1,4 @@
-//! `validate()` finds every violation, says where it is, and never repeats a value.
+//! `validate()` finds all violations, returns their paths, and never shows values.
 
 use golden_validation::operation::check::builders::CheckInputBuilder;
 use golden_validation::operation::check::{Check, CheckInput};

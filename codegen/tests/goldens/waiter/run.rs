@@ -1,4 +1,4 @@
-//! Waiting: until it is so, until it cannot be, until the time is over.
+//! Waiters, which end when their condition is met, when it can no longer be met, or when the time is over.
 
 use std::future::Future;
 use std::pin::pin;
@@ -18,7 +18,7 @@ use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
 };
 use tinsmith_runtime::aws_smithy_types::body::SdkBody;
 
-/// Gives its answers one after another.
+/// Sends its responses one after another.
 #[derive(Clone, Debug)]
 struct Canned(Arc<Mutex<Vec<(u16, String)>>>);
 
@@ -29,7 +29,7 @@ impl HttpConnector for Canned {
     }
 }
 
-/// A clock that only sleeping moves; it keeps the pauses.
+/// A clock that is only advanced by sleeping, and records the delays.
 #[derive(Clone, Debug, Default)]
 struct Clock(Arc<Mutex<Vec<Duration>>>);
 
@@ -55,7 +55,7 @@ fn client(clock: &Clock, answers: &[(u16, &str)]) -> Client {
     Client::from_conf(config.sleep_impl(clock.clone()).time_source(clock.clone()).build())
 }
 
-/// Nothing here ever waits.
+/// Returns the output of a future. The futures in these tests never wait.
 fn now<F: Future + Send>(future: F) -> F::Output {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,

@@ -1,4 +1,4 @@
-//! The traits of XML: what is written has the names and the places that they say, and is read again.
+//! The XML traits: they determine the names and the structure of requests, and of the responses that are read.
 
 #[path = "../../../fuzz/src/response.rs"]
 mod response;
