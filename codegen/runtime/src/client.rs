@@ -1,7 +1,7 @@
-//! What sends the requests of generated clients: who signs, where to, how often, how long.
+//! Sends the requests of generated clients: authentication, endpoints, retries and timeouts.
 //!
-//! The types at the borders are those of the official SDK, so that its configuration, credentials providers and
-//! HTTP clients serve here, too.
+//! The public types at the edges are the official SDK's, so that its configuration, credentials providers and HTTP
+//! clients can be used with these clients, too.
 
 mod attempt;
 mod auth;
@@ -80,16 +80,16 @@ pub trait Call:
     /// The configuration of the crate that the operation belongs to.
     type Config: Sync;
 
-    /// How requests may be authenticated, in the order of the model. Nearly all operations are signed.
+    /// The authentication schemes of the operation, in the model's order. Nearly all operations are signed.
     const AUTH: &'static [AuthScheme] = &[AuthScheme::SigV4];
 
-    /// Where `input` is sent to. The account is the one that the credentials belong to, as far as that is known.
+    /// Resolves the endpoint for `input`. `account_id` is the account that the credentials belong to, if it is known.
     fn endpoint<'c>(
         config: &'c Self::Config,
         input: &Self::Input,
         account_id: Option<&str>,
     ) -> EndpointFuture<'c>;
 
-    /// Lets the output of a call keep something of its input, or of the time at the service. Most outputs do not.
+    /// Copies parts of the input, or the service's time, into the output of a call. Most outputs need neither.
     fn keep(_output: &mut Self::Output, _input: &Self::Input, _service_time: SystemTime) {}
 }

@@ -1,4 +1,4 @@
-//! One attempt: headers, signature, the request out and the response in.
+//! Makes one attempt: adds headers and the signature, sends the request and receives the response.
 
 use std::error::Error;
 use std::fmt;
@@ -44,25 +44,26 @@ const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id
 const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
 const USER_AGENT: HeaderName = HeaderName::from_static("x-amz-user-agent");
 
-/// What all attempts of a call have in common.
+/// The state that all attempts of a call share.
 pub struct PreparedRequest<'c> {
     pub request: Request<Body>,
-    /// Whether the request can be sent once more: its body is in memory, or can begin again.
+    /// Whether the request can be sent again: its body is in memory, or can be read again from its beginning.
     pub is_repeatable: bool,
-    /// Tells the service which attempts belong together.
+    /// The ID by which the service recognizes the attempts of one call.
     pub invocation_id: HeaderValue,
     pub changes: &'c [RequestChange],
     pub authorization: Authorization,
     pub endpoint: EndpointUrl,
-    /// How long the service may stop in the middle of its response.
+    /// How long the service may send nothing in the middle of its response.
     pub stall: Option<Duration>,
-    /// How long it may stop taking a request whose body is a stream.
+    /// How long the service may take nothing of a body that is a stream.
     pub upload_stall: Option<Duration>,
+    /// The operation. If its output has a stream, the body of a successful response is left to the caller.
     pub operation: &'static OperationSchema,
-    /// How the messages that are the body are signed, if it is events.
+    /// How the messages of the body are signed, if the body consists of events.
     #[cfg(all(feature = "event-stream", feature = "streaming"))]
     pub signing: Option<Signing>,
-    /// The algorithms of checksums that the response may have.
+    /// The checksum algorithms that a response may use.
     #[cfg(feature = "checksums")]
     pub response_algorithms: &'static [&'static str],
 }
@@ -72,16 +73,16 @@ pub struct PreparedRequest<'c> {
 pub enum Failure {
     /// Nothing was sent.
     Construction(BoxError),
-    /// It took too long.
+    /// The attempt took too long.
     Timeout(BoxError),
     /// The request could not be sent, or no response came.
     Dispatch(ConnectorError),
-    /// A response came whose body did not arrive whole.
+    /// A response arrived, but its body is incomplete or too large.
     Response(BoxError, Box<HttpResponse>),
 }
 
 impl Failure {
-    /// What kind of failure it is, if another attempt may succeed.
+    /// Returns the kind of failure, if another attempt may succeed.
     pub fn kind(&self) -> Option<ErrorKind> {
         match self {
             Self::Construction(_) => None,
@@ -93,7 +94,7 @@ impl Failure {
     }
 }
 
-/// With all causes, down to the operating system's: an "io error" alone helps nobody who reads a log.
+/// Shows all causes, down to the operating system's, because an "io error" alone does not help in a log.
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -120,11 +121,11 @@ impl fmt::Display for Chain<'_> {
     }
 }
 
-/// A response, in memory unless its body is left to the caller, and what it says about the clocks.
+/// A response, in memory unless its body is left to the caller, and the measured difference between the clocks.
 pub struct AttemptResponse {
     pub response: Response<Body>,
     pub clock: Option<Measured>,
-    /// The connection that it came by, as far as the HTTP client shows it.
+    /// The connection of the response, if the HTTP client reveals it.
     pub connection: CaptureSmithyConnection,
 }
 
@@ -170,7 +171,7 @@ pub async fn attempt(
     }
 }
 
-/// Sends the request and waits for the head of the response.
+/// Sends the request and waits for the headers of the response.
 async fn dispatch(
     handle: &Handle,
     request: HttpRequest,
@@ -221,8 +222,8 @@ fn request(
         prepared.authorization.scope.as_ref(),
         handle.settings.aws_chunked_encoding_chunk_size,
     )?;
-    // As with the official clients, the signature covers the length only where the operation has a body. Whoever sends
-    // the request adds the length of any other.
+    // As in official clients, the signature covers the length only if the operation has a body. For other operations the
+    // HTTP client adds the length.
     let operation = prepared.operation;
     if operation.service.protocol.has_body(operation)
         && let Some(length) = request.body().content_length()
@@ -256,7 +257,7 @@ fn request(
     Ok(HttpRequest::try_from(request)?)
 }
 
-/// Adds the signature or the token, if the request is to have one. Returns what signs the chunks of the body.
+/// Adds the signature or the token, if the request needs one. Returns the signer for the chunks of the body.
 fn authorize(
     request: &mut Request<SdkBody>,
     authorization: &Authorization,
@@ -269,7 +270,7 @@ fn authorize(
     }
 }
 
-/// The request for one attempt. A body that cannot begin again is gone after the first.
+/// Returns the request for one attempt. A body that cannot be read again is moved out of `prepared`.
 fn copy(prepared: &mut PreparedRequest<'_>) -> Request<SdkBody> {
     let original = &mut prepared.request;
     let body = original.body().try_clone();
@@ -306,7 +307,7 @@ mod tests {
     static NAMED: Schema = Schema::structure("Named", &[Member::string("Name", "name")]);
     static OPERATION: OperationSchema = OperationSchema::new("Test", &API, &EMPTY, &EMPTY);
 
-    /// A body that comes after a minute.
+    /// A body that arrives after a minute.
     struct Late(Option<Pin<Box<Sleep>>>);
 
     impl http_body::Body for Late {

@@ -1,5 +1,4 @@
-//! Authentication schemes: which one a request gets, out of those that its operation takes and the client has an
-//! identity for.
+//! Selects the authentication scheme of a request, among those of its operation that the client has an identity for.
 
 use std::cmp::Reverse;
 
@@ -20,16 +19,16 @@ use super::{Service, Settings};
 pub enum AuthScheme {
     /// `@sigv4`: AWS Signature Version 4.
     SigV4,
-    /// `@sigv4a`: AWS Signature Version 4A, which is for several regions at once.
+    /// `@sigv4a`: AWS Signature Version 4A, whose signatures are valid in several regions.
     SigV4a,
     /// `@httpBearerAuth`: a bearer token (RFC 6750).
     HttpBearer,
-    /// `@noAuth`: none.
+    /// `@noAuth`: no authentication.
     NoAuth,
 }
 
 impl AuthScheme {
-    /// The name in `authSchemes` of endpoints and in preferences.
+    /// Returns the scheme's name in `authSchemes` of endpoints and in preferences.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::SigV4 => "sigv4",
@@ -39,17 +38,17 @@ impl AuthScheme {
         }
     }
 
-    /// Whether this build of the crate can do it.
+    /// Whether this build of the crate supports the scheme.
     pub(super) fn is_built(self) -> bool {
         self != Self::SigV4a || cfg!(feature = "sigv4a")
     }
 
-    /// Whether it is a signature, made with credentials.
+    /// Whether the scheme is a signature, which is made with credentials.
     pub(super) fn is_signature(self) -> bool {
         matches!(self, Self::SigV4 | Self::SigV4a)
     }
 
-    /// Whether the client has the identity that it needs.
+    /// Whether the client has the identity that the scheme needs.
     fn has_identity(self, settings: &Settings) -> bool {
         match self {
             Self::SigV4 | Self::SigV4a => settings.credentials_provider.is_some(),
@@ -62,17 +61,17 @@ impl AuthScheme {
 /// How the requests of a call are authenticated.
 pub struct Authorization {
     pub scheme: AuthScheme,
-    /// Whose requests they are; `None` without authentication.
+    /// The caller's identity; `None` without authentication.
     pub identity: Option<Identity>,
-    /// What a signature is for, if there is one.
+    /// What a signature covers, if there is one.
     pub scope: Option<Scope>,
 }
 
 #[cfg(feature = "streaming")]
 impl Authorization {
-    /// Whether the signature has to cover the request's body even where that is a stream. Services that want the hash of
-    /// bodies in a header also take a header that says that there is none, if nobody can change the body on its way. A
-    /// body with a trailer is sent in chunks, with signatures of their own where they need them.
+    /// Whether the signature must cover the request's body even if the body is a stream. Services that want the hash of
+    /// the body in a header accept a header without a hash over TLS, which protects the body. A body with a trailer is
+    /// sent in chunks, which have their own signatures if they need any.
     pub fn covers_body<B>(&self, request: &Request<B>) -> bool {
         let is_private = request.uri().scheme() == Some(&Scheme::HTTPS);
         let leaves_out =
@@ -82,17 +81,17 @@ impl Authorization {
     }
 }
 
-/// The schemes of an operation, the preferred ones first.
+/// The schemes of an operation, in order of preference.
 pub struct Choice {
     schemes: Vec<AuthScheme>,
     chosen: AuthScheme,
 }
 
 impl Choice {
-    /// The first scheme that the client has an identity for.
+    /// Selects the first scheme that the client has an identity for.
     ///
     /// # Errors
-    /// When there is none: says what to set.
+    /// If there is none. The error says what to set.
     pub fn of(schemes: &[AuthScheme], settings: &Settings) -> Result<Self, BoxError> {
         let mut schemes = schemes.to_vec();
         by_preference(&mut schemes, settings.auth_scheme_preference.as_ref(), |scheme| scheme.name());
@@ -103,12 +102,12 @@ impl Choice {
         }
     }
 
-    /// The scheme, as far as it is known before the endpoint is.
+    /// Returns the scheme that was selected. The endpoint may still change the kind of signature.
     pub fn scheme(&self) -> AuthScheme {
         self.chosen
     }
 
-    /// What is done to requests for that endpoint, which has a say in what kind of signature it is.
+    /// Returns how requests to `endpoint` are authenticated. The endpoint may decide the kind of signature.
     ///
     /// # Errors
     /// As with [`Scope::of`].
@@ -128,8 +127,8 @@ impl Choice {
     }
 }
 
-/// Moves what the preference names to the front, in its order. What it does not name stays behind, in the order that
-/// it had.
+/// Moves the schemes that the preference names to the front, in its order. The others follow in the order that they
+/// had.
 pub(super) fn by_preference<T>(
     schemes: &mut [T],
     preference: Option<&AuthSchemePreference>,
@@ -152,9 +151,7 @@ fn nothing_usable(schemes: &[AuthScheme], settings: &Settings) -> String {
              AWS_SECRET_ACCESS_KEY and `Builder::from_env()`",
         );
     } else if schemes.iter().any(signed) {
-        reasons.push(
-            "the operation takes only signatures of the kind sigv4a: switch on the crate's feature `sigv4a`",
-        );
+        reasons.push("the operation accepts only SigV4a signatures: enable the crate's feature `sigv4a`");
     }
     if schemes.contains(&AuthScheme::HttpBearer) {
         reasons.push("there is no bearer token: set `token_provider` in the configuration");

@@ -6,10 +6,10 @@ use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::body::SdkBody;
 use http::{HeaderValue, Request, header};
 
-/// Whether the token can be sent: it ends up in a header.
+/// Checks that the token can be sent in a header.
 ///
 /// # Errors
-/// Says what is wrong and does not show it.
+/// If it cannot. The error does not show the token.
 pub fn check(token: &Token) -> Result<(), BoxError> {
     value(token).map(drop)
 }
@@ -17,9 +17,9 @@ pub fn check(token: &Token) -> Result<(), BoxError> {
 /// Adds the identity's token to a request.
 ///
 /// # Errors
-/// When the identity is none, or cannot be sent.
+/// If the identity is not a bearer token, or its token cannot be sent.
 pub fn authorize(request: &mut Request<SdkBody>, identity: &Identity) -> Result<(), BoxError> {
-    let token = identity.data::<Token>().ok_or("the identity is no bearer token")?;
+    let token = identity.data::<Token>().ok_or("the identity is not a bearer token")?;
     request.headers_mut().insert(header::AUTHORIZATION, value(token)?);
     Ok(())
 }
@@ -29,7 +29,7 @@ fn value(token: &Token) -> Result<HeaderValue, BoxError> {
         return Err("the bearer token is empty".into());
     }
     let mut value = HeaderValue::from_str(&format!("Bearer {}", token.token())).map_err(|_| {
-        "the bearer token cannot be in an HTTP header: it has a control character, such as a line break at its end"
+        "the bearer token is not a valid HTTP header value: it has a control character, such as a line break at its end"
     })?;
     value.set_sensitive(true);
     Ok(value)

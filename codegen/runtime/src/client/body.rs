@@ -1,4 +1,4 @@
-//! An answer's body, taken into memory: bounded in size and in how long nothing may come.
+//! Reads the body of a response into memory, with limits on its size and on how long the service may send nothing.
 
 use std::fmt;
 use std::pin::pin;
@@ -12,11 +12,11 @@ use bytes::Bytes;
 
 use super::timeout::within;
 
-/// What an answer may have at most if nothing else is set: 64 MiB, several times what any of the services that
-/// speak AWS's JSON protocols sends.
+/// The default limit on the size of a response: 64 MiB, several times as much as any service with an AWS JSON protocol
+/// sends.
 pub const DEFAULT_MAX_SIZE: usize = 64 << 20;
 
-/// The answer is larger than allowed.
+/// The error for a response that is larger than the limit.
 #[derive(Debug)]
 pub struct TooLarge {
     max: usize,
@@ -24,17 +24,13 @@ pub struct TooLarge {
 
 impl fmt::Display for TooLarge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the answer is larger than {} bytes; `max_response_size` sets how large it may be",
-            self.max
-        )
+        write!(f, "the response is larger than {} bytes; `max_response_size` sets the limit", self.max)
     }
 }
 
 impl std::error::Error for TooLarge {}
 
-/// All bytes of `body`. `stall` is how long the service may send nothing.
+/// Reads all bytes of `body`. `stall` is how long the service may send nothing.
 pub async fn collect(
     body: SdkBody,
     max: usize,
@@ -52,14 +48,14 @@ pub async fn collect(
     let mut rest = Vec::new();
     let mut size = 0;
     while let Some(chunk) =
-        within(sleep, "waiting for more of the answer", stall, pin!(stream.next())).await?
+        within(sleep, "waiting for more of the response", stall, pin!(stream.next())).await?
     {
         let chunk = chunk?;
         size += chunk.len();
         if size > max {
             return Err(TooLarge { max }.into());
         }
-        // Most answers come in one piece, which then need not be copied.
+        // Most responses arrive in one piece, which then need not be copied.
         if first.is_empty() && rest.is_empty() {
             first = chunk;
         } else {

@@ -18,36 +18,36 @@ use super::scope::Scope;
 use super::sign::{CONTENT_HASH, ChunkSigner};
 use crate::checksums::{Algorithm, Hasher, TRAILER};
 
-/// How many bytes a chunk has, except for the last one, unless something else is set; the same as in the official
-/// clients.
+/// The default size of chunks in bytes, except for the last one. It is the official clients'.
 const CHUNK: usize = 64 << 10;
 
-/// The smallest size of chunks that S3 takes.
+/// The smallest chunk size that S3 accepts.
 const MIN_CHUNK: usize = 8 << 10;
 
-/// What the hash of the body is in requests whose chunks are signed, and in others.
+/// The values of the header with the body's hash, for requests with and without signed chunks.
 const SIGNED: &str = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER";
 const UNSIGNED: &str = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
 
-/// How long a signature is.
+/// The length of a signature in hexadecimal digits.
 const SIGNATURE: u64 = 64;
 
-/// What comes between the size of a chunk and its signature.
+/// The text between the size of a chunk and its signature.
 const CHUNK_SIGNATURE: &str = ";chunk-signature=";
 
-/// The trailer with the signature of the others.
+/// The trailer with the signature of the other trailers.
 const TRAILER_SIGNATURE: &str = "x-amz-trailer-signature:";
 
-/// Where a body finds the signer of its chunks, once the request is signed.
+/// The slot for the signer of a body's chunks, which is set once the request is signed.
 pub type SignerSlot = Arc<OnceLock<ChunkSigner>>;
 
-/// Encodes the body if the request says that a checksum follows it. Chunks that are to be signed need the signature of
-/// the request, so the body must not be read before the slot that is returned is set.
+/// Encodes the body in chunks if the request announces a checksum in the trailer. Signed chunks depend on the signature
+/// of the request, so the body must not be read before the returned slot is set.
 ///
-/// `chunk_size` is how many bytes a chunk has; `Some(None)` makes the whole body one chunk, which is kept in memory.
+/// `chunk_size` is the number of bytes in a chunk; `Some(None)` makes the whole body one chunk, which is kept in
+/// memory.
 ///
 /// # Errors
-/// When the length of the body is not known, without which S3 takes none, and when chunks are too small for it.
+/// If the length of the body is unknown, which S3 does not accept, or if chunks are too small for S3.
 pub fn encode(
     request: &mut Request<SdkBody>,
     scope: Option<&Scope>,
@@ -105,7 +105,7 @@ fn encode_in_chunks(
     Ok(slot)
 }
 
-/// The length of the whole body on the wire.
+/// Returns the length of the encoded body.
 fn encoded_length(length: u64, chunk_size: u64, algorithm: Algorithm, signed: bool) -> u64 {
     let signature = if signed { CHUNK_SIGNATURE.len() as u64 + SIGNATURE } else { 0 };
     let head = |size: u64| format!("{size:x}").len() as u64 + signature + 2;
@@ -118,7 +118,7 @@ fn encoded_length(length: u64, chunk_size: u64, algorithm: Algorithm, signed: bo
     whole * chunk(chunk_size) + rest + head(0) + trailer + trailer_signature + 2
 }
 
-/// A body whose length is not known cannot be sent with a checksum.
+/// The error for a body with a checksum whose length is unknown.
 #[derive(Debug)]
 struct UnknownLength;
 
@@ -133,7 +133,7 @@ impl fmt::Display for UnknownLength {
 
 impl std::error::Error for UnknownLength {}
 
-/// Chunks that S3 does not take.
+/// The error for a chunk size that S3 does not accept.
 #[derive(Debug)]
 struct TooSmall {
     size: usize,
@@ -151,7 +151,7 @@ impl fmt::Display for TooSmall {
 
 impl std::error::Error for TooSmall {}
 
-/// A body that has more or fewer bytes than was announced.
+/// The error for a body with more or fewer bytes than announced.
 #[derive(Debug)]
 struct WrongLength {
     announced: u64,
@@ -172,19 +172,19 @@ struct Chunked {
     algorithm: Algorithm,
     hasher: Hasher,
     chunk_size: usize,
-    /// Where the signer comes from, if chunks are signed.
+    /// The slot for the signer, if chunks are signed.
     slot: Option<SignerSlot>,
-    /// The signer, as it is after the last chunk.
+    /// The signer, with the signature of the last chunk.
     signer: Option<ChunkSigner>,
-    /// What the body has given and no chunk has yet.
+    /// Bytes that were read from the body and are not in a chunk yet.
     pending: Bytes,
-    /// The beginning of the next chunk.
+    /// The encoded beginning of the next chunk.
     buffer: Vec<u8>,
-    /// How many bytes the body has.
+    /// The length of the body.
     length: u64,
-    /// How many of them are in no chunk yet.
+    /// How many of its bytes are not in a chunk yet.
     remaining: u64,
-    /// How many bytes have yet to be sent.
+    /// How many encoded bytes have yet to be sent.
     unsent: u64,
     state: State,
 }
@@ -197,7 +197,7 @@ enum State {
 }
 
 impl Chunked {
-    /// Takes bytes from the body until the next chunk is complete.
+    /// Reads from the body until the next chunk is complete.
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Result<Bytes, BoxError>> {
         let size = self.remaining.min(self.chunk_size as u64) as usize;
         while self.buffer.len() < size {
@@ -225,7 +225,7 @@ impl Chunked {
         Poll::Ready(Ok(true))
     }
 
-    /// The chunk on the wire. The last one is empty, and its end is that of the trailer.
+    /// Encodes a chunk. The last one is empty, and ends with the trailer.
     fn chunk(&mut self, data: &Bytes) -> Result<Bytes, BoxError> {
         let mut encoded = Vec::with_capacity(data.len() + 128);
         encoded.extend_from_slice(format!("{:x}", data.len()).as_bytes());
@@ -249,7 +249,7 @@ impl Chunked {
         Poll::Ready(self.trailer())
     }
 
-    /// The last chunk, and the trailer with the checksum.
+    /// Encodes the last chunk and the trailer with the checksum.
     fn trailer(&mut self) -> Result<Bytes, BoxError> {
         let mut encoded = self.chunk(&Bytes::new())?.to_vec();
         let hasher = std::mem::replace(&mut self.hasher, Hasher::new(self.algorithm));

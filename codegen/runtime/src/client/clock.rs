@@ -1,4 +1,4 @@
-//! How far the service's clock is ahead of ours, learned from its responses.
+//! Measures how far the service's clock is ahead of the client's, by the dates of its responses.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
@@ -7,10 +7,11 @@ use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use http::HeaderMap;
 
-/// Services take a signature that is up to five minutes old; what is less than this is no reason to try again.
+/// The smallest difference that justifies another attempt. Services accept signatures that are up to five minutes old.
 const NOTABLE: Duration = Duration::from_secs(4 * 60);
 
-/// A response that took longer says nothing about the time at which it was written.
+/// The longest time that a response may take for its date to be used. The date of a slower one says little about the
+/// present.
 const TOO_SLOW: Duration = Duration::from_secs(15 * 60);
 
 /// The year 10000 in seconds since 1970.
@@ -27,12 +28,12 @@ const SKEW_CODES: [&str; 7] = [
     "AccessDeniedException",
 ];
 
-/// The difference between the clocks, in milliseconds; positive where the service's is ahead.
+/// The difference between the clocks, in milliseconds. It is positive if the service's is ahead.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Difference(i64);
 
 impl Difference {
-    /// The time at the service when it is `now` here.
+    /// Returns the service's time when it is `now` here.
     pub fn apply(self, now: SystemTime) -> SystemTime {
         let difference = Duration::from_millis(self.0.unsigned_abs());
         let there = match self.0 >= 0 {
@@ -43,23 +44,23 @@ impl Difference {
     }
 }
 
-/// Whether a signature can have this time: its year has four digits.
+/// Whether a signature can have this time, whose year must have four digits.
 pub fn can_be_signed(time: SystemTime) -> bool {
     time.duration_since(SystemTime::UNIX_EPOCH).is_ok_and(|since| since.as_secs() < YEAR_10000)
 }
 
-/// What a client knows of the difference; all its calls share it.
+/// The last difference that was measured. All calls of a client share it.
 #[derive(Debug, Default)]
 pub struct Skew(AtomicI64);
 
 impl Skew {
-    /// What is known now.
+    /// Returns the current difference.
     pub fn current(&self) -> Difference {
         Difference(self.0.load(Ordering::Relaxed))
     }
 
-    /// Learns from the response to a request that was sent at `sent`, signed with the difference `used`; it came at
-    /// `received`. A response that a cache has kept has `Age`, and its `Date` is an old one.
+    /// Measures the difference by the response to a request that was sent at `sent`, signed with the difference `used`.
+    /// The response came at `received`. A response with `Age` comes from a cache, so that its `Date` is too old.
     pub fn learn(
         &self,
         headers: &HeaderMap,
@@ -73,7 +74,7 @@ impl Skew {
         }
         let date = headers.get("date")?.to_str().ok()?;
         let there = SystemTime::try_from(DateTime::from_str(date, Format::HttpDate).ok()?).ok()?;
-        // The service wrote its response about half-way (as NTP has it, RFC 5905, section 8).
+        // The service is assumed to have written its response half-way through (as in NTP, RFC 5905, section 8).
         let here = sent + waited / 2;
         let millis = |duration: Duration| i64::try_from(duration.as_millis()).unwrap_or(i64::MAX);
         let difference = match there.duration_since(here) {
@@ -85,15 +86,15 @@ impl Skew {
     }
 }
 
-/// What a response says about the clocks.
+/// The result of a measurement.
 #[derive(Clone, Copy, Debug)]
 pub struct Measured {
-    /// How far from the service's time the one was that the request was signed with.
+    /// How far the time that the request was signed with was from the service's.
     off: Duration,
 }
 
 impl Measured {
-    /// Whether an error with this code is worth another attempt, now that the time is known better.
+    /// Whether the wrong clock may have caused an error with this code, so that another attempt is worthwhile.
     pub fn explains(self, code: Option<&str>) -> bool {
         self.off > NOTABLE && code.is_some_and(|code| SKEW_CODES.contains(&code))
     }

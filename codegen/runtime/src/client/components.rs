@@ -1,7 +1,7 @@
-//! What the official interfaces of HTTP clients and identity caches want to be given.
+//! The runtime components that the official interfaces of HTTP clients and identity caches take as an argument.
 //!
-//! They were made for a runtime of many parts, of which they use the clock and the sleep only; the other parts
-//! are here because none may be missing.
+//! Those interfaces use only the clock and the sleep implementation. The other components are placeholders, because a
+//! value with a missing component cannot be built.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptionResolver;
@@ -21,7 +21,7 @@ use super::HttpRequest;
 
 const SCHEME: AuthSchemeId = AuthSchemeId::new("sigv4");
 
-/// Components with that clock, that sleep and that HTTP client; whatever else they are asked for is an error.
+/// Returns components with this clock, sleep implementation and HTTP client. All others return errors.
 pub fn components(
     time: aws_smithy_async::time::SharedTimeSource,
     sleep: aws_smithy_async::rt::sleep::SharedAsyncSleep,
@@ -41,13 +41,13 @@ pub fn components(
     builder.build().expect("every required component is set above")
 }
 
-/// Stands where something must stand.
+/// The placeholder for a required component.
 #[derive(Debug)]
 struct Absent;
 
 impl Absent {
     fn error(&self) -> BoxError {
-        "this client does without the official runtime's components".into()
+        "this client does not have the official runtime's components".into()
     }
 }
 

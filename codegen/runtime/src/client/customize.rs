@@ -1,4 +1,4 @@
-//! Changes to a single call: another configuration, another header.
+//! Changes to a single call, such as another configuration or another header.
 
 use std::error::Error;
 use std::fmt;
@@ -17,7 +17,7 @@ use super::{HttpRequest, HttpResponse, SdkError};
 /// A change to a request, made at each attempt before it is signed.
 pub type RequestChange = Arc<dyn Fn(HttpRequest) -> Result<HttpRequest, BoxError> + Send + Sync>;
 
-/// The request after the changes.
+/// Applies the changes to the request.
 pub(super) fn apply(
     request: Request<SdkBody>,
     changes: &[RequestChange],
@@ -32,11 +32,11 @@ pub(super) fn apply(
     Ok(changed.try_into_http1x()?)
 }
 
-/// What is different about one call.
+/// The changes to one call.
 pub struct Changes<C> {
-    /// Settings that take the place of the client's.
+    /// Settings that override the client's.
     pub config: Option<C>,
-    /// Changes to the request, in this order.
+    /// Changes to the request, in the order in which they are made.
     pub request: Vec<RequestChange>,
 }
 
@@ -52,21 +52,21 @@ impl<C: fmt::Debug> fmt::Debug for Changes<C> {
     }
 }
 
-/// What can be sent with changes.
+/// A request that can be sent with changes.
 pub trait CustomizableSend<T, E>: Sized {
     /// The builder of the crate's configuration.
     type Config;
 
-    /// Sends it.
+    /// Sends the request.
     fn send_with_changes(
         self,
         changes: Changes<Self::Config>,
     ) -> impl Future<Output = Result<T, SdkError<E, HttpResponse>>> + Send;
 }
 
-/// What can be presigned with changes.
+/// A request that can be presigned with changes.
 pub trait CustomizablePresigned<T, E>: CustomizableSend<T, E> {
-    /// Presigns it.
+    /// Presigns the request.
     fn presign_with_changes(
         self,
         changes: Changes<Self::Config>,
@@ -74,10 +74,10 @@ pub trait CustomizablePresigned<T, E>: CustomizableSend<T, E> {
     ) -> impl Future<Output = Result<PresignedRequest, SdkError<E, HttpResponse>>> + Send;
 }
 
-/// The output of an operation whose requests may have a signature that does not cover the body.
+/// The output of an operation whose requests need not have a signature that covers the body.
 pub trait OptionalPayloadSigning {}
 
-/// A call that differs in something from the others of its client.
+/// A call that can be changed before it is sent.
 ///
 /// ```text
 /// client.operation().customize()
@@ -93,7 +93,7 @@ pub struct CustomizableOperation<T, E, B: CustomizableSend<T, E>> {
 }
 
 impl<T, E, B: CustomizableSend<T, E>> CustomizableOperation<T, E, B> {
-    /// Nothing is different yet.
+    /// Creates a call without changes.
     #[doc(hidden)]
     pub fn new(operation: B) -> Self {
         Self { operation, changes: Changes::default(), answer: PhantomData }
@@ -123,14 +123,14 @@ impl<T, E, B: CustomizableSend<T, E>> CustomizableOperation<T, E, B> {
         self
     }
 
-    /// Settings for this call alone; what they leave open is as the client has it.
+    /// Overrides settings for this call. Those that are not set remain the client's.
     pub fn config_override(mut self, config: impl Into<B::Config>) -> Self {
         self.changes.config = Some(config.into());
         self
     }
 
-    /// Leaves the body out of the signature, which then takes less time to compute. A body that is sent in chunks, with a
-    /// checksum at its end, is left out anyway.
+    /// Leaves the body out of the signature, which saves time. A body that is sent in chunks with a checksum as the
+    /// trailer is never covered.
     pub fn disable_payload_signing(self) -> Self
     where
         T: OptionalPayloadSigning,
@@ -146,7 +146,7 @@ impl<T, E, B: CustomizableSend<T, E>> CustomizableOperation<T, E, B> {
     /// Presigns the request instead of sending it.
     ///
     /// # Errors
-    /// As when it is presigned without changes; also when the changed request is none any more.
+    /// As without changes, and if the changed request is not valid.
     pub async fn presigned(
         self,
         presigning_config: PresigningConfig,
@@ -157,10 +157,10 @@ impl<T, E, B: CustomizableSend<T, E>> CustomizableOperation<T, E, B> {
         self.operation.presign_with_changes(self.changes, presigning_config).await
     }
 
-    /// Sends it.
+    /// Sends the request.
     ///
     /// # Errors
-    /// As when it is sent without changes; also when the changed request is none any more.
+    /// As without changes, and if the changed request is not valid.
     pub async fn send(self) -> Result<T, SdkError<E, HttpResponse>> {
         self.operation.send_with_changes(self.changes).await
     }

@@ -1,4 +1,4 @@
-//! Endpoints that a service must be asked for, and what keeps them fresh (Smithy specification, "Client endpoint
+//! Endpoints that the service itself names, and the task that keeps them fresh (Smithy specification, "Client endpoint
 //! discovery").
 
 use std::fmt;
@@ -20,18 +20,18 @@ use super::Handle;
 use super::attempt::Chain;
 use crate::endpoint::EndpointUrl;
 
-/// How often the task looks at the clock.
+/// How often the task checks whether the endpoint is about to expire.
 const PAUSE: Duration = Duration::from_secs(60);
 
-/// An endpoint is replaced this long before its time is over, so that one look at the clock may come late.
+/// How long before its expiry an endpoint is replaced. It is longer than `PAUSE`, so that a check may be late.
 const AHEAD: Duration = Duration::from_secs(120);
 
-/// An endpoint as the service names it.
+/// An endpoint in a response of the service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Named {
     /// The host.
     pub address: String,
-    /// For how many minutes it is good.
+    /// For how many minutes the endpoint is valid.
     pub minutes: i64,
 }
 
@@ -39,17 +39,17 @@ type Asking = Pin<Box<dyn Future<Output = Result<Named, BoxError>> + Send>>;
 
 #[derive(Debug, Default)]
 struct Known {
-    /// The endpoint that the service named last, and until when it is good.
+    /// The last endpoint that the service named, and the time at which it expires.
     url: Option<(EndpointUrl, SystemTime)>,
-    /// Why there is none.
+    /// The error of the last request for an endpoint, if it failed.
     error: Option<BoxError>,
 }
 
-/// Where requests go: shared by a client and by what reloads its endpoint.
+/// The resolver of a client whose endpoint was discovered. It shares the endpoint with `ReloadEndpoint`.
 #[derive(Debug)]
 struct Discovered {
     known: Arc<Mutex<Known>>,
-    /// Gone with the last client, which ends the reloading.
+    /// Dropped with the last clone of the client, which ends the reload task.
     _client: Arc<()>,
 }
 
@@ -63,8 +63,8 @@ impl ResolveEndpoint for Discovered {
     }
 }
 
-/// Asks the service for an endpoint again, before the one that a client has is too old.
-#[must_use = "an endpoint that nobody reloads is too old before long"]
+/// Discovers the endpoint of a client again before it expires.
+#[must_use = "the endpoint expires unless it is reloaded"]
 pub struct ReloadEndpoint {
     ask: Box<dyn Fn() -> Asking + Send + Sync>,
     known: Arc<Mutex<Known>>,
@@ -80,7 +80,8 @@ impl fmt::Debug for ReloadEndpoint {
 }
 
 impl ReloadEndpoint {
-    /// Asks once, however old the endpoint is. Where that fails, the client keeps the endpoint that it has.
+    /// Discovers the endpoint now, even if the present one is still valid. If that fails, the client keeps the present
+    /// one.
     pub async fn reload_once(&self) {
         let found = (self.ask)().await.and_then(|named| {
             let url: EndpointUrl = format!("https://{}", named.address).parse()?;
@@ -103,8 +104,8 @@ impl ReloadEndpoint {
         }
     }
 
-    /// Asks whenever the endpoint is about to be too old, until the client and its clones are gone. It is for a task
-    /// of its own.
+    /// Discovers the endpoint whenever it is about to expire, until the client and its clones are dropped. Spawn it as
+    /// a task.
     pub async fn reload_task(self) {
         while self.client.strong_count() > 0 {
             if self.is_due() {
@@ -123,10 +124,10 @@ impl ReloadEndpoint {
     }
 }
 
-/// Asks the service for an endpoint; `ask` makes the call with a client that goes by the rules.
+/// Discovers the endpoint. `ask` makes the call, with a client whose endpoint comes from the endpoint rules.
 ///
 /// # Errors
-/// When that call fails.
+/// If the call fails.
 pub async fn discover<F>(
     handle: &Handle,
     ask: impl Fn() -> F + Send + Sync + 'static,

@@ -1,4 +1,4 @@
-//! A response's body that the caller reads: it ends with an error if it is cut short, or if nothing comes for too long.
+//! Guards the body of a response that the caller reads: a body that is cut short or stalls ends with an error.
 
 use std::error::Error;
 use std::fmt;
@@ -16,7 +16,7 @@ use http_body::{Body, Frame, SizeHint};
 
 use super::timeout::reachable;
 
-/// Watches over a body. `stall` is how long the service may send nothing while somebody waits for more.
+/// Guards a body. `stall` is how long the service may send nothing while the caller waits for more.
 pub fn watch(
     body: SdkBody,
     headers: &HeaderMap,
@@ -30,7 +30,7 @@ pub fn watch(
     })
 }
 
-/// How long the service says that the body is.
+/// Returns the length of the body according to the headers.
 fn content_length(headers: &HeaderMap) -> Option<u64> {
     headers.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
@@ -41,7 +41,7 @@ struct Download {
     received: u64,
     stall: Option<Duration>,
     sleep: SharedAsyncSleep,
-    /// Runs while nothing comes. Nobody is to blame for the time in which nobody asks.
+    /// The timer while the caller waits. The time between two reads does not count.
     wait: Option<Sleep>,
 }
 
@@ -54,7 +54,7 @@ impl Download {
         }
     }
 
-    /// Ends with an error. The body is dropped, and with it its connection, however long the caller keeps the stream.
+    /// Ends the body with an error. The connection is dropped with the body, even if the caller keeps the stream.
     fn fail(&mut self, error: impl Into<BoxError>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         self.body = SdkBody::empty();
         self.length = None;
@@ -104,7 +104,7 @@ impl Body for Download {
     }
 }
 
-/// Why a body did not come whole, although its connection says nothing of the kind.
+/// Why a body is incomplete, although its connection reported no error.
 #[derive(Debug)]
 enum Interrupted {
     Short { received: u64, length: u64 },
@@ -139,7 +139,7 @@ mod tests {
 
     const STALL: Duration = Duration::from_secs(20);
 
-    /// Pieces, each of which comes so many seconds after it is asked for.
+    /// Pieces of a body, each with the number of seconds after which it arrives.
     struct Pieces {
         pieces: VecDeque<(u64, &'static str)>,
         wait: Option<Pin<Box<tokio::time::Sleep>>>,
@@ -184,13 +184,13 @@ mod tests {
         let error = outcome(stream(&[(1, "a"), (21, "b")], None)).await.unwrap_err();
         assert!(error.contains("stalled") && error.contains("20s"), "{error}");
         assert_eq!(begun.elapsed().as_secs(), 21);
-        // Frames of nothing are no progress.
+        // Empty frames do not count as progress.
         let error = outcome(stream(&[(15, ""), (15, ""), (15, "a")], None)).await.unwrap_err();
         assert!(error.contains("stalled"), "{error}");
     }
 
     #[tokio::test(start_paused = true)]
-    async fn whoever_reads_slowly_has_all_the_time() {
+    async fn a_slow_reader_has_no_time_limit() {
         let mut slow = stream(&[(0, "a"), (5, "b"), (5, "c")], None);
         assert_eq!(slow.next().await.unwrap().unwrap(), "a");
         sleep(Duration::from_secs(3_600)).await;

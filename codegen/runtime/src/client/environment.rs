@@ -1,4 +1,4 @@
-//! Credentials, region and other settings from environment variables, without any other crate.
+//! Reads credentials, region and other settings from environment variables, without any other crate.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,31 +13,30 @@ use aws_types::os_shim_internal::Env;
 use aws_types::region::{Region, SigningRegionSet};
 use tracing::warn;
 
-/// The variable that says whether requests go to the endpoint's host without a prefix.
+/// The variable that disables the host prefixes of operations.
 pub(super) const DISABLE_HOST_PREFIX_INJECTION: &str = "AWS_DISABLE_HOST_PREFIX_INJECTION";
 
-/// The signing names whose services take a bearer token from a variable. AWS defines the name of the variable for all
-/// services, but SDKs read it only for those that issue such tokens as API keys.
+/// The signing names of the services whose bearer token may be in an environment variable. AWS defines the variable's
+/// name for all services, but SDKs read it only for those that issue such tokens as API keys.
 const TOKEN_SERVICES: [&str; 1] = ["bedrock"];
 
 /// Credentials from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`, and the account that they
 /// belong to from `AWS_ACCOUNT_ID`.
 ///
-/// The variables are read each time credentials are asked for: when the client has none yet, and again when it
-/// takes the ones it has for stale, which it does after 15 minutes.
-/// (AWS SDKs and Tools Reference Guide, "AWS access keys".)
+/// The variables are read whenever the client needs new credentials: for the first call, and again when the credentials
+/// are more than about 15 minutes old. (AWS SDKs and Tools Reference Guide, "AWS access keys".)
 #[derive(Clone, Default)]
 pub struct EnvironmentVariableCredentialsProvider {
     env: Env,
 }
 
 impl EnvironmentVariableCredentialsProvider {
-    /// A provider that reads this process's environment.
+    /// Creates a provider that reads this process's environment.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A provider that reads another environment, as tests do.
+    /// Creates a provider that reads another environment, for tests.
     pub fn with_env(env: Env) -> Self {
         Self { env }
     }
@@ -75,23 +74,23 @@ impl ProvideCredentials for EnvironmentVariableCredentialsProvider {
     }
 }
 
-/// The region in `AWS_REGION`, else in `AWS_DEFAULT_REGION`.
+/// Returns the region in `AWS_REGION`, or else in `AWS_DEFAULT_REGION`.
 pub fn region() -> Option<Region> {
     region_in(&Env::real())
 }
 
-/// The region in the same variables of another environment.
+/// Returns the region in the same variables of another environment.
 pub fn region_in(env: &Env) -> Option<Region> {
     variable(env, "AWS_REGION").or_else(|| variable(env, "AWS_DEFAULT_REGION")).map(Region::new)
 }
 
-/// The variable for bearer tokens, which ends with the service's name: `AWS_BEARER_TOKEN_BEDROCK`. `None` where no
-/// variable is read.
+/// Returns the part of the variable's name that the service's signing name follows, as in `AWS_BEARER_TOKEN_BEDROCK`;
+/// `None` if the service's token is not read from a variable.
 pub(super) fn bearer_token_variable(signing_name: &str) -> Option<&'static str> {
     TOKEN_SERVICES.contains(&signing_name).then_some("AWS_BEARER_TOKEN")
 }
 
-/// The service's bearer token.
+/// Reads the service's bearer token.
 pub(super) fn bearer_token(signing_name: &str) -> Option<String> {
     variable(
         &Env::real(),
@@ -99,13 +98,13 @@ pub(super) fn bearer_token(signing_name: &str) -> Option<String> {
     )
 }
 
-/// `AWS_AUTH_SCHEME_PREFERENCE`: schemes, separated by commas, by their names or shape IDs.
+/// Reads `AWS_AUTH_SCHEME_PREFERENCE`: names or shape IDs of schemes, separated by commas.
 pub fn auth_scheme_preference() -> Option<AuthSchemePreference> {
     let name = "AWS_AUTH_SCHEME_PREFERENCE";
     known(name, &variable(&Env::real(), name)?, parse_auth_scheme_preference)
 }
 
-/// Authentication schemes, separated by commas, by their names or shape IDs.
+/// Parses names or shape IDs of authentication schemes, separated by commas.
 pub fn parse_auth_scheme_preference(value: &str) -> Option<AuthSchemePreference> {
     let ids = value.split(',').map(|id| {
         let name = id.rsplit('#').next().unwrap_or(id).trim();
@@ -114,48 +113,48 @@ pub fn parse_auth_scheme_preference(value: &str) -> Option<AuthSchemePreference>
     ids.collect::<Option<Vec<_>>>().map(Into::into)
 }
 
-/// `AWS_SIGV4A_SIGNING_REGION_SET`: regions, separated by commas.
+/// Reads `AWS_SIGV4A_SIGNING_REGION_SET`: regions, separated by commas.
 pub fn sigv4a_signing_region_set() -> Option<SigningRegionSet> {
     let name = "AWS_SIGV4A_SIGNING_REGION_SET";
     known(name, &variable(&Env::real(), name)?, parse_signing_region_set)
 }
 
-/// Regions, separated by commas; at least one.
+/// Parses regions, separated by commas. There must be at least one.
 pub fn parse_signing_region_set(value: &str) -> Option<SigningRegionSet> {
     let regions: Vec<_> = value.split(',').map(str::trim).filter(|region| !region.is_empty()).collect();
     (!regions.is_empty()).then(|| regions.into_iter().collect())
 }
 
-/// `AWS_DISABLE_REQUEST_COMPRESSION`: `true` or `false`.
+/// Reads `AWS_DISABLE_REQUEST_COMPRESSION`: `true` or `false`.
 pub fn disable_request_compression() -> Option<bool> {
     let name = "AWS_DISABLE_REQUEST_COMPRESSION";
     parse_bool(name, &variable(&Env::real(), name)?)
 }
 
-/// `AWS_REQUEST_CHECKSUM_CALCULATION`: `when_supported` or `when_required`.
+/// Reads `AWS_REQUEST_CHECKSUM_CALCULATION`: `when_supported` or `when_required`.
 pub fn request_checksum_calculation() -> Option<RequestChecksumCalculation> {
     let name = "AWS_REQUEST_CHECKSUM_CALCULATION";
     known(name, &variable(&Env::real(), name)?, |value| value.parse().ok())
 }
 
-/// `AWS_RESPONSE_CHECKSUM_VALIDATION`: `when_supported` or `when_required`.
+/// Reads `AWS_RESPONSE_CHECKSUM_VALIDATION`: `when_supported` or `when_required`.
 pub fn response_checksum_validation() -> Option<ResponseChecksumValidation> {
     let name = "AWS_RESPONSE_CHECKSUM_VALIDATION";
     known(name, &variable(&Env::real(), name)?, |value| value.parse().ok())
 }
 
-/// `AWS_DISABLE_HOST_PREFIX_INJECTION`: `true` or `false`.
+/// Reads `AWS_DISABLE_HOST_PREFIX_INJECTION`: `true` or `false`.
 pub fn disable_host_prefix_injection() -> Option<bool> {
     parse_bool(DISABLE_HOST_PREFIX_INJECTION, &variable(&Env::real(), DISABLE_HOST_PREFIX_INJECTION)?)
 }
 
-/// `AWS_ACCOUNT_ID_ENDPOINT_MODE`: `preferred`, `disabled` or `required`.
+/// Reads `AWS_ACCOUNT_ID_ENDPOINT_MODE`: `preferred`, `disabled` or `required`.
 pub fn account_id_endpoint_mode() -> Option<AccountIdEndpointMode> {
     let name = "AWS_ACCOUNT_ID_ENDPOINT_MODE";
     known(name, &variable(&Env::real(), name)?, |value| value.parse().ok())
 }
 
-/// `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES`: a number of bytes.
+/// Reads `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES`: a number of bytes.
 pub fn request_min_compression_size_bytes() -> Option<u32> {
     let name = "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES";
     known(name, &variable(&Env::real(), name)?, |value| value.parse().ok())
@@ -165,16 +164,16 @@ pub(super) fn parse_bool(name: &str, value: &str) -> Option<bool> {
     known(name, value, |value| value.to_ascii_lowercase().parse().ok())
 }
 
-/// A value that cannot be parsed counts as not set, as in the official clients; the log says so.
+/// Parses a value. One that cannot be parsed counts as not set, as in the official clients, and is logged.
 fn known<T>(name: &str, value: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
     let parsed = parse(value);
     if parsed.is_none() {
-        warn!(name, value, "the setting has a value that is not known and is ignored");
+        warn!(name, value, "the setting is ignored because its value is invalid");
     }
     parsed
 }
 
-/// The value of a variable, without white space at its ends. One that is set to nothing counts as not set.
+/// Returns the value of a variable, without white space at its ends. An empty value counts as not set.
 pub fn variable(env: &Env, name: &str) -> Option<String> {
     env.get(name).ok().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
 }
@@ -203,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn an_older_name_of_the_secret_key_counts_where_there_is_no_other() {
+    fn the_older_name_of_the_secret_key_is_the_fallback() {
         let variables =
             [("AWS_ACCESS_KEY_ID", "id"), ("SECRET_ACCESS_KEY", "old"), ("AWS_SECRET_ACCESS_KEY", " ")];
         assert_eq!(with(&variables).unwrap().secret_access_key(), "old");

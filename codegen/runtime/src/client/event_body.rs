@@ -1,5 +1,5 @@
-//! The body of a request whose input is a stream of events: messages, each of which is signed with the signature of the
-//! one before it. The first takes the place of that from the request itself.
+//! The body of a request whose input is a stream of events. Each message is signed, and its signature covers the one
+//! before it. The first message's signature covers that of the request.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,12 +19,12 @@ use crate::body::Body;
 use crate::event_stream::OutgoingMessages;
 use crate::event_stream::frame::{decode, encode};
 
-/// How the messages of a body are signed. It is not known before the request is.
+/// How the messages of a body are signed. This is known only once the request is signed.
 #[derive(Clone, Default)]
 pub struct Signing(Arc<Mutex<Option<EventSigner>>>);
 
 impl Signing {
-    /// From now on the messages can be sent.
+    /// Sets the signer, so that the messages can be sent.
     pub fn begin(&self, signer: EventSigner) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(signer);
     }
@@ -34,10 +34,10 @@ impl Signing {
     }
 }
 
-/// Makes the messages the body of a request, behind the one that it may have already.
+/// Appends the messages to the body of a request, which may contain the initial message.
 ///
 /// # Errors
-/// When the body is no message.
+/// If the body is not a message.
 pub fn add(mut request: Request<Body>, messages: OutgoingMessages) -> Result<Request<Body>, BuildError> {
     let first = match request.body().bytes().unwrap_or_default() {
         [] => None,
@@ -50,8 +50,8 @@ pub fn add(mut request: Request<Body>, messages: OutgoingMessages) -> Result<Req
     Ok(request)
 }
 
-/// Takes what signs the body out of a request, if that is events, and has the request signed accordingly. Without a
-/// signature, as with other kinds of authentication, the messages are sent as they are.
+/// Takes the signing of the messages out of a request whose body consists of events, and makes the request's own
+/// signature leave the body out. Without a signature, as with bearer tokens, the messages are sent unsigned.
 pub fn signing(request: &mut Request<Body>, authorization: &mut Authorization) -> Option<Signing> {
     let signing = request.extensions_mut().remove()?;
     if let Some(scope) = &mut authorization.scope {
@@ -77,7 +77,7 @@ impl Events {
         }
     }
 
-    /// The last frame, which says that all events have come: an empty one that is signed.
+    /// Returns the last frame, which marks the end of the events. It is empty and signed.
     fn end(&mut self) -> Option<Result<Vec<u8>, BoxError>> {
         self.ended = true;
         let signed = self.signer.as_mut()?.sign(Vec::new());

@@ -1,5 +1,5 @@
-//! Sessions with the directory buckets of S3 Express One Zone: requests are signed with temporary credentials that are
-//! for one bucket (Amazon S3 User Guide, "Authorizing zonal endpoint API operations with CreateSession").
+//! Sessions with the directory buckets of S3 Express One Zone: requests are signed with temporary credentials for one
+//! bucket (Amazon S3 User Guide, "Authorizing zonal endpoint API operations with CreateSession").
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
@@ -28,17 +28,17 @@ use super::{Handle, HttpRequest};
 use crate::codec::xml::XmlDocument;
 use crate::endpoint::EndpointUrl;
 
-/// How many sessions a client keeps.
+/// The largest number of sessions that a client keeps.
 const MAX_SESSIONS: usize = 100;
 
 /// The largest size of a response.
 const MAX_SIZE: usize = 1 << 20;
 
-/// The sessions of a client, that of the last call at the end.
+/// The sessions of a client, with the most recently used at the end.
 #[derive(Debug, Default)]
 pub struct Sessions(Mutex<Vec<(Key, Arc<Cache>)>>);
 
-/// Whose session it is, and with which bucket.
+/// The key of a session: the caller's access key ID and the bucket.
 #[derive(Clone, PartialEq, Eq)]
 struct Key {
     access_key_id: String,
@@ -52,7 +52,7 @@ impl fmt::Debug for Key {
 }
 
 impl Sessions {
-    /// The place of a session. That of the session which has not been used for the longest time is given up for it.
+    /// Returns the cache for a session's credentials. A new one may replace that of the least recently used session.
     fn get(&self, key: &Key) -> Arc<Cache> {
         let mut sessions = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         let known = sessions.iter().position(|(known, _)| known == key);
@@ -68,10 +68,10 @@ impl Sessions {
     }
 }
 
-/// The credentials of the session with the bucket at `endpoint`, which is begun if there is none.
+/// Returns the credentials of the session with the bucket at `endpoint`. Creates the session if there is none.
 ///
 /// # Errors
-/// When the service does not begin one.
+/// If the service does not create the session.
 pub async fn session(
     handle: &Handle,
     endpoint: &EndpointUrl,
@@ -88,7 +88,7 @@ pub async fn session(
     session.identity("the session with the bucket", &provider, handle.components(), now, &handle.sleep).await
 }
 
-/// The request that begins a session.
+/// Returns the request that creates a session.
 #[derive(Debug)]
 struct CreateSession {
     handle: Handle,
@@ -103,7 +103,7 @@ impl ResolveIdentity for CreateSession {
     }
 }
 
-/// An attempt that has failed, and whether another one may succeed.
+/// A failed attempt, and whether to retry it.
 struct Failed {
     error: BoxError,
     again: bool,
@@ -161,7 +161,7 @@ impl CreateSession {
     }
 }
 
-/// The credentials in a response.
+/// Parses the credentials in a response.
 fn credentials(body: &[u8]) -> Result<Credentials, BoxError> {
     let document = XmlDocument::parse(body)?;
     let found = document.root().child("Credentials");
@@ -195,7 +195,7 @@ mod tests {
         <SecretAccessKey>secret</SecretAccessKey><AccessKeyId>id</AccessKeyId>\
         <Expiration>2026-01-01T00:05:00Z</Expiration></Credentials></CreateSessionResult>";
 
-    /// Responds with these, one after the other, and keeps the requests.
+    /// Returns these responses in order, and records the requests.
     #[derive(Clone, Debug)]
     struct Canned {
         responses: Arc<Mutex<Vec<(u16, &'static str)>>>,
@@ -210,7 +210,7 @@ mod tests {
         }
     }
 
-    /// Asks for two sessions, and returns what came of it, and the requests that were sent.
+    /// Requests two sessions, and returns the results and the requests that were sent.
     async fn sessions(responses: &[(u16, &'static str)]) -> ([Result<String, String>; 2], Vec<HttpRequest>) {
         let canned = Canned { responses: Arc::new(Mutex::new(responses.to_vec())), requests: Arc::default() };
         let connector = canned.clone();

@@ -132,7 +132,7 @@ impl fmt::Display for FetchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NoHttpClient => {
-                "there is no HTTP client: set `http_client` in the configuration, or switch on the feature `rustls` or \
+                "there is no HTTP client: set `http_client` in the configuration, or enable the feature `rustls` or \
                  `native-tls`"
             }
             Self::Request(_) => "the request is not valid",
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_request_is_sent_as_often_as_it_makes_sense() {
+    async fn a_request_is_retried_while_the_caller_wants_it() {
         let responses = || vec![(503, "a".into()), (500, "b".into()), (200, "c".into()), (200, "d".into())];
         let response = fetcher(responses()).fetch(&request(), server_error).await.unwrap();
         assert_eq!((response.status().as_u16(), &response.body()[..]), (200, &b"c"[..]));

@@ -1,4 +1,4 @@
-//! A client at work: its settings made ready for use, and what all its calls share.
+//! The state of a client: its settings, ready for use, and what all its calls share.
 
 use std::fmt;
 use std::sync::Arc;
@@ -30,14 +30,13 @@ use super::user_agent::user_agent;
 use super::{Service, Settings};
 use crate::endpoint::EndpointUrl;
 
-/// The official clients' default; nothing else has a bound unless one is set.
+/// The official clients' default. Other times are unlimited unless they are set, except for stalled streams.
 const CONNECT_TIMEOUT: Duration = Duration::from_millis(3_100);
 
-/// How long a service may stop in the middle of its response, or of a request whose body is a stream, unless something
-/// else is set.
+/// The default limit on how long a response, or a request whose body is a stream, may make no progress.
 const STALL: Duration = Duration::from_secs(20);
 
-/// What a client needs to call its service.
+/// The state that a client needs to call its service.
 #[derive(Clone)]
 pub struct Handle {
     pub(super) service: &'static Service,
@@ -49,7 +48,7 @@ pub struct Handle {
     pub(super) max_size: usize,
     pub(super) correct_clock: bool,
     pub(super) user_agent: HeaderValue,
-    /// Whether this is AWS Lambda, where calls pass on the trace that they are part of.
+    /// Whether the program runs in AWS Lambda, where requests pass on the function's trace.
     pub(super) lambda: bool,
     pub(super) time: SharedTimeSource,
     pub(super) sleep: SharedAsyncSleep,
@@ -60,7 +59,7 @@ pub struct Handle {
     tokens: Arc<Cache>,
 }
 
-/// What the calls of a client, and of those derived from it, know of one another.
+/// The state that is shared by the calls of a client and of those derived from it.
 #[derive(Debug)]
 pub(super) struct Shared {
     pub(super) quota: Quota,
@@ -77,17 +76,17 @@ impl fmt::Debug for Handle {
 }
 
 impl Handle {
-    /// Makes the settings ready. Nothing is sent, opened or asked for yet.
+    /// Prepares the settings for use. Sends no request and opens no connection.
     pub fn new(service: &'static Service, settings: Settings) -> Self {
         let http = settings.http_client.clone().or_else(default_http_client);
         Self::with_http(service, settings, http, None)
     }
 
-    /// The same client with other settings, for a single call: they come before the client's own.
+    /// Creates a client for a single call, whose settings override this client's.
     pub fn derive(&self, settings: Settings) -> Self {
         let own_credentials = settings.credentials_provider.is_some();
         let own_token = settings.bearer_token_resolver.is_some();
-        // Connections are kept in the HTTP client, so it stays the one that it was.
+        // The HTTP client has the open connections, so the derived client uses the same one.
         let http = settings.http_client.clone().or_else(|| self.components.http_client());
         let mut derived =
             Self::with_http(self.service, settings.over(&self.settings), http, Some(self.shared.clone()));
@@ -156,22 +155,22 @@ impl Handle {
         }
     }
 
-    /// The time as far as the service is concerned: that of the client's time source, corrected by what responses
-    /// have shown. Whatever the service compares with its own clock should have it, as signatures do.
+    /// Returns the service's time: that of the client's time source, corrected by the dates of responses. Use it for
+    /// values that the service compares with its own clock, such as the times of signatures.
     pub fn service_time(&self) -> SystemTime {
         self.shared.skew.current().apply(self.time.now())
     }
 
-    /// What sends requests.
+    /// Returns the connector that sends requests.
     pub(super) fn connector(&self) -> Result<&SharedHttpConnector, BoxError> {
         self.connector.as_ref().ok_or_else(|| {
-            "there is no HTTP client: set `http_client` in the configuration, or switch on the crate's feature \
+            "there is no HTTP client: set `http_client` in the configuration, or enable the crate's feature \
              `rustls` or `native-tls`"
                 .into()
         })
     }
 
-    /// Whose requests these are, as that scheme needs it; `None` where it needs nobody.
+    /// Returns the identity for a scheme; `None` if the scheme needs none or no provider is set.
     pub(super) async fn identity(&self, scheme: AuthScheme) -> Result<Option<Identity>, BoxError> {
         let (what, provider, cache) = match scheme {
             AuthScheme::SigV4 | AuthScheme::SigV4a => {
@@ -195,7 +194,7 @@ impl Handle {
         Ok(Some(identity))
     }
 
-    /// Whose credentials sign requests of that scope: those of a session, if the endpoint wants one.
+    /// Returns the credentials that sign requests with this scope: those of a session, if the endpoint requires one.
     pub(super) async fn signer(
         &self,
         identity: Option<Identity>,
@@ -217,12 +216,12 @@ impl Handle {
         &self.components
     }
 
-    /// The limiter, where the retry mode wants one.
+    /// Returns the rate limiter, if the retry mode is the adaptive one.
     pub(super) fn limiter(&self) -> Option<&Limiter> {
         (self.retry.mode() == RetryMode::Adaptive).then_some(&self.shared.limiter)
     }
 
-    /// The time now, for the limiter.
+    /// Returns the present time for the limiter.
     pub(super) fn seconds(&self) -> f64 {
         seconds(self.time.now())
     }
@@ -252,7 +251,7 @@ mod tests {
     static SERVICE: Service = Service::new("Test", "test", "1");
 
     #[test]
-    fn the_service_has_the_time_of_the_time_source_with_what_was_learned() {
+    fn the_service_time_is_the_corrected_time_of_the_time_source() {
         let now = UNIX_EPOCH + Duration::from_secs(1_440_938_160);
         let time_source = Some(SharedTimeSource::new(StaticTimeSource::new(now)));
         let handle = Handle::new(&SERVICE, Settings { time_source, ..Settings::default() });

@@ -1,5 +1,5 @@
-//! The identities of a client, which are credentials and bearer tokens: asked for when they are needed, kept while they
-//! last.
+//! The identities of a client, which are credentials and bearer tokens: resolved when a call needs them, and cached
+//! until they expire.
 
 use std::pin::pin;
 use std::sync::RwLock;
@@ -20,20 +20,20 @@ use super::bearer;
 use super::timeout::within;
 use crate::endpoint::rules::is_valid_host_label;
 
-/// An identity is renewed before it expires, so that a request that is signed with it arrives in time.
+/// How long before its expiry an identity is replaced, so that requests signed with it arrive in time.
 const BUFFER: Duration = Duration::from_secs(10);
 
-/// How long an identity is kept that does not say when it expires.
+/// How long an identity without an expiry time is cached.
 const DEFAULT_LIFE: Duration = Duration::from_secs(15 * 60);
 
-/// How long a provider may take.
+/// How long an identity provider may take.
 const LOAD_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Keeps the identity of one provider.
+/// The cached identity of one provider.
 #[derive(Debug, Default)]
 pub struct Cache {
     kept: RwLock<Option<Kept>>,
-    /// Held while the provider is asked, so that many calls at once ask it once.
+    /// Locked while the provider runs, so that concurrent calls share its result.
     loading: Mutex<()>,
 }
 
@@ -44,7 +44,7 @@ struct Kept {
 }
 
 impl Cache {
-    /// The provider's identity. `what` is the provider, for errors.
+    /// Returns the provider's identity. `what` is the provider's name in errors.
     pub async fn identity(
         &self,
         what: &'static str,
@@ -77,41 +77,40 @@ impl Cache {
     }
 }
 
-/// Whether it is credentials that requests can be signed with, or a bearer token that can be sent.
+/// Checks that the identity is AWS credentials that requests can be signed with or, if `bearer`, a token that can be
+/// sent.
 ///
 /// # Errors
-/// Says what is wrong, and does not show it.
+/// If it is not. The error does not show the identity.
 pub fn check(identity: &Identity, bearer: bool) -> Result<(), BoxError> {
     match bearer {
-        true => bearer::check(
-            identity.data::<Token>().ok_or("the identity is something else than a bearer token")?,
-        ),
-        false => check_credentials(
-            identity.data::<Credentials>().ok_or("the identity is something else than AWS credentials")?,
-        ),
+        true => bearer::check(identity.data::<Token>().ok_or("the identity is not a bearer token")?),
+        false => {
+            check_credentials(identity.data::<Credentials>().ok_or("the identity is not AWS credentials")?)
+        }
     }
 }
 
-/// All but the secret key ends up in headers.
+/// Checks the values that are sent in headers or host names, which are all except the secret key.
 fn check_credentials(credentials: &Credentials) -> Result<(), BoxError> {
     for (what, value) in
-        [("access key id", Some(credentials.access_key_id())), ("session token", credentials.session_token())]
+        [("access key ID", Some(credentials.access_key_id())), ("session token", credentials.session_token())]
     {
         if value.is_some_and(|value| HeaderValue::from_str(value).is_err()) {
             return Err(format!(
-                "the {what} of the credentials cannot be in an HTTP header: it has a control character, such as a \
+                "the {what} of the credentials is not a valid HTTP header value: it has a control character, such as a \
                  line break at its end"
             )
             .into());
         }
     }
     match credentials.account_id().is_some_and(|id| !is_valid_host_label(id.as_str(), false)) {
-        true => Err("the account id of the credentials cannot be part of a host name".into()),
+        true => Err("the account ID of the credentials cannot be part of a host name".into()),
         false => Ok(()),
     }
 }
 
-/// The provider's identity, from the cache that the official configuration brings along.
+/// Returns the provider's identity from the cache that the official configuration contains.
 pub async fn from_shared_cache(
     cache: &SharedIdentityCache,
     provider: &SharedIdentityResolver,
@@ -135,7 +134,7 @@ mod tests {
 
     use crate::client::components::components;
 
-    /// Gives the credentials `1`, `2`, ..., each for a minute, and none the third time.
+    /// Returns the credentials `1` and `2`, each valid for a minute, and then an error.
     #[derive(Clone, Debug, Default)]
     struct Counting(Arc<AtomicU64>);
 

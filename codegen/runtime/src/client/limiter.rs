@@ -1,26 +1,26 @@
-//! The adaptive mode: a client that is throttled sends less by itself (AWS SDKs and Tools Reference Guide, "Retry
-//! behavior"; the rate follows the CUBIC curve of RFC 8312).
+//! The rate limiter of the adaptive retry mode: a client that is throttled slows itself down (AWS SDKs and Tools
+//! Reference Guide, "Retry behavior"; the rate follows the CUBIC curve of RFC 8312).
 
 use std::sync::Mutex;
 use std::time::Duration;
 
-/// The rate never falls below this many requests a second.
+/// The lowest rate, in requests per second.
 const MIN_RATE: f64 = 0.5;
 const MIN_CAPACITY: f64 = 1.0;
-/// The weight of the newest measurement.
+/// The weight of the newest measurement in the average.
 const SMOOTH: f64 = 0.8;
-/// What is left of the rate after throttling.
+/// The factor by which throttling reduces the rate.
 const BETA: f64 = 0.7;
-/// How steep the curve is.
+/// How steep the CUBIC curve is.
 const SCALE: f64 = 0.4;
 
-/// Bounds the rate of requests once the service has throttled one. Times are seconds since any fixed moment.
+/// Limits the rate of requests once the service has throttled one. Times are in seconds since an arbitrary moment.
 #[derive(Debug)]
 pub struct Limiter(Mutex<State>);
 
 #[derive(Debug)]
 struct State {
-    /// Whether the service has ever throttled.
+    /// Whether the service has ever throttled a request.
     enabled: bool,
     fill_rate: f64,
     capacity: f64,
@@ -34,7 +34,7 @@ struct State {
 }
 
 impl Limiter {
-    /// A limiter that lets everything pass until [`update`](Self::update) tells it of throttling.
+    /// Creates a limiter that lets every request pass until [`update`](Self::update) reports throttling.
     pub fn new(now: f64) -> Self {
         Self(Mutex::new(State {
             enabled: false,
@@ -50,7 +50,7 @@ impl Limiter {
         }))
     }
 
-    /// Takes the right to send one request, or says how long to wait before asking again.
+    /// Takes the permission to send one request, or returns how long to wait before the next try.
     pub fn acquire(&self, now: f64) -> Result<(), Duration> {
         let mut state = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         if !state.enabled {
@@ -65,7 +65,7 @@ impl Limiter {
         Err(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::from_secs(1)))
     }
 
-    /// Learns from an answer.
+    /// Adjusts the rate after a response.
     pub fn update(&self, now: f64, throttled: bool) {
         let mut state = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         state.measure(now);
@@ -102,7 +102,7 @@ impl State {
         self.tokens = self.tokens.min(self.capacity);
     }
 
-    /// Counts the request; every half second the count becomes a rate.
+    /// Counts the request. The measured rate is updated every half second.
     fn measure(&mut self, now: f64) {
         let bucket = (now * 2.0).floor() / 2.0;
         self.requests += 1.0;
@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn throttling_lowers_the_rate_and_success_raises_it_again() {
         let limiter = Limiter::new(0.0);
-        // Ten requests a second for five seconds, then the service has enough.
+        // Ten requests a second for five seconds, then the service throttles.
         for request in 0..50 {
             limiter.update(f64::from(request) / 10.0, false);
         }
@@ -150,7 +150,7 @@ mod tests {
                 Err(wait) => now += wait.as_secs_f64().max(0.001),
             }
         }
-        // What had gathered while nothing was held back, and the rate of one second.
+        // The tokens that had accumulated before the throttling, and those of one second.
         assert!((7..=16).contains(&sent), "{sent}");
         for step in 0..100 {
             limiter.update(6.0 + f64::from(step) / 10.0, false);

@@ -1,4 +1,4 @@
-//! A call from its input to its output: identity, endpoint, attempts, response.
+//! Makes a call: identity, endpoint, attempts, response.
 
 use std::future::Future;
 use std::pin::{Pin, pin};
@@ -38,8 +38,8 @@ use crate::schema::OperationSchema;
 /// Sends `input` and reads the response.
 ///
 /// # Errors
-/// Of the kind that says how far the call came: nothing sent, no time left, no response, no readable response, or a
-/// response that is an error.
+/// The kind of the error tells how far the call got: nothing sent, timed out, no response, a response that cannot be
+/// read, or a response that is an error.
 pub fn send<O: Call>(
     handle: &Handle,
     config: &O::Config,
@@ -52,7 +52,7 @@ pub fn send<O: Call>(
 /// Sends `input`, with the stream that was taken out of it as the body, and reads the response.
 ///
 /// # Errors
-/// As with [`send`]. What fails is not tried again if the stream cannot begin again.
+/// As with [`send`]. Failures are not retried if the stream cannot be read again from its beginning.
 #[cfg(feature = "streaming")]
 pub fn send_with_body<O: Call>(
     handle: &Handle,
@@ -67,7 +67,7 @@ pub fn send_with_body<O: Call>(
 /// Sends `input`, with the events that were taken out of it as the body, and reads the response.
 ///
 /// # Errors
-/// As with [`send`]. What fails is not tried again, because the events are gone.
+/// As with [`send`]. Failures are not retried, because events cannot be sent twice.
 #[cfg(all(feature = "event-stream", feature = "streaming"))]
 pub fn send_with_events<O: Call>(
     handle: &Handle,
@@ -79,7 +79,7 @@ pub fn send_with_events<O: Call>(
     call::<O>(handle, config, input, Upload::Events(events), changes)
 }
 
-/// What was taken out of an input, to be sent piece by piece.
+/// The streaming part of an input.
 enum Upload {
     Nothing,
     #[cfg(feature = "streaming")]
@@ -119,25 +119,25 @@ async fn call<O: Call>(
     }
 }
 
-/// An operation whose types are hidden.
+/// An operation, without its types.
 ///
-/// A generic future is compiled in each program, and once for each operation. What awaits something here goes
-/// through this trait instead, so that it is compiled once, in this crate.
+/// Generic code is compiled in each program, once for each operation. The code that drives a call uses this trait
+/// instead, so that it is compiled once, in this crate.
 trait AnyOperation<'c>: Send {
     fn endpoint(&self, account_id: Option<&str>) -> EndpointFuture<'c>;
 
     fn request(&mut self, settings: &Settings, endpoint: &EndpointUrl) -> Result<Request<Body>, BuildError>;
 
-    /// Reads a response and keeps the output or the error that it is.
+    /// Reads a response and stores its output or error.
     fn read(&mut self, response: &mut Response<Body>) -> Verdict;
 }
 
 struct TypedOperation<'c, O: Call> {
     config: &'c O::Config,
     input: &'c O::Input,
-    /// The stream that is the body, until there is a request.
+    /// The streaming body, until it moves into the request.
     upload: Upload,
-    /// What the last response that was read is.
+    /// The output or error in the last response that was read.
     outcome: Option<Result<O::Output, O::Error>>,
 }
 
@@ -164,13 +164,13 @@ impl<'c, O: Call> AnyOperation<'c> for TypedOperation<'c, O> {
     }
 }
 
-/// The body, such that `Debug` does not show it: a response that cannot be read may well hold what must stay secret.
-/// Its bytes are there for those who ask for them.
+/// Hides the body from `Debug`, because a response that cannot be read may contain secrets. The bytes remain
+/// accessible.
 fn undisclosed(body: Body) -> SdkBody {
     SdkBody::from(body).map_preserve_contents(SdkBody::from_body_1_x)
 }
 
-/// What a response means for another attempt.
+/// The parts of a response that decide about another attempt.
 struct Verdict {
     success: bool,
     code: Option<String>,
@@ -191,7 +191,7 @@ impl Verdict {
     }
 }
 
-/// The whole call, within the time that the operation has.
+/// Makes the whole call, within the operation's timeout.
 fn orchestrate<'a, 'c: 'a>(
     handle: &'a Handle,
     schema: &'static OperationSchema,
@@ -261,18 +261,17 @@ fn orchestrate<'a, 'c: 'a>(
             };
             attempt_until_done(handle, prepared, operation).await
         });
-        let (what, limit) =
-            ("the operation, all its attempts taken together,", handle.timeouts.operation_timeout());
+        let (what, limit) = ("the operation with all its attempts", handle.timeouts.operation_timeout());
         let outcome = within(&handle.sleep, what, limit, work).await;
         outcome.unwrap_or_else(|late| Err(Failure::Timeout(late.into())))
     };
     Box::pin(whole.instrument(span))
 }
 
-const NO_HTTP2: &str = "the service takes this operation over HTTP/2 only: switch on the crate's feature `http2`, or set \
-                        an HTTP client that speaks it";
+const NO_HTTP2: &str = "the service accepts this operation over HTTP/2 only: enable the crate's feature `http2`, or \
+                        set an HTTP client that supports it";
 
-/// Whether the HTTP client may speak HTTP/2: of one that the user has set nobody knows.
+/// Whether the HTTP client may support HTTP/2. For one that the user has set, this cannot be known.
 fn has_http2(settings: &Settings) -> bool {
     cfg!(feature = "http2") || settings.http_client.is_some()
 }
@@ -285,7 +284,7 @@ pub(super) fn endpoint_url(settings: &Settings, endpoint: &Endpoint) -> Result<E
     })
 }
 
-/// Makes attempts until one succeeds, fails for good, or is the last.
+/// Makes attempts until one succeeds, fails with an error that is not retried, or is the last.
 async fn attempt_until_done(
     handle: &Handle,
     mut prepared: PreparedRequest<'_>,
@@ -300,7 +299,7 @@ async fn attempt_until_done(
             }
         }
         if number > 1 {
-            // It may have expired meanwhile.
+            // The identity may have expired since the last attempt.
             let scheme = prepared.authorization.scheme;
             let identity = handle.identity(scheme).await.map_err(Failure::Construction)?;
             let signer = handle.signer(identity, prepared.authorization.scope.as_ref(), &prepared.endpoint);
@@ -348,14 +347,14 @@ async fn attempt_until_done(
     unreachable!("an attempt is the last one long before their number overflows")
 }
 
-/// What kind of error the response is, if another attempt may succeed.
+/// Returns the kind of error, if another attempt may succeed.
 fn kind(service: &Service, received: &AttemptResponse, verdict: &Verdict) -> Option<ErrorKind> {
     let code = verdict.code.as_deref();
     if verdict.success {
         return None;
     }
     match received.clock {
-        // The request was fine but for its time, which the next attempt has right.
+        // Only the time of the request was wrong, and the next attempt has the right one.
         Some(clock) if clock.explains(code) => Some(ErrorKind::ServerError),
         _ if code.is_some_and(|code| service.transient_errors.contains(&code)) => {
             Some(ErrorKind::TransientError)
@@ -364,26 +363,25 @@ fn kind(service: &Service, received: &AttemptResponse, verdict: &Verdict) -> Opt
     }
 }
 
-/// Whether a response that may be due to the machine behind a connection is a reason for another connection. The
-/// official clients' newest way of retrying says no, whatever else is set.
+/// Whether a response with a transient error, which may be due to the server behind this connection, makes the client
+/// open another connection. With the official clients' newest retry specification it never does.
 fn reconnects(retry: &RetryConfig) -> bool {
     let newest = retry.retry_spec().is_some_and(|spec| spec.is_at_least(RetrySpec::V2_1));
     retry.reconnect_mode() == ReconnectMode::ReconnectOnTransientError && !newest
 }
 
-/// The connection is not used again.
+/// Keeps the connection from being used again.
 fn poison_connection(received: &AttemptResponse) {
     if let Some(connection) = received.connection.get() {
         connection.poison();
     }
 }
 
-/// What the endpoint wants every request to have.
+/// Adds the headers that the endpoint requires.
 pub(super) fn add_headers(request: &mut Request<Body>, endpoint: &Endpoint) -> Result<(), BoxError> {
     for (name, values) in endpoint.headers() {
         for value in values {
-            let invalid =
-                |what| format!("the endpoint wants a header whose {what} no header can have: {name:?}");
+            let invalid = |what| format!("the endpoint requires a header with an invalid {what}: {name:?}");
             let value = HeaderValue::try_from(value).map_err(|_| invalid("value"))?;
             request.headers_mut().append(HeaderName::try_from(name).map_err(|_| invalid("name"))?, value);
         }

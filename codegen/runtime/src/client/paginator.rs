@@ -1,4 +1,4 @@
-//! Answers that come in pages: one request after another, each with the token that the answer before it gave.
+//! Pagination: sends one request after another, each with the token of the response before it.
 
 use aws_smithy_async::future::pagination_stream::PaginationStream;
 use aws_smithy_async::future::pagination_stream::fn_stream::FnStream;
@@ -6,21 +6,22 @@ use aws_smithy_async::future::pagination_stream::fn_stream::FnStream;
 use super::customize::{Changes, CustomizableSend};
 use super::{HttpResponse, SdkError};
 
-/// The tokens of an operation: where a request asks for a page, where an answer tells of the next one.
+/// Accessors for the pagination tokens of an operation.
 #[derive(Debug)]
 pub struct Tokens<B, T, K> {
-    /// The token that a request has.
+    /// Returns the token in a request.
     pub asked: fn(&B) -> Option<&K>,
-    /// The token that an answer gives; `None` at the last page.
+    /// Returns the token of the next page; `None` on the last page.
     pub next: fn(&T) -> Option<&K>,
-    /// The same request with another token.
+    /// Sets the token of a request.
     pub ask: fn(B, K) -> B,
 }
 
-/// The pages that `request` and those after it are answered with. Nothing is sent before somebody asks the stream,
-/// and no page before it is asked for; an error is the last thing that comes.
+/// Returns a stream of pages, which starts with the response to `request`. Each request is sent only when the stream is
+/// polled for its page. The stream ends after an error.
 ///
-/// A service that gives the token back which it was sent would do so for ever: `stop_on_duplicate` ends that.
+/// With `stop_on_duplicate` the stream also ends when a response has the token of its own request, with which the
+/// service would return the same page for ever.
 pub fn pages<B, T, E, K>(
     request: B,
     tokens: Tokens<B, T, K>,

@@ -1,4 +1,4 @@
-//! The hash of a stream, for services that take no signature without one.
+//! The hash of a streaming body, for services that require it in signed requests.
 
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::byte_stream::error::Error;
@@ -9,14 +9,14 @@ use crate::body::Body;
 
 const CONTENT_HASH: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 
-/// The header of a request whose stream is sent in chunks, which are signed as they are sent.
+/// The header of a request whose stream is sent in chunks, which have their own signatures or checksums.
 const TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
 
-/// Adds the header with the hash of a stream, which is read for that; a hash that the input has stays. A stream that
-/// cannot begin again is sent with a signature that does not cover it: some services take that, and the others say so.
+/// Adds the header with the hash of a stream, which is read for that. A hash that the input contains is kept. A stream
+/// that cannot be read twice is sent as an unsigned payload, which some services reject with an error.
 ///
 /// # Errors
-/// When the stream cannot be read.
+/// If the stream cannot be read.
 pub async fn add(request: &mut Request<Body>) -> Result<(), Error> {
     let is_known = [CONTENT_HASH, TRAILER].iter().any(|name| request.headers().contains_key(name));
     if is_known || request.body().bytes().is_some() {
@@ -34,7 +34,7 @@ pub async fn add(request: &mut Request<Body>) -> Result<(), Error> {
         }
         None => Some(HeaderValue::from_static("UNSIGNED-PAYLOAD")),
     };
-    // Hexadecimal digits can be in a header.
+    // Hexadecimal digits are always a valid header value, so there is a value.
     if let Some(value) = value {
         request.headers_mut().insert(CONTENT_HASH, value);
     }
@@ -52,12 +52,12 @@ mod tests {
     const ABC: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     #[tokio::test]
-    async fn what_can_be_read_twice_is_hashed() {
+    async fn repeatable_streams_are_hashed() {
         let stream = || SdkBody::from_body_1_x(Full::new(Bytes::from("abc")));
         for (body, expected) in [
             (Body::Stream(SdkBody::retryable(stream)), Some(ABC)),
             (Body::Stream(stream()), Some("UNSIGNED-PAYLOAD")),
-            // The signer does it.
+            // The signer computes the hash.
             (Body::from(b"abc".to_vec()), None),
         ] {
             let mut request = Request::new(body);

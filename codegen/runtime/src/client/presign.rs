@@ -1,4 +1,4 @@
-//! Makes the request of an operation and signs it in its URI, for somebody else to send.
+//! Presigns the request of an operation: signs it in its URI, so that another program can send it.
 
 use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -19,10 +19,11 @@ use crate::operation::{RequestSettings, request};
 use crate::schema::{Binding, OperationSchema};
 use crate::serde::{SerializeShape, member_text};
 
-/// The request for `input`, signed in its URI. Its body is up to whoever sends it.
+/// Returns the request for `input`, signed in its URI. It has no body; the sender adds one if the operation needs it.
 ///
 /// # Errors
-/// Always with [`SdkError::ConstructionFailure`]: as with [`send`](super::send), and when the client has no credentials.
+/// Always [`SdkError::ConstructionFailure`], for the reasons that [`send`](super::send) has, and if there are no
+/// credentials.
 pub async fn presign<O: Call>(
     handle: &Handle,
     config: &O::Config,
@@ -55,7 +56,7 @@ pub async fn presign<O: Call>(
     outcome.map_err(SdkError::construction_failure)
 }
 
-/// The part that is compiled once.
+/// The part that does not depend on the operation's types, so that it is compiled once.
 fn finish(
     operation: &'static OperationSchema,
     input: &dyn SerializeShape,
@@ -73,7 +74,7 @@ fn finish(
         compression: Default::default(),
     };
     let mut request = request(&operation, input, None, url, &settings)?;
-    // Whoever sends the body knows of which type it is, unless the input says so.
+    // The sender of the body knows its content type, unless the input has it.
     let bound =
         operation.input.members.iter().find(|member| member.binding == Binding::Header("content-type"));
     if bound.and_then(|member| member_text(input, member.name)).is_none() {
@@ -81,7 +82,8 @@ fn finish(
     }
     add_headers(&mut request, endpoint)?;
     let mut request: Request<SdkBody> = apply(request.map(|_| SdkBody::empty()), changes)?;
-    // The body is not known yet. Other services take requests with a body only where they are signed as usual.
+    // The body is not known yet, so the signature leaves it out if the service supports that. Other services accept a
+    // body only if the signature covers it.
     scope.unsigned_payload |= scope.payload_hash;
     presign_request(&mut request, &identity, &scope, presigning.start_time(), presigning.expires())?;
     Ok(PresignedRequest::new(request.map(drop)))

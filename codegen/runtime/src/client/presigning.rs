@@ -1,14 +1,14 @@
-//! Presigned requests: their settings, and what is given to whoever sends them.
+//! The configuration of presigned requests, and the presigned requests themselves.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use http::Request;
 
-/// The longest time that AWS lets a request be valid.
+/// The longest time for which AWS accepts a presigned request.
 const LONGEST: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
-/// When a presigned request is valid.
+/// The period in which a presigned request is valid.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PresigningConfig {
@@ -17,11 +17,11 @@ pub struct PresigningConfig {
 }
 
 impl PresigningConfig {
-    /// The request is valid from now on, for this time. It may become invalid earlier, together with the credentials
-    /// that sign it.
+    /// Makes the request valid from now on, for `expires_in`. It becomes invalid earlier if the credentials that sign
+    /// it expire.
     ///
     /// # Errors
-    /// When the time is longer than a week.
+    /// If the period is longer than a week.
     pub fn expires_in(expires_in: Duration) -> Result<Self, PresigningConfigError> {
         Self::builder().expires_in(expires_in).build()
     }
@@ -31,18 +31,18 @@ impl PresigningConfig {
         PresigningConfigBuilder::default()
     }
 
-    /// How long the request is valid.
+    /// Returns how long the request is valid.
     pub fn expires(&self) -> Duration {
         self.expires_in
     }
 
-    /// When it begins to be valid.
+    /// Returns when the request begins to be valid.
     pub fn start_time(&self) -> SystemTime {
         self.start_time
     }
 }
 
-/// Builds a [`PresigningConfig`].
+/// A builder of [`PresigningConfig`].
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct PresigningConfigBuilder {
@@ -51,24 +51,24 @@ pub struct PresigningConfigBuilder {
 }
 
 impl PresigningConfigBuilder {
-    /// When the request begins to be valid. The default is the time at which the configuration is built.
+    /// Sets when the request begins to be valid. The default is the time at which the configuration is built.
     pub fn start_time(mut self, start_time: SystemTime) -> Self {
         self.start_time = Some(start_time);
         self
     }
 
-    /// When the request begins to be valid. The default is the time at which the configuration is built.
+    /// Sets when the request begins to be valid. The default is the time at which the configuration is built.
     pub fn set_start_time(&mut self, start_time: Option<SystemTime>) {
         self.start_time = start_time;
     }
 
-    /// How long the request is valid: a week at most.
+    /// Sets how long the request is valid, which is a week at most.
     pub fn expires_in(mut self, expires_in: Duration) -> Self {
         self.expires_in = Some(expires_in);
         self
     }
 
-    /// How long the request is valid: a week at most.
+    /// Sets how long the request is valid, which is a week at most.
     pub fn set_expires_in(&mut self, expires_in: Option<Duration>) {
         self.expires_in = expires_in;
     }
@@ -76,7 +76,7 @@ impl PresigningConfigBuilder {
     /// Builds the configuration.
     ///
     /// # Errors
-    /// When it does not say how long the request is valid, or says that it is longer than a week.
+    /// If no period of validity is set, or if it is longer than a week.
     pub fn build(self) -> Result<PresigningConfig, PresigningConfigError> {
         let expires_in = self.expires_in.ok_or(PresigningConfigError("`expires_in` is missing"))?;
         if expires_in > LONGEST {
@@ -98,7 +98,7 @@ impl fmt::Display for PresigningConfigError {
 
 impl std::error::Error for PresigningConfigError {}
 
-/// A request that anybody can send, with any HTTP client, as long as it is valid. The headers have to be sent with it.
+/// A request that anybody can send, with any HTTP client, while it is valid. It must be sent with its headers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PresignedRequest {
@@ -111,37 +111,37 @@ impl PresignedRequest {
         Self { uri: request.uri().to_string(), request }
     }
 
-    /// The HTTP method.
+    /// Returns the HTTP method.
     pub fn method(&self) -> &str {
         self.request.method().as_str()
     }
 
-    /// The URI, with the signature.
+    /// Returns the URI, which contains the signature.
     pub fn uri(&self) -> &str {
         &self.uri
     }
 
-    /// The headers that are signed.
+    /// Returns the headers, which the signature covers.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        // What is signed is UTF-8.
+        // Only UTF-8 can be signed, so every value is UTF-8.
         self.request
             .headers()
             .iter()
             .filter_map(|(name, value)| Some((name.as_str(), std::str::from_utf8(value.as_bytes()).ok()?)))
     }
 
-    /// The request with this body.
+    /// Converts this into an `http` 1.x request with `body`.
     pub fn make_http_1x_request<B>(&self, body: B) -> Request<B> {
         self.clone().into_http_1x_request(body)
     }
 
-    /// The request with this body.
+    /// Converts this into an `http` 1.x request with `body`.
     pub fn into_http_1x_request<B>(self, body: B) -> Request<B> {
         self.request.map(|()| body)
     }
 }
 
-/// Without the signature, which is as good as a password.
+/// Hides the signature, which is as confidential as a password.
 impl fmt::Debug for PresignedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let uri = self.uri.split('?').next().unwrap_or_default();

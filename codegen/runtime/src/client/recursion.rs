@@ -1,5 +1,5 @@
-//! The trace of a Lambda function, which its requests pass on. Lambda stops functions that call themselves in an endless
-//! loop, and detects them by their trace (AWS Lambda Developer Guide, "Recursive loop detection").
+//! Passes on the trace of a Lambda function in its requests. Lambda detects functions that call themselves in an
+//! endless loop by their trace, and stops them (AWS Lambda Developer Guide, "Recursive loop detection").
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! Where requests go: to where the service's rules say, or the resolver that the program has set.
+//! Resolves the endpoint of a request, by the service's endpoint rules or by a resolver that the program has set.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::endpoint::{
@@ -12,9 +12,9 @@ use crate::endpoint::{EndpointUrl, InvalidEndpointUrl, ResolveEndpointError};
 const WITHOUT_REGION: &str = "there is no endpoint without a region: set `region` in the configuration, or AWS_REGION \
                               and `Builder::from_env()`";
 
-/// What the rules have found. Where that is nothing because there is no region, the error says what to set; where the
-/// configuration's URL is not one, that is the error, because the rules' own may show the user name and password
-/// that it has.
+/// Returns the result of the endpoint rules. If the rules fail without a region, the error says how to set one. If the
+/// configured endpoint URL is invalid, the error is about that, because an error of the rules might show a user name
+/// and password in the URL.
 pub fn by_rules(
     settings: &Settings,
     found: Result<Endpoint, ResolveEndpointError>,
@@ -29,7 +29,7 @@ pub fn by_rules(
     }
 }
 
-/// What a resolver finds.
+/// Returns the endpoint of a resolver.
 pub fn by_resolver(
     resolver: &SharedEndpointResolver,
     mut params: EndpointResolverParams,
@@ -41,11 +41,11 @@ pub fn by_resolver(
     })
 }
 
-/// The endpoint of a service whose model does not say where it is: an error when none is set.
+/// Returns the endpoint of a service without endpoint rules: the configured URL, or an error if there is none.
 pub fn without_rules(settings: &Settings) -> EndpointFuture<'static> {
     let Some(url) = &settings.endpoint_url else {
         return failed(
-            "there is no endpoint: set `endpoint_url` in the configuration, since the service's model has none",
+            "there is no endpoint: set `endpoint_url` in the configuration, because the service's model has none",
         );
     };
     EndpointFuture::ready(Ok(Endpoint::builder().url(url.clone()).build()))
@@ -55,7 +55,7 @@ fn check_endpoint_url(settings: &Settings) -> Result<(), InvalidEndpointUrl> {
     settings.endpoint_url.as_deref().map_or(Ok(()), |url| url.parse::<EndpointUrl>().map(drop))
 }
 
-/// There is no endpoint because of this error.
+/// Returns an endpoint future that fails with this error.
 pub fn failed(error: impl Into<BoxError>) -> EndpointFuture<'static> {
     EndpointFuture::ready(Err(error.into()))
 }
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn only_for_want_of_a_region_the_error_says_what_to_set() {
+    async fn the_error_says_how_to_set_a_missing_region() {
         let mut settings = Settings::default();
         let error = by_rules(&settings, rules::error("nowhere")).await.unwrap_err().to_string();
         assert_eq!(error, format!("{WITHOUT_REGION} (nowhere)"));
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_wrong_url_is_the_error_whatever_the_rules_say() {
+    async fn an_invalid_url_takes_precedence_over_errors_of_the_rules() {
         let url = "https://me:hidden@a.b".to_owned();
         let settings = Settings { endpoint_url: Some(url.clone()), ..Settings::default() };
         for found in [rules::error(format!("no {url}")), rules::endpoint(url)] {
@@ -97,7 +97,7 @@ mod tests {
         assert!(shown.contains("a.b") && !shown.contains("hidden"), "{shown}");
     }
 
-    /// Finds what `finalize_params` has left.
+    /// Returns the URL that `finalize_params` has put into the parameters.
     #[derive(Debug)]
     struct Finalizing;
 

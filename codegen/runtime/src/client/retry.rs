@@ -1,4 +1,4 @@
-//! Whether and when to try again: the standard mode (AWS SDKs and Tools Reference Guide, "Retry behavior").
+//! Decides whether and when to retry: the standard mode (AWS SDKs and Tools Reference Guide, "Retry behavior").
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
@@ -11,7 +11,7 @@ use http::{HeaderMap, StatusCode, header};
 use super::timeout::UNREACHABLE;
 use crate::operation::random;
 
-/// Codes of errors that say: too fast.
+/// Codes of errors that mean that the client sends too fast.
 const THROTTLING: [&str; 14] = [
     "BandwidthLimitExceeded",
     "EC2ThrottledException",
@@ -29,11 +29,11 @@ const THROTTLING: [&str; 14] = [
     "TransactionInProgressException",
 ];
 
-/// Codes of errors that pass by themselves. S3 sends `InternalError` with status 200, too.
+/// Codes of transient errors. S3 also sends `InternalError` with status 200.
 const TRANSIENT: [&str; 3] = ["InternalError", "RequestTimeout", "RequestTimeoutException"];
 
-/// What kind of error a response is, if another attempt may succeed. What the model says comes first, then the code,
-/// then the status.
+/// Returns the kind of error of a response, if another attempt may succeed. The model has priority over the error code,
+/// and the code over the status.
 pub fn classify(status: StatusCode, code: Option<&str>, modeled: Option<ErrorKind>) -> Option<ErrorKind> {
     let listed = |codes: &[&str]| code.is_some_and(|code| codes.contains(&code));
     match status.as_u16() {
@@ -46,8 +46,8 @@ pub fn classify(status: StatusCode, code: Option<&str>, modeled: Option<ErrorKin
     }
 }
 
-/// How long the service asks to wait: `x-amz-retry-after` in milliseconds, or `Retry-After` in seconds or as a
-/// date (RFC 9110, section 10.2.3).
+/// Returns how long the service asks the client to wait: `x-amz-retry-after` in milliseconds, or `Retry-After` in
+/// seconds or as a date (RFC 9110, section 10.2.3).
 pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
     let millis = text("x-amz-retry-after").and_then(|text| text.parse().ok()).map(Duration::from_millis);
@@ -61,18 +61,18 @@ pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     })
 }
 
-/// The pause before the attempt after number `attempt`: what the service asks for, else anything between nothing
-/// and a bound that doubles each time. Neither is longer than the configuration's `max_backoff`.
+/// Returns the pause after attempt number `attempt`: the one that the service asks for, or else a random one below a
+/// bound that doubles each time. Neither is longer than the configured `max_backoff`.
 pub fn backoff(config: &RetryConfig, attempt: u32, asked: Option<Duration>) -> Duration {
     let pause = match asked {
         Some(asked) => asked.min(config.max_backoff()),
         None => part(bound(config, attempt), random()),
     };
-    // Not every sleep can be told to take longer.
+    // Some sleep implementations panic on longer durations.
     pause.min(UNREACHABLE)
 }
 
-/// A part of the duration: nothing where `random` is 0, all of it where `random` is the largest number.
+/// Returns a fraction of the duration: nothing if `random` is 0, all of it if `random` is `u64::MAX`.
 pub fn part(whole: Duration, random: u64) -> Duration {
     let part = whole.as_secs_f64() * (random as f64 / u64::MAX as f64);
     Duration::try_from_secs_f64(part).unwrap_or(whole).min(whole)
@@ -83,7 +83,8 @@ fn bound(config: &RetryConfig, attempt: u32) -> Duration {
     config.initial_backoff().saturating_mul(factor).min(config.max_backoff())
 }
 
-/// What all calls of a client may spend on trying again: an outage must not multiply their number.
+/// The budget of a client for retries, which all its calls share. It keeps retries from multiplying the load on a
+/// service during an outage.
 #[derive(Debug)]
 pub struct Quota(AtomicU32);
 
@@ -96,7 +97,7 @@ impl Default for Quota {
 impl Quota {
     const CAPACITY: u32 = 500;
 
-    /// Pays for an attempt after such an error; gives back the price, or `None` if there is not enough.
+    /// Pays for another attempt after such an error. Returns the price, or `None` if the budget is exhausted.
     pub fn pay(&self, kind: ErrorKind) -> Option<u32> {
         let price = match kind {
             ErrorKind::TransientError => 10,
@@ -106,7 +107,7 @@ impl Quota {
         paid.is_ok().then_some(price)
     }
 
-    /// After a success: what its last attempt cost, or a little if it was the first.
+    /// Refunds the price of a successful attempt, or a little if it was the first attempt of its call.
     pub fn refund(&self, paid: Option<u32>) {
         let more = |left: u32| Some(left.saturating_add(paid.unwrap_or(1)).min(Self::CAPACITY));
         _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
@@ -122,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_are_told_apart_by_model_code_and_status() {
+    fn errors_are_classified_by_model_code_and_status() {
         use ErrorKind::{ServerError, ThrottlingError, TransientError};
         for (code, name, modeled, expected) in [
             (400, Some("TooManyRequestsException"), None, Some(ThrottlingError)),
@@ -169,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn any_duration_and_any_number_of_attempts_will_do() {
+    fn all_durations_and_numbers_of_attempts_are_accepted() {
         for duration in [Duration::ZERO, Duration::from_nanos(1), Duration::from_secs(1 << 40), Duration::MAX]
         {
             for random in [0, 1, u64::MAX / 2, u64::MAX] {

@@ -1,4 +1,4 @@
-//! What a signature is for: what the endpoint says about it, and what the client says where the endpoint is silent.
+//! What a signature covers. The endpoint decides; the client's settings fill the gaps.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::Document;
@@ -12,39 +12,40 @@ use crate::endpoint::redacted;
 const NO_REGION: &str = "there is no region to sign for: set `region` in the configuration, or AWS_REGION and \
                          `Builder::from_env()`";
 
-/// The scheme of endpoints that take signatures of a session only.
+/// The scheme of endpoints that only accept signatures with the credentials of a session.
 const SESSION: &str = "sigv4-s3express";
 
-/// What a signature is for, and how it is computed.
+/// What a signature covers, and how it is computed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {
     /// [`AuthScheme::SigV4`] or [`AuthScheme::SigV4a`].
     pub scheme: AuthScheme,
-    /// The service's name in signatures.
+    /// The service's signing name.
     pub name: String,
     /// The region; for SigV4a the regions, separated by commas.
     pub region: String,
-    /// Whether the path is encoded once more before it is signed.
+    /// Whether the path is percent-encoded a second time before it is signed.
     pub double_encoding: bool,
     /// Whether `.` and `..` are resolved in the path before it is signed.
     pub normalize_path: bool,
-    /// Whether a header has the hash of the body.
+    /// Whether the hash of the body is sent in a header.
     pub payload_hash: bool,
     /// Whether the signature does not cover the body.
     pub unsigned_payload: bool,
     /// Whether the credentials are those of a session with a directory bucket of S3 Express One Zone.
     pub session: bool,
-    /// Whether the body is events, which have signatures of their own: the request is signed as if it had no body.
+    /// Whether the body consists of events, which have their own signatures. The request is then signed as if it had no
+    /// body.
     pub events: bool,
 }
 
 impl Scope {
-    /// The scope of signatures for requests to `endpoint`. `schemes` are those of the operation, in the order of
-    /// preference; `unsigned_payload` is its `@unsignedPayload`.
+    /// Determines the scope of signatures for requests to `endpoint`. `schemes` are those of the operation, in order of
+    /// preference; `unsigned_payload` is the operation's `@unsignedPayload`.
     ///
     /// # Errors
-    /// When the endpoint takes only schemes that the client does not have, when there is no region, and when the
-    /// region or the name cannot be in a header.
+    /// If the client supports none of the endpoint's schemes, if there is no region, or if the region or the name is
+    /// not a valid header value.
     pub fn of(
         endpoint: &Endpoint,
         schemes: &[AuthScheme],
@@ -82,8 +83,8 @@ impl Scope {
         for (what, value) in [("region", &scope.region), ("service name", &scope.name)] {
             if HeaderValue::from_str(value).is_err() {
                 return Err(format!(
-                    "the {what} to sign for cannot be in an HTTP header: it has a control character, such as a line \
-                     break at its end"
+                    "the {what} to sign for is not a valid HTTP header value: it has a control character, such as a \
+                     line break at its end"
                 )
                 .into());
             }
@@ -96,7 +97,8 @@ fn region(settings: &Settings) -> Option<String> {
     settings.region.as_ref().map(ToString::to_string)
 }
 
-/// What the program has set comes first here, as with official clients.
+/// Returns the regions of a SigV4a signature. The program's setting has priority over the endpoint, as in official
+/// clients.
 fn region_set(own: Option<&Entry<'_>>, settings: &Settings) -> Option<String> {
     let set = settings.sigv4a_signing_region_set.as_ref().map(|set| set.as_ref().to_owned());
     let listed = || {
@@ -107,7 +109,7 @@ fn region_set(own: Option<&Entry<'_>>, settings: &Settings) -> Option<String> {
     set.or_else(listed).or_else(|| region(settings))
 }
 
-/// What an endpoint says about a scheme, in either of the forms that an endpoint may have.
+/// An authentication scheme of an endpoint, in either of the two representations that an endpoint may have.
 enum Entry<'e> {
     Typed(&'e EndpointAuthScheme),
     Document(&'e Document),
@@ -129,8 +131,8 @@ impl<'e> Entry<'e> {
     }
 }
 
-/// The first of the endpoint's schemes that is a signature which the client can make; `None` where the endpoint has no
-/// opinion.
+/// Selects the first signature among the endpoint's schemes that the client can make; `None` if the endpoint has no
+/// schemes.
 fn choose<'e>(
     endpoint: &'e Endpoint,
     settings: &Settings,
@@ -222,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn an_endpoint_may_want_the_path_as_it_is() {
+    fn an_endpoint_may_disable_double_encoding_and_normalization() {
         let plain = scheme("sigv4").put("disableDoubleEncoding", true).put("disableNormalizePath", true);
         let scope = scope(&with([plain])).unwrap();
         assert!(!scope.double_encoding && !scope.normalize_path);
@@ -285,7 +287,7 @@ mod tests {
         let set: SigningRegionSet = ["us-1", "us-2"].into_iter().collect();
         let own = |settings: &mut Settings| settings.sigv4a_signing_region_set = Some(set.clone());
         assert_eq!(of(&with([several()]), &own), v4a("us-1,us-2"));
-        // A preference among the endpoint's schemes counts, one for a scheme that it does not have does not.
+        // A preference only counts if the endpoint has the scheme.
         let prefer = |settings: &mut Settings| {
             settings.auth_scheme_preference = Some([AuthSchemeId::new("sigv4a")].into());
         };

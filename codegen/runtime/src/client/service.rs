@@ -1,41 +1,41 @@
-//! What a client must know of its service.
+//! A service's properties that a client needs in order to call it.
 
-/// A service, as far as a protocol does not have to know it.
+/// A service, except for what its protocol needs.
 #[derive(Debug)]
 pub struct Service {
     /// The service's name in the AWS SDKs (`sdkId`), such as `Cognito Identity Provider`.
     pub id: &'static str,
-    /// The name that signatures are for, such as `cognito-idp`.
+    /// The service's name in signatures, such as `cognito-idp`.
     pub signing_name: &'static str,
     /// The version of the generated crate.
     pub version: &'static str,
-    /// The codes of errors after which another attempt may succeed, although the model does not say so.
+    /// The codes of errors that are retried although the model does not mark them as retryable.
     pub transient_errors: &'static [&'static str],
     /// Whether the hash of the body is sent with each signed request.
     pub payload_hash: bool,
-    /// Whether the path is signed as it is sent: neither encoded once more nor normalised.
+    /// Whether the path is signed as it is sent, without encoding it a second time or normalizing it.
     pub plain_path: bool,
 }
 
 impl Service {
-    /// A service like most others.
+    /// Creates a service with default properties.
     pub const fn new(id: &'static str, signing_name: &'static str, version: &'static str) -> Self {
         Self { id, signing_name, version, transient_errors: &[], payload_hash: false, plain_path: false }
     }
 
-    /// Adds codes of errors after which another attempt may succeed.
+    /// Adds codes of errors that are retried.
     pub const fn transient_errors(mut self, codes: &'static [&'static str]) -> Self {
         self.transient_errors = codes;
         self
     }
 
-    /// Sends the hash of the body with each signed request.
+    /// Makes clients send the hash of the body with each signed request.
     pub const fn payload_hash(mut self) -> Self {
         self.payload_hash = true;
         self
     }
 
-    /// Signs the path as it is sent.
+    /// Makes clients sign the path as it is sent.
     pub const fn plain_path(mut self) -> Self {
         self.plain_path = true;
         self

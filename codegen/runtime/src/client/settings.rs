@@ -1,4 +1,4 @@
-//! What a client is told: the values behind the builders of generated configurations.
+//! The settings of a client: the values behind the builders of generated configurations.
 
 use std::fmt;
 
@@ -32,7 +32,7 @@ use crate::endpoint::redacted;
 use crate::operation::RequestSettings;
 use crate::schema::OperationSchema;
 
-/// What every client can be told, whatever its service is. `None` stands for the default.
+/// The settings that are the same for all services. `None` stands for the default.
 #[derive(Clone, Default)]
 #[expect(missing_docs, reason = "the setters of the generated builders have the documentation")]
 pub struct Settings {
@@ -64,7 +64,7 @@ pub struct Settings {
     pub behavior_version: Option<BehaviorVersion>,
 }
 
-/// Neither credentials nor what else the parts of a configuration may know.
+/// Hides credentials and other values that may contain secrets.
 impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Settings")
@@ -75,7 +75,7 @@ impl fmt::Debug for Settings {
 }
 
 impl Settings {
-    /// What the configuration that is shared by the clients of all services says for this one.
+    /// Takes the settings of a configuration that the clients of all services share.
     pub fn from_sdk_config(config: &SdkConfig, service: &Service) -> Self {
         let mut settings = Self {
             region: config.region().cloned(),
@@ -116,8 +116,8 @@ impl Settings {
         settings
     }
 
-    /// Takes the bearer token that an environment variable has for the service, if it has one. A client that has such
-    /// a token prefers it to credentials.
+    /// Takes the bearer token from the service's environment variable, if it has one. The client then prefers it to
+    /// credentials.
     pub fn bearer_token_from_env(mut self, service: &Service) -> Self {
         if let Some(token) = environment::bearer_token(service.signing_name) {
             self.take_bearer_token(token, true, true);
@@ -135,7 +135,7 @@ impl Settings {
         }
     }
 
-    /// These settings, and those of `base` where nothing is set.
+    /// Fills settings that are not set with those of `base`.
     pub fn over(self, base: &Self) -> Self {
         let retry_config = self.retry_config.or_else(|| base.retry_config.clone());
         let timeout_config = match (self.timeout_config, &base.timeout_config) {
@@ -145,7 +145,7 @@ impl Settings {
             }
             (own, base) => own.or_else(|| base.clone()),
         };
-        // A cache that knows another identity would hide the one that is set here.
+        // The cache of `base` could return another identity than the one that is set here.
         let identity_cache = match self.credentials_provider.is_some() || self.bearer_token_resolver.is_some()
         {
             true => self.identity_cache,
@@ -207,10 +207,10 @@ impl Settings {
 }
 
 impl Settings {
-    /// What requests look like, as far as the settings have a say in it.
+    /// Returns the settings that influence how requests are encoded.
     ///
     /// # Errors
-    /// When a bound is above what official SDKs take.
+    /// If the minimum size for compression is above the limit of the official SDKs.
     pub(super) fn request_settings(
         &self,
         operation: &OperationSchema,
@@ -240,8 +240,8 @@ impl Settings {
     }
 }
 
-/// The endpoint: one that the program has set, else one for this service (`AWS_ENDPOINT_URL_...`, or the
-/// profile's), else one for all services (AWS SDKs and Tools Reference Guide, "Service-specific endpoints").
+/// Returns the endpoint URL: the one that the program has set, or else one for this service (`AWS_ENDPOINT_URL_...`, or
+/// in the profile), or else one for all services (AWS SDKs and Tools Reference Guide, "Service-specific endpoints").
 fn endpoint_url(config: &SdkConfig, service: &Service) -> Option<String> {
     let shared = config.endpoint_url().map(str::to_owned);
     if config.get_origin("endpoint_url").is_client_config() {
@@ -250,19 +250,20 @@ fn endpoint_url(config: &SdkConfig, service: &Service) -> Option<String> {
     service_setting(config, service, "AWS_ENDPOINT_URL", "endpoint_url").or(shared)
 }
 
-/// What an environment variable or else the profile says about host prefixes, for this service or for all.
+/// Returns whether host prefixes are disabled, for this service or for all, by an environment variable or else by the
+/// profile.
 fn disable_host_prefix_injection(config: &SdkConfig, service: &Service) -> Option<bool> {
     let variable = environment::DISABLE_HOST_PREFIX_INJECTION;
     let value = service_setting(config, service, variable, "disable_host_prefix_injection")?;
     environment::parse_bool(variable, &value)
 }
 
-/// What an environment variable or else the profile says about a setting that only one service has.
+/// Returns a setting of this service from an environment variable or else from the profile.
 pub fn service_flag(config: &SdkConfig, service: &Service, variable: &str, profile: &str) -> Option<bool> {
     environment::parse_bool(variable, &service_setting(config, service, variable, profile)?)
 }
 
-/// The service's bearer token from the environment that the configuration was loaded from; profiles have none.
+/// Returns the service's bearer token from the environment that the configuration was loaded from. Profiles have none.
 fn environment_token(config: &SdkConfig, service: &Service) -> Option<String> {
     let variable = environment::bearer_token_variable(service.signing_name)?;
     load(config, service.signing_name, variable, "")

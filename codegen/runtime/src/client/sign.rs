@@ -30,11 +30,11 @@ use crate::endpoint::rules::uri_encode;
 /// The header with the hash of the body that a signature covers.
 pub(super) const CONTENT_HASH: &str = "x-amz-content-sha256";
 
-/// Signs the request. The signature does not cover a body that is not in memory. Returns what signs the chunks of such
-/// a body.
+/// Signs the request. The signature does not cover a body that is not in memory. Returns the signer for the chunks of
+/// such a body.
 ///
 /// # Errors
-/// When something of it has no place in a signature or in a header.
+/// If a value cannot be signed, or is not a valid header value.
 pub fn sign_request(
     request: &mut Request<SdkBody>,
     identity: &Identity,
@@ -44,18 +44,18 @@ pub fn sign_request(
     check_time(time)?;
     let params = params(identity, scope, time, None)?;
     let (instructions, signature) = instructions(request, scope, &params)?;
-    // The signer's own way of applying them panics where a value cannot be in a header.
+    // The signer's own method for this panics if a value is not a valid header value.
     for header in instructions.into_parts().0 {
         let name = header.name();
         let mut value = HeaderValue::from_str(header.value())
-            .map_err(|_| format!("the signature's header `{name}` would have a control character"))?;
+            .map_err(|_| format!("the signature's header `{name}` would contain a control character"))?;
         value.set_sensitive(header.sensitive());
         request.headers_mut().insert(name, value);
     }
     Ok(ChunkSigner { identity: identity.clone(), scope: scope.clone(), time, previous: signature })
 }
 
-/// Signs the request in its URI. It is valid from `time` on, until it expires.
+/// Signs the request in its URI. The request is valid from `time` on, for `expires_in`.
 ///
 /// # Errors
 /// As with [`sign_request`].
@@ -84,13 +84,13 @@ fn check_time(time: SystemTime) -> Result<(), BoxError> {
     match can_be_signed(time) {
         true => Ok(()),
         false => {
-            Err("the time source returns a time that no signature can have: it is not from 1970 to 9999"
+            Err("the time source returns a time that cannot be signed: it is not between 1970 and 9999"
                 .into())
         }
     }
 }
 
-/// What a signature adds to the request, and the signature itself.
+/// Returns the headers and query parameters that the signature adds to the request, and the signature itself.
 fn instructions(
     request: &Request<SdkBody>,
     scope: &Scope,
@@ -100,7 +100,7 @@ fn instructions(
     let host = host(request)?;
     let mut headers = vec![(header::HOST.as_str(), host)];
     for (name, value) in request.headers().iter().filter(|(name, _)| **name != header::HOST) {
-        // A tab is white space as well, but the signer takes only spaces together.
+        // A tab is white space, too, but the signer only collapses spaces.
         headers.push((name.as_str(), utf8(name, value)?.replace('\t', " ")));
     }
     let headers = headers.iter().map(|(name, value)| (*name, value.as_str()));
@@ -116,17 +116,17 @@ fn instructions(
     Ok(sign(signable, params)?.into_parts())
 }
 
-/// Signs the pieces of a body that is sent in chunks. Each signature covers the one before.
+/// Signs the chunks of a body. Each signature covers the one before.
 #[derive(Clone)]
 #[cfg_attr(
     not(feature = "checksums"),
-    expect(dead_code, reason = "only bodies with checksums come in chunks")
+    expect(dead_code, reason = "only bodies with checksums are sent in chunks")
 )]
 pub struct ChunkSigner {
     pub identity: Identity,
     pub scope: Scope,
     pub time: SystemTime,
-    /// The signature of the request, or of the chunk before.
+    /// The signature of the request, or of the previous chunk.
     pub previous: String,
 }
 
@@ -188,7 +188,7 @@ fn params<'p>(
     Ok(params.name(&scope.name).time(time).settings(settings).build()?.into())
 }
 
-/// The `Host` that the request will be sent with.
+/// Returns the `Host` that the request will be sent with.
 fn host(request: &Request<SdkBody>) -> Result<String, BoxError> {
     if let Some(host) = request.headers().get(header::HOST) {
         return Ok(utf8(&header::HOST, host)?.to_owned());
@@ -201,7 +201,7 @@ fn host(request: &Request<SdkBody>) -> Result<String, BoxError> {
     Ok(host.to_string())
 }
 
-/// Signatures are made of UTF-8, whatever the alphabet.
+/// Returns a header's value as text, because the signer takes only UTF-8.
 fn utf8<'v>(name: &HeaderName, value: &'v HeaderValue) -> Result<&'v str, BoxError> {
     std::str::from_utf8(value.as_bytes())
         .map_err(|_| format!("the header `{name}` cannot be signed: its value is not UTF-8").into())
@@ -362,7 +362,7 @@ mod tests {
         assert!(!request.headers().contains_key("x-amz-security-token"));
     }
 
-    /// Whoever has computed the hash already is believed.
+    /// A hash that the request already contains is not computed again.
     #[test]
     fn a_hash_that_is_there_is_signed() {
         let signed = |hash: &'static str, body: &'static str| {

@@ -1,4 +1,4 @@
-//! Signatures of events (`AWS4-HMAC-SHA256-PAYLOAD`): each message becomes the payload of one that has its date and its
+//! Signs events (`AWS4-HMAC-SHA256-PAYLOAD`): each message becomes the payload of another one with its date and its
 //! signature.
 
 use aws_credential_types::Credentials;
@@ -18,17 +18,17 @@ use crate::event_stream::frame::encode_headers;
 
 /// Signs the messages of one request, one after the other.
 pub struct EventSigner {
-    /// What is known of the signature before.
+    /// The signature before, on which the next one depends.
     signer: ChunkSigner,
     time: SharedTimeSource,
     skew: Difference,
 }
 
 impl EventSigner {
-    /// A signer of the messages of a request, after whose own signature `signer` goes on.
+    /// Creates a signer for the messages of a request. Its first signature covers that of the request.
     ///
     /// # Errors
-    /// When the request's signature is of a kind that messages cannot have.
+    /// If the request's signature is of a kind that is not defined for messages.
     pub fn new(signer: ChunkSigner, time: SharedTimeSource, skew: Difference) -> Result<Self, BoxError> {
         match signer.scope.scheme {
             AuthScheme::SigV4 => Ok(Self { signer, time, skew }),
@@ -36,12 +36,12 @@ impl EventSigner {
         }
     }
 
-    /// The message that has `payload`, which is a frame, or nothing in the last message.
+    /// Signs a message whose payload is a frame, or empty in the last message.
     ///
     /// # Errors
-    /// When there are no credentials, or the time has no place in a signature.
+    /// If there are no credentials, or the time cannot be signed.
     pub fn sign(&mut self, payload: Vec<u8>) -> Result<Message, BoxError> {
-        // The header must say the same as the text that is signed, which has whole seconds.
+        // The header must have the same time as the signed text, which has whole seconds.
         let time = DateTime::from_secs(DateTime::from(self.skew.apply(self.time.now())).secs());
         let date_header = Header::new(":date", HeaderValue::Timestamp(time));
         let message = Message::new(payload).add_header(date_header);
@@ -71,7 +71,7 @@ fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The bytes that hexadecimal digits stand for.
+/// Decodes hexadecimal digits.
 fn bytes_of(digits: &str) -> Vec<u8> {
     let digits: Vec<u8> =
         digits.chars().filter_map(|digit| digit.to_digit(16)).map(|digit| digit as u8).collect();
@@ -106,7 +106,7 @@ mod tests {
         EventSigner::new(signer, time, Difference::default()).unwrap()
     }
 
-    /// An example of the official signer's.
+    /// An example from the official signer's tests.
     #[test]
     fn the_text_to_sign_has_the_signature_before_it() {
         let inner = Message::new("test payload")

@@ -9,16 +9,16 @@ use std::time::Duration;
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
 
-/// 30 years. A program that sets a longer limit means none, and clocks cannot all be asked for one: many panic when
-/// such a duration is added to the present time.
+/// 30 years. A longer limit is treated as none, because many clocks panic when such a duration is added to the present
+/// time.
 pub(crate) const UNREACHABLE: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
-/// The limit, if it is one that a clock can reach.
+/// Returns the limit, unless it is so long that it counts as none.
 pub(crate) fn reachable(limit: Option<Duration>) -> Option<Duration> {
     limit.filter(|limit| *limit < UNREACHABLE)
 }
 
-/// Which limit was exceeded.
+/// The error for an exceeded time limit.
 #[derive(Debug)]
 pub struct TimedOut {
     what: &'static str,
@@ -26,7 +26,7 @@ pub struct TimedOut {
 }
 
 impl TimedOut {
-    /// That `what` was not over within `limit`.
+    /// Creates the error for `what`, which took longer than `limit`.
     #[cfg(feature = "streaming")]
     pub(super) fn new(what: &'static str, limit: Duration) -> Self {
         Self { what, limit }
@@ -41,9 +41,9 @@ impl fmt::Display for TimedOut {
 
 impl std::error::Error for TimedOut {}
 
-/// Ends `future` when the limit is over. One that no clock can reach is none.
+/// Runs `future`, and ends it when the limit is exceeded. A limit above `UNREACHABLE` counts as none.
 ///
-/// The future stays with the caller: passed by value it would take up its size three times, as an argument and in
+/// The future is pinned by the caller. Passed by value, it would take up its size three times: as the argument and in
 /// both branches below.
 pub async fn within<F: Future>(
     sleep: &SharedAsyncSleep,
@@ -52,7 +52,7 @@ pub async fn within<F: Future>(
     mut future: Pin<&mut F>,
 ) -> Result<F::Output, TimedOut> {
     let Some(limit) = reachable(limit) else { return Ok(future.await) };
-    // What is ready at once needs no timer, nor a runtime that has one.
+    // A future that is ready at once needs no timer, nor a runtime with timers.
     if let Poll::Ready(output) = poll_fn(|context| Poll::Ready(future.as_mut().poll(context))).await {
         return Ok(output);
     }
@@ -67,7 +67,7 @@ mod tests {
 
     use super::*;
 
-    /// As timers do that add to the present time.
+    /// A sleep implementation that adds to the present time, as many timers do.
     #[derive(Debug)]
     struct Adding;
 

@@ -1,4 +1,4 @@
-//! What a failed call becomes in the error of a whole service when it is none of the service's own errors.
+//! Converts a failed call that has none of the service's modeled errors into the service error's unhandled variant.
 
 use std::any::Any;
 use std::error::Error;
@@ -10,8 +10,8 @@ use aws_types::request_id::RequestId;
 use super::{HttpResponse, SdkError};
 use crate::error::{REQUEST_ID, Unhandled};
 
-/// The failure as the source of an error that keeps the request id: nobody may be able to read the response, but it
-/// says which request it belongs to.
+/// Converts the failure into the source of an unhandled error. The request ID is kept, even if the response cannot be
+/// read.
 pub fn unhandled<E, R>(error: SdkError<E, R>) -> Unhandled
 where
     E: Error + Send + Sync + 'static,

@@ -1,4 +1,4 @@
-//! A request's body that is a stream: whether the service still takes it.
+//! Guards the upload of a streaming request body: if the service stops taking it, the call fails.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -15,27 +15,28 @@ use http_body::{Body, Frame, SizeHint};
 
 use super::timeout::{TimedOut, reachable};
 
-/// How often it is looked at within the time that an upload may stand still.
+/// How often progress is checked within the time limit.
 const LOOKS: u32 = 10;
 
-/// What is known of an upload.
+/// The progress of an upload.
 #[derive(Debug, Default)]
 struct Progress {
-    /// How often the HTTP client has asked for more.
+    /// How often the HTTP client has asked for more bytes.
     asked: AtomicU64,
-    /// Whether it is not the service that is waited for, but the source of the stream; or everything is on its way.
+    /// Whether a missing read is not the service's fault: the source of the stream is not ready, or everything has been
+    /// read.
     is_idle: AtomicBool,
 }
 
-/// Watches over the upload of a stream.
+/// Guards the upload of a stream.
 pub struct Upload {
     progress: Arc<Progress>,
     limit: Duration,
     sleep: SharedAsyncSleep,
 }
 
-/// Watches over the body of a request. `stall` is how long the service may take nothing of it, `length` how many bytes
-/// are sent at most, if that is known. A body in memory is handed over at once, so there is nothing to watch.
+/// Guards the body of a request. `stall` is how long the service may take no bytes; `length` is the length of the body,
+/// if it is known. A body in memory is handed to the HTTP client at once, so there is nothing to guard.
 pub fn watch(
     body: SdkBody,
     length: Option<u64>,
@@ -54,13 +55,13 @@ pub fn watch(
 }
 
 impl Upload {
-    /// What `call` gives, unless the service takes nothing more for too long.
+    /// Runs `call` until it completes or the upload stalls.
     ///
     /// # Errors
-    /// That it has been too long.
+    /// If the service takes nothing more within the limit.
     pub async fn unless_stalled<F: Future>(&self, mut call: Pin<&mut F>) -> Result<F::Output, TimedOut> {
         let (mut seen, mut unchanged) = (0, 0);
-        // What is ready at once needs no timer.
+        // A call that is ready at once needs no timer.
         let mut pause = None;
         std::future::poll_fn(|context| {
             loop {
@@ -84,7 +85,7 @@ impl Upload {
     }
 
     fn pause(&self) -> Sleep {
-        // A pause of nothing would not let anybody else do anything.
+        // Without a pause, no other task could run.
         self.sleep.sleep((self.limit / LOOKS).max(Duration::from_millis(1)))
     }
 }
@@ -96,7 +97,8 @@ struct Watched {
 }
 
 impl Watched {
-    /// HTTP clients do not ask again after the last byte of a body whose length they know.
+    /// Whether everything has been read. HTTP clients do not ask again after the last byte of a body with a known
+    /// length.
     fn is_complete(&self) -> bool {
         self.left == Some(0) || self.body.is_end_stream()
     }
@@ -142,7 +144,7 @@ mod tests {
 
     const STALL: Duration = Duration::from_secs(20);
 
-    /// A stream without end, or one that has nothing.
+    /// An endless stream, or one that is never ready.
     struct Source {
         is_ready: bool,
     }
@@ -162,8 +164,8 @@ mod tests {
         }
     }
 
-    /// What becomes of an upload whose pieces are asked for after so many seconds each; then nobody asks again, but the
-    /// response comes after an hour.
+    /// Simulates an upload whose pieces are read after so many seconds each. After the last piece there are no more
+    /// reads, and the response arrives an hour later.
     async fn upload(is_ready: bool, length: Option<u64>, asks: &[u64]) -> Result<(), u64> {
         let begun = Instant::now();
         let pause = SharedAsyncSleep::new(TokioSleep::new());
@@ -183,19 +185,19 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn an_upload_that_the_service_does_not_take_ends() {
         assert_eq!(upload(true, None, &[]).await, Err(20));
-        // Up to a tenth of the time more, because it is not looked at all the time.
+        // The stall is noticed up to a tenth of the limit late, because progress is only checked at intervals.
         assert!(matches!(upload(true, None, &[19, 19, 19]).await, Err(77..=79)));
     }
 
     #[tokio::test(start_paused = true)]
-    async fn waiting_for_the_source_or_for_the_response_is_no_stall() {
+    async fn waiting_for_the_source_or_the_response_does_not_count_as_a_stall() {
         assert_eq!(upload(false, None, &[1]).await, Ok(()));
         assert_eq!(upload(true, Some(8), &[1, 1]).await, Ok(()));
         assert!(upload(true, Some(9), &[1, 1]).await.is_err());
     }
 
     #[tokio::test(start_paused = true)]
-    async fn what_is_in_memory_or_has_no_limit_is_not_watched() {
+    async fn bodies_in_memory_or_without_a_limit_are_not_guarded() {
         let pause = SharedAsyncSleep::new(TokioSleep::new());
         assert!(watch(SdkBody::from("a"), Some(1), Some(STALL), &pause).1.is_none());
         let source = || SdkBody::from_body_1_x(Source { is_ready: true });

@@ -1,4 +1,4 @@
-//! What a client says about itself (AWS SDKs, "User-Agent" header, version 2.1 of its format).
+//! The `User-Agent` of a client (AWS SDKs, "User-Agent" header, version 2.1 of its format).
 
 use std::env;
 
@@ -9,11 +9,12 @@ use http::HeaderValue;
 
 use super::Service;
 
-/// The version of the runtime is the version of the client as such; that of the crate is the version of the API.
+/// Returns the `User-Agent` of a client. The runtime's version stands for the client's, the crate's version for the
+/// API's.
 pub fn user_agent(service: &Service, app: Option<&AppName>, frameworks: &[FrameworkMetadata]) -> HeaderValue {
     let environment = env::var("AWS_EXECUTION_ENV").ok();
     let text = text(service, environment.as_deref(), app, frameworks);
-    // Every part has been made of characters that a header may have.
+    // All parts consist of characters that are allowed in a header.
     HeaderValue::try_from(text).unwrap_or_else(|_| HeaderValue::from_static("tinsmith-rust"))
 }
 
@@ -50,7 +51,7 @@ fn text(
     text
 }
 
-/// Anything that is no token (RFC 9110, section 5.6.2) becomes a hyphen.
+/// Replaces the characters that a token (RFC 9110, section 5.6.2) cannot have by hyphens.
 fn token(text: &str) -> String {
     let mut token = String::with_capacity(text.len());
     for character in text.chars() {

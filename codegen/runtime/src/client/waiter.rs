@@ -1,4 +1,4 @@
-//! Waiters: calls that are repeated until something has happened (Smithy specification, "Waiters").
+//! Waiters: calls that are repeated until a condition is met (Smithy specification, "Waiters").
 
 use std::error::Error;
 use std::future::Future;
@@ -17,31 +17,32 @@ use super::timeout::UNREACHABLE;
 use super::{Handle, HttpResponse, SdkError};
 use crate::operation::random;
 
-/// What the outcome of a call means for the waiter.
+/// The state of a waiter after a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// What is waited for has happened.
+    /// The condition is met.
     Success,
-    /// It cannot happen any more.
+    /// The condition can no longer be met.
     Failure,
-    /// It has not happened yet.
+    /// The condition is not met yet.
     Retry,
 }
 
 /// The bounds of the pauses between calls.
 #[derive(Clone, Copy, Debug)]
 pub struct Delays {
-    /// No pause is shorter, but for the last.
+    /// The shortest pause, except for the last.
     pub min: Duration,
-    /// No pause is longer, but for the last.
+    /// The longest pause, except for the last.
     pub max: Duration,
 }
 
-/// Calls `poll` until `accept` decides. Where it does not, an output means `Retry` and an error ends the waiting. The
-/// last call is made when `max_wait` is over.
+/// Calls `poll` until `accept` returns a final state. If `accept` returns `None`, an output means `Retry` and an error
+/// ends the wait. The last call is made when `max_wait` is over.
 ///
 /// # Errors
-/// When it cannot happen any more, when it does not happen in time, and when a call fails otherwise.
+/// If the condition can no longer be met, if `max_wait` is over, or if a call fails with an error that `accept` does
+/// not handle.
 pub async fn wait<T, E, F>(
     handle: &Handle,
     delays: Delays,
@@ -80,9 +81,9 @@ where
     unreachable!("pauses are too long for their number to overflow")
 }
 
-/// The pause after call number `number`: anything between the shortest and a bound that doubles each time. Where
-/// what remains has no room for another pause after it, it takes all that remains. (The specification leaves the
-/// shortest pause over, in which nothing would happen.)
+/// Returns the pause after call number `number`: a random one between the shortest and a bound that doubles each time.
+/// If there would be no time for another pause after it, it is all of the remaining time. (The specification instead
+/// ends the wait a shortest pause early, in which nothing would happen.)
 fn pause(delays: Delays, number: u32, remaining: Duration, random: u64) -> Option<Duration> {
     if remaining.is_zero() {
         return None;
@@ -95,7 +96,7 @@ fn pause(delays: Delays, number: u32, remaining: Duration, random: u64) -> Optio
     Some(if has_room { pause } else { remaining })
 }
 
-/// Whether there are items and all are that text.
+/// Whether there are items, and all of them equal `text`.
 pub fn all_equal<'i>(items: impl Iterator<Item = &'i str>, text: &str) -> bool {
     let mut items = items.peekable();
     items.peek().is_some() && items.all(|item| item == text)
@@ -130,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn any_duration_will_do() {
+    fn all_durations_are_accepted() {
         let extremes = [Duration::ZERO, Duration::from_nanos(1), Duration::MAX];
         for (min, max) in extremes.into_iter().flat_map(|min| extremes.map(|max| (min, max))) {
             for remaining in extremes {
@@ -146,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn all_of_nothing_is_not_equal() {
+    fn an_empty_list_does_not_count_as_equal() {
         assert!(all_equal(["a", "a"].into_iter(), "a"));
         assert!(!all_equal(["a", "b"].into_iter(), "a"));
         assert!(!all_equal([].into_iter(), "a"));

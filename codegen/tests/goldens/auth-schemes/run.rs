@@ -82,7 +82,7 @@ fn the_token_is_shown_nowhere() {
     let client = Client::from_conf(config.build());
     let error = now(client.by_bearer().send()).unwrap_err();
     let shown = format!("{shown} {client:?} {error:?} {}", DisplayErrorContext(&error));
-    assert!(shown.contains("the bearer token cannot be in an HTTP header"), "{shown}");
+    assert!(shown.contains("the bearer token is not a valid HTTP header value"), "{shown}");
     assert!(!shown.contains("hidden"), "{shown}");
 }
 

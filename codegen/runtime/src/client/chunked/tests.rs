@@ -8,12 +8,12 @@ use aws_smithy_types::byte_stream::ByteStream;
 use super::super::sign::sign_request;
 use super::*;
 
-/// A body that comes in pieces, after waiting for each.
+/// A body whose pieces are not ready at the first poll.
 struct Pieces {
     pieces: VecDeque<Result<Bytes, BoxError>>,
     length: Option<u64>,
     ready: bool,
-    /// How many pieces were taken.
+    /// How many pieces have been read.
     taken: Arc<AtomicUsize>,
 }
 
@@ -100,7 +100,7 @@ async fn nothing_is_a_trailer_alone() {
 }
 
 #[test]
-fn the_length_is_that_of_what_is_sent() {
+fn the_length_is_that_of_the_encoded_body() {
     for (length, size, expected) in [
         (0_u64, 64_u64, "0\r\n".len()),
         (16, 16, "10\r\n\r\n0\r\n".len() + 16),
@@ -112,9 +112,9 @@ fn the_length_is_that_of_what_is_sent() {
     }
 }
 
-/// The body is read only as far as the next chunk needs it.
+/// The body is not read further than the next chunk requires.
 #[tokio::test]
-async fn the_body_is_read_as_it_is_sent() {
+async fn the_body_is_read_while_it_is_sent() {
     let body = pieces(&["abcd", "ef", "ghij"], Some(10));
     let taken = body.taken.clone();
     let mut request = request("https", body);
@@ -192,7 +192,7 @@ async fn without_tls_chunks_have_the_signatures_that_are_published() {
         "test",
     );
     let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_369_353_600);
-    // The example does not sign the length of the body.
+    // The example's signature does not cover the length of the body.
     request.headers_mut().remove("content-length");
     let signer = sign_request(&mut request, &credentials.into(), &scope(), time).unwrap();
     let authorization = request.headers()["authorization"].to_str().unwrap();
