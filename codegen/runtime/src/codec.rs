@@ -1,4 +1,4 @@
-//! Document formats: a shape becomes a document and comes from one. No codec knows of HTTP.
+//! Document formats. Each codec writes shapes to documents and reads them from documents, without any HTTP.
 
 #[cfg(feature = "cbor")]
 pub mod cbor;

@@ -1,9 +1,9 @@
 //! Event streams: a body that is a sequence of messages, each in a frame with checksums (Smithy,
 //! `application/vnd.amazon.eventstream`).
 //!
-//! [`frame`] knows a single frame, and [`decoder`] finds the frames in a body that comes piece by piece. Messages are
-//! the official types, so that they can be handed to and taken from what works with the official SDK. What they mean
-//! is the same in all protocols but for the documents in them.
+//! [`frame`] reads and writes single frames, and [`decoder`] finds the frames in a body that arrives in pieces.
+//! Messages have the official SDK's types, so that they can be exchanged with code that uses them. They are the same in
+//! all protocols, except for the documents in them.
 
 pub mod decoder;
 mod error;
@@ -33,36 +33,36 @@ use aws_smithy_types::error::operation::BuildError;
 use crate::schema::ServiceSchema;
 use crate::serde::SerializeShape;
 
-/// The union that the events of a stream are.
+/// The union of the events of a stream.
 pub trait EventStream {
-    /// The service, whose protocol the messages are in.
+    /// The service, whose protocol encodes the messages.
     const SERVICE: &'static ServiceSchema;
 }
 
 /// The errors that can end a stream.
 pub trait StreamError: std::error::Error + Send + Sync {
-    /// The error as the union's member of that name; `None` if the model does not have it.
+    /// Returns the error with the name of its member of the union; `None` if the error is not in the model.
     fn as_exception(&self) -> Option<(&'static str, &dyn SerializeShape)>;
 }
 
-/// The frame that an event is, which is not signed. Clients send events by an [`EventStreamSender`]; this is for
-/// programs that have an HTTP client of their own.
+/// Encodes an event as a frame, without a signature. Clients send events with an [`EventStreamSender`]; this function
+/// is for programs with their own HTTP client.
 ///
 /// # Errors
-/// The first value that has no place in a message.
+/// If a value cannot be part of a message.
 pub fn event_frame<T: EventStream + SerializeShape>(event: &T) -> Result<Vec<u8>, BuildError> {
     frame::encode(&write::event(T::SERVICE, event)?).map_err(BuildError::other)
 }
 
-/// Likewise the frame that an error is, with which a stream of such events ends.
+/// Encodes an error as a frame, which ends the stream.
 ///
 /// # Errors
-/// As with [`event_frame`]; also when the model does not have the error.
+/// As with [`event_frame`], and if the error is not in the model.
 pub fn error_frame<T: EventStream, E: StreamError>(error: &E) -> Result<Vec<u8>, BuildError> {
     match error.as_exception() {
         Some((member, error)) => {
             frame::encode(&write::exception(T::SERVICE, member, error)?).map_err(BuildError::other)
         }
-        None => Err(BuildError::other("the model does not have the error")),
+        None => Err(BuildError::other("the error is not in the model")),
     }
 }

@@ -1,7 +1,8 @@
-//! Protocols: how operations look on the wire. One file each; the documents themselves are the codecs' work.
+//! Protocols: how the requests and responses of operations are encoded. Each protocol has its own file; documents are
+//! the codecs' responsibility.
 //!
-//! A protocol sees schemas, never generated types. A generated crate names the protocol of its service once, in the
-//! static `SERVICE`, and everything else follows from that.
+//! A protocol works with schemas instead of generated types. A generated crate names the protocol of its service once,
+//! in the static `SERVICE`.
 
 #[cfg(feature = "aws-json")]
 pub mod aws_json;
@@ -44,10 +45,11 @@ pub type ReadShape<'r> = &'r mut dyn FnMut(&mut dyn ShapeDeserializer) -> Result
 
 /// A wire protocol.
 pub trait Protocol: Sync {
-    /// The request for an input. Its URI is a path and, perhaps, a query: where it goes is not the protocol's matter.
+    /// Creates the request for an input. Its URI has a path and a query, but no host, because the endpoint is resolved
+    /// separately.
     ///
     /// # Errors
-    /// When the input has a value that has no form on the wire, or lacks one that the request cannot be made without.
+    /// If a value of the input cannot be encoded, or a value that the request requires is missing.
     fn request(
         &self,
         operation: &OperationSchema,
@@ -65,10 +67,10 @@ pub trait Protocol: Sync {
         !response.status().is_success()
     }
 
-    /// Reads an output. One that has a stream takes the body out of the response.
+    /// Reads an output. If it has a stream, that takes the body out of the response.
     ///
     /// # Errors
-    /// When the response is not what the schema says.
+    /// If the response does not conform to the schema.
     fn output(
         &self,
         operation: &OperationSchema,
@@ -76,13 +78,13 @@ pub trait Protocol: Sync {
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError>;
 
-    /// What is known of an error before it is clear which one it is.
+    /// Returns the properties of an error that are needed to identify it.
     fn error_metadata(&self, operation: &OperationSchema, response: &Response<Body>) -> ResponseError;
 
-    /// Reads a modelled error.
+    /// Reads a modeled error.
     ///
     /// # Errors
-    /// When the response is not what the error's schema says.
+    /// If the response does not conform to the error's schema.
     fn error(
         &self,
         operation: &OperationSchema,
@@ -90,19 +92,19 @@ pub trait Protocol: Sync {
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError>;
 
-    /// The messages of event streams; `None` if the protocol has no such streams.
+    /// Returns the codec for messages of event streams; `None` if the protocol does not support event streams.
     fn events(&'static self) -> Option<&'static dyn event::EventCodec> {
         None
     }
 }
 
-/// A response that says that something went wrong.
+/// The properties that all error responses have in common.
 #[derive(Debug)]
 pub struct ResponseError {
-    /// The code that chooses among the modelled errors; empty if there is none.
+    /// The code that identifies the modeled error; empty if there is none.
     pub code: String,
-    /// The code that users see, the message and the request id.
+    /// The code for users, the message and the request ID.
     pub meta: ErrorMetadata,
-    /// Why nothing can be read from the body, if so.
+    /// Why the body cannot be read, if it cannot.
     pub unreadable: Option<DeserializeError>,
 }

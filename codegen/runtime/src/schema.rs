@@ -1,7 +1,7 @@
-//! Schemas: what the model says about a structure, a union, an operation and a service, as data.
+//! Schemas: structures, unions, operations and services of the model, as data.
 //!
 //! Generated code describes each shape once, in a static [`Schema`]. Codecs, protocols, `validate()` and `Debug` all
-//! read the same description, so none of them needs generated code of its own.
+//! use it, so none of them needs generated code of its own.
 
 mod http_checksum;
 mod member;
@@ -39,17 +39,17 @@ pub struct Schema {
 pub struct XmlNamespace {
     /// The URI of the namespace.
     pub uri: &'static str,
-    /// The prefix that stands for it; `None` makes it the default namespace.
+    /// The prefix of the namespace; `None` makes it the default namespace.
     pub prefix: Option<&'static str>,
 }
 
 impl Schema {
-    /// A structure or an error.
+    /// Creates the schema of a structure or an error.
     pub const fn structure(name: &'static str, members: &'static [Member]) -> Self {
         Self { name, members, is_union: false, xml_name: None, xml_namespace: None, retryable: None }
     }
 
-    /// A union.
+    /// Creates the schema of a union.
     pub const fn union(name: &'static str, members: &'static [Member]) -> Self {
         Self { name, members, is_union: true, xml_name: None, xml_namespace: None, retryable: None }
     }
@@ -66,12 +66,12 @@ impl Schema {
         self
     }
 
-    /// The member that is a stream, if there is one.
+    /// Returns the member that is a stream, if there is one.
     pub fn stream(&self) -> Option<&'static Member> {
         self.members.iter().find(|member| member.streaming)
     }
 
-    /// The member that is a stream of events, if there is one.
+    /// Returns the member that is a stream of events, if there is one.
     pub fn event_stream(&self) -> Option<&'static Member> {
         self.stream().filter(|member| matches!(member.target, Target::Union))
     }

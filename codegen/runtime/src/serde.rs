@@ -1,7 +1,7 @@
-//! The two traits between generated shapes and everything that reads or writes them.
+//! The two traits between generated shapes and the code that reads or writes them.
 //!
-//! A shape passes its members to a [`ShapeSerializer`], and takes them from a [`ShapeDeserializer`]. Both traits are
-//! object-safe and know no protocol: a JSON writer, the check of constraints and `Debug` are all serializers.
+//! A shape passes its members to a [`ShapeSerializer`], and gets them from a [`ShapeDeserializer`]. Both traits are
+//! dyn-compatible and independent of protocols. Codecs, the validation of constraints and `Debug` are all serializers.
 
 mod empty;
 mod error;
@@ -30,95 +30,95 @@ pub use value::{DeserializeValue, SerializeValue, default_blob};
 
 /// A structure, union or error that can be written.
 pub trait SerializeShape {
-    /// The description of the shape.
+    /// Returns the schema of the shape.
     fn schema(&self) -> &'static Schema;
 
-    /// Passes every member of a structure, unset ones included, or the one member of a union.
+    /// Passes all members of a structure to `out`, including unset ones, or the one member of a union.
     fn serialize(&self, out: &mut dyn ShapeSerializer);
 }
 
 /// A structure, union or error that can be read.
 pub trait DeserializeShape: Sized {
-    /// Reads the shape. What is missing is filled in as Smithy's "client error correction" has it.
+    /// Reads the shape. Missing required members get default values by Smithy's "client error correction".
     ///
     /// # Errors
-    /// When the input cannot be what the shape's schema says.
+    /// If the input does not conform to the shape's schema.
     fn deserialize(input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError>;
 }
 
-/// What the members of a shape are passed to.
+/// A destination for the members of a shape.
 ///
-/// Each method gets the member's description and a value. A serializer that fails remembers the failure, so that the
-/// code that walks a shape has nothing to check.
+/// Each method gets the member's schema and a value. A serializer stores its errors until the end, so that the code
+/// that passes the members does not have to handle any.
 pub trait ShapeSerializer {
-    /// A member that is not set, or a null in a sparse list or map.
+    /// Writes a member that is not set, or a null in a sparse list or map.
     fn null(&mut self, member: &Member);
 
-    /// A boolean.
+    /// Writes a boolean.
     fn boolean(&mut self, member: &Member, value: bool);
 
-    /// An integer of up to 64 bits.
+    /// Writes an integer of up to 64 bits.
     fn integer(&mut self, member: &Member, value: i64);
 
-    /// A 32-bit float.
+    /// Writes a 32-bit float.
     fn float(&mut self, member: &Member, value: f32);
 
-    /// A 64-bit float.
+    /// Writes a 64-bit float.
     fn double(&mut self, member: &Member, value: f64);
 
-    /// A whole number of any size.
+    /// Writes an integer of any size.
     fn big_integer(&mut self, member: &Member, value: &BigInteger);
 
-    /// A decimal number of any precision.
+    /// Writes a decimal number of any precision.
     fn big_decimal(&mut self, member: &Member, value: &BigDecimal);
 
-    /// A string, or the value of an enum.
+    /// Writes a string, or the value of an enum.
     fn string(&mut self, member: &Member, value: &str);
 
-    /// Bytes.
+    /// Writes bytes.
     fn blob(&mut self, member: &Member, value: &[u8]);
 
-    /// A stream of bytes. Only HTTP bindings have a place for one; elsewhere it is as if it were not set.
+    /// Writes a stream of bytes. Outside of HTTP bindings, it counts as unset.
     fn byte_stream(&mut self, member: &Member, value: &ByteStream) {
         let _ = value;
         self.null(member);
     }
 
-    /// A stream of events, which has no place in any document.
+    /// Writes a stream of events, which counts as unset in documents.
     fn event_stream(&mut self, member: &Member, value: &dyn Debug) {
         let _ = value;
         self.null(member);
     }
 
-    /// A point in time.
+    /// Writes a point in time.
     fn timestamp(&mut self, member: &Member, value: &DateTime);
 
-    /// A document.
+    /// Writes a document.
     fn document(&mut self, member: &Member, value: &Document);
 
-    /// A structure or a union.
+    /// Writes a structure or a union.
     fn structure(&mut self, member: &Member, value: &dyn SerializeShape);
 
-    /// A list of `length` items, which `items` passes on.
+    /// Writes a list of `length` items, which `items` passes to the serializer.
     fn list(&mut self, member: &Member, length: usize, items: &dyn Fn(&mut dyn ShapeSerializer));
 
-    /// A map of `length` entries, of which `entries` passes each key and then the value.
+    /// Writes a map of `length` entries. For each, `entries` passes the key and then the value.
     fn map(&mut self, member: &Member, length: usize, entries: &dyn Fn(&mut dyn ShapeSerializer));
 
-    /// The key of the map's entry whose value comes next.
+    /// Writes the key of the map's entry whose value follows.
     fn key(&mut self, member: &Member, key: &str);
 
-    /// A union's variant that was not known when the client was generated, which cannot be written.
+    /// Fails for a union's variant that is not in the model, which cannot be written.
     fn unknown_variant(&mut self, schema: &Schema);
 }
 
 impl dyn ShapeSerializer + '_ {
-    /// Passes a member with whatever value it has.
+    /// Writes a member of any type.
     pub fn write<T: SerializeValue>(&mut self, member: &Member, value: &T) {
         value.serialize(member, self);
     }
 
-    /// Passes an optional member whose value lies behind a box, because its type contains itself.
+    /// Writes an optional member that is boxed because its type is recursive.
     pub fn write_boxed<T: SerializeValue>(&mut self, member: &Member, value: &Option<Box<T>>) {
         match value {
             Some(value) => T::serialize(value, member, self),
@@ -126,92 +126,92 @@ impl dyn ShapeSerializer + '_ {
         }
     }
 
-    /// Passes the variant of a union that carries nothing.
+    /// Writes a union's variant without a value.
     pub fn write_unit(&mut self, member: &Member) {
         self.structure(member, &empty::Unit);
     }
 }
 
-/// Takes a member of a structure or union by its position in the schema.
+/// Reads a member of a structure or union, which is given by its index in the schema.
 pub type ReadMember<'r> =
     &'r mut dyn FnMut(usize, &'static Member, &mut dyn ShapeDeserializer) -> Result<(), DeserializeError>;
 
-/// Takes an item of a list.
+/// Reads an item of a list.
 pub type ReadItem<'r> = &'r mut dyn FnMut(&mut dyn ShapeDeserializer) -> Result<(), DeserializeError>;
 
-/// Takes an entry of a map.
+/// Reads an entry of a map.
 pub type ReadEntry<'r> = &'r mut dyn FnMut(&str, &mut dyn ShapeDeserializer) -> Result<(), DeserializeError>;
 
-/// Where a value is read from. Each value is read once.
+/// A source of one value, which is read once.
 pub trait ShapeDeserializer {
     /// Whether the value is a null.
     fn is_null(&self) -> bool;
 
-    /// A boolean.
+    /// Reads a boolean.
     ///
     /// # Errors
-    /// When the value is something else; so it is with the other methods.
+    /// If the value is of another type. The same applies to the other methods.
     fn boolean(&mut self, member: &Member) -> Result<bool, DeserializeError>;
 
-    /// An integer of up to 64 bits.
+    /// Reads an integer of up to 64 bits.
     fn integer(&mut self, member: &Member) -> Result<i64, DeserializeError>;
 
-    /// A 32-bit float.
+    /// Reads a 32-bit float.
     fn float(&mut self, member: &Member) -> Result<f32, DeserializeError>;
 
-    /// A 64-bit float.
+    /// Reads a 64-bit float.
     fn double(&mut self, member: &Member) -> Result<f64, DeserializeError>;
 
-    /// A whole number of any size.
+    /// Reads an integer of any size.
     fn big_integer(&mut self, member: &Member) -> Result<BigInteger, DeserializeError>;
 
-    /// A decimal number of any precision.
+    /// Reads a decimal number of any precision.
     fn big_decimal(&mut self, member: &Member) -> Result<BigDecimal, DeserializeError>;
 
-    /// A string, or the value of an enum.
+    /// Reads a string, or the value of an enum.
     fn string(&mut self, member: &Member) -> Result<Cow<'_, str>, DeserializeError>;
 
-    /// Bytes.
+    /// Reads bytes.
     fn blob(&mut self, member: &Member) -> Result<Blob, DeserializeError>;
 
-    /// A stream of bytes. Only HTTP bindings have a place for one.
+    /// Reads a stream of bytes, which only HTTP bindings support.
     fn byte_stream(&mut self, member: &Member) -> Result<ByteStream, DeserializeError> {
         let _ = member;
-        Err(DeserializeError::new("there is no stream here"))
+        Err(DeserializeError::new("a stream cannot be read here"))
     }
 
-    /// A point in time.
+    /// Reads a point in time.
     fn timestamp(&mut self, member: &Member) -> Result<DateTime, DeserializeError>;
 
-    /// A document.
+    /// Reads a document.
     fn document(&mut self, member: &Member) -> Result<Document, DeserializeError>;
 
-    /// A structure: `read` gets each member that the schema knows and the input has, nulls included, at most once.
+    /// Reads a structure. Calls `read` at most once for each member of the schema that the input has, including nulls.
     fn structure(&mut self, schema: &'static Schema, read: ReadMember<'_>) -> Result<(), DeserializeError>;
 
-    /// A union: `read` gets its one member, or nothing where the schema does not know the member.
+    /// Reads a union. Calls `read` for its member, unless the member is not in the schema.
     fn union(&mut self, schema: &'static Schema, read: ReadMember<'_>) -> Result<(), DeserializeError>;
 
-    /// A list: `read` gets each item, nulls included.
+    /// Reads a list. Calls `read` for each item, including nulls.
     fn list(&mut self, member: &Member, read: ReadItem<'_>) -> Result<(), DeserializeError>;
 
-    /// A map: `read` gets each entry, nulls included. A key may come twice; the last one counts.
+    /// Reads a map. Calls `read` for each entry, including nulls. If a key occurs twice, the last entry counts.
     fn map(&mut self, member: &Member, read: ReadEntry<'_>) -> Result<(), DeserializeError>;
 }
 
 impl dyn ShapeDeserializer + '_ {
-    /// Reads a value of the type that is wanted.
+    /// Reads a value of type `T`.
     ///
     /// # Errors
-    /// When the value is something else.
+    /// If the value is of another type.
     pub fn read<T: DeserializeValue>(&mut self, member: &Member) -> Result<T, DeserializeError> {
         T::deserialize(member, self)
     }
 
-    /// Reads an optional value that lies behind a box, because its type contains itself.
+    /// Reads an optional value that is boxed because its type is recursive.
     ///
     /// # Errors
-    /// When the value is something else.
+    /// If the value is of another type.
     pub fn read_boxed<T: DeserializeValue>(
         &mut self,
         member: &Member,
@@ -219,10 +219,10 @@ impl dyn ShapeDeserializer + '_ {
         Ok(Option::<T>::deserialize(member, self)?.map(Box::new))
     }
 
-    /// Reads the variant of a union that carries nothing.
+    /// Reads a union's variant without a value.
     ///
     /// # Errors
-    /// When the value is no structure.
+    /// If the value is not a structure.
     pub fn read_unit(&mut self) -> Result<(), DeserializeError> {
         self.structure(empty::UNIT, &mut |_, _, _| Ok(()))
     }

@@ -1,7 +1,7 @@
-//! Forms (`application/x-www-form-urlencoded`), as requests of the query protocols have them.
+//! Forms (`application/x-www-form-urlencoded`), the request format of the query protocols.
 //!
-//! A structure becomes a list of parameters. The name of each is the path to a value, its steps separated by dots;
-//! items of lists and entries of maps are numbered, beginning with 1. Nothing is read from forms.
+//! A structure is written as a list of parameters. The name of a parameter is the path to its value, with the steps
+//! separated by dots. Items of lists and entries of maps are numbered from 1. Forms are never read.
 
 use aws_smithy_types::Document;
 use aws_smithy_types::error::operation::{BuildError, SerializationError};
@@ -12,22 +12,22 @@ use crate::operation::idempotency_token;
 use crate::schema::{Member, Schema};
 use crate::serde::{SerializeShape, ShapeSerializer};
 
-/// How a protocol names parameters, and what it does with lists.
+/// How a protocol names parameters and writes lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FormCodec {
-    /// `@xmlName` and `@xmlFlattened` count, and an empty list is a parameter without a value.
+    /// `@xmlName` and `@xmlFlattened` apply, and an empty list is written as a parameter without a value.
     AwsQuery,
-    /// Names begin with a capital, unless `@ec2QueryName` gives another one; every list is flattened, and nothing is
-    /// written for an empty one.
+    /// Names begin with a capital letter, unless `@ec2QueryName` gives another name. All lists are flattened, and empty
+    /// lists are not written.
     Ec2Query,
 }
 
 impl FormCodec {
-    /// The form that a shape is, after the parameters `first`.
+    /// Serializes a shape as a form, after the parameters `first`.
     ///
     /// # Errors
-    /// The first value that forms cannot express: a union's unknown variant, a document, a time that its format
-    /// cannot hold.
+    /// If a value has no representation in a form: a union's unknown variant, a document, or a time outside the range
+    /// of its format. The first such value is reported.
     pub fn serialize(
         self,
         first: &[(&str, &str)],
@@ -74,7 +74,7 @@ impl FormCodec {
 struct FormSerializer {
     codec: FormCodec,
     out: Vec<u8>,
-    /// The name of the parameter that a value here would be, as it is written.
+    /// The encoded name of the parameter for a value at the current position.
     path: Vec<u8>,
     place: Place,
     failure: Option<BuildError>,
@@ -84,27 +84,27 @@ struct FormSerializer {
 #[derive(Clone, Copy)]
 enum Place {
     Structure,
-    /// A list, with the number of the items so far.
+    /// A list, with the number of items written so far.
     List(usize),
-    /// A map, with the number of the keys so far.
+    /// A map, with the number of keys written so far.
     Map(usize),
 }
 
 impl FormSerializer {
-    /// Adds a step to the path. What the path was before is its beginning, of the length that is returned.
+    /// Adds a step to the path. Returns the previous length of the path, to which the caller truncates it later.
     fn step(&mut self, name: &str) -> usize {
-        let outside = self.dot();
+        let parent_length = self.dot();
         encode(name, &mut self.path);
-        outside
+        parent_length
     }
 
-    /// Adds the step that leads to a member's value.
+    /// Adds the step to a member's value.
     fn step_to(&mut self, member: &Member) -> usize {
         match &mut self.place {
             Place::Structure => {
-                let outside = self.dot();
+                let parent_length = self.dot();
                 self.codec.name(member, &mut self.path);
-                outside
+                parent_length
             }
             Place::List(count) => {
                 *count += 1;
@@ -113,9 +113,9 @@ impl FormSerializer {
             }
             Place::Map(count) => {
                 let number = *count;
-                let outside = self.step(Encoder::from(number as u64).encode());
+                let parent_length = self.step(Encoder::from(number as u64).encode());
                 self.step(member.xml_name.unwrap_or(member.name));
-                outside
+                parent_length
             }
         }
     }
@@ -128,7 +128,7 @@ impl FormSerializer {
         length
     }
 
-    /// Writes a parameter whose name is the path.
+    /// Writes a parameter named by the path.
     fn parameter(&mut self, value: &str) {
         if !self.out.is_empty() {
             self.out.push(b'&');
@@ -140,30 +140,30 @@ impl FormSerializer {
 
     /// Writes a member whose value is text.
     fn text(&mut self, member: &Member, text: &str) {
-        let outside = self.step_to(member);
+        let parent_length = self.step_to(member);
         self.parameter(text);
-        self.path.truncate(outside);
+        self.path.truncate(parent_length);
     }
 
-    /// Writes the parts of a value.
+    /// Writes a member whose value has parts.
     fn nest(&mut self, member: &Member, place: Place, step: &str, write: &dyn Fn(&mut dyn ShapeSerializer)) {
-        let outside = self.step_to(member);
+        let parent_length = self.step_to(member);
         if !step.is_empty() {
             self.step(step);
         }
         let place = std::mem::replace(&mut self.place, place);
         write(self);
         self.place = place;
-        self.path.truncate(outside);
+        self.path.truncate(parent_length);
     }
 
-    /// Remembers that a value cannot be written. The first such value is the one that is reported.
+    /// Stores an error. Only the first one is reported.
     fn fail(&mut self, failure: BuildError) {
         self.failure.get_or_insert(failure);
     }
 }
 
-/// Percent-encodes everything but letters, digits and `-._~`.
+/// Percent-encodes everything except letters, digits and `-._~`.
 fn encode(text: &str, out: &mut Vec<u8>) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {
@@ -186,7 +186,10 @@ impl ShapeSerializer for FormSerializer {
     write_as_text!();
 
     fn document(&mut self, member: &Member, _: &Document) {
-        self.fail(BuildError::other(format!("`{}` is a document, which forms cannot hold", member.name)));
+        self.fail(BuildError::other(format!(
+            "`{}` is a document, which a form cannot represent",
+            member.name
+        )));
     }
 
     fn structure(&mut self, member: &Member, value: &dyn SerializeShape) {

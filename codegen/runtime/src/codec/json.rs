@@ -1,36 +1,36 @@
 //! JSON.
 //!
-//! Writing goes straight into a buffer. Reading looks at one level of a document at a time and leaves unknown members
-//! unread; it borrows from the body, keeps every digit of a number, and is bounded in depth.
+//! Serialization appends to a buffer. Deserialization reads one level of a document at a time and skips unknown
+//! members; it borrows from the body, keeps all digits of a number, and limits the depth of nesting.
 //!
-//! A body must be JSON (RFC 8259) in UTF-8 from its first byte to its last: no byte order mark, nothing after the
-//! value, no broken strings in members that nobody reads. What the JSON says is read generously:
+//! A body must be valid JSON (RFC 8259) in UTF-8 as a whole: no byte order mark, nothing after the value, no invalid
+//! strings in skipped members. The JSON values are interpreted leniently:
 //!
 //! | in a response | read as |
 //! | --- | --- |
 //! | no body, or only white space | an object without members |
 //! | members that the model does not know, however deep | skipped |
-//! | `null` | absent, whatever the same name had before; in a document, a null |
+//! | `null` | absent, even if the same name had a value before; in a document, a null |
 //! | a member twice | the last one |
 //! | `null` in a list or map | left out, unless these are `@sparse` or hold documents |
-//! | a required member is missing | the stand-in that Smithy's "client error correction" has for its type |
+//! | a required member is missing | the default value that Smithy's "client error correction" defines for its type |
 //! | a union with an unknown member | its variant `Unknown` |
 //! | a union with no member, or with two that are not `null` | an error |
 //! | any text for an enum | an enum value |
-//! | `3.0` or `3e0` for a whole number | 3; `3.5`, and what the member's type cannot hold, are errors |
-//! | a number beyond the largest float | infinite, as when any other digits are rounded |
-//! | `"NaN"`, `"Infinity"`, `"-Infinity"` | a float; no other string is a number |
+//! | `3.0` or `3e0` for an integer | 3; fractions such as `3.5`, and values outside the member's type, are errors |
+//! | a number beyond the largest float | infinity, the nearest float |
+//! | `"NaN"`, `"Infinity"`, `"-Infinity"` | a float; other strings are errors |
 //! | a string for a big integer or big decimal | its digits |
-//! | a number where a time is text, text where it is a number | the time |
-//! | a time that 64 bits of seconds cannot hold | an error |
-//! | Base64 that is none | an error |
-//! | half a surrogate pair in a string or name that is read | an error |
-//! | more than 128 arrays and objects in each other | an error, unless they are skipped |
+//! | a number for a time that is a string by the model, or the reverse | the time |
+//! | a time whose seconds do not fit into 64 bits | an error |
+//! | invalid Base64 | an error |
+//! | an unpaired surrogate in a string or name that is read | an error |
+//! | arrays and objects nested deeper than 128 levels | an error, unless they are skipped |
 //!
-//! The official clients differ in four of these. They let broken UTF-8 pass in what they skip, though it is no
-//! JSON; they refuse whole numbers that are written with a point, though older versions did not; they refuse
-//! null in dense lists and maps, which older versions left out, too, as Smithy's protocol tests have it for maps;
-//! and where a member is said twice, a null does not take back the value before it.
+//! The official clients differ in four ways. They accept invalid UTF-8 in skipped values, although it is not JSON. They
+//! reject integers that are written with a decimal point, although older versions did not. They reject nulls in dense
+//! lists and maps, although older versions left them out, as Smithy's protocol tests require for maps. And if a member
+//! occurs twice, a null does not override the value before it.
 
 mod document;
 mod number;
@@ -47,32 +47,33 @@ use crate::serde::{DeserializeError, DeserializeValue, SerializeShape, Serialize
 pub use read::JsonDeserializer;
 pub use write::JsonSerializer;
 
-/// JSON as one protocol has it.
+/// The variant of JSON that a protocol uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct JsonCodec {
-    /// Whether `@jsonName` counts.
+    /// Whether `@jsonName` applies.
     pub json_names: bool,
-    /// How timestamps are written that have no `@timestampFormat`.
+    /// The format of timestamps without `@timestampFormat`.
     pub timestamps: TimestampFormat,
 }
 
 const PLAIN: JsonCodec = JsonCodec { json_names: false, timestamps: TimestampFormat::EpochSeconds };
 
-/// A member that nothing is said about.
+/// A member without traits.
 static ANY: Member = Member::document("value", "value");
 
 impl JsonCodec {
-    /// The document that a shape is.
+    /// Serializes a shape as a JSON document.
     ///
     /// # Errors
-    /// The first value that JSON cannot say: a union's unknown variant, a time that its format cannot hold.
+    /// If a value has no representation in JSON: a union's unknown variant, or a time outside the range of its format.
+    /// The first such value is reported.
     pub fn serialize(&self, shape: &dyn SerializeShape) -> Result<Vec<u8>, BuildError> {
         let mut out = JsonSerializer::new(*self);
         out.root(shape);
         out.finish()
     }
 
-    /// The document that a single value is, which `value` passes on.
+    /// Serializes the value that `value` passes to the serializer as a JSON document.
     ///
     /// # Errors
     /// As with [`serialize`](Self::serialize).
@@ -82,10 +83,10 @@ impl JsonCodec {
         out.finish()
     }
 
-    /// A body that is to be read. A body of nothing but white space is an empty object.
+    /// Returns a deserializer for a body. A body that is empty or only white space is an empty object.
     ///
     /// # Errors
-    /// Bytes that are not UTF-8.
+    /// If the body is not UTF-8.
     pub fn deserializer<'a>(&self, body: &'a [u8]) -> Result<JsonDeserializer<'a>, DeserializeError> {
         JsonDeserializer::new(*self, body)
     }
@@ -98,20 +99,20 @@ impl JsonCodec {
     }
 }
 
-/// The JSON text of a value, written as that of a member without traits.
+/// Serializes a value as JSON text, like a member without traits.
 ///
 /// # Errors
-/// When JSON cannot say the value.
+/// If the value has no representation in JSON.
 pub fn to_vec<T: SerializeValue>(value: &T) -> Result<Vec<u8>, BuildError> {
     let mut out = JsonSerializer::new(PLAIN);
     value.serialize(&ANY, &mut out);
     out.finish()
 }
 
-/// The value that a JSON text is, read as that of a member without traits.
+/// Deserializes a value from JSON text, like a member without traits.
 ///
 /// # Errors
-/// When the text is not JSON, or is another value.
+/// If the text is not JSON, or has a value of another type.
 pub fn from_str<T: DeserializeValue>(json: &str) -> Result<T, DeserializeError> {
     T::deserialize(&ANY, &mut PLAIN.deserializer(json.as_bytes())?.parse()?)
 }

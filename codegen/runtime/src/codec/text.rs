@@ -1,4 +1,4 @@
-//! Values as the text that XML elements and form parameters hold.
+//! Formats values as text, for XML elements and form parameters.
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
@@ -6,10 +6,10 @@ use aws_smithy_types::error::operation::BuildError;
 
 use crate::schema::{Member, TimestampFormat};
 
-/// The text of a timestamp: RFC 3339, unless the member has a format of its own.
+/// Formats a timestamp: in RFC 3339, unless the member has another format.
 ///
 /// # Errors
-/// A time that the format cannot express.
+/// If the time is outside the range of the format.
 pub(super) fn timestamp(member: &Member, value: &DateTime) -> Result<String, BuildError> {
     let format = match member.timestamp_format {
         Some(TimestampFormat::EpochSeconds) => Format::EpochSeconds,
@@ -19,8 +19,8 @@ pub(super) fn timestamp(member: &Member, value: &DateTime) -> Result<String, Bui
     value.fmt(format).map_err(BuildError::other)
 }
 
-/// The methods of a [`ShapeSerializer`](crate::serde::ShapeSerializer) for values that the format writes as text, given
-/// the methods `text` and `fail`.
+/// Expands to the methods of [`ShapeSerializer`](crate::serde::ShapeSerializer) for values that the format writes as
+/// text. The type must have the methods `text` and `fail`.
 macro_rules! write_as_text {
     () => {
         fn boolean(&mut self, member: &$crate::schema::Member, value: bool) {

@@ -1,4 +1,4 @@
-//! The frames in a body that comes piece by piece, wherever it is cut.
+//! Finds the frames in a body that arrives in pieces of any size.
 
 use aws_smithy_types::event_stream::Message;
 use bytes::{Bytes, BytesMut};
@@ -6,34 +6,34 @@ use bytes::{Bytes, BytesMut};
 use super::FrameError;
 use super::frame::{Prelude, decode_rest};
 
-/// Takes the pieces of a body and gives the messages in them.
+/// Decodes the pieces of a body into messages.
 ///
-/// It holds no more than what has been given to it and is not part of a message yet. A message that says it is too
-/// long is refused before the rest of it is waited for.
+/// The decoder only buffers bytes that are not part of a complete message yet. If the prelude of a message has a length
+/// that is too large, the message is rejected at once.
 #[derive(Debug)]
 pub struct Decoder {
     buffer: BytesMut,
-    /// That of the message at the beginning of the buffer, once it is known.
+    /// The prelude of the message at the beginning of the buffer, once it has arrived.
     prelude: Option<Prelude>,
     max: usize,
 }
 
 impl Decoder {
-    /// A decoder of messages that have up to `max` bytes each.
+    /// Creates a decoder of messages with up to `max` bytes each.
     pub fn new(max: usize) -> Self {
         Self { buffer: BytesMut::new(), prelude: None, max }
     }
 
-    /// Takes the next piece of the body.
+    /// Appends the next piece of the body to the buffer.
     pub fn push(&mut self, piece: &[u8]) {
         self.buffer.extend_from_slice(piece);
     }
 
-    /// The next message, if all of it is here.
+    /// Returns the next message, if it is complete.
     ///
     /// # Errors
-    /// When what is here is not the beginning of a message. What follows cannot be trusted, so nothing more can be
-    /// read then.
+    /// If the buffer does not begin with a valid message. The boundaries of further messages are unknown then, so
+    /// nothing more can be read.
     pub fn next_message(&mut self) -> Result<Option<Message>, FrameError> {
         if self.prelude.is_none() {
             self.prelude = Prelude::read(&self.buffer, self.max)?;
@@ -48,7 +48,8 @@ impl Decoder {
         }
     }
 
-    /// Takes what is left when the body has ended: nothing, unless it ended in the middle of a message.
+    /// Takes the rest of the buffer after the end of the body. It is empty, unless the body ended in the middle of a
+    /// message.
     pub fn take_rest(&mut self) -> Bytes {
         self.prelude = None;
         self.buffer.split().freeze()

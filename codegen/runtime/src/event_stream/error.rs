@@ -1,8 +1,8 @@
-//! What can be wrong with a frame.
+//! The error for an invalid frame.
 
 use std::fmt;
 
-/// A frame that cannot be read or written. The error never repeats what the frame says, which may be a secret.
+/// A frame that cannot be read or written. The error never quotes the frame, which may contain secrets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FrameError {
@@ -10,22 +10,22 @@ pub enum FrameError {
     PreludeChecksum,
     /// The checksum of the whole frame is wrong.
     MessageChecksum,
-    /// The lengths contradict each other, or are not those of the frame.
+    /// The lengths contradict each other, or differ from the actual ones.
     Length,
-    /// The frame is longer than this.
+    /// The frame is longer than the limit.
     TooLong {
-        /// How long it may be.
+        /// The limit in bytes.
         max: usize,
     },
-    /// The headers take up more than [`MAX_HEADERS`](super::frame::MAX_HEADERS).
+    /// The headers are longer than [`MAX_HEADERS`](super::frame::MAX_HEADERS).
     HeadersTooLong,
-    /// A header ends before its value does.
+    /// A header ends before the end of its value.
     HeaderCutOff,
     /// The name of a header is empty or too long, or it is not UTF-8.
     HeaderName,
-    /// A header is of a type that does not exist.
+    /// A header has a type that does not exist.
     HeaderType(u8),
-    /// A header's value is a text that is not UTF-8, or it is too long, or a time that the format cannot hold.
+    /// A header's value is text that is not UTF-8, too long, or a time outside the range of the format.
     HeaderValue,
     /// The stream ended in the middle of a frame.
     Truncated,

@@ -1,37 +1,38 @@
-//! One frame, in full: lengths, headers and payload, with a checksum of the lengths and one of everything.
+//! Reads and writes single frames: lengths, headers and payload, with a checksum of the lengths and one of the whole
+//! frame.
 //!
-//! | bytes | what |
+//! | bytes | content |
 //! | --- | --- |
 //! | 4 | the length of the frame |
 //! | 4 | the length of the headers |
 //! | 4 | CRC-32 of these two |
 //! | the length of the headers | the headers |
-//! | what is left | the payload |
+//! | the rest | the payload |
 //! | 4 | CRC-32 of everything before |
 //!
-//! Numbers are big-endian. A frame with any contradiction in it is refused.
+//! Numbers are big-endian. A frame whose lengths or checksums are inconsistent is rejected.
 
 use aws_smithy_types::event_stream::Message;
 use bytes::{Buf, BufMut, Bytes};
 
 use super::{FrameError, header};
 
-/// The bytes of the lengths and their checksum.
+/// The size of the lengths and their checksum.
 pub const PRELUDE: usize = 12;
 
-/// The bytes that a frame has beside headers and payload.
+/// The size of a frame without headers and payload.
 pub const OVERHEAD: usize = PRELUDE + CHECKSUM;
 
-/// How many bytes of headers a frame may have: what the format allows. A header is much larger in memory than in a
-/// frame, so this bound must not be left to whoever sends the frame.
+/// The largest size of a frame's headers, which is the format's limit. Headers take up much more memory than in a
+/// frame, so the sender must not determine their size.
 pub const MAX_HEADERS: usize = 128 << 10;
 
-/// How many bytes a received frame may have: 24 MiB of payload, which is what the format allows.
+/// The largest size of a received frame: the format's limit of 24 MiB for the payload, plus the rest of the frame.
 pub const MAX_MESSAGE: usize = (24 << 20) + MAX_HEADERS + OVERHEAD;
 
 const CHECKSUM: usize = 4;
 
-/// What the beginning of a frame says about the rest.
+/// The beginning of a frame, with the lengths of the other parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Prelude {
     /// The length of the whole frame.
@@ -41,11 +42,11 @@ pub struct Prelude {
 }
 
 impl Prelude {
-    /// Reads the first bytes of a frame; `None` if there are not enough of them.
+    /// Reads the beginning of a frame; `None` if it is not complete.
     ///
     /// # Errors
-    /// When the checksum is wrong, when the lengths contradict each other, and when the frame would have more than
-    /// `max` bytes or too many headers.
+    /// If the checksum is wrong, if the lengths contradict each other, or if the frame would be longer than `max` bytes
+    /// or have too long headers.
     pub fn read(frame: &[u8], max: usize) -> Result<Option<Self>, FrameError> {
         let Some(mut prelude) = frame.get(..PRELUDE) else { return Ok(None) };
         let checksum = crc32fast::hash(&prelude[..PRELUDE - CHECKSUM]);
@@ -53,7 +54,7 @@ impl Prelude {
         if prelude.get_u32() != checksum {
             return Err(FrameError::PreludeChecksum);
         }
-        // Lengths that no address space of this machine has are too long in any case.
+        // Lengths outside the address space exceed any limit.
         let total = usize::try_from(total).unwrap_or(usize::MAX);
         let headers = usize::try_from(headers).unwrap_or(usize::MAX);
         match total.checked_sub(OVERHEAD) {
@@ -70,10 +71,10 @@ impl Prelude {
     }
 }
 
-/// Reads a frame. What is in it is not copied.
+/// Decodes a frame. The payload is not copied.
 ///
 /// # Errors
-/// When the bytes are not exactly one valid frame.
+/// If the bytes are not exactly one valid frame.
 pub fn decode(frame: Bytes) -> Result<Message, FrameError> {
     match Prelude::read(&frame, usize::MAX)? {
         Some(prelude) if prelude.total == frame.len() => decode_rest(prelude, frame),
@@ -82,7 +83,7 @@ pub fn decode(frame: Bytes) -> Result<Message, FrameError> {
     }
 }
 
-/// Reads a frame whose prelude has been read and that has as many bytes as it says.
+/// Decodes a frame whose prelude has been read and whose length is right.
 pub(super) fn decode_rest(prelude: Prelude, mut frame: Bytes) -> Result<Message, FrameError> {
     let mut checksum = frame.split_off(frame.len() - CHECKSUM);
     if checksum.get_u32() != crc32fast::hash(&frame) {
@@ -93,10 +94,10 @@ pub(super) fn decode_rest(prelude: Prelude, mut frame: Bytes) -> Result<Message,
     Ok(Message::new_from_parts(headers, frame))
 }
 
-/// The frame of a message.
+/// Encodes a message as a frame.
 ///
 /// # Errors
-/// When a header has no place in a frame, and when the message is too long for one.
+/// If a header is not valid in a frame, or the message is too long.
 pub fn encode(message: &Message) -> Result<Vec<u8>, FrameError> {
     let mut frame = vec![0; PRELUDE];
     for header in message.headers() {
@@ -118,7 +119,7 @@ pub fn encode(message: &Message) -> Result<Vec<u8>, FrameError> {
     Ok(frame)
 }
 
-/// The headers alone, as they are in a frame.
+/// Encodes the headers of a message.
 ///
 /// # Errors
 /// As with [`encode`].

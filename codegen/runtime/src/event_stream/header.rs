@@ -1,4 +1,4 @@
-//! The headers of a frame: a name, a type and a value each.
+//! Reads and writes the headers of a frame, which have a name, a type and a value each.
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::event_stream::{Header, HeaderValue};
@@ -7,7 +7,7 @@ use bytes::{Buf, BufMut, Bytes};
 
 use super::FrameError;
 
-/// The types of headers, as frames number them.
+/// The numbers of the types in frames.
 mod type_ {
     pub const TRUE: u8 = 0;
     pub const FALSE: u8 = 1;
@@ -21,7 +21,7 @@ mod type_ {
     pub const UUID: u8 = 9;
 }
 
-/// Reads all headers of a frame. Texts and bytes stay where they are.
+/// Reads all headers of a frame. Text and bytes are not copied.
 pub(super) fn read_all(mut bytes: Bytes) -> Result<Vec<Header>, FrameError> {
     let mut headers = Vec::new();
     while bytes.has_remaining() {
@@ -75,7 +75,7 @@ fn take(from: &mut Bytes, length: usize) -> Result<Bytes, FrameError> {
 /// Writes a header.
 ///
 /// # Errors
-/// When the name or the value has no place in a frame.
+/// If the name or the value is not valid in a frame.
 pub(super) fn write(header: &Header, out: &mut Vec<u8>) -> Result<(), FrameError> {
     let name = header.name().as_str();
     let length = u8::try_from(name.len()).map_err(|_| FrameError::HeaderName)?;
@@ -113,7 +113,7 @@ pub(super) fn write(header: &Header, out: &mut Vec<u8>) -> Result<(), FrameError
             out.put_u8(type_::UUID);
             out.put_u128(*value);
         }
-        // The official type may get more variants.
+        // The official type is non-exhaustive.
         _ => return Err(FrameError::HeaderValue),
     }
     Ok(())
@@ -121,7 +121,7 @@ pub(super) fn write(header: &Header, out: &mut Vec<u8>) -> Result<(), FrameError
 
 fn put_counted(out: &mut Vec<u8>, type_: u8, bytes: &[u8]) -> Result<(), FrameError> {
     out.put_u8(type_);
-    // The format has room for more, but allows no more.
+    // The length field has 16 bits, but the format limits the value to 15.
     let length = u16::try_from(bytes.len()).ok().filter(|length| *length <= i16::MAX as u16);
     out.put_u16(length.ok_or(FrameError::HeaderValue)?);
     out.put_slice(bytes);

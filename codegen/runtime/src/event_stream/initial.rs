@@ -1,4 +1,4 @@
-//! The first message of a response, where that has the members of the output that are not the stream.
+//! The initial message of a response, with the members of the output other than the stream.
 
 #[cfg(feature = "streaming")]
 use std::{
@@ -23,7 +23,7 @@ use crate::body::Body;
 #[cfg(feature = "streaming")]
 use crate::schema::OperationSchema;
 
-/// The document with these members, among the extensions of the response whose first message it was.
+/// The document of a response's initial message, which is kept in the response's extensions.
 #[derive(Clone)]
 #[cfg_attr(
     not(any(feature = "aws-json", feature = "rpc-v2-cbor")),
@@ -31,13 +31,13 @@ use crate::schema::OperationSchema;
 )]
 struct InitialResponse(Bytes);
 
-/// What the bytes at the beginning of a body are.
+/// The beginning of a body.
 enum Beginning {
-    /// Not enough to tell.
+    /// Not enough bytes to decide.
     Unknown,
-    /// The document of the message that has been taken off.
+    /// The document of the initial message, which has been removed.
     Initial(Bytes),
-    /// Something else, which is for whoever receives the events.
+    /// Another message, or invalid bytes, which are left for the receiver of the events.
     Other,
 }
 
@@ -62,7 +62,7 @@ impl Beginning {
     }
 }
 
-/// Takes the document out of a response: the one that [`wait`] has found, or the one that a body in memory begins with.
+/// Takes the initial document out of a response, where [`wait`] has put it. A body in memory is examined here.
 #[cfg(any(feature = "aws-json", feature = "rpc-v2-cbor"))]
 pub(crate) fn take_initial_response(response: &mut Response<Body>) -> Option<Bytes> {
     if let Some(InitialResponse(document)) = response.extensions_mut().remove() {
@@ -78,8 +78,8 @@ pub(crate) fn take_initial_response(response: &mut Response<Body>) -> Option<Byt
     }
 }
 
-/// Waits until the first message is here, if the operation needs it to read its output, and takes it off if it is the one for the output. A body that ends or fails
-/// before goes on with that for whoever receives the events.
+/// Waits for the first message, if the operation needs it to read its output, and removes it if it is an initial
+/// message. If the body ends or fails before, the receiver of the events gets that result.
 #[cfg(feature = "streaming")]
 pub(crate) async fn wait(operation: &OperationSchema, mut response: Response<Body>) -> Response<Body> {
     if !operation.has_initial_response() || response.body().bytes().is_some() {
@@ -110,7 +110,7 @@ pub(crate) async fn wait(operation: &OperationSchema, mut response: Response<Bod
     response
 }
 
-/// A body of which something has been received already.
+/// A body whose beginning has been received already.
 #[cfg(feature = "streaming")]
 struct Resumed {
     received: Bytes,

@@ -1,4 +1,4 @@
-//! The messages in the body of a response, as it comes.
+//! Decodes the messages in the body of a response as it arrives.
 
 #[cfg(feature = "client")]
 use aws_smithy_runtime_api::client::result::ConnectorError;
@@ -11,16 +11,16 @@ use super::decoder::Decoder;
 use super::frame::MAX_MESSAGE;
 use super::read::Kind;
 
-/// The messages of a response. The first error ends them.
+/// The messages of a response, which end after the first error.
 pub(super) struct Messages {
     decoder: Decoder,
-    /// What is still to come.
+    /// The rest of the body.
     body: Option<ByteStream>,
-    /// Whether the first message may be one that has what the output has besides the stream.
+    /// Whether the next message may be an initial one.
     may_begin: bool,
 }
 
-/// What came in place of a message, as far as it is still there.
+/// An invalid frame, with its bytes if they are known.
 pub(super) type Damage = (FrameError, Option<Bytes>);
 
 /// Why there is no message.
@@ -44,14 +44,14 @@ impl Messages {
         Self { decoder, body, may_begin: has_initial_message }
     }
 
-    /// Nothing comes any more; the connection is closed.
+    /// Closes the connection. There are no more messages.
     pub(super) fn close(&mut self) {
         self.body = None;
         self.decoder.take_rest();
     }
 
-    /// The next message, if all of it is here. The members of an output that are not the stream have been read
-    /// already, or there are none, so that their message is skipped.
+    /// Returns the next message, if it is complete. An initial message is skipped, because its members have been read
+    /// already.
     pub(super) fn next(&mut self) -> Result<Option<Message>, Damage> {
         loop {
             match self.decoder.next_message() {
@@ -77,7 +77,7 @@ impl Messages {
         }
     }
 
-    /// The next message, once it is here. When the future is dropped, nothing is lost.
+    /// Waits for the next message. Dropping the future loses nothing.
     #[cfg(feature = "client")]
     pub(super) async fn recv(&mut self) -> Result<Option<Message>, Failure> {
         loop {
@@ -97,7 +97,7 @@ impl Messages {
     }
 }
 
-/// The failure of a body as that of the connection that it came by.
+/// Converts the error of a body into that of its connection.
 #[cfg(feature = "client")]
 fn transport_error(error: aws_smithy_types::byte_stream::error::Error) -> ConnectorError {
     let mut next: Option<&(dyn std::error::Error + 'static)> = Some(&error);

@@ -1,4 +1,4 @@
-//! The messages that the events of an input are, as a client sends them.
+//! Converts the events of an input into messages for the client to send.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -11,21 +11,21 @@ use super::sender::Events;
 use super::{EventStream, EventStreamSender, StreamError, write};
 use crate::serde::SerializeShape;
 
-/// Messages, when they come.
+/// A stream of messages.
 #[doc(hidden)]
 pub struct OutgoingMessages(
     pub(crate) Pin<Box<dyn Stream<Item = Result<Message, BuildError>> + Send + Sync>>,
 );
 
 impl<T: EventStream + SerializeShape + 'static, E: StreamError + 'static> EventStreamSender<T, E> {
-    /// Takes the events out, as messages.
+    /// Takes the events out of the input, as messages.
     #[doc(hidden)]
     pub fn take(&mut self) -> OutgoingMessages {
         OutgoingMessages(Box::pin(Written(self.events.take())))
     }
 }
 
-/// Writes events and errors when they come.
+/// Converts events and errors into messages as they become available.
 struct Written<T, E>(Option<Events<T, E>>);
 
 impl<T: EventStream + SerializeShape, E: StreamError + 'static> Stream for Written<T, E> {

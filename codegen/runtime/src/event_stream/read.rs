@@ -1,4 +1,4 @@
-//! A message -> an event or an error: the members, each from the place that it is bound to.
+//! Converts a message into an event or an error: each member is read from the part that it is bound to.
 
 use std::borrow::Cow;
 
@@ -13,27 +13,27 @@ use crate::protocol::payload::Payload;
 use crate::schema::{EventBinding, Member, Schema, Target};
 use crate::serde::{DeserializeError, DeserializeShape, ReadMember, ShapeDeserializer, refuse};
 
-/// The event that is not one of the model's: the members of an output that are not the stream.
+/// The event type of initial messages, which is not in the model.
 const INITIAL_RESPONSE: &str = "initial-response";
 
-/// What a message says that it is.
+/// The kind of a message, according to its headers.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Kind<'m> {
-    /// A member of the union.
+    /// An event, with the name of the union's member.
     Event(&'m str),
-    /// Likewise, one that is an error.
+    /// A modeled error, with the name of the union's member.
     Exception(&'m str),
-    /// An error that no model has.
+    /// An error that is not modeled.
     Error { code: &'m str, message: Option<&'m str> },
 }
 
 impl<'m> Kind<'m> {
     /// # Errors
-    /// When the message does not say it.
+    /// If the headers are missing or invalid.
     pub(super) fn of(message: &'m Message) -> Result<Self, DeserializeError> {
         let required = |name: &str| {
             header_text(message, name)?
-                .ok_or_else(|| DeserializeError::new(format!("a message has no header `{name}`")))
+                .ok_or_else(|| DeserializeError::new(format!("a message does not have the header `{name}`")))
         };
         match required(":message-type")? {
             "event" => required(":event-type").map(Self::Event),
@@ -46,7 +46,7 @@ impl<'m> Kind<'m> {
         }
     }
 
-    /// Whether it has the members of the output that are not the stream.
+    /// Whether the message is an initial message.
     pub(super) fn is_initial_response(&self) -> bool {
         *self == Self::Event(INITIAL_RESPONSE)
     }
@@ -61,14 +61,14 @@ fn header_text<'m>(message: &'m Message, name: &str) -> Result<Option<&'m str>, 
     let Some(value) = header(message, name) else { return Ok(None) };
     match value.as_string() {
         Ok(text) => Ok(Some(text.as_str())),
-        Err(_) => Err(DeserializeError::new(format!("the header `{name}` of a message is no string"))),
+        Err(_) => Err(DeserializeError::new(format!("the header `{name}` of a message is not a string"))),
     }
 }
 
-/// The event that a message is.
+/// Reads an event from a message.
 ///
 /// # Errors
-/// When the message is not what the union's schema says.
+/// If the message does not conform to the union's schema.
 pub(super) fn event<T: DeserializeShape>(
     codec: &'static dyn EventCodec,
     name: &str,
@@ -77,7 +77,7 @@ pub(super) fn event<T: DeserializeShape>(
     T::deserialize(&mut Event { codec, name, message })
 }
 
-/// The error that a message is, be it modelled or not.
+/// Reads a modeled or an unmodeled error from a message.
 pub(super) fn error<E: OperationError>(
     codec: &'static dyn EventCodec,
     kind: &Kind<'_>,
@@ -106,7 +106,7 @@ fn metadata(codec: &dyn EventCodec, kind: &Kind<'_>, message: &Message) -> Error
     text.into_iter().fold(meta, |meta, text| meta.message(text)).build()
 }
 
-/// A message as the union of its stream: the member that has the name of its event.
+/// A message as a union, whose member has the name of the event type.
 struct Event<'m> {
     codec: &'static dyn EventCodec,
     name: &'m str,
@@ -119,7 +119,7 @@ impl ShapeDeserializer for Event<'_> {
     }
 
     refuse! {
-        "a message is an event";
+        "a message can only be read as an event";
         boolean, integer, float, double, big_integer, big_decimal, string, blob, timestamp, document, structure, list,
         map,
     }
@@ -136,7 +136,7 @@ impl ShapeDeserializer for Event<'_> {
     }
 }
 
-/// A message as the structure that its event or error is.
+/// A message as the structure of its event or error.
 struct Members<'m> {
     codec: &'static dyn EventCodec,
     message: &'m Message,
@@ -148,7 +148,7 @@ impl ShapeDeserializer for Members<'_> {
     }
 
     refuse! {
-        "an event is a structure";
+        "an event can only be read as a structure";
         boolean, integer, float, double, big_integer, big_decimal, string, blob, timestamp, document, union, list, map,
     }
 
@@ -182,7 +182,7 @@ impl ShapeDeserializer for Members<'_> {
         self.codec.deserialize(payload, &mut |document| {
             document.structure(schema, &mut |index, member, input| match member.event_binding {
                 EventBinding::Document => read(index, member, input),
-                // A member of a document that only has the name of one that is in a header.
+                // The document contains the name of a member that is bound elsewhere, which is ignored.
                 EventBinding::Header(_) | EventBinding::Payload => Ok(()),
             })
         })
@@ -203,7 +203,7 @@ impl ShapeDeserializer for Value<'_> {
     }
 
     refuse! {
-        "a header is a single value";
+        "a header can only be read as a single value";
         float, double, big_integer, big_decimal, document, structure, union, list, map,
     }
 
@@ -211,7 +211,7 @@ impl ShapeDeserializer for Value<'_> {
         self.0.as_bool().or_else(is_not("a boolean"))
     }
 
-    /// Of any size: the member's type decides what fits.
+    /// Accepts integers of any size, because the member's type checks the range.
     fn integer(&mut self, _: &Member) -> Result<i64, DeserializeError> {
         match self.0 {
             HeaderValue::Byte(value) => Ok((*value).into()),

@@ -1,4 +1,4 @@
-//! What an output's stream is to users: events one by one, and the error that ends them.
+//! The event stream of an output: yields the events one by one, and the error that ends them.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -27,7 +27,7 @@ use crate::serde::{
 /// The first error ends the stream. Dropping the receiver closes the connection, unless the stream has ended.
 pub struct EventReceiver<T, E> {
     messages: Messages,
-    // A receiver can be moved to and shared by other threads, whatever its events are.
+    // With a function pointer type the receiver is `Send` and `Sync`, whatever its events are.
     events: PhantomData<fn() -> (T, E)>,
 }
 
@@ -35,16 +35,16 @@ pub struct EventReceiver<T, E> {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum EventError<E> {
-    /// The service ended the stream with this error, which came in this message.
+    /// The service ended the stream with this error, which was sent in this message.
     Service(E, Message),
-    /// The service sent this message, which is neither an event nor an error as the model has it.
+    /// The service sent this message, which does not conform to the model.
     Message(DeserializeError, Message),
-    /// What the service sent is no message. Here it is, as far as that is known.
+    /// The service sent an invalid frame, with its bytes if they are known.
     Frame(FrameError, Option<Bytes>),
 }
 
 impl<T: EventStream + DeserializeShape, E: OperationError> EventReceiver<T, E> {
-    /// The events in that body.
+    /// Creates a receiver of the events in a body.
     #[doc(hidden)]
     pub fn new(body: ByteStream) -> Self {
         let has_initial_message =
@@ -57,7 +57,7 @@ impl<T: EventStream + DeserializeShape, E: OperationError> EventReceiver<T, E> {
     ///
     /// # Errors
     /// - [`SdkError::ServiceError`]: the service ended the stream with an error.
-    /// - [`SdkError::ResponseError`]: the service sent what cannot be understood.
+    /// - [`SdkError::ResponseError`]: the service sent an invalid frame or message.
     /// - [`SdkError::DispatchFailure`]: the connection failed.
     #[cfg(feature = "client")]
     pub async fn recv(&mut self) -> Result<Option<T>, SdkError<E, RawMessage>> {
@@ -69,11 +69,11 @@ impl<T: EventStream + DeserializeShape, E: OperationError> EventReceiver<T, E> {
         }
     }
 
-    /// Returns the next event out of what has been received already. Nothing is waited for: this is for responses that
-    /// are in memory, and for programs that have an HTTP client of their own.
+    /// Returns the next event that has already been received, without waiting. Use it for responses in memory, or with
+    /// your own HTTP client.
     ///
     /// # Errors
-    /// When the service ended the stream with an error, or sent what cannot be understood.
+    /// If the service ended the stream with an error, or sent an invalid frame or message.
     pub fn next_received(&mut self) -> Result<Option<T>, EventError<E>> {
         match self.messages.next() {
             Ok(Some(message)) => self.read(message).map(Some),
@@ -95,7 +95,7 @@ impl<T: EventStream + DeserializeShape, E: OperationError> EventReceiver<T, E> {
     }
 }
 
-/// The event or the error that a message is.
+/// Reads the event or the error in a message.
 fn read_message<T: EventStream + DeserializeShape, E: OperationError>(
     message: &Message,
 ) -> Result<Result<T, E>, DeserializeError> {
@@ -125,7 +125,7 @@ impl<T: EventStream + DeserializeShape, E: OperationError> DeserializeValue for 
     }
 }
 
-/// Only the `Debug` of an output that hides something asks for it.
+/// Only needed by the `Debug` implementations of outputs with sensitive members.
 impl<T, E> SerializeValue for EventReceiver<T, E> {
     fn serialize(&self, member: &Member, out: &mut dyn ShapeSerializer) {
         out.event_stream(member, self);
@@ -133,7 +133,7 @@ impl<T, E> SerializeValue for EventReceiver<T, E> {
 }
 
 impl<T, E> fmt::Debug for EventReceiver<T, E> {
-    /// Shows no event, which may be a secret.
+    /// Hides the events, which may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventReceiver").finish_non_exhaustive()
     }

@@ -1,4 +1,4 @@
-//! What an input's stream is to users: events that they have, or will have, to send.
+//! The event stream of an input: events to send, which may become available later.
 
 use std::error::Error;
 use std::fmt;
@@ -12,14 +12,14 @@ use crate::serde::{SerializeValue, ShapeSerializer};
 
 pub(super) type Events<T, E> = Pin<Box<dyn Stream<Item = Result<T, E>> + Send + Sync>>;
 
-/// The events of an input: any [`Stream`] of them, which is made one by `EventStreamSender::from`.
+/// The events of an input. Create it with `EventStreamSender::from` from any [`Stream`] of events.
 pub struct EventStreamSender<T, E> {
-    /// Missing once it is sent.
-    #[cfg_attr(not(feature = "streaming"), expect(dead_code, reason = "only a client sends them"))]
+    /// Empty once the events are sent.
+    #[cfg_attr(not(feature = "streaming"), expect(dead_code, reason = "only a client sends events"))]
     pub(super) events: Option<Events<T, E>>,
 }
 
-/// A stream without events.
+/// Creates a stream without events.
 impl<T, E> Default for EventStreamSender<T, E> {
     fn default() -> Self {
         Self { events: None }
@@ -46,7 +46,7 @@ impl<T, E> SerializeValue for EventStreamSender<T, E> {
 }
 
 impl<T, E> fmt::Debug for EventStreamSender<T, E> {
-    /// Shows no event, which may be a secret.
+    /// Hides the events, which may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventStreamSender").finish_non_exhaustive()
     }

@@ -1,4 +1,4 @@
-//! An event or an error -> a message: the members, each in the place that it is bound to.
+//! Converts an event or an error into a message: each member is written to the part that it is bound to.
 
 use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
@@ -9,10 +9,10 @@ use crate::protocol::event::EventCodec;
 use crate::schema::{EventBinding, Member, Schema, ServiceSchema, Target};
 use crate::serde::{Filtered, SerializeShape, ShapeSerializer};
 
-/// The message that an event is, which is a union.
+/// Converts an event, which is a union, into a message.
 ///
 /// # Errors
-/// The first value that has no place in a message.
+/// If a value cannot be part of a message.
 pub(super) fn event(
     service: &'static ServiceSchema,
     event: &dyn SerializeShape,
@@ -22,7 +22,7 @@ pub(super) fn event(
     variant.outcome.unwrap_or_else(|| Err(BuildError::other("an event has no value")))
 }
 
-/// The message that an error is, which is the union's member of that name.
+/// Converts an error into a message, with the name of the union's member.
 ///
 /// # Errors
 /// As with [`event`].
@@ -34,7 +34,7 @@ pub(super) fn exception(
     message(service, "exception", ":exception-type", member, error)
 }
 
-/// The message with that document, which is the members of an input besides its stream.
+/// Creates the initial message of an input, with a document of the members other than the stream.
 #[cfg(any(feature = "aws-json", feature = "rpc-v2-cbor"))]
 pub(crate) fn initial_request(codec: &dyn EventCodec, document: Vec<u8>) -> Message {
     let headers = vec![
@@ -81,7 +81,7 @@ fn text_header(name: &'static str, value: &str) -> Header {
     Header::new(name, HeaderValue::String(value.to_owned().into()))
 }
 
-/// Methods of [`ShapeSerializer`] that do nothing, or what is said of all of them.
+/// Expands to methods of [`ShapeSerializer`] that all have the same body.
 macro_rules! every {
     ($self:ident, $member:ident => $do:expr; $($method:ident($($value:ident: $type_:ty),*);)*) => {
         $(
@@ -94,7 +94,7 @@ macro_rules! every {
     };
 }
 
-/// Takes the one member that a union has.
+/// Converts the member of a union into a message.
 struct Variant {
     service: &'static ServiceSchema,
     outcome: Option<Result<Message, BuildError>>,
@@ -129,7 +129,7 @@ impl ShapeSerializer for Variant {
     }
 }
 
-/// Takes the members of an event that are headers or the payload, and notes whether there are others.
+/// Collects the members of an event that are headers or the payload, and records whether there are others.
 struct Parts {
     codec: &'static dyn EventCodec,
     service: &'static ServiceSchema,
@@ -140,7 +140,7 @@ struct Parts {
 }
 
 impl Parts {
-    /// Puts a value where it belongs.
+    /// Writes a value to the part of the message that it is bound to.
     fn put(
         &mut self,
         member: &Member,
@@ -151,7 +151,7 @@ impl Parts {
             EventBinding::Document => self.has_document = true,
             EventBinding::Header(size) => match header(size) {
                 Some(value) => self.headers.push(Header::new(member.name, value)),
-                None => self.fail(member, "the value has no place in a header of a message"),
+                None => self.fail(member, "the value cannot be in a header of a message"),
             },
             EventBinding::Payload => match payload {
                 Some(bytes) => {

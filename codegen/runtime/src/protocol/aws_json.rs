@@ -1,4 +1,5 @@
-//! AWS JSON 1.0 and 1.1: every operation is a `POST` to `/`, named in a header (Smithy, "AWS JSON 1.1 protocol").
+//! AWS JSON 1.0 and 1.1: every operation is a `POST` to `/`, and a header has the operation's name (Smithy, "AWS JSON
+//! 1.1 protocol").
 
 use aws_smithy_types::error::operation::BuildError;
 use http::{HeaderValue, Method, Request, Response, header};

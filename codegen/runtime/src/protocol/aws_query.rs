@@ -25,7 +25,7 @@ impl Protocol for AwsQuery {
         query::request(FormCodec::AwsQuery, operation, input)
     }
 
-    /// The output is `{Operation}Response/{Operation}Result`; an operation without output has no such element.
+    /// Reads the output from `{Operation}Response/{Operation}Result`. An operation without output has no such element.
     fn output(
         &self,
         operation: &OperationSchema,

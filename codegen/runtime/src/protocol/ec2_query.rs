@@ -1,4 +1,4 @@
-//! EC2 query: as AWS query, with names of its own (Smithy, "AWS EC2 query protocol").
+//! EC2 query: like AWS query, but with other names for parameters (Smithy, "AWS EC2 query protocol").
 
 use aws_smithy_types::error::operation::BuildError;
 use http::{Request, Response};
@@ -25,7 +25,7 @@ impl Protocol for Ec2Query {
         query::request(FormCodec::Ec2Query, operation, input)
     }
 
-    /// The output is the root element.
+    /// Reads the output from the root element.
     fn output(
         &self,
         _: &OperationSchema,

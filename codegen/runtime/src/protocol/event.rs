@@ -1,4 +1,4 @@
-//! What event streams ask of a protocol: the documents in messages, and how a call begins and fails.
+//! The part of a protocol that event streams need: the documents in messages, initial messages and errors.
 
 use aws_smithy_types::error::operation::BuildError;
 
@@ -9,19 +9,19 @@ use crate::serde::{DeserializeError, SerializeShape};
 /// The media type of a body that is an event stream.
 pub const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
 
-/// The messages of a protocol.
+/// The encoding of messages in a protocol.
 pub trait EventCodec: Sync {
-    /// The `:content-type` of a document.
+    /// Returns the `:content-type` of a document.
     fn media_type(&self) -> &'static str;
 
-    /// Whether the members of an input or output that are not the stream are in a message of their own, which comes
-    /// first. Where there are HTTP bindings, they are in the request or the response itself.
+    /// Whether the input's or output's members other than the stream are sent in an initial message. With HTTP
+    /// bindings, they are in the HTTP request or response instead.
     fn has_initial_messages(&self) -> bool;
 
-    /// The document that an event is, or that the `member` with its payload is.
+    /// Serializes an event, or its `member` with the payload, as a document.
     ///
     /// # Errors
-    /// The first value that the format cannot express.
+    /// If a value has no representation in the format.
     fn serialize(
         &self,
         service: &ServiceSchema,
@@ -29,12 +29,12 @@ pub trait EventCodec: Sync {
         shape: &dyn SerializeShape,
     ) -> Result<Vec<u8>, BuildError>;
 
-    /// Reads a document, which is not empty.
+    /// Deserializes a document, which must not be empty.
     ///
     /// # Errors
-    /// When the payload is not such a document, and what `read` says.
+    /// If the payload is not a valid document, or `read` fails.
     fn deserialize(&self, payload: &[u8], read: ReadShape<'_>) -> Result<(), DeserializeError>;
 
-    /// The code and the message in the document that an error is, as far as it has them.
+    /// Returns the code and the message in the document of an error, if it has them.
     fn error_texts(&self, payload: &[u8]) -> (Option<String>, Option<String>);
 }

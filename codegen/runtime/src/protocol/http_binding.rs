@@ -1,5 +1,5 @@
-//! HTTP bindings (Smithy 2.0 specification, "HTTP bindings"): the part of a REST protocol that is the same whatever
-//! its documents are. An input becomes method, URI, headers and body; a response becomes an output or an error.
+//! HTTP bindings (Smithy 2.0 specification, "HTTP bindings"), which are the same in all REST protocols, whatever format
+//! their documents have. They map an input to a method, URI, headers and body, and a response to an output or an error.
 //!
 //! A protocol calls [`request`], [`has_body`], [`read_output`] and [`read_response`] with its [`DocumentCodec`].
 

@@ -1,4 +1,4 @@
-//! Errors of the protocols with JSON: where the code is, and where the message.
+//! Errors of the JSON protocols: finds their codes and messages.
 
 use aws_smithy_types::error::ErrorMetadata;
 use http::{HeaderMap, Response};
@@ -8,13 +8,13 @@ use crate::body::Body;
 use crate::codec::json::JsonCodec;
 use crate::error::{QUERY_TYPE, with_request_id};
 
-/// Where a document has the code of the error that it is.
+/// The members of a document that may have the error's code.
 const CODES: [&str; 2] = ["__type", "code"];
 
-/// Where it has the message.
+/// The members that may have the message.
 const MESSAGES: [&str; 3] = ["message", "Message", "errorMessage"];
 
-/// What a response says of an error, whichever it is.
+/// Returns the common properties of an error response.
 pub(super) fn metadata(codec: &JsonCodec, response: &Response<Body>) -> ResponseError {
     let header = header_text(response.headers(), "x-amzn-errortype").map(str::to_owned);
     let body = codec.deserializer(response.body().bytes().unwrap_or_default());
@@ -34,7 +34,7 @@ pub(super) fn metadata(codec: &JsonCodec, response: &Response<Body>) -> Response
     ResponseError { code: code.to_owned(), meta: with_request_id(meta, response.headers()), unreadable }
 }
 
-/// The code and the message in an error's document, as far as it has them.
+/// Returns the code and the message in an error's document, if it has them.
 pub(super) fn texts(codec: &JsonCodec, document: &[u8]) -> (Option<String>, Option<String>) {
     let document = codec.deserializer(document);
     let text = |names: &[&str]| document.as_ref().ok()?.text_of(names).ok().flatten();
@@ -45,7 +45,7 @@ fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
 
-/// `aws.example#Name:http://...` -> `Name`.
+/// Removes the namespace and the URI from a code: `aws.example#Name:http://...` becomes `Name`.
 fn bare_code(code: &str) -> &str {
     let code = code.split(':').next().unwrap_or_default();
     code.rsplit('#').next().unwrap_or_default().trim()
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn message_and_request_id_are_kept_whatever_the_body_is() {
+    fn message_and_request_id_are_kept_for_every_body() {
         for (body, message) in [
             (r#"{"__type":"A","message":"m"}"#, Some("m")),
             (r#"{"__type":"A","Message":"m"}"#, Some("m")),

@@ -1,4 +1,4 @@
-//! Events as JSON documents, which both the AWS JSON protocols and REST JSON have.
+//! Events as JSON documents, for the AWS JSON protocols and REST JSON.
 
 use aws_smithy_types::error::operation::BuildError;
 
@@ -8,7 +8,7 @@ use crate::codec::json::JsonCodec;
 use crate::schema::{Member, ServiceSchema};
 use crate::serde::{DeserializeError, SerializeShape};
 
-/// The events of a protocol whose documents are JSON.
+/// The event codec of a protocol with JSON documents.
 #[derive(Debug)]
 pub(super) struct JsonEvents {
     pub(super) codec: JsonCodec,

@@ -1,4 +1,4 @@
-//! Reading a payload that is the body, or that of a message, as it stands: bytes, text or a stream.
+//! Reads a body or a message's payload that is the value of a member: bytes, text or a stream.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use aws_smithy_types::byte_stream::ByteStream;
 use crate::schema::Member;
 use crate::serde::{DeserializeError, ShapeDeserializer, refuse};
 
-/// A body or a payload that is the value of one member.
+/// A body or payload that is the value of a member.
 pub(crate) struct Payload<'b>(pub(crate) &'b [u8]);
 
 impl ShapeDeserializer for Payload<'_> {
@@ -17,7 +17,7 @@ impl ShapeDeserializer for Payload<'_> {
     }
 
     refuse! {
-        "the payload is bytes or text";
+        "the payload can only be read as bytes or text";
         boolean, integer, float, double, big_integer, big_decimal, timestamp, document, structure, union, list, map,
     }
 
@@ -33,7 +33,7 @@ impl ShapeDeserializer for Payload<'_> {
     }
 }
 
-/// A body that is a stream. It can be taken once.
+/// A body that is a stream, which can be taken once.
 pub(super) struct Stream(pub(super) Option<ByteStream>);
 
 impl ShapeDeserializer for Stream {
@@ -42,12 +42,12 @@ impl ShapeDeserializer for Stream {
     }
 
     refuse! {
-        "the body is a stream";
+        "the body can only be read as a stream";
         boolean, integer, float, double, big_integer, big_decimal, string, blob, timestamp, document, structure, union,
         list, map,
     }
 
     fn byte_stream(&mut self, _: &Member) -> Result<ByteStream, DeserializeError> {
-        self.0.take().ok_or_else(|| DeserializeError::new("the stream has been taken already"))
+        self.0.take().ok_or_else(|| DeserializeError::new("the stream has already been taken"))
     }
 }

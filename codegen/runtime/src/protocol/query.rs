@@ -1,4 +1,4 @@
-//! What the two query protocols have in common: their requests are forms, `POST`ed to `/`, and their errors XML.
+//! The common part of the two query protocols: requests are forms that are `POST`ed to `/`, and errors are XML.
 
 use aws_smithy_types::error::operation::BuildError;
 use http::{HeaderValue, Method, Request, Response, header};
@@ -9,7 +9,7 @@ use crate::codec::form::FormCodec;
 use crate::schema::OperationSchema;
 use crate::serde::{DeserializeError, SerializeShape};
 
-/// The request for an input.
+/// Creates the request for an input.
 pub(super) fn request(
     codec: FormCodec,
     operation: &OperationSchema,
@@ -23,7 +23,7 @@ pub(super) fn request(
     Ok(request)
 }
 
-/// Reads a modelled error.
+/// Reads a modeled error.
 pub(super) fn error(response: &Response<Body>, read: ReadShape<'_>) -> Result<(), DeserializeError> {
     read(&mut xml_error::element(xml_error::document(response)?.root()))
 }

@@ -63,7 +63,7 @@ impl DocumentCodec for RestJson {
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
         let document = CODEC.deserializer(body)?;
-        // An object is checked when it is read, which is one pass; any other value is checked here.
+        // Reading an object checks its syntax, so only other values are checked here.
         let is_object = body.trim_ascii_start().starts_with(b"{");
         read(&mut if is_object { document } else { document.parse()? })
     }

@@ -14,7 +14,7 @@ use crate::serde::{DeserializeError, SerializeShape};
 /// `aws.protocols#restXml`
 pub static REST_XML: RestXml = RestXml { errors: false };
 
-/// The same protocol for errors, whose members are further inside of a document.
+/// The codec for errors, whose members are nested deeper in the document.
 static ERRORS: RestXml = RestXml { errors: true };
 
 /// The REST XML protocol.
@@ -60,8 +60,8 @@ impl DocumentCodec for RestXml {
     }
 }
 
-/// The document that a shape is. Name and namespace are those of the member with the payload, else the shape's own; a
-/// shape without a namespace is in the service's.
+/// Serializes a shape. The name and namespace are those of the payload's member or else of the shape; the default
+/// namespace is the service's.
 fn serialize(
     service: &ServiceSchema,
     member: Option<&Member>,
@@ -114,7 +114,7 @@ impl Protocol for RestXml {
         http_binding::has_body(operation)
     }
 
-    /// Some operations of S3 have their status sent before they are through, so that an error comes with a 200.
+    /// S3 sends the status of some operations before they have completed, so that an error may have the status 200.
     fn is_error(&self, operation: &OperationSchema, response: &Response<Body>) -> bool {
         !response.status().is_success() || has_document(operation) && is_error_document(response)
     }
@@ -129,7 +129,7 @@ impl Protocol for RestXml {
     }
 
     fn error_metadata(&self, operation: &OperationSchema, response: &Response<Body>) -> ResponseError {
-        // A response to a `HEAD` has no body that could say more.
+        // A response to a `HEAD` has no body, so the status is the only information.
         let is_head = operation.http.is_some_and(|http| http.method == Method::HEAD);
         let is_missing = is_head && response.status() == StatusCode::NOT_FOUND;
         xml_error::metadata(response, if is_missing { "NotFound" } else { "" })
@@ -149,7 +149,7 @@ impl Protocol for RestXml {
     }
 }
 
-/// Whether the body of an output is a document of the service's, rather than bytes or text of anybody's.
+/// Whether the body of an output is a document of the service, rather than arbitrary bytes or text.
 fn has_document(operation: &OperationSchema) -> bool {
     let is_raw = |member: &&Member| {
         member.binding == Binding::Payload && matches!(member.target, Target::Blob | Target::String)
@@ -178,7 +178,7 @@ mod tests {
     static PUT: OperationSchema =
         OperationSchema::new("Put", &SERVICE, &HELD, &HELD).http("PUT", "/put", 200);
 
-    /// The members of `Held` that are read from a response.
+    /// Reads the members of `Held` from a response.
     fn held(operation: &OperationSchema, is_error: bool, body: &str) -> (Option<String>, Option<String>) {
         let response = Response::builder().header("etag", "e").body(Body::from(body.as_bytes().to_vec()));
         let (mut tag, mut text) = (None, None);
@@ -238,7 +238,7 @@ mod tests {
             (&PUT, 200, "<?xml version='1.0'?>\n  \n<!-- --><Error><Code>InternalError</Code></Error>", true),
             (&PUT, 200, " <Error xmlns='urn:s3'>", true),
             (&PUT, 404, "<Held/>", true),
-            // The bytes of somebody's file.
+            // The bytes of a user's file.
             (&GET, 200, "<Error/>", false),
             (&GET, 500, "<Error/>", true),
         ] {

@@ -1,4 +1,4 @@
-//! Inputs and outputs with a stream of events, where no HTTP bindings say where the other members are.
+//! Inputs and outputs with a stream of events, in protocols without HTTP bindings.
 
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::error::operation::BuildError;
@@ -15,11 +15,11 @@ use crate::event_stream::initial_request;
 use crate::schema::{Member, OperationSchema, Schema};
 use crate::serde::{DeserializeError, Filtered, ReadMember, SerializeShape, ShapeDeserializer, refuse};
 
-/// The body that a request with a stream of events begins with: a message with the other members of the input, if it
-/// has any.
+/// Returns the beginning of the body of a request with a stream of events: an initial message with the other members of
+/// the input, if it has any.
 ///
 /// # Errors
-/// The first value that the document cannot express.
+/// If a value has no representation in the document.
 pub(super) fn request_body(
     codec: &dyn EventCodec,
     operation: &OperationSchema,
@@ -34,11 +34,11 @@ pub(super) fn request_body(
     encode(&initial_request(codec, document)).map_err(BuildError::other)
 }
 
-/// Reads an output that has a stream of events, which is the body. Its other members are in the first message, where
-/// the protocol has them so.
+/// Reads an output whose body is a stream of events. Its other members are in an initial message, if the protocol has
+/// such messages.
 ///
 /// # Errors
-/// When the response is not what the schema says.
+/// If the response does not conform to the schema.
 pub(super) fn read_output(
     codec: &dyn EventCodec,
     response: &mut Response<Body>,
@@ -63,7 +63,7 @@ impl ShapeDeserializer for Output<'_> {
     }
 
     refuse! {
-        "a response is a structure";
+        "a response can only be read as a structure";
         boolean, integer, float, double, big_integer, big_decimal, string, blob, timestamp, document, union, list, map,
     }
 

@@ -23,11 +23,11 @@ const SMITHY_PROTOCOL: &str = "smithy-protocol";
 const NAME: &str = "rpc-v2-cbor";
 const MEDIA_TYPE: HeaderValue = HeaderValue::from_static("application/cbor");
 
-/// What an operation takes whose output is a stream of events: an error is no such stream.
+/// The `Accept` header of an operation whose output is a stream of events. An error is sent as CBOR.
 const EVENTS_OR_ERROR: HeaderValue =
     HeaderValue::from_static("application/vnd.amazon.eventstream, application/cbor");
 
-/// Where an error has its message.
+/// The members that may have an error's message.
 const MESSAGES: [&str; 3] = ["message", "Message", "errorMessage"];
 
 /// The protocol RPC v2 CBOR.
@@ -89,7 +89,7 @@ impl Protocol for RpcV2Cbor {
     fn error_metadata(&self, _: &OperationSchema, response: &Response<Body>) -> ResponseError {
         let body = document(response);
         let text = |names: &[&str]| body.as_ref().ok().and_then(|body| body.text_of(names).ok()).flatten();
-        // The absolute ID of the error's shape.
+        // The absolute ID of the error shape.
         let id = text(&["__type"]).unwrap_or_default();
         let code = bare(&id);
         let mut meta = ErrorMetadata::builder();
@@ -149,20 +149,20 @@ impl EventCodec for RpcV2Cbor {
     }
 }
 
-/// Whether an operation's input is `smithy.api#Unit`, as it is where the model gives the operation none.
+/// Whether an operation's input is `smithy.api#Unit`, because the model has no input for it.
 fn is_unit(input: &Schema) -> bool {
     input.name == UNIT.name && input.members.is_empty()
 }
 
-/// The body of a response, if that comes from a service that speaks the protocol. Anything else, such as the page of a
-/// proxy, says nothing but its status.
+/// Returns the body of a response from a service with this protocol. For other responses, such as a proxy's error page,
+/// only the status is meaningful.
 fn document(response: &Response<Body>) -> Result<CborDeserializer<'_>, DeserializeError> {
     check(response)?;
     cbor::deserializer(response.body().bytes().unwrap_or_default())
 }
 
 /// # Errors
-/// When the response does not come from a service that speaks the protocol.
+/// If the response does not come from a service with this protocol.
 fn check(response: &Response<Body>) -> Result<(), DeserializeError> {
     match header_text(response.headers(), SMITHY_PROTOCOL) {
         Some(NAME) => Ok(()),
@@ -170,7 +170,7 @@ fn check(response: &Response<Body>) -> Result<(), DeserializeError> {
     }
 }
 
-/// A shape's name without its namespace.
+/// Returns a shape's name without its namespace.
 fn bare(id: &str) -> &str {
     id.rsplit('#').next().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Errors whose description is an XML document: where in it the protocols put code, message and request id.
+//! Errors as XML documents: finds their codes, messages and request IDs.
 
 use aws_smithy_types::error::ErrorMetadata;
 use http::Response;
@@ -9,23 +9,23 @@ use crate::codec::xml::{XmlDeserializer, XmlDocument};
 use crate::error::{REQUEST_ID, with_request_id};
 use crate::serde::DeserializeError;
 
-/// Reads a response's body as XML.
+/// Parses a response's body as XML.
 pub(super) fn document(response: &Response<Body>) -> Result<XmlDocument<'_>, DeserializeError> {
     XmlDocument::parse(response.body().bytes().unwrap_or_default())
 }
 
-/// The element that has the error's members: `ErrorResponse/Error` in restXml and awsQuery, `Response/Errors/Error` in
-/// ec2Query, and the root where restXml has `noErrorWrapping`, as S3 does. Each is understood in every protocol.
+/// Returns the element with the error's members: `ErrorResponse/Error` in restXml and awsQuery, `Response/Errors/Error`
+/// in ec2Query, and the root in restXml with `noErrorWrapping`, as in S3. All forms are accepted in every protocol.
 pub(super) fn element(root: XmlDeserializer<'_>) -> XmlDeserializer<'_> {
     let wrapper = root.child("Errors").unwrap_or(root);
     wrapper.child("Error").unwrap_or(root)
 }
 
-/// The names of the elements around errors.
+/// The names of the elements that enclose errors.
 const WRAPPERS: [&str; 3] = ["Error", "ErrorResponse", "Response"];
 
-/// What a response says about an error of whatever kind; `default_code` is its code if it says none, unless that is
-/// empty, too.
+/// Returns the common properties of an error response. `default_code` is the code of an error without one; if it is
+/// empty, there may be no code.
 pub(super) fn metadata(response: &Response<Body>, default_code: &str) -> ResponseError {
     let document = document(response);
     let mut meta = ErrorMetadata::builder();
@@ -37,7 +37,7 @@ pub(super) fn metadata(response: &Response<Body>, default_code: &str) -> Respons
         if let Some(found) = text("Code") {
             found.trim().clone_into(&mut code);
         }
-        // Route 53 sends its `InvalidChangeBatch` as a document of that name, with a list of messages.
+        // Route 53 sends `InvalidChangeBatch` as a root element of that name, with a list of messages.
         let messages = root.child("Messages");
         let first = || messages?.child("Message")?.text().ok();
         if let Some(message) = text("Message").or_else(|| text("message")).or_else(first) {
@@ -55,7 +55,7 @@ pub(super) fn metadata(response: &Response<Body>, default_code: &str) -> Respons
     ResponseError { code, meta: with_request_id(meta, response.headers()), unreadable: document.err() }
 }
 
-/// The code and the message in an error's document, as far as it has them.
+/// Returns the code and the message in an error's document, if it has them.
 #[cfg(feature = "rest-xml")]
 pub(super) fn texts(document: &[u8]) -> (Option<String>, Option<String>) {
     let Ok(document) = XmlDocument::parse(document) else { return (None, None) };
@@ -67,7 +67,7 @@ pub(super) fn texts(document: &[u8]) -> (Option<String>, Option<String>) {
     )
 }
 
-/// The request id in a body, for responses that have none in their headers.
+/// Returns the request ID in a body. Some responses do not have it in their headers.
 fn request_id(element: XmlDeserializer<'_>) -> Option<String> {
     let found = ["RequestId", "RequestID", "requestId"].into_iter().find_map(|name| element.child(name));
     let id = found.or_else(|| element.child("ResponseMetadata")?.child("RequestId"))?.text().ok()?;
@@ -86,7 +86,7 @@ mod tests {
         builder.body(Body::from(body.as_bytes().to_vec())).unwrap()
     }
 
-    /// The code, the message and the request id.
+    /// Returns the code, the message and the request ID.
     fn parts(headers: &[(&str, &str)], body: &str) -> (String, Option<String>, Option<String>) {
         let ResponseError { code, meta, .. } = metadata(&response(headers, body), "");
         assert_eq!(meta.code().unwrap_or_default(), code);

@@ -1,20 +1,20 @@
 //! `@httpChecksum` (Smithy, "AWS HTTP checksums").
 
-/// `@httpChecksum`. Members are those of the operation's input.
+/// The `@httpChecksum` trait. The members that it names are members of the operation's input.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct HttpChecksum {
-    /// `requestAlgorithmMember`: the member with the algorithm for the request.
+    /// `requestAlgorithmMember`: the member that selects the algorithm for the request.
     pub request_algorithm: Option<&'static str>,
     /// `requestChecksumRequired`
     pub request_required: bool,
-    /// `requestValidationModeMember`: the member that asks for a checksum of the response.
+    /// `requestValidationModeMember`: the member that enables the validation of the response.
     pub validation_mode: Option<&'static str>,
     /// `responseAlgorithms`
     pub response_algorithms: &'static [&'static str],
 }
 
 impl HttpChecksum {
-    /// Neither requests nor responses have a checksum.
+    /// Creates a trait by which neither requests nor responses have checksums.
     pub const fn new() -> Self {
         Self {
             request_algorithm: None,

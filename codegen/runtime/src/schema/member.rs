@@ -1,40 +1,39 @@
-//! Members and their traits.
+//! Schemas of members.
 
 use super::XmlNamespace;
 
 /// A member of a structure or union, the member of a list, or the key or value of a map.
 ///
-/// Traits that the member does not have itself come from its target, as Smithy's specification has it for each of
-/// them.
+/// A trait that the member does not have itself is taken from its target, where Smithy's specification allows that.
 #[derive(Clone, Copy, Debug)]
 pub struct Member {
     /// The member's name in the model.
     pub name: &'static str,
     /// The name of the field in Rust.
     pub field: &'static str,
-    /// What the member targets.
+    /// The type that the member targets.
     pub target: Target,
-    /// `@required`, unless a client fills the member in by itself.
+    /// `@required`, unless the client generates a value.
     pub required: bool,
-    /// `@sensitive`, on the member or on anything that its value prints.
+    /// `@sensitive`, on the member or anywhere in its value.
     pub sensitive: bool,
     /// `@idempotencyToken`
     pub idempotency_token: bool,
-    /// Whether the value is the endpoint that the request goes to, which no trait of Smithy can say.
+    /// Whether the value is the URL to which the request is sent. Smithy has no trait for this.
     pub endpoint: bool,
-    /// Whether a header whose value is not what the member targets leaves the member unset, instead of being an error.
+    /// Whether an invalid value in the member's header leaves the member unset, instead of being an error.
     pub lenient: bool,
-    /// Where HTTP protocols put the member.
+    /// The part of an HTTP request or response that has the member.
     pub binding: Binding,
-    /// Where a message of an event stream has the member, if it is an event's.
+    /// The part of an event's message that has the member.
     pub event_binding: EventBinding,
-    /// `@timestampFormat`; `None` leaves it to the protocol.
+    /// `@timestampFormat`; by default the protocol decides.
     pub timestamp_format: Option<TimestampFormat>,
     /// `@mediaType`
     pub media_type: Option<&'static str>,
-    /// `@streaming`: the bytes or the events are not kept in memory.
+    /// `@streaming`: the bytes or the events are not buffered in memory.
     pub streaming: bool,
-    /// `@requiresLength`: a request must say how long the stream is.
+    /// `@requiresLength`: a request must have the length of the stream.
     pub requires_length: bool,
     /// `@jsonName`
     pub json_name: Option<&'static str>,
@@ -48,13 +47,13 @@ pub struct Member {
     pub xml_flattened: bool,
     /// `@ec2QueryName`
     pub ec2_query_name: Option<&'static str>,
-    /// What is cut off at the beginning of a label.
+    /// Prefixes that are removed from the value of a label.
     pub label_prefixes: &'static [&'static str],
-    /// The constraint traits, which only `validate()` looks at.
+    /// The constraint traits, which only `validate()` uses.
     pub constraints: Constraints,
 }
 
-/// What a member targets.
+/// The type of a member.
 #[derive(Clone, Copy, Debug)]
 pub enum Target {
     /// A boolean.
@@ -65,7 +64,7 @@ pub enum Target {
     Float,
     /// A 64-bit float.
     Double,
-    /// A whole number of any size.
+    /// An integer of any size.
     BigInteger,
     /// A decimal number of any precision.
     BigDecimal,
@@ -75,22 +74,22 @@ pub enum Target {
     Blob,
     /// A point in time.
     Timestamp,
-    /// A document: any value.
+    /// A document, which is a value of any type.
     Document,
     /// A structure.
     Structure,
     /// A union.
     Union,
-    /// A list of such members.
+    /// A list with these items.
     List(&'static Member),
-    /// A map of such keys and values.
+    /// A map with these keys and values.
     Map(&'static Member, &'static Member),
 }
 
 /// `@timestampFormat`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TimestampFormat {
-    /// Seconds since 1970, with a fraction where there is one.
+    /// Seconds since 1970, with a fraction if there is one.
     EpochSeconds,
     /// RFC 3339, in UTC.
     DateTime,
@@ -98,10 +97,11 @@ pub enum TimestampFormat {
     HttpDate,
 }
 
-/// Where HTTP protocols put a member (Smithy 2.0 specification, "HTTP bindings"). Other protocols ignore it.
+/// The part of an HTTP request or response that has a member (Smithy 2.0 specification, "HTTP bindings"). Protocols
+/// without HTTP bindings ignore it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Binding {
-    /// In the document that is the body.
+    /// In the document in the body.
     Body,
     /// `@httpLabel`
     Label,
@@ -119,13 +119,14 @@ pub enum Binding {
     ResponseCode,
 }
 
-/// Where a message has a member of an event (Smithy 2.0 specification, "Event streams"). It means nothing for other
-/// structures.
+/// The part of a message that has a member of an event (Smithy 2.0 specification, "Event streams"). Other structures do
+/// not use it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventBinding {
-    /// In the document that is the payload.
+    /// In the document in the payload.
     Document,
-    /// `@eventHeader`, in a header with the member's name. An integer has as many bytes; it is zero for other types.
+    /// `@eventHeader`: in a header with the member's name. The number is the size of an integer in bytes, and zero for
+    /// other types.
     Header(u8),
     /// `@eventPayload`: the member is the payload.
     Payload,
@@ -134,9 +135,9 @@ pub enum EventBinding {
 /// The constraint traits of a member (Smithy 2.0 specification, "Constraint traits").
 #[derive(Clone, Copy, Debug)]
 pub struct Constraints {
-    /// `@length`: both bounds are allowed.
+    /// `@length`, as the inclusive lower and upper bounds.
     pub length: (u64, u64),
-    /// The lower bound of `@range`, as the model writes it.
+    /// The lower bound of `@range`, as written in the model.
     pub min: Option<&'static str>,
     /// The upper bound of `@range`.
     pub max: Option<&'static str>,
@@ -203,7 +204,7 @@ impl Member {
         float => Float,
         /// A 64-bit float.
         double => Double,
-        /// A whole number of any size.
+        /// An integer of any size.
         big_integer => BigInteger,
         /// A decimal number of any precision.
         big_decimal => BigDecimal,
@@ -232,12 +233,12 @@ impl Member {
         member
     }
 
-    /// A list.
+    /// Creates a list.
     pub const fn list(name: &'static str, field: &'static str, item: &'static Member) -> Self {
         Self::new(name, field, Target::List(item))
     }
 
-    /// A map.
+    /// Creates a map.
     pub const fn map(
         name: &'static str,
         field: &'static str,
@@ -265,13 +266,13 @@ impl Member {
         self
     }
 
-    /// Makes the value the endpoint that the request goes to.
+    /// Makes the value the URL to which the request is sent.
     pub const fn endpoint(mut self) -> Self {
         self.endpoint = true;
         self
     }
 
-    /// Leaves the member unset where its header cannot be read.
+    /// Leaves the member unset if its header is invalid.
     pub const fn lenient(mut self) -> Self {
         self.lenient = true;
         self
@@ -283,7 +284,7 @@ impl Member {
         self
     }
 
-    /// Adds `@eventHeader`; an integer says how many bytes it has.
+    /// Adds `@eventHeader`, with the size of an integer in bytes.
     pub const fn event_header(mut self, integer_size: u8) -> Self {
         self.event_binding = EventBinding::Header(integer_size);
         self
@@ -355,7 +356,7 @@ impl Member {
         self
     }
 
-    /// Cuts off the first of these prefixes that a label has.
+    /// Removes the first of these prefixes that the value of a label has.
     pub const fn label_prefixes(mut self, prefixes: &'static [&'static str]) -> Self {
         self.label_prefixes = prefixes;
         self
@@ -401,8 +402,8 @@ impl Member {
         self
     }
 
-    /// The member of the list that this member targets. A codec only asks where a list is written or read, so
-    /// anything else stands for itself.
+    /// Returns the member of the list that this member targets. If the target is not a list, which codecs do not ask
+    /// for, returns the member itself.
     pub fn item(&self) -> &Self {
         match self.target {
             Target::List(item) => item,
@@ -410,7 +411,7 @@ impl Member {
         }
     }
 
-    /// The key and the value of the map that this member targets; see [`item`](Self::item).
+    /// Returns the key and the value of the map that this member targets; see [`item`](Self::item).
     pub fn entry(&self) -> (&Self, &Self) {
         match self.target {
             Target::Map(key, value) => (key, value),

@@ -1,4 +1,4 @@
-//! Operations and their traits.
+//! Schemas of operations.
 
 use super::{HttpChecksum, Schema, ServiceSchema};
 
@@ -7,35 +7,35 @@ use super::{HttpChecksum, Schema, ServiceSchema};
 pub struct OperationSchema {
     /// The operation's name in the model.
     pub name: &'static str,
-    /// The service that has it.
+    /// The service of the operation.
     pub service: &'static ServiceSchema,
     /// The operation's input.
     pub input: &'static Schema,
     /// The operation's output.
     pub output: &'static Schema,
-    /// `@http`, where the model has it.
+    /// `@http`, if the operation has it.
     pub http: Option<Http>,
-    /// `@endpoint`: what goes before the endpoint's host, with labels in braces; empty if nothing does.
+    /// `@endpoint`: the prefix of the endpoint's host, with labels in braces. It may be empty.
     pub host_prefix: &'static str,
-    /// `@requestCompression` with gzip.
+    /// `@requestCompression`, with gzip.
     pub compressed: bool,
     /// `@httpChecksumRequired`
     pub checksum_required: bool,
     /// `@httpChecksum`
     pub http_checksum: Option<HttpChecksum>,
-    /// `@s3UnwrappedXmlOutput`: the root of the response's body is the output's member, not the output.
+    /// `@s3UnwrappedXmlOutput`: the root element of the response is a member of the output, not the output itself.
     pub unwrapped_xml_output: bool,
     /// `@unsignedPayload`: the signature does not cover the body.
     pub unsigned_payload: bool,
-    /// Whether the tree hash of the body is sent with it.
+    /// Whether the tree hash of the body is sent in a header.
     pub tree_hash: bool,
-    /// Whether a response may stop in the middle for as long as it takes.
+    /// Whether a response may pause for any length of time.
     pub may_stall: bool,
-    /// Whether a presigned request is a `GET`, with the members of its body in the query.
+    /// Whether presigned requests use `GET`, with the members of the body in the query string.
     pub presigned_as_get: bool,
-    /// Whether the members of the body are in the query.
+    /// Whether the members of the body are sent in the query string.
     pub body_in_query: bool,
-    /// Whether the service takes requests for it over HTTP/2 only.
+    /// Whether the service only accepts requests of this operation over HTTP/2.
     pub requires_http2: bool,
 }
 
@@ -51,7 +51,7 @@ pub struct Http {
 }
 
 impl OperationSchema {
-    /// An operation without HTTP bindings.
+    /// Creates an operation without HTTP bindings.
     pub const fn new(
         name: &'static str,
         service: &'static ServiceSchema,
@@ -78,7 +78,7 @@ impl OperationSchema {
         }
     }
 
-    /// Whether the output has members besides a stream of events, and these are in a message of their own.
+    /// Whether the output has members besides a stream of events, which are sent in an initial message.
     pub fn has_initial_response(&self) -> bool {
         let in_message = || self.service.protocol.events().is_some_and(|codec| codec.has_initial_messages());
         self.output.event_stream().is_some() && self.output.members.len() > 1 && in_message()
@@ -96,7 +96,7 @@ impl OperationSchema {
         self
     }
 
-    /// Adds `@requestCompression` with gzip.
+    /// Adds `@requestCompression`, with gzip.
     pub const fn compressed(mut self) -> Self {
         self.compressed = true;
         self
@@ -120,25 +120,25 @@ impl OperationSchema {
         self
     }
 
-    /// Sends the tree hash of the body with it.
+    /// Sends the tree hash of the body in a header.
     pub const fn tree_hash(mut self) -> Self {
         self.tree_hash = true;
         self
     }
 
-    /// Lets responses stop in the middle.
+    /// Allows responses to pause for any length of time.
     pub const fn may_stall(mut self) -> Self {
         self.may_stall = true;
         self
     }
 
-    /// Makes presigned requests `GET`, with the members of their bodies in the query.
+    /// Makes presigned requests use `GET`, with the members of the body in the query string.
     pub const fn presigned_as_get(mut self) -> Self {
         self.presigned_as_get = true;
         self
     }
 
-    /// The operation as it is presigned.
+    /// Returns the operation with the changes for presigning.
     pub const fn presigned(self) -> Self {
         match self.http {
             Some(http) if self.presigned_as_get => {

@@ -1,30 +1,30 @@
-//! Services and their traits.
+//! Schemas of services.
 
 use std::fmt;
 
 use super::XmlNamespace;
 use crate::protocol::Protocol;
 
-/// A service, as far as a protocol has to know it.
+/// A service, with the properties that its protocol needs.
 pub struct ServiceSchema {
     /// The service's name in the model, without its namespace.
     pub name: &'static str,
     /// The version of the service's API.
     pub version: &'static str,
-    /// The protocol that the client speaks.
+    /// The protocol of the client.
     pub protocol: &'static dyn Protocol,
-    /// `@awsQueryCompatible`: errors have the codes that the service had when it spoke the query protocol.
+    /// `@awsQueryCompatible`: errors have the codes that the service had with the query protocol.
     pub query_compatible: bool,
     /// `@xmlNamespace` of the service.
     pub xml_namespace: Option<XmlNamespace>,
-    /// Headers that every request has, unless a member of the input is bound to them: names in lower case, and values.
+    /// Headers that every request has, unless an input's member is bound to them: names in lower case, and values.
     pub headers: &'static [(&'static str, &'static str)],
-    /// Labels of paths, and what they are where an input leaves them unset or empty.
+    /// Default values for labels of paths that are unset or empty in an input.
     pub labels: &'static [(&'static str, &'static str)],
 }
 
 impl ServiceSchema {
-    /// A service.
+    /// Creates a service without optional traits.
     pub const fn new(name: &'static str, version: &'static str, protocol: &'static dyn Protocol) -> Self {
         Self {
             name,
@@ -49,13 +49,13 @@ impl ServiceSchema {
         self
     }
 
-    /// Adds headers that every request has.
+    /// Adds headers for all requests.
     pub const fn headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
         self.headers = headers;
         self
     }
 
-    /// Adds what labels are that an input leaves unset or empty.
+    /// Adds default values for labels.
     pub const fn labels(mut self, labels: &'static [(&'static str, &'static str)]) -> Self {
         self.labels = labels;
         self

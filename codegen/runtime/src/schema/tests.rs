@@ -19,7 +19,7 @@ fn a_member_has_no_traits_until_it_is_given_them() {
 }
 
 #[test]
-fn each_trait_sets_what_is_named_after_it_alone() {
+fn each_trait_sets_only_its_own_field() {
     let plain = format!("{TEXT:?}");
     let any_length = "length: (0, 18446744073709551615)";
     for (member, before, after) in [

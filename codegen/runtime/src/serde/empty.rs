@@ -1,4 +1,4 @@
-//! Shapes without members, and what stands in for a structure that a response should have had.
+//! The unit shape, and default values for missing required structures.
 
 use super::{
     DeserializeError, DeserializeShape, ReadEntry, ReadItem, ReadMember, SerializeShape, ShapeDeserializer,
@@ -20,11 +20,11 @@ impl SerializeShape for Unit {
     fn serialize(&self, _: &mut dyn ShapeSerializer) {}
 }
 
-/// A structure that the service must send, and did not: its members in turn are filled in (Smithy 2.0 specification,
-/// "Client error correction").
+/// Returns the default value of a required structure that is missing in a response. Its required members get default
+/// values in turn (Smithy 2.0 specification, "Client error correction").
 ///
 /// # Errors
-/// None at present.
+/// Never at present.
 pub fn stand_in<T: DeserializeShape>() -> Result<T, DeserializeError> {
     T::deserialize(&mut Empty)
 }
@@ -38,7 +38,7 @@ impl ShapeDeserializer for Empty {
     }
 
     refuse! {
-        "there is no value";
+        "the value is missing";
         boolean, integer, float, double, big_integer, big_decimal, string, blob, timestamp, document,
     }
 

@@ -1,33 +1,33 @@
-//! What is wrong with a response, and where.
+//! The error for a response that cannot be deserialized.
 
 use std::fmt;
 
 use aws_smithy_types::error::operation::BuildError;
 
-/// A response that cannot be what the model says. The error never repeats what the response says, which may be a
-/// secret: it gives the place in the model's names, and by position where the response chooses the names.
+/// The error for a response that does not conform to the model. It never quotes the response, which may contain
+/// secrets: the path has names of the model, and indexes instead of keys that the response has chosen.
 #[derive(Debug)]
 pub struct DeserializeError {
-    /// From the inside to the outside.
+    /// The path from the innermost to the outermost step.
     path: Vec<String>,
     message: String,
 }
 
 impl DeserializeError {
-    /// An error at the place that is being read.
+    /// Creates an error at the value that is being read.
     pub fn new(message: impl Into<String>) -> Self {
         Self { path: Vec::new(), message: message.into() }
     }
 
-    /// The same error, one step further out: in the member of that name.
+    /// Adds an outer step to the path: the member with that name.
     #[must_use]
     pub fn within(mut self, member: impl Into<String>) -> Self {
         self.path.push(member.into());
         self
     }
 
-    /// The same error, in the item of a list or the entry of a map at that position. A map's keys are the
-    /// response's own words and stay out of messages.
+    /// Adds an outer step to the path: the item of a list or the entry of a map at that index. The keys of a map are
+    /// part of the response, so they are not shown.
     #[must_use]
     pub fn at(self, index: usize) -> Self {
         self.within(format!("[{index}]"))

@@ -1,11 +1,11 @@
-//! A shape without some of its members: what is left of it for a document where others have a place of their own.
+//! A shape without some of its members, for documents from which HTTP bindings take members out.
 
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime, Document};
 
 use super::{SerializeShape, ShapeSerializer};
 use crate::schema::{Member, Schema};
 
-/// A shape that passes only those members on that are to be kept. It has the schema of the whole shape.
+/// A shape that only passes the members to be kept. Its schema is that of the whole shape.
 pub(crate) struct Filtered<'s> {
     pub shape: &'s dyn SerializeShape,
     pub keeps: fn(&Member) -> bool,
@@ -21,7 +21,7 @@ impl SerializeShape for Filtered<'_> {
     }
 }
 
-/// Only the shape's own members come through here: what is inside of them goes on directly.
+/// Only the shape's own members are passed through here. Nested members go directly to `out`.
 struct Filter<'o> {
     out: &'o mut dyn ShapeSerializer,
     keeps: fn(&Member) -> bool,

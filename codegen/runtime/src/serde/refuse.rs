@@ -1,6 +1,6 @@
-//! For deserializers that have only some kinds of values.
+//! A macro for deserializers that support only some types of values.
 
-/// Methods of [`ShapeDeserializer`](crate::serde::ShapeDeserializer) that are an error with that message.
+/// Implements methods of [`ShapeDeserializer`](crate::serde::ShapeDeserializer) that return an error with this message.
 macro_rules! refuse {
     ($problem:expr; $($method:ident),* $(,)?) => {
         $( $crate::serde::refuse!(@$method $problem); )*

@@ -1,11 +1,11 @@
-//! The text of one member: host labels and the messages of errors are found so.
+//! Finds the text of a member by name, for host labels and messages of errors.
 
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime, Document};
 
 use super::{SerializeShape, ShapeSerializer};
 use crate::schema::{Member, Schema};
 
-/// The value of the shape's member of that name, if it is a string or an enum and is set.
+/// Returns the value of the shape's member with that name, if it is a string or an enum and is set.
 pub(crate) fn member_text(shape: &dyn SerializeShape, name: &str) -> Option<String> {
     let mut finder = Finder { name, text: None };
     shape.serialize(&mut finder);

@@ -1,4 +1,4 @@
-//! How the values of members are written and read: numbers, strings, lists, maps.
+//! Implementations of serialization for the types of members: numbers, strings, lists, maps.
 
 #[cfg(test)]
 mod tests;
@@ -12,21 +12,21 @@ use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, base64}
 use super::{DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer, ShapeSerializer};
 use crate::schema::Member;
 
-/// A value that a member can have.
+/// A type of members that can be serialized.
 pub trait SerializeValue {
-    /// Passes the value on as that of `member`.
+    /// Passes the value to `out` as that of `member`.
     fn serialize(&self, member: &Member, out: &mut dyn ShapeSerializer);
 }
 
-/// A value that a member can have.
+/// A type of members that can be deserialized.
 pub trait DeserializeValue: Sized {
-    /// Whether a null is a value of the type, as it is of documents and options.
+    /// Whether the type has a value for null, as documents and options do.
     const NULLABLE: bool = false;
 
     /// Reads the value of `member`.
     ///
     /// # Errors
-    /// When the input has a value of another type.
+    /// If the input has a value of another type.
     fn deserialize(member: &Member, input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError>;
 }
 
@@ -73,7 +73,7 @@ impl<T: SerializeValue> SerializeValue for Vec<T> {
     }
 }
 
-/// Nulls are left out, unless they are values.
+/// Nulls are left out, unless the item's type has a value for them.
 impl<T: DeserializeValue> DeserializeValue for Vec<T> {
     fn deserialize(member: &Member, input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
         let mut list = Self::new();
@@ -88,7 +88,7 @@ impl<T: DeserializeValue> DeserializeValue for Vec<T> {
     }
 }
 
-/// Keys are sorted, so that equal maps are equal bytes.
+/// Keys are sorted, so that equal maps have equal bytes.
 impl<K: AsRef<str>, T: SerializeValue> SerializeValue for HashMap<K, T> {
     fn serialize(&self, member: &Member, out: &mut dyn ShapeSerializer) {
         let (key, item) = member.entry();
@@ -107,12 +107,12 @@ impl<K: AsRef<str>, T: SerializeValue> SerializeValue for HashMap<K, T> {
     }
 }
 
-/// Apart from the type of the values, because sorting is much code for each type that is sorted.
+/// A separate function, so that the code for sorting is not repeated for each type of values.
 fn sort(keys: &mut [(&str, usize)]) {
     keys.sort_unstable();
 }
 
-/// Entries whose value is null are left out, unless it is a value.
+/// Entries whose value is null are left out, unless the value's type has a value for null.
 impl<K: for<'s> From<&'s str> + Eq + Hash, T: DeserializeValue> DeserializeValue for HashMap<K, T> {
     fn deserialize(member: &Member, input: &mut dyn ShapeDeserializer) -> Result<Self, DeserializeError> {
         let mut map = Self::new();
@@ -122,7 +122,7 @@ impl<K: for<'s> From<&'s str> + Eq + Hash, T: DeserializeValue> DeserializeValue
             if T::NULLABLE || !input.is_null() {
                 map.insert(key, T::deserialize(item, input)?);
             } else {
-                // An earlier entry with the same key does not count, either.
+                // The null also overrides an earlier entry with the same key.
                 map.remove(&key);
             }
             Ok(())
@@ -131,7 +131,7 @@ impl<K: for<'s> From<&'s str> + Eq + Hash, T: DeserializeValue> DeserializeValue
     }
 }
 
-/// A string or an enum is read from text that is borrowed.
+/// Strings and enums are made from borrowed text.
 macro_rules! scalars {
     ($($type_:ty: $method:ident, $value:ident => $written:expr;)*) => {
         $(
@@ -190,7 +190,7 @@ macro_rules! smaller_integers {
 smaller_integers!(i8 i16 i32);
 
 impl DeserializeError {
-    /// A number that the member's type cannot hold.
+    /// Creates the error for a number that the member's type cannot hold.
     pub fn out_of_range() -> Self {
         Self::new("a number that does not fit the member's type")
     }
@@ -222,14 +222,14 @@ impl DeserializeValue for Document {
     }
 }
 
-/// The bytes of a default value in the model: Base64, or a text as it stands, which is what models had before Smithy
-/// asked for Base64.
+/// Returns the bytes of a default value in the model. It is Base64, or plain text in models from before Smithy required
+/// Base64.
 #[doc(hidden)]
 pub fn default_blob(text: &str) -> Blob {
     Blob::new(base64::decode(text).unwrap_or_else(|_| text.as_bytes().to_vec()))
 }
 
-/// Makes an open enum a value of members.
+/// Implements the serialization traits for an open enum.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! enumeration_value {

@@ -1,17 +1,17 @@
-//! Numbers of any size: decimal digits, as the types of `aws-smithy-types` have them, to and from the bytes of a
-//! bignum (RFC 8949, section 3.4.3).
+//! Conversion of integers of any size between the decimal digits of the `aws-smithy-types` types and the bytes of a
+//! CBOR bignum (RFC 8949, section 3.4.3).
 //!
-//! Both directions take time that grows with the square of the length, so what comes from the network is limited.
+//! The conversion takes time that grows with the square of the length, so the length of received numbers is limited.
 
 use crate::serde::DeserializeError;
 
-/// How many bytes a bignum may have. This is far more than any number in use, and makes the worst case cheap.
+/// The largest size of a bignum in bytes. It is far above that of any number in use, and keeps the worst case cheap.
 const LARGEST: usize = 1024;
 
-/// How many decimal digits are converted at once, and the number that is one followed by as many zeros.
+/// How many decimal digits are converted at once, and ten to the power of that number.
 const CHUNK: (usize, u32) = (9, 1_000_000_000);
 
-/// The big-endian bytes of a number that is not negative, without leading zeros.
+/// Returns the big-endian bytes of a number that is not negative, without leading zeros.
 pub fn to_bytes(digits: &str) -> Vec<u8> {
     // The least significant limb comes first.
     let mut limbs: Vec<u32> = Vec::new();
@@ -33,7 +33,7 @@ pub fn to_bytes(digits: &str) -> Vec<u8> {
     bytes.skip_while(|byte| *byte == 0).collect()
 }
 
-/// The bytes of the number before, which must not be zero.
+/// Subtracts one from a number, which must not be zero.
 pub fn minus_one(mut bytes: Vec<u8>) -> Vec<u8> {
     for byte in bytes.iter_mut().rev() {
         let borrows = *byte == 0;
@@ -48,10 +48,10 @@ pub fn minus_one(mut bytes: Vec<u8>) -> Vec<u8> {
     }
 }
 
-/// The decimal digits of a bignum.
+/// Returns the decimal digits of a bignum.
 ///
 /// # Errors
-/// When it is longer than what is allowed.
+/// If the bignum is longer than the limit.
 pub fn to_digits(bytes: &[u8], negative: bool) -> Result<String, DeserializeError> {
     let significant = bytes.iter().position(|byte| *byte != 0).unwrap_or(bytes.len());
     let bytes = &bytes[significant..];
@@ -62,7 +62,7 @@ pub fn to_digits(bytes: &[u8], negative: bool) -> Result<String, DeserializeErro
     let limbs = bytes.rchunks(4).rev();
     let limb = |chunk: &[u8]| chunk.iter().fold(0, |limb, byte| limb << 8 | u32::from(*byte));
     let mut limbs: Vec<u32> = limbs.map(limb).collect();
-    // A negative bignum says -1 - n.
+    // A negative bignum stands for -1 - n.
     if negative
         && limbs.iter_mut().rev().all(|limb| {
             *limb = limb.wrapping_add(1);
@@ -91,7 +91,7 @@ pub fn to_digits(bytes: &[u8], negative: bool) -> Result<String, DeserializeErro
     Ok(digits)
 }
 
-/// The lower half of a number.
+/// Returns the lower half of a number.
 fn low(value: u64) -> u32 {
     (value & u64::from(u32::MAX)) as u32
 }

@@ -1,4 +1,4 @@
-//! Documents: any value, without a shape to say what it is.
+//! CBOR documents: values of any type, whose types are taken from the data instead of a schema.
 
 use aws_smithy_types::Document;
 use minicbor::data::Type;
@@ -23,7 +23,7 @@ impl CborDeserializer<'_> {
                 })?;
                 Document::Object(entries)
             }
-            // An array may also be a decimal fraction, as its tag says.
+            // With its tag, an array is a decimal fraction.
             Type::Array | Type::ArrayIndef if self.tag != Some(super::tag::DECIMAL_FRACTION) => {
                 let mut items = Vec::new();
                 self.items(&mut |item| {

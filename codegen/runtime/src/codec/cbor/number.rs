@@ -1,4 +1,4 @@
-//! Numbers: whichever of CBOR's forms one has, it becomes the type that is wanted if that can hold it.
+//! Converts numbers in any of CBOR's representations to the member's type, if it can hold the value.
 
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{DateTime, Number as DocumentNumber};
@@ -7,19 +7,19 @@ use minicbor::data::Type;
 use super::{CborDeserializer, bignum, tag};
 use crate::serde::DeserializeError;
 
-/// A `DateTime` counts nanoseconds.
+/// The precision of `DateTime`, which is a nanosecond.
 const FRACTION_DIGITS: usize = 9;
 
-/// A number as it is written.
+/// A number as it is encoded.
 #[derive(Debug)]
 pub enum Number {
     /// An integer of up to 64 bits and a sign.
     Whole(i128),
-    /// A float of any size.
+    /// A float of any of the three sizes.
     Float(f64),
     /// The digits of a bignum.
     Big(String),
-    /// A decimal fraction: digits, and the power of ten that they are multiplied by.
+    /// A decimal fraction: digits, and the power of ten by which they are multiplied.
     Decimal(String, i64),
 }
 
@@ -41,7 +41,7 @@ impl CborDeserializer<'_> {
         })
     }
 
-    /// The exponent and the mantissa of a decimal fraction.
+    /// Combines the exponent and the mantissa of a decimal fraction.
     fn decimal(self) -> Result<Number, DeserializeError> {
         let problem = || DeserializeError::new("a decimal fraction that is not two whole numbers");
         let mut parts = Vec::new();
@@ -71,7 +71,7 @@ fn is_integer(type_: Type) -> bool {
 }
 
 impl Number {
-    /// The number as a whole one. `3.0` is whole; `3.5` is not.
+    /// Returns the number as an integer. `3.0` is an integer; `3.5` is not.
     pub fn whole(&self) -> Result<i64, DeserializeError> {
         let whole = match self {
             Self::Whole(whole) => (*whole).try_into().ok(),
@@ -85,7 +85,7 @@ impl Number {
         whole.ok_or_else(DeserializeError::out_of_range)
     }
 
-    /// The nearest float, which for huge numbers is infinite.
+    /// Returns the nearest float, which is infinite for huge numbers.
     pub fn double(&self) -> f64 {
         match self {
             Self::Whole(whole) => *whole as f64,
@@ -94,7 +94,7 @@ impl Number {
         }
     }
 
-    /// Likewise, without rounding to 64 bits first.
+    /// Returns the nearest float, rounding only once if the number is not an `f64` anyway.
     pub fn float(&self) -> f32 {
         match self {
             Self::Whole(whole) => *whole as f32,
@@ -103,7 +103,7 @@ impl Number {
         }
     }
 
-    /// The digits of a whole number of any size.
+    /// Returns the digits of an integer of any size.
     pub fn digits(self) -> Result<String, DeserializeError> {
         match self {
             Self::Whole(whole) => Ok(whole.to_string()),
@@ -113,7 +113,7 @@ impl Number {
         }
     }
 
-    /// The number in decimal notation.
+    /// Returns the number in decimal notation.
     pub fn decimal_text(&self) -> String {
         match self {
             Self::Whole(whole) => whole.to_string(),
@@ -123,7 +123,7 @@ impl Number {
         }
     }
 
-    /// The number that a document holds.
+    /// Returns the number as a value in a document.
     pub fn of_document(&self) -> DocumentNumber {
         if let Self::Whole(whole) = self {
             if let Ok(positive) = u64::try_from(*whole) {
@@ -136,12 +136,12 @@ impl Number {
         DocumentNumber::Float(self.double())
     }
 
-    /// The point in time that is so many seconds after 1970 began.
+    /// Returns the point in time that is this number of seconds after the start of 1970.
     pub fn time(&self) -> Result<DateTime, DeserializeError> {
         let out_of_range = || DeserializeError::new("a time that is out of range");
         match self {
             Self::Whole(whole) => Ok(DateTime::from_secs(i64::try_from(*whole).map_err(|_| out_of_range())?)),
-            // The shortest digits that stand for the float are those that it was made of, so milliseconds stay exact.
+            // The shortest digits of a float are those that it was made from, so milliseconds stay exact.
             Self::Float(float) => {
                 let text = float.to_string();
                 let end =
@@ -155,7 +155,8 @@ impl Number {
 
 const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
 
-/// `273` and -2 -> `2.73`; with `E` where the point lies beyond the digits, which would need many zeros.
+/// Formats a decimal fraction: `273` and -2 become `2.73`. Uses `E` notation if the decimal point is outside the
+/// digits, because that might take many zeros.
 fn decimal_text(digits: &str, exponent: i64) -> String {
     let (sign, bare) = match digits.strip_prefix('-') {
         Some(bare) => ("-", bare),
@@ -171,7 +172,7 @@ fn decimal_text(digits: &str, exponent: i64) -> String {
     }
 }
 
-/// A half-precision float: a sign, five bits of exponent, ten of fraction (RFC 8949, appendix D).
+/// Converts a half-precision float: a sign, five bits of exponent, ten bits of fraction (RFC 8949, appendix D).
 fn half(bits: u16) -> f64 {
     let (exponent, fraction) = (bits >> 10 & 0x1f, f64::from(bits & 0x3ff));
     let size = match exponent {

@@ -1,4 +1,4 @@
-//! Reading: one level at a time, over minicbor's tokens.
+//! Reads CBOR, one level at a time, with minicbor's decoder.
 
 use std::borrow::Cow;
 
@@ -9,21 +9,20 @@ use minicbor::decode::{Decoder, Error};
 use crate::schema::{Member, Schema};
 use crate::serde::{DeserializeError, ReadEntry, ReadItem, ReadMember, ShapeDeserializer};
 
-/// How many arrays and maps may lie in each other, as with JSON: what is nested deeper is refused rather than risking
-/// the stack.
+/// The maximum depth of nested arrays and maps, as for JSON. Deeper documents are rejected, because reading them could
+/// overflow the stack.
 const DEEPEST: usize = 128;
 
-/// A CBOR value that is not looked into yet. What comes before it in the body is read already, what comes after it is
-/// not its business.
+/// A CBOR value that has not been read yet. It does not know where the value ends in the body.
 #[derive(Clone)]
 pub struct CborDeserializer<'a> {
-    /// At the value, behind its tags.
+    /// Positioned at the value, after its tags.
     decoder: Decoder<'a>,
-    /// What the value is; `Break` if there is none.
+    /// The type of the value; `Break` at the end of a container.
     type_: Type,
     /// The innermost tag.
     pub(super) tag: Option<u64>,
-    /// How many arrays and maps it lies in.
+    /// The number of arrays and maps around the value.
     depth: usize,
 }
 
@@ -38,7 +37,7 @@ impl<'a> CborDeserializer<'a> {
         }
     }
 
-    /// The value at the decoder's position, without its tags.
+    /// Returns the value at the decoder's position. Its tags are read.
     fn at(mut decoder: Decoder<'a>, depth: usize) -> Result<Self, DeserializeError> {
         let mut tag = None;
         loop {
@@ -53,7 +52,7 @@ impl<'a> CborDeserializer<'a> {
         self.type_
     }
 
-    /// Reads a value that is one token.
+    /// Reads a value that consists of one data item without parts.
     pub(super) fn read<T>(
         &mut self,
         read: impl FnOnce(&mut Decoder<'a>) -> Result<T, Error>,
@@ -61,14 +60,14 @@ impl<'a> CborDeserializer<'a> {
         read(&mut self.decoder).map_err(malformed)
     }
 
-    /// The two bytes after the first one.
+    /// Returns the two bytes after the initial byte.
     pub(super) fn argument(&self) -> Result<u16, DeserializeError> {
         let start = self.decoder.position() + 1;
         let bytes = self.decoder.input().get(start..start + 2).and_then(|bytes| bytes.try_into().ok());
         bytes.map(u16::from_be_bytes).ok_or_else(|| DeserializeError::new("the CBOR ends too early"))
     }
 
-    /// Passes each item of an array on.
+    /// Calls a function with each item of an array.
     pub(super) fn items(
         mut self,
         read: &mut dyn FnMut(Self) -> Result<(), DeserializeError>,
@@ -84,7 +83,7 @@ impl<'a> CborDeserializer<'a> {
         Ok(())
     }
 
-    /// Passes the key and the value of each entry of a map on.
+    /// Calls a function with the key and the value of each entry of a map.
     pub(super) fn entries(
         mut self,
         read: &mut dyn FnMut(Self, Self) -> Result<(), DeserializeError>,
@@ -107,7 +106,7 @@ impl<'a> CborDeserializer<'a> {
         }
     }
 
-    /// Whether another part follows: as many as the length says, or until a break.
+    /// Whether another part follows, according to the length or until the break.
     fn has_more(&self, left: &mut Option<u64>) -> Result<bool, DeserializeError> {
         match left {
             Some(0) => Ok(false),
@@ -119,7 +118,7 @@ impl<'a> CborDeserializer<'a> {
         }
     }
 
-    /// The next part, and on to the one after it.
+    /// Returns the next part and skips it.
     fn part(&mut self) -> Result<Self, DeserializeError> {
         let part = Self::at(self.decoder.clone(), self.depth + 1)?;
         self.decoder.skip().map_err(malformed)?;
@@ -156,17 +155,17 @@ impl<'a> CborDeserializer<'a> {
             Type::Bool => "a boolean",
             Type::Null | Type::Undefined => "null",
             Type::Break => "the end of a container",
-            Type::Simple | Type::Unknown(_) | Type::Tag => "a value without a meaning",
+            Type::Simple | Type::Unknown(_) | Type::Tag => "a value of an unknown type",
             _ => "a number",
         };
         DeserializeError::new(format!("expected {expected}, found {found}"))
     }
 
-    /// The text of the first of the members that the body, a map, has as a string. Errors are found so: by members that
-    /// no shape has.
+    /// Returns the value of the first of the members `names` that is a string in the body. Protocols identify errors by
+    /// such members, which are not part of any shape.
     ///
     /// # Errors
-    /// When the body is no map.
+    /// If the body is not a map.
     pub fn text_of(&self, names: &[&str]) -> Result<Option<String>, DeserializeError> {
         let mut found: Vec<Option<String>> = vec![None; names.len()];
         self.clone().entries(&mut |key, value| {
@@ -180,7 +179,7 @@ impl<'a> CborDeserializer<'a> {
     }
 }
 
-/// minicbor's own message may quote what is in the body.
+/// Converts an error of minicbor without its message, which may quote the body.
 fn malformed(error: Error) -> DeserializeError {
     match (error.is_end_of_input(), error.position()) {
         (true, _) => DeserializeError::new("the CBOR ends too early"),
@@ -244,7 +243,7 @@ impl ShapeDeserializer for CborDeserializer<'_> {
     }
 
     fn structure(&mut self, schema: &'static Schema, read: ReadMember<'_>) -> Result<(), DeserializeError> {
-        // Of equal names the last counts, so nothing is read before all names are known.
+        // If a name occurs twice, the last value counts, so no value is read before all names are known.
         let mut found: Vec<Option<Self>> = vec![None; schema.members.len()];
         self.clone().entries(&mut |key, value| {
             if let Some(index) = key.text().ok().and_then(|name| position(schema, &name)) {
@@ -260,7 +259,7 @@ impl ShapeDeserializer for CborDeserializer<'_> {
         Ok(())
     }
 
-    /// The only member that is not null, `__type` aside, is the variant.
+    /// The variant is the only member that is not null, except for `__type`.
     fn union(&mut self, schema: &'static Schema, read: ReadMember<'_>) -> Result<(), DeserializeError> {
         let mut found: Option<(Cow<'_, str>, Self)> = None;
         self.clone().entries(&mut |key, value| {

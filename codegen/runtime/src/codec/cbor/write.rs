@@ -1,4 +1,4 @@
-//! Writing: straight into a buffer. What cannot be written is remembered, and makes the whole request fail.
+//! Writes CBOR into a buffer. An error is stored, and fails the whole request at the end.
 
 use aws_smithy_types::error::operation::{BuildError, SerializationError};
 use aws_smithy_types::{BigDecimal, BigInteger, DateTime, Document, Number};
@@ -13,12 +13,12 @@ use crate::serde::{SerializeShape, ShapeSerializer};
 /// Writes a shape as CBOR.
 pub struct CborSerializer {
     out: Encoder<Vec<u8>>,
-    /// Whether the next value is a member, which needs its name.
+    /// Whether the next value is a member, which is preceded by its name.
     in_structure: bool,
     failure: Option<BuildError>,
 }
 
-/// Writing to a vector cannot fail.
+/// The result of writing to a vector, which cannot fail.
 type Written<'e> = Result<&'e mut Encoder<Vec<u8>>, Error<std::convert::Infallible>>;
 
 impl Default for CborSerializer {
@@ -40,11 +40,11 @@ impl CborSerializer {
     }
 
     fn put(&mut self, write: impl FnOnce(&mut Encoder<Vec<u8>>) -> Written<'_>) {
-        // Not even what says so can fail.
+        // The error type has no values.
         let _ = write(&mut self.out);
     }
 
-    /// Writes the name that stands before a value if that is a member.
+    /// Writes the name of a member if the value is part of a structure.
     fn begin(&mut self, member: &Member) {
         if self.in_structure {
             self.put(|out| out.str(member.name));
@@ -57,19 +57,19 @@ impl CborSerializer {
     }
 
     fn nest(&mut self, in_structure: bool, write: impl FnOnce(&mut Self)) {
-        let outside = std::mem::replace(&mut self.in_structure, in_structure);
+        let outer = std::mem::replace(&mut self.in_structure, in_structure);
         write(self);
-        self.in_structure = outside;
+        self.in_structure = outer;
     }
 
-    /// A structure: its members are counted by nobody, so the map ends where they do.
+    /// Writes a structure. Its length is not known in advance, so the map has indefinite length.
     fn members(&mut self, shape: &dyn SerializeShape) {
         self.put(|out| out.begin_map());
         self.nest(true, |out| shape.serialize(out));
         self.put(|out| out.end());
     }
 
-    /// A whole number, as short as possible.
+    /// Writes an integer in as few bytes as possible.
     fn whole(&mut self, digits: &str) {
         let small = digits.parse::<i128>().ok().and_then(|whole| Int::try_from(whole).ok());
         match (small, digits.strip_prefix('-')) {
@@ -85,7 +85,7 @@ impl CborSerializer {
         }
     }
 
-    /// Writes any value. Keys of objects are sorted, so that equal documents are equal bytes.
+    /// Writes a document. Keys of objects are sorted, so that equal documents have equal bytes.
     fn any(&mut self, value: &Document) {
         match value {
             Document::Null => self.put(|out| out.null()),
@@ -141,7 +141,7 @@ impl ShapeSerializer for CborSerializer {
         self.whole(value.as_ref());
     }
 
-    /// `2.73` is 273, two places to the right of the point.
+    /// Writes a decimal fraction: `2.73` is 273 with the exponent -2.
     fn big_decimal(&mut self, member: &Member, value: &BigDecimal) {
         let (digits, exponent) = value.as_ref().split_once(['e', 'E']).unwrap_or((value.as_ref(), "0"));
         let digits = digits.trim_start_matches('+');

@@ -1,4 +1,4 @@
-//! Documents: any value, without a shape to say what it is.
+//! JSON documents: values of any type, whose types are taken from the data instead of a schema.
 
 use aws_smithy_types::Document;
 

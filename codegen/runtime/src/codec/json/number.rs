@@ -1,5 +1,5 @@
-//! Numbers as JSON writes them -> Rust's. serde_json's own reading of floats is off in the last digit at times,
-//! and it refuses what is too large for a float; here both go the way of the standard library.
+//! Parses JSON's numbers with the standard library. serde_json's float parser is sometimes off in the last digit, and
+//! rejects numbers that are too large for a float.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use super::JsonDeserializer;
 use crate::serde::DeserializeError;
 
 impl<'a> JsonDeserializer<'a> {
-    /// The digits of a number.
+    /// Returns the digits of a number.
     pub(super) fn number(self) -> Result<&'a str, DeserializeError> {
         match self.text.starts_with(|c: char| c == '-' || c.is_ascii_digit()) {
             true => Ok(self.text),
@@ -17,13 +17,13 @@ impl<'a> JsonDeserializer<'a> {
         }
     }
 
-    /// The value as a whole number. `3.0` and `3e2` are whole; `3.5` is not.
+    /// Returns the value as an integer. `3.0` and `3e2` are integers; `3.5` is not.
     pub(super) fn whole(self) -> Result<i64, DeserializeError> {
         whole(self.number()?).ok_or_else(DeserializeError::out_of_range)
     }
 
-    /// The value as the nearest float, which for huge numbers is infinite; `"NaN"`, `"Infinity"` and `"-Infinity"` are
-    /// strings in JSON.
+    /// Returns the value as the nearest float, which is infinite for huge numbers. In JSON, `"NaN"`, `"Infinity"` and
+    /// `"-Infinity"` are strings.
     pub(super) fn floating<F: std::str::FromStr + std::ops::Neg<Output = F>>(
         self,
         nan: F,
@@ -40,13 +40,13 @@ impl<'a> JsonDeserializer<'a> {
         }
     }
 
-    /// The digits of a number of any size, which may stand in a string.
+    /// Returns the digits of a number of any size, which may be in a string.
     pub(super) fn digits(self) -> Result<Cow<'a, str>, DeserializeError> {
         if self.is_string() { self.text() } else { self.number().map(Into::into) }
     }
 }
 
-/// The number that a document holds: a whole one if it is written as one and is not too large for it.
+/// Returns the number in a document, as an integer if it is written as one and fits.
 pub fn document_number(text: &str) -> Number {
     let whole = match text.starts_with('-') {
         true => text.parse().ok().map(Number::NegInt),
@@ -55,7 +55,7 @@ pub fn document_number(text: &str) -> Number {
     whole.unwrap_or_else(|| Number::Float(text.parse().unwrap_or(f64::NAN)))
 }
 
-/// The whole number that JSON's `text` is, without going through a float, which has not enough digits.
+/// Parses a JSON number as an integer. It does not convert to a float, which would lose digits.
 fn whole(text: &str) -> Option<i64> {
     if let Ok(whole) = text.parse() {
         return Some(whole);
@@ -67,7 +67,7 @@ fn whole(text: &str) -> Option<i64> {
     if significant.trim_start_matches(['-', '0']).is_empty() {
         return Some(0);
     }
-    // How many zeros follow the significant digits; were it negative, there would be a fraction.
+    // The number of zeros after the significant digits. If it were negative, there would be a fraction.
     let dropped = i64::try_from(digits.len() - significant.len()).ok()?;
     let zeros = exponent.parse::<i64>().ok()?.checked_sub(i64::try_from(after.len()).ok()?)?;
     let zeros = u32::try_from(zeros.checked_add(dropped)?).ok()?;

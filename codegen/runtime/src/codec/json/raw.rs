@@ -1,4 +1,4 @@
-//! The two forms in which serde_json gives what is not looked into yet.
+//! Objects and strings whose parts serde_json has not parsed yet.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// An object's entries in their order, equal keys included.
+/// The entries of an object in order, including entries with equal keys.
 pub struct Entries<'a>(pub Vec<(Cow<'a, str>, &'a RawValue)>);
 
 impl<'de> Deserialize<'de> for Entries<'de> {
@@ -31,7 +31,7 @@ impl<'de> Deserialize<'de> for Entries<'de> {
     }
 }
 
-/// A string, borrowed from the body unless escapes made a copy necessary.
+/// A string, borrowed from the body unless it has escapes.
 pub struct Text<'a>(pub Cow<'a, str>);
 
 impl<'de> Deserialize<'de> for Text<'de> {

@@ -1,4 +1,4 @@
-//! Reading: one level at a time, over serde_json's raw values.
+//! Reads JSON, one level at a time, as serde_json's raw values.
 
 use std::borrow::Cow;
 
@@ -11,18 +11,18 @@ use super::raw::{Entries, Text};
 use crate::schema::{Member, Schema};
 use crate::serde::{DeserializeError, ReadEntry, ReadItem, ReadMember, ShapeDeserializer};
 
-/// How many arrays and objects may lie in each other, as in the official clients: a document that is nested deeper is
-/// refused rather than risking the stack.
+/// The maximum depth of nested arrays and objects, as in the official clients. Deeper documents are rejected, because
+/// reading them could overflow the stack.
 const DEEPEST: usize = 128;
 
-/// A JSON value that is not looked into yet.
+/// A JSON value that has not been read yet.
 #[derive(Clone, Copy)]
 pub struct JsonDeserializer<'a> {
     codec: JsonCodec,
     pub(super) text: &'a str,
-    /// How many arrays and objects it lies in.
+    /// The number of arrays and objects around the value.
     depth: usize,
-    /// Whether nothing has been found well-formed yet.
+    /// Whether the text has not been checked for syntax errors yet.
     unread: bool,
 }
 
@@ -36,17 +36,18 @@ impl<'a> JsonDeserializer<'a> {
         })
     }
 
-    /// Checks that the body is one JSON value, whatever it is. Objects need no such check before they are read.
+    /// Checks that the body is exactly one JSON value. For objects this is not necessary, because reading them includes
+    /// it.
     ///
     /// # Errors
-    /// Anything that is not JSON, and text after the value.
+    /// If the body is not JSON, or text follows the value.
     pub fn parse(self) -> Result<Self, DeserializeError> {
         let raw: &'a RawValue = self.decode("a value")?;
         Ok(Self { text: raw.get(), unread: false, ..self })
     }
 
-    /// The text of the first of the members that the body, an object, has as a string. Errors are found so: by members
-    /// that no shape has.
+    /// Returns the value of the first of the members `names` that is a string in the body, an object. Protocols
+    /// identify errors by such members, which are not part of any shape.
     pub fn text_of(self, names: &[&str]) -> Result<Option<String>, DeserializeError> {
         let entries = self.entries()?;
         let text = |name: &&str| {
@@ -62,13 +63,13 @@ impl<'a> JsonDeserializer<'a> {
 
     fn decode<T: Deserialize<'a>>(self, expected: &str) -> Result<T, DeserializeError> {
         serde_json::from_str(self.text).map_err(|error| match self.unread && !error.is_data() {
-            // serde_json's own message is safe, too: it names a position and no content.
+            // serde_json's own message may be shown: it has a position, but does not quote the body.
             true => DeserializeError::new(format!("it is not JSON: {error}")),
             false => self.mismatch(expected),
         })
     }
 
-    /// Reads an array or an object as far as its parts' beginnings.
+    /// Splits an array or an object into its parts, without reading them.
     fn open<T: Deserialize<'a>>(self, expected: &str) -> Result<T, DeserializeError> {
         if self.depth >= DEEPEST {
             return Err(DeserializeError::new(format!("nested deeper than {DEEPEST} levels")));
@@ -85,7 +86,7 @@ impl<'a> JsonDeserializer<'a> {
             Some(b'n') => "null",
             _ => "a number",
         };
-        // The same kind on both sides means that the content is at fault: half a surrogate pair, say.
+        // If the type is the expected one, the content is invalid, for example because of an unpaired surrogate.
         match found == expected {
             true => DeserializeError::new(format!("{expected} that cannot be represented")),
             false => DeserializeError::new(format!("expected {expected}, found {found}")),
@@ -96,12 +97,12 @@ impl<'a> JsonDeserializer<'a> {
         Ok(self.open::<Entries<'a>>("an object")?.0)
     }
 
-    /// The parts of an object, to be read one by one.
+    /// Returns the entries of an object, which are not read yet.
     pub(super) fn values(self) -> Result<Vec<(Cow<'a, str>, Self)>, DeserializeError> {
         Ok(self.entries()?.into_iter().map(|(key, raw)| (key, self.part(raw))).collect())
     }
 
-    /// The parts of an array, to be read one by one.
+    /// Returns the items of an array, which are not read yet.
     pub(super) fn items(self) -> Result<Vec<Self>, DeserializeError> {
         let items: Vec<&'a RawValue> = self.open("an array")?;
         Ok(items.into_iter().map(|raw| self.part(raw)).collect())
@@ -171,7 +172,7 @@ impl ShapeDeserializer for JsonDeserializer<'_> {
     }
 
     fn structure(&mut self, schema: &'static Schema, read: ReadMember<'_>) -> Result<(), DeserializeError> {
-        // Of equal names the last counts, so nothing is read before all names are known.
+        // If a name occurs twice, the last value counts, so no value is read before all names are known.
         let mut found: Vec<Option<&RawValue>> = vec![None; schema.members.len()];
         for (name, raw) in self.entries()? {
             if let Some(index) = self.position(schema, &name) {
@@ -186,7 +187,7 @@ impl ShapeDeserializer for JsonDeserializer<'_> {
         Ok(())
     }
 
-    /// The only member that is not null, `__type` aside, is the variant.
+    /// The variant is the only member that is not null, except for `__type`.
     fn union(&mut self, schema: &'static Schema, read: ReadMember<'_>) -> Result<(), DeserializeError> {
         let mut found: Option<(Cow<'_, str>, Self)> = None;
         for (key, value) in self.values()? {

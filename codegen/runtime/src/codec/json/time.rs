@@ -1,5 +1,5 @@
-//! Points in time. A member has one form on the wire, but the number and the string cannot be mistaken for each
-//! other, so each is taken where the other is expected, as by the official clients.
+//! Timestamps. The model chooses between a number and a string, but because they cannot be confused, each is accepted
+//! in place of the other, as in the official clients.
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
@@ -8,7 +8,7 @@ use super::JsonDeserializer;
 use crate::schema::TimestampFormat;
 use crate::serde::DeserializeError;
 
-/// A `DateTime` counts nanoseconds.
+/// The precision of `DateTime`, which is a nanosecond.
 const FRACTION_DIGITS: usize = 9;
 
 impl JsonDeserializer<'_> {
@@ -21,12 +21,13 @@ impl JsonDeserializer<'_> {
             _ => (Format::DateTimeWithOffset, "RFC 3339 date-time"),
         };
         DateTime::from_str(&self.text()?, format)
-            .map_err(|_| DeserializeError::new(format!("a string that is no {name}")))
+            .map_err(|_| DeserializeError::new(format!("a string that is not an {name}")))
     }
 
     fn seconds(self) -> Result<DateTime, DeserializeError> {
         let text = self.number()?;
-        // Decimal digits are read as they stand, as far as they count; an exponent has to go through a float.
+        // Decimal digits are parsed exactly, up to the precision of `DateTime`. With an exponent, the number is parsed
+        // as a float.
         if !text.contains(['e', 'E']) {
             let end = text.find('.').map_or(text.len(), |point| text.len().min(point + 1 + FRACTION_DIGITS));
             return DateTime::from_str(&text[..end], Format::EpochSeconds).map_err(|_| out_of_range());

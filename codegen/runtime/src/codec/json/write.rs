@@ -1,4 +1,4 @@
-//! Writing: straight into a buffer. What cannot be written is remembered, and makes the whole request fail.
+//! Writes JSON into a buffer. An error is stored, and fails the whole request at the end.
 
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::error::operation::{BuildError, SerializationError};
@@ -15,7 +15,7 @@ pub struct JsonSerializer {
     codec: JsonCodec,
     out: Vec<u8>,
     place: Place,
-    /// Whether nothing stands before the next value in its object or array.
+    /// Whether the next value is the first in its object or array.
     first: bool,
     failure: Option<BuildError>,
 }
@@ -23,13 +23,13 @@ pub struct JsonSerializer {
 /// What the next value is part of.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
-    /// It is the document.
+    /// The document itself.
     Root,
-    /// It is a member, and needs its name.
+    /// A member of an object, which is preceded by its name.
     Object,
-    /// It is an item.
+    /// An item of an array.
     Array,
-    /// It is the value of an entry whose key is written already.
+    /// The value of a map's entry whose key has been written.
     Map,
 }
 
@@ -50,7 +50,7 @@ impl JsonSerializer {
         }
     }
 
-    /// Writes what stands before a value: a comma, and the name if it is a member.
+    /// Writes the comma and, for a member, the name before a value.
     fn begin(&mut self, member: &Member) {
         match self.place {
             Place::Root | Place::Map => {}
@@ -70,12 +70,12 @@ impl JsonSerializer {
     }
 
     fn nest(&mut self, place: Place, open: u8, close: u8, write: impl FnOnce(&mut Self)) {
-        let outside = std::mem::replace(&mut self.place, place);
+        let outer = std::mem::replace(&mut self.place, place);
         self.first = true;
         self.out.push(open);
         write(self);
         self.out.push(close);
-        self.place = outside;
+        self.place = outer;
         self.first = false;
     }
 
@@ -84,22 +84,23 @@ impl JsonSerializer {
     }
 
     fn text(&mut self, text: &str) {
-        // Writing to a vector cannot fail, and a string has no keys that could be of the wrong type.
+        // Writing to a vector cannot fail, and a string always has a representation in JSON.
         let _ = serde_json::to_writer(&mut self.out, text);
     }
 
-    /// Remembers that a value cannot be written. The first such value is the one that is reported.
+    /// Stores an error. Only the first one is reported.
     fn fail(&mut self, failure: BuildError) {
         self.failure.get_or_insert(failure);
         self.raw("null");
     }
 
-    /// A number that its type keeps as text. The types accept forms that JSON does not have: leading zeros, `+1`, `.5`.
+    /// Writes a number that is kept as text. Its type accepts forms that JSON does not have, such as leading zeros,
+    /// `+1` and `.5`.
     fn number(&mut self, text: &str) {
         match serde_json::from_str::<&RawValue>(text) {
             Ok(_) => self.raw(text),
             Err(_) => self.fail(BuildError::other(
-                "a big number is written as JSON has no numbers: with leading zeros, a plus sign or a bare point",
+                "a big number is not in JSON's notation: it has leading zeros, a plus sign or a bare point",
             )),
         }
     }
@@ -113,7 +114,7 @@ impl JsonSerializer {
         }
     }
 
-    /// Writes any value. Keys of objects are sorted, so that equal documents are equal bytes.
+    /// Writes a document. Keys of objects are sorted, so that equal documents have equal bytes.
     fn any(&mut self, value: &Document) {
         match value {
             Document::Null => self.raw("null"),

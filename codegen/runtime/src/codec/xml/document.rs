@@ -1,32 +1,32 @@
-//! A body as a list of its elements, in the order in which they begin.
+//! Parses a body into a list of its elements, in the order of their start tags.
 
 use xmlparser::{ElementEnd, Token, Tokenizer};
 
 use crate::serde::DeserializeError;
 
-/// How many elements may lie in each other, as with JSON.
+/// The maximum depth of nested elements, as for JSON.
 const DEEPEST: usize = 128;
 
 /// White space in XML.
 const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
 
-/// XML that has been found to be well-formed.
+/// A well-formed XML document.
 pub struct XmlDocument<'a> {
-    /// The first one stands for the document itself.
+    /// The elements. The first one stands for the document itself.
     pub(super) elements: Vec<Element<'a>>,
-    /// The attributes of all elements, except for declarations of namespaces.
+    /// The attributes of all elements, except for namespace declarations.
     attributes: Vec<Attribute<'a>>,
 }
 
-/// An element, and where in the document its parts are.
+/// An element, with the positions of its parts in the document.
 pub(super) struct Element<'a> {
     /// The name without its prefix.
     pub name: &'a str,
-    /// What stands between the tags, as it is written.
+    /// The unparsed text between the tags.
     pub content: &'a str,
-    /// The position of the first element that begins after this one has ended.
+    /// The index of the first element that begins after the end of this one.
     pub end: usize,
-    /// The position of its first attribute.
+    /// The index of its first attribute.
     attributes: usize,
 }
 
@@ -34,23 +34,23 @@ pub(super) struct Element<'a> {
 pub(super) struct Attribute<'a> {
     /// The name without its prefix.
     pub name: &'a str,
-    /// The value as it is written.
+    /// The unparsed value.
     pub value: &'a str,
 }
 
-/// An element whose end tag is still to come.
+/// An element whose end tag has not been read yet.
 struct Open<'a> {
     position: usize,
     prefix: &'a str,
-    /// Where its content begins.
+    /// The offset of its content.
     start: usize,
 }
 
 impl<'a> XmlDocument<'a> {
-    /// Reads a body.
+    /// Parses a body.
     ///
     /// # Errors
-    /// Anything that is not XML, a document type declaration, and elements that lie too deep.
+    /// If the body is not well-formed XML, has a document type declaration, or nests elements too deeply.
     pub fn parse(body: &'a [u8]) -> Result<Self, DeserializeError> {
         let text = std::str::from_utf8(body)
             .map_err(|error| DeserializeError::new(format!("the XML is not UTF-8: {error}")))?
@@ -127,14 +127,13 @@ impl<'a> XmlDocument<'a> {
         self.elements.push(Element { name, content: "", end: 0, attributes });
     }
 
-    /// The attributes of the element at that position.
+    /// Returns the attributes of the element with that index.
     pub(super) fn attributes(&self, position: usize) -> &[Attribute<'a>] {
         let end = self.elements.get(position + 1).map_or(self.attributes.len(), |next| next.attributes);
         &self.attributes[self.elements[position].attributes..end]
     }
 
-    /// The positions of elements that follow each other: the one at `first`, if it lies before `end`, and its younger
-    /// siblings up to there.
+    /// Returns the indexes of the element `first` and its following siblings, as far as they are less than `end`.
     pub(super) fn siblings(&self, first: usize, end: usize) -> impl Iterator<Item = usize> + '_ {
         let in_range = move |position: &usize| *position < end;
         std::iter::successors(Some(first).filter(in_range), move |position| {
@@ -143,7 +142,8 @@ impl<'a> XmlDocument<'a> {
     }
 }
 
-/// The name of the root element without its prefix, if the body begins as XML does. The rest is not looked at.
+/// Returns the name of the root element without its prefix, if the body begins with an element. The rest is not
+/// checked.
 pub fn root_name(body: &[u8]) -> Option<&str> {
     let text = std::str::from_utf8(body).ok()?.trim_start_matches(SPACE);
     Tokenizer::from(text).map_while(Result::ok).find_map(|token| match token {

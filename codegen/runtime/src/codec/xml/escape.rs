@@ -1,4 +1,4 @@
-//! Characters that cannot stand for themselves.
+//! Escapes and unescapes XML text.
 
 use std::borrow::Cow;
 
@@ -6,8 +6,8 @@ use xmlparser::{Token, Tokenizer};
 
 use crate::serde::DeserializeError;
 
-/// Writes a text so that it can be the content of an element or the value of an attribute. What readers would change
-/// or refuse becomes a reference: line breaks, control characters, U+FFFE and U+FFFF.
+/// Escapes text for the content of an element or the value of an attribute. Characters that parsers would change or
+/// reject become references: line breaks, control characters, U+FFFE and U+FFFF.
 pub(super) fn escape(text: &str, out: &mut Vec<u8>) {
     let bytes = text.as_bytes();
     let mut written = 0;
@@ -16,7 +16,7 @@ pub(super) fn escape(text: &str, out: &mut Vec<u8>) {
         let (length, code) = match byte {
             b'&' | b'<' | b'>' | b'"' | b'\'' => (1, 0),
             0..0x20 | 0x7f => (1, u32::from(*byte)),
-            // Characters of several bytes: U+0080 to U+009F, U+2028, U+FFFE and U+FFFF.
+            // Multi-byte characters: U+0080 to U+009F, U+2028, U+FFFE and U+FFFF.
             0xc2 if next(1) < 0xa0 => (2, u32::from(next(1))),
             0xe2 if next(1) == 0x80 && next(2) == 0xa8 => (3, 0x2028),
             0xef if next(1) == 0xbf && next(2) >= 0xbe => (3, 0xff40 + u32::from(next(2))),
@@ -36,10 +36,10 @@ pub(super) fn escape(text: &str, out: &mut Vec<u8>) {
     out.extend_from_slice(&bytes[written..]);
 }
 
-/// The text that is the content of an element without elements inside, or the value of an attribute.
+/// Unescapes the content of an element without child elements, or the value of an attribute.
 ///
 /// # Errors
-/// References to entities that XML does not define, and to characters that do not exist.
+/// If there are references to entities that XML does not define, or to invalid characters.
 pub(super) fn unescape(content: &str) -> Result<Cow<'_, str>, DeserializeError> {
     if !content.bytes().any(|byte| matches!(byte, b'<' | b'&' | b'\r')) {
         return Ok(Cow::Borrowed(content));
@@ -74,7 +74,7 @@ fn unescape_text(text: &str, out: &mut String) -> Result<(), DeserializeError> {
     Ok(())
 }
 
-/// What a reference stands for.
+/// Returns the character that a reference stands for.
 fn character(name: &str) -> Option<char> {
     match name {
         "amp" => Some('&'),
@@ -85,14 +85,14 @@ fn character(name: &str) -> Option<char> {
         _ => {
             let number = name.strip_prefix('#')?;
             let (digits, radix) = number.strip_prefix('x').map_or((number, 10), |digits| (digits, 16));
-            // `from_str_radix` would take a sign as well.
+            // `from_str_radix` would accept a sign.
             let code = Some(digits).filter(|digits| !digits.starts_with('+'))?;
             char::from_u32(u32::from_str_radix(code, radix).ok()?)
         }
     }
 }
 
-/// Adds text whose line breaks are all `\n` (XML 1.0, section 2.11).
+/// Appends text with all line breaks normalized to `\n` (XML 1.0, section 2.11).
 fn push_lines(text: &str, out: &mut String) {
     let mut lines = text.split('\r');
     out.push_str(lines.next().unwrap_or_default());

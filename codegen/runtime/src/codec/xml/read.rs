@@ -1,4 +1,4 @@
-//! Reading: a view of one element of a document, or of one attribute.
+//! Reads values from an element or an attribute of a document.
 
 use std::borrow::Cow;
 
@@ -21,23 +21,23 @@ pub struct XmlDeserializer<'d> {
 
 #[derive(Clone, Copy)]
 enum Value<'d> {
-    /// An element; where the model has a flattened list or map, also its younger siblings of the same name.
+    /// An element; for a flattened list or map, also its following siblings with the same name.
     Element {
         position: usize,
-        /// Where the siblings end.
+        /// The index before which the siblings end.
         end: usize,
     },
-    /// The value of an attribute as it is written.
+    /// The unparsed value of an attribute.
     Attribute(&'d str),
 }
 
 impl<'a> XmlDocument<'a> {
-    /// The document as an element whose only content is the root element.
+    /// Returns the document as an element whose only child is the root element.
     pub fn whole(&self) -> XmlDeserializer<'_> {
         self.value(0, self.elements.len())
     }
 
-    /// The root element; where there is no document, an element without content.
+    /// Returns the root element, or an element without content if the body is empty.
     pub fn root(&self) -> XmlDeserializer<'_> {
         self.value(usize::from(self.elements.len() > 1), self.elements.len())
     }
@@ -48,7 +48,7 @@ impl<'a> XmlDocument<'a> {
 }
 
 impl<'d> XmlDeserializer<'d> {
-    /// The name of the element without its prefix.
+    /// Returns the name of the element without its prefix.
     pub fn name(self) -> &'d str {
         match self.value {
             Value::Element { position, .. } => self.document.elements[position].name,
@@ -56,15 +56,15 @@ impl<'d> XmlDeserializer<'d> {
         }
     }
 
-    /// The first element of that name inside of this one.
+    /// Returns the first child element with that name.
     pub fn child(self, name: &str) -> Option<Self> {
         self.children().find(|child| child.name() == name)
     }
 
-    /// The text of the element or attribute.
+    /// Returns the text of the element or attribute.
     ///
     /// # Errors
-    /// Elements in the text, and references to what XML does not define.
+    /// If there are child elements, or references that XML does not define.
     pub fn text(self) -> Result<Cow<'d, str>, DeserializeError> {
         unescape(match self.value {
             Value::Attribute(value) => value,
@@ -87,7 +87,7 @@ impl<'d> XmlDeserializer<'d> {
         siblings.map(move |position| self.document.value(position, end))
     }
 
-    /// The element and its younger siblings, those with the same name.
+    /// Returns the element and its following siblings with the same name.
     fn flattened(self) -> impl Iterator<Item = Self> {
         let (first, end) = match self.value {
             Value::Element { position, end } => (position, end),
@@ -99,7 +99,7 @@ impl<'d> XmlDeserializer<'d> {
         siblings.filter(move |sibling| sibling.name() == name)
     }
 
-    /// Reads an element that is an entry of a map. Of keys and values the last one counts.
+    /// Reads a map's entry from an element. If it has several keys or values, the last one counts.
     fn entry(self, key: &Member, value: &Member, read: ReadEntry<'_>) -> Result<(), DeserializeError> {
         let (mut found_key, mut found_value) = (None, None);
         for child in self.children() {
@@ -122,13 +122,13 @@ fn mismatch(expected: &str) -> DeserializeError {
     DeserializeError::new(format!("expected {expected}, found another text"))
 }
 
-/// Whether an element or attribute with that name, which has no prefix, is the member.
+/// Whether the member's element or attribute has that name, which has no prefix.
 fn is_named(member: &Member, found: &str) -> bool {
     name(member).strip_suffix(found).is_some_and(|prefix| prefix.is_empty() || prefix.ends_with(':'))
 }
 
-/// The position of the member that is the element of that name. Services mostly send members in the model's order, so
-/// the search begins with the one that was found before.
+/// Returns the index of the member for the element with that name. Services mostly send members in the model's order,
+/// so the search begins at the previous member.
 fn position(schema: &Schema, found: &str, before: usize) -> Option<usize> {
     let matches =
         |index: &usize| !schema.members[*index].xml_attribute && is_named(&schema.members[*index], found);
@@ -183,11 +183,11 @@ impl ShapeDeserializer for XmlDeserializer<'_> {
     }
 
     fn document(&mut self, _: &Member) -> Result<Document, DeserializeError> {
-        Err(DeserializeError::new("XML cannot hold documents"))
+        Err(DeserializeError::new("XML cannot represent documents"))
     }
 
     fn structure(&mut self, schema: &'static Schema, read: ReadMember<'_>) -> Result<(), DeserializeError> {
-        // Of equal names the last counts, so nothing is read before all names are known.
+        // If a name occurs twice, the last value counts, so no value is read before all names are known.
         let mut found: Vec<Option<Self>> = vec![None; schema.members.len()];
         if let Value::Element { position, .. } = self.value {
             for attribute in self.document.attributes(position) {
@@ -201,7 +201,7 @@ impl ShapeDeserializer for XmlDeserializer<'_> {
         for child in self.children() {
             let Some(index) = position(schema, child.name(), before) else { continue };
             before = index;
-            // A flattened list or map begins with its first element.
+            // For a flattened list or map, the first element is kept.
             if found[index].is_none() || !schema.members[index].xml_flattened {
                 found[index] = Some(child);
             }

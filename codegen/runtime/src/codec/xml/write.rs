@@ -1,4 +1,4 @@
-//! Writing: straight into a buffer. What cannot be written is remembered, and makes the whole request fail.
+//! Writes XML into a buffer. An error is stored, and fails the whole request at the end.
 
 use aws_smithy_types::Document;
 use aws_smithy_types::error::operation::{BuildError, SerializationError};
@@ -20,17 +20,17 @@ pub struct XmlSerializer {
 /// What the next value is part of.
 #[derive(Clone, Copy)]
 enum Place {
-    /// The start tag of a structure, of which only the members that are attributes are written.
+    /// The start tag of a structure: only members that are attributes are written.
     StartTag,
-    /// The content of a structure or union, of which only the members that are elements are written.
+    /// The content of a structure or union: only members that are elements are written.
     Content,
-    /// A list, whose items are elements like this one.
+    /// A list whose items are written as elements with this tag.
     List(Tag),
-    /// A map, whose entries are elements like this one.
+    /// A map whose entries are written as elements with this tag.
     Map(Tag),
 }
 
-/// An element without its content.
+/// The tag of an element.
 #[derive(Clone, Copy)]
 struct Tag {
     name: &'static str,
@@ -61,7 +61,7 @@ impl XmlSerializer {
         }
     }
 
-    /// The element that a member's value is written as, if it is one that is to be written now.
+    /// Returns the tag for a member's value, if it is an element that belongs at the current position.
     fn tag(&self, member: &Member) -> Option<Tag> {
         match self.place {
             Place::StartTag => None,
@@ -75,7 +75,7 @@ impl XmlSerializer {
         self.out.extend_from_slice(text.as_bytes());
     }
 
-    /// Writes a start tag short of its end.
+    /// Writes a start tag without its closing bracket.
     fn start(&mut self, name: &str, namespace: Option<XmlNamespace>) {
         self.out.push(b'<');
         self.raw(name);
@@ -97,7 +97,7 @@ impl XmlSerializer {
         self.out.push(b'>');
     }
 
-    /// Ends the element of a member, and that of the map's entry if the member is one's value.
+    /// Closes the element of a value and, in a map, that of the entry.
     fn finish_value(&mut self, tag: Tag) {
         self.end(tag.name);
         if let Place::Map(entry) = self.place {
@@ -106,12 +106,12 @@ impl XmlSerializer {
     }
 
     fn nest(&mut self, place: Place, write: &dyn Fn(&mut dyn ShapeSerializer)) {
-        let outside = std::mem::replace(&mut self.place, place);
+        let outer = std::mem::replace(&mut self.place, place);
         write(self);
-        self.place = outside;
+        self.place = outer;
     }
 
-    /// Writes the rest of a start tag, and the content.
+    /// Writes the attributes, the end of the start tag and the content of a shape.
     fn shape(&mut self, shape: &dyn SerializeShape) {
         if shape.schema().members.iter().any(|member| member.xml_attribute) {
             self.nest(Place::StartTag, &|out| shape.serialize(out));
@@ -136,7 +136,7 @@ impl XmlSerializer {
         }
     }
 
-    /// Writes the items of a list or the entries of a map. If these are flattened, nothing stands around them.
+    /// Writes the items of a list or the entries of a map. Unless it is flattened, an element encloses them.
     fn collection(&mut self, member: &Member, place: Place, write: &dyn Fn(&mut dyn ShapeSerializer)) {
         let Some(tag) = self.tag(member) else { return };
         if member.xml_flattened {
@@ -148,7 +148,7 @@ impl XmlSerializer {
         self.finish_value(tag);
     }
 
-    /// Remembers that a value cannot be written. The first such value is the one that is reported.
+    /// Stores an error. Only the first one is reported.
     fn fail(&mut self, failure: BuildError) {
         self.failure.get_or_insert(failure);
     }
@@ -168,7 +168,7 @@ impl ShapeSerializer for XmlSerializer {
     write_as_text!();
 
     fn document(&mut self, member: &Member, _: &Document) {
-        self.fail(BuildError::other(format!("`{}` is a document, which XML cannot hold", member.name)));
+        self.fail(BuildError::other(format!("`{}` is a document, which XML cannot represent", member.name)));
     }
 
     fn structure(&mut self, member: &Member, value: &dyn SerializeShape) {

@@ -1,4 +1,4 @@
-//! What the binding layer asks of a document format.
+//! The interface between HTTP bindings and document formats.
 
 use aws_smithy_types::error::operation::BuildError;
 
@@ -6,26 +6,26 @@ use crate::protocol::ReadShape;
 use crate::schema::{Member, OperationSchema};
 use crate::serde::{DeserializeError, SerializeShape, ShapeSerializer};
 
-/// The documents of a REST protocol: bodies, and payloads that are neither bytes nor plain text.
+/// The document format of a REST protocol, for bodies and for payloads other than bytes and plain text.
 pub trait DocumentCodec: Sync {
-    /// The `Content-Type` of a document.
+    /// Returns the `Content-Type` of a document.
     fn media_type(&self) -> &'static str;
 
-    /// The document of the input's members that are bound to nothing else. `body` has the schema of the whole input,
-    /// but passes only those members on.
+    /// Serializes the members of an input that have no other binding. `body` has the schema of the whole input, but
+    /// passes only those members.
     ///
     /// # Errors
-    /// The first value that the format cannot express.
+    /// If a value has no representation in the format.
     fn serialize_body(
         &self,
         operation: &OperationSchema,
         body: &dyn SerializeShape,
     ) -> Result<Vec<u8>, BuildError>;
 
-    /// The document that a payload is: `member` is the one with `@httpPayload`, `value` a structure or a union.
+    /// Serializes a payload. `member` is the one with `@httpPayload`; `value` is a structure or a union.
     ///
     /// # Errors
-    /// The first value that the format cannot express.
+    /// If a value has no representation in the format.
     fn serialize_payload(
         &self,
         operation: &OperationSchema,
@@ -33,10 +33,10 @@ pub trait DocumentCodec: Sync {
         value: &dyn SerializeShape,
     ) -> Result<Vec<u8>, BuildError>;
 
-    /// Likewise for a payload that is a document, a list or a map, which `value` passes on.
+    /// Serializes a payload that is a document, a list or a map, which `value` passes to the serializer.
     ///
     /// # Errors
-    /// The first value that the format cannot express; by default that is any.
+    /// If a value has no representation in the format. By default there is none for these types.
     fn serialize_value_payload(
         &self,
         operation: &OperationSchema,
@@ -44,19 +44,19 @@ pub trait DocumentCodec: Sync {
         value: &dyn Fn(&mut dyn ShapeSerializer),
     ) -> Result<Vec<u8>, BuildError> {
         let _ = (operation, value);
-        Err(BuildError::invalid_field(member.field, "the protocol has no form for such a payload"))
+        Err(BuildError::invalid_field(member.field, "the protocol does not support a payload of this type"))
     }
 
-    /// The document that stands for a structure payload that is not set; `None` if the body is then empty.
+    /// Returns the document for a structure payload that is not set; `None` leaves the body empty.
     fn unset_structure(&self) -> Option<&'static [u8]> {
         None
     }
 
-    /// Reads the document that a body is. `read` gets a deserializer for its root, of which it may take a structure's
-    /// members or any value. The body is not empty.
+    /// Deserializes a body, which must not be empty. `read` gets a deserializer for the root, from which it may read a
+    /// structure or any other value.
     ///
     /// # Errors
-    /// When the body is not such a document, and what `read` says.
+    /// If the body is not a valid document, or `read` fails.
     fn deserialize(
         &self,
         operation: &OperationSchema,

@@ -1,9 +1,8 @@
-//! Lists in one header: items separated by commas, some of them quoted (RFC 9110, section 5.6).
+//! Lists in one header: items separated by commas, some of them in quotes (RFC 9110, section 5.6).
 
 use std::borrow::Cow;
 
-/// Appends an item to the others in `list`. Other than RFC 9110, quotes leave nothing escaped but themselves and
-/// backslashes.
+/// Appends an item to `list`. Unlike in RFC 9110, only quotes and backslashes are escaped in quotes.
 pub(super) fn push(list: &mut String, first: bool, item: &str) {
     if !item.contains([',', '"']) && item.trim_ascii().len() == item.len() {
         return push_plain(list, first, item);
@@ -18,7 +17,7 @@ pub(super) fn push(list: &mut String, first: bool, item: &str) {
     list.push('"');
 }
 
-/// Appends an item as it stands.
+/// Appends an item without quotes.
 pub(super) fn push_plain(list: &mut String, first: bool, item: &str) {
     if !first {
         list.push_str(", ");
@@ -26,8 +25,8 @@ pub(super) fn push_plain(list: &mut String, first: bool, item: &str) {
     list.push_str(item);
 }
 
-/// The items of a list. White space around an item is not part of it; a quote that is never closed extends to the end;
-/// what follows a closing quote up to the next comma is part of the item, too.
+/// Splits a list into its items. White space around an item is removed. An item without a closing quote extends to the
+/// end. Text between a closing quote and the next comma belongs to the item.
 pub(super) fn split(list: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let mut rest = Some(list).filter(|list| !list.trim_ascii().is_empty());
     std::iter::from_fn(move || {
@@ -44,7 +43,7 @@ pub(super) fn split(list: &str) -> impl Iterator<Item = Cow<'_, str>> {
     })
 }
 
-/// The item whose opening quote is gone already, and what follows its comma.
+/// Returns the item after an opening quote, and the text after the item's comma.
 fn unquote(text: &str) -> (Cow<'_, str>, Option<&str>) {
     let mut item = String::new();
     let mut chars = text.char_indices();
@@ -62,7 +61,7 @@ fn unquote(text: &str) -> (Cow<'_, str>, Option<&str>) {
     (Cow::Owned(item), after)
 }
 
-/// The HTTP dates of a list, each of which has a comma of its own (RFC 9110, section 5.6.7).
+/// Splits a list of HTTP dates, each of which contains a comma (RFC 9110, section 5.6.7).
 pub(super) fn split_dates(list: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(list).filter(|list| !list.trim_ascii().is_empty());
     std::iter::from_fn(move || {

@@ -1,4 +1,4 @@
-//! Reading headers: the text of a value, the items of a list, the headers with a common prefix.
+//! Reads headers: text, lists of items, and headers with a common prefix.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use super::header_list;
 use crate::schema::{Member, Target, TimestampFormat};
 use crate::serde::{DeserializeError, ReadEntry, ReadItem, ShapeDeserializer, refuse};
 
-/// A value that is text: that of a header, an item of one, or a status code.
+/// A value that is text: that of a header, of an item of one, or of a status code.
 pub(super) struct Text<'t>(Cow<'t, str>);
 
 impl<'t> Text<'t> {
@@ -19,10 +19,10 @@ impl<'t> Text<'t> {
         Self(text.into())
     }
 
-    /// A header's value; several of the same name are one list (RFC 9110, section 5.3).
+    /// Returns a header's value. Several headers of the same name form one list (RFC 9110, section 5.3).
     ///
     /// # Errors
-    /// A value that is not UTF-8.
+    /// If the value is not UTF-8.
     pub(super) fn of_header(
         headers: &'t HeaderMap,
         name: &HeaderName,
@@ -107,7 +107,7 @@ impl ShapeDeserializer for Text<'_> {
         DateTime::from_str(self.trimmed(), format).map_err(|_| is_not(name))
     }
 
-    refuse! { "a header is one value or a list"; document, structure, union, map }
+    refuse! { "a header can only be read as a single value or a list"; document, structure, union, map }
 
     fn list(&mut self, member: &Member, read: ReadItem<'_>) -> Result<(), DeserializeError> {
         let item = member.item();
@@ -122,7 +122,7 @@ impl ShapeDeserializer for Text<'_> {
     }
 }
 
-/// The headers whose names have a common prefix.
+/// The headers whose names have a common prefix, as a map.
 pub(super) struct PrefixHeaders<'r> {
     pub(super) headers: &'r HeaderMap,
     pub(super) prefix: &'r str,
@@ -134,7 +134,7 @@ impl ShapeDeserializer for PrefixHeaders<'_> {
     }
 
     refuse! {
-        "headers with a prefix are a map";
+        "headers with a prefix can only be read as a map";
         boolean, integer, float, double, big_integer, big_decimal, string, blob, timestamp, document, structure,
         union, list,
     }

@@ -26,8 +26,8 @@ pub fn has_body(operation: &OperationSchema) -> bool {
 /// The request of an operation for an input, with a body in memory.
 ///
 /// # Errors
-/// When a label of the path has no value, when a value has no form in the place that it is bound to, and when the
-/// codec cannot express one. The error names the field and does not show the value.
+/// If a label of the path has no value, if a value cannot be encoded in the part that it is bound to, or if the codec
+/// cannot represent one. The error names the field, but does not show the value.
 pub fn request(
     codec: &dyn DocumentCodec,
     operation: &OperationSchema,

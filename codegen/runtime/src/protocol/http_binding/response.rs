@@ -1,4 +1,4 @@
-//! Responses: the members of an output or error, each from the place that it is bound to.
+//! Reads responses: each member of an output or error from the part that it is bound to.
 
 #[cfg(test)]
 mod tests;
@@ -14,10 +14,10 @@ use crate::protocol::payload::{Payload, Stream};
 use crate::schema::{Binding, Member, OperationSchema, Schema, Target};
 use crate::serde::{DeserializeError, ReadMember, ShapeDeserializer, refuse};
 
-/// Reads an output. If it has a stream, that is the body, of which nothing is read.
+/// Reads an output. If it has a stream, that is the body, which is not read.
 ///
 /// # Errors
-/// When the response is not what the schema says.
+/// If the response does not conform to the schema.
 pub fn read_output(
     codec: &dyn DocumentCodec,
     operation: &OperationSchema,
@@ -29,10 +29,10 @@ pub fn read_output(
     read(&mut Message { codec, operation, response, stream })
 }
 
-/// Reads an output or a modelled error, whose bindings are those of the schema that `read` asks for.
+/// Reads an output or a modeled error. The bindings are those of the schema that `read` passes to the deserializer.
 ///
 /// # Errors
-/// When the response is not what the schema says.
+/// If the response does not conform to the schema.
 pub fn read_response(
     codec: &dyn DocumentCodec,
     operation: &OperationSchema,
@@ -42,12 +42,12 @@ pub fn read_response(
     read(&mut Message { codec, operation, response, stream: None })
 }
 
-/// A response that is not looked into yet.
+/// A response whose members are read on demand.
 struct Message<'r> {
     codec: &'r dyn DocumentCodec,
     operation: &'r OperationSchema,
     response: &'r Response<Body>,
-    /// The body, where the output takes it as it comes.
+    /// The body, if it is the value of a streaming member.
     stream: Option<ByteStream>,
 }
 
@@ -57,7 +57,7 @@ impl ShapeDeserializer for Message<'_> {
     }
 
     refuse! {
-        "a response is a structure";
+        "a response can only be read as a structure";
         boolean, integer, float, double, big_integer, big_decimal, string, blob, timestamp, document, union, list,
         map,
     }
@@ -81,7 +81,7 @@ impl ShapeDeserializer for Message<'_> {
         self.codec.deserialize(self.operation, body, &mut |document| {
             document.structure(schema, &mut |index, member, input| match is_in_document(member) {
                 true => read(index, member, input),
-                // A member of a document that only has the name of one that is bound elsewhere.
+                // The document contains the name of a member that is bound elsewhere, which is ignored.
                 false => Ok(()),
             })
         })
@@ -93,7 +93,7 @@ impl<'r> Message<'r> {
         self.response.body().bytes().unwrap_or_default()
     }
 
-    /// Reads a member that is bound to a part of the response; nothing is read where that part is missing.
+    /// Reads a member that is bound to a part of the response. Does nothing if that part is missing.
     fn bound(&mut self, member: &Member, read: ReadShape<'_>) -> Result<(), DeserializeError> {
         let headers = self.response.headers();
         match (member.binding, member.target) {
@@ -116,7 +116,7 @@ impl<'r> Message<'r> {
     }
 }
 
-/// Whether a member of an output or error is in the document. Labels and queries mean nothing in a response.
+/// Whether a member of an output or error is in the document. Labels and queries have no effect in responses.
 fn is_in_document(member: &Member) -> bool {
     matches!(member.binding, Binding::Body | Binding::Label | Binding::Query(_) | Binding::QueryParams)
 }

@@ -1,13 +1,13 @@
-//! URIs: the template of an operation with its labels, and percent-encoding.
+//! Request URIs: the labels of an operation's template, and percent-encoding.
 
 use aws_smithy_types::error::operation::BuildError;
 
 use crate::schema::OperationSchema;
 
-/// The path that the template stands for, and the query that it has itself.
+/// Fills in the labels of a template. The result is a path, with the template's own query.
 ///
 /// # Errors
-/// A label without a value: the path would be that of another operation.
+/// If a label has no value. The path would be that of another operation.
 pub(super) fn fill_in<'l>(
     template: &str,
     operation: &OperationSchema,
@@ -31,15 +31,15 @@ pub(super) fn fill_in<'l>(
     Ok(uri)
 }
 
-/// Appends `text` with everything percent-encoded that is not unreserved (RFC 3986, section 2.3); slashes stay if they
-/// separate the segments of a greedy label.
+/// Appends `text`, percent-encoded except for unreserved characters (RFC 3986, section 2.3) and, with `keep_slashes`,
+/// the slashes that separate the segments of a greedy label.
 pub(super) fn encode(out: &mut String, text: &str, keep_slashes: bool) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let mut rest = text;
     while let Some(reserved) = rest.bytes().position(|byte| !stays(byte, keep_slashes)) {
         let (before, after) = rest.split_at(reserved);
         out.push_str(before);
-        // A character that is reserved takes up to four bytes, each of which is encoded.
+        // Each byte of a reserved character is encoded.
         let mut chars = after.chars();
         if let Some(c) = chars.next() {
             for byte in c.encode_utf8(&mut [0; 4]).bytes() {

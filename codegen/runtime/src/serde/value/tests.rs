@@ -1,11 +1,11 @@
-//! What JSON is read as, by type; and what stands in for nothing.
+//! Tests how JSON is read for each type, and the default values for missing members.
 
 use super::*;
 use crate::codec::json::{from_str, to_vec};
 use crate::schema::Schema;
 use crate::serde::stand_in;
 
-/// A structure whose members are required, as the generator writes it.
+/// A structure with required members, as in generated code.
 #[derive(Debug, PartialEq)]
 struct Outer {
     text: String,
@@ -53,7 +53,7 @@ impl DeserializeShape for Inner {
     }
 }
 
-/// A union with one variant, which carries nothing.
+/// A union with one variant, which has no value.
 #[derive(Debug, PartialEq)]
 enum Choice {
     Nothing,

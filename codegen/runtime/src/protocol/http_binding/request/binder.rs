@@ -1,4 +1,4 @@
-//! The walk over an input that puts each bound member where it belongs.
+//! A serializer that writes the bound members of an input into the parts of a request.
 
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::date_time::Format;
@@ -14,13 +14,13 @@ use crate::operation::idempotency_token;
 use crate::schema::{Binding, Member, OperationSchema, Schema, Target, TimestampFormat};
 use crate::serde::{SerializeShape, ShapeSerializer};
 
-/// What the bound members of an input are.
+/// The parts of a request that come from bound members.
 #[derive(Default)]
 pub struct Bound {
     labels: Vec<(&'static str, String)>,
-    /// The parameters of members that are bound to one each, encoded, with `&` in front of each.
+    /// The encoded parameters of members with `@httpQuery`, each preceded by `&`.
     query: String,
-    /// Likewise those of a map with any parameters.
+    /// The encoded parameters of a map with `@httpQueryParams`, each preceded by `&`.
     params: String,
     pub headers: HeaderMap,
     pub payload: Vec<u8>,
@@ -28,13 +28,13 @@ pub struct Bound {
 }
 
 impl Bound {
-    /// The value of a label, if it is set.
+    /// Returns the value of a label, if it is set.
     pub fn label(&self, name: &str) -> Option<&str> {
         self.labels.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
-    /// Adds all parameters to a URI that may have some. A parameter that is there already, be it a member's or the
-    /// operation's own, takes precedence over one of the same name in the map.
+    /// Adds all parameters to a URI, which may already have some. The parameters of a map do not override others of the
+    /// same name.
     pub fn add_query(&self, uri: &mut String) {
         let mut separator = if uri.contains('?') { "&" } else { "?" };
         if let Some(query) = self.query.get(1..) {
@@ -58,17 +58,17 @@ fn name(pair: &str) -> &str {
     pair.split_once('=').map_or(pair, |(name, _)| name)
 }
 
-/// Takes the input's members, and leaves those of the document alone.
+/// Collects the bound members of an input, and ignores those of the document.
 pub struct Binder<'b> {
     codec: &'b dyn DocumentCodec,
     operation: &'b OperationSchema,
     bound: Bound,
     place: Place,
-    /// The field whose list or map is being walked.
+    /// The field whose list or map is being written.
     field: &'static str,
-    /// The items of the header that is being walked.
+    /// The items of the header that is being written.
     list: String,
-    /// The key of the entry that is being walked.
+    /// The key of the entry that is being written.
     key: String,
     failure: Option<BuildError>,
 }
@@ -76,15 +76,15 @@ pub struct Binder<'b> {
 /// What the next value is part of.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
-    /// It is a member of the input.
+    /// A member of the input.
     Input,
-    /// It is an item of a list whose items are parameters of that name.
+    /// An item of a list, which is a parameter of that name.
     Query(&'static str),
-    /// It is the value of an entry that is a parameter, or an item of a list that is one.
+    /// The value of an entry that is a parameter, or an item of a list of parameters.
     QueryParams,
-    /// It is an item of a header.
+    /// An item of a header.
     Header { first: bool },
-    /// It is the value of an entry that is a header whose name begins so.
+    /// The value of an entry that is a header with this prefix.
     PrefixHeaders(&'static str),
 }
 
@@ -109,12 +109,12 @@ impl<'b> Binder<'b> {
         }
     }
 
-    /// Whether a value is to be put somewhere here. What is in the document is not even made text.
+    /// Whether a value is bound to a part of the request. Members of the document are not even formatted.
     fn takes(&self, member: &Member) -> bool {
         self.place != Place::Input || !is_in_document(member) || self.operation.body_in_query
     }
 
-    /// Where a member of the input belongs.
+    /// Returns the binding of a member.
     fn binding(&self, member: &Member) -> Binding {
         match member.binding {
             Binding::Body if self.operation.body_in_query => Binding::Query(member.name),
@@ -122,13 +122,14 @@ impl<'b> Binder<'b> {
         }
     }
 
-    /// Remembers that a value cannot be put where it is bound to. The first such value is the one that is reported.
+    /// Stores an error. Only the first one is reported.
     fn fail(&mut self, member: &Member, problem: &str) {
         let field = if self.place == Place::Input { member.field } else { self.field };
         self.failure.get_or_insert_with(|| BuildError::invalid_field(field, problem));
     }
 
-    /// Puts a value where it belongs. Not all of them have to be `quoted` where they are one of several in a header.
+    /// Writes a value to the part of the request that it is bound to. `quoted` allows quotes if it is an item of a
+    /// header.
     fn put(&mut self, member: &Member, text: &str, quoted: bool) {
         match self.place {
             Place::Input => match self.binding(member) {
@@ -139,7 +140,7 @@ impl<'b> Binder<'b> {
                 Binding::Query(name) => pair(&mut self.bound.query, name, text),
                 Binding::Header(name) => self.header(member, name, text),
                 Binding::Payload => self.payload(member, "text/plain", text.as_bytes().to_vec()),
-                _ => self.fail(member, "a single value cannot be bound so"),
+                _ => self.fail(member, "a single value cannot have this binding"),
             },
             Place::Query(name) => pair(&mut self.bound.query, name, text),
             Place::QueryParams => pair(&mut self.bound.params, &self.key, text),
@@ -155,17 +156,16 @@ impl<'b> Binder<'b> {
                 match HeaderName::from_bytes(name.as_bytes()) {
                     Ok(name) if self.bound.headers.contains_key(&name) => {}
                     Ok(_) => self.header(member, &name, text),
-                    Err(_) => self.fail(member, "a key of it cannot be in the name of a header"),
+                    Err(_) => self.fail(member, "one of its keys is not valid in the name of a header"),
                 }
             }
         }
     }
 
-    /// Sets a header. A member that is bound to one header comes here before or after a map that has it, too, and
-    /// replaces what the map has.
+    /// Sets a header. A member's own header overrides a header of the same name in a map, in whichever order they come.
     fn header(&mut self, member: &Member, name: &str, text: &str) {
         let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
-            return self.fail(member, "it is bound to a header whose name HTTP does not allow");
+            return self.fail(member, "it is bound to a header whose name is not valid");
         };
         match HeaderValue::from_bytes(text.as_bytes()) {
             Ok(mut value) => {
@@ -175,7 +175,7 @@ impl<'b> Binder<'b> {
                     Entry::Vacant(entry) => drop(entry.insert(value)),
                 }
             }
-            Err(_) => self.fail(member, "it has a character that HTTP does not allow in a header"),
+            Err(_) => self.fail(member, "it has a character that is not allowed in a header"),
         }
     }
 
@@ -201,9 +201,9 @@ impl<'b> Binder<'b> {
         if self.place == Place::Input {
             self.field = member.field;
         }
-        let outside = std::mem::replace(&mut self.place, place);
+        let outer = std::mem::replace(&mut self.place, place);
         parts(self);
-        self.place = outside;
+        self.place = outer;
     }
 }
 
@@ -215,7 +215,7 @@ fn pair(query: &mut String, name: &str, value: &str) {
     uri::encode(query, value, false);
 }
 
-/// Media types make a string something that may not be text for a header, so that it is sent as Base64.
+/// Whether a string is sent as Base64. A string with a media type may not be a valid header value otherwise.
 fn is_base64(place: Place, member: &Member) -> bool {
     let in_header = match place {
         Place::Input => matches!(member.binding, Binding::Header(_)),
@@ -225,7 +225,7 @@ fn is_base64(place: Place, member: &Member) -> bool {
     in_header && member.media_type.is_some()
 }
 
-/// How a time is written that has no `@timestampFormat`.
+/// Returns the format of a timestamp without `@timestampFormat`.
 fn default_format(place: Place, member: &Member) -> TimestampFormat {
     match (place, member.binding) {
         (Place::Header { .. } | Place::PrefixHeaders(_), _) | (Place::Input, Binding::Header(_)) => {
@@ -299,16 +299,16 @@ impl ShapeSerializer for Binder<'_> {
         }
     }
 
-    /// A client takes the stream out of its input beforehand and sends it piece by piece.
+    /// Clients take the stream out of the input beforehand, and send it in pieces.
     fn byte_stream(&mut self, member: &Member, value: &ByteStream) {
         match (self.place, member.binding, value.bytes()) {
             (Place::Input, Binding::Payload, Some(bytes)) => {
                 self.payload(member, "application/octet-stream", bytes.to_vec());
             }
             (Place::Input, Binding::Payload, None) => {
-                self.fail(member, "it is not in memory, so that only the client can send it");
+                self.fail(member, "it is not in memory, so only the client can send it");
             }
-            _ => self.fail(member, "a stream cannot be bound so"),
+            _ => self.fail(member, "a stream cannot have this binding"),
         }
     }
 
@@ -324,7 +324,7 @@ impl ShapeSerializer for Binder<'_> {
         });
         match text {
             Ok(text) => self.put(member, &text, false),
-            Err(_) => self.fail(member, "its format cannot express such a time"),
+            Err(_) => self.fail(member, "the time is outside the range of its format"),
         }
     }
 
@@ -335,7 +335,7 @@ impl ShapeSerializer for Binder<'_> {
                 let payload = self.codec.serialize_value_payload(self.operation, member, &write);
                 self.document_payload(member, payload);
             }
-            _ if self.takes(member) => self.fail(member, "a document cannot be bound so"),
+            _ if self.takes(member) => self.fail(member, "a document cannot have this binding"),
             _ => {}
         }
     }
@@ -346,7 +346,7 @@ impl ShapeSerializer for Binder<'_> {
                 let payload = self.codec.serialize_payload(self.operation, member, value);
                 self.document_payload(member, payload);
             }
-            _ if self.takes(member) => self.fail(member, "a structure cannot be bound so"),
+            _ if self.takes(member) => self.fail(member, "a structure cannot have this binding"),
             _ => {}
         }
     }
@@ -367,7 +367,7 @@ impl ShapeSerializer for Binder<'_> {
                 self.document_payload(member, payload);
             }
             (Place::QueryParams, _) => items(self),
-            _ if self.takes(member) => self.fail(member, "a list cannot be bound so"),
+            _ if self.takes(member) => self.fail(member, "a list cannot have this binding"),
             _ => {}
         }
     }
@@ -383,7 +383,7 @@ impl ShapeSerializer for Binder<'_> {
                 let payload = self.codec.serialize_value_payload(self.operation, member, &write);
                 self.document_payload(member, payload);
             }
-            _ if self.takes(member) => self.fail(member, "a map cannot be bound so"),
+            _ if self.takes(member) => self.fail(member, "a map cannot have this binding"),
             _ => {}
         }
     }

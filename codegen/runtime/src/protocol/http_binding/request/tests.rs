@@ -1,5 +1,5 @@
-//! What Smithy's protocol tests leave open: precedence, values that HTTP cannot carry, unusual payloads. The codec is
-//! restJson1's.
+//! Cases that Smithy's protocol tests do not cover: precedence, values that HTTP cannot represent, unusual payloads.
+//! The codec is restJson1's.
 
 use std::collections::HashMap;
 
@@ -233,7 +233,7 @@ fn a_token_is_made_up_wherever_it_is_bound() {
 }
 
 #[test]
-fn a_payload_is_the_body_whatever_it_is() {
+fn payloads_of_all_types_are_read_from_the_body() {
     static ITEM: Member = Member::integer("member", "member");
     macro_rules! payload {
         ($member:expr, $value:expr) => {{

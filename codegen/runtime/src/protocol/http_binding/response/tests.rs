@@ -1,4 +1,4 @@
-//! What Smithy's protocol tests leave open: responses that no service should send. The codec is restJson1's.
+//! Cases that Smithy's protocol tests do not cover: responses that no service should send. The codec is restJson1's.
 
 use std::collections::HashMap;
 
@@ -21,7 +21,7 @@ fn response(headers: &[(&'static str, &[u8])], body: impl Into<Vec<u8>>) -> Resp
     builder.body(Body::from(body.into())).unwrap()
 }
 
-/// The value of the schema's only member.
+/// Reads the value of the schema's only member.
 fn value<T: DeserializeValue>(
     schema: &'static Schema,
     response: &Response<Body>,
@@ -153,7 +153,7 @@ fn a_payload_is_read_as_its_member_has_it() {
 }
 
 #[test]
-fn a_document_has_no_say_in_what_is_bound_elsewhere() {
+fn members_that_are_bound_elsewhere_are_not_read_from_the_document() {
     static OUTPUT: Schema = Schema::structure(
         "Output",
         &[
