@@ -1,6 +1,6 @@
-//! The default HTTP client: HTTP by hyper, TLS by rustls or the system, connections kept for the next call.
+//! The default HTTP client, with hyper for HTTP, rustls or the system's library for TLS, and a connection pool.
 //!
-//! It is an [`HttpClient`] like any other, so whatever takes the official trait takes this one:
+//! It implements the official [`HttpClient`] trait, so it can also be used with official SDK clients:
 //!
 //! ```
 //! use std::time::Duration;
@@ -9,73 +9,74 @@
 //! // The usual case: the system's certificates, one pool for the whole process.
 //! let shared = transport::default_http_client();
 //!
-//! // A company's proxy that signs with a certificate of its own.
+//! // A company's proxy that signs with its own certificate.
 //! # let pem = b"";
 //! let own = transport::Builder::new().root_certificate(pem).idle_timeout(Duration::from_secs(20)).build();
 //! # assert!(own.is_err());
 //! ```
 //!
 //! # TLS
-//! The feature `rustls` brings rustls with ring. The feature `native-tls` uses the system's library instead, which is
-//! OpenSSL on Linux: a program needs its headers to be built and the library to run, and is built sooner. Features add up
-//! over all crates of a program, so it may be compiled with both. Then rustls is used, except by a client whose
-//! builder names another [`TlsProvider`]. Both speak TLS 1.2 and 1.3, and both trust the certificates that the builder
-//! is given. `SSL_CERT_FILE` and `SSL_CERT_DIR` name others than the system's.
+//! The feature `rustls` enables rustls with ring. The feature `native-tls` uses the system's library instead, which is
+//! OpenSSL on Linux. It shortens the build, but requires OpenSSL's headers to build and its library to run. Because
+//! features are unified over all crates of a program, both may be enabled. Then rustls is used, except by clients whose
+//! builder selects another [`TlsProvider`]. Both libraries support TLS 1.2 and 1.3, and both trust the root
+//! certificates that are added with the builder. `SSL_CERT_FILE` and `SSL_CERT_DIR` replace the system's certificates.
 //!
 //! # Timeouts
-//! Both come from the [`HttpConnectorSettings`] that a connector is asked for with; without them nothing is
-//! limited here, nor by a duration of 30 years and more. One pool serves every setting.
-//! - The *connect timeout* covers one attempt to get a new connection: name lookup, TCP, and the TLS handshake,
-//!   including the first loading of the system's certificates. A connection that is kept from an earlier call costs none of it.
-//! - The *read timeout* covers the wait from the moment the connection is there until the head of the response
-//!   has been read (so the sending of the request, too), and then each single wait for more of the body. It does
-//!   not limit how long a body takes that keeps coming: that is the attempt timeout's task.
+//! Timeouts are taken from the [`HttpConnectorSettings`] of a connector. By default there are none. A timeout of 30
+//! years or more counts as none. Connectors with different timeouts share one pool.
+//! - The *connect timeout* limits each attempt to open a new connection: name lookup, TCP, and the TLS handshake,
+//!   including the first loading of the system's certificates. It does not apply to pooled connections.
+//! - The *read timeout* limits the time from the moment at which a connection is available until the head of the
+//!   response has been read, which includes sending the request. It also limits each single wait for more of the
+//!   body, but not the total time for a body. The attempt timeout of clients does that.
 //!
 //! # Errors
-//! Every failure is a [`ConnectorError`], also those of the body (boxed, as the error of its frames).
+//! All failures are of the type [`ConnectorError`]. Errors of a body's frames contain it in a box.
 //!
-//! | Kind | When | Tried again by clients |
+//! | Kind | Cause | Retried by clients |
 //! | --- | --- | --- |
 //! | timeout | connect or read timeout; the message says which | yes |
-//! | io | name not found, refused, reset (an HTTP/2 stream, too), cut off within the body | yes |
-//! | other, transient | closed before a response came | yes |
-//! | other | certificate not accepted, response is not HTTP | no |
-//! | user | bad request or URI, no Tokio runtime | no |
+//! | io | host not found; connection refused or reset (also an HTTP/2 stream), or closed within the body | yes |
+//! | other, transient | connection closed before the response | yes |
+//! | other | certificate not accepted; response is not HTTP | no |
+//! | user | invalid request or URI; no Tokio runtime | no |
 //!
 //! # Connections
 //! An HTTP/1.1 connection is driven by the call that uses it: no task is spawned, and dropping a call or a body closes
-//! its connection. An idle connection is nobody's task either; it is looked at when the next call takes it, and
-//! one that is known to be closed, or has been idle for longer than the idle timeout, is not used. One that breaks
-//! nevertheless before a byte of a response has come is taken for one that had died before: all idle connections to
-//! that host are closed, and the request goes over a new connection, once, if its body can begin again. That is not
-//! another attempt; what goes wrong on a new connection is an error. So is a read timeout, after which the service may
-//! still be at work. After a response with the status 500, 502, 503 or 504 its connection is closed, so that the next
-//! call may reach another machine of the service; a sender that puts the official `CaptureSmithyConnection` into its
-//! request decides that itself. Connections stay with the Tokio runtime that opened them, so a client may
-//! be used from several runtimes, at once or one after the other. The runtime needs its I/O and time drivers
-//! (`enable_all`).
+//! its connection. There is no task for idle connections, either. They are checked when the next call takes one; a
+//! connection that is known to be closed, or has been idle for longer than the idle timeout, is not used. If a pooled
+//! connection breaks before the first byte of a response, it is assumed to have been closed while it was idle: all
+//! idle connections to the host are closed, and the request is sent once more over a new connection, if its body can
+//! be read again. This does not count as a retry. Failures of a new connection are errors, and so are read timeouts,
+//! after which the service may still be processing the request. A response with the status 500, 502, 503 or 504 closes
+//! its connection, so that the next call may reach another server of the service. If the request contains the
+//! official `CaptureSmithyConnection`, the caller decides that instead. A connection belongs to the Tokio runtime that
+//! opened it, so a client may be used in several runtimes, even at the same time. The runtime needs its I/O and time
+//! drivers (`enable_all`).
 //!
 //! # Proxies
-//! `HTTP_PROXY`, `HTTPS_PROXY` and, for both schemes, `ALL_PROXY` name a proxy by its URL, with a user name and a
-//! password if it wants them; each is also read in small letters. They are read when the client is made. A request to
-//! an `http` URL is handed to the proxy, one to an `https` URL goes through a tunnel (`CONNECT`), so the proxy sees
-//! nothing of it. `NO_PROXY` lists the hosts that are reached without one, separated by commas: a domain stands for
-//! everything below it too, addresses may be networks such as `10.0.0.0/8`, and `*` is everything. A variable that is
-//! not the URL of an HTTP proxy is an error of every call that would use it.
+//! `HTTP_PROXY`, `HTTPS_PROXY` and, for both schemes, `ALL_PROXY` contain the URL of a proxy, with a user name and a
+//! password if the proxy requires them. Lower-case names of the variables work, too. They are read when the client is
+//! created. Requests to `http` URLs are sent to the proxy. Requests to `https` URLs go through a tunnel (`CONNECT`),
+//! so that the proxy cannot read them. `NO_PROXY` lists the hosts that are connected to directly, separated by commas:
+//! a domain includes its subdomains, addresses may be networks such as `10.0.0.0/8`, and `*` stands for all hosts. If
+//! a variable is not the URL of an HTTP proxy, every call that would use it fails.
 //!
 //! # HTTP/2
-//! With the feature `http2`, servers are offered HTTP/2 in the TLS handshake, and those that accept it are spoken to in it.
-//! The sending of the request and the reading of the response then go on at the same time: the head of a response may
-//! come, and its body be read, while the request's body has not ended. A call that needs no more than one request and one
-//! response gains nothing from it, so it is not a default feature. `Builder::http2_prior_knowledge` is for servers without TLS.
+//! With the feature `http2`, the client offers HTTP/2 in the TLS handshake, and uses it if the server accepts. A
+//! request and its response can then be transferred at the same time: the response may arrive before the end of the
+//! request's body. Calls with a single request and a single response do not benefit from that, so the feature is not
+//! enabled by default. For servers without TLS there is `Builder::http2_prior_knowledge`.
 //!
-//! - Up to 100 calls share a connection, which a Tokio task drives. Calls that begin before there is one may open
-//!   several; then the first is kept.
-//! - A call or a body that is dropped resets its stream, the request's half too, and leaves the connection to others.
-//! - What is said above of a connection that breaks, expires or led to trouble holds here, too: no further call uses it,
-//!   while those that are under way go on. After a read timeout as well. A request that the server says it has not
-//!   worked on (GOAWAY, `REFUSED_STREAM`) goes over a new connection, once, if the connection had served others before.
-//! - A stream that the server resets and a connection that it gives up are errors of the kind "io".
+//! - Up to 100 calls share a connection, which is driven by a Tokio task. Calls that begin at the same time may each
+//!   open a connection; the first of these is pooled.
+//! - Dropping a call or a body resets its stream, including the request's half. Other calls keep the connection.
+//! - The rules above for connections that break, expire or deliver server errors apply here, too: no further call uses
+//!   them, but current calls continue. The same is true after a read timeout. If the server reports that it has not
+//!   processed a request (GOAWAY, `REFUSED_STREAM`) and the connection came from the pool, the request is sent once
+//!   more over a new connection.
+//! - Streams that the server resets, and connections that it closes, are errors of the kind "io".
 //!
 //! [`HttpClient`]: aws_smithy_runtime_api::client::http::HttpClient
 //! [`HttpConnectorSettings`]: aws_smithy_runtime_api::client::http::HttpConnectorSettings
@@ -99,10 +100,10 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 pub use builder::{BuildError, Builder};
 pub use tls::TlsProvider;
 
-/// The HTTP client for everybody who sets none: one for the whole process, made when it is first asked for.
+/// Returns the HTTP client that is used by default. It is created at the first call, and shared by the whole process.
 ///
-/// It trusts the system's certificates, which are read when the first TLS connection is opened. `SSL_CERT_FILE`
-/// and `SSL_CERT_DIR` name others. It uses the proxies that environment variables name.
+/// It trusts the system's certificates, or those in `SSL_CERT_FILE` and `SSL_CERT_DIR`, which are read when the first
+/// TLS connection is opened. It uses the proxies in environment variables.
 pub fn default_http_client() -> SharedHttpClient {
     static CLIENT: LazyLock<SharedHttpClient> = LazyLock::new(builder::default_client);
     CLIENT.clone()

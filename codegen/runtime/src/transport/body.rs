@@ -1,4 +1,5 @@
-//! The body of a response: read from its connection as it is asked for, then the connection goes back to the pool.
+//! The body of a response, which reads from its connection when it is polled, and then returns the connection to the
+//! pool.
 
 use std::fmt;
 use std::pin::Pin;
@@ -16,7 +17,7 @@ use super::connection::Connection;
 use super::error::{self, Failure};
 use super::pool::{Origin, Pool};
 
-/// Ties a body to the connection that it comes from.
+/// Creates a body that owns its connection.
 pub(super) fn wrap(
     incoming: Incoming,
     connection: Connection,
@@ -39,10 +40,10 @@ pub(super) fn wrap(
 
 struct ResponseBody {
     incoming: Incoming,
-    // Gone once the body is read to its end, or has failed.
+    // `None` after the end of the body, or after an error.
     source: Option<Source>,
     read_timeout: Option<Duration>,
-    // Whether the last poll has found nothing, so that the time runs.
+    // Whether the last poll was pending, so that the read timeout is running.
     waiting: bool,
 }
 
@@ -57,19 +58,20 @@ impl ResponseBody {
         let Some(Source { connection, origin, pool }) = self.source.take() else { return };
         match connection {
             Connection::Exclusive(mut connection) => {
-                // Not open if the server wants it closed, or has responded before it had read the whole request.
+                // The connection is not open if the server has closed it, or has responded before it had read the whole
+                // request.
                 if connection.is_open() {
                     pool.put(origin, connection);
                 }
             }
-            // The pool has the connection already.
+            // A shared connection is in the pool already.
             #[cfg(feature = "http2")]
             Connection::Share(_) => {}
         }
     }
 
     fn poll_incoming(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
-        // First what is there already: asking is also what tells the connection that more is wanted.
+        // Data that has arrived is returned first. The poll also tells the connection that more data is wanted.
         if let Poll::Ready(frame) = Pin::new(&mut self.incoming).poll_frame(cx) {
             return Poll::Ready(frame);
         }
@@ -103,7 +105,7 @@ impl Body for ResponseBody {
             Poll::Pending => {
                 let late = ready!(self.poll_late(cx));
                 if let Some(source) = self.source.take() {
-                    // Matters to a connection that is shared: this one may be as silent to other calls.
+                    // For a shared connection: the server may not respond to other calls, either.
                     source.connection.poisoned().set();
                 }
                 Poll::Ready(Some(Err(late)))

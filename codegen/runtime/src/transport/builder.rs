@@ -1,4 +1,4 @@
-//! The settings of the HTTP client that are not settings of a single call.
+//! A builder for HTTP clients, with the settings that are not specific to a single call.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,11 +10,11 @@ use super::pool::Pool;
 use super::proxy::Proxies;
 use super::tls::{Tls, TlsProvider};
 
-/// Below the 60 seconds after which AWS's load balancers close a silent connection unless told otherwise.
+/// By default, AWS's load balancers close an idle connection after 60 seconds.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(50);
 const MAX_IDLE_CONNECTIONS: usize = 100;
 
-/// Makes an HTTP client with settings of its own, and with a connection pool of its own.
+/// Builds an HTTP client with its own settings and connection pool.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Builder {
@@ -27,16 +27,16 @@ pub struct Builder {
     http2_prior_knowledge: bool,
 }
 
-/// Where the proxies come from.
+/// The source of the proxy settings.
 #[derive(Clone)]
 enum ProxySource {
     Environment,
     Nowhere,
-    /// The proxy's URL, and the hosts that it is not used for.
+    /// The proxy's URL, and the hosts for which it is not used.
     Url(String, String),
 }
 
-/// Shows no URL, which may hold a password.
+/// Hides the URL, which may contain a password.
 impl fmt::Debug for ProxySource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -54,7 +54,7 @@ impl Default for Builder {
 }
 
 impl Builder {
-    /// The settings of [`default_http_client`](super::default_http_client).
+    /// Creates a builder with the settings of [`default_http_client`](super::default_http_client).
     pub fn new() -> Self {
         Self {
             tls_provider: TlsProvider::default(),
@@ -67,72 +67,76 @@ impl Builder {
         }
     }
 
-    /// The library that does TLS, for a program that is compiled with both; rustls unless set.
+    /// Selects the TLS library, for programs with both. The default is rustls.
     pub fn tls_provider(mut self, provider: TlsProvider) -> Self {
         self.tls_provider = provider;
         self
     }
 
-    /// Trusts a further certificate authority: PEM with one certificate or several, or a single one in DER.
+    /// Adds a trusted root certificate: PEM text with one or more certificates, or one certificate in DER.
     ///
-    /// May be called more than once. The certificate is looked at in [`build`](Self::build).
+    /// May be called several times. The certificate is parsed in [`build`](Self::build).
     pub fn root_certificate(mut self, pem_or_der: impl Into<Vec<u8>>) -> Self {
         self.certificates.push(pem_or_der.into());
         self
     }
 
-    /// Trusts only what [`root_certificate`](Self::root_certificate) names, not what the system trusts.
+    /// Trusts only the certificates that are added with [`root_certificate`](Self::root_certificate), not the system's.
     pub fn without_system_roots(mut self) -> Self {
         self.system_roots = false;
         self
     }
 
-    /// How long an unused connection stays usable; 50 seconds unless set. Zero keeps none.
+    /// Sets how long an idle connection can be reused. The default is 50 seconds. With zero, connections are not
+    /// reused.
     ///
-    /// There is no task that watches over this: an expired connection is closed by the next call.
+    /// No task enforces this; expired connections are closed by the next call.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.idle_timeout = timeout;
         self
     }
 
-    /// How many unused connections are kept, to all hosts together; 100 unless set. Zero keeps none.
+    /// Sets how many idle connections are kept, to all hosts together. The default is 100. With zero, none are kept.
     pub fn max_idle_connections(mut self, count: usize) -> Self {
         self.max_idle_connections = count;
         self
     }
 
-    /// Sends every request through the proxy with this URL, such as `http://user:password@proxy.example:3128`, instead
-    /// of what environment variables say. `no_proxy` lists the hosts that are reached without it, as in `NO_PROXY`.
+    /// Sends all requests through the proxy with this URL, such as `http://user:password@proxy.example:3128`, and
+    /// ignores environment variables. `no_proxy` lists the hosts that are connected to directly, in the format of
+    /// `NO_PROXY`.
     ///
-    /// The URL is looked at in [`build`](Self::build).
+    /// The URL is parsed in [`build`](Self::build).
     pub fn proxy(mut self, url: impl Into<String>, no_proxy: impl Into<String>) -> Self {
         self.proxies = ProxySource::Url(url.into(), no_proxy.into());
         self
     }
 
-    /// Uses no proxy, whatever environment variables say.
+    /// Connects directly to all hosts, and ignores environment variables.
     pub fn without_proxy(mut self) -> Self {
         self.proxies = ProxySource::Nowhere;
         self
     }
 
-    /// Speaks HTTP/2 to servers without TLS, whose URLs begin with `http:`. Such servers cannot be asked for the
-    /// protocols that they know: those that know HTTP/1.1 only fail. Requests that are handed to a proxy are not affected.
+    /// Uses HTTP/2 for servers without TLS, whose URLs begin with `http:`. Without TLS the protocol cannot be
+    /// negotiated, so requests to servers that only support HTTP/1.1 fail. Requests that are sent to a proxy are not
+    /// affected.
     ///
-    /// With TLS nothing has to be set: HTTP/2 is spoken to every server that accepts it.
+    /// With TLS this setting is not necessary: HTTP/2 is used with every server that accepts it.
     #[cfg(feature = "http2")]
     pub fn http2_prior_knowledge(mut self) -> Self {
         self.http2_prior_knowledge = true;
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// A root certificate that cannot be read, nothing to trust at all, or a proxy's URL that is none.
+    /// If a root certificate cannot be read, if there are no root certificates to trust, or if the proxy's URL is
+    /// invalid.
     pub fn build(self) -> Result<SharedHttpClient, BuildError> {
         if self.certificates.is_empty() && !self.system_roots {
-            return Err(BuildError("no root certificate to trust: name one or keep the system's".to_owned()));
+            return Err(BuildError("no root certificate to trust: add one or keep the system's".to_owned()));
         }
         let tls = Tls::new(self.tls_provider, self.system_roots, self.certificates)
             .map_err(|(number, problem)| BuildError(format!("root certificate {number}: {problem}")))?;
@@ -151,13 +155,13 @@ impl Builder {
     }
 }
 
-/// The client with every setting at its default.
+/// Creates the client with default settings.
 pub(super) fn default_client() -> SharedHttpClient {
     let pool = Pool::new(IDLE_TIMEOUT, MAX_IDLE_CONNECTIONS);
     SharedHttpClient::new(Client::new(pool, Tls::default(), Proxies::from_environment(), false))
 }
 
-/// Why no HTTP client could be made.
+/// The error of [`Builder::build`].
 #[derive(Debug)]
 pub struct BuildError(String);
 

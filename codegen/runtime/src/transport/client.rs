@@ -1,4 +1,4 @@
-//! One call: a connection from the pool or a new one, the request out, the head of the response in.
+//! Sends a request over a pooled or new connection, and receives the head of the response.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -38,7 +38,7 @@ struct Shared {
     pool: Arc<Pool>,
     tls: Tls,
     proxies: Proxies,
-    /// Whether servers without TLS are spoken to in HTTP/2, with that feature.
+    /// Whether to use HTTP/2 for servers without TLS, if the feature is enabled.
     http2_prior_knowledge: bool,
 }
 
@@ -49,7 +49,7 @@ impl Client {
 }
 
 impl HttpClient for Client {
-    // Nothing is kept for each setting: a connector is the settings and a pointer to the pool.
+    // A connector consists of its settings and a pointer to the pool, so it need not be cached.
     fn http_connector(&self, settings: &HttpConnectorSettings, _: &RuntimeComponents) -> SharedHttpConnector {
         SharedHttpConnector::new(Connector {
             shared: Arc::clone(&self.0),
@@ -98,14 +98,14 @@ async fn call(
         send(&shared, &origin, proxy, request, connect_timeout, read_timeout).await?;
     match watcher {
         Some(watcher) => show(&connection, &watcher),
-        // A service that has got into trouble may well have others that have not, behind other connections.
+        // Other servers of the service may work, and another connection may lead to one of them.
         None if matches!(response.status().as_u16(), 500 | 502..=504) => connection.poisoned().set(),
         None => {}
     }
     into_response(response, connection, origin, &shared.pool, read_timeout)
 }
 
-/// Sends the request over a connection from the pool or, where there is none or it is dead, over a new one.
+/// Sends the request over a pooled connection or, if there is none or it is dead, over a new one.
 async fn send(
     shared: &Shared,
     origin: &Origin,
@@ -121,7 +121,7 @@ async fn send(
             match connection.send(request, read_timeout).await {
                 Ok(response) => return Ok((connection, response)),
                 Err(failed) => {
-                    // Whatever happened to it has probably happened to the others that have been idle for longer.
+                    // Connections that have been idle for longer are probably dead, too.
                     shared.pool.remove(origin);
                     repeatable(failed, copy).map_err(|failed| error::sending(origin, failed))?
                 }
@@ -140,14 +140,14 @@ async fn send(
     }
 }
 
-/// Speaks the protocol that the server has chosen or is known for.
+/// Starts the protocol that was negotiated in the TLS handshake, or that is known by configuration.
 async fn begin(
     shared: &Shared,
     origin: &Origin,
     proxy: Option<&Proxy>,
     stream: Stream,
 ) -> Result<Connection, hyper::Error> {
-    // A proxy that requests are handed to is not known for anything.
+    // For a server without TLS the configuration does not apply to its proxy.
     #[cfg(feature = "http2")]
     if stream.is_http2() || shared.http2_prior_knowledge && !origin.https && proxy.is_none() {
         let connection = connection::Shared::new(stream, origin).await?;
@@ -158,8 +158,8 @@ async fn begin(
     Connection::http1(stream).await
 }
 
-/// The request once more, for a new connection, if the one from the pool was found to be dead: it broke before there
-/// was a byte of a response, which says nothing about the service. What took too long may be under way there.
+/// Returns the request to be sent over a new connection if the pooled one was dead: it broke before the first byte of a
+/// response, so the service was not at fault. After a timeout the service may still be processing the request.
 fn repeatable(failed: SendError, copy: Option<Request<SdkBody>>) -> Result<Request<SdkBody>, SendError> {
     match failed {
         SendError::NotWritten(request, _) => Ok(*request),
@@ -170,7 +170,7 @@ fn repeatable(failed: SendError, copy: Option<Request<SdkBody>>) -> Result<Reque
     }
 }
 
-/// A copy of the request, if its body can begin again.
+/// Returns a copy of the request, if its body can be read again.
 fn copy(request: &Request<SdkBody>) -> Option<Request<SdkBody>> {
     let mut copy = Request::new(request.body().try_clone()?);
     *copy.method_mut() = request.method().clone();
@@ -179,7 +179,7 @@ fn copy(request: &Request<SdkBody>) -> Option<Request<SdkBody>> {
     Some(copy)
 }
 
-/// Lets the sender of the request say, once the response has been read, that its connection is not to be used again.
+/// Lets the caller, who decides by the response, keep the connection from being used again.
 fn show(connection: &Connection, watcher: &CaptureSmithyConnection) {
     let poisoned = connection.poisoned().clone();
     watcher.set_connection_retriever(move || {
@@ -188,7 +188,7 @@ fn show(connection: &Connection, watcher: &CaptureSmithyConnection) {
     });
 }
 
-/// Puts the request into the form that goes to an origin server: the path in the first line, the host as a header.
+/// Converts the request into the form for an origin server: the path in the request line, the host in a header.
 fn prepare(
     runtime: tokio::runtime::Id,
     mut request: Request<SdkBody>,
@@ -214,7 +214,7 @@ fn prepare(
     Ok((origin, request))
 }
 
-/// Puts the request into the form that goes to a proxy: the whole URL in the first line (RFC 9112, section 3.2.2).
+/// Converts the request into the form for a proxy: the whole URL in the request line (RFC 9112, section 3.2.2).
 fn hand_to_proxy(
     proxy: &Proxy,
     origin: &Origin,

@@ -1,4 +1,4 @@
-//! A new connection: name lookup, TCP, TLS.
+//! Opens a new connection: name lookup, TCP, TLS.
 
 use std::collections::VecDeque;
 use std::future::poll_fn;
@@ -16,13 +16,13 @@ use super::proxy::Proxy;
 use super::stream::Stream;
 use super::tls::Tls;
 
-/// Whether services are offered HTTP/2.
+/// Whether to offer HTTP/2 to servers.
 const HTTP2: bool = cfg!(feature = "http2");
 
-/// How long an address has to itself before the next one is tried beside it (RFC 8305, section 5).
+/// How long to wait for a connection to one address before also trying the next one (RFC 8305, section 5).
 const NEXT_ADDRESS: Duration = Duration::from_millis(250);
 
-/// A new connection, there within `limit` if there is one.
+/// Opens a connection within `limit`, if there is a limit.
 pub(super) async fn open(
     origin: &Origin,
     proxy: Option<&Proxy>,
@@ -68,13 +68,13 @@ async fn open_at_leisure(origin: &Origin, proxy: Option<&Proxy>, tls: &Tls) -> R
     Ok(stream)
 }
 
-/// A TCP connection to the host itself.
+/// Opens a TCP connection to the host.
 async fn reach(origin: &Origin) -> Result<TcpStream, Failure> {
     let refused = |source| Failure::Connect { authority: origin.authority.clone(), source };
     let addresses = look_up(origin).await?;
     let connect = |address| -> Attempt<TcpStream> { Box::pin(TcpStream::connect(address)) };
     let tcp = first_of(addresses, connect).await.map_err(refused)?;
-    // A request is written in one go, so waiting to fill a packet only costs time.
+    // A request is written at once, so waiting to fill a packet would only cost time.
     tcp.set_nodelay(true).map_err(refused)?;
     Ok(tcp)
 }
@@ -92,7 +92,7 @@ async fn look_up(origin: &Origin) -> Result<VecDeque<SocketAddr>, Failure> {
     Ok(interleave(found))
 }
 
-/// The two address families in turns, beginning with the resolver's first choice (RFC 8305, section 4).
+/// Alternates between the two address families, beginning with the resolver's first choice (RFC 8305, section 4).
 fn interleave(found: Vec<SocketAddr>) -> VecDeque<SocketAddr> {
     let first_is_v6 = found.first().is_some_and(SocketAddr::is_ipv6);
     let (first, second): (Vec<_>, Vec<_>) = found.into_iter().partition(|a| a.is_ipv6() == first_is_v6);
@@ -109,7 +109,7 @@ fn interleave(found: Vec<SocketAddr>) -> VecDeque<SocketAddr> {
 
 type Attempt<T> = Pin<Box<dyn Future<Output = io::Result<T>> + Send>>;
 
-/// The result of whichever address answers first; a slow one does not hold up the others.
+/// Returns the first successful connection. Attempts run concurrently, so a slow address does not block the others.
 async fn first_of<A, T>(mut addresses: VecDeque<A>, attempt: impl Fn(A) -> Attempt<T>) -> io::Result<T> {
     let mut attempts: Vec<Attempt<T>> = Vec::new();
     let mut last_error = None;
@@ -137,7 +137,7 @@ async fn first_of<A, T>(mut addresses: VecDeque<A>, attempt: impl Fn(A) -> Attem
     }
 }
 
-/// The first attempt that is over; it leaves the list.
+/// Returns the result of the first attempt that completes, and removes it from the list.
 fn poll_any<T>(attempts: &mut Vec<Attempt<T>>, cx: &mut Context<'_>) -> Poll<io::Result<T>> {
     for index in 0..attempts.len() {
         if let Poll::Ready(result) = attempts[index].as_mut().poll(cx) {
@@ -167,7 +167,7 @@ mod tests {
         }
     }
 
-    /// An address that refuses, one that never answers, or one that answers.
+    /// An address that refuses connections, one that does not respond, or one that accepts.
     fn attempt(address: &str) -> Attempt<String> {
         match address {
             "refuses" => Box::pin(ready(Err(io::ErrorKind::ConnectionRefused.into()))),

@@ -1,4 +1,4 @@
-//! A connection as calls see it: of its own with HTTP/1.1, or shared with other calls with HTTP/2.
+//! A connection from the point of view of a call: exclusive with HTTP/1.1, shared with other calls with HTTP/2.
 
 mod http1;
 #[cfg(feature = "http2")]
@@ -21,8 +21,8 @@ pub(super) use http1::Exclusive;
 #[cfg(feature = "http2")]
 pub(super) use http2::{Share, Shared};
 
-/// What one call uses. When it is dropped, a connection of its own is closed; of a shared one, only what belongs to
-/// the call is given up.
+/// The connection of one call. Dropping it closes an exclusive connection; of a shared one, it releases the call's
+/// share.
 #[derive(Debug)]
 pub(super) enum Connection {
     Exclusive(Exclusive),
@@ -30,7 +30,7 @@ pub(super) enum Connection {
     Share(Share),
 }
 
-/// Something that is known of a connection, shared with who finds it out.
+/// A flag of a connection, which several owners can set.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Flag(Arc<AtomicBool>);
 
@@ -44,7 +44,7 @@ impl Flag {
     }
 }
 
-/// How often bytes have come over a connection.
+/// Counts how often bytes have been received over a connection.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Received(Arc<AtomicUsize>);
 
@@ -58,28 +58,28 @@ impl Received {
     }
 }
 
-/// Tells that a wait has been too long. One for all the calls of a connection: moving a running timer costs next
-/// to nothing, while a new one for each call wakes the thread that watches over timers.
+/// Limits how long a call waits. There is one timer for all calls of a connection: resetting a running timer costs
+/// almost nothing, while a new one for each call would wake the runtime's timer thread.
 #[derive(Debug, Default)]
 struct Timer(Option<Pin<Box<Sleep>>>);
 
 /// Why there is no response.
 pub(super) enum SendError {
-    /// Nothing of the request was written, and here it is again.
+    /// Nothing of the request was sent. The request is returned.
     NotWritten(Box<Request<SdkBody>>, hyper::Error),
-    /// The request may have arrived, and been worked on if a response has begun.
+    /// The request may have been sent. If a response has begun, it has been processed.
     Failed { source: hyper::Error, response_begun: bool },
-    /// It did not come within this time.
+    /// The response did not arrive within this time.
     TimedOut(Duration),
 }
 
 impl Connection {
-    /// Speaks HTTP/1.1 over a new connection.
+    /// Starts HTTP/1.1 on a new connection.
     pub(super) async fn http1(stream: Stream) -> Result<Self, hyper::Error> {
         Exclusive::new(stream).await.map(Self::Exclusive)
     }
 
-    /// Sends the request and waits for the head of the response, at most for `limit` if there is one.
+    /// Sends the request and waits for the head of the response, no longer than `limit` if there is one.
     pub(super) async fn send(
         &mut self,
         request: Request<SdkBody>,
@@ -92,22 +92,22 @@ impl Connection {
         }
     }
 
-    /// Reads and writes what can be read and written now. An error reaches the body of the response, too.
+    /// Reads and writes as much as is possible without waiting. An error is also reported to the response's body.
     pub(super) fn drive(&mut self, cx: &mut Context<'_>) {
         match self {
             Self::Exclusive(connection) => connection.drive(cx),
-            // A task does it.
+            // A task drives shared connections.
             #[cfg(feature = "http2")]
             Self::Share(_) => {}
         }
     }
 
-    /// A wait begins that [`poll_late`](Self::poll_late) limits.
+    /// Starts a wait, which [`poll_late`](Self::poll_late) limits.
     pub(super) fn start_wait(&mut self, limit: Option<Duration>) {
         self.timer().start(limit);
     }
 
-    /// Ready with the limit when it is over.
+    /// Is ready when the wait has reached the limit, and returns the limit.
     pub(super) fn poll_late(&mut self, limit: Option<Duration>, cx: &mut Context<'_>) -> Poll<Duration> {
         self.timer().poll(limit, cx)
     }
@@ -120,7 +120,7 @@ impl Connection {
         }
     }
 
-    /// What keeps the connection from being used by another call.
+    /// Returns the flag that keeps the connection from being used by other calls.
     pub(super) fn poisoned(&self) -> &Flag {
         match self {
             Self::Exclusive(connection) => connection.poisoned(),
@@ -134,7 +134,7 @@ impl Timer {
     fn start(&mut self, limit: Option<Duration>) {
         let Some(limit) = limit else { return };
         match &mut self.0 {
-            // The limit is one that clocks can reach.
+            // The limit is less than `UNREACHABLE`, so the addition does not overflow.
             Some(sleep) => sleep.as_mut().reset(Instant::now() + limit),
             None => self.0 = Some(Box::pin(tokio::time::sleep(limit))),
         }

@@ -1,4 +1,4 @@
-//! What can go wrong on the way, and which kind of error that is to the official classifiers.
+//! The errors of the transport, and their kinds for the official classifiers.
 
 use std::error::Error;
 use std::fmt;
@@ -13,7 +13,7 @@ use super::connection::SendError;
 use super::pool::Origin;
 use super::tls;
 
-/// Says what was being done when it failed; the source, where there is one, says why it failed.
+/// Describes what was being done when the error occurred. Its source is the cause, if there is one.
 #[derive(Debug)]
 pub(super) enum Failure {
     NoRuntime,
@@ -72,7 +72,7 @@ pub(super) enum Failure {
 }
 
 impl Failure {
-    /// The failure to reach a proxy, which must not look like one to reach the service.
+    /// Converts a failure to reach a proxy, so that it is not mistaken for a failure to reach the service.
     pub(super) fn of_proxy(self) -> Self {
         match self {
             Self::Lookup { host, source } => match host.parse() {
@@ -97,7 +97,7 @@ impl fmt::Display for Failure {
             Self::ProxySetting(problem) => f.write_str(problem),
             Self::Proxy { authority, .. } => write!(f, "no connection through the proxy {authority}"),
             Self::ProxyRefused { authority, status: 407 } => {
-                write!(f, "the proxy {authority} wants another user name and password in its URL (status 407)")
+                write!(f, "the proxy {authority} requires another user name and password in its URL (status 407)")
             }
             Self::ProxyRefused { authority, status } => {
                 write!(f, "the proxy {authority} refused the connection with the status {status}")
@@ -142,16 +142,16 @@ impl Error for Failure {
     }
 }
 
-/// A connection that never came to be.
+/// Converts a failure to open a connection.
 pub(super) fn connecting(failure: Failure) -> ConnectorError {
     let kind: fn(Box<dyn Error + Send + Sync>) -> ConnectorError = match &failure {
         Failure::ConnectTimeout { .. } => ConnectorError::timeout,
         #[cfg(feature = "rustls")]
         Failure::ServerName { .. } => ConnectorError::user,
         Failure::ProxySetting(_) => ConnectorError::user,
-        // What a proxy refuses once it refuses again, unless it is the proxy that has got into trouble.
+        // A proxy that rejects a request will reject it again, unless its status is a server error.
         Failure::ProxyRefused { status, .. } if *status < 500 => other,
-        // Another attempt meets the same certificate, so this is not for the classifiers' "io", which is tried again.
+        // The next attempt would get the same certificate, so this is not of the kind "io", which is retried.
         Failure::Handshake { source, .. } if tls::is_certificate_error(source) => other,
         Failure::Roots(_) => other,
         _ => ConnectorError::io,
@@ -159,7 +159,7 @@ pub(super) fn connecting(failure: Failure) -> ConnectorError {
     kind(failure.into()).never_connected()
 }
 
-/// The connection was there, the response was not.
+/// Converts a failure to get a response over an open connection.
 pub(super) fn sending(origin: &Origin, failed: SendError) -> ConnectorError {
     let authority = origin.authority.clone();
     match failed {
@@ -173,7 +173,7 @@ pub(super) fn sending(origin: &Origin, failed: SendError) -> ConnectorError {
     }
 }
 
-/// The head was there, the rest of the body was not.
+/// Converts a failure to read the body of a response.
 pub(super) fn body(authority: &Authority, source: hyper::Error) -> ConnectorError {
     let kind = kind_of(&source);
     kind(Failure::Body { authority: authority.clone(), source }.into())
@@ -184,7 +184,7 @@ fn kind_of(error: &hyper::Error) -> fn(Box<dyn Error + Send + Sync>) -> Connecto
     if let Some(error) = h2_error(error) {
         return match error {
             error if error.is_remote() || error.is_io() => ConnectorError::io,
-            // hyper resets the stream of a request whose body fails.
+            // hyper resets the stream of a request if its body fails.
             error if error.is_reset() && !error.is_library() => ConnectorError::user,
             _ => other,
         };
@@ -194,7 +194,7 @@ fn kind_of(error: &hyper::Error) -> fn(Box<dyn Error + Send + Sync>) -> Connecto
     } else if error.is_user() {
         ConnectorError::user
     } else if error.is_incomplete_message() {
-        // As the official client says it: no I/O error, yet worth another attempt.
+        // The official client classifies this error in the same way: it is not an I/O error, but is retried.
         |source| ConnectorError::other(source, Some(ErrorKind::TransientError))
     } else if error.is_closed() || error.is_canceled() || has_io_source(error) {
         ConnectorError::io
@@ -207,7 +207,7 @@ fn other(source: Box<dyn Error + Send + Sync>) -> ConnectorError {
     ConnectorError::other(source, None)
 }
 
-/// What the HTTP/2 library says.
+/// Returns the error of the HTTP/2 library, if there is one.
 #[cfg(feature = "http2")]
 pub(super) fn h2_error(error: &hyper::Error) -> Option<&h2::Error> {
     let mut next = error.source();
@@ -220,7 +220,7 @@ pub(super) fn h2_error(error: &hyper::Error) -> Option<&h2::Error> {
     None
 }
 
-/// Whether the server says that it has not worked on the request (RFC 9113, section 8.7).
+/// Whether the server reports that it has not processed the request (RFC 9113, section 8.7).
 #[cfg(feature = "http2")]
 pub(super) fn is_refusal(error: &h2::Error) -> bool {
     error.is_remote() && (error.is_go_away() || error.reason() == Some(h2::Reason::REFUSED_STREAM))

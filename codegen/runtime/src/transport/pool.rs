@@ -1,4 +1,4 @@
-//! Connections that wait for the next call.
+//! The pool of connections that are waiting for the next call.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -10,14 +10,15 @@ use super::connection::{Connection, Exclusive};
 #[cfg(feature = "http2")]
 use super::connection::{Share, Shared};
 
-/// After a pause of this length the I/O driver is given a turn, so that it can tell us of a closed connection.
+/// After a pause of this length the I/O driver gets a turn before a connection is used, so that it notices a closed
+/// one.
 const PAUSE: Duration = Duration::from_millis(1);
 
-/// Where a connection leads, and which runtime drives its socket: only that one can use it again.
+/// The peer of a connection, and the runtime that drives its socket. Only that runtime can use it again.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Origin {
     pub(super) https: bool,
-    /// Without user name, and without a port that is the scheme's own.
+    /// Without user name and default port.
     pub(super) authority: Authority,
     pub(super) runtime: tokio::runtime::Id,
 }
@@ -27,7 +28,7 @@ impl Origin {
         self.authority.port_u16().unwrap_or(if self.https { 443 } else { 80 })
     }
 
-    /// The host; an IPv6 address without its brackets.
+    /// Returns the host, an IPv6 address without its brackets.
     pub(super) fn host(&self) -> &str {
         let host = self.authority.host();
         host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host)
@@ -42,7 +43,7 @@ pub(super) struct Pool {
     capacity: usize,
 }
 
-// The newest last. Lists are enough: a client talks to few hosts and keeps few connections.
+// The most recent entry is the last one. Lists are sufficient, because a client has few hosts and few connections.
 #[derive(Debug, Default)]
 struct Kept {
     idle: Vec<Idle>,
@@ -57,7 +58,7 @@ struct Idle {
     connection: Exclusive,
 }
 
-/// A moment on two clocks: the monotonic one stands still while the machine is suspended, the system's may be set.
+/// A moment on two clocks: the monotonic one may stop while the machine is suspended, and the system's may be set.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Moment {
     monotonic: Instant,
@@ -69,7 +70,7 @@ impl Moment {
         Self { monotonic: Instant::now(), system: SystemTime::now() }
     }
 
-    /// How long it is since `earlier`, by the clock that says more.
+    /// Returns the time since `earlier`, by the clock that shows more.
     pub(super) fn since(self, earlier: Self) -> Duration {
         let system = self.system.duration_since(earlier.system).unwrap_or_default();
         self.monotonic.saturating_duration_since(earlier.monotonic).max(system)
@@ -81,8 +82,7 @@ impl Pool {
         Self { kept: Mutex::default(), timeout, capacity }
     }
 
-    /// A connection to `origin` that is still open, if there is one: the one that was used last, or a part of a shared
-    /// one.
+    /// Returns the most recently used open connection to `origin`, or a share of a shared one.
     pub(super) async fn take(&self, origin: &Origin) -> Option<Connection> {
         #[cfg(feature = "http2")]
         if let Some(share) = self.join(origin).await {
@@ -92,7 +92,7 @@ impl Pool {
         loop {
             let Idle { since, mut connection, .. } = self.pop(origin)?;
             if !rested && Moment::now().since(since) > PAUSE {
-                // Without this a runtime that slept between two calls would not know yet what came in meanwhile.
+                // Without this, a runtime that was idle between two calls would not notice a closed connection.
                 tokio::task::yield_now().await;
                 rested = true;
             }
@@ -110,19 +110,19 @@ impl Pool {
             idle.extract_if(.., |entry| now.since(entry.since) >= self.timeout).collect();
         let found = idle.iter().rposition(|entry| entry.origin == *origin).map(|index| idle.remove(index));
         drop(kept);
-        // Sockets are closed after the lock is given back.
+        // Sockets are closed after the lock is released.
         drop(expired);
         found
     }
 
-    /// Keeps a connection that has finished a call.
+    /// Returns a connection to the pool after a call.
     pub(super) fn put(&self, origin: Origin, connection: Exclusive) {
         if self.keeps_none() {
             return;
         }
         let mut kept = self.lock();
         let oldest = (kept.idle.len() >= self.capacity).then(|| kept.idle.remove(0));
-        // Read under the lock, so that the list stays in order.
+        // The time is read while the list is locked, so that the list stays in order.
         kept.idle.push(Idle { origin, since: Moment::now(), connection });
         drop(kept);
         drop(oldest);
@@ -132,8 +132,8 @@ impl Pool {
         self.capacity == 0 || self.timeout.is_zero()
     }
 
-    /// Keeps a new connection for other calls, and returns the part of the call that has opened it. Of several that
-    /// were opened at the same time the first is kept, for all of their calls.
+    /// Adds a new shared connection to the pool, and returns a share for the call that opened it. If calls have opened
+    /// several at the same time, all of them use the first one.
     #[cfg(feature = "http2")]
     pub(super) fn add(&self, connection: Shared) -> Share {
         let share = connection.share();
@@ -151,26 +151,26 @@ impl Pool {
         share
     }
 
-    /// A part of a shared connection.
+    /// Returns a share of an open connection.
     #[cfg(feature = "http2")]
     async fn join(&self, origin: &Origin) -> Option<Share> {
         let (share, pause) = self.find_share(origin)?;
         if pause <= PAUSE {
             return Some(share);
         }
-        // As in `take`. The news goes from the driver through the two tasks of a connection.
+        // As in `take`. The close is passed from the driver through the two tasks of a connection.
         for _ in 0..4 {
             tokio::task::yield_now().await;
         }
         share.is_open().then_some(share)
     }
 
-    /// A part of a shared connection, and for how long nobody has used it.
+    /// Returns a share of a connection, and how long the connection has been unused.
     #[cfg(feature = "http2")]
     fn find_share(&self, origin: &Origin) -> Option<(Share, Duration)> {
         let now = Moment::now();
         let mut kept = self.lock();
-        // The calls that are under way go on.
+        // Connections that are removed here serve their current calls to the end.
         kept.shared.retain(|entry| self.is_usable(entry, now));
         let found = self.find(&kept, origin, now)?;
         let pause = found.unused_for(now);
@@ -188,7 +188,7 @@ impl Pool {
         entry.is_open() && entry.unused_for(now) < self.timeout
     }
 
-    /// Lets no other call use the connections to `origin`, and closes those that are unused.
+    /// Removes the connections to `origin` from the pool, and closes those that are unused.
     pub(super) fn remove(&self, origin: &Origin) {
         let mut kept = self.lock();
         let removed: Vec<Idle> = kept.idle.extract_if(.., |entry| entry.origin == *origin).collect();

@@ -1,7 +1,7 @@
-//! Which proxy a request goes through, and the tunnel through it.
+//! Selects the proxy for a request, and opens tunnels through proxies.
 //!
-//! The variables are those that curl and the official client read. A name in capitals comes before the same name in
-//! small letters.
+//! The environment variables are those of curl and the official client. An upper-case name takes precedence over the
+//! same name in lower case.
 
 use std::fmt;
 use std::io;
@@ -16,7 +16,7 @@ use super::error::Failure;
 use super::pool::Origin;
 use crate::endpoint::request_authority;
 
-/// The most that a proxy's response to `CONNECT` may have, in bytes.
+/// The largest size of a proxy's response to `CONNECT`, in bytes.
 const LONGEST_HEAD: usize = 16 * 1024;
 
 /// The proxies of a client.
@@ -27,10 +27,10 @@ pub(super) struct Proxies {
     bypassed: Bypassed,
 }
 
-/// A proxy, or what is wrong with the setting that names one.
+/// A proxy, or the error in the setting for it.
 type Setting = Result<Proxy, &'static str>;
 
-/// Where a proxy is, and how to log in to it.
+/// The address of a proxy and its credentials.
 #[derive(Clone)]
 pub(super) struct Proxy {
     pub(super) https: bool,
@@ -46,7 +46,7 @@ impl fmt::Debug for Proxy {
 }
 
 impl Proxies {
-    /// The proxies that environment variables name; `variable` returns the value of one.
+    /// Reads the proxies in environment variables; `variable` returns the value of one.
     pub(super) fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Self {
         let first = |names: [&str; 2]| {
             let value = names.into_iter().find_map(&variable)?;
@@ -54,7 +54,7 @@ impl Proxies {
         };
         let setting = |names, problem| first(names).map(|url| Proxy::parse(&url).ok_or(problem));
         let all = setting(["ALL_PROXY", "all_proxy"], "ALL_PROXY is not the URL of an HTTP proxy");
-        // A CGI program gets the request's header `Proxy` in this variable (CVE-2016-5385).
+        // In CGI programs, this variable contains the request's header `Proxy` (CVE-2016-5385).
         let http = match variable("REQUEST_METHOD") {
             Some(_) => None,
             None => setting(["HTTP_PROXY", "http_proxy"], "HTTP_PROXY is not the URL of an HTTP proxy"),
@@ -68,26 +68,26 @@ impl Proxies {
         }
     }
 
-    /// The proxies that the environment of this process names.
+    /// Reads the proxies in this process's environment.
     pub(super) fn from_environment() -> Self {
         Self::from_variables(|name| std::env::var(name).ok())
     }
 
-    /// One proxy for every request.
+    /// Returns the setting of one proxy for all requests.
     pub(super) fn all(url: &str) -> Option<Self> {
         let proxy = Some(Ok(Proxy::parse(url)?));
         Some(Self { http: proxy.clone(), https: proxy, bypassed: Bypassed::default() })
     }
 
-    /// The hosts that no proxy is used for, as in `NO_PROXY`.
+    /// Sets the hosts that are connected to directly, in the format of `NO_PROXY`.
     pub(super) fn bypass(&mut self, hosts: &str) {
         self.bypassed = Bypassed::parse(hosts);
     }
 
-    /// The proxy for requests to this origin.
+    /// Returns the proxy for requests to this origin.
     ///
     /// # Errors
-    /// When the setting that names it is wrong.
+    /// If the setting for the proxy is invalid.
     pub(super) fn find(&self, origin: &Origin) -> Result<Option<&Proxy>, Failure> {
         match if origin.https { &self.https } else { &self.http } {
             None => Ok(None),
@@ -116,12 +116,12 @@ impl Proxy {
         Some(Self { https, authority, authorization })
     }
 
-    /// The proxy as something to connect to.
+    /// Returns the proxy as the origin of a connection.
     pub(super) fn origin(&self, runtime: tokio::runtime::Id) -> Origin {
         Origin { https: self.https, authority: self.authority.clone(), runtime }
     }
 
-    /// Asks the proxy for a connection to the origin.
+    /// Opens a tunnel to the origin.
     pub(super) async fn tunnel<S>(&self, mut stream: S, origin: &Origin) -> Result<S, Failure>
     where
         S: AsyncRead + AsyncWrite + Unpin,
@@ -148,7 +148,7 @@ impl Proxy {
     }
 }
 
-/// Basic authentication (RFC 7617) of a user and password as they are in a URL.
+/// Returns the header for basic authentication (RFC 7617) with the user and password of a URL.
 fn basic(user: &str) -> Option<HeaderValue> {
     let (user, password) = user.split_once(':').unwrap_or((user, ""));
     let decoded = [user, ":", password].map(|part| percent_decode_str(part).collect::<Vec<u8>>()).concat();
@@ -158,7 +158,7 @@ fn basic(user: &str) -> Option<HeaderValue> {
     Some(value)
 }
 
-/// Reads the head of the response to `CONNECT`, and not a byte more.
+/// Reads the head of the response to `CONNECT`, without reading any bytes after it.
 async fn read_status(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<u16> {
     let invalid = |message: &str| io::Error::new(io::ErrorKind::InvalidData, message.to_owned());
     let mut head = Vec::new();
@@ -173,16 +173,16 @@ async fn read_status(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<u16> {
     status.ok_or_else(|| invalid("the response to CONNECT is not HTTP"))
 }
 
-/// The hosts of `NO_PROXY`.
+/// The hosts in `NO_PROXY`.
 #[derive(Clone, Debug, Default)]
 struct Bypassed(Vec<Pattern>);
 
 #[derive(Clone, Debug, PartialEq)]
 enum Pattern {
     Everything,
-    /// A domain with everything below it.
+    /// A domain, with its subdomains.
     Domain(String),
-    /// The addresses that have the first bits in common with this one.
+    /// All addresses that have the first bits in common with this one.
     Network(IpAddr, u32),
 }
 
@@ -253,7 +253,7 @@ mod tests {
         })
     }
 
-    /// The proxy for a URL, as `scheme authority`.
+    /// Returns the proxy for a URL, as `scheme authority`.
     fn found(proxies: &Proxies, https: bool, host: &str) -> Option<String> {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         let origin = Origin { https, authority: host.parse().unwrap(), runtime: runtime.handle().id() };

@@ -1,8 +1,8 @@
-//! The bytes of a connection, between Tokio and hyper.
+//! Adapts the byte stream of a connection from Tokio's traits to hyper's.
 //!
-//! Each of them has traits of its own for the same thing. hyper's wants to be told in an `unsafe` call how much was
-//! read into its buffer, or to be handed a copy of it: here it is the copy, which costs a small call nothing that
-//! can be measured, and keeps this library without `unsafe` and its users without another crate.
+//! Their traits for reading differ: hyper's requires an `unsafe` call to report how much was read into its buffer, or a
+//! copy. This implementation copies, which has no measurable cost for small calls, and needs neither `unsafe` nor
+//! another dependency.
 
 use std::fmt;
 use std::io::{self, IoSlice};
@@ -16,13 +16,13 @@ use tokio::net::TcpStream;
 use super::connection::Received;
 use super::tls::TlsStream;
 
-/// How many bytes are read at once, at most: a whole TLS record (RFC 8446, section 5.1).
+/// The largest number of bytes read at once: a whole TLS record (RFC 8446, section 5.1).
 const CHUNK: usize = 16 * 1024;
 
-/// A connection, in the clear or encrypted.
+/// A connection, plain or encrypted.
 pub(super) struct Stream {
     way: Way,
-    // What was read last stays in it.
+    // The buffer for reading, which is not cleared between reads.
     chunk: Box<[u8]>,
     received: Received,
 }
@@ -31,7 +31,7 @@ pub(super) struct Stream {
 enum Way {
     Plain(TcpStream),
     Tls(TlsStream<TcpStream>),
-    /// Through a proxy that is itself reached by TLS.
+    /// To an origin with TLS through a proxy with TLS.
     Nested(TlsStream<Box<TlsStream<TcpStream>>>),
 }
 
@@ -56,7 +56,7 @@ impl Stream {
         &self.received
     }
 
-    /// Whether the server has chosen HTTP/2 in the handshake.
+    /// Whether the server has accepted HTTP/2 in the handshake.
     #[cfg(feature = "http2")]
     pub(super) fn is_http2(&self) -> bool {
         match &self.way {
@@ -73,7 +73,7 @@ impl fmt::Debug for Stream {
     }
 }
 
-/// Hands a call on to whichever way there is.
+/// Calls a method of the stream in whichever variant there is.
 macro_rules! hand_on {
     ($way:expr, $method:ident($($argument:expr),*)) => {
         match $way {

@@ -1,4 +1,4 @@
-//! TLS: which library does it, whom it trusts, and the handshake.
+//! TLS: the choice of a library, the trusted certificates, and the handshake.
 
 #[cfg(feature = "native-tls")]
 mod native_tls;
@@ -17,15 +17,15 @@ use super::pool::Origin;
 
 pub(super) use stream::TlsStream;
 
-// What the protocols are called in a handshake.
+// The names of the protocols in a handshake.
 const HTTP1: &str = "http/1.1";
 const HTTP2: &str = "h2";
 
-/// The library that does TLS. There is a variant for each that the program is compiled with.
+/// The TLS library. There is a variant for each one that is compiled in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TlsProvider {
-    /// rustls with ring (feature `rustls`). It is part of the program, and the default where both are.
+    /// rustls with ring (feature `rustls`). It is compiled into the program, and is the default if both are enabled.
     #[cfg(feature = "rustls")]
     #[default]
     Rustls,
@@ -35,7 +35,7 @@ pub enum TlsProvider {
     NativeTls,
 }
 
-/// The TLS settings of a client; the system's certificates are read when the first handshake needs them.
+/// The TLS settings of a client. The system's certificates are read when the first handshake needs them.
 #[derive(Default)]
 pub(super) struct Tls(Arc<Shared>);
 
@@ -43,14 +43,14 @@ pub(super) struct Tls(Arc<Shared>);
 struct Shared {
     provider: TlsProvider,
     roots: Roots,
-    /// Without and with the offer of HTTP/2.
+    /// Without and with HTTP/2 on offer.
     connectors: [Mutex<Option<Connector>>; 2],
 }
 
-/// Whose certificates are trusted.
+/// The trusted root certificates.
 struct Roots {
     system: bool,
-    /// Each in PEM or DER, and known to be readable.
+    /// Certificates in PEM or DER, which have been parsed successfully.
     extra: Vec<Vec<u8>>,
 }
 
@@ -60,7 +60,7 @@ impl Default for Roots {
     }
 }
 
-/// What opens encrypted connections; a copy shares the settings.
+/// The connector of the TLS library. Clones share the settings.
 #[derive(Clone)]
 enum Connector {
     #[cfg(feature = "rustls")]
@@ -69,7 +69,7 @@ enum Connector {
     NativeTls(tokio_native_tls::TlsConnector),
 }
 
-/// Of the libraries' settings, all of which would be compiled into it otherwise, it shows nothing.
+/// Does not show the libraries' settings, because that would compile their `Debug` implementations into the program.
 impl fmt::Debug for Tls {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Shared { provider, roots, .. } = &*self.0;
@@ -81,10 +81,10 @@ impl fmt::Debug for Tls {
 }
 
 impl Tls {
-    /// Trusts the extra certificates and, if wanted, those that the system trusts.
+    /// Trusts the extra certificates and, if `system` is set, the system's.
     ///
     /// # Errors
-    /// The number of a certificate, from 1, and what is wrong with it.
+    /// The number of the invalid certificate, from 1, and what is wrong with it.
     pub(super) fn new(
         provider: TlsProvider,
         system: bool,
@@ -98,7 +98,7 @@ impl Tls {
                 TlsProvider::NativeTls => native_tls::certificates(certificates).map(|found| found.len()),
             };
             match count {
-                Ok(0) => return Err((index + 1, "the PEM text holds no certificate".to_owned())),
+                Ok(0) => return Err((index + 1, "the PEM text contains no certificate".to_owned())),
                 Ok(_) => {}
                 Err(problem) => return Err((index + 1, problem)),
             }
@@ -110,7 +110,7 @@ impl Tls {
         })))
     }
 
-    /// Makes the stream an encrypted one, and offers the server HTTP/2 if wanted.
+    /// Performs a TLS handshake on the stream. With `http2` it offers HTTP/2.
     pub(super) async fn handshake<S>(
         &self,
         stream: S,
@@ -121,7 +121,7 @@ impl Tls {
         S: AsyncRead + AsyncWrite + Unpin,
     {
         let host = origin.host();
-        // A dot at the end is for resolvers only (RFC 6066, section 3).
+        // A trailing dot is not part of the name in TLS (RFC 6066, section 3).
         let host = host.strip_suffix('.').unwrap_or(host);
         let failed = |source| Failure::Handshake { authority: origin.authority.clone(), source };
         match self.connector(http2).await? {
@@ -139,16 +139,16 @@ impl Tls {
     }
 
     async fn connector(&self, http2: bool) -> Result<Connector, Failure> {
-        // Somebody who holds the lock for long is reading certificates, and that is not to be waited for here.
+        // A lock that is held is probably held while certificates are read, which must not block an async thread.
         if let Ok(connector) = self.0.connectors[usize::from(http2)].try_lock()
             && let Some(connector) = &*connector
         {
             return Ok(connector.clone());
         }
-        // Reading takes milliseconds of file access, on some systems more: not on an async thread.
+        // Reading files takes milliseconds or more, so it must not run on an async thread.
         let shared = Arc::clone(&self.0);
         tokio::task::spawn_blocking(move || shared.load(http2)).await.unwrap_or_else(|_| {
-            Err(Failure::Roots("the certificates were not read: the runtime shuts down".to_owned()))
+            Err(Failure::Roots("the certificates were not read: the runtime is shutting down".to_owned()))
         })
     }
 }
@@ -176,7 +176,7 @@ fn is_pem(certificates: &[u8]) -> bool {
     certificates.windows(10).any(|window| window == b"-----BEGIN")
 }
 
-/// Whether a handshake has failed because of a certificate, so that another attempt meets the same one.
+/// Whether a handshake has failed because of a certificate. Another attempt would get the same certificate.
 pub(super) fn is_certificate_error(error: &io::Error) -> bool {
     let Some(inner) = error.get_ref() else { return false };
     #[cfg(feature = "rustls")]

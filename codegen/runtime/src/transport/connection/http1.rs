@@ -1,9 +1,8 @@
-//! One HTTP/1.1 connection, driven by whoever uses it.
+//! An HTTP/1.1 connection, which is driven by the call that uses it.
 //!
-//! hyper splits a connection into a handle that takes requests and a future that does the reading and writing.
-//! That future is usually given to a task of its own. Here it is polled together with whatever waits for it: no
-//! task outlives a call, and no call pays for waking another task (on a multi-threaded runtime that is most of
-//! the cost of a small call).
+//! hyper splits a connection into a handle that takes requests and a future that reads and writes. Usually that future
+//! runs in its own task. Here the code that waits for a response polls it: no task outlives a call, and no call has to
+//! wait until another task is woken, which on a multi-threaded runtime is most of the cost of a small call.
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
@@ -27,7 +26,7 @@ struct Halves {
     requests: http1::SendRequest<SdkBody>,
     io: Io,
     timer: Timer,
-    /// Whether the connection is not to be used again.
+    /// Whether the connection must not be used again.
     poisoned: Flag,
     received: Received,
 }
@@ -35,9 +34,9 @@ struct Halves {
 #[derive(Debug)]
 struct Io {
     future: http1::Connection<Stream, SdkBody>,
-    // A future that has finished must not be polled again.
+    // A completed future must not be polled again.
     finished: bool,
-    /// Why it has finished, if it was an error.
+    /// The error with which the future has completed, if any.
     error: Option<hyper::Error>,
 }
 
@@ -73,7 +72,7 @@ impl Exclusive {
             Err(limit) => return Err(SendError::TimedOut(limit)),
         };
         let request = error.take_message();
-        // To the request hyper may say no more than that its connection is gone.
+        // To the request, hyper may only report that the connection is gone.
         let source = io.error.take().unwrap_or_else(|| error.into_error());
         Err(match request {
             Some(request) => SendError::NotWritten(Box::new(request), source),
@@ -81,7 +80,7 @@ impl Exclusive {
         })
     }
 
-    /// Reads and writes what can be read and written now. An error reaches the body of the response, too.
+    /// Reads and writes as much as is possible without waiting. An error is also reported to the response's body.
     pub(super) fn drive(&mut self, cx: &mut Context<'_>) {
         self.0.io.drive(cx);
     }
@@ -94,10 +93,10 @@ impl Exclusive {
         &self.0.poisoned
     }
 
-    /// Whether another request can be sent: the last response has been read, the server has not closed, and nobody
-    /// has poisoned the connection.
+    /// Whether another request can be sent: the last response has been read, the server has not closed the connection,
+    /// and it is not poisoned.
     ///
-    /// Nobody is woken when this changes.
+    /// No task is woken when this changes.
     pub(in crate::transport) fn is_open(&mut self) -> bool {
         self.drive(&mut Context::from_waker(Waker::noop()));
         !self.0.io.finished && self.0.requests.is_ready() && !self.0.poisoned.is_set()

@@ -1,7 +1,7 @@
-//! One HTTP/2 connection, which calls share.
+//! An HTTP/2 connection, which calls share.
 //!
-//! No single call can drive it, as calls end while others go on, so this is the work of a task. It ends when the pool
-//! and all calls have dropped their part of the connection.
+//! It is driven by a task, because no single call lives long enough. The task ends when the pool and all calls have
+//! dropped their shares of the connection.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -25,8 +25,8 @@ use crate::transport::error::{h2_error, is_refusal};
 use crate::transport::pool::{Moment, Origin};
 use crate::transport::stream::Stream;
 
-/// How many calls share a connection, at most. It is the least that servers are advised to allow (RFC 9113, section
-/// 6.5.2); where one allows less, further calls wait for their turn.
+/// How many calls share a connection. It is the smallest limit that servers are advised to have (RFC 9113, section
+/// 6.5.2). If a server has a lower one, further calls wait.
 const MAX_CALLS: usize = 100;
 
 /// An open connection, for any number of [`Share`]s.
@@ -44,13 +44,13 @@ struct State {
     last_used: Mutex<Moment>,
 }
 
-/// The part of a connection that belongs to one call.
+/// One call's share of a connection.
 #[derive(Debug)]
 pub(in crate::transport) struct Share {
     requests: http2::SendRequest<RequestBody>,
     state: Arc<State>,
     timer: Timer,
-    /// Ends the sending of the request's body when it is dropped.
+    /// Stops the sending of the request's body when it is dropped.
     call: Option<oneshot::Sender<()>>,
 }
 
@@ -58,7 +58,7 @@ impl Shared {
     pub(in crate::transport) async fn new(stream: Stream, origin: &Origin) -> Result<Self, hyper::Error> {
         let received = stream.received().clone();
         let (requests, task) = http2::handshake(Tasks, stream).await?;
-        // What goes wrong in it, each of the calls is told.
+        // Errors of the task are reported to each of the calls.
         tokio::spawn(task);
         let (poisoned, last_used) = (Flag::default(), Mutex::new(Moment::now()));
         let state = State { origin: origin.clone(), poisoned, received, last_used };
@@ -74,17 +74,17 @@ impl Shared {
         Share { requests, state, timer: Timer::default(), call: None }
     }
 
-    /// Whether another call can use it.
+    /// Whether another call can use the connection.
     pub(in crate::transport) fn has_room(&self) -> bool {
         self.calls() < MAX_CALLS
     }
 
-    /// Whether it can be used: the server has not closed, and nobody has poisoned it.
+    /// Whether the connection can be used: the server has not closed it, and it is not poisoned.
     pub(in crate::transport) fn is_open(&self) -> bool {
         !self.requests.is_closed() && !self.state.poisoned.is_set()
     }
 
-    /// For how long no call has used it.
+    /// Returns how long no call has used the connection.
     pub(in crate::transport) fn unused_for(&self, now: Moment) -> Duration {
         match self.calls() {
             0 => now.since(*self.state.last_used.lock().unwrap_or_else(PoisonError::into_inner)),
@@ -118,7 +118,7 @@ impl Share {
             Ok(Ok(response)) => return Ok(response),
             Ok(Err(error)) => error,
             Err(limit) => {
-                // Other calls may have more luck with it; new ones should not try.
+                // Current calls may still succeed, but no new ones should use the connection.
                 self.state.poisoned.set();
                 return Err(SendError::TimedOut(limit));
             }
@@ -155,22 +155,22 @@ impl Drop for Share {
 }
 
 impl State {
-    /// The scheme and the host, which HTTP/1.1 has elsewhere, become part of the URI (RFC 9113, section 8.3.1).
+    /// Moves the scheme and the host into the URI, where HTTP/2 has them (RFC 9113, section 8.3.1).
     fn to_http2(&self, mut request: Request<SdkBody>) -> Request<SdkBody> {
         let host = request.headers_mut().remove(header::HOST);
-        // It may have been signed, so it counts more than the address.
+        // The header may be signed, so it has priority over the address.
         let host = host.and_then(|host| host.as_bytes().try_into().ok());
         let mut parts = std::mem::take(request.uri_mut()).into_parts();
         parts.scheme = Some(if self.origin.https { Scheme::HTTPS } else { Scheme::HTTP });
         parts.authority = Some(host.unwrap_or_else(|| self.origin.authority.clone()));
-        // All three parts are there.
+        // The URI has all three parts, so this does not fail.
         *request.uri_mut() = Uri::from_parts(parts).unwrap_or_default();
         *request.version_mut() = Version::HTTP_2;
         request
     }
 }
 
-/// The reverse of [`State::to_http2`].
+/// Reverses [`State::to_http2`].
 fn to_http1(mut request: Request<SdkBody>) -> Request<SdkBody> {
     let parts = std::mem::take(request.uri_mut()).into_parts();
     if let Some(host) = parts.authority.and_then(|host| HeaderValue::from_str(host.as_str()).ok()) {
@@ -181,7 +181,7 @@ fn to_http1(mut request: Request<SdkBody>) -> Request<SdkBody> {
     request
 }
 
-/// Runs what belongs to a connection on the runtime of the call that opens it.
+/// Runs the tasks of a connection on the runtime of the call that opens it.
 #[derive(Clone, Debug)]
 struct Tasks;
 
@@ -191,7 +191,7 @@ impl<F: Future<Output: Send> + Send + 'static> Executor<F> for Tasks {
     }
 }
 
-/// The body of a request, which ends with an error when its call does: hyper would go on sending it.
+/// The body of a request, which fails when its call has ended. Otherwise hyper would continue to send it.
 struct RequestBody {
     body: SdkBody,
     ended: oneshot::Receiver<()>,

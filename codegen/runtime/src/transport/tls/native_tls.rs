@@ -1,11 +1,11 @@
-//! TLS by the system's library.
+//! TLS with the system's library.
 
 use native_tls::{Certificate, Error, Protocol};
 use tokio_native_tls::TlsConnector;
 
 use super::{Roots, is_pem};
 
-/// The certificates in a PEM text, or the one in DER.
+/// Parses the certificates in PEM text, or one in DER.
 pub(super) fn certificates(bytes: &[u8]) -> Result<Vec<Certificate>, String> {
     match is_pem(bytes) {
         true => Certificate::stack_from_pem(bytes).map_err(|error| format!("not readable as PEM: {error}")),
@@ -17,7 +17,7 @@ pub(super) fn certificates(bytes: &[u8]) -> Result<Vec<Certificate>, String> {
 
 pub(super) fn connector(roots: &Roots, protocols: &[&str]) -> Result<TlsConnector, String> {
     let mut builder = native_tls::TlsConnector::builder();
-    // As with rustls, which knows nothing older.
+    // As with rustls, which does not support older versions.
     builder.min_protocol_version(Some(Protocol::Tlsv12)).request_alpns(protocols);
     builder.disable_built_in_roots(!roots.system);
     for extra in &roots.extra {
@@ -29,7 +29,7 @@ pub(super) fn connector(roots: &Roots, protocols: &[&str]) -> Result<TlsConnecto
     Ok(connector.into())
 }
 
-/// The libraries have no error codes in common, but their messages name what was wrong.
+/// The libraries do not share error codes, but their messages mention the certificate.
 pub(super) fn is_certificate_error(error: &Error) -> bool {
     error.to_string().contains("certificate")
 }

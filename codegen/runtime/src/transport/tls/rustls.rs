@@ -1,4 +1,4 @@
-//! TLS by rustls, with ring.
+//! TLS with rustls and ring.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use tokio_rustls::TlsConnector;
 use super::{Roots, is_pem};
 use crate::transport::error::Failure;
 
-/// The certificates in a PEM text, or the one in DER.
+/// Parses the certificates in PEM text, or one in DER.
 pub(super) fn certificates(bytes: &[u8]) -> Result<Vec<CertificateDer<'static>>, String> {
     let found = match is_pem(bytes) {
         true => CertificateDer::pem_slice_iter(bytes)
@@ -18,7 +18,7 @@ pub(super) fn certificates(bytes: &[u8]) -> Result<Vec<CertificateDer<'static>>,
             .map_err(|error| format!("not readable as PEM: {error}"))?,
         false => vec![CertificateDer::from(bytes.to_vec())],
     };
-    // Asked of rustls now, so that a bad certificate is an error here and not in the first call.
+    // Checked here, so that an unusable certificate is an error when the client is built, and not in the first call.
     let mut store = RootCertStore::empty();
     for certificate in &found {
         store.add(certificate.clone()).map_err(|error| format!("not a usable certificate: {error}"))?;
@@ -27,7 +27,7 @@ pub(super) fn certificates(bytes: &[u8]) -> Result<Vec<CertificateDer<'static>>,
 }
 
 pub(super) fn connector(roots: &Roots, protocols: &[&str]) -> Result<TlsConnector, String> {
-    // Named, because a program that also links aws-lc has no default provider.
+    // Given explicitly, because there is no default provider in programs that also use aws-lc.
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -43,7 +43,7 @@ fn store(roots: &Roots) -> Result<RootCertStore, String> {
     let mut problems = Vec::new();
     if roots.system {
         let found = rustls_native_certs::load_native_certs();
-        // A system's store may hold certificates that rustls cannot use; the others still count.
+        // A system's store may contain certificates that rustls cannot use, which are skipped.
         store.add_parsable_certificates(found.certs);
         problems = found.errors;
     }
@@ -62,7 +62,7 @@ fn store(roots: &Roots) -> Result<RootCertStore, String> {
     Ok(store)
 }
 
-/// Whom the certificate must be for.
+/// Returns the name that the certificate must have.
 pub(super) fn server_name(host: &str) -> Result<ServerName<'static>, Failure> {
     ServerName::try_from(host.to_owned())
         .map_err(|error| Failure::ServerName { host: host.to_owned(), source: error.into() })

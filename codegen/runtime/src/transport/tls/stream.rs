@@ -1,4 +1,4 @@
-//! An encrypted connection, whichever library encrypts it.
+//! An encrypted connection, with either library.
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
@@ -16,7 +16,7 @@ pub(in crate::transport) enum TlsStream<S> {
 
 #[cfg(feature = "http2")]
 impl<S: AsyncRead + AsyncWrite + Unpin> TlsStream<S> {
-    /// Whether the server has chosen HTTP/2.
+    /// Whether the server has accepted HTTP/2.
     pub(in crate::transport) fn is_http2(&self) -> bool {
         match self {
             #[cfg(feature = "rustls")]
@@ -30,7 +30,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> TlsStream<S> {
     }
 }
 
-/// Hands a call on to the library's stream.
+/// Calls a method of the library's stream.
 macro_rules! hand_on {
     ($stream:expr, $method:ident($($argument:expr),*)) => {
         match $stream {
