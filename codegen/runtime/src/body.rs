@@ -7,19 +7,19 @@ use bytes::Bytes;
 
 /// A body: bytes in memory, or a stream of bytes.
 pub enum Body {
-    /// All of it is here.
+    /// All bytes are in memory.
     Bytes(Bytes),
-    /// It comes piece by piece.
+    /// The bytes arrive in pieces.
     Stream(SdkBody),
 }
 
 impl Body {
-    /// A body of nothing.
+    /// Creates an empty body.
     pub const fn empty() -> Self {
         Self::Bytes(Bytes::new())
     }
 
-    /// The bytes, if all of them are in memory.
+    /// Returns the bytes, if all of them are in memory.
     pub fn bytes(&self) -> Option<&[u8]> {
         match self {
             Self::Bytes(bytes) => Some(bytes),
@@ -27,7 +27,7 @@ impl Body {
         }
     }
 
-    /// How many bytes there are, as far as that is known.
+    /// Returns the number of bytes, if it is known.
     pub fn content_length(&self) -> Option<u64> {
         match self {
             Self::Bytes(bytes) => Some(bytes.len() as u64),
@@ -35,7 +35,7 @@ impl Body {
         }
     }
 
-    /// The same body once more; `None` for a stream that cannot begin again.
+    /// Clones the body; `None` for a stream that cannot be read again.
     pub fn try_clone(&self) -> Option<Self> {
         match self {
             Self::Bytes(bytes) => Some(Self::Bytes(bytes.clone())),
@@ -51,7 +51,7 @@ impl Default for Body {
 }
 
 impl fmt::Debug for Body {
-    /// Shows no content, which may be a secret.
+    /// Hides the content, which may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Bytes(bytes) => write!(f, "Bytes({} bytes)", bytes.len()),

@@ -1,4 +1,4 @@
-//! `@httpChecksumRequired`: the body's MD5 in a header.
+//! `@httpChecksumRequired`: sends the MD5 of the body in a header.
 
 use aws_smithy_types::base64;
 use http::{HeaderValue, Request};
@@ -6,11 +6,11 @@ use md5::{Digest, Md5};
 
 use crate::body::Body;
 
-/// Sets `Content-MD5` (RFC 1864) for the body as it is now, unless somebody has set it.
+/// Sets `Content-MD5` (RFC 1864) for the present body, unless the header is set already.
 pub fn content_md5(request: &mut Request<Body>) {
     let Some(body) = request.body().bytes() else { return };
     let text = base64::encode(Md5::digest(body));
-    // Base64 has no character that a header cannot have.
+    // Base64 is always a valid header value.
     if let Ok(value) = HeaderValue::from_str(&text) {
         request.headers_mut().entry("content-md5").or_insert(value);
     }

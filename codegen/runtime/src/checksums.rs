@@ -16,31 +16,31 @@ use crate::body::Body;
 use crate::schema::{Binding, HttpChecksum, OperationSchema};
 use crate::serde::{SerializeShape, member_text};
 
-/// What all headers with checksums begin with.
+/// The prefix of all headers with checksums.
 const PREFIX: &str = "x-amz-checksum-";
 
-/// The header with the name of the trailer that has the checksum.
+/// The header with the name of the trailer that contains the checksum.
 pub(crate) const TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
 
 /// The value of a validation mode that asks the service for checksums.
 const ENABLED: &str = "ENABLED";
 
-/// What a client's configuration says about checksums.
+/// The checksum settings of a client.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ChecksumSettings {
     /// Which requests get a checksum.
     pub calculation: RequestChecksumCalculation,
-    /// Which responses are checked.
+    /// Which responses are validated.
     pub validation: ResponseChecksumValidation,
 }
 
 /// Adds the checksum of the body, unless the caller has set one, and asks for a checksum of the response.
 ///
-/// The checksum of a stream cannot be known before the stream is read. Its request gets the header `x-amz-trailer`,
+/// The checksum of a stream is not known before the stream has been read. Its request gets the header `x-amz-trailer`,
 /// and the client sends the checksum after the body.
 ///
 /// # Errors
-/// When the input asks for an algorithm that is not supported.
+/// If the input has an algorithm that is not supported.
 pub fn add(
     request: &mut Request<Body>,
     operation: &OperationSchema,
@@ -68,7 +68,7 @@ pub fn add(
     Ok(())
 }
 
-/// The algorithm for the request's body, if it is to have a checksum.
+/// Returns the algorithm for the request's body, if it needs a checksum.
 fn algorithm(
     checksum: &HttpChecksum,
     input: &dyn SerializeShape,
@@ -96,7 +96,7 @@ fn algorithm(
     Ok((supported || checksum.request_required).then_some(Algorithm::Crc32))
 }
 
-/// Sets the header that the member is bound to, unless the caller has set it.
+/// Sets the header that the member is bound to, unless it is set already.
 fn set_default(
     headers: &mut HeaderMap,
     operation: &OperationSchema,
@@ -111,7 +111,7 @@ fn set_default(
     }
 }
 
-/// The algorithms by which the response to that request is checked; none if it is not checked.
+/// Returns the algorithms by which the response to the request is validated; none if it is not validated.
 pub fn response_algorithms(
     operation: &'static OperationSchema,
     headers: &HeaderMap,

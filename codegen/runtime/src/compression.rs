@@ -1,4 +1,4 @@
-//! `@requestCompression`: large bodies are sent as gzip.
+//! `@requestCompression`: compresses large bodies with gzip.
 
 use std::io::Write;
 
@@ -8,14 +8,14 @@ use http::{HeaderValue, Request, header};
 
 use crate::body::Body;
 
-/// Bodies of fewer bytes are sent as they are, unless something else is set: the default of every official SDK (AWS
-/// SDKs and Tools Reference Guide, `request_min_compression_size_bytes`).
+/// The default for the smallest size of a body that is compressed, which is the same in all official SDKs (AWS SDKs and
+/// Tools Reference Guide, `request_min_compression_size_bytes`).
 const SMALLEST: u32 = 10_240;
 
-/// The highest bound that may be set (same guide).
+/// The highest minimum size that may be set (same guide).
 const HIGHEST: u32 = 10_485_760;
 
-/// Which bodies are compressed.
+/// The settings that decide which bodies are compressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Compression {
     disabled: bool,
@@ -29,29 +29,29 @@ impl Default for Compression {
 }
 
 impl Compression {
-    /// What these settings mean; `None` stands for the default.
+    /// Creates the settings. `None` stands for the default.
     ///
     /// # Errors
-    /// When the bound is above what official SDKs take.
+    /// If the minimum size is above the limit of the official SDKs.
     pub fn new(disabled: Option<bool>, smallest: Option<u32>) -> Result<Self, BuildError> {
         let (disabled, smallest) = (disabled.unwrap_or(false), smallest.unwrap_or(SMALLEST));
         match smallest <= HIGHEST {
             true => Ok(Self { disabled, smallest }),
             false => {
-                let reason = format!("{smallest} is more than {HIGHEST}, the highest bound that may be set");
+                let reason = format!("{smallest} is more than {HIGHEST}, the highest value that may be set");
                 Err(BuildError::invalid_field("request_min_compression_size_bytes", reason))
             }
         }
     }
 
-    /// Compresses the body if that is worth it, and says so in `Content-Encoding`, after whatever that says already.
+    /// Compresses the body if it is large enough, and appends `gzip` to `Content-Encoding`.
     pub fn gzip(self, request: &mut Request<Body>) {
         let Some(body) = request.body().bytes() else { return };
         if self.disabled || body.len() < self.smallest as usize {
             return;
         }
         let mut encoder = GzEncoder::new(Vec::new(), flate2::Compression::default());
-        // Writing to a vector does not fail; if it did, the body would go as it is.
+        // Writing to a vector does not fail. If it did, the body would be sent uncompressed.
         let packed = encoder.write_all(body).and_then(|()| encoder.finish());
         if let Ok(packed) = packed {
             *request.body_mut() = packed.into();
@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_is_large_is_packed() {
+    fn only_large_bodies_are_compressed() {
         let default = SMALLEST as usize;
         for (disabled, smallest, length, packed) in [
             (None, None, 0, false),

@@ -1,4 +1,4 @@
-//! `Debug` of shapes that hold secrets: a serializer that shows no sensitive member.
+//! `Debug` for shapes with sensitive members: a serializer that hides them.
 
 #[cfg(test)]
 mod tests;
@@ -12,18 +12,18 @@ use crate::REDACTED;
 use crate::schema::{Member, Schema};
 use crate::serde::{SerializeShape, ShapeSerializer, UNIT};
 
-/// Shows a shape under its name in Rust, with its sensitive members hidden.
+/// Formats a shape under its name in Rust, and hides its sensitive members.
 ///
 /// # Errors
-/// Those of the formatter.
+/// If the formatter fails.
 pub fn shape(f: &mut fmt::Formatter<'_>, name: &str, shape: &dyn SerializeShape) -> fmt::Result {
     show(f, name, shape, None, false)
 }
 
-/// Shows an output likewise, with the id that AWS gave to the request.
+/// Formats an output in the same way, with the request ID.
 ///
 /// # Errors
-/// Those of the formatter.
+/// If the formatter fails.
 pub fn output(
     f: &mut fmt::Formatter<'_>,
     name: &str,
@@ -33,7 +33,7 @@ pub fn output(
     show(f, name, shape, Some(request_id), false)
 }
 
-/// Whatever `items` passes on, secrets included, as text: equal for equal items.
+/// Returns the text of each of the `items`, including sensitive ones. Equal items have equal text.
 #[cfg(feature = "validation")]
 pub(crate) fn fingerprints(items: &dyn Fn(&mut dyn ShapeSerializer)) -> Vec<String> {
     let mut texts = Vec::new();
@@ -77,7 +77,7 @@ fn show(
     fields.finish()
 }
 
-/// A stream that shows how long it is, as far as that is known, and nothing of what it holds.
+/// Shows the length of a stream, if it is known, and hides its content.
 #[doc(hidden)]
 pub struct Stream<'s>(pub &'s ByteStream);
 
@@ -90,7 +90,7 @@ impl fmt::Debug for Stream<'_> {
     }
 }
 
-/// Makes a value out of something that prints itself.
+/// Implements `Debug` with a function.
 struct Shown<F>(F);
 
 impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> fmt::Debug for Shown<F> {
@@ -99,10 +99,10 @@ impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> fmt::Debug for Shown<F> {
     }
 }
 
-/// Gets each value with its member and, in a map, its key. A variant that carries nothing has no value.
+/// Takes a value with its member and, in a map, its key. A union's variant without a value has none here.
 type Put<'p> = &'p mut dyn FnMut(&Member, Option<&str>, Option<&dyn fmt::Debug>);
 
-/// What a union's unknown variant is called in Rust.
+/// The name of a union's unknown variant in Rust.
 static UNKNOWN: Member = Member::structure("Unknown", "Unknown");
 
 struct Printer<'p> {

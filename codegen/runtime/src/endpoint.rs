@@ -1,4 +1,5 @@
-//! Endpoints: their URLs, what the compiled rule sets of generated clients return, and the functions that they call.
+//! Endpoints: their URLs, the results of the compiled rule sets in generated clients, and the functions that rule sets
+//! call.
 
 mod partition;
 mod partitions;
@@ -13,19 +14,19 @@ pub use aws_smithy_types::endpoint::Endpoint;
 pub(crate) use url::request_authority;
 pub use url::{EndpointUrl, InvalidEndpointUrl, ToEndpointUrl, redacted};
 
-/// Why there is no endpoint for the given parameters.
+/// The error for parameters that do not lead to an endpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResolveEndpointError {
     message: Cow<'static, str>,
 }
 
 impl ResolveEndpointError {
-    /// An error that says so.
+    /// Creates an error with this message.
     pub fn message(message: impl Into<Cow<'static, str>>) -> Self {
         Self { message: message.into() }
     }
 
-    /// No rule is about these parameters.
+    /// Creates the error for parameters that no rule matches.
     pub fn no_match() -> Self {
         Self::message("no endpoint rule matches these parameters")
     }
@@ -39,7 +40,7 @@ impl fmt::Display for ResolveEndpointError {
 
 impl std::error::Error for ResolveEndpointError {}
 
-/// Why endpoint parameters cannot be built.
+/// The error for invalid endpoint parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidParams {
     field: &'static str,
@@ -47,16 +48,16 @@ pub struct InvalidParams {
 }
 
 impl InvalidParams {
-    /// A parameter that must be set and is not.
+    /// Creates the error for a required parameter that is not set.
     pub fn missing(field: &'static str) -> Self {
         Self { field, reason: "it must be set" }
     }
 
-    /// A region that would lead to another host than one of the service.
+    /// Creates the error for a region that would lead to a host outside of the service.
     pub fn region(field: &'static str) -> Self {
         Self {
             field,
-            reason: "it must be labels of a host name: letters, digits and hyphens, with dots between",
+            reason: "it must consist of host labels, which are letters, digits and hyphens, separated by dots",
         }
     }
 }

@@ -1,20 +1,20 @@
-//! What open enums share: the values that a newer service sends and an older client does not know.
+//! Unknown values of open enums, which a newer version of a service may send.
 
 use std::fmt;
 
-/// A value that was not in the model when the client was generated. It is written back as it came.
+/// A value that was not in the model when the client was generated. It is written back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct UnknownVariantValue(String);
 
 impl UnknownVariantValue {
-    /// Wraps the text of an unknown value.
+    /// Wraps an unknown value.
     #[doc(hidden)]
     pub fn new(value: &str) -> Self {
         Self(value.to_owned())
     }
 
-    /// The text of the value.
+    /// Returns the text of the value.
     #[doc(hidden)]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -27,14 +27,14 @@ impl fmt::Display for UnknownVariantValue {
     }
 }
 
-/// What `try_parse` of an enum answers when the value is none of those that the model lists.
+/// The error of an enum's `try_parse` for a value that is not in the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownVariantError {
     value: String,
 }
 
 impl UnknownVariantError {
-    /// Remembers the text that was not known.
+    /// Creates an error for this value.
     #[doc(hidden)]
     pub fn new(value: impl Into<String>) -> Self {
         Self { value: value.into() }

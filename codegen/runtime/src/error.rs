@@ -1,4 +1,4 @@
-//! Errors that a service responds with: how they are told apart, and what those have that no model lists.
+//! Errors of services: how they are identified, and the errors and properties that are not in any model.
 
 use std::error::Error;
 use std::fmt;
@@ -22,19 +22,19 @@ mod message;
 pub use extended::{RequestIdExt, extended_request_id};
 pub use message::MessageErrorBuilder;
 
-/// The key under which official clients, too, keep the request id in [`ErrorMetadata`].
+/// The key of the request ID in [`ErrorMetadata`], which is the official clients'.
 pub(crate) const REQUEST_ID: &str = "aws_request_id";
 
-/// Likewise for the part of a query-compatible code that says whose fault it is.
+/// The key of the part of a query-compatible code that says whether the caller or the service is at fault.
 pub(crate) const QUERY_TYPE: &str = "type";
 
 #[cfg(feature = "client")]
 pub use aws_types::request_id::RequestId;
 
-/// The id that AWS gave to a request; AWS Support asks for it.
+/// The ID that AWS gave to a request. AWS Support asks for it.
 #[cfg(not(feature = "client"))]
 pub trait RequestId {
-    /// The id, if the response had one.
+    /// Returns the ID, if the response had one.
     fn request_id(&self) -> Option<&str>;
 }
 
@@ -45,45 +45,44 @@ impl RequestId for ErrorMetadata {
     }
 }
 
-/// The request id in a response's headers.
+/// Returns the request ID in a response's headers.
 pub fn request_id(headers: &HeaderMap) -> Option<&str> {
     let header = headers.get("x-amzn-requestid").or_else(|| headers.get("x-amz-request-id"))?;
     header.to_str().ok()
 }
 
-/// What every error of an operation has in common, be it modelled or not.
+/// The common properties of an operation's errors, modeled or not.
 pub trait ModeledError: Error {
-    /// The error's code, message and request id. Not taken from [`ProvideErrorMetadata`], whose other methods would
-    /// be compiled for each error.
+    /// Returns the error's code, message and request ID. This does not use [`ProvideErrorMetadata`], whose other
+    /// methods would be compiled for each error.
     fn metadata(&self) -> &ErrorMetadata;
 
-    /// What the model says about trying again.
+    /// Returns whether the model allows retries, and for which reason.
     fn retryable(&self) -> Option<ErrorKind> {
         None
     }
 }
 
-/// A modelled error that a response can be.
+/// A modeled error.
 pub trait ErrorShape: SerializeShape + DeserializeShape {
-    /// The description of the error.
+    /// The schema of the error.
     const SCHEMA: &'static Schema;
 
-    /// Adds what the protocol has found: the metadata, and a message where the error has none of its own, because
-    /// protocols look for it in more places than the model names.
+    /// Adds the metadata and, if the error has no message, the one that the protocol has found. Protocols look for it
+    /// under more names than the model's.
     #[must_use]
     fn complete(self, meta: ErrorMetadata) -> Self;
 }
 
 /// The error of an operation.
 pub trait OperationError: From<Unhandled> + Sized + 'static {
-    /// The modelled errors: the code of each, and how it is read. An error may have several codes.
+    /// The codes of the modeled errors, and the functions that read them. An error may have several codes.
     const MODELED: &'static [(&'static str, ReadError<Self>)];
 }
 
-/// An error that the model does not list, or a response that cannot be understood.
+/// An error that is not in the model, or a response that cannot be read.
 ///
-/// What is known of it comes from [`ProvideErrorMetadata`] (code, message, request id) and
-/// [`Error::source`].
+/// [`ProvideErrorMetadata`] has its code, message and request ID, and [`Error::source`] has the cause.
 #[derive(Debug)]
 pub struct Unhandled {
     source: Box<dyn Error + Send + Sync + 'static>,
@@ -91,7 +90,7 @@ pub struct Unhandled {
 }
 
 impl Unhandled {
-    /// An error of any type.
+    /// Creates an error with a source of any type.
     #[doc(hidden)]
     pub fn new(
         source: impl Into<Box<dyn Error + Send + Sync + 'static>>,
@@ -100,8 +99,8 @@ impl Unhandled {
         Self { source: source.into(), meta: meta.unwrap_or_default() }
     }
 
-    /// A modelled error that cannot be read. If its message is a secret, it is forgotten, because an error that
-    /// nobody modelled shows its message.
+    /// Creates the error for a modeled error that cannot be read. A sensitive message is removed, because unmodeled
+    /// errors show their messages.
     fn unreadable(outcome: Result<(), DeserializeError>, schema: &Schema, meta: ErrorMetadata) -> Self {
         let error = outcome.err().unwrap_or_else(|| DeserializeError::new("nothing was read"));
         let secret = schema.members.iter().any(|member| member.field == "message" && member.sensitive);
@@ -142,7 +141,7 @@ impl ModeledError for Unhandled {
     }
 }
 
-/// Shows a modelled error under its name in Rust: with its code if that is another one, and with its message.
+/// Formats a modeled error: its name in Rust, its name in the model if that differs, and its message.
 #[doc(hidden)]
 pub fn display(f: &mut fmt::Formatter<'_>, name: &str, error: &dyn SerializeShape) -> fmt::Result {
     let schema = error.schema();
@@ -158,10 +157,10 @@ pub fn display(f: &mut fmt::Formatter<'_>, name: &str, error: &dyn SerializeShap
     }
 }
 
-/// The message of a modelled error, which may or may not be optional.
+/// The message of a modeled error, which may be optional or required.
 #[doc(hidden)]
 pub trait Message {
-    /// Takes the message that the protocol has found, unless there is one.
+    /// Sets the message to the one that the protocol has found, if there is none.
     fn fill(&mut self, meta: &ErrorMetadata);
 }
 
@@ -181,17 +180,17 @@ impl Message for String {
     }
 }
 
-/// Makes one of an operation's errors of a response.
+/// A function that reads one of an operation's errors.
 pub type ReadError<E> = fn(ErrorReader<'_>) -> Result<E, Unhandled>;
 
-/// A response or a message that says that something went wrong, once it is known which modelled error it is.
+/// An error response or message whose type has been identified.
 pub struct ErrorReader<'r> {
     source: &'r dyn Fn(ReadShape<'_>) -> Result<(), DeserializeError>,
     meta: ErrorMetadata,
 }
 
 impl<'r> ErrorReader<'r> {
-    /// An error whose members come from `source`.
+    /// Creates a reader that gets the error's members from `source`.
     pub(crate) fn new(
         source: &'r dyn Fn(ReadShape<'_>) -> Result<(), DeserializeError>,
         meta: ErrorMetadata,
@@ -199,10 +198,10 @@ impl<'r> ErrorReader<'r> {
         Self { source, meta }
     }
 
-    /// Reads the error as the variant of the operation's error.
+    /// Reads the error as a variant of the operation's error.
     ///
     /// # Errors
-    /// What is known of it, if it cannot be read.
+    /// If the error cannot be read. It contains the metadata.
     pub fn read<T: ErrorShape, E>(self, variant: fn(T) -> E) -> Result<E, Unhandled> {
         let mut error: Option<T> = None;
         let outcome = (self.source)(&mut |input| {
@@ -216,7 +215,7 @@ impl<'r> ErrorReader<'r> {
     }
 }
 
-/// The error that a response is.
+/// Reads the error in a response.
 pub fn read_error<E: OperationError>(operation: &'static OperationSchema, response: &Response<Body>) -> E {
     let ResponseError { code, meta, unreadable } =
         operation.service.protocol.error_metadata(operation, response);
@@ -232,21 +231,21 @@ pub fn read_error<E: OperationError>(operation: &'static OperationSchema, respon
     }
 }
 
-/// Whether the service itself said what went wrong: the response could be read, and it has a code. Anything else,
-/// such as the page of a proxy, may come from elsewhere.
+/// Whether the error comes from the service itself: the response could be read, and it has a code. Other errors, such
+/// as a proxy's error page, may come from elsewhere.
 #[cfg(feature = "client")]
 pub(crate) fn is_from_service<E: Error + ProvideErrorMetadata>(error: &E) -> bool {
     error.meta().code().is_some() && !error.source().is_some_and(|source| source.is::<DeserializeError>())
 }
 
-/// What a protocol knows of an error, together with the request ids from the response's headers.
+/// Adds the request IDs in the response's headers to the metadata of an error.
 pub fn with_request_id(meta: Builder, headers: &HeaderMap) -> ErrorMetadata {
     let meta = request_id(headers).into_iter().fold(meta, |meta, id| meta.custom(REQUEST_ID, id));
     let extended = extended_request_id(headers).into_iter();
     extended.fold(meta, |meta, id| meta.custom(EXTENDED_REQUEST_ID, id)).build()
 }
 
-/// The same metadata without the message.
+/// Returns the metadata without the message.
 fn without_message(meta: &ErrorMetadata) -> ErrorMetadata {
     let bare = meta.code().into_iter().fold(ErrorMetadata::builder(), |bare, code| bare.code(code));
     let kept = [REQUEST_ID, EXTENDED_REQUEST_ID, QUERY_TYPE]
@@ -255,7 +254,7 @@ fn without_message(meta: &ErrorMetadata) -> ErrorMetadata {
     kept.fold(bare, |bare, (key, value)| bare.custom(key, value)).build()
 }
 
-/// Reads an error that has nothing but a message.
+/// Reads an error whose only member is a message.
 #[doc(hidden)]
 pub fn read_message(
     schema: &'static Schema,

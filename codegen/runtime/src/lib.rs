@@ -1,8 +1,8 @@
-//! What generated clients call: schemas, codecs, protocols and errors; with the feature `client` also what sends
-//! requests.
+//! The runtime of generated clients: schemas, codecs, protocols and errors, and with the feature `client` the code that
+//! sends requests.
 //!
-//! Users of a generated crate meet these types under that crate's own paths; this library is not meant to be
-//! used by itself, and its interface changes together with the generator.
+//! Generated crates re-export these types under their own paths. This library is not meant to be used on its own, and
+//! its interface changes together with the generator.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -51,5 +51,5 @@ pub use aws_smithy_types;
 pub use aws_types;
 pub use http;
 
-/// What `Debug` shows instead of a secret; the same words as in official clients.
+/// The text that `Debug` shows instead of a secret, as in the official clients.
 pub const REDACTED: &str = "*** Sensitive Data Redacted ***";

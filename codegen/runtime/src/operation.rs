@@ -1,4 +1,4 @@
-//! Operations without any I/O: an input becomes an HTTP request, an HTTP response becomes an output or an error.
+//! Operations without I/O: converts an input into an HTTP request, and an HTTP response into an output or an error.
 
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::error::operation::BuildError;
@@ -16,28 +16,28 @@ use crate::protocol::ReadShape;
 use crate::schema::OperationSchema;
 use crate::serde::{DeserializeShape, SerializeShape, member_text};
 
-/// An operation of a service, as far as it needs no network.
+/// An operation of a service, without network access.
 ///
-/// Whoever has an HTTP client and a signer of their own needs nothing else: [`request`](Self::request) gives
-/// what is to be signed and sent, [`response`](Self::response) understands what comes back.
+/// It is sufficient for programs with their own HTTP client and signer: [`request`](Self::request) creates the request
+/// to be signed and sent, and [`response`](Self::response) reads the response.
 pub trait Operation {
-    /// What the service is given.
+    /// The operation's input.
     type Input: SerializeShape;
-    /// What it responds with.
+    /// The operation's output.
     type Output: OutputShape;
-    /// What it responds with when something is wrong.
+    /// The operation's error.
     type Error: OperationError;
 
-    /// The description of the operation.
+    /// The schema of the operation.
     const SCHEMA: &'static OperationSchema;
 
-    /// The request for `input`, to be signed and sent. `endpoint` is a URL such as
-    /// `https://cognito-idp.us-east-1.amazonaws.com`, or an [`EndpointUrl`], which can also leave out the prefix that
-    /// some operations put in front of the host.
+    /// Creates the request for `input`, which has yet to be signed and sent. `endpoint` is a URL such as
+    /// `https://cognito-idp.us-east-1.amazonaws.com`, or an [`EndpointUrl`], which can also disable the host prefixes
+    /// of some operations.
     ///
     /// # Errors
-    /// When a value has no form on the wire, when one is missing that the request cannot be made without, when a stream
-    /// is not in memory, and when `endpoint` is not the URL of an endpoint, or cannot have the operation's host prefix.
+    /// If a value of the input cannot be encoded, if a value that the request requires is missing, if a stream is not
+    /// in memory, or if `endpoint` is not a valid endpoint URL or cannot have the operation's host prefix.
     fn request<E: ToEndpointUrl + ?Sized>(
         input: &Self::Input,
         endpoint: &E,
@@ -45,10 +45,10 @@ pub trait Operation {
         request_in_memory(Self::SCHEMA, input, &*endpoint.to_endpoint_url()?)
     }
 
-    /// The output or the error that `response` is.
+    /// Reads the output or the error in a response.
     ///
     /// # Errors
-    /// What the service says went wrong; also a response that cannot be understood.
+    /// The service's error, or an error about a response that cannot be read.
     fn response<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self::Output, Self::Error> {
         #[cfg(feature = "checksums")]
         if let Some(checksum) = &Self::SCHEMA.http_checksum {
@@ -65,22 +65,22 @@ pub trait Operation {
 
 /// The output of an operation.
 pub trait OutputShape: DeserializeShape {
-    /// Keeps the id that AWS gave to the request.
+    /// Sets the request ID.
     fn set_request_id(&mut self, id: Option<String>);
 
-    /// Keeps the extended request id, if the service has such.
+    /// Sets the extended request ID, if the service has one.
     fn set_extended_request_id(&mut self, _id: Option<String>) {}
 }
 
-/// What a client's configuration says about requests.
+/// The settings of a client that influence how requests are encoded.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RequestSettings {
-    /// Whether somebody else sends the request, whose body is not known yet.
+    /// Whether the request is presigned, so that its body is not known yet.
     pub presigned: bool,
     /// Which bodies are compressed.
     #[cfg(feature = "compression")]
     pub compression: Compression,
-    /// Which bodies get a checksum, and which are checked.
+    /// Which requests get a checksum, and which responses are validated.
     #[cfg(feature = "checksums")]
     pub checksums: ChecksumSettings,
 }
@@ -93,14 +93,14 @@ fn request_in_memory(
     let (head, body) = request(operation, input, None, endpoint, &RequestSettings::default())?.into_parts();
     match body {
         Body::Bytes(bytes) => Ok(Request::from_parts(head, bytes.into())),
-        Body::Stream(_) => Err(BuildError::other("the body is a stream: the client sends it piece by piece")),
+        Body::Stream(_) => Err(BuildError::other("the body is a stream, which only the client can send")),
     }
 }
 
-/// The request of an operation for its input, and for the stream that has been taken out of it.
+/// Creates the request of an operation for its input. `stream` is the body that has been taken out of the input.
 ///
 /// # Errors
-/// As with [`Operation::request`]; also when the service wants to know how long the stream is, and nobody does.
+/// As with [`Operation::request`], and if the service requires the length of the stream, which is unknown.
 pub fn request(
     operation: &OperationSchema,
     input: &dyn SerializeShape,
@@ -122,7 +122,7 @@ pub fn request(
     let own = own.and_then(|member| member_text(input, member.name));
     let prefix = host_prefix(operation, input)?;
     *request.uri_mut() = endpoint.or_other(own.as_deref())?.uri(&prefix, request.uri())?;
-    // The checksum is of what is sent, so it comes last.
+    // The checksum covers the compressed body, so it is computed last.
     #[cfg(feature = "compression")]
     if operation.compressed && !settings.presigned {
         settings.compression.gzip(&mut request);
@@ -143,7 +143,7 @@ pub fn request(
     Ok(request)
 }
 
-/// Checks that a length is known where one is required. The input may have it, too.
+/// Checks that the length is known if the service requires it. The input may contain the length, too.
 fn check_length(operation: &OperationSchema, request: &Request<Body>) -> Result<(), BuildError> {
     let is_known =
         request.body().content_length().is_some() || request.headers().contains_key(header::CONTENT_LENGTH);
@@ -156,7 +156,7 @@ fn check_length(operation: &OperationSchema, request: &Request<Body>) -> Result<
     }
 }
 
-/// The output or the error that a response is whose body may be a stream, which an output takes out of it.
+/// Reads the output or the error in a response. If the output has a stream, that takes the body out of the response.
 ///
 /// # Errors
 /// As with [`Operation::response`].
@@ -182,7 +182,7 @@ pub fn response_with_body<O: Operation + ?Sized>(
     }
 }
 
-/// The part that is compiled once.
+/// The part that does not depend on the operation's type, so that it is compiled once.
 fn read_output(
     operation: &OperationSchema,
     response: &mut Response<Body>,
@@ -193,7 +193,7 @@ fn read_output(
         .map_err(|error| Unhandled::new(error, Some(with_request_id(Default::default(), response.headers()))))
 }
 
-/// The text before the endpoint's host, its labels filled in.
+/// Returns the prefix of the endpoint's host, with its labels filled in.
 fn host_prefix(operation: &OperationSchema, input: &dyn SerializeShape) -> Result<String, BuildError> {
     let mut prefix = String::new();
     let mut rest = operation.host_prefix;
@@ -209,11 +209,10 @@ fn host_prefix(operation: &OperationSchema, input: &dyn SerializeShape) -> Resul
     Ok(prefix)
 }
 
-/// The value of a host label: what may stand between the dots of a host name (RFC 1123).
+/// Returns the value of a host label, which must be a valid label of a host name (RFC 1123).
 ///
 /// # Errors
-/// When the value is missing, empty, longer than 63 characters, or has other characters than letters, digits
-/// and hyphens.
+/// If the value is missing, empty, longer than 63 characters, or has characters other than letters, digits and hyphens.
 fn host_label<'v>(field: &'static str, value: Option<&'v str>) -> Result<&'v str, BuildError> {
     let value = value.filter(|value| !value.is_empty());
     let value = value.ok_or_else(|| BuildError::missing_field(field, "it is part of the host name"))?;
@@ -230,7 +229,7 @@ fn host_label<'v>(field: &'static str, value: Option<&'v str>) -> Result<&'v str
     }
 }
 
-/// A random token (a version 4 UUID) that lets a service recognise a request that it has seen already.
+/// Returns a random token (a version 4 UUID), by which a service recognizes a repeated request.
 pub fn idempotency_token() -> String {
     let bits =
         (u128::from(random()) << 64 | u128::from(random())) & !(0xf << 76) & !(0xc << 60) | 4 << 76 | 8 << 60;
@@ -238,10 +237,10 @@ pub fn idempotency_token() -> String {
     format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
 }
 
-/// A number that nobody needs to be unable to guess.
+/// Returns a random number that is not cryptographically secure.
 pub fn random() -> u64 {
     use std::hash::{BuildHasher, RandomState};
-    // Every `RandomState` has keys of its own, which come from the operating system's random numbers.
+    // Each `RandomState` has different keys, which are derived from the operating system's randomness.
     RandomState::new().hash_one(0_u8)
 }
 

@@ -1,4 +1,4 @@
-//! Text that nobody may see: hidden in `Debug`, wiped from memory when it is dropped.
+//! Secret text, which is hidden in `Debug` and wiped from memory when it is dropped.
 
 use std::fmt;
 
@@ -6,15 +6,14 @@ use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use crate::REDACTED;
 
-/// A password, a code, a session.
+/// A secret, such as a password, a code or a session.
 ///
-/// It is made from a `&str` or, without a copy, from a `String`. Turned into a `String` again, it is no longer
-/// wiped.
+/// Create it from a `&str` or, without a copy, from a `String`. If it is converted into a `String`, that is not wiped.
 #[derive(Clone, Default)]
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// The text itself.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -52,7 +51,7 @@ impl From<Secret> for String {
     }
 }
 
-/// Takes as long for texts that differ early as for those that differ late.
+/// Compares in time that does not depend on the position of the first difference.
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
         let (own, other) = (self.0.as_bytes(), other.0.as_bytes());

@@ -4,11 +4,11 @@ use aws_smithy_types::base64;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-/// The Base64 text that goes out as `SECRET_HASH`: HMAC-SHA256, keyed by the app client's secret, over the
-/// username followed by the client id.
+/// Computes `SECRET_HASH`: the HMAC-SHA256 of the username followed by the client ID, with the app client's secret as
+/// the key, in Base64.
 ///
-/// `username` is what the same request carries as `USERNAME`. For a refresh that is not what the user typed
-/// but the user's name inside the pool, the one that tokens hold as `username` or `cognito:username`.
+/// `username` must be the `USERNAME` of the same request. To refresh tokens, it is not the name that the user typed,
+/// but the one inside the pool, which tokens contain as `username` or `cognito:username`.
 ///
 /// Source: "Computing secret hash values" in the Amazon Cognito developer guide.
 #[must_use]
@@ -16,7 +16,7 @@ pub fn secret_hash(username: &str, client_id: &str, client_secret: &str) -> Stri
     base64::encode(hmac_sha256(client_secret.as_bytes(), &[username.as_bytes(), client_id.as_bytes()]))
 }
 
-/// HMAC-SHA256 (RFC 2104) over the parts, one after the other.
+/// Computes the HMAC-SHA256 (RFC 2104) of the concatenated parts.
 pub(crate) fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes a key of any length");
     for part in parts {
@@ -47,7 +47,7 @@ mod tests {
         );
     }
 
-    /// Made with `openssl dgst -sha256 -hmac client-secret -binary | openssl base64` over `aliceclient-id`.
+    /// Computed with `openssl dgst -sha256 -hmac client-secret -binary | openssl base64` over `aliceclient-id`.
     #[test]
     fn hashes_the_username_and_then_the_client_id() {
         assert_eq!(

@@ -1,7 +1,7 @@
-//! Secure Remote Password, as Amazon Cognito speaks it: proves a password that never leaves the caller.
+//! Secure Remote Password, in Amazon Cognito's variant: proves the knowledge of a password without sending it.
 //!
 //! A user who signs in with `USER_SRP_AUTH` sends [`Ephemeral::srp_a`] as `SRP_A`, gets the challenge
-//! `PASSWORD_VERIFIER` and answers it with a [`Claim`]. A remembered device does the same with `DEVICE_SRP_AUTH`
+//! `PASSWORD_VERIFIER` and responds to it with a [`Claim`]. A remembered device does the same with `DEVICE_SRP_AUTH`
 //! and `DEVICE_PASSWORD_VERIFIER`; its password comes from a [`DeviceSecret`].
 //!
 //! ```
@@ -9,30 +9,30 @@
 //! use tinsmith_runtime::srp::{Challenge, Ephemeral, Error, Identity};
 //!
 //! let ephemeral = Ephemeral::generate()?;
-//! let srp_a = ephemeral.srp_a(); // goes out with the username
+//! let srp_a = ephemeral.srp_a(); // sent with the username
 //! # assert!(!srp_a.is_empty());
 //!
-//! // `USER_ID_FOR_SRP`, `SRP_B`, `SALT` and `SECRET_BLOCK` are in the answer's `ChallengeParameters`.
+//! // `USER_ID_FOR_SRP`, `SRP_B`, `SALT` and `SECRET_BLOCK` are in the response's `ChallengeParameters`.
 //! let user = Identity::user("us-east-1_AbC", "8d8cb01e-user-id-for-srp", "the password")?;
 //! let challenge = Challenge { srp_b: "b00c", salt: "5a17", secret_block: "c2VjcmV0" };
 //! let claim = ephemeral.claim(&user, &challenge, SystemTime::now())?;
-//! // To be sent as PASSWORD_CLAIM_SIGNATURE, PASSWORD_CLAIM_SECRET_BLOCK and TIMESTAMP.
-//! let answer = [claim.signature, claim.secret_block, claim.timestamp];
-//! # assert_eq!(answer[1], "c2VjcmV0");
+//! // Sent as PASSWORD_CLAIM_SIGNATURE, PASSWORD_CLAIM_SECRET_BLOCK and TIMESTAMP.
+//! let responses = [claim.signature, claim.secret_block, claim.timestamp];
+//! # assert_eq!(responses[1], "c2VjcmV0");
 //! # Ok::<(), Error>(())
 //! ```
 //!
 //! # Sources
-//! SRP-6a and the 3072-bit prime: RFC 5054. The derivation of the key: RFC 5869 (HKDF). What only Cognito has
-//! (the generator 2, numbers in two's complement, the key's 16 bytes and label, the message that is signed): "SRP
-//! password authentication" in the Amazon Cognito developer guide, and what its clients `pycognito` and
-//! `amazon-cognito-identity-js` compute, against which this is tested.
+//! SRP-6a and the 3072-bit prime: RFC 5054. The derivation of the key: RFC 5869 (HKDF). Cognito's own parts (the
+//! generator 2, numbers in two's complement, the key's 16 bytes and label, the message that is signed): "SRP password
+//! authentication" in the Amazon Cognito developer guide, and the results of its clients `pycognito` and
+//! `amazon-cognito-identity-js`, against which this implementation is tested.
 //!
 //! # Secrets
-//! The random exponent comes from the operating system. Powers are computed in time that does not depend on their
-//! exponents' values. Exponents, keys and device passwords are wiped when dropped, as far as they are ours: the
-//! compiler may have moved copies, and a password belongs to who passes it. Nothing here compares a secret; the
-//! service compares the signature.
+//! The random exponent comes from the operating system. Powers are computed in time that does not depend on the values
+//! of their exponents. Exponents, keys and device passwords are wiped from memory when they are dropped, as far as this
+//! library owns them: the compiler may have made copies, and a password that is passed in belongs to the caller. This
+//! library never compares secrets; the service compares the signature.
 
 mod device;
 mod error;
@@ -53,41 +53,41 @@ pub use error::Error;
 use crate::REDACTED;
 use crate::secret_hash::hmac_sha256;
 
-/// Bits of the ephemeral exponent. RFC 5054 asks for 256 or more; AWS's clients have 1024.
+/// The size of the ephemeral exponent in bits. RFC 5054 requires at least 256; AWS's clients have 1024.
 const EPHEMERAL_BITS: u32 = 1024;
 
-/// Bits of an exponent that is a hash.
+/// The size of an exponent that is a hash, in bits.
 const DIGEST_BITS: u32 = 256;
 
-/// Bits, in whole words, of the ephemeral exponent plus the product of two hashes.
+/// The size of the ephemeral exponent plus the product of two hashes, in bits, rounded up to whole words.
 const SESSION_BITS: u32 = EPHEMERAL_BITS + 64;
 
-/// The label of HKDF's expansion, and the counter of its first and only block.
+/// The label of HKDF's expansion, and the counter of its only block.
 const KEY_LABEL: &[u8] = b"Caldera Derived Key\x01";
 
-/// Bytes of the key that signs.
+/// The size of the signing key in bytes.
 const KEY_SIZE: usize = 16;
 
-/// The client's share of one sign-in: a random exponent, and the public value that follows from it.
+/// The client's key pair for one sign-in: a random exponent, and the public value that is computed from it.
 ///
-/// It makes one claim and is gone: each sign-in has an exponent of its own.
+/// It is consumed by its claim, because every sign-in needs a new exponent.
 pub struct Ephemeral {
     secret: Zeroizing<U3072>,
     public: U3072,
 }
 
 impl Ephemeral {
-    /// A new one from the operating system's randomness.
+    /// Creates a key pair with randomness from the operating system.
     ///
     /// # Errors
-    /// [`Error::Randomness`] when the operating system has none.
+    /// [`Error::Randomness`] if the operating system returns no random bytes.
     pub fn generate() -> Result<Self, Error> {
         let secret = random()?;
         Ok(Self::from_secret(&secret))
     }
 
-    /// The one with this exponent, its most significant byte first. The bytes must be random, secret and used once;
-    /// this is for tests, and for those who have random bytes of their own.
+    /// Creates a key pair from this exponent, most significant byte first. The bytes must be random, secret and used
+    /// only once. Use this for tests, or with your own source of randomness.
     #[must_use]
     pub fn from_secret(exponent: &[u8; 128]) -> Self {
         let secret = Zeroizing::new(U1024::from_be_slice(exponent).resize());
@@ -95,20 +95,20 @@ impl Ephemeral {
         Self { secret, public }
     }
 
-    /// A, which is g to the power of the exponent, modulo N: hexadecimal, lower case, without zeros in front. It is
-    /// sent as `SRP_A` and may be seen by anyone.
+    /// Returns A, which is g to the power of the exponent, modulo N: in lower-case hexadecimal digits, without leading
+    /// zeros. It is sent as `SRP_A`, and is not secret.
     #[must_use]
     pub fn srp_a(&self) -> String {
         group::hexadecimal(&self.public)
     }
 
-    /// The answer to a challenge, signed at the time `at`. Cognito refuses a time that is more than a few minutes off
-    /// its own, and says no more than that the password is wrong. A client knows the service's time better than a
-    /// system whose clock may be off; the method `answer_with_password` of a challenge states that time.
+    /// Creates the response to a challenge, signed at the time `at`. If the time differs from Cognito's by more than a
+    /// few minutes, Cognito rejects it with the same error as a wrong password. The system's clock may be off, while a
+    /// client measures the service's time, which the method `answer_with_password` of a challenge uses.
     ///
     /// # Errors
-    /// A value of the challenge that is malformed, [`Error::ServerValue`] and [`Error::ZeroScramblingParameter`]
-    /// for values that no honest server sends, [`Error::Time`] for a time that cannot be written.
+    /// If a value of the challenge is malformed; [`Error::ServerValue`] and [`Error::ZeroScramblingParameter`] for
+    /// values that no honest server sends; [`Error::Time`] for a time that has no representation in the response.
     pub fn claim(
         self,
         identity: &Identity<'_>,
@@ -125,7 +125,7 @@ impl Ephemeral {
         Ok(Claim { signature, secret_block: challenge.secret_block.to_owned(), timestamp })
     }
 
-    /// HKDF of the secret that both sides arrive at.
+    /// Derives the signing key with HKDF from the secret that both sides compute.
     fn session_key(&self, server: &U3072, private_key: &U3072) -> Result<Zeroizing<[u8; KEY_SIZE]>, Error> {
         let digest =
             Sha256::new().chain_update(group::signed(&self.public)).chain_update(group::signed(server));
@@ -139,7 +139,7 @@ impl Ephemeral {
         Ok(key)
     }
 
-    /// S = (B - k * g^x) ^ (a + u * x), RFC 5054, section 2.6.
+    /// Computes S = (B - k * g^x) ^ (a + u * x), RFC 5054, section 2.6.
     fn premaster(
         &self,
         server: &U3072,
@@ -164,7 +164,7 @@ impl fmt::Debug for Ephemeral {
     }
 }
 
-/// Who proves which password.
+/// A user or a device, with its password.
 #[derive(Clone, Copy)]
 pub struct Identity<'a> {
     realm: &'a str,
@@ -173,11 +173,11 @@ pub struct Identity<'a> {
 }
 
 impl<'a> Identity<'a> {
-    /// A user of a pool: the pool's id as in `us-east-1_AbC`, and the challenge's `USER_ID_FOR_SRP`, which is not
-    /// always the name that the user signs in with.
+    /// Creates the identity of a user: the pool's ID, such as `us-east-1_AbC`, and the challenge's `USER_ID_FOR_SRP`,
+    /// which is not always the name that the user signs in with.
     ///
     /// # Errors
-    /// [`Error::PoolId`] when there is no short name after a `_` in the pool's id.
+    /// [`Error::PoolId`] if the pool's ID has no short name after a `_`.
     pub fn user(pool_id: &'a str, user_id: &'a str, password: &'a str) -> Result<Self, Error> {
         match pool_id.rsplit_once('_') {
             Some((_, realm)) if !realm.is_empty() => Ok(Self { realm, name: user_id, password }),
@@ -185,13 +185,14 @@ impl<'a> Identity<'a> {
         }
     }
 
-    /// A remembered device: both keys from `NewDeviceMetadata`, and the password of its [`DeviceSecret`].
+    /// Creates the identity of a remembered device: both keys from `NewDeviceMetadata`, and the password of its
+    /// [`DeviceSecret`].
     #[must_use]
     pub fn device(device_group_key: &'a str, device_key: &'a str, device_password: &'a str) -> Self {
         Self { realm: device_group_key, name: device_key, password: device_password }
     }
 
-    /// x, the hash of the salt and of who proves which password; the salt as numbers are hashed.
+    /// Computes x, the hash of the salt, the identity and the password. The salt is hashed as a number.
     fn private_key(&self, salt: &[u8]) -> Zeroizing<U3072> {
         let inner = Sha256::new().chain_update(self.realm).chain_update(self.name).chain_update(":");
         let inner: Zeroizing<[u8; 32]> = Zeroizing::new(inner.chain_update(self.password).finalize().into());
@@ -208,22 +209,22 @@ impl fmt::Debug for Identity<'_> {
     }
 }
 
-/// The bytes to be signed. Characters outside of the alphabet are passed over, as RFC 2045, section 6.8, has it and
-/// AWS's clients do: services that stand in for Cognito have put them there.
+/// Decodes the secret block. Characters outside of the alphabet are ignored, as RFC 2045, section 6.8, requires and
+/// AWS's clients do, because emulators of Cognito have sent some.
 fn secret_block(text: &str) -> Result<Vec<u8>, Error> {
     let digit = |digit: &char| digit.is_ascii_alphanumeric() || matches!(digit, '+' | '/' | '=');
     let digits: String = text.chars().filter(digit).collect();
     base64::decode(digits).map_err(|_| Error::NotBase64 { parameter: "SECRET_BLOCK" })
 }
 
-/// What the service asks with: values of `ChallengeParameters`, as they came.
+/// The challenge: values of `ChallengeParameters`, as received.
 #[derive(Clone, Copy)]
 pub struct Challenge<'a> {
     /// `SRP_B`: the server's public value, hexadecimal.
     pub srp_b: &'a str,
     /// `SALT`: hexadecimal, of any length.
     pub salt: &'a str,
-    /// `SECRET_BLOCK`: what the server wants back, Base64.
+    /// `SECRET_BLOCK`: data for the server, to be returned unchanged, in Base64.
     pub secret_block: &'a str,
 }
 
@@ -234,14 +235,14 @@ impl fmt::Debug for Challenge<'_> {
     }
 }
 
-/// The proof, as `ChallengeResponses` wants it. Whoever has it can answer the challenge that it was made for.
+/// The response to a challenge: values for `ChallengeResponses`. Anybody who has it can respond to that challenge.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Claim {
     /// `PASSWORD_CLAIM_SIGNATURE`: Base64 of 32 bytes.
     pub signature: String,
     /// `PASSWORD_CLAIM_SECRET_BLOCK`: the challenge's secret block, unchanged.
     pub secret_block: String,
-    /// `TIMESTAMP`: the time that was signed, as in `Mon Nov 2 03:04:05 UTC 2026`.
+    /// `TIMESTAMP`: the time that was signed, such as `Mon Nov 2 03:04:05 UTC 2026`.
     pub timestamp: String,
 }
 
@@ -253,7 +254,7 @@ impl fmt::Debug for Claim {
     }
 }
 
-/// Java's `EEE MMM d HH:mm:ss UTC yyyy` in English, made from the HTTP date, which has the same parts.
+/// Formats a time like Java's `EEE MMM d HH:mm:ss UTC yyyy` in English, with the parts of an HTTP date.
 fn timestamp(at: SystemTime) -> Result<String, Error> {
     let seconds = at.duration_since(UNIX_EPOCH).map_err(|_| Error::Time)?.as_secs();
     let seconds = i64::try_from(seconds).map_err(|_| Error::Time)?;
@@ -267,7 +268,7 @@ fn timestamp(at: SystemTime) -> Result<String, Error> {
     }
 }
 
-/// Bytes from the operating system.
+/// Returns random bytes from the operating system.
 fn random<const SIZE: usize>() -> Result<Zeroizing<[u8; SIZE]>, Error> {
     let mut bytes = Zeroizing::new([0; SIZE]);
     getrandom::fill(&mut *bytes).map_err(|error| Error::Randomness(error.to_string()))?;

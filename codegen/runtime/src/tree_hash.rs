@@ -1,5 +1,5 @@
-//! Tree hashes: SHA-256 over the pieces of a body, combined two by two (Amazon S3 Glacier Developer Guide, "Computing
-//! checksums").
+//! Tree hashes: the SHA-256 hashes of a body's pieces, which are combined in pairs (Amazon S3 Glacier Developer Guide,
+//! "Computing checksums").
 
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::error::operation::BuildError;
@@ -11,12 +11,12 @@ use crate::body::Body;
 const TREE_HASH: HeaderName = HeaderName::from_static("x-amz-sha256-tree-hash");
 const CONTENT_HASH: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 
-/// The size of all pieces but the last.
+/// The size of all pieces except for the last.
 const PIECE: usize = 1 << 20;
 
 type Hash = [u8; 32];
 
-/// Adds the headers for a body in memory. The body of a stream is left to [`add_to_stream`].
+/// Adds the headers for a body in memory. For streams, use [`add_to_stream`].
 pub fn add(request: &mut Request<Body>) {
     let Some(body) = request.body().bytes() else { return };
     let mut hashes = Hashes::default();
@@ -24,10 +24,10 @@ pub fn add(request: &mut Request<Body>) {
     hashes.finish(request.headers_mut());
 }
 
-/// Adds the headers for a stream, which is read for that. One that cannot begin again is kept in memory from then on.
+/// Adds the headers for a stream, which is read for that. A stream that cannot be read twice is then kept in memory.
 ///
 /// # Errors
-/// When the stream cannot be read.
+/// If the stream cannot be read.
 pub async fn add_to_stream(request: &mut Request<Body>) -> Result<(), BuildError> {
     let original = match request.body() {
         Body::Stream(stream) if stream.bytes().is_none() => stream.try_clone(),
@@ -51,12 +51,12 @@ pub async fn add_to_stream(request: &mut Request<Body>) -> Result<(), BuildError
     Ok(())
 }
 
-/// The hashes of what has been read so far.
+/// The hashes of the bytes that have been read so far.
 #[derive(Default)]
 struct Hashes {
     whole: Sha256,
     piece: Sha256,
-    /// How much of the piece there is.
+    /// The number of bytes in the present piece.
     length: usize,
     finished: Vec<Hash>,
 }
@@ -76,9 +76,9 @@ impl Hashes {
         }
     }
 
-    /// Sets the headers that the caller has not set.
+    /// Sets the headers, unless the caller has set them.
     fn finish(mut self, headers: &mut HeaderMap) {
-        // Nothing at all is a piece as well.
+        // An empty body has one empty piece.
         if self.length > 0 || self.finished.is_empty() {
             self.finished.push(self.piece.finalize().into());
         }
@@ -92,7 +92,7 @@ impl Hashes {
     }
 }
 
-/// The root of the tree; one without a neighbour moves up as it is.
+/// Computes the root of the tree. A hash without a neighbor is moved to the next level unchanged.
 fn root(mut hashes: Vec<Hash>) -> Hash {
     while hashes.len() > 1 {
         let parent = |pair: &[Hash]| match pair {
@@ -129,7 +129,7 @@ mod tests {
         b"abc".iter().copied().cycle().take(length).collect()
     }
 
-    /// What a recursive implementation in another language finds.
+    /// Results of a recursive implementation in another language.
     #[test]
     fn pieces_are_combined_two_by_two() {
         for (length, tree) in [

@@ -1,6 +1,6 @@
-//! `validate()`: an input against the constraints of the model, as far as a client can know them.
+//! `validate()`: checks an input against the constraints in the model, as far as a client can.
 //!
-//! It is never called for the user, because services relax such limits and a client must not break then.
+//! Clients never call it by themselves, because services relax such limits, which must not break clients.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ use crate::debug::fingerprints;
 use crate::schema::{Constraints, Member, Schema};
 use crate::serde::{SerializeShape, ShapeSerializer};
 
-/// One value that the model does not allow. The value itself is not repeated: it may be a secret.
+/// A value that violates the model. The value itself is not shown, because it may be secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     path: String,
@@ -22,12 +22,13 @@ pub struct Violation {
 }
 
 impl Violation {
-    /// Where the value is: `UserPoolId`, `AnalyticsMetadata.AnalyticsEndpointId`, with the model's names.
+    /// Returns the path of the value in the model's names, such as `UserPoolId` or
+    /// `AnalyticsMetadata.AnalyticsEndpointId`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What the model demands.
+    /// Returns what the model requires.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -39,14 +40,14 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Everything about an input that the model does not allow.
+/// All values of an input that violate the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValidationError {
     violations: Vec<Violation>,
 }
 
 impl ValidationError {
-    /// The violations, in the order of the input's members.
+    /// Returns the violations, in the order of the input's members.
     pub fn violations(&self) -> &[Violation] {
         &self.violations
     }
@@ -64,15 +65,15 @@ impl fmt::Display for ValidationError {
 
 impl std::error::Error for ValidationError {}
 
-/// How large, in bytes, a compiled pattern may be. Some models repeat a class of most of Unicode 2,048 times.
+/// The largest size of a compiled pattern in bytes. Some models repeat a class of most of Unicode 2,048 times.
 const LARGEST: usize = 256 * 1024 * 1024;
 
-/// The patterns that have been used. Compiling one takes from 30 microseconds to seconds,
-/// matching a text a microsecond.
+/// The patterns that have been compiled. Compiling one takes from 30 microseconds to seconds, while matching takes
+/// about a microsecond.
 static COMPILED: Mutex<BTreeMap<&'static str, Option<Arc<Regex>>>> = Mutex::new(BTreeMap::new());
 
-/// Whether the text matches. The pattern need not match the whole text unless it says so. A pattern that the engine
-/// does not know, or that runs out of its steps, has not said no.
+/// Whether the pattern matches a part of the text, which is the whole text only if the pattern has anchors. A pattern
+/// that the engine does not support, or for which it exceeds its step limit, counts as a match.
 fn matches_pattern(pattern: &'static str, text: &str) -> bool {
     let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
     let regex = compiled.entry(pattern).or_insert_with(|| compile(pattern).map(Arc::new)).clone();
@@ -80,14 +81,14 @@ fn matches_pattern(pattern: &'static str, text: &str) -> bool {
     regex.is_none_or(|regex| regex.is_match(text).unwrap_or(true))
 }
 
-/// Compiles a pattern of the model; `None` if the engine does not know what it says.
+/// Compiles a pattern of the model; `None` if the engine does not support it.
 #[doc(hidden)]
 pub fn compile(pattern: &str) -> Option<Regex> {
     RegexBuilder::new(&portable(pattern)).delegate_size_limit(LARGEST).build().ok()
 }
 
-/// The pattern in the engine's dialect. Models write Java's, which differs in two things that occur: a character
-/// beyond the basic plane is two escapes (`\\uD800\\uDC00` is U+10000), and the hyphen in `[\\d-_]` stands for itself.
+/// Converts a pattern from Java's dialect, which models use, to the engine's. Two differences occur: a character beyond
+/// the basic plane is written as two escapes (`\\uD800\\uDC00` is U+10000), and the hyphen in `[\\d-_]` is literal.
 fn portable(pattern: &str) -> String {
     let mut portable = String::with_capacity(pattern.len());
     let mut rest = pattern;
@@ -118,7 +119,7 @@ fn portable(pattern: &str) -> String {
     portable
 }
 
-/// How many bytes the escape at the beginning of `text` has.
+/// Returns the length of the escape at the beginning of `text` in bytes.
 fn escape_length(text: &str) -> usize {
     let second = text[1..].chars().next();
     let length = match second {
@@ -130,7 +131,7 @@ fn escape_length(text: &str) -> usize {
     length.min(text.len())
 }
 
-/// The character that `\\uHHHH\\uHHHH` stands for, if it is a pair.
+/// Returns the character that `\\uHHHH\\uHHHH` stands for, if it is a surrogate pair.
 fn surrogate_pair(text: &str) -> Option<u32> {
     let unit = |text: &str| u32::from_str_radix(text.strip_prefix("\\u")?, 16).ok();
     match (text.len(), unit(text.get(..6)?)?, unit(text.get(6..)?)?) {
@@ -141,10 +142,10 @@ fn surrogate_pair(text: &str) -> Option<u32> {
     }
 }
 
-/// Checks everything that the model says about an input's values.
+/// Checks an input against all constraints in the model.
 ///
 /// # Errors
-/// Every violation, in the order of the input's members.
+/// All violations, in the order of the input's members.
 pub fn validate(input: &dyn SerializeShape) -> Result<(), ValidationError> {
     let mut validator = Validator { path: String::new(), key: None, index: None, violations: Vec::new() };
     input.serialize(&mut validator);
@@ -154,19 +155,19 @@ pub fn validate(input: &dyn SerializeShape) -> Result<(), ValidationError> {
     }
 }
 
-/// A serializer that notes what the model does not allow.
+/// A serializer that records violations of the model.
 struct Validator {
-    /// Where the structure, list or map lies whose parts come next.
+    /// The path of the structure, list or map whose parts follow.
     path: String,
-    /// The key of the entry that comes next.
+    /// The key of the map's entry that follows.
     key: Option<String>,
-    /// The position of the item that comes next.
+    /// The index of the list's item that follows.
     index: Option<usize>,
     violations: Vec<Violation>,
 }
 
 impl Validator {
-    /// Runs `check` at the path of the value that comes next.
+    /// Runs `check` at the path of the next value.
     fn at(&mut self, member: &Member, check: impl FnOnce(&mut Self)) {
         let length = self.path.len();
         let (key, index) = (self.key.take(), self.index);
@@ -188,7 +189,7 @@ impl Validator {
         self.violations.push(Violation { path: self.path.clone(), message: message.into() });
     }
 
-    /// `@length`: `length` is a number of `unit`.
+    /// Checks `@length`. `unit` is the unit of `length` in messages.
     fn length(&mut self, member: &Member, length: usize, unit: &str) {
         let length = length as u64;
         let wanted = match member.constraints.length {
@@ -200,7 +201,8 @@ impl Validator {
         self.violation(format!("has {length} {unit}, but needs {wanted}"));
     }
 
-    /// `@range`: `outside` says whether the value is below its lower bound, or above its upper one.
+    /// Checks `@range`. `outside` returns whether the value is less than its lower bound, or greater than its upper
+    /// one.
     fn range(&mut self, member: &Member, outside: impl Fn(&str, Ordering) -> bool) {
         let Constraints { min, max, .. } = member.constraints;
         let below = min.is_some_and(|min| outside(min, Ordering::Less));
@@ -253,7 +255,7 @@ impl ShapeSerializer for Validator {
         self.number(member, value);
     }
 
-    /// Numbers of any size are left to the service.
+    /// Numbers of any size are not checked.
     fn big_integer(&mut self, member: &Member, _: &BigInteger) {
         self.at(member, |_| {});
     }
@@ -352,7 +354,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_belong_to_what_is_allowed() {
+    fn bounds_are_inclusive() {
         static TEXT: Member = Member::string("Text", "text").length(1, 3);
         for (length, allowed) in [(0, false), (1, true), (3, true), (4, false)] {
             // Characters are counted, not bytes.

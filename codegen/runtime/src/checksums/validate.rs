@@ -8,7 +8,7 @@ use tracing::debug;
 
 use super::algorithm::{Algorithm, Checksum};
 
-/// The body of a response does not have the checksum that its header says.
+/// The error for a response whose body does not have the checksum in its header.
 #[derive(Debug)]
 pub struct ChecksumMismatch {
     algorithm: Algorithm,
@@ -30,10 +30,10 @@ impl fmt::Display for ChecksumMismatch {
 
 impl std::error::Error for ChecksumMismatch {}
 
-/// Checks a body in memory. One without a checksum by one of these algorithms passes.
+/// Validates a body in memory. It passes if it has no checksum with any of these algorithms.
 ///
 /// # Errors
-/// When body and header do not agree.
+/// If the checksum does not match the body.
 pub fn validate(headers: &HeaderMap, body: &[u8], algorithms: &[&str]) -> Result<(), ChecksumMismatch> {
     let Some((algorithm, expected)) = expected(headers, algorithms) else { return Ok(()) };
     compare(algorithm, expected, algorithm.checksum(body))
@@ -46,8 +46,8 @@ fn compare(algorithm: Algorithm, expected: Checksum, found: Checksum) -> Result<
     }
 }
 
-/// The checksum that the headers have. That of an object that was uploaded in parts says nothing about its bytes: it
-/// is the checksum of the parts' checksums, and ends with their number.
+/// Returns the checksum in the headers. The checksum of an object that was uploaded in parts cannot be validated: it is
+/// the checksum of the parts' checksums, and ends with the number of parts.
 fn expected(headers: &HeaderMap, algorithms: &[&str]) -> Option<(Algorithm, Checksum)> {
     let mut wanted = Algorithm::ALL
         .into_iter()
@@ -78,7 +78,7 @@ mod stream {
     use super::*;
     use crate::checksums::Hasher;
 
-    /// A body that ends with an error if it does not have the checksum in the headers. It is checked while it is read.
+    /// Returns a body that is validated as it is read, and ends with an error if its checksum does not match.
     pub fn validated(headers: &HeaderMap, body: SdkBody, algorithms: &[&str]) -> SdkBody {
         match expected(headers, algorithms) {
             Some((algorithm, expected)) => {
@@ -92,7 +92,7 @@ mod stream {
     struct Validated {
         body: SdkBody,
         algorithm: Algorithm,
-        /// What has been read so far, and what is expected; gone once the body has ended.
+        /// The checksum of the bytes read so far, and the expected one; `None` once the body has ended.
         pending: Option<(Hasher, Checksum)>,
     }
 
@@ -111,7 +111,7 @@ mod stream {
                         hasher.update(bytes);
                     }
                 }
-                // The body did not come whole, which is an error of its own.
+                // The body is incomplete, and the caller gets that error.
                 Some(Err(_)) => self.pending = None,
                 None => {
                     if let Some((hasher, expected)) = self.pending.take()
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_checksum_of_the_whole_body_is_not_checked() {
+    fn checksums_of_parts_are_not_validated() {
         for value in ["y/Q5Jg==-3", "!", "", "y/Q5JgAA"] {
             let headers = headers(&[("x-amz-checksum-crc32", value)]);
             validate(&headers, b"anything", ALL).unwrap();

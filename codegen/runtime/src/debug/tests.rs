@@ -1,4 +1,4 @@
-//! What is shown, and what is not.
+//! Tests which values are shown and which are hidden.
 
 use std::collections::HashMap;
 
@@ -28,7 +28,7 @@ impl fmt::Debug for Held<'_> {
     }
 }
 
-/// The variants of a union that carry nothing.
+/// Variants of a union that have no value.
 enum Bare {
     Nothing,
     Unknown,
@@ -67,7 +67,7 @@ fn credentials() -> Held<'static> {
     Held(&CREDENTIALS, &[&Some(ALICE), &Some(PASSWORD)])
 }
 
-/// Strings that can stand in statics.
+/// A string type that can be used in constants.
 struct Text(&'static str);
 
 const ALICE: Text = Text("alice");
@@ -84,7 +84,7 @@ fn a_structure_shows_its_name_its_fields_and_no_secret() {
     let shown = format!("{:?}", credentials());
     assert_eq!(shown, format!("InRust {{ user_name: \"alice\", password: {REDACTED:?} }}"));
     let unset = Held(&CREDENTIALS, &[&None::<String>, &None::<String>]);
-    // Whether a secret is set may be one, too.
+    // Whether a sensitive member is set may be confidential, too.
     assert_eq!(format!("{unset:?}"), format!("InRust {{ user_name: None, password: {REDACTED:?} }}"));
 }
 
@@ -146,7 +146,7 @@ fn a_union_shows_its_variant_and_no_secret() {
     static INNER: Schema = Schema::union("Choice", &[Member::structure("inner", "Inner")]);
     assert_eq!(format!("{:?}", Held(&OPEN, &[&ALICE])), "Open(\"alice\")");
     assert_eq!(format!("{:#?}", Held(&OPEN, &[&ALICE])), "Open(\n    \"alice\",\n)");
-    // The variant itself may say too much.
+    // The name of the variant may be confidential, too.
     assert_eq!(format!("{:?}", Held(&HIDDEN, &[&PASSWORD])), REDACTED);
     let inner = format!("{:?}", Held(&INNER, &[&credentials()]));
     assert!(inner.starts_with("Inner(Credentials {") && !inner.contains(SECRET), "{inner}");

@@ -1,29 +1,29 @@
-//! AWS's partitions, each a set of regions with names of its own, and which of them a region belongs to.
+//! AWS's partitions, which are sets of regions with their own host names, and the partition of a region.
 
 use super::partitions::PARTITIONS;
 
-/// What sets the hosts of a partition's regions apart.
+/// The properties of a partition.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Partition {
-    /// Such as `aws-cn`.
+    /// The name, such as `aws-cn`.
     pub name: &'static str,
-    /// What host names end with.
+    /// The suffix of host names.
     pub dns_suffix: &'static str,
-    /// What host names end with that have IPv6 addresses, too.
+    /// The suffix of host names with IPv6 addresses.
     pub dual_stack_dns_suffix: &'static str,
-    /// The region that signatures name for a service that has only one endpoint.
+    /// The signing region of services that have a single endpoint for the whole partition.
     pub implicit_global_region: &'static str,
-    /// Whether there are endpoints that comply with FIPS.
+    /// Whether there are FIPS endpoints.
     pub supports_fips: bool,
     /// Whether there are endpoints with IPv6 addresses.
     pub supports_dual_stack: bool,
-    /// What regions begin with; a word, a hyphen and a number follow.
+    /// The prefixes of region names, which a word, a hyphen and a number follow.
     pub(super) prefixes: &'static [&'static str],
     /// Regions with other names.
     pub(super) others: &'static [&'static str],
 }
 
-/// `aws.partition`: the partition of a region, known or new; `aws` where no other is at hand.
+/// `aws.partition`: returns the partition of a known or unknown region, which is `aws` if no other one matches.
 pub fn partition(region: &str) -> &'static Partition {
     let listed = PARTITIONS.iter().find(|partition| partition.others.contains(&region));
     let found = listed.or_else(|| PARTITIONS.iter().find(|partition| partition.matches(region)));
@@ -36,7 +36,7 @@ impl Partition {
     }
 }
 
-/// `\w+-\d+`, as AWS's patterns for regions end.
+/// Matches `\w+-\d+`, the end of AWS's patterns for regions.
 fn is_word_and_number(text: &str) -> bool {
     text.split_once('-').is_some_and(|(word, number)| {
         let is_word = word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');

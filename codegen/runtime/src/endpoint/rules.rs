@@ -1,7 +1,8 @@
-//! The functions of Smithy's rules engine that need more than a line, and those that AWS adds to it.
+//! The functions of Smithy's rules engine, and AWS's additions to them, except for those that compile to a single
+//! expression.
 //!
-//! <https://smithy.io/2.0/additional-specs/rules-engine/standard-library.html> and
-//! <https://smithy.io/2.0/aws/rules-engine/library-functions.html> say what each of them does.
+//! The functions are specified in <https://smithy.io/2.0/additional-specs/rules-engine/standard-library.html> and
+//! <https://smithy.io/2.0/aws/rules-engine/library-functions.html>.
 
 use std::borrow::Cow;
 use std::net::{Ipv4Addr, Ipv6Addr};
@@ -13,50 +14,50 @@ pub use super::partition::{Partition, partition};
 /// The longest label of a host name.
 const LABEL: usize = 63;
 
-/// The parts of a URL; [`parse_url`] makes it.
+/// The parts of a URL, as returned by [`parse_url`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Url<'a> {
     /// `http` or `https`
     pub scheme: &'a str,
     /// The host, and the port if there is one.
     pub authority: &'a str,
-    /// The path as it is; empty where the URL ends with the authority.
+    /// The path, which may be empty.
     pub path: &'a str,
-    /// The path with a slash at its start and its end.
+    /// The path, with a slash at its beginning and at its end.
     pub normalized_path: String,
-    /// Whether the host is an address of IP, version 4 or 6.
+    /// Whether the host is an IPv4 or IPv6 address.
     pub is_ip: bool,
 }
 
-/// The parts of an Amazon Resource Name; [`parse_arn`] makes it.
+/// The parts of an Amazon Resource Name, as returned by [`parse_arn`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Arn<'a> {
-    /// Such as `aws`.
+    /// The partition, such as `aws`.
     pub partition: &'a str,
-    /// Such as `dynamodb`.
+    /// The service, such as `dynamodb`.
     pub service: &'a str,
-    /// May be empty.
+    /// The region, which may be empty.
     pub region: &'a str,
-    /// May be empty.
+    /// The account, which may be empty.
     pub account_id: &'a str,
-    /// What is left, cut at each `:` and `/`.
+    /// The rest, split at each `:` and `/`.
     pub resource_id: Vec<&'a str>,
 }
 
-/// An endpoint with that URL and nothing else.
+/// Creates an endpoint with only a URL.
 ///
 /// # Errors
-/// When the URL is empty, as it can be where a parameter is the URL.
+/// If the URL is empty, which is possible if it comes from a parameter.
 pub fn endpoint(url: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveEndpointError> {
     let url = url.into();
-    // The builder panics then.
+    // The builder panics on an empty URL.
     if url.is_empty() {
-        return Err(ResolveEndpointError::message("the endpoint is an empty string where a URL must be"));
+        return Err(ResolveEndpointError::message("the endpoint's URL is an empty string"));
     }
     Ok(Endpoint::builder().url(url).build())
 }
 
-/// There is no endpoint, for a reason that the rules give.
+/// Returns an error with a message from the rules.
 ///
 /// # Errors
 /// Always.
@@ -64,10 +65,10 @@ pub fn error(message: impl Into<Cow<'static, str>>) -> Result<Endpoint, ResolveE
     Err(ResolveEndpointError::message(message))
 }
 
-/// `parseURL`: the parts of a URL without a query.
+/// `parseURL`: splits a URL without a query into its parts.
 pub fn parse_url(url: &str) -> Option<Url<'_>> {
     let (scheme, rest) = url.split_once("://")?;
-    // Schemes are the same in capitals.
+    // Schemes are case-insensitive.
     let scheme = ["http", "https"].into_iter().find(|known| scheme.eq_ignore_ascii_case(known))?;
     let odd = |c: char| matches!(c, '?' | '#') || c.is_whitespace() || c.is_control();
     if rest.contains(odd) {
@@ -75,7 +76,7 @@ pub fn parse_url(url: &str) -> Option<Url<'_>> {
     }
     let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     let authority = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-    // The colons of an IPv6 address lie between brackets.
+    // An IPv6 address has colons in its brackets.
     let after_address = authority.rfind(']').map_or(0, |bracket| bracket + 1);
     let (host, port) = match authority[after_address..].find(':') {
         Some(colon) => (&authority[..after_address + colon], Some(&authority[after_address + colon + 1..])),
@@ -93,7 +94,7 @@ pub fn parse_url(url: &str) -> Option<Url<'_>> {
     Some(Url { scheme, authority, path, normalized_path: format!("{path}{slash}"), is_ip })
 }
 
-/// `aws.parseArn`: the parts of an Amazon Resource Name.
+/// `aws.parseArn`: splits an Amazon Resource Name into its parts.
 pub fn parse_arn(arn: &str) -> Option<Arn<'_>> {
     let mut parts = arn.splitn(6, ':');
     if parts.next()? != "arn" {
@@ -107,7 +108,7 @@ pub fn parse_arn(arn: &str) -> Option<Arn<'_>> {
     Some(Arn { partition, service, region, account_id, resource_id: resource.split([':', '/']).collect() })
 }
 
-/// `isValidHostLabel`: whether the text can be a label of a host name, or several with dots between.
+/// `isValidHostLabel`: whether the text is a host label or, with `allow_dots`, several that are separated by dots.
 pub fn is_valid_host_label(label: &str, allow_dots: bool) -> bool {
     match allow_dots {
         true => label.split('.').all(is_label),
@@ -130,8 +131,8 @@ pub fn is_virtual_hostable_s3_bucket(bucket: &str, allow_dots: bool) -> bool {
         && bucket.parse::<Ipv4Addr>().is_err()
 }
 
-/// `substring`: the characters from `start` up to `stop`, counted from the end where `reverse` says so. There is
-/// none in a text that is too short or not ASCII.
+/// `substring`: returns the characters from `start` to `stop`, counted from the end if `reverse` is set. Returns `None`
+/// if the text is too short or not ASCII.
 pub fn substring(text: &str, start: usize, stop: usize, reverse: bool) -> Option<&str> {
     if start >= stop || stop > text.len() || !text.is_ascii() {
         return None;
@@ -142,7 +143,7 @@ pub fn substring(text: &str, start: usize, stop: usize, reverse: bool) -> Option
     }
 }
 
-/// `split`: the parts between the delimiters, at most `limit` of them where that is not 0.
+/// `split`: splits the text at the delimiters, into at most `limit` parts unless that is 0.
 pub fn split<'t>(text: &'t str, delimiter: &str, limit: usize) -> Vec<&'t str> {
     match (delimiter, limit) {
         ("", _) => vec![text],
@@ -151,7 +152,7 @@ pub fn split<'t>(text: &'t str, delimiter: &str, limit: usize) -> Vec<&'t str> {
     }
 }
 
-/// `uriEncode`: everything but letters, digits and `-_.~` as `%XX`.
+/// `uriEncode`: percent-encodes everything except letters, digits and `-_.~`.
 pub fn uri_encode(text: &str) -> String {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let mut encoded = String::with_capacity(text.len());
@@ -169,12 +170,12 @@ pub fn uri_encode(text: &str) -> String {
     encoded
 }
 
-/// `getAttr` with an index, from the end where it is negative: an item of a parameter.
+/// `getAttr` with an index: returns an item of a parameter. A negative index counts from the end.
 pub fn item(list: &[String], index: isize) -> Option<&str> {
     list.get(position(list.len(), index)?).map(String::as_str)
 }
 
-/// `getAttr` with an index, from the end where it is negative: a part of what was split.
+/// `getAttr` with an index: returns a part of a split text. A negative index counts from the end.
 pub fn part<'t>(parts: &[&'t str], index: isize) -> Option<&'t str> {
     parts.get(position(parts.len(), index)?).copied()
 }
@@ -244,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn host_labels_are_told_apart() {
+    fn host_labels_are_classified() {
         for label in ["a", "3aws4", "a-b", &"a".repeat(63)] {
             assert!(is_valid_host_label(label, false) && is_valid_host_label(label, true), "{label}");
         }
@@ -255,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn buckets_are_told_apart() {
+    fn bucket_names_are_classified() {
         assert!(is_virtual_hostable_s3_bucket("bucket-1", false));
         assert!(
             is_virtual_hostable_s3_bucket("a.bucket", true)

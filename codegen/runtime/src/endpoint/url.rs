@@ -1,4 +1,4 @@
-//! The URL of an endpoint, parsed once: whoever holds an [`EndpointUrl`] need not check it again.
+//! The URL of an endpoint, which is validated once, when it is parsed.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,13 +12,13 @@ use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 /// The longest label of a host name (RFC 1035, section 2.3.4).
 const MAX_LABEL: usize = 63;
 
-/// Where a service is: scheme, host, port and the path in front of the operations' own paths.
+/// The URL of a service: scheme, host, port, and a base path for the paths of operations.
 ///
 /// ```
 /// use tinsmith_runtime::endpoint::EndpointUrl;
 ///
 /// let local: EndpointUrl = "http://127.0.0.1:4566".parse()?;
-/// // Operations that put something in front of the host leave that out here.
+/// // Operations with a host prefix do not use it with this endpoint.
 /// let local = local.without_host_prefix();
 /// assert_eq!(local.to_string(), "http://127.0.0.1:4566/");
 /// assert!("http://127.0.0.1:99999".parse::<EndpointUrl>().is_err());
@@ -34,17 +34,17 @@ pub struct EndpointUrl {
 }
 
 impl EndpointUrl {
-    /// The same endpoint for requests that go to its host as it stands, even where the model of an operation puts a
-    /// prefix in front of it. Local servers and VPC endpoints often have no such host.
+    /// Makes requests use the host as it is, without the prefix that the model has for some operations. The prefixed
+    /// host often does not exist for local servers and VPC endpoints.
     #[must_use]
     pub fn without_host_prefix(self) -> Self {
         Self { takes_host_prefix: false, ..self }
     }
 
-    /// `other` if there is one, with the same choice about host prefixes; this endpoint otherwise.
+    /// Parses `other`, and takes over the setting for host prefixes. Without `other`, returns this endpoint.
     ///
     /// # Errors
-    /// When `other` is not the URL of an endpoint.
+    /// If `other` is not a valid endpoint URL.
     #[doc(hidden)]
     pub fn or_other(&self, other: Option<&str>) -> Result<Cow<'_, Self>, InvalidEndpointUrl> {
         let Some(other) = other else { return Ok(Cow::Borrowed(self)) };
@@ -52,11 +52,11 @@ impl EndpointUrl {
         Ok(Cow::Owned(Self { takes_host_prefix: self.takes_host_prefix, ..other }))
     }
 
-    /// The URI of a request to this endpoint, with `host_prefix` in front of the host. `relative` has the path and the
-    /// query that the operation adds to the endpoint's own path.
+    /// Returns the URI of a request to this endpoint, with `host_prefix` before the host. `relative` has the path and
+    /// the query of the operation, which are appended to the endpoint's own path.
     ///
     /// # Errors
-    /// When the host is an IP address, or cannot have the prefix for another reason.
+    /// If the host is an IP address, or is not valid with the prefix.
     pub fn uri(&self, host_prefix: &str, relative: &Uri) -> Result<Uri, InvalidEndpointUrl> {
         let authority = match host_prefix {
             "" => self.authority.clone(),
@@ -107,8 +107,8 @@ impl fmt::Display for EndpointUrl {
 impl FromStr for EndpointUrl {
     type Err = InvalidEndpointUrl;
 
-    /// Parses a URL such as `https://cognito-idp.us-east-1.amazonaws.com`. A query is left out, as the official
-    /// clients do it.
+    /// Parses a URL such as `https://cognito-idp.us-east-1.amazonaws.com`. A query is ignored, as in the official
+    /// clients.
     fn from_str(text: &str) -> Result<Self, InvalidEndpointUrl> {
         parse(text).map_err(|problem| InvalidEndpointUrl { shown: redacted(text).into_owned(), problem })
     }
@@ -125,7 +125,7 @@ fn parse(text: &str) -> Result<EndpointUrl, Cow<'static, str>> {
     let authority = parts.authority.ok_or("has no host")?;
     if authority.as_str().contains('@') {
         return Err(
-            "has a user name or a password, which are never sent: remove all that precedes the `@`".into()
+            "has a user name or a password, which are never sent: remove everything before the `@`".into()
         );
     }
     let authority = request_authority(&scheme, &authority)?;
@@ -136,8 +136,8 @@ fn parse(text: &str) -> Result<EndpointUrl, Cow<'static, str>> {
     Ok(EndpointUrl { scheme, authority, path, takes_host_prefix: true })
 }
 
-/// The host, and the port where it is not the scheme's own; never a user name (RFC 9110, sections 4.2.3 and 4.2.4).
-/// This is what a request is sent with as `Host`, so it is also what its signature has to cover.
+/// Returns the host, with the port unless it is the scheme's default, and never a user name (RFC 9110, sections 4.2.3
+/// and 4.2.4). This is the request's `Host` header, so it must be what the signature covers.
 pub(crate) fn request_authority(scheme: &Scheme, authority: &Authority) -> Result<Authority, &'static str> {
     let host = authority.host();
     if host.is_empty() {
@@ -163,8 +163,8 @@ fn check_host(host: &str) -> Result<(), &'static str> {
         let address = address.strip_suffix(']').and_then(|address| address.parse::<Ipv6Addr>().ok());
         return address.map(drop).ok_or("has a host in brackets that is not an IPv6 address");
     }
-    // A dot at the end spares resolvers their search lists. An underscore is in no host name of the DNS, but
-    // in those of containers.
+    // A trailing dot keeps resolvers from using their search lists. Underscores are not allowed in DNS host names, but
+    // they are used in the names of containers.
     let name = host.strip_suffix('.').unwrap_or(host);
     let is_label = |label: &str| {
         (1..=MAX_LABEL).contains(&label.len())
@@ -172,7 +172,9 @@ fn check_host(host: &str) -> Result<(), &'static str> {
     };
     match name.split('.').all(is_label) {
         true => Ok(()),
-        false => Err("has a host that is not labels of up to 63 letters, digits, hyphens and underscores"),
+        false => {
+            Err("has an invalid host: its labels must have up to 63 letters, digits, hyphens and underscores")
+        }
     }
 }
 
@@ -180,10 +182,10 @@ fn is_ip_address(host: &str) -> bool {
     host.starts_with('[') || host.strip_suffix('.').unwrap_or(host).parse::<Ipv4Addr>().is_ok()
 }
 
-/// The URL without what may be a secret: user name, password and query. It need not be a valid URL.
+/// Removes the parts of a URL that may be secret: user name, password and query. The URL need not be valid.
 pub fn redacted(url: &str) -> Cow<'_, str> {
     let without_query = url.split(['?', '#']).next().unwrap_or_default();
-    // A password that is not encoded may have any character, so all up to the last `@` counts.
+    // A password that is not percent-encoded may contain any character, so everything up to the last `@` is removed.
     let Some((user, place)) = url.rsplit_once('@') else { return Cow::Borrowed(without_query) };
     let place = place.split(['?', '#']).next().unwrap_or_default();
     match user.split_once("://") {
@@ -194,7 +196,7 @@ pub fn redacted(url: &str) -> Cow<'_, str> {
     }
 }
 
-/// Why a text is not the URL of an endpoint. It shows no user name, password or query.
+/// The error for an invalid endpoint URL. It does not show a user name, password or query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidEndpointUrl {
     shown: String,
@@ -215,12 +217,12 @@ impl From<InvalidEndpointUrl> for BuildError {
     }
 }
 
-/// What can be the endpoint of a request: a URL as text, or one that has been parsed.
+/// A type that can be converted into an endpoint: a URL as text, or a parsed one.
 pub trait ToEndpointUrl {
-    /// The endpoint.
+    /// Returns the endpoint.
     ///
     /// # Errors
-    /// When the text is not the URL of an endpoint.
+    /// If the text is not a valid endpoint URL.
     fn to_endpoint_url(&self) -> Result<Cow<'_, EndpointUrl>, InvalidEndpointUrl>;
 }
 

@@ -1,20 +1,20 @@
-//! The second request id of services that have two, as S3 does: AWS Support asks for both.
+//! The extended request ID of services such as S3, which AWS Support asks for together with the request ID.
 
 use aws_smithy_types::error::ErrorMetadata;
 use http::HeaderMap;
 
-/// The key under which official clients, too, keep the id in [`ErrorMetadata`].
+/// The key of the extended request ID in [`ErrorMetadata`], which is the official clients'.
 pub(super) const EXTENDED_REQUEST_ID: &str = "s3_extended_request_id";
 
 const HEADER: &str = "x-amz-id-2";
 
-/// The extended request id.
+/// The extended request ID.
 pub trait RequestIdExt {
-    /// The id, if the response had one.
+    /// Returns the ID, if the response had one.
     fn extended_request_id(&self) -> Option<&str>;
 }
 
-/// The extended request id in a response's headers.
+/// Returns the extended request ID in a response's headers.
 pub fn extended_request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get(HEADER)?.to_str().ok()
 }
@@ -61,7 +61,7 @@ mod client {
     }
 }
 
-/// Gives errors their extended request ids.
+/// Implements `RequestIdExt` for errors.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! extended_request_id {

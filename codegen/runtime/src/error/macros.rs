@@ -1,7 +1,7 @@
-//! The trait impls that all errors of generated crates have alike.
+//! The trait implementations that all errors of generated crates share.
 
-/// Makes a structure with a field `meta` a modelled error. `$public` is its public name, `$schema` the static that
-/// describes it, and `$message` the field of its message if that is text.
+/// Implements the traits of a modeled error for a structure with a field `meta`. `$public` is its public name,
+/// `$schema` the static with its schema, and `$message` the field with its message, if that is text.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! modeled_error {
@@ -48,7 +48,7 @@ macro_rules! modeled_error {
     };
 }
 
-/// Makes a structure with the fields `message`, an optional string, and `meta` a modelled error that has nothing else.
+/// Implements the traits of a modeled error for a structure with the fields `message`, an optional string, and `meta`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! message_error {
@@ -92,7 +92,7 @@ macro_rules! message_error {
     };
 }
 
-/// Makes an enum with a method `inner` and a variant `Unhandled` the error of an operation.
+/// Implements the traits of an operation's error for an enum with a method `inner` and a variant `Unhandled`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation_error {
@@ -104,7 +104,7 @@ macro_rules! operation_error {
         }
 
         impl ::std::error::Error for $name {
-            /// An unhandled error shows as this one does, so the chain goes on with what is behind it.
+            /// The unhandled error is displayed as this error, so its own source is the next in the chain.
             #[allow(unreachable_patterns)]
             fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
                 match self {

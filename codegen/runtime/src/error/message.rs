@@ -1,4 +1,4 @@
-//! The builder of errors that have nothing but a message, which most errors are.
+//! The builder of errors whose only member is a message, which most errors are.
 
 use std::marker::PhantomData;
 
@@ -20,30 +20,30 @@ impl<E> Default for MessageErrorBuilder<E> {
 }
 
 impl<E: From<(Option<String>, ErrorMetadata)>> MessageErrorBuilder<E> {
-    /// Sets what the service says about the error.
+    /// Sets the service's description of the error.
     pub fn message(mut self, input: impl Into<String>) -> Self {
         self.message = Some(input.into());
         self
     }
 
-    /// Sets or clears what the service says about the error.
+    /// Sets or clears the service's description of the error.
     pub fn set_message(mut self, input: Option<String>) -> Self {
         self.message = input;
         self
     }
 
-    /// Returns the message that is set so far.
+    /// Returns the message that has been set.
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
 
-    /// Sets the error's code, message and request id.
+    /// Sets the error's code, message and request ID.
     pub fn meta(mut self, meta: ErrorMetadata) -> Self {
         self.meta = Some(meta);
         self
     }
 
-    /// Sets or clears the error's code, message and request id.
+    /// Sets or clears the error's code, message and request ID.
     pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
         self.meta = meta;
         self

@@ -8,13 +8,13 @@ use zeroize::Zeroizing;
 use super::{DIGEST_BITS, Error, Identity, group, random};
 use crate::REDACTED;
 
-/// A new device's password, and what `ConfirmDevice` wants to know of it.
+/// A new device's password, and the verifier that `ConfirmDevice` sends for it.
 ///
-/// The password stays with the device: it is needed, with the device's key and group key, whenever the pool asks
-/// for `DEVICE_SRP_AUTH`. Whoever has all three is taken for the device.
+/// The password must be stored on the device. It is needed, together with the device's key and group key, whenever the
+/// pool asks for `DEVICE_SRP_AUTH`. Anybody who has all three can sign in as the device.
 ///
-/// Source: "Working with user devices in your user pool" in the Amazon Cognito developer guide; the password is
-/// as long as that of AWS's own clients.
+/// Source: "Working with user devices in your user pool" in the Amazon Cognito developer guide. The password has the
+/// length that AWS's own clients use.
 pub struct DeviceSecret {
     password: Zeroizing<String>,
     password_verifier: Zeroizing<String>,
@@ -22,17 +22,17 @@ pub struct DeviceSecret {
 }
 
 impl DeviceSecret {
-    /// A random password and salt for the device whose keys came in `NewDeviceMetadata`.
+    /// Generates a random password and salt for the device with these keys, which are in `NewDeviceMetadata`.
     ///
     /// # Errors
-    /// [`Error::Randomness`] when the operating system has none.
+    /// [`Error::Randomness`] if the operating system returns no random bytes.
     pub fn generate(device_group_key: &str, device_key: &str) -> Result<Self, Error> {
         let (password, salt) = (random::<40>()?, random::<16>()?);
         Ok(Self::from_random(device_group_key, device_key, &password, &salt))
     }
 
-    /// The same from bytes that must be random, secret and used once; for tests, and for those who have random
-    /// bytes of their own.
+    /// Creates the secret from bytes that must be random, secret and used only once. Use this for tests, or with your
+    /// own source of randomness.
     #[must_use]
     pub fn from_random(
         device_group_key: &str,
@@ -48,19 +48,19 @@ impl DeviceSecret {
         Self { password, password_verifier, salt: base64::encode(salt) }
     }
 
-    /// The device's password: Base64 of 40 random bytes. To be kept as safe as a refresh token.
+    /// Returns the device's password: 40 random bytes in Base64. Store it as safely as a refresh token.
     #[must_use]
     pub fn password(&self) -> &str {
         &self.password
     }
 
-    /// `PasswordVerifier` of `DeviceSecretVerifierConfig`, in Base64.
+    /// Returns `PasswordVerifier` of `DeviceSecretVerifierConfig`, in Base64.
     #[must_use]
     pub fn password_verifier(&self) -> &str {
         &self.password_verifier
     }
 
-    /// `Salt` of `DeviceSecretVerifierConfig`, in Base64.
+    /// Returns `Salt` of `DeviceSecretVerifierConfig`, in Base64.
     #[must_use]
     pub fn salt(&self) -> &str {
         &self.salt

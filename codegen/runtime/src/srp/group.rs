@@ -1,4 +1,4 @@
-//! The group that Cognito's SRP works in, and numbers as Cognito reads, writes and hashes them.
+//! The group of Cognito's SRP, and numbers as Cognito reads, writes and hashes them.
 
 use crypto_bigint::modular::{ConstMontyForm, ConstMontyParams};
 use crypto_bigint::{U256, U3072, const_monty_params};
@@ -7,7 +7,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 use super::Error;
 
-// The prime N of the 3072-bit group: RFC 5054, appendix A, and before that RFC 3526, section 4.
+// The prime N of the 3072-bit group: RFC 5054, appendix A, and originally RFC 3526, section 4.
 const_monty_params!(
     Modulus,
     U3072,
@@ -24,31 +24,30 @@ const_monty_params!(
 /// A number modulo N.
 pub(super) type Element = ConstMontyForm<Modulus, { U3072::LIMBS }>;
 
-/// Bytes of a number below N.
+/// The size of a number below N in bytes.
 const SIZE: usize = 384;
 
-/// g. RFC 5054 has 5 for this group; Cognito's clients have 2, as RFC 3526 does.
+/// The generator g. It is 5 for this group in RFC 5054, but 2 in Cognito's clients and in RFC 3526.
 const GENERATOR: u8 = 2;
 
-/// g to the power of `exponent`, of which the lowest `bits` bits count. The time does not depend on their values.
+/// Computes g to the power of the lowest `bits` bits of `exponent`, in time that does not depend on their values.
 pub(super) fn generator_power(exponent: &U3072, bits: u32) -> Element {
     Element::new(&U3072::from_u8(GENERATOR)).pow_bounded_exp(exponent, bits)
 }
 
-/// k, which ties the server's value to the group: the hash of N and g. RFC 5054 pads g to N's length, Cognito
-/// does not.
+/// Computes k, the hash of N and g. RFC 5054 pads g to N's length, but Cognito does not.
 pub(super) fn multiplier() -> Element {
     let prime = signed(Modulus::PARAMS.modulus());
     let digest = Sha256::new().chain_update(prime).chain_update([GENERATOR]);
     Element::new(&from_digest(&digest.finalize().into()))
 }
 
-/// The number whose big-endian bytes a hash gave.
+/// Converts the big-endian bytes of a hash into a number.
 pub(super) fn from_digest(digest: &[u8; 32]) -> U3072 {
     U256::from_be_slice(digest).resize()
 }
 
-/// The public value of a server: hexadecimal, from 1 to N - 1.
+/// Parses a server's public value, which is a hexadecimal number from 1 to N - 1.
 pub(super) fn server_value(parameter: &'static str, text: &str) -> Result<U3072, Error> {
     let bytes = minimal_bytes(parameter, text)?;
     let mut padded = [0; SIZE];
@@ -62,15 +61,15 @@ pub(super) fn server_value(parameter: &'static str, text: &str) -> Result<U3072,
     }
 }
 
-/// Lower-case hexadecimal digits without zeros in front, as Cognito's other clients send numbers.
+/// Formats a number as lower-case hexadecimal digits without leading zeros, as Cognito's other clients do.
 pub(super) fn hexadecimal(number: &U3072) -> String {
     let digits: String = number.to_be_bytes().as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
     digits.trim_start_matches('0').to_owned()
 }
 
-/// A number as it goes into a hash: the bytes of Java's `BigInteger.toByteArray`, which Cognito's clients have
-/// in common. That is two's complement in as few bytes as hold it, so a number whose first bit is set gets a
-/// zero byte in front. How many bytes there are shows in the time; that is how Cognito defined it.
+/// Encodes a number for a hash, in the format that all of Cognito's clients share: the bytes of Java's
+/// `BigInteger.toByteArray`, which is the shortest two's complement. A number whose first bit is set is preceded by a
+/// zero byte. The length is visible in the timing, which Cognito's format makes unavoidable.
 pub(super) fn signed(number: &U3072) -> Zeroizing<Vec<u8>> {
     let mut bytes = number.to_be_bytes();
     let signed = Zeroizing::new(with_sign(without_zeros(bytes.as_ref())));
@@ -78,12 +77,12 @@ pub(super) fn signed(number: &U3072) -> Zeroizing<Vec<u8>> {
     signed
 }
 
-/// The same for a number of any length that comes as hexadecimal text.
+/// Encodes a number of any length, given as hexadecimal text, for a hash.
 pub(super) fn signed_from_text(parameter: &'static str, text: &str) -> Result<Vec<u8>, Error> {
     Ok(with_sign(&minimal_bytes(parameter, text)?))
 }
 
-/// The same for a number of any length that comes as bytes.
+/// Encodes a number of any length, given as bytes, for a hash.
 pub(super) fn signed_from_bytes(bytes: &[u8]) -> Vec<u8> {
     with_sign(without_zeros(bytes))
 }
@@ -102,7 +101,7 @@ fn without_zeros(bytes: &[u8]) -> &[u8] {
     &bytes[zeros..]
 }
 
-/// The bytes of a hexadecimal number, which may have an odd number of digits; none for zero.
+/// Returns the bytes of a hexadecimal number, which may have an odd number of digits. Zero has no bytes.
 fn minimal_bytes(parameter: &'static str, text: &str) -> Result<Vec<u8>, Error> {
     let digit = |byte: &u8| char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
     let digits: Option<Vec<u8>> = text.as_bytes().iter().map(digit).collect();
@@ -116,8 +115,8 @@ fn minimal_bytes(parameter: &'static str, text: &str) -> Result<Vec<u8>, Error> 
 mod tests {
     use super::*;
 
-    /// SHA-256 of N's 385 bytes and one byte 2, made with Python's `hashlib` from RFC 3526's formula for N:
-    /// 2^3072 - 2^3008 - 1 + 2^64 * (floor(2^2942 * pi) + 1690314).
+    /// SHA-256 of N's 385 bytes and one byte 2, computed with Python's `hashlib` from RFC 3526's formula for N: 2^3072
+    /// - 2^3008 - 1 + 2^64 * (floor(2^2942 * pi) + 1690314).
     #[test]
     fn the_multiplier_is_that_of_cognitos_clients() {
         let expected = "538282c4354742d7cbbde2359fcf67f9f5b3a6b08791e5011b43b8a5b66d9ee6";

@@ -1,4 +1,4 @@
-//! What the proof is made of; whole proofs are tested in `tests/`.
+//! Tests the parts of a claim. Whole claims are tested in `tests/`.
 
 use std::time::Duration;
 
@@ -73,8 +73,8 @@ fn a_scrambling_parameter_of_zero_is_refused() {
     assert!(premaster(U3072::ONE).is_ok());
 }
 
-/// Every bit set, so that a bound on the exponent that is too low shows: S = (B - k * g^x) ^ (a + u * x) in two
-/// powers here, of which the first is checked against repeated squaring.
+/// All bits are set, which reveals a bound on the exponent that is too low. S = (B - k * g^x) ^ (a + u * x) consists of
+/// two powers here, of which the first is compared with repeated squaring.
 #[test]
 fn the_largest_exponents_count_in_full() {
     let largest = Ephemeral::from_secret(&[0xff; 128]);
