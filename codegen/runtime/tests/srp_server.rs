@@ -1,5 +1,5 @@
-//! Sign-ins against a server of the test's own: the other side of RFC 5054, over another big-integer library, with
-//! HKDF from a crate and a parser of its own for the timestamp.
+//! Sign-ins at the test's own server: the other side of RFC 5054, with another big-integer library, HKDF from a crate
+//! and its own parser for the timestamp.
 
 #![cfg(feature = "srp")]
 
@@ -16,7 +16,7 @@ const POOL: &str = "us-east-1_AbC";
 const USER: &str = "8d8cb01e-2c0e-4d3c-9a01-4f4f7a0d2f6e";
 const SECRET_BLOCK: &[u8] = b"what the server wants to see again";
 
-/// A server that knows an identity's salt and verifier, and has chosen its exponent for one sign-in.
+/// A server for one sign-in, with an identity's salt and verifier and its own exponent.
 struct Server {
     identity: String,
     salt: BigUint,
@@ -24,14 +24,14 @@ struct Server {
     exponent: BigUint,
 }
 
-/// N by RFC 3526's formula: 2^3072 - 2^3008 - 1 + 2^64 * (floor(2^2942 * pi) + 1690314).
+/// Computes N by RFC 3526's formula: 2^3072 - 2^3008 - 1 + 2^64 * (floor(2^2942 * pi) + 1690314).
 fn prime() -> BigUint {
     let one = BigUint::from(1u8);
     let pi = pi_times_power_of_two(2942);
     (&one << 3072u32) - (&one << 3008u32) - &one + ((pi + 1_690_314u32) << 64u32)
 }
 
-/// Machin's formula, pi = 16 arctan(1/5) - 4 arctan(1/239), with 128 bits to spare.
+/// Computes pi by Machin's formula, 16 arctan(1/5) - 4 arctan(1/239), with 128 extra bits.
 fn pi_times_power_of_two(power: u32) -> BigUint {
     let one = BigInt::from(1) << (power + 128);
     let arctan_of_inverse = |x: u32| {
@@ -51,7 +51,7 @@ fn number(bytes: &[u8]) -> BigUint {
     BigUint::from_bytes_be(bytes)
 }
 
-/// A number as Java writes one into a hash.
+/// Encodes a number for a hash, as Java does.
 fn java_bytes(number: &BigUint) -> Vec<u8> {
     BigInt::from(number.clone()).to_signed_bytes_be()
 }
@@ -60,13 +60,13 @@ fn hash(parts: &[&[u8]]) -> BigUint {
     number(&Sha256::digest(parts.concat()))
 }
 
-/// An exponent that is the same in each run and differs between `seed`s.
+/// Returns an exponent that is the same in each run and different for each `seed`.
 fn exponent(seed: u8) -> BigUint {
     number(&[Sha256::digest([seed]), Sha256::digest([seed, seed])].concat())
 }
 
 impl Server {
-    /// A server for who signed up with this password.
+    /// Creates a server for a user who signed up with this password.
     fn for_password(realm: &str, name: &str, password: &str, seed: u8) -> Self {
         let salt = number(&Sha256::digest([seed, 1])[..16]);
         let inner = Sha256::digest(format!("{realm}{name}:{password}"));
@@ -75,7 +75,7 @@ impl Server {
         Self { identity: format!("{realm}{name}"), salt, verifier, exponent: exponent(seed) }
     }
 
-    /// A server for a device that sent these values with `ConfirmDevice`.
+    /// Creates a server for a device that sent these values with `ConfirmDevice`.
     fn for_device(group_key: &str, key: &str, verifier: &str, salt: &str, seed: u8) -> Self {
         let [verifier, salt] = [verifier, salt].map(|text| {
             let bytes = base64::decode(text).expect("Base64");
@@ -86,7 +86,7 @@ impl Server {
         Self { identity: format!("{group_key}{key}"), salt, verifier, exponent: exponent(seed) }
     }
 
-    /// B = k * v + g^b.
+    /// Computes B = k * v + g^b.
     fn public(&self) -> BigUint {
         let prime = prime();
         let multiplier = hash(&[&java_bytes(&prime), &[2]]);
@@ -97,7 +97,7 @@ impl Server {
         [self.public().to_str_radix(16), self.salt.to_str_radix(16), base64::encode(SECRET_BLOCK)]
     }
 
-    /// Whether the claim proves the password and is of this time, to the second.
+    /// Whether the claim proves the password, and has the present time to the second.
     fn accepts(&self, srp_a: &str, claim: &Claim, now: SystemTime) -> bool {
         let prime = prime();
         let client = BigUint::parse_bytes(srp_a.as_bytes(), 16).expect("SRP_A is hexadecimal");
@@ -121,7 +121,7 @@ fn since_epoch(time: SystemTime) -> u64 {
     time.duration_since(UNIX_EPOCH).expect("after 1970").as_secs()
 }
 
-/// Reads `Mon Nov 2 03:04:05 UTC 2026`, day by day from 1970, and fails on anything else.
+/// Parses a timestamp such as `Mon Nov 2 03:04:05 UTC 2026` by counting days from 1970. Panics on anything else.
 fn seconds(timestamp: &str) -> u64 {
     let parts: Vec<&str> = timestamp.split(' ').collect();
     let [weekday, month, day, time, "UTC", year] = parts[..] else { panic!("{timestamp}") };
@@ -143,7 +143,7 @@ fn seconds(timestamp: &str) -> u64 {
     days * 86_400 + hours * 3_600 + minutes * 60 + seconds
 }
 
-/// The client's side: what it sends first, and its claim.
+/// Returns the messages of the client: `SRP_A` and the claim.
 fn sign_in(server: &Server, identity: &Identity<'_>, at: SystemTime) -> (String, Claim) {
     let ephemeral = Ephemeral::generate().expect("randomness");
     let srp_a = ephemeral.srp_a();
@@ -207,7 +207,7 @@ fn a_confirmed_device_signs_in() {
     }
 }
 
-/// RFC 5054, section 2.5.3: a client stops when B is 0 modulo N.
+/// RFC 5054, section 2.5.3: a client aborts if B is 0 modulo N.
 #[test]
 fn a_dishonest_server_gets_no_claim() {
     let prime = prime();

@@ -1,8 +1,8 @@
-//! Proofs, device secrets and secret hashes are what `pycognito` and `amazon-cognito-identity-js` make of the same
-//! inputs.
+//! Compares claims, device secrets and secret hashes with the results of `pycognito` and `amazon-cognito-identity-js`
+//! for the same inputs.
 //!
-//! `srp_vectors.json` holds what both gave, edges included; `.ci/srp --bless` writes it. `.ci/srp` also draws new
-//! cases, lets both answer them, and names the file in `TINSMITH_SRP_CASES`.
+//! `srp_vectors.json` has the results of both, including edge cases; `.ci/srp --bless` writes it. `.ci/srp` also
+//! generates random cases, computes the results of both, and sets `TINSMITH_SRP_CASES` to the file.
 
 #![cfg(feature = "srp")]
 
@@ -33,7 +33,7 @@ fn answers_as_other_implementations_do_now() {
     println!("{compared} cases: the same answers as pycognito and amazon-cognito-identity-js");
 }
 
-/// Compares every case with both implementations, on all cores, and gives the number of cases.
+/// Compares every case with both implementations, on all cores, and returns the number of cases.
 fn compare(cases: &str) -> usize {
     let cases: Vec<Value> = serde_json::from_str(cases).expect("the cases are JSON");
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -58,7 +58,7 @@ fn compare_case(case: &Value) {
     }
 }
 
-/// What our client sends in this case.
+/// Returns what this client sends in a case.
 fn answer(case: &Value) -> Value {
     let (user, device) = (&case["user"], &case["device"]);
     let at = UNIX_EPOCH + Duration::from_secs(case["seconds"].as_u64().expect("seconds"));

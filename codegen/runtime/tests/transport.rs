@@ -43,7 +43,7 @@ use bytes::Bytes;
 use http_body_util::BodyExt;
 use tinsmith_runtime::transport::{Builder, TlsProvider};
 
-/// The TLS libraries that this program has been compiled with.
+/// The TLS libraries that are compiled into this program.
 fn tls_providers() -> Vec<TlsProvider> {
     let providers = [
         #[cfg(feature = "rustls")]
@@ -54,7 +54,7 @@ fn tls_providers() -> Vec<TlsProvider> {
     providers.to_vec()
 }
 
-/// A client with a pool of its own, so that tests do not meet in one.
+/// Creates a client with its own pool, so that tests do not influence each other.
 fn client() -> SharedHttpClient {
     Builder::new().build().expect("the settings are right")
 }
@@ -75,7 +75,7 @@ fn send_with(
     client.http_connector(settings, &components).call(request)
 }
 
-/// One call without timeouts.
+/// Sends a request without timeouts.
 fn send(client: &SharedHttpClient, url: &str) -> HttpConnectorFuture {
     send_with(client, &HttpConnectorSettings::builder().build(), post(url, "{}"))
 }
@@ -88,7 +88,7 @@ fn connect_timeout(limit: Duration) -> HttpConnectorSettings {
     HttpConnectorSettings::builder().connect_timeout(limit).build()
 }
 
-/// The whole body, or the error that cut it off.
+/// Returns the whole body, or the error that interrupted it.
 async fn read(response: HttpResponse) -> Result<Bytes, ConnectorError> {
     match response.into_body().collect().await {
         Ok(body) => Ok(body.to_bytes()),
@@ -96,12 +96,12 @@ async fn read(response: HttpResponse) -> Result<Bytes, ConnectorError> {
     }
 }
 
-/// One call, the answer read to its end.
+/// Sends a request and reads the whole response.
 async fn call(client: &SharedHttpClient, url: &str) -> Result<Bytes, ConnectorError> {
     read(send(client, url).await?).await
 }
 
-/// What a user sees: the message and every cause.
+/// Returns the message of an error and of all its causes, as users see them.
 fn chain(error: &dyn Error) -> String {
     let mut text = error.to_string();
     let mut next = error.source();
@@ -113,7 +113,7 @@ fn chain(error: &dyn Error) -> String {
     text
 }
 
-/// Fails if `future` takes longer than two seconds: nothing here may hang.
+/// Fails if `future` takes longer than two seconds, because no test may hang.
 async fn in_time<T>(future: impl Future<Output = T>) -> T {
     let start = Instant::now();
     tokio::time::timeout(Duration::from_secs(2), future)

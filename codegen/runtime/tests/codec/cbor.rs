@@ -1,4 +1,4 @@
-//! Reading CBOR: the table in the documentation of `codec::cbor`, line by line.
+//! Tests how CBOR is read: the rows of the table in the documentation of `codec::cbor`.
 
 use std::collections::HashMap;
 use std::fmt::Debug;
@@ -14,7 +14,7 @@ fn body<T: DeserializeShape>(body: &[u8]) -> Result<T, DeserializeError> {
     T::deserialize(&mut deserializer(body)?)
 }
 
-/// Reads a value that must be there.
+/// Reads a value that must be valid.
 fn value<T: DeserializeValue>(text: &str) -> T {
     from_slice(&hex(text)).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
@@ -25,7 +25,7 @@ fn text(text: &str) -> String {
     format!("{:02x}{}", 0x60 + text.len(), text.bytes().map(|byte| format!("{byte:02x}")).collect::<String>())
 }
 
-/// A map that ends where its entries do.
+/// Encodes a map of indefinite length.
 fn map(entries: &[(&str, &str)]) -> String {
     let entries = entries.iter().map(|(key, value)| format!("{}{value}", text(key)));
     format!("bf{}ff", entries.collect::<String>())
@@ -35,7 +35,7 @@ fn held(entries: &[(&str, &str)]) -> Held {
     body(&hex(&map(entries))).unwrap_or_else(|error| panic!("{entries:?}: {error}"))
 }
 
-/// What is wrong with a value.
+/// Returns the error for a value.
 fn message<T: DeserializeValue + Debug>(text: &str) -> String {
     match from_slice::<T>(&hex(text)) {
         Err(error) => error.to_string(),
@@ -86,7 +86,7 @@ fn anything_but_a_single_cbor_value_is_refused() {
     assert!(message::<Document>("0000").contains("bytes after"));
     assert!(message::<Document>("8201").contains("ends too early"));
     assert!(message::<Document>("811c").contains("not CBOR at byte 1"));
-    // A break where a value must be, in what is read.
+    // A break where a value is required, in data that is read.
     assert!(from_slice::<Document>(&hex("8201ff")).is_err());
     assert!(from_slice::<Document>(&hex("bf6161ff")).is_err());
 }
@@ -118,7 +118,7 @@ fn names_may_come_in_pieces() {
 fn the_last_of_equal_names_counts_even_if_it_is_null() {
     assert_eq!(held(&[("Number", "01"), ("Number", "02")]).number, Some(2));
     assert_eq!(held(&[("Number", "01"), ("Number", "f6")]).number, None);
-    // What does not count is not read.
+    // Ignored values are not read.
     assert_eq!(held(&[("Number", "6161"), ("Number", "02")]).number, Some(2));
     let twice = map(&[("a", "01"), ("a", "02"), ("b", "01"), ("b", "f6")]);
     assert_eq!(value::<HashMap<String, i32>>(&twice), HashMap::from([("a".to_owned(), 2)]));
@@ -344,7 +344,7 @@ fn times_are_exact_and_in_range() {
     ] {
         assert!(from_slice::<DateTime>(&hex(&format!("c1{text}"))).is_err(), "{text}");
     }
-    // `Time` has another format, which CBOR does not know.
+    // `Time` has a `@timestampFormat`, which CBOR ignores.
     assert_eq!(held(&[("Time", "c101")]).time, Some(DateTime::from_secs(1)));
 }
 
@@ -357,7 +357,7 @@ fn strings_are_strings_of_their_kind() {
 }
 
 #[test]
-fn documents_are_whatever_is_there() {
+fn documents_have_the_type_of_the_data() {
     for (text, expected) in [
         ("1bffffffffffffffff", Number::PosInt(u64::MAX)),
         ("3b7fffffffffffffff", Number::NegInt(i64::MIN)),

@@ -1,4 +1,4 @@
-//! What holds for any CBOR and for any bytes, whoever wrote them.
+//! Properties that hold for any CBOR and for arbitrary bytes.
 
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ use proptest::test_runner::RngSeed;
 use tinsmith_runtime::codec::cbor::{deserializer, from_slice, serialize, to_vec};
 use tinsmith_runtime::serde::{DeserializeShape, DeserializeValue, SerializeValue};
 
-/// The same cases each time: a failure must be one that everybody gets.
+/// The cases are the same in each run, so that failures can be reproduced.
 fn config() -> ProptestConfig {
     ProptestConfig { cases: 512, failure_persistence: None, rng_seed: RngSeed::Fixed(4), ..<_>::default() }
 }
@@ -35,7 +35,7 @@ fn document() -> impl Strategy<Value = Document> {
     })
 }
 
-/// The document as another implementation has it.
+/// Converts a document into another implementation's type.
 fn theirs(document: &Document) -> Value {
     match document {
         Document::Null => Value::Null,
@@ -55,7 +55,7 @@ fn theirs(document: &Document) -> Value {
     }
 }
 
-/// The document once more, with strings and containers of unknown length wherever `choose` says so.
+/// Encodes a document, with strings and containers of indefinite length if `choose` returns `true`.
 fn in_pieces(document: &Document, choose: &mut dyn FnMut() -> bool, out: &mut Vec<u8>) {
     match document {
         Document::String(text) if choose() => {
@@ -87,7 +87,7 @@ fn in_pieces(document: &Document, choose: &mut dyn FnMut() -> bool, out: &mut Ve
     }
 }
 
-/// Bytes that are nearly CBOR: headers of all kinds, with and without what they announce.
+/// Bytes that are almost CBOR: headers of all kinds, with and without the announced content.
 fn nearly() -> impl Strategy<Value = Vec<u8>> {
     let pieces: [&[u8]; 30] = [
         b"\xa0",
@@ -128,7 +128,7 @@ fn nearly() -> impl Strategy<Value = Vec<u8>> {
     vec(piece, 0..12).prop_map(|pieces| pieces.concat())
 }
 
-/// Asks for everything that a value could be.
+/// Reads the value as every type.
 fn ask(body: &[u8]) {
     drop((
         from_slice::<bool>(body),
@@ -149,7 +149,7 @@ fn ask(body: &[u8]) {
     drop(deserializer(body).and_then(|input| input.text_of(&["__type", "message"])));
 }
 
-/// What is written is read as the same value again.
+/// Writes a value and reads it again.
 fn again<T: SerializeValue + DeserializeValue>(value: &T) -> T {
     from_slice(&to_vec(value).unwrap()).unwrap()
 }
@@ -163,12 +163,12 @@ proptest! {
     }
 
     #[test]
-    fn others_read_what_is_written_and_write_what_is_read(document in document()) {
+    fn other_implementations_agree(document in document()) {
         let read: Value = ciborium::from_reader(&to_vec(&document).unwrap()[..]).unwrap();
         prop_assert_eq!(&read, &theirs(&document));
         let mut written = Vec::new();
         ciborium::into_writer(&read, &mut written).unwrap();
-        // They write floats as short as possible.
+        // The other implementation writes floats in as few bytes as possible.
         prop_assert_eq!(from_slice::<Document>(&written).unwrap(), document);
     }
 
@@ -181,7 +181,7 @@ proptest! {
     }
 
     #[test]
-    fn halves_are_what_others_read(bits in any::<u16>()) {
+    fn half_precision_floats_are_read_like_other_implementations(bits in any::<u16>()) {
         let body = [&[0xf9][..], &bits.to_be_bytes()].concat();
         let Value::Float(expected) = ciborium::from_reader(&body[..]).unwrap() else { panic!("a float") };
         let found: f64 = from_slice(&body).unwrap();
@@ -193,7 +193,7 @@ proptest! {
     fn big_integers_are_read_as_they_were_written(digits in "-?[1-9][0-9]{0,300}") {
         let number: BigInteger = digits.parse().unwrap();
         prop_assert_eq!(again(&number), number.clone());
-        // The bytes are those that others make of the digits.
+        // The bytes are the same as those of another implementation.
         let parsed: num_bigint::BigInt = digits.parse().unwrap();
         if digits.len() > 21 {
             let negative = digits.starts_with('-');
@@ -218,7 +218,7 @@ proptest! {
     }
 
     #[test]
-    fn every_float_is_read_as_it_was_written(bits in any::<u64>()) {
+    fn every_float_is_read_exactly(bits in any::<u64>()) {
         let (double, float) = (f64::from_bits(bits), f32::from_bits(bits as u32));
         prop_assert!(again(&double) == double || double.is_nan() && again(&double).is_nan());
         prop_assert!(again(&float) == float || float.is_nan() && again(&float).is_nan());
@@ -249,7 +249,7 @@ fn held() -> impl Strategy<Value = Held> {
         any::<i32>().prop_map(Choice::Number),
         any::<String>().prop_map(Choice::Text),
         Just(Choice::Nothing),
-        // A member that is null is as good as none, so a union cannot say that it holds a null.
+        // A null member counts as unset, so a union cannot contain a null.
         document().prop_filter("not null", |any| *any != Document::Null).prop_map(Choice::Any),
     ];
     let choice =

@@ -1,4 +1,4 @@
-//! The examples of RFC 8949, appendix A: each is read, and written where we would write it so.
+//! The examples of RFC 8949, appendix A. All are read; those in the form that this codec writes are also written.
 
 use std::collections::HashMap;
 use std::fmt::Debug;
@@ -12,7 +12,7 @@ fn read<T: DeserializeValue>(text: &str) -> T {
     from_slice(&hex(text)).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
-/// Reads it, and writes it again.
+/// Reads the value and writes it again.
 fn both<T: DeserializeValue + SerializeValue + Debug + PartialEq>(text: &str, value: T) {
     assert_eq!(read::<T>(text), value, "{text}");
     assert_eq!(to_vec(&value).unwrap(), hex(text), "{text}");
@@ -163,7 +163,7 @@ fn arrays_and_maps() {
             .into_iter()
             .collect::<HashMap<_, _>>(),
     );
-    // Keys that are not text are members that no model has, and nothing else has a place for them.
+    // As members of a structure, keys that are not text are ignored. Elsewhere they are errors.
     assert!(from_slice::<Document>(&hex("a201020304")).is_err());
 
     assert_eq!(read::<Document>("9fff"), array([]));

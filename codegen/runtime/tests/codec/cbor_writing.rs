@@ -1,4 +1,4 @@
-//! Writing CBOR: what each value looks like, and what cannot be written.
+//! Tests how values are written as CBOR, and which cannot be written.
 
 use std::collections::HashMap;
 
@@ -105,7 +105,7 @@ fn big_numbers_are_bignums_only_where_integers_do_not_suffice() {
 }
 
 #[test]
-fn times_are_seconds_with_a_tag_whatever_their_format() {
+fn times_are_seconds_with_a_tag_in_every_format() {
     let time = |secs, nanos| DateTime::from_secs_and_nanos(secs, nanos);
     assert_eq!(written(time(1_363_896_240, 0)), hex("c11a514b67b0"));
     assert_eq!(written(time(-1, 0)), hex("c120"));
@@ -126,7 +126,7 @@ fn documents_and_blobs_are_values_as_any_other() {
     assert_eq!(written(Blob::new("foo")), b"\x43foo");
 }
 
-/// A structure with one member, which a test says.
+/// A structure with one member, which the test provides.
 struct Holder(&'static Member);
 
 impl SerializeShape for Holder {
@@ -141,7 +141,7 @@ impl SerializeShape for Holder {
 }
 
 #[test]
-fn an_idempotency_token_is_made_up_where_none_is_set() {
+fn an_unset_idempotency_token_is_generated() {
     static TOKEN: Member = Member::string("token", "token").idempotency_token();
     let (one, other) = (serialize(&Holder(&TOKEN)).unwrap(), serialize(&Holder(&TOKEN)).unwrap());
     assert!(one.starts_with(b"\xbf\x65token\x78\x24") && one.len() == 46, "{}", one.escape_ascii());

@@ -1,4 +1,4 @@
-//! Frames of event streams: what they say, what is refused, and that nothing is worse than refused.
+//! Frames of event streams: valid ones are read, and all others are rejected without a panic.
 
 use std::fs;
 use std::path::Path;
@@ -48,7 +48,7 @@ fn a_message_may_be_empty() {
     assert_eq!(encode(&Message::new("")), Ok(frame));
 }
 
-/// The frame with these headers as they stand, its checksums right.
+/// Returns a frame with these headers, unchecked, and with correct checksums.
 fn with_headers(headers: &[u8]) -> Bytes {
     let total = (headers.len() + OVERHEAD) as u32;
     let mut frame = [total.to_be_bytes(), (headers.len() as u32).to_be_bytes()].concat();
@@ -116,7 +116,7 @@ fn checksums_and_lengths_are_checked() {
 }
 
 #[test]
-fn what_has_no_place_in_a_frame_is_not_written() {
+fn headers_that_are_invalid_in_a_frame_are_errors() {
     let text = |length| HeaderValue::String("x".repeat(length).into());
     let one = |name: String, value| encode(&Message::new("").add_header(Header::new(name, value)));
     assert_eq!(one(String::new(), text(1)), Err(FrameError::HeaderName));
@@ -130,12 +130,12 @@ fn what_has_no_place_in_a_frame_is_not_written() {
 }
 
 #[test]
-fn errors_do_not_show_what_the_stream_says() {
+fn errors_do_not_show_the_content_of_the_stream() {
     let error = decode(with_headers(b"\x06secret\x0a")).unwrap_err().to_string();
     assert_eq!(error, "the event stream is damaged: a header has the unknown type 10");
 }
 
-/// The official SDK's own frames, where the repository has them beside it.
+/// The official SDK's own test frames, if they are in a directory beside the repository.
 #[test]
 fn the_official_frames_are_understood() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/event-streams");
@@ -162,7 +162,7 @@ fn the_official_frames_are_understood() {
     assert!(valid >= 3 && invalid >= 8, "{valid} valid frames and {invalid} invalid ones");
 }
 
-/// The same cases each time: a failure must be one that everybody gets.
+/// The cases are the same in each run, so that failures can be reproduced.
 fn config() -> ProptestConfig {
     ProptestConfig { cases: 256, failure_persistence: None, rng_seed: RngSeed::Fixed(4), ..<_>::default() }
 }
@@ -184,7 +184,7 @@ fn message() -> impl Strategy<Value = Message> {
         .prop_map(|(headers, payload)| Message::new_from_parts(headers, payload))
 }
 
-/// Gives the body to a decoder in pieces of these lengths, and then the rest.
+/// Passes the body to a decoder in pieces of these lengths, and then the rest.
 fn decode_in_pieces(body: &[u8], lengths: &[usize]) -> Result<(Vec<Message>, usize), FrameError> {
     let mut decoder = Decoder::new(1 << 16);
     let (mut messages, mut rest) = (Vec::new(), body);
@@ -203,7 +203,7 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn what_is_written_is_read_again_however_it_is_cut(
+    fn written_frames_are_read_again_in_pieces_of_any_size(
         messages in vec(message(), 0..5),
         lengths in vec(0_usize..40, 0..40),
     ) {

@@ -1,4 +1,4 @@
-//! What the messages of an event stream become: events, errors, and what ends a stream.
+//! Tests how the messages of an event stream are read: events, errors, and the end of a stream.
 
 use crate::events::{Happening, Held, Holding, Over, Raw, Saying, Throttled, Tick, WatchError};
 use aws_smithy_types::byte_stream::ByteStream;
@@ -17,13 +17,13 @@ fn text(value: &str) -> HeaderValue {
     HeaderValue::String(value.to_owned().into())
 }
 
-/// A message with these headers.
+/// Creates a message with these headers.
 fn message(headers: &[(&str, HeaderValue)], payload: &[u8]) -> Message {
     let headers = headers.iter().map(|(name, value)| Header::new((*name).to_owned(), value.clone()));
     Message::new_from_parts(headers.collect(), payload.to_vec())
 }
 
-/// A message that is an event of that name.
+/// Creates the message of an event with that name.
 fn event(name: &str, more: &[(&str, HeaderValue)], payload: &[u8]) -> Message {
     let own = [(":message-type", text("event")), (":event-type", text(name))];
     message(&[&own, more].concat(), payload)
@@ -34,7 +34,7 @@ fn receiver<const P: usize>(messages: &[Message]) -> EventReceiver<Happening<P>,
     EventReceiver::new(ByteStream::from(body))
 }
 
-/// The event that the only message is.
+/// Reads a stream of a single message.
 #[expect(clippy::result_large_err, reason = "an error has the message that it came in")]
 fn only<const P: usize>(message: Message) -> Result<Happening<P>, EventError<WatchError>> {
     let mut receiver = receiver(&[message]);
@@ -63,7 +63,7 @@ fn an_event_has_its_members_from_headers_and_document() {
         last: Some(true),
         more: None,
     };
-    // What is bound to a header is not read from the document.
+    // A member that is bound to a header is not read from the document.
     let json = br#"{"text":"a","number":3,"new":[1]}"#;
     assert_eq!(only::<REST_JSON>(event("tick", &headers, json)).unwrap(), Happening::Tick(expected.clone()));
     assert_eq!(only::<AWS_JSON>(event("tick", &headers, json)).unwrap(), Happening::Tick(expected.clone()));
@@ -107,7 +107,7 @@ fn unknown_events_do_not_end_the_stream() {
 }
 
 #[test]
-fn the_members_beside_the_stream_are_no_event() {
+fn the_initial_response_is_not_an_event() {
     fn events<const P: usize>(messages: &[Message]) -> Vec<Happening<P>> {
         let mut receiver = receiver::<P>(messages);
         std::iter::from_fn(|| receiver.next_received().unwrap()).collect()
@@ -117,7 +117,7 @@ fn the_members_beside_the_stream_are_no_event() {
     assert_eq!(events::<AWS_JSON>(&both), [Happening::Over(Over {})]);
     assert_eq!(events::<CBOR>(&both), [Happening::Over(Over {})]);
     assert_eq!(events::<AWS_JSON>(std::slice::from_ref(&over)), [Happening::Over(Over {})]);
-    // Only the first message can be it, and only where there are no HTTP bindings.
+    // Only the first message can be an initial response, and only in protocols without HTTP bindings.
     assert_eq!(events::<AWS_JSON>(&[over, initial]), [Happening::Over(Over {}), Happening::Unknown]);
     assert_eq!(events::<REST_JSON>(&both), [Happening::Unknown, Happening::Over(Over {})]);
 }
@@ -169,10 +169,10 @@ fn other_errors_keep_their_code_and_message() {
 }
 
 #[test]
-fn what_cannot_be_understood_ends_the_stream() {
+fn an_invalid_message_ends_the_stream() {
     for (wrong, part) in [
         (message(&[(":event-type", text("over"))], b""), "`:message-type`"),
-        (message(&[(":message-type", HeaderValue::Int32(1))], b""), "no string"),
+        (message(&[(":message-type", HeaderValue::Int32(1))], b""), "is not a string"),
         (message(&[(":message-type", text("new"))], b""), "neither an event nor an error"),
         (message(&[(":message-type", text("event"))], b""), "`:event-type`"),
         (message(&[(":message-type", text("exception"))], b""), "`:exception-type`"),

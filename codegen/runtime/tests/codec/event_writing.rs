@@ -1,4 +1,4 @@
-//! What events and errors are as messages.
+//! Tests how events and errors are written as messages.
 
 use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 use aws_smithy_types::{Blob, DateTime};
@@ -17,7 +17,7 @@ fn message(headers: &[(&'static str, HeaderValue)], payload: &[u8]) -> Message {
     Message::new_from_parts(headers.collect(), payload.to_vec())
 }
 
-/// The message of an event of that name and type of content.
+/// Returns the message of an event with this name and content type.
 fn event(
     name: &str,
     content_type: Option<&str>,
@@ -60,7 +60,7 @@ fn members_are_headers_and_a_document() {
 }
 
 #[test]
-fn a_payload_is_written_as_it_stands_or_as_a_document() {
+fn payloads_are_written_as_bytes_or_documents() {
     let raw = Raw { source: Some("s".to_owned()), bytes: Some(Blob::new("{")), tag: Some(Blob::new("t")) };
     let headers = [("source", text("s")), ("tag", HeaderValue::ByteArray("t".into()))];
     let expected = event("raw", Some("application/octet-stream"), &headers, b"{");
@@ -88,7 +88,7 @@ fn errors_are_exceptions() {
 }
 
 #[test]
-fn what_has_no_place_in_a_message_is_an_error() {
+fn values_that_cannot_be_in_a_message_are_errors() {
     let complaint = |error: aws_smithy_types::error::operation::BuildError| format!("{error:?}");
     let problem = complaint(event_frame(&Happening::<0>::Unknown).unwrap_err());
     assert!(problem.contains("Happening"), "{problem}");

@@ -1,4 +1,4 @@
-//! The union of an event stream and its error as the generator writes them, by hand. Each test uses a part of them.
+//! A handwritten event stream and its error, like those in generated code. Each test uses a part of them.
 #![allow(dead_code)]
 
 use aws_smithy_types::error::ErrorMetadata;
@@ -69,7 +69,7 @@ structure! { Holding { 0 held: Option<Held> = Member::structure("held", "held").
 structure! { Saying { 0 said: Option<String> = Member::string("said", "said").event_payload() } }
 structure! { Over {} }
 
-/// The events of a service that speaks the protocol of that number; see [`SERVICES`].
+/// The events of a service with the protocol of that index in [`SERVICES`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Happening<const P: usize> {
     Tick(Tick),
@@ -125,7 +125,7 @@ impl<const P: usize> DeserializeShape for Happening<P> {
     }
 }
 
-/// A service of each protocol.
+/// A service for each protocol.
 pub static SERVICES: [&ServiceSchema; 4] = [
     &ServiceSchema::new("Service", "1", &REST_JSON_1),
     &ServiceSchema::new("Service", "1", &REST_XML),

@@ -1,4 +1,4 @@
-//! Writing forms: how the parameters are named in either protocol, and what cannot be written.
+//! Tests how forms are written: the names of parameters in both protocols, and values that cannot be written.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use tinsmith_runtime::codec::form::FormCodec;
 use tinsmith_runtime::schema::{Member, Schema};
 use tinsmith_runtime::serde::{SerializeShape, SerializeValue, ShapeSerializer};
 
-/// The parameters of a page in both protocols.
+/// Returns the parameters of a page in both protocols.
 fn forms(page: Page) -> [String; 2] {
     let page = Page { token: Some("t".into()), ..page };
     let form = |codec: FormCodec, end| {
@@ -18,7 +18,7 @@ fn forms(page: Page) -> [String; 2] {
     [form(FormCodec::AwsQuery, "token=t"), form(FormCodec::Ec2Query, "Token=t")]
 }
 
-/// A structure with one member, which a test says.
+/// A structure with one member, which the test provides.
 struct Holder<T>(&'static Member, T);
 
 static HOLDER: Schema = Schema::structure("Holder", &[]);
@@ -37,7 +37,7 @@ fn member<T: SerializeValue>(member: &'static Member, value: T) -> String {
     String::from_utf8(FormCodec::AwsQuery.serialize(&[], &Holder(member, value)).unwrap()).unwrap()
 }
 
-/// What keeps a value from being written.
+/// Returns the error for a value.
 fn message<T: SerializeValue>(value: T) -> String {
     let error = FormCodec::Ec2Query.serialize(&[], &Holder(&VALUE, value)).unwrap_err();
     format!("{error} {}", std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default())

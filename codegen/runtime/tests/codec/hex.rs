@@ -1,6 +1,6 @@
-//! Bytes as tests write them.
+//! Hexadecimal notation for bytes.
 
-/// The bytes that hexadecimal digits stand for; spaces between them mean nothing.
+/// Decodes hexadecimal digits, which may be separated by spaces.
 pub fn hex(text: &str) -> Vec<u8> {
     let digits: Vec<_> = text.chars().filter_map(|digit| digit.to_digit(16)).collect();
     assert!(digits.len() % 2 == 0 && digits.len() == text.replace(' ', "").len(), "{text}");

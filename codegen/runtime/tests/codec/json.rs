@@ -1,4 +1,4 @@
-//! Reading JSON: the table in the documentation of `codec::json`, line by line.
+//! Tests how JSON is read: the rows of the table in the documentation of `codec::json`.
 
 use std::collections::HashMap;
 use std::fmt::Debug;
@@ -16,7 +16,7 @@ fn body<T: DeserializeShape>(body: &[u8]) -> Result<T, DeserializeError> {
     T::deserialize(&mut CODEC.deserializer(body)?)
 }
 
-/// Reads a value that must be there.
+/// Reads a value that must be valid.
 fn value<T: DeserializeValue>(json: &str) -> T {
     from_str(json).unwrap_or_else(|error| panic!("{json}: {error}"))
 }
@@ -25,7 +25,7 @@ fn held(json: &str) -> Held {
     body(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"))
 }
 
-/// What is wrong with a value.
+/// Returns the error for a value.
 fn message<T: DeserializeValue + Debug>(json: &str) -> String {
     match from_str::<T>(json) {
         Err(error) => error.to_string(),
@@ -81,7 +81,7 @@ fn unknown_members_are_skipped_however_deep_they_are() {
 fn the_last_of_equal_names_counts_even_if_it_is_null() {
     assert_eq!(held(r#"{"Number":1,"Num\u0062er":2}"#).number, Some(2));
     assert_eq!(held(r#"{"Number":1,"Number":null}"#).number, None);
-    // What does not count is not read.
+    // Ignored values are not read.
     assert_eq!(held(r#"{"Number":"one","Number":2}"#).number, Some(2));
     let json = r#"{"a":1,"a":2,"b":1,"b":null}"#;
     assert_eq!(value::<HashMap<String, i32>>(json), HashMap::from([("a".to_owned(), 2)]));
@@ -102,7 +102,7 @@ fn null_is_absent_unless_it_is_in_a_document() {
 }
 
 #[test]
-fn null_is_left_out_of_what_is_dense() {
+fn nulls_are_left_out_of_dense_lists_and_maps() {
     let lists = held(r#"{"Dense":["a",null,"b"],"Sparse":["a",null,"b"]}"#);
     assert_eq!(lists.dense.unwrap(), ["a", "b"]);
     assert_eq!(lists.sparse.unwrap(), [Some("a".to_owned()), None, Some("b".to_owned())]);
@@ -127,7 +127,7 @@ fn missing_required_members_get_a_default() {
     for json in ["{}", r#"{"text":null,"number":null,"texts":null,"choice":null,"inner":null}"#] {
         assert_eq!(body::<Strict>(json.as_bytes()).unwrap(), expected, "{json}");
     }
-    // A value that is there must still be the right one.
+    // A member that is present must have the right type.
     assert!(body::<Strict>(br#"{"inner":"text"}"#).is_err());
 }
 
@@ -197,7 +197,7 @@ fn floats_are_the_nearest_ones() {
         ("5e-324", 5e-324),
         ("\"Infinity\"", f64::INFINITY),
         ("\"-Infinity\"", f64::NEG_INFINITY),
-        // Digits at which quicker ways of reading end up one float off.
+        // Numbers for which faster algorithms return a neighboring float.
         ("2.2250738585072014e-308", f64::MIN_POSITIVE),
         ("121645100408832000.00001", 121_645_100_408_832_000.0),
         ("1.7976931348623157e308", f64::MAX),
@@ -208,7 +208,7 @@ fn floats_are_the_nearest_ones() {
     assert!(value::<f64>("\"NaN\"").is_nan() && value::<f32>("\"NaN\"").is_nan());
     assert_eq!(value::<f32>("1e39"), f32::INFINITY);
     assert_eq!(value::<f32>("\"-Infinity\""), f32::NEG_INFINITY);
-    // Rounded to 64 bits first, this would lie in the middle, and go the wrong way from there.
+    // Rounded to 64 bits first, this would be half-way between two floats, and be rounded in the wrong direction.
     assert_eq!(value::<f32>("1.00000005960464477539062500001"), 1.000_000_1);
     for json in ["\"nan\"", "\"1\"", "\"\"", "\"+Infinity\"", "null", "true", "{}"] {
         assert!(from_str::<f64>(json).is_err(), "{json}");
@@ -294,7 +294,7 @@ fn times_that_are_text_have_the_format_of_their_member() {
     assert_eq!(time(http_date, Some(TimestampFormat::HttpDate)).unwrap(), DateTime::from_secs(1));
     assert!(time(date_time, Some(TimestampFormat::HttpDate)).is_err());
     assert_eq!(held(&format!("{{\"Time\":{http_date}}}")).time, Some(DateTime::from_secs(1)));
-    // What the member leaves open, the protocol says.
+    // Without a format of the member, the protocol's is used.
     let codec = JsonCodec { timestamps: TimestampFormat::HttpDate, ..CODEC };
     let mut input = codec.deserializer(http_date.as_bytes()).unwrap().parse().unwrap();
     let read = DateTime::deserialize(&Member::timestamp("Time", "time"), &mut input);
@@ -332,7 +332,7 @@ fn booleans_are_true_or_false() {
 }
 
 #[test]
-fn documents_are_whatever_is_there() {
+fn documents_have_the_type_of_the_data() {
     for (json, expected) in [
         ("18446744073709551615", Number::PosInt(u64::MAX)),
         ("-9223372036854775808", Number::NegInt(i64::MIN)),
@@ -396,7 +396,7 @@ fn errors_name_the_place_in_the_models_words_and_repeat_no_value() {
             "Choice.again.number: expected a number, found a boolean",
         ),
         (r#"{"Any":[{"a":"\ud800"}]}"#, "Any[0][0]: a string that cannot be represented"),
-        (r#"{"Time":"secret"}"#, "Time: a string that is no HTTP date"),
+        (r#"{"Time":"secret"}"#, "Time: a string that is not an HTTP date"),
     ] {
         let error = message::<Held>(json);
         assert!(error.ends_with(expected) && !error.contains("secret"), "{error}");

@@ -1,4 +1,4 @@
-//! What holds for any JSON and for any bytes, whoever wrote them.
+//! Properties that hold for any JSON and for arbitrary bytes.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use tinsmith_runtime::serde::{DeserializeError, DeserializeShape, DeserializeVal
 
 const CODEC: JsonCodec = JsonCodec { json_names: false, timestamps: TimestampFormat::EpochSeconds };
 
-/// The same cases each time: a failure must be one that everybody gets.
+/// The cases are the same in each run, so that failures can be reproduced.
 fn config() -> ProptestConfig {
     ProptestConfig { cases: 512, failure_persistence: None, rng_seed: RngSeed::Fixed(4), ..<_>::default() }
 }
@@ -37,7 +37,7 @@ fn document() -> impl Strategy<Value = Document> {
     })
 }
 
-/// Bytes that are nearly JSON.
+/// Bytes that are almost JSON.
 fn nearly() -> impl Strategy<Value = Vec<u8>> {
     let pieces = [
         "{",
@@ -84,17 +84,17 @@ fn is_blank(bytes: &[u8]) -> bool {
     bytes.iter().all(|byte| b" \t\r\n".contains(byte))
 }
 
-/// Reads a body as any value.
+/// Reads a body as a value of any type.
 fn value<T: DeserializeValue>(body: &[u8]) -> Result<T, DeserializeError> {
     T::deserialize(&Member::document("value", "value"), &mut CODEC.deserializer(body)?.parse()?)
 }
 
-/// Reads a body as a shape, without a check before that it is JSON.
+/// Reads a body as a shape, without checking beforehand that it is JSON.
 fn shape<T: DeserializeShape>(body: &[u8]) -> Result<T, DeserializeError> {
     T::deserialize(&mut CODEC.deserializer(body)?)
 }
 
-/// Asks for everything that a value could be.
+/// Reads the value as every type.
 fn ask(body: &[u8]) {
     drop((
         value::<i8>(body),
@@ -114,7 +114,7 @@ fn ask(body: &[u8]) {
     drop(value::<HashMap<String, Vec<Choice>>>(body));
 }
 
-/// What is written is read as the same value again.
+/// Writes a value and reads it again.
 fn again<T: SerializeValue + DeserializeValue>(value: &T) -> T {
     from_str(&String::from_utf8(to_vec(value).unwrap()).unwrap()).unwrap()
 }
@@ -127,7 +127,7 @@ proptest! {
         prop_assert_eq!(again(&document), document);
     }
 
-    /// Numbers are kept as they stand, so that a float that was read by others is no measure here.
+    /// Numbers are compared as text, because serde_json does not always read floats exactly.
     #[test]
     fn written_json_is_read_by_serde_json(document in document()) {
         let read: serde_json::Value = serde_json::from_slice(&to_vec(&document).unwrap()).unwrap();
@@ -138,11 +138,11 @@ proptest! {
     #[test]
     fn json_is_accepted_exactly_as_by_serde_json(bytes in prop_oneof![nearly(), vec(any::<u8>(), 0..30)]) {
         let ours = CODEC.deserializer(&bytes).and_then(|input| input.parse()).is_ok();
-        // White space alone stands for an empty object; and a number may be too large for serde_json, and a string
-        // have half a surrogate pair, as long as nobody asks for it.
+        // White space alone stands for an empty object. Numbers that are too large for serde_json, and unpaired
+        // surrogates, are only errors if they are read.
         let theirs = serde_json::from_slice::<&serde_json::value::RawValue>(&bytes).is_ok() || is_blank(&bytes);
         prop_assert_eq!(ours, theirs);
-        // A shape is read without this check, and finds the same bodies wrong.
+        // Reading a shape does not include this check, but rejects the same bodies.
         prop_assert_eq!(shape::<Held>(&bytes).is_ok(), value::<Held>(&bytes).is_ok());
         if serde_json::from_slice::<serde_json::Value>(&bytes).is_ok() {
             prop_assert!(ours && value::<Document>(&bytes).is_ok());
@@ -162,7 +162,7 @@ proptest! {
     }
 
     #[test]
-    fn every_float_is_read_as_it_was_written(bits in any::<u64>()) {
+    fn every_float_is_read_exactly(bits in any::<u64>()) {
         let (double, float) = (f64::from_bits(bits), f32::from_bits(bits as u32));
         prop_assert!(again(&double) == double || double.is_nan() && again(&double).is_nan());
         prop_assert!(again(&float) == float || float.is_nan() && again(&float).is_nan());
@@ -174,7 +174,7 @@ proptest! {
     }
 }
 
-/// The members of `Held`, `Strict` and `Choice`, and some that no shape has.
+/// The members of `Held`, `Strict` and `Choice`, and unknown names.
 const NAMES: &str = "Text Number Time Kind Any Choice Child Dense Sparse Counts SparseCounts \
     text number texts choice inner nothing again any __type null other";
 
@@ -183,7 +183,7 @@ fn held() -> impl Strategy<Value = Held> {
         any::<i32>().prop_map(Choice::Number),
         any::<String>().prop_map(Choice::Text),
         Just(Choice::Nothing),
-        // A member that is null is as good as none, so a union cannot say that it holds a null.
+        // A null member counts as unset, so a union cannot contain a null.
         document().prop_filter("not null", |any| *any != Document::Null).prop_map(Choice::Any),
     ];
     let choice =
@@ -206,7 +206,7 @@ fn held() -> impl Strategy<Value = Held> {
     })
 }
 
-/// A document without the values of its floats.
+/// Replaces the values of all floats in a document.
 fn without_floats(document: &Document) -> Document {
     match document {
         Document::Number(Number::Float(_)) => Document::Null,

@@ -1,4 +1,4 @@
-//! Writing JSON: what each value looks like, and what cannot be written.
+//! Tests how values are written as JSON, and which cannot be written.
 
 use std::collections::HashMap;
 
@@ -18,13 +18,13 @@ fn document(shape: &dyn SerializeShape) -> String {
     String::from_utf8(CODEC.serialize(shape).unwrap()).unwrap()
 }
 
-/// What keeps a value from being written.
+/// Returns the error for a value.
 fn message<T: SerializeValue>(value: T) -> String {
     let error = to_vec(&value).unwrap_err();
     format!("{error} {}", std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default())
 }
 
-/// A structure with one member, which a test says.
+/// A structure with one member, which the test provides.
 struct Holder<T>(&'static Member, T);
 
 impl<T: SerializeValue> SerializeShape for Holder<T> {
@@ -105,7 +105,7 @@ fn numbers_are_written_in_full_and_the_others_as_strings() {
 }
 
 #[test]
-fn big_numbers_that_are_no_json_are_errors() {
+fn big_numbers_without_a_json_representation_are_errors() {
     for digits in ["007", "-01", "00"] {
         let value: BigInteger = digits.parse().unwrap();
         assert!(message(value).contains("a big number"), "{digits}");
@@ -154,7 +154,7 @@ fn times_that_their_format_cannot_hold_are_errors() {
         for member in [&DATE_TIME, &HTTP_DATE] {
             assert!(CODEC.serialize(&Holder(member, time)).is_err(), "{secs} {member:?}");
         }
-        // A number of seconds has no such limits.
+        // Seconds are not limited in this way.
         assert_eq!(document(&Holder(&EPOCH, time)), format!(r#"{{"Time":{secs}}}"#));
     }
 }
@@ -220,7 +220,7 @@ fn documents_are_written_with_sorted_keys() {
         r#"{"a":[],"b":[],"c":[]}]}"#
     );
     assert_eq!(document(&held), expected);
-    // A document that is null is set; a document that is not set is nothing.
+    // A document that is null is written; a document that is not set is not.
     assert_eq!(document(&Held { any: Some(Document::Null), ..<_>::default() }), r#"{"Any":null}"#);
 }
 

@@ -1,5 +1,4 @@
-//! The codecs: what they read and write, and what holds for anything they are given. One program, which is built faster
-//! than one for each codec.
+//! Tests of the codecs. They are one program, because that is faster to build than one for each codec.
 
 mod cbor;
 mod cbor_properties;

@@ -1,5 +1,4 @@
-//! Shapes as the generator writes them, by hand, with the traits that count in XML and in forms. Each test uses a part
-//! of them.
+//! Handwritten shapes like those in generated code, with the traits for XML and forms. Each test uses a part of them.
 #![allow(dead_code)]
 
 use std::collections::HashMap;
@@ -10,7 +9,7 @@ use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer, ShapeSerializer,
 };
 
-/// A structure with a member of every kind that the codecs treat differently.
+/// A structure with a member of every kind that the codecs handle differently.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
     pub id: Option<String>,

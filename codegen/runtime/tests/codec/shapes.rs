@@ -1,4 +1,4 @@
-//! Shapes as the generator writes them, by hand, for the tests of codecs. Each test uses a part of them.
+//! Handwritten shapes like those in generated code, for the tests of codecs. Each test uses a part of them.
 #![allow(dead_code)]
 
 use std::collections::HashMap;
@@ -10,7 +10,7 @@ use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer, ShapeSerializer, stand_in,
 };
 
-/// A structure with a member of every kind that codecs treat differently.
+/// A structure with a member of every kind that the codecs handle differently.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Held {
     pub text: Option<String>,
@@ -223,7 +223,7 @@ impl DeserializeShape for Strict {
     }
 }
 
-/// A structure that is required, and requires a member itself.
+/// A required structure with a required member.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Inner {
     pub text: String,

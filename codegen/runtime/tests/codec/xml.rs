@@ -1,4 +1,4 @@
-//! Reading XML: the table in the documentation of `codec::xml`, line by line.
+//! Tests how XML is read: the rows of the table in the documentation of `codec::xml`.
 
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
@@ -18,7 +18,7 @@ fn page(xml: &str) -> Page {
     body(xml.as_bytes()).unwrap_or_else(|error| panic!("{xml}: {error}"))
 }
 
-/// What is wrong with a page.
+/// Returns the error for a page.
 fn message(xml: &str) -> String {
     match body::<Page>(xml.as_bytes()) {
         Err(error) => error.to_string(),
@@ -91,7 +91,7 @@ fn invalid_xml_and_invalid_utf_8_are_refused() {
 }
 
 #[test]
-fn document_types_are_refused_whatever_they_declare() {
+fn document_type_declarations_are_rejected() {
     for declaration in [
         "<!DOCTYPE Page>",
         "<!DOCTYPE Page SYSTEM 'file:///etc/passwd'>",
@@ -338,5 +338,5 @@ fn missing_required_members_are_filled_in() {
 #[test]
 fn xml_has_no_documents() {
     let error = body::<Choice>(b"<Choice><any>a</any></Choice>").unwrap_err().to_string();
-    assert!(error.contains("any: XML cannot hold documents"), "{error}");
+    assert!(error.contains("any: XML cannot represent documents"), "{error}");
 }

@@ -1,4 +1,4 @@
-//! What holds for any XML and for any bytes, whoever wrote them.
+//! Properties that hold for any XML and for arbitrary bytes.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,7 @@ use tinsmith_runtime::codec::xml::{XmlDocument, serialize};
 use tinsmith_runtime::schema::{Member, TimestampFormat};
 use tinsmith_runtime::serde::{DeserializeError, DeserializeShape, DeserializeValue};
 
-/// The same cases each time: a failure must be one that everybody gets.
+/// The cases are the same in each run, so that failures can be reproduced.
 fn config() -> ProptestConfig {
     ProptestConfig { cases: 512, failure_persistence: None, rng_seed: RngSeed::Fixed(4), ..<_>::default() }
 }
@@ -45,7 +45,7 @@ fn page() -> impl Strategy<Value = Page> {
     );
     let collections = (
         of(vec(any::<String>(), 0..3)),
-        // Nothing is written for a flattened list or map without parts.
+        // An empty flattened list or map is not written, so it would be read as unset.
         of(vec(any::<String>(), 1..3)),
         of(vec(vec(any::<i64>(), 0..3), 0..3)),
         of(hash_map(any::<String>(), any::<i64>(), 0..3)),
@@ -85,7 +85,7 @@ fn page() -> impl Strategy<Value = Page> {
     })
 }
 
-/// Bytes that are nearly XML.
+/// Bytes that are almost XML.
 fn nearly() -> impl Strategy<Value = Vec<u8>> {
     let pieces = [
         "<a>",
@@ -132,7 +132,7 @@ fn nearly() -> impl Strategy<Value = Vec<u8>> {
     vec(piece, 0..8).prop_map(|pieces| pieces.concat())
 }
 
-/// Asks for everything that the content of an element could be.
+/// Reads the content of an element as every type.
 fn ask(content: &[u8]) {
     let body = [&b"<A>"[..], content, b"</A>"].concat();
     let Ok(document) = XmlDocument::parse(&body) else { return };
@@ -155,7 +155,7 @@ fn ask(content: &[u8]) {
     }
 }
 
-/// Whether others could read a text: they refuse references to most control characters.
+/// Whether other implementations can read a text. They reject references to most control characters.
 fn is_readable(text: &str) -> bool {
     !text.chars().any(|c| c < ' ' && !"\t\r\n".contains(c) || matches!(c, '\u{fffe}' | '\u{ffff}'))
 }
@@ -216,6 +216,6 @@ proptest! {
     }
 }
 
-/// The members of `Page`, `Part` and `Strict`, parts of them, and some that no shape has.
+/// The members of `Page`, `Part` and `Strict`, parts of their names, and unknown names.
 const NAMES: &str = "id text Count ratio flag time stamp bytes names Tag rows counts Pair pages child part token \
     again nothing tags number texts choice inner member entry key value K V row other";

@@ -1,4 +1,4 @@
-//! Writing XML: what each value looks like, and what cannot be written.
+//! Tests how values are written as XML, and which cannot be written.
 
 use std::collections::HashMap;
 
@@ -12,14 +12,14 @@ fn document(shape: &dyn SerializeShape) -> String {
     String::from_utf8(serialize("Page", None, shape).unwrap()).unwrap()
 }
 
-/// What stands inside of the root element.
+/// Returns the content of the root element.
 fn content(page: Page) -> String {
     let page = document(&Page { token: Some("t".into()), ..page });
     let content = page.strip_prefix("<Page>").and_then(|rest| rest.strip_suffix("<token>t</token></Page>"));
     content.unwrap_or_else(|| panic!("{page}")).to_owned()
 }
 
-/// A structure with one member, which a test says.
+/// A structure with one member, which the test provides.
 struct Holder<T>(&'static Member, T);
 
 static HOLDER: Schema = Schema::structure("Holder", &[]);
@@ -39,7 +39,7 @@ fn member<T: SerializeValue>(member: &'static Member, value: T) -> String {
     text.strip_prefix("<Page>").and_then(|text| text.strip_suffix("</Page>")).unwrap().to_owned()
 }
 
-/// What keeps a value from being written.
+/// Returns the error for a value.
 fn message<T: SerializeValue>(member: &'static Member, value: T) -> String {
     let error = serialize("Page", None, &Holder(member, value)).unwrap_err();
     format!("{error} {}", std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default())

@@ -1,4 +1,4 @@
-//! Servers that speak HTTP/2: a whole one, over TLS or in the clear, and one that sends whatever frames a test wants.
+//! HTTP/2 servers: a complete one, with or without TLS, and one that sends arbitrary frames.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use tokio_rustls::TlsAcceptor;
 
 use super::server::Connection;
 
-/// A server on a free local port, with a runtime of its own; both stop when it is dropped.
+/// A server on a free local port with its own runtime. Both stop when it is dropped.
 pub struct Http2Server {
     address: SocketAddr,
     connections: Arc<AtomicUsize>,
@@ -24,16 +24,16 @@ pub struct Http2Server {
     runtime: Option<Runtime>,
 }
 
-/// A request, as the server has it.
+/// A request and the stream for its response.
 pub struct Call {
-    /// 1 for the first connection of the server.
+    /// 1 for the server's first connection.
     pub connection: usize,
     pub request: Request<RecvStream>,
     pub respond: SendResponse<Bytes>,
 }
 
 impl Http2Server {
-    /// Hands every request to `serve`, in a task of its own.
+    /// Starts a server that passes each request to `serve`, in its own task.
     pub fn start<F>(tls: Option<ServerConfig>, serve: impl Fn(Call) -> F + Send + Sync + 'static) -> Self
     where
         F: Future<Output = ()> + Send + 'static,
@@ -76,12 +76,12 @@ impl Http2Server {
         format!("http://{}{path}", self.address)
     }
 
-    /// How many connections have come in.
+    /// Returns the number of connections so far.
     pub fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
     }
 
-    /// How many connections are over.
+    /// Returns the number of connections that have ended.
     pub fn closed(&self) -> usize {
         self.closed.load(Ordering::SeqCst)
     }
@@ -107,18 +107,18 @@ where
 }
 
 impl Call {
-    /// Sends the head of a response, and returns what its body goes into.
+    /// Sends the head of a response, and returns the stream for its body.
     pub fn head(&mut self, status: u16) -> SendStream<Bytes> {
         let response = Response::builder().status(status).body(()).expect("a status");
         self.respond.send_response(response, false).expect("the stream is open")
     }
 
-    /// Responds, whatever of the request is still to come.
+    /// Responds without waiting for the rest of the request.
     pub fn answer(&mut self, status: u16, body: impl Into<Bytes>) {
         self.head(status).send_data(body.into(), true).expect("the stream is open");
     }
 
-    /// The next piece of the request's body.
+    /// Returns the next piece of the request's body.
     pub async fn data(&mut self) -> Option<Result<Bytes, h2::Error>> {
         let data = self.request.body_mut().data().await?;
         if let Ok(data) = &data {
@@ -127,7 +127,7 @@ impl Call {
         Some(data)
     }
 
-    /// The rest of the request's body.
+    /// Returns the rest of the request's body.
     pub async fn body(&mut self) -> Vec<u8> {
         let mut body = Vec::new();
         while let Some(Ok(data)) = self.data().await {
@@ -137,7 +137,7 @@ impl Call {
     }
 }
 
-// Types of frames and flags (RFC 9113, section 6).
+// Types and flags of frames (RFC 9113, section 6).
 pub const DATA: u8 = 0;
 pub const HEADERS: u8 = 1;
 pub const RST_STREAM: u8 = 3;
@@ -147,7 +147,7 @@ pub const END_STREAM: u8 = 1;
 const ACK: u8 = 1;
 pub const END_HEADERS: u8 = 4;
 
-/// The bytes of a frame.
+/// Returns the bytes of a frame.
 pub fn frame(kind: u8, flags: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
     let length = u32::try_from(payload.len()).expect("a short frame").to_be_bytes();
     let mut bytes = length[1..].to_vec();
@@ -157,7 +157,7 @@ pub fn frame(kind: u8, flags: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// A response with the status 200, whose body does not end here.
+/// Returns a response with the status 200 and an unfinished body.
 pub fn unfinished(stream: u32, body: &str) -> Vec<u8> {
     // The index of `:status: 200` (RFC 7541, appendix A).
     let mut bytes = frame(HEADERS, END_HEADERS, stream, &[0x88]);
@@ -165,14 +165,14 @@ pub fn unfinished(stream: u32, body: &str) -> Vec<u8> {
     bytes
 }
 
-/// A whole response.
+/// Returns a complete response.
 pub fn finished(stream: u32, body: &str) -> Vec<u8> {
     let mut bytes = unfinished(stream, body);
     bytes.extend(frame(DATA, END_STREAM, stream, &[]));
     bytes
 }
 
-/// Sends what an HTTP/2 connection begins with, and reads what a client begins with.
+/// Sends the server's connection preface, and reads the client's.
 pub fn greet(connection: &mut Connection) -> Option<()> {
     connection.send(&frame(SETTINGS, 0, 0, &[])).ok()?;
     let preface = connection.bytes(24)?;
@@ -180,7 +180,7 @@ pub fn greet(connection: &mut Connection) -> Option<()> {
     Some(())
 }
 
-/// Reads a request to its end, and returns the number of its stream.
+/// Reads a complete request, and returns its stream identifier.
 pub fn request(connection: &mut Connection) -> Option<u32> {
     loop {
         let (kind, flags, stream) = next_frame(connection)?;
@@ -190,9 +190,9 @@ pub fn request(connection: &mut Connection) -> Option<u32> {
     }
 }
 
-/// Reads the first request and the acknowledgement of the settings, in whichever order they come. A server that then
-/// closes has left nothing unread; otherwise the system would reset the connection, and the client could lose the
-/// response.
+/// Reads the first request and the acknowledgement of the settings, which may come in any order. If the server then
+/// closes the connection, there are no unread bytes, because of which the system would reset the connection, and the
+/// client could lose the response.
 pub fn first_request(connection: &mut Connection) -> Option<u32> {
     let (mut acknowledged, mut request) = (false, None);
     while !acknowledged || request.is_none() {
@@ -205,7 +205,7 @@ pub fn first_request(connection: &mut Connection) -> Option<u32> {
     request
 }
 
-/// Reads a frame; returns its type, its flags and the number of its stream.
+/// Reads a frame, and returns its type, its flags and its stream identifier.
 fn next_frame(connection: &mut Connection) -> Option<(u8, u8, u32)> {
     let head: [u8; 9] = connection.bytes(9)?.try_into().expect("nine bytes");
     let length = u32::from_be_bytes([0, head[0], head[1], head[2]]);

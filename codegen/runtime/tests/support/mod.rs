@@ -1,4 +1,4 @@
-//! What the tests that need a server share. Each uses a part of it, hence the `allow`.
+//! Support for the tests that need a server. Each uses a part of it, hence the `allow`.
 #![allow(dead_code)]
 
 #[cfg(feature = "http2")]

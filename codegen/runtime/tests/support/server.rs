@@ -1,4 +1,4 @@
-//! A server that misbehaves on purpose: threads, blocking sockets, and whatever bytes a test wants to send.
+//! A server that misbehaves on purpose, with threads and blocking sockets. It can send arbitrary bytes.
 
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -7,10 +7,10 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// No thread of the server waits longer than this for the other side.
+/// The longest time that a thread of the server waits for the other side.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// A server on a free local port; it stops when it is dropped.
+/// A server on a free local port, which stops when it is dropped.
 pub struct Server {
     address: SocketAddr,
     log: Arc<Log>,
@@ -23,17 +23,18 @@ struct Log {
     requests: Mutex<Vec<Request>>,
 }
 
-/// What a connection's bytes go through: the socket itself, or TLS over it.
+/// The byte stream of a connection: the socket itself, or TLS over it.
 pub trait Stream: Read + Write + Send {}
 impl<T: Read + Write + Send> Stream for T {}
 
 impl Server {
-    /// Hands every connection to `serve`, on a thread of its own.
+    /// Starts a server that passes each connection to `serve`, on its own thread.
     pub fn start(serve: impl Fn(&mut Connection) + Send + Sync + 'static) -> Self {
         Self::start_over(|socket| Ok(Box::new(socket)), serve)
     }
 
-    /// Gives every request the next answer, whichever connection it comes by; the last one again and again.
+    /// Starts a server that responds to each request with the next of these responses, on any connection. The last one
+    /// is repeated.
     pub fn answering(answers: impl IntoIterator<Item = Answer>) -> Self {
         let answers: Vec<Answer> = answers.into_iter().collect();
         let next = AtomicUsize::new(0);
@@ -47,7 +48,7 @@ impl Server {
         })
     }
 
-    /// As [`start`](Self::start), with something between the socket and the bytes.
+    /// Like [`start`](Self::start), with a layer over the socket.
     pub fn start_over(
         wrap: impl Fn(TcpStream) -> io::Result<Box<dyn Stream>> + Send + Sync + 'static,
         serve: impl Fn(&mut Connection) + Send + Sync + 'static,
@@ -77,17 +78,17 @@ impl Server {
         self.address
     }
 
-    /// `http://127.0.0.1:PORT` and the path.
+    /// Returns `http://127.0.0.1:PORT` and the path.
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)
     }
 
-    /// How many connections have come in.
+    /// Returns the number of connections so far.
     pub fn connections(&self) -> usize {
         self.log.connections.load(Ordering::SeqCst)
     }
 
-    /// The requests that have been read to their end, in order.
+    /// Returns the requests that have been read completely, in order.
     pub fn requests(&self) -> Vec<Request> {
         self.log.requests.lock().unwrap().clone()
     }
@@ -96,23 +97,23 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.log.stopped.store(true, Ordering::SeqCst);
-        // Wakes the thread that waits for connections.
+        // Wakes the thread that is waiting for connections.
         drop(TcpStream::connect(self.address));
     }
 }
 
-/// The address of a port where nobody listens.
+/// Returns the address of a port on which nothing listens.
 pub fn closed_address() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free local port");
     listener.local_addr().expect("a bound socket has an address")
 }
 
-/// A request as it came.
+/// A request as it was received.
 #[derive(Clone, Debug)]
 pub struct Request {
     /// `POST /path HTTP/1.1`
     pub line: String,
-    /// In their order, names in lower case.
+    /// In the order received, with names in lower case.
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
 }
@@ -123,7 +124,7 @@ impl Request {
     }
 }
 
-/// An answer in good form.
+/// A valid response.
 #[derive(Clone, Debug)]
 pub struct Answer {
     status: u16,
@@ -146,7 +147,7 @@ impl Answer {
         self
     }
 
-    /// Status line, headers (with the length) and body, as they are sent.
+    /// Returns the status line, headers (with the length) and body as they are sent.
     pub fn bytes(&self) -> Vec<u8> {
         let mut text = format!("HTTP/1.1 {} Status\r\n", self.status);
         for (name, value) in &self.headers {
@@ -161,7 +162,7 @@ impl Answer {
 
 /// The server's end of one connection.
 pub struct Connection {
-    /// 1 for the first connection of the server.
+    /// 1 for the server's first connection.
     pub number: usize,
     socket: TcpStream,
     stream: Box<dyn Stream>,
@@ -183,7 +184,7 @@ impl Connection {
         Ok(Self { number, socket, stream, buffer: Vec::new(), log })
     }
 
-    /// Reads one request, its body too; none when the other side has closed.
+    /// Reads one request with its body; `None` if the other side has closed the connection.
     pub fn request(&mut self) -> Option<Request> {
         let mut request = self.head()?;
         let length = request.header("content-length").map_or(0, |length| length.parse().expect("a length"));
@@ -195,7 +196,7 @@ impl Connection {
         Some(request)
     }
 
-    /// Reads the head of a request and leaves its body where it is.
+    /// Reads the head of a request, and leaves its body unread.
     pub fn head(&mut self) -> Option<Request> {
         let end = loop {
             match self.buffer.windows(4).position(|window| window == b"\r\n\r\n") {
@@ -236,7 +237,7 @@ impl Connection {
         }
     }
 
-    /// Reads that many bytes, or as many as there are, and keeps none of them. Returns how many there were.
+    /// Reads and discards up to `length` bytes. Returns how many there were.
     pub fn count(&mut self, length: usize) -> Option<usize> {
         let mut count = self.buffer.len();
         self.buffer.clear();
@@ -259,7 +260,7 @@ impl Connection {
         }
     }
 
-    /// Reads that many bytes; none when the other side has closed before.
+    /// Reads that many bytes; `None` if the other side has closed the connection before.
     pub fn bytes(&mut self, count: usize) -> Option<Vec<u8>> {
         while self.buffer.len() < count {
             self.fill()?;
@@ -276,7 +277,7 @@ impl Connection {
         self.stream.flush()
     }
 
-    /// Hands bytes to and fro between the other side and a server, until one of them closes.
+    /// Copies bytes in both directions between the other side and a server, until one of them closes the connection.
     pub fn tunnel(&mut self, server: SocketAddr) -> io::Result<()> {
         let mut other = TcpStream::connect(server)?;
         let turn = Some(Duration::from_millis(5));
@@ -299,12 +300,12 @@ impl Connection {
         }
     }
 
-    /// The socket is reset instead of closed when `serve` returns.
+    /// Resets the socket instead of closing it when `serve` returns.
     pub fn reset(&self) {
         socket2::SockRef::from(&self.socket).set_linger(Some(Duration::ZERO)).expect("linger can be set");
     }
 
-    /// Whether the other side closes within `limit`; what it sends until then is thrown away.
+    /// Whether the other side closes the connection within `limit`. Data from it is discarded.
     pub fn closes_within(&mut self, limit: Duration) -> bool {
         let end = Instant::now() + limit;
         self.socket.set_read_timeout(Some(Duration::from_millis(20))).expect("a timeout can be set");
@@ -324,7 +325,7 @@ impl Connection {
 
 impl Drop for Connection {
     fn drop(&mut self) {
-        // Without this a clone of the socket inside the TLS stream would decide when the connection ends.
+        // Otherwise the connection would remain open until the clone of the socket in the TLS stream is dropped.
         if socket2::SockRef::from(&self.socket).linger().ok().flatten().is_none() {
             drop(self.socket.shutdown(Shutdown::Write));
         }

@@ -1,4 +1,5 @@
-//! A service that keeps bytes: two operations as a generated crate has them, one for each direction.
+//! A service that stores bytes: two operations like those of a generated crate, one with a streaming input and one with
+//! a streaming output.
 
 use std::time::Duration;
 
@@ -93,7 +94,7 @@ impl OutputShape for Nothing {
     fn set_request_id(&mut self, _: Option<String>) {}
 }
 
-/// No error is modelled.
+/// No errors are modeled.
 #[derive(Debug)]
 pub struct StoreError(Unhandled);
 
@@ -174,20 +175,20 @@ fn endpoint(url: &str) -> EndpointFuture<'_> {
     EndpointFuture::ready(Ok(Endpoint::builder().url(url.to_owned()).build()))
 }
 
-/// A client of the store at a URL.
+/// A client of the store.
 pub struct Client {
     handle: Handle,
     url: String,
 }
 
 impl Client {
-    /// A client with a connection pool of its own, which tries three times, without a pause worth mentioning, and waits
-    /// for `grace` where a stream stalls.
+    /// Creates a client with its own connection pool, which makes three attempts almost without pauses, and lets
+    /// streams stall for `grace`.
     pub fn new(url: String, grace: Duration) -> Self {
         Self::with(transport::Builder::new().without_proxy().build().unwrap(), url, grace)
     }
 
-    /// The same with another HTTP client.
+    /// Creates a client with another HTTP client.
     pub fn with(http: SharedHttpClient, url: String, grace: Duration) -> Self {
         let stall = StalledStreamProtectionConfig::enabled().grace_period(grace).build();
         let retry = RetryConfig::standard().with_initial_backoff(Duration::from_millis(1));

@@ -9,7 +9,7 @@ use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 use super::server::{Connection, Server};
 
-/// An authority that signs certificates; nobody trusts it yet.
+/// A certificate authority, which is not trusted by default.
 pub struct Authority {
     issuer: Issuer<'static, KeyPair>,
     pub pem: String,
@@ -17,7 +17,7 @@ pub struct Authority {
 }
 
 impl Authority {
-    /// Every authority has a name of its own: by the name a client finds the certificate to check against.
+    /// Creates an authority with a unique name, because clients find the root certificate by its name.
     pub fn new() -> Self {
         static COUNT: AtomicUsize = AtomicUsize::new(1);
         let name = format!("Test Authority {}", COUNT.fetch_add(1, Ordering::Relaxed));
@@ -29,7 +29,7 @@ impl Authority {
         Self { pem: certificate.pem(), der: certificate.der().to_vec(), issuer: Issuer::new(params, key) }
     }
 
-    /// A server with a certificate for `name`; see [`Server::start`].
+    /// Starts a server with a certificate for `name`; see [`Server::start`].
     pub fn server(&self, name: &str, serve: impl Fn(&mut Connection) + Send + Sync + 'static) -> Server {
         let config = Arc::new(self.config(name));
         Server::start_over(
@@ -41,7 +41,7 @@ impl Authority {
         )
     }
 
-    /// The settings of a server that takes these protocols.
+    /// Returns the settings of a server that accepts these protocols.
     pub fn config_for(&self, name: &str, protocols: &[&str]) -> ServerConfig {
         let mut config = self.config(name);
         config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();

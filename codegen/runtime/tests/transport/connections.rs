@@ -1,4 +1,4 @@
-//! Connections that are kept: when they are used again, and when they are not.
+//! Idle connections: when they are reused, and when they are not.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use tinsmith_runtime::transport::Builder;
 use crate::support::server::{Answer, Server};
 use crate::{call, client, in_time, post, read, read_timeout, send, send_with};
 
-/// Tells by which connection, the how-manieth of the server, an answer comes.
+/// Starts a server that responds with the number of the connection.
 fn numbering_server() -> Server {
     Server::start(|connection| {
         while connection.request().is_some() {
@@ -74,7 +74,7 @@ async fn a_connection_that_led_to_trouble_is_not_kept() {
     }
 }
 
-/// As official clients do it: once they have understood the answer, which is after the connection is back.
+/// The official clients do this once they have parsed the response, when the connection is in the pool again.
 #[tokio::test]
 async fn callers_may_close_the_connection_after_a_request() {
     for (status, poison, connections) in [(200, false, 1), (200, true, 3), (500, false, 1), (500, true, 3)] {
@@ -96,7 +96,7 @@ async fn callers_may_close_the_connection_after_a_request() {
     }
 }
 
-/// Answers one request on each connection, then closes it without a word.
+/// Starts a server that handles one request on each connection, and then closes it.
 fn closing_server() -> Server {
     Server::start(|connection| {
         connection.request();
@@ -115,7 +115,7 @@ async fn a_connection_that_was_closed_between_calls_does_not_fail_the_next() {
     assert_eq!(server.requests().len(), 5);
 }
 
-/// As above, with a runtime that runs only during the calls: it has had no occasion to see the connection close.
+/// The runtime runs only during the calls, so it cannot notice that the connection closes.
 #[test]
 fn a_connection_that_was_closed_while_the_runtime_slept_does_not_fail_the_next_call() {
     let mut multi_thread = tokio::runtime::Builder::new_multi_thread();
@@ -141,16 +141,16 @@ async fn an_idle_connection_expires() {
     assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "2");
 }
 
-/// How a connection dies while nobody uses it.
+/// How a connection dies while it is idle.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Death {
     Fin,
     Reset,
-    /// As when a router between forgets the connection: the other side never says anything again.
+    /// The other side never responds again, as when a router has forgotten the connection.
     Silent,
 }
 
-/// Serves one request on each connection and is dead to a second one.
+/// Starts a server that handles one request on each connection, and not the second one.
 fn mortal_server(death: Death) -> Server {
     Server::start(move |connection| {
         connection.request();
@@ -177,7 +177,7 @@ async fn warm(client: &SharedHttpClient, server: &Server, count: usize) {
 }
 
 #[tokio::test]
-async fn a_request_that_met_a_dead_connection_goes_over_a_new_one() {
+async fn a_request_on_a_dead_connection_is_sent_over_a_new_one() {
     for death in [Death::Fin, Death::Reset] {
         let (server, client) = (mortal_server(death), client());
         warm(&client, &server, 4).await;
@@ -201,8 +201,8 @@ async fn no_connection_survives_an_idle_hour() {
     }
 }
 
-/// The service may be at work on the request, so sending it again is for the retry strategy to decide; but not over
-/// a connection that is as old.
+/// The service may be processing the request, so the retry strategy decides whether to send it again. The retry must
+/// not use a connection that is just as old.
 #[tokio::test]
 async fn a_read_timeout_on_an_idle_connection_is_an_error_and_the_last_of_its_kind() {
     let (server, client) = (mortal_server(Death::Silent), client());
@@ -253,7 +253,7 @@ async fn a_body_that_is_gone_is_not_repeated() {
 }
 
 #[tokio::test]
-async fn an_endless_timeout_is_none_on_a_connection_that_is_used_again() {
+async fn an_endless_timeout_is_ignored_on_a_reused_connection() {
     let (server, client) = (numbering_server(), client());
     for endless in [Duration::MAX, Duration::from_secs(u64::MAX), Duration::from_secs(1 << 40)] {
         let settings =
@@ -270,7 +270,7 @@ async fn an_endless_timeout_is_none_on_a_connection_that_is_used_again() {
 }
 
 #[tokio::test]
-async fn none_is_kept_where_none_is_wanted() {
+async fn connections_are_not_kept_if_that_is_disabled() {
     for builder in [Builder::new().max_idle_connections(0), Builder::new().idle_timeout(Duration::ZERO)] {
         let (server, client) = (numbering_server(), builder.build().unwrap());
         for expected in ["1", "2", "3"] {

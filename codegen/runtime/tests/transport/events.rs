@@ -17,14 +17,14 @@ use crate::{chain, client, in_time, post, read_timeout, send_with};
 
 type Receiver = EventReceiver<Happening<0>, WatchError>;
 
-/// A frame without anything wrong.
+/// Returns a valid frame.
 fn frame() -> Vec<u8> {
     let text = |value: &'static str| HeaderValue::String(value.into());
     let message = Message::new("{}").add_header(Header::new(":message-type", text("event")));
     encode(&message.add_header(Header::new(":event-type", text("over")))).unwrap()
 }
 
-/// Sends the head of a response whose body comes in chunks.
+/// Sends the head of a response with a chunked body.
 fn begin(connection: &mut Connection) {
     connection.request();
     connection.send(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n").unwrap();
@@ -53,7 +53,7 @@ async fn events_come_as_soon_as_they_are_complete() {
         for piece in frame().chunks(7) {
             chunk(connection, piece);
         }
-        // The second one is sent only once the first is there.
+        // The second event is sent only once the client has the first.
         asked.lock().unwrap().recv().unwrap();
         chunk(connection, &[frame(), frame()].concat());
         chunk(connection, b"");
@@ -68,7 +68,7 @@ async fn events_come_as_soon_as_they_are_complete() {
 }
 
 #[tokio::test]
-async fn an_event_is_not_lost_when_nobody_waits_for_it_any_more() {
+async fn an_event_is_not_lost_when_the_future_is_dropped() {
     let server = Server::start(|connection| {
         begin(connection);
         chunk(connection, &frame()[..10]);

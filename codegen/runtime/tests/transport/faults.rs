@@ -1,4 +1,4 @@
-//! Faults: which error each ends in, and how soon.
+//! Faults: the resulting errors, and how soon they occur.
 
 use std::time::{Duration, Instant};
 
@@ -8,7 +8,7 @@ use aws_smithy_types::retry::ErrorKind;
 use crate::support::server::{Answer, Server, closed_address};
 use crate::{call, chain, client, in_time, post, read, read_timeout, send, send_with};
 
-const HALF_AN_ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nnot a hundred bytes";
+const HALF_A_RESPONSE: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nnot a hundred bytes";
 
 fn assert_says(error: &ConnectorError, parts: &[&str]) {
     let text = chain(error);
@@ -27,7 +27,7 @@ async fn nobody_listens() {
 
 #[tokio::test]
 async fn the_name_is_unknown() {
-    // A label of more than 63 characters: no resolver has to be asked to know that there is no such name.
+    // A label of more than 63 characters is invalid, so this does not depend on a resolver.
     let host = format!("{}.invalid", "x".repeat(64));
     let error = in_time(call(&client(), &format!("http://{host}/"))).await.unwrap_err();
     assert!(error.is_io(), "{error:?}");
@@ -53,7 +53,7 @@ async fn the_connection_is_closed_before_an_answer() {
     let error = in_time(call(&client(), &server.url("/"))).await.unwrap_err();
     assert_eq!(error.as_other(), Some(ErrorKind::TransientError), "{error:?}");
     assert_says(&error, &["before there was a response", "closed"]);
-    // The request may have been worked on, so it is not for the transport to send it again.
+    // The request may have been processed, so the transport must not send it again.
     assert_eq!(server.connections(), 1);
 }
 
@@ -71,7 +71,7 @@ async fn the_connection_is_closed_within_the_head() {
 async fn the_connection_is_reset_within_the_body() {
     let server = Server::start(|connection| {
         connection.request();
-        connection.send(HALF_AN_ANSWER).unwrap();
+        connection.send(HALF_A_RESPONSE).unwrap();
         std::thread::sleep(Duration::from_millis(50));
         connection.reset();
     });
@@ -84,7 +84,7 @@ async fn the_connection_is_reset_within_the_body() {
 #[tokio::test]
 async fn the_connection_is_closed_within_the_body() {
     let chunked: &[u8] = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nff\r\nnot 255";
-    for half in [HALF_AN_ANSWER, chunked] {
+    for half in [HALF_A_RESPONSE, chunked] {
         let server = Server::start(move |connection| {
             connection.request();
             connection.send(half).unwrap();
@@ -114,7 +114,7 @@ async fn no_answer_comes() {
 async fn the_body_stops_coming() {
     let server = Server::start(|connection| {
         connection.request();
-        connection.send(HALF_AN_ANSWER).unwrap();
+        connection.send(HALF_A_RESPONSE).unwrap();
         connection.closes_within(Duration::from_secs(2));
     });
     let start = Instant::now();
@@ -150,28 +150,28 @@ async fn the_head_has_no_end() {
 
 #[tokio::test]
 async fn a_call_that_is_dropped_closes_its_connection() {
-    let (closed, told) = std::sync::mpsc::channel();
+    let (closed, notified) = std::sync::mpsc::channel();
     let server = Server::start(move |connection| {
         connection.request();
         closed.send(connection.closes_within(Duration::from_secs(2))).unwrap();
     });
     let (client, url) = (client(), server.url("/"));
     tokio::time::timeout(Duration::from_millis(100), call(&client, &url)).await.unwrap_err();
-    // Waited for without the runtime: nothing but the drop may be needed.
-    assert!(told.recv_timeout(Duration::from_secs(3)).unwrap(), "the socket is still open");
+    // The runtime does not run in the meantime, because the drop alone must be sufficient.
+    assert!(notified.recv_timeout(Duration::from_secs(3)).unwrap(), "the socket is still open");
 }
 
 #[tokio::test]
 async fn a_body_that_is_dropped_closes_its_connection() {
-    let (closed, told) = std::sync::mpsc::channel();
+    let (closed, notified) = std::sync::mpsc::channel();
     let server = Server::start(move |connection| {
         connection.request();
-        connection.send(HALF_AN_ANSWER).unwrap();
+        connection.send(HALF_A_RESPONSE).unwrap();
         closed.send(connection.closes_within(Duration::from_secs(2))).unwrap();
     });
     let client = client();
     drop(in_time(send(&client, &server.url("/"))).await.unwrap());
-    assert!(told.recv_timeout(Duration::from_secs(3)).unwrap(), "the socket is still open");
+    assert!(notified.recv_timeout(Duration::from_secs(3)).unwrap(), "the socket is still open");
 }
 
 #[tokio::test]
@@ -186,6 +186,6 @@ async fn an_unsolicited_answer_spoils_the_connection() {
     let client = client();
     assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "1");
     std::thread::sleep(Duration::from_millis(20));
-    // It must not be taken for the answer to the next request.
+    // It must not be mistaken for the response to the next request.
     assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "2");
 }

@@ -1,4 +1,4 @@
-//! HTTP/2 when all is well: what goes out, what comes back, and what calls share.
+//! HTTP/2 without faults: requests, responses, and sharing of connections.
 
 use std::io;
 use std::pin::Pin;
@@ -20,7 +20,7 @@ use crate::{call, client, in_time, post, read, send, send_with, tls_providers};
 
 struct Written(mpsc::Receiver<io::Result<Bytes>>);
 
-/// A body that the test writes while it is sent.
+/// Creates a body that the test writes while it is being sent.
 pub fn written() -> (mpsc::Sender<io::Result<Bytes>>, SdkBody) {
     let (sender, receiver) = mpsc::channel(1);
     (sender, SdkBody::from_body_1_x(Written(receiver)))
@@ -42,7 +42,7 @@ pub fn prior_knowledge() -> SharedHttpClient {
     Builder::new().http2_prior_knowledge().build().unwrap()
 }
 
-/// Tells by which connection, the how-manieth of the server, a response comes.
+/// Starts a server that responds with the number of the connection.
 pub fn numbering(tls: Option<rustls::ServerConfig>) -> Http2Server {
     Http2Server::start(tls, |mut call: Call| async move {
         call.body().await;
@@ -104,19 +104,19 @@ async fn it_goes_through_a_tunnel() {
 }
 
 #[tokio::test]
-async fn without_tls_it_is_spoken_only_where_a_setting_says_so() {
+async fn without_tls_http2_is_used_only_with_prior_knowledge() {
     let server = Server::answering([Answer::new(200).body("by HTTP/1.1")]);
     assert_eq!(in_time(call(&client(), &server.url("/"))).await.unwrap(), "by HTTP/1.1");
     let server = numbering(None);
     assert_eq!(in_time(call(&prior_knowledge(), &server.url("/"))).await.unwrap(), "1");
-    // Whoever hands a request to a proxy knows nothing of what the server speaks.
+    // A client that sends requests to a proxy does not know the protocol of the server.
     let proxy = Server::answering([Answer::new(200).body("by HTTP/1.1")]);
     let client = Builder::new().http2_prior_knowledge().proxy(proxy.url(""), "").build().unwrap();
     assert_eq!(in_time(call(&client, "http://service.invalid/")).await.unwrap(), "by HTTP/1.1");
 }
 
 #[tokio::test]
-async fn a_request_goes_out_as_it_is() {
+async fn a_request_is_sent_unchanged() {
     let seen = Arc::new(Mutex::new(None));
     let saved = Arc::clone(&seen);
     let server = Http2Server::start(None, move |mut call: Call| {
@@ -142,7 +142,7 @@ async fn a_request_goes_out_as_it_is() {
         assert_eq!(in_time(read(response)).await.unwrap(), "");
 
         let (parts, body) = seen.lock().unwrap().take().unwrap();
-        // The host that was signed, in the place that HTTP/2 has for it.
+        // The host that was signed, in the pseudo-header of HTTP/2.
         let authority = host.map_or_else(|| server.address().to_string(), str::to_owned);
         assert_eq!(parts.uri.to_string(), format!("http://{authority}/some/path?a=b"));
         assert_eq!(parts.headers.get("host"), None);
@@ -153,7 +153,7 @@ async fn a_request_goes_out_as_it_is() {
     assert_eq!(server.connections(), 1);
 }
 
-/// No call gets a response before all requests are there.
+/// Starts a server that responds once it has received all requests.
 async fn all_at_once(count: usize) -> Http2Server {
     let barrier = Arc::new(Barrier::new(count));
     let server = Http2Server::start(None, move |mut call: Call| {
@@ -239,7 +239,7 @@ async fn a_response_is_read_while_the_request_is_still_written() {
             let text = Bytes::from(format!("event {index}"));
             sender.send(Ok(text.clone())).await.unwrap();
             assert_eq!(next().await.unwrap(), text);
-            // Another call over the same connection does not mind.
+            // Another call on the same connection is not affected.
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
         drop(sender);
@@ -250,7 +250,7 @@ async fn a_response_is_read_while_the_request_is_still_written() {
 }
 
 #[tokio::test]
-async fn a_large_body_goes_both_ways() {
+async fn a_large_body_is_sent_and_received() {
     let server = Http2Server::start(None, |mut call: Call| async move {
         let body = call.body().await;
         call.answer(200, body);
@@ -261,15 +261,15 @@ async fn a_large_body_goes_both_ways() {
     assert!(read(sending.await.unwrap()).await.unwrap() == body);
 }
 
-/// The request's half of the stream is no longer wanted once the response is there.
+/// The rest of the request is not needed once the response has arrived.
 #[tokio::test]
 async fn a_response_that_comes_before_the_request_is_read_is_a_response() {
-    let (reset, mut told) = tokio::sync::mpsc::unbounded_channel();
+    let (reset, mut notified) = tokio::sync::mpsc::unbounded_channel();
     let server = Http2Server::start(None, move |mut call: Call| {
         let reset = reset.clone();
         async move {
             call.answer(413, "");
-            // Nothing is read, so the window fills up.
+            // Nothing is read, so the flow-control window fills up.
             tokio::time::sleep(Duration::from_millis(100)).await;
             while let Some(Ok(_)) = call.data().await {}
             reset.send(()).unwrap();
@@ -282,7 +282,7 @@ async fn a_response_that_comes_before_the_request_is_read_is_a_response() {
         let response = in_time(send_with(&client, &settings, request)).await.unwrap();
         assert_eq!(response.status().as_u16(), 413);
         assert_eq!(in_time(read(response)).await.unwrap(), "");
-        in_time(told.recv()).await.unwrap();
+        in_time(notified.recv()).await.unwrap();
     }
     assert_eq!(server.connections(), 1);
 }

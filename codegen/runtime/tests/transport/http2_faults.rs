@@ -1,4 +1,4 @@
-//! HTTP/2 faults: which error each ends in, how soon, and which connection the next call uses.
+//! HTTP/2 faults: the resulting errors, how soon they occur, and which connection the next call uses.
 
 use std::time::{Duration, Instant};
 
@@ -16,7 +16,7 @@ use crate::support::http2::{
 use crate::support::server::{Answer, Connection, Server};
 use crate::{call, chain, in_time, post, read, read_timeout, send, send_with};
 
-// Codes of errors (RFC 9113, section 7).
+// Error codes (RFC 9113, section 7).
 const NO_ERROR: u32 = 0;
 const INTERNAL_ERROR: u32 = 2;
 const REFUSED_STREAM: u32 = 7;
@@ -30,7 +30,7 @@ fn go_away(last_stream: u32, code: u32) -> Vec<u8> {
     frame(GOAWAY, 0, 0, &[last_stream.to_be_bytes(), code.to_be_bytes()].concat())
 }
 
-/// A server that serves `served` requests on each connection, and does something else with the next one.
+/// Starts a server that serves `served` requests on each connection, and then calls `then` with the next one.
 fn after(served: usize, then: impl Fn(&mut Connection, u32) + Send + Sync + 'static) -> Server {
     Server::start(move |connection| {
         if greet(connection).is_none() {
@@ -66,7 +66,7 @@ async fn a_stream_that_is_reset_and_a_connection_that_is_given_up_are_worth_anot
         let server = after(0, send_and_wait(move |stream| reset(stream, code)));
         let error = in_time(call(&prior_knowledge(), &server.url("/"))).await.unwrap_err();
         assert_is_io(&error, "before there was a response");
-        // Once: what goes wrong on a new connection is for the retry strategy.
+        // Only one, because the retry strategy handles failures of new connections.
         assert_eq!(server.connections(), 1);
     }
     for code in [NO_ERROR, ENHANCE_YOUR_CALM] {
@@ -78,7 +78,7 @@ async fn a_stream_that_is_reset_and_a_connection_that_is_given_up_are_worth_anot
 }
 
 #[tokio::test]
-async fn a_request_that_was_not_worked_on_goes_over_a_new_connection() {
+async fn a_request_that_was_not_processed_is_sent_over_a_new_connection() {
     let refusals: [fn(u32) -> Vec<u8>; 2] =
         [|stream| reset(stream, REFUSED_STREAM), |_| go_away(1, NO_ERROR)];
     for refusal in refusals {
@@ -98,7 +98,7 @@ async fn a_request_that_may_have_been_worked_on_does_not() {
     assert_eq!(server.connections(), 1);
 }
 
-/// The server promises to serve what it has (GOAWAY names the stream), and does so.
+/// The server announces with GOAWAY that it will complete the current stream, and does so.
 #[tokio::test]
 async fn a_connection_that_is_given_up_finishes_its_calls_and_gets_no_new_ones() {
     let server = Server::start(|connection| {
@@ -158,7 +158,7 @@ async fn a_connection_that_breaks_before_a_response_is_worth_another_attempt() {
 #[tokio::test]
 async fn a_server_that_speaks_something_else_is_an_error() {
     let server = Server::start(|connection| {
-        // First the client's preface and its request, so that it is the request that fails.
+        // Reads the client's preface and request first, so that the request is what fails.
         connection.bytes(24);
         request(connection);
         connection.send(&Answer::new(400).bytes()).unwrap();
@@ -199,7 +199,7 @@ async fn a_silent_server_is_a_timeout_and_gets_no_further_calls() {
     }
 }
 
-/// How a connection dies while nobody uses it.
+/// How a connection dies while it is idle.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Death {
     Fin,
@@ -207,7 +207,7 @@ enum Death {
     Silent,
 }
 
-/// Serves one request on each connection, and dies at once or when a second one comes.
+/// Starts a server that serves one request on each connection, and closes it at once or at the second request.
 fn mortal_server(death: Death, at_once: bool) -> Server {
     let die = move |connection: &mut Connection| match death {
         Death::Fin => {}
@@ -254,8 +254,8 @@ async fn a_dead_connection_does_not_fail_the_next_call() {
     }
 }
 
-/// The runtime runs only during the calls, so it has had no occasion to see the connection close. The body is a
-/// stream: a request that met the dead connection could not be sent again.
+/// The runtime runs only during the calls, so it cannot notice that the connection closes. The body is a stream, so a
+/// request on the dead connection could not be sent again.
 #[test]
 fn a_connection_that_was_closed_while_the_runtime_slept_is_not_used() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -291,7 +291,7 @@ async fn an_idle_connection_expires_but_not_one_that_is_used() {
 }
 
 #[tokio::test]
-async fn none_is_kept_where_none_is_wanted() {
+async fn connections_are_not_kept_if_that_is_disabled() {
     let none = [Builder::new().max_idle_connections(0), Builder::new().idle_timeout(Duration::ZERO)];
     for builder in none {
         let (server, client) = (numbering(None), builder.http2_prior_knowledge().build().unwrap());
@@ -317,7 +317,7 @@ async fn a_connection_that_led_to_trouble_is_not_kept() {
 }
 
 #[tokio::test]
-async fn whoever_sends_a_request_may_give_its_connection_up() {
+async fn callers_may_discard_the_connection_of_a_request() {
     let (server, client) = (numbering(None), prior_knowledge());
     for number in 1..=3 {
         let watcher = CaptureSmithyConnection::new();
@@ -330,7 +330,7 @@ async fn whoever_sends_a_request_may_give_its_connection_up() {
     }
 }
 
-/// What the server learns of a call that is over, and whether the connection stays.
+/// What the server notices when a call is dropped, and whether the connection stays open.
 #[tokio::test]
 async fn a_call_that_is_dropped_resets_its_stream_only() {
     #[derive(Clone, Copy, Debug, PartialEq)]
@@ -340,7 +340,7 @@ async fn a_call_that_is_dropped_resets_its_stream_only() {
         BodyWhileSending,
     }
     for dropped in [Dropped::Call, Dropped::Body, Dropped::BodyWhileSending] {
-        let (reset, mut told) = tokio::sync::mpsc::unbounded_channel();
+        let (reset, mut notified) = tokio::sync::mpsc::unbounded_channel();
         let server = Http2Server::start(None, move |mut call: Call| {
             let reset = reset.clone();
             async move {
@@ -374,7 +374,7 @@ async fn a_call_that_is_dropped_resets_its_stream_only() {
             }
             Dropped::Body | Dropped::BodyWhileSending => drop(in_time(sending).await.unwrap()),
         }
-        assert!(in_time(told.recv()).await.unwrap(), "{dropped:?}");
+        assert!(in_time(notified.recv()).await.unwrap(), "{dropped:?}");
         drop(sender);
         assert_eq!(in_time(call(&client, &server.url("/next"))).await.unwrap(), "1", "{dropped:?}");
     }
@@ -384,7 +384,7 @@ async fn a_call_that_is_dropped_resets_its_stream_only() {
 async fn a_request_whose_body_fails_is_the_callers_error() {
     let server = Http2Server::start(None, |mut call: Call| async move {
         call.body().await;
-        // The stream is gone, so nothing can be sent.
+        // The stream has been reset, so nothing can be sent.
         let response = http::Response::builder().body(()).unwrap();
         drop(call.respond.send_response(response, true));
     });

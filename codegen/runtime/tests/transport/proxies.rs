@@ -1,4 +1,4 @@
-//! Proxies: requests handed to them, tunnels through them, and what they refuse.
+//! Proxies: requests sent to them, tunnels through them, and rejected tunnels.
 
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use tinsmith_runtime::transport::Builder;
@@ -11,13 +11,13 @@ fn through(url: impl Into<String>, no_proxy: &str) -> SharedHttpClient {
     Builder::new().proxy(url, no_proxy).build().unwrap()
 }
 
-/// A proxy that opens every tunnel to one server, whatever the name is that it is asked for.
+/// Returns a proxy that connects all tunnels to one server, whatever host is requested.
 fn tunnel_to(server: &Server) -> impl Fn(&mut Connection) + Send + Sync + 'static {
     let address = server.address();
     move |connection| {
         if connection.request().is_some() {
             connection.send(b"HTTP/1.1 200 Connection established\r\nvia: test\r\n\r\n").unwrap();
-            // How it ends is the tunnelled connection's business.
+            // The outcome of the tunnelled connection does not matter.
             drop(connection.tunnel(address));
         }
     }
@@ -43,7 +43,7 @@ async fn a_proxy_gets_the_whole_url_of_an_http_request() {
 }
 
 #[tokio::test]
-async fn an_https_request_goes_through_a_tunnel_that_is_used_again() {
+async fn an_https_request_goes_through_a_tunnel_that_is_reused() {
     for provider in tls_providers() {
         let authority = Authority::new();
         let server = authority.server("service.invalid", hello);
@@ -62,7 +62,7 @@ async fn an_https_request_goes_through_a_tunnel_that_is_used_again() {
         assert_eq!(connect.line, "CONNECT service.invalid:443 HTTP/1.1");
         assert_eq!(connect.header("host"), Some("service.invalid:443"));
         assert!(connect.header("proxy-authorization").is_some());
-        // The proxy's password is not for the service.
+        // The service must not get the proxy's password.
         let requests = server.requests();
         assert_eq!(
             (requests[0].line.as_str(), requests[0].header("host")),
@@ -72,7 +72,7 @@ async fn an_https_request_goes_through_a_tunnel_that_is_used_again() {
     }
 }
 
-/// The dot is for resolvers, which a tunnel does without.
+/// The trailing dot is only for resolvers, and a tunnel does not use one.
 #[tokio::test]
 async fn a_certificate_for_a_name_is_also_for_the_name_with_a_dot() {
     for provider in tls_providers() {
@@ -167,7 +167,7 @@ async fn a_proxy_that_speaks_no_http_is_an_error() {
     ] {
         let proxy = Server::start(move |connection| {
             connection.request();
-            // The client may have closed before the end.
+            // The client may have closed the connection before the end.
             drop(connection.send(&sent));
         });
         let error = in_time(call(&through(proxy.url(""), ""), "https://service.invalid/")).await.unwrap_err();
@@ -183,7 +183,7 @@ fn a_url_that_is_not_a_proxys_is_refused_without_being_shown() {
     assert!(!format!("{builder:?}").contains("hunter2"));
 }
 
-/// `.ci/proxy` starts one, and names it in this variable.
+/// `.ci/proxy` starts a proxy and sets this variable to its URL.
 #[tokio::test]
 async fn a_real_proxy() {
     let Ok(url) = std::env::var("TINSMITH_PROXY") else {

@@ -1,4 +1,4 @@
-//! What goes out and what comes back when all is well.
+//! Requests and responses without faults.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::support::server::{Answer, Server};
 use crate::{call, chain, client, in_time, post, read, read_timeout, send, send_with};
 
 #[tokio::test]
-async fn a_request_goes_out_as_it_is() {
+async fn a_request_is_sent_unchanged() {
     let server = Server::answering([Answer::new(200).header("x-amzn-requestid", "abc").body("hello")]);
     let mut request = post(&server.url("/some/path?a=b"), r#"{"A":1}"#);
     request.headers_mut().insert("x-amz-target", "Service.Operation");
@@ -78,7 +78,7 @@ async fn a_head_in_many_packets_is_put_together() {
 }
 
 #[tokio::test]
-async fn a_slow_body_is_read_as_long_as_it_keeps_coming() {
+async fn a_slow_body_is_read_while_it_makes_progress() {
     let server = Server::start(|connection| {
         connection.request();
         connection.send(b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n").unwrap();
@@ -87,7 +87,7 @@ async fn a_slow_body_is_read_as_long_as_it_keeps_coming() {
             connection.send(b"x").unwrap();
         }
     });
-    // 600 ms altogether, and never 300 without a byte.
+    // 600 ms in total, but never 300 ms without a byte.
     let settings = read_timeout(Duration::from_millis(300));
     let response = in_time(send_with(&client(), &settings, post(&server.url("/"), ""))).await.unwrap();
     assert_eq!(in_time(read(response)).await.unwrap(), "xxxxxxxxxx");
@@ -100,14 +100,14 @@ async fn an_answer_that_comes_before_the_request_is_read_is_an_answer() {
     let server = Server::start(move |connection| {
         connection.head();
         connection.answer(&Answer::new(413)).unwrap();
-        // The body, too long for the sockets' buffers, is never read.
+        // The body, which does not fit into the sockets' buffers, is never read.
         let _ = wait.lock().unwrap().recv_timeout(Duration::from_secs(2));
     });
     let (client, large) = (client(), vec![b'x'; 20 << 20]);
     let settings = HttpConnectorSettings::builder().build();
     let response = in_time(send_with(&client, &settings, post(&server.url("/"), large))).await.unwrap();
     assert_eq!(response.status().as_u16(), 413);
-    // Half a request is on that connection: the next call needs another.
+    // That connection has half a request, so the next call needs another one.
     drop(response);
     in_time(send(&client, &server.url("/"))).await.unwrap();
     assert_eq!(server.connections(), 2);
@@ -133,7 +133,7 @@ async fn a_large_answer_streams() {
         }
     });
     let mut body = in_time(send(&client(), &server.url("/"))).await.unwrap().into_body();
-    // Who does not read is not sent more than sockets and one read buffer hold.
+    // If the body is not read, the server cannot send more than fits into the buffers of sockets and one read.
     tokio::time::sleep(Duration::from_millis(200)).await;
     let early = sent.load(Ordering::SeqCst);
     assert!(early < 32 << 20, "{early} bytes went out before anybody read");

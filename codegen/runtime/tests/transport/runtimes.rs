@@ -1,4 +1,4 @@
-//! One client, several runtimes, or none.
+//! One client in several runtimes, or without one.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -28,7 +28,7 @@ fn a_client_outlives_a_runtime() {
             assert_eq!(body.unwrap(), "still here");
         }
     }
-    // One for each runtime, used twice.
+    // One for each runtime, although each makes two calls.
     assert_eq!(server.connections(), 4);
 }
 
@@ -36,7 +36,7 @@ fn a_client_outlives_a_runtime() {
 fn a_client_serves_runtimes_in_turns() {
     let server = Server::answering([Answer::new(200).body("any time")]);
     let client = client();
-    // While one runs, the other, which drives its sockets, stands still.
+    // While one runtime runs, the others, which drive their own sockets, are suspended.
     let runtimes = [current_thread(), current_thread(), multi_thread()];
     for _ in 0..3 {
         for runtime in &runtimes {

@@ -1,5 +1,5 @@
-//! Streams in both directions, over a local server that misbehaves: every call ends, with bounded memory, and the next
-//! one works.
+//! Streams in both directions, with a local server that misbehaves: every call ends, memory is bounded, and the next
+//! call succeeds.
 
 #[path = "streaming/downloads.rs"]
 mod downloads;
@@ -17,15 +17,15 @@ use aws_smithy_types::byte_stream::ByteStream;
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-/// How long a stream may stall in tests that are not about that.
+/// How long a stream may stall in tests of other properties.
 const LONG: Duration = Duration::from_secs(20);
 
-/// How long it may stall in those that are.
+/// How long a stream may stall in tests of stalls.
 const SHORT: Duration = Duration::from_millis(300);
 
 const PIECE: usize = 64 << 10;
 
-/// A stream of pieces that are made as they are asked for.
+/// A stream whose pieces are created when they are polled.
 struct Pieces {
     left: usize,
     is_measured: bool,
@@ -77,7 +77,7 @@ impl Body for Counted {
     }
 }
 
-/// Pieces each of which comes late.
+/// A stream whose pieces arrive with a delay.
 struct Late {
     pause: Option<Pin<Box<tokio::time::Sleep>>>,
     left: usize,
@@ -121,19 +121,19 @@ impl Body for Broken {
     }
 }
 
-/// A stream that can be read once.
+/// Creates a stream that can be read only once.
 fn once(pieces: usize, is_measured: bool) -> ByteStream {
     ByteStream::from_body_1_x(Pieces { left: pieces, is_measured })
 }
 
-/// A stream that can begin again.
+/// Creates a stream that can be read several times.
 fn repeatable(pieces: usize) -> ByteStream {
     ByteStream::new(SdkBody::retryable(move || {
         SdkBody::from_body_1_x(Pieces { left: pieces, is_measured: true })
     }))
 }
 
-/// Fails if `future` takes longer than ten seconds: nothing here may hang.
+/// Fails if `future` takes longer than ten seconds, because no test may hang.
 async fn in_time<T>(future: impl Future<Output = T>) -> T {
     tokio::time::timeout(Duration::from_secs(10), future).await.expect("it hangs")
 }

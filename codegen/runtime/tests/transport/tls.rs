@@ -1,4 +1,4 @@
-//! TLS: whom the client believes, and how it fails; with each library, in the same way.
+//! TLS: which certificates the client trusts, and how it fails. The same tests run with each library.
 
 use std::time::Duration;
 
@@ -76,7 +76,7 @@ async fn a_certificate_for_another_name_is_refused() {
             let server = authority.server("elsewhere.example", hello);
             let client = trusting(provider, authority.der);
             let error = in_time(call(&client, &url(&server, host))).await.unwrap_err();
-            // Not "io": another attempt would meet the same certificate.
+            // Not "io", because another attempt would get the same certificate.
             assert!(error.is_other() && error.as_other().is_none(), "{error:?}");
             let text = chain(&error);
             assert!(text.contains(&format!("TLS handshake with {host}")), "{text}");
@@ -91,7 +91,7 @@ async fn a_certificate_from_a_stranger_is_refused() {
     for provider in tls_providers() {
         let server = Authority::new().server("localhost", hello);
         let builder = Builder::new().tls_provider(provider);
-        // The system's own certificates may be none, on a small machine; then there is still one.
+        // A small machine may have no system certificates; then this is the only one.
         let with_system_roots = builder.root_certificate(Authority::new().der).build().unwrap();
         for client in [with_system_roots, trusting(provider, Authority::new().der)] {
             let error = in_time(call(&client, &url(&server, "localhost"))).await.unwrap_err();
@@ -103,7 +103,7 @@ async fn a_certificate_from_a_stranger_is_refused() {
     }
 }
 
-/// A system certificate is not what a client trusts that is told to trust nothing but its own.
+/// A client without the system's certificates does not trust them.
 #[tokio::test]
 async fn the_systems_certificates_count_unless_they_are_left_out() {
     const CHILD: &str = "TINSMITH_TEST_SYSTEM_ROOT";
@@ -114,7 +114,7 @@ async fn the_systems_certificates_count_unless_they_are_left_out() {
         let file = folder.join("root.pem");
         std::fs::write(&file, &authority.pem).unwrap();
         let server = authority.server("localhost", hello);
-        // Both libraries read the variable once for the whole process, hence another.
+        // Both libraries read the variable once for the whole process, so this takes another process.
         let status = std::process::Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "tls::the_systems_certificates_count_unless_they_are_left_out"])
             .env("SSL_CERT_FILE", &file)
@@ -227,7 +227,7 @@ async fn a_response_that_stalls_within_tls_is_a_read_timeout() {
 }
 
 #[tokio::test]
-async fn a_large_body_goes_through_tls_both_ways() {
+async fn a_large_body_is_sent_and_received_over_tls() {
     const LENGTH: usize = 3 << 20;
     for provider in tls_providers() {
         let authority = Authority::new();
@@ -252,7 +252,7 @@ fn a_certificate_that_cannot_be_read_is_named() {
         for (bad, problem) in [
             ("nothing of the kind".to_owned(), "not a usable certificate"),
             (pem.replace("END", "DNE"), "not readable as PEM"),
-            (pem.replace("CERTIFICATE", "PRIVATE KEY"), "holds no certificate"),
+            (pem.replace("CERTIFICATE", "PRIVATE KEY"), "contains no certificate"),
         ] {
             let builder = Builder::new().tls_provider(provider).root_certificate(pem.clone());
             let text = builder.root_certificate(bad).build().unwrap_err().to_string();

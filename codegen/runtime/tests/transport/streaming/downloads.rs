@@ -1,4 +1,4 @@
-//! Responses whose body is a stream.
+//! Responses with a streaming body.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -16,7 +16,7 @@ fn head(length: usize) -> Vec<u8> {
     format!("HTTP/1.1 200 OK\r\netag: one\r\ncontent-length: {length}\r\n\r\n").into_bytes()
 }
 
-/// Responds to the first request with `first`, and to all others with a short body.
+/// Starts a server that handles the first request with `first`, and all others with a short body.
 fn server(first: impl Fn(&mut Connection) + Send + Sync + 'static) -> Server {
     let begun = AtomicBool::new(false);
     Server::start(move |connection| {
@@ -42,7 +42,7 @@ async fn the_output_is_there_before_its_body() {
     let received = std::sync::Mutex::new(received);
     let server = server(move |connection| {
         connection.send(&head(4)).unwrap();
-        // Only now that the client has the output.
+        // The body is sent only once the client has the output.
         received.lock().unwrap().recv().unwrap();
         connection.send(b"body").unwrap();
         while connection.request().is_some() {
@@ -55,14 +55,14 @@ async fn the_output_is_there_before_its_body() {
     assert_eq!(held.body.size_hint(), (4, Some(4)));
     sent.send(()).unwrap();
     assert_eq!(in_time(held.body.collect()).await.unwrap().into_bytes(), "body");
-    // A body that was read to its end leaves its connection to the next call.
+    // The connection of a body that was read completely is used for the next call.
     next_call_works(&client).await;
     assert_eq!(server.connections(), 1);
 }
 
 /// The client's `max_response_size` is 1 MiB.
 #[tokio::test]
-async fn a_stream_may_be_larger_than_what_fits_into_memory() {
+async fn a_stream_may_be_larger_than_the_limit_for_responses_in_memory() {
     const PIECES: usize = 64;
     let server = server(|connection| {
         connection.send(&head(PIECES * PIECE)).unwrap();
@@ -149,7 +149,7 @@ async fn a_body_that_stands_still_is_an_error() {
     let error = in_time(held.body.next()).await.unwrap().unwrap_err();
     assert!(chain(&error).contains("stalled"), "{}", chain(&error));
     assert!((SHORT..SHORT * 4).contains(&begun.elapsed()), "{:?}", begun.elapsed());
-    // The connection is gone although the stream is still here.
+    // The connection is closed although the stream still exists.
     next_call_works(&client).await;
     let waited = Instant::now();
     while !closed.load(Ordering::SeqCst) && waited.elapsed() < LONG {
@@ -159,7 +159,7 @@ async fn a_body_that_stands_still_is_an_error() {
     drop(held);
 }
 
-/// What nobody reads stays with the service: neither this process nor the system keeps much of it.
+/// Unread data stays at the service: neither this process nor the system buffers much of it.
 #[tokio::test]
 async fn a_slow_reader_slows_the_service_down() {
     const PIECES: usize = 1_024;
@@ -175,7 +175,7 @@ async fn a_slow_reader_slows_the_service_down() {
     let client = Client::new(server.url(""), SHORT);
     let mut held = in_time(client.get()).await.unwrap();
     let mut received = in_time(held.body.next()).await.unwrap().unwrap().len();
-    // Longer than a stream may stall: it is not the service that is slow.
+    // This is longer than a stream may stall, but the caller is slow, not the service.
     tokio::time::sleep(SHORT * 3).await;
     let ahead = sent.load(Ordering::SeqCst) * PIECE;
     assert!(ahead < 16 << 20, "{ahead} bytes were sent ahead");
@@ -191,7 +191,7 @@ async fn a_stream_that_is_dropped_closes_its_connection() {
     let noted = Arc::clone(&closed);
     let server = server(move |connection| {
         connection.send(&head(1 << 30)).unwrap();
-        // Ends when the other side closes.
+        // Ends when the other side closes the connection.
         while connection.send(&[b'p'; PIECE]).is_ok() {}
         noted.store(true, Ordering::SeqCst);
     });

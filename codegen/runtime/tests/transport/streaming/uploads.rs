@@ -1,4 +1,4 @@
-//! Requests whose body is a stream.
+//! Requests with a streaming body.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -64,7 +64,7 @@ async fn a_file_is_sent_in_part_and_again() {
 }
 
 #[tokio::test]
-async fn only_what_can_begin_again_is_tried_again() {
+async fn only_repeatable_streams_are_retried() {
     for (stream, attempts) in [(once(1, true), 1), (repeatable(1), 3), (ByteStream::from_static(b"a"), 3)] {
         let server = Server::answering([Answer::new(503)]);
         let error = in_time(Client::new(server.url(""), LONG).put(stream)).await.unwrap_err();
@@ -73,7 +73,7 @@ async fn only_what_can_begin_again_is_tried_again() {
     }
 }
 
-/// Refuses the first upload after some of it, and takes the others.
+/// Starts a server that rejects the first upload in the middle, and accepts the others.
 fn refusing(is_reset: bool) -> (Server, Arc<AtomicUsize>) {
     let count = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&count);
@@ -107,7 +107,7 @@ async fn a_connection_that_breaks_during_an_upload() {
     }
 }
 
-/// A service that has seen enough says so without waiting for the rest.
+/// A service may respond without waiting for the end of the body.
 #[tokio::test]
 async fn a_response_may_come_before_the_end_of_an_upload() {
     let server = Server::start(|connection| {
@@ -128,7 +128,7 @@ async fn a_response_may_come_before_the_end_of_an_upload() {
 }
 
 #[tokio::test]
-async fn an_upload_that_nobody_takes_is_an_error() {
+async fn an_upload_that_the_service_does_not_read_is_an_error() {
     let server = Server::start(|connection| {
         if connection.number == 1 {
             connection.head().unwrap();
@@ -147,7 +147,7 @@ async fn an_upload_that_nobody_takes_is_an_error() {
     next_call_works(&client).await;
 }
 
-/// What the service takes slowly is made slowly.
+/// The source is not read faster than the service receives.
 #[tokio::test]
 async fn a_slow_service_slows_the_stream_down() {
     const PIECES: usize = 1_024;
@@ -173,9 +173,9 @@ async fn a_slow_service_slows_the_stream_down() {
     assert!(ahead < 16 << 20, "{ahead} bytes were made ahead");
 }
 
-/// A stream whose source takes longer than the service may.
+/// The source of the stream is slower than the stall limit for the service.
 #[tokio::test]
-async fn a_slow_source_is_no_stall() {
+async fn a_slow_source_does_not_count_as_a_stall() {
     let server = Server::answering([Answer::new(200)]);
     let stream = ByteStream::from_body_1_x(Late { pause: None, left: 2 });
     in_time(Client::new(server.url(""), SHORT).put(stream)).await.unwrap();
