@@ -137,7 +137,7 @@ impl<T> Kept<T> {
         now < self.stale && self.is_valid(now)
     }
 
-    /// Whether it can be used. If the clock was set back, its end is not reliable.
+    /// Whether the value can be used. If the clock was set back, its end is not reliable.
     fn is_valid(&self, now: SystemTime) -> bool {
         let set_back = self.loaded.duration_since(now).is_ok_and(|back| back > LEAST_LIFE);
         now < self.end && !set_back
@@ -156,7 +156,7 @@ mod tests {
         SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
     }
 
-    /// Counts how often it is asked; what it brings is how often that was.
+    /// Counts how often it is called, and returns that number as the value.
     #[derive(Default)]
     struct Source {
         loads: AtomicUsize,
@@ -284,7 +284,7 @@ mod tests {
     async fn values_survive_a_clock_that_jumps() {
         let (cache, source) = (cache(), Source::default());
         let day = 86_400;
-        // Forward, back by a day, a little back, forward by a day.
+        // The clock is set forward, back by a day, back by a little, and forward by a day.
         for (now, expected) in [(day, 1), (2 * day, 2), (day, 3), (day - 30, 3), (2 * day, 4)] {
             assert_eq!(source.ask_at(now, &cache).await, Some(expected), "{now}");
         }

@@ -49,7 +49,7 @@ fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
     });
     let replaced = written.and_then(|()| std::fs::rename(&temporary, path));
     if replaced.is_err() {
-        // It may not exist.
+        // The temporary file may not exist.
         _ = std::fs::remove_file(&temporary);
     }
     replaced

@@ -36,7 +36,7 @@ fn directory(env: &Env, platform: Platform) -> Option<String> {
     get("HOME").or_else(|| (platform == Platform::Windows).then(on_windows)?)
 }
 
-/// The path of a file in the home directory, if that is known.
+/// Returns the path of a file in the home directory, if that is known.
 pub(crate) fn below(env: &Env, platform: Platform, parts: &[&str]) -> Option<PathBuf> {
     let home = directory(env, platform)?;
     let mut path = home.trim_end_matches(|character| platform.separates(character)).to_owned();

@@ -19,12 +19,12 @@ use tinsmith_runtime::client::timeout::within;
 
 use crate::cache::ExpiringCache;
 
-/// As long as a request for instance metadata may take.
+/// A request for instance metadata may take this long.
 const LOAD_TIMEOUT: Duration = Duration::from_secs(30);
 const BUFFER_TIME: Duration = Duration::from_secs(10);
 const DEFAULT_EXPIRATION: Duration = Duration::from_secs(15 * 60);
 
-/// This bounds the memory of programs that create many clients, each with its own credentials.
+/// Bounds the memory of programs that create many clients, each with its own credentials.
 const MAX_PARTITIONS: usize = 64;
 
 /// Creates identity caches.
@@ -177,7 +177,7 @@ impl ResolveCachedIdentity for LazyCache {
     }
 }
 
-/// The error that all callers get that waited for the same load.
+/// The error for all callers that waited for the same load.
 #[derive(Debug)]
 struct LoadError(BoxError);
 

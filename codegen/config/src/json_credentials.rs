@@ -8,7 +8,7 @@ use tinsmith_runtime::aws_credential_types::{Credentials, CredentialsBuilder};
 use tinsmith_runtime::aws_smithy_types::DateTime;
 use tinsmith_runtime::aws_smithy_types::date_time::Format;
 
-/// What is wrong with a document. Its content may be secret and is not shown.
+/// Why a document is invalid. Its content may be secret and is not shown.
 #[derive(Debug)]
 pub(crate) enum InvalidJson {
     Syntax { line: usize, column: usize },
@@ -51,7 +51,7 @@ impl Document {
         self.get(name)?.as_str()
     }
 
-    /// A member that is an object.
+    /// Returns a member that is an object.
     #[cfg(feature = "login")]
     pub(crate) fn object(&self, name: &str) -> Option<Self> {
         self.get(name)?.as_object().cloned().map(Self)
@@ -81,7 +81,7 @@ impl From<Document> for Map<String, Value> {
     }
 }
 
-/// The document of an endpoint: credentials, or the reason why there are none.
+/// The document of an endpoint, with credentials or the reason why there are none.
 pub(crate) enum EndpointDocument {
     Credentials(Credentials),
     Error { code: String, message: String },

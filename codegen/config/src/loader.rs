@@ -79,7 +79,7 @@ pub struct ConfigLoader {
     behavior_version: Option<BehaviorVersion>,
 }
 
-/// Where the credentials of a configuration come from.
+/// The source of a configuration's credentials.
 #[derive(Default)]
 enum Credentials {
     #[default]
@@ -88,7 +88,7 @@ enum Credentials {
     OfNobody,
 }
 
-/// Shows neither credentials nor other parts that may contain secrets.
+/// Hides credentials and other parts that may contain secrets.
 impl fmt::Debug for ConfigLoader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ConfigLoader")
@@ -117,7 +117,7 @@ impl ConfigLoader {
         self
     }
 
-    /// Uses no credentials. This is enough for operations that need no signature.
+    /// Uses no credentials. This is sufficient for operations that need no signature.
     pub fn no_credentials(mut self) -> Self {
         self.credentials = Credentials::OfNobody;
         self
@@ -264,7 +264,7 @@ impl ConfigLoader {
         self
     }
 
-    /// Sets the regions that SigV4a signatures are for.
+    /// Sets the regions for which SigV4a signatures are valid.
     pub fn sigv4a_signing_region_set(
         mut self,
         sigv4a_signing_region_set: impl Into<SigningRegionSet>,
@@ -442,7 +442,7 @@ async fn default_token_provider(_: &ProviderConfig) -> Option<SharedTokenProvide
     None
 }
 
-/// The value that the program has set, or else the one that is found.
+/// Returns the value that the program has set, or else the one that is found.
 async fn or<T>(set: Option<T>, found: impl Future<Output = Option<T>>) -> Option<T> {
     match set {
         Some(value) => Some(value),

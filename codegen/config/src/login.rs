@@ -94,7 +94,7 @@ impl LoginCredentialsProvider {
     }
 }
 
-/// What the user can do about an error.
+/// Returns what the user can do about an error.
 fn hint(error: &CreateOAuth2TokenError) -> Option<&'static str> {
     let CreateOAuth2TokenError::AccessDeniedException(denied) = error else { return None };
     match &denied.error {

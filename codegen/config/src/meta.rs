@@ -16,25 +16,25 @@ pub struct ProviderAttempt<E> {
 }
 
 impl<E> ProviderAttempt<E> {
-    /// The provider's name in the chain.
+    /// Returns the provider's name in the chain.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Why it provided nothing.
+    /// Returns why it provided nothing.
     pub fn error(&self) -> &E {
         &self.error
     }
 }
 
-/// No provider of a chain is configured.
+/// The error of a chain in which no provider is configured.
 #[derive(Debug)]
 pub struct ProviderChainError<E: Error> {
     attempts: Vec<ProviderAttempt<E>>,
 }
 
 impl<E: Error> ProviderChainError<E> {
-    /// The providers that were asked, in the order of the chain.
+    /// Returns the providers that were asked, in the order of the chain.
     pub fn attempts(&self) -> &[ProviderAttempt<E>] {
         &self.attempts
     }
@@ -62,7 +62,7 @@ impl<E: Error> fmt::Display for ProviderChainError<E> {
 
 impl<E: Error> Error for ProviderChainError<E> {}
 
-/// A provider is configured, but failed, which ends the chain.
+/// The error of a configured provider, which ends the chain.
 #[derive(Debug)]
 struct ProviderFailed<E> {
     name: Cow<'static, str>,

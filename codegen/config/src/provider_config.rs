@@ -186,7 +186,7 @@ impl ProviderConfig {
         self.sleep_impl.clone().unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()))
     }
 
-    /// The configuration of clients that providers use. It has no credentials.
+    /// Returns the configuration of clients that providers use. It has no credentials.
     #[cfg(any(feature = "login", feature = "sso", feature = "sts"))]
     pub(crate) async fn sdk_config(&self) -> SdkConfig {
         let mut builder = SdkConfig::builder();
@@ -219,12 +219,12 @@ impl ProviderConfig {
         builder.build()
     }
 
-    /// Sends requests that no model describes.
+    /// Creates a fetcher, which sends requests that are not in any model.
     pub(crate) fn fetcher(&self, limits: Limits) -> Fetcher {
         Fetcher::new(self.http_client.clone(), self.time_source.clone(), self.sleep_impl(), limits)
     }
 
-    /// The profiles. They are read when they are first needed.
+    /// Returns the profiles, which are read when they are first needed.
     pub(crate) async fn try_profiles(&self) -> Result<&Arc<ProfileSet>, &ProfileFileLoadError> {
         let read = || async {
             let name = self.profile_name.clone();
@@ -237,7 +237,7 @@ impl ProviderConfig {
         self.profiles.get_or_init(read).await.as_ref()
     }
 
-    /// The profiles, if they can be read.
+    /// Returns the profiles, if they can be read.
     pub(crate) async fn profiles(&self) -> Option<&ProfileSet> {
         self.try_profiles().await.ok().map(Arc::as_ref)
     }

@@ -19,7 +19,7 @@ pub(crate) const BUFFER: Duration = Duration::from_secs(5 * 60);
 /// The shortest time between two renewals.
 const PAUSE: Duration = Duration::from_secs(30);
 
-/// A token file cannot be used.
+/// The error for a token file that cannot be used.
 #[derive(Debug)]
 pub(crate) enum TokenFileError {
     NoHome,
@@ -49,7 +49,7 @@ impl std::error::Error for TokenFileError {
     }
 }
 
-/// The name of a file, which is the hash of what the token is for.
+/// Returns the name of a file, which is the hash of what the token is for.
 pub(crate) fn name(hash: &[u8]) -> String {
     let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
     format!("{hash}.json")
@@ -95,7 +95,7 @@ pub(crate) fn set<'n>(
     }
 }
 
-/// The end of something that lasts for `life` from `now` on, in whole seconds, as a time and as text.
+/// Returns the end of something that lasts for `life` from `now` on, in whole seconds, as a time and as text.
 pub(crate) fn end(now: SystemTime, life: Duration) -> Option<(SystemTime, String)> {
     let seconds = now.checked_add(life)?.duration_since(UNIX_EPOCH).ok()?.as_secs();
     let text = DateTime::from_secs(i64::try_from(seconds).ok()?).fmt(Format::DateTime).ok()?;
@@ -109,7 +109,7 @@ pub(crate) struct Renewals {
 }
 
 impl Renewals {
-    /// Whether a token with this end is to be renewed now, which is then the time of the last renewal.
+    /// Whether to renew a token with this end now. If so, records `now` as the time of the last renewal.
     pub(crate) fn is_due(&self, end: SystemTime, now: SystemTime) -> bool {
         let mut last = self.last.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         let ends_soon = end.duration_since(now).unwrap_or_default() <= BUFFER;

@@ -41,7 +41,7 @@ impl WebIdentityTokenCredentialsProvider {
         Builder::default()
     }
 
-    /// The web identity that the program or the environment names.
+    /// Returns the web identity that the program or the environment sets.
     fn identity(&self) -> Result<StaticConfiguration, CredentialsError> {
         if let Some(identity) = &self.settings.identity {
             return Ok(identity.clone());

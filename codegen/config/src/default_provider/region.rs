@@ -24,7 +24,7 @@ impl DefaultRegionChain {
         Builder::default()
     }
 
-    /// The region.
+    /// Returns the region.
     pub async fn region(&self) -> Option<Region> {
         self.0.region().await
     }

@@ -59,7 +59,7 @@ setting!(
     tinsmith_runtime::client::environment::parse_auth_scheme_preference
 );
 setting!(
-    /// The regions that SigV4a signatures are for.
+    /// The regions for which SigV4a signatures are valid.
     sigv4a_signing_region_set::sigv4a_signing_region_set_provider, "AWS_SIGV4A_SIGNING_REGION_SET",
     "sigv4a_signing_region_set", tinsmith_runtime::aws_types::region::SigningRegionSet,
     tinsmith_runtime::client::environment::parse_signing_region_set

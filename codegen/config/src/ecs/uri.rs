@@ -17,7 +17,7 @@ const ECS: Ipv4Addr = Ipv4Addr::new(169, 254, 170, 2);
 const EKS_V4: Ipv4Addr = Ipv4Addr::new(169, 254, 170, 23);
 const EKS_V6: Ipv6Addr = Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x23);
 
-/// What is wrong with a URI.
+/// Why a URI cannot be used.
 #[derive(Debug)]
 enum Problem {
     NotAPath,
@@ -45,7 +45,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// The URI in a variable is not valid.
+/// The error for an invalid URI in a variable.
 #[derive(Debug)]
 struct InvalidUri {
     variable: &'static str,
@@ -132,7 +132,8 @@ mod tests {
     use super::*;
     use crate::fixtures;
 
-    /// `localhost` is here, `mixed` here and elsewhere, `nowhere` nowhere; all others are elsewhere.
+    /// Resolves `localhost` to loopback addresses, `mixed` to a loopback and a public one, `nowhere` to none, and other
+    /// names to a public one. Fails for `unknown`.
     #[derive(Debug)]
     struct Names;
 

@@ -30,7 +30,7 @@ const READ_TIMEOUT: Duration = Duration::from_secs(1);
 const OPERATION_TIMEOUT: Duration = Duration::from_secs(30);
 const OPERATION_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Tokens are renewed before they expire, so that no request is refused because of an old one.
+/// How long before its expiry a token is renewed, so that no request is rejected because of an expired one.
 const TOKEN_BUFFER: Duration = Duration::from_secs(120);
 
 const TOKEN_PATH: &str = "/latest/api/token";
@@ -74,7 +74,7 @@ impl Client {
         Builder::default()
     }
 
-    /// Reads what is at a path, such as `/latest/meta-data/instance-id`.
+    /// Reads the metadata at a path, such as `/latest/meta-data/instance-id`.
     ///
     /// # Errors
     /// If there is no token or no response, or if the response is an error or not UTF-8.

@@ -1,4 +1,4 @@
-//! The credentials of the role that an EC2 instance has.
+//! The credentials of an EC2 instance's role.
 
 use std::sync::RwLock;
 use std::time::{Duration, SystemTime};
@@ -18,8 +18,8 @@ use crate::provider_config::ProviderConfig;
 
 const PATH: &str = "/latest/meta-data/iam/security-credentials/";
 
-/// Services keep accepting expired credentials for a while if instances cannot get newer ones. The provider asks again
-/// after 10 to 15 minutes; the jitter spreads the requests of many instances.
+/// Services accept expired credentials for a while if instances cannot get newer ones. The provider asks again after 10
+/// to 15 minutes; the jitter spreads the requests of many instances.
 const EXTENSION: Duration = Duration::from_secs(10 * 60);
 const JITTER_SECONDS: u64 = 5 * 60;
 

@@ -1,4 +1,4 @@
-//! The region that an EC2 instance is in.
+//! The region of an EC2 instance.
 
 use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
 use tinsmith_runtime::aws_types::region::Region;

@@ -1,4 +1,4 @@
-//! The files in which console sessions are kept.
+//! The files that contain console sessions.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -15,7 +15,7 @@ use crate::json_credentials::{Document, InvalidJson};
 use crate::provider_config::ProviderConfig;
 use crate::token_file::{self, TokenFileError};
 
-/// A session: its credentials, and what is needed to renew them.
+/// A session: its credentials, and the data for renewing them.
 #[derive(Clone)]
 pub(super) struct Session {
     access_key_id: String,
@@ -86,7 +86,7 @@ impl Session {
             .build()
     }
 
-    /// This session after its renewal; `None` if the response has no credentials.
+    /// Returns this session after its renewal; `None` if the response has no credentials.
     pub(super) fn renewed(&self, output: &CreateOAuth2TokenResponseBody, now: SystemTime) -> Option<Self> {
         let credentials = output.access_token()?;
         let life = Duration::from_secs(u64::try_from(output.expires_in()).ok()?);

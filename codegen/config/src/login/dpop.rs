@@ -14,7 +14,7 @@ use tinsmith_runtime::operation::idempotency_token;
 /// A private key on the curve P-256.
 pub(super) struct Key(SecretKey);
 
-/// The text is not a valid private key. It is not shown.
+/// The error for text that is not a valid private key. It does not show the text.
 #[derive(Debug)]
 pub(super) struct InvalidKey;
 
@@ -54,7 +54,7 @@ impl Key {
     }
 }
 
-/// Base64 for URLs, without padding (RFC 7515, appendix C).
+/// Encodes Base64 for URLs, without padding (RFC 7515, appendix C).
 fn url_base64(bytes: &[u8]) -> String {
     base64::encode(bytes).trim_end_matches('=').replace('+', "-").replace('/', "_")
 }

@@ -1,4 +1,4 @@
-//! Console sessions as the official crates have them.
+//! Compares console sessions with the official crates' test cases.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -21,10 +21,10 @@ use super::*;
 use crate::fixtures;
 use crate::profile::ProfileFileCredentialsProvider;
 
-/// The time at which the official cases are.
+/// The time in the official cases.
 const NOW: &str = "2025-11-19T00:00:00Z";
 
-/// The service: each call is one of these, and the proof is there.
+/// Simulates the service: checks that each call is the expected one and has a proof.
 #[derive(Clone, Debug)]
 struct Signin(Arc<Mutex<Vec<Value>>>);
 
@@ -52,7 +52,7 @@ impl HttpConnector for Signin {
     }
 }
 
-/// A profile with a session, what its files are, and the calls that will be made.
+/// Creates a configuration with a profile, the files of its session, and the expected calls.
 fn config(profile: &str, cache: &Value, calls: &Value, fs: &mut Option<Fs>) -> ProviderConfig {
     let mut files: HashMap<String, Vec<u8>> = HashMap::from([("/.aws/config".to_owned(), profile.into())]);
     for (name, contents) in cache.as_object().into_iter().flatten() {
@@ -123,7 +123,7 @@ async fn sessions_have_the_official_credentials_and_files() {
     }
 }
 
-/// A session of our own, which ends so long after the present time.
+/// Creates a session that expires after so many seconds.
 fn session(seconds: u64) -> Value {
     let now = SystemTime::try_from(DateTime::from_str(NOW, Format::DateTime).unwrap()).unwrap();
     let end = (now + Duration::from_secs(seconds)).duration_since(UNIX_EPOCH).unwrap().as_secs();

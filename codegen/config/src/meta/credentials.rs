@@ -85,7 +85,7 @@ impl CredentialsProviderChain {
     }
 }
 
-/// An error of the same kind that names the provider.
+/// Returns an error of the same kind that names the provider.
 fn named(name: Cow<'static, str>, error: CredentialsError) -> CredentialsError {
     let kind = match &error {
         CredentialsError::CredentialsNotLoaded(_) | CredentialsError::ProviderTimedOut(_) => return error,

@@ -75,7 +75,7 @@ impl TokenProviderChain {
     }
 }
 
-/// An error of the same kind that names the provider.
+/// Returns an error of the same kind that names the provider.
 fn named(name: Cow<'static, str>, error: TokenError) -> TokenError {
     let kind = match &error {
         TokenError::TokenNotLoaded(_) | TokenError::ProviderTimedOut(_) => return error,

@@ -1,5 +1,5 @@
-//! Resolves the selected profile to a chain: where the first credentials come from, and which roles are assumed with
-//! them. This depends on the profiles only and does no I/O.
+//! Resolves the selected profile to a chain: the source of the first credentials, and the roles that are assumed with
+//! them. This depends only on the profiles and does no I/O.
 
 use std::collections::HashSet;
 
@@ -8,15 +8,15 @@ use tinsmith_runtime::aws_credential_types::Credentials;
 use super::credentials::ProfileFileError;
 use super::{Profile, ProfileSet};
 
-/// How to get the credentials of a profile.
+/// The steps for getting the credentials of a profile.
 #[derive(Debug)]
 pub(super) struct Chain<'p> {
     pub(super) base: Base<'p>,
-    /// In the order in which they are assumed.
+    /// The roles, in the order in which they are assumed.
     pub(super) roles: Vec<Role<'p>>,
 }
 
-/// Where the first credentials come from.
+/// The source of the first credentials.
 #[derive(Debug)]
 pub(super) enum Base<'p> {
     /// A provider with this name (`credential_source`).
@@ -139,7 +139,7 @@ pub(super) fn resolve(profiles: &ProfileSet) -> Result<Chain<'_>, ProfileFileErr
     Ok(Chain { base, roles })
 }
 
-/// A property. An empty one counts as missing.
+/// Returns a property. An empty one counts as missing.
 fn get<'p>(profile: &'p Profile, name: &str) -> Option<&'p str> {
     profile.get(name).filter(|value| !value.is_empty())
 }
@@ -148,7 +148,7 @@ fn invalid(profile: &Profile, problem: &'static str) -> ProfileFileError {
     ProfileFileError::InvalidCredentialSource { profile: profile.name().to_owned(), message: problem.into() }
 }
 
-/// A profile without credentials is invalid if it is a source profile.
+/// Converts an error of a source profile, which is invalid if it has no credentials.
 fn of_source(error: ProfileFileError, roles: usize) -> ProfileFileError {
     match error {
         ProfileFileError::ProfileDidNotContainCredentials { profile } if roles > 0 => {
@@ -173,7 +173,7 @@ fn role<'p>(arn: &'p str, profile: &'p Profile) -> Result<Role<'p>, ProfileFileE
     })
 }
 
-/// Finds out where the first credentials come from.
+/// Determines the source of the first credentials.
 fn base<'p>(profiles: &'p ProfileSet, profile: &'p Profile) -> Result<Base<'p>, ProfileFileError> {
     if let Some(source) = get(profile, "credential_source") {
         return Ok(Base::Named(source));

@@ -27,7 +27,7 @@ pub(super) struct RawSection<'f> {
     pub(super) properties: Vec<(Cow<'f, str>, Cow<'f, str>)>,
 }
 
-/// A profile file cannot be parsed.
+/// The error for a profile file that cannot be parsed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfileParseError {
     path: String,
@@ -35,7 +35,7 @@ pub struct ProfileParseError {
     problem: Problem,
 }
 
-/// The content of the line may be secret and is not part of an error.
+/// The content of the line may be secret and is not shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Problem {
     UnclosedSection,
@@ -64,7 +64,7 @@ impl fmt::Display for ProfileParseError {
 
 impl std::error::Error for ProfileParseError {}
 
-/// Parses the text of a file; `path` is for error messages.
+/// Parses the text of a file. `path` is for error messages.
 pub(super) fn parse<'f>(text: &'f str, path: &str) -> Result<Vec<RawSection<'f>>, ProfileParseError> {
     let mut sections = Vec::new();
     // Some editors on Windows write a byte order mark.
@@ -127,7 +127,7 @@ pub(super) fn sub_properties(value: &str) -> impl Iterator<Item = (Cow<'_, str>,
     lines.filter_map(split).map(|(name, value)| (lower_case(name), value))
 }
 
-/// Splits a line into name and value, without a comment at its end.
+/// Splits a line into name and value, and removes a comment at its end.
 fn split(line: &str) -> Option<(&str, &str)> {
     let comment = line.match_indices(COMMENT).find(|(at, _)| line[..*at].ends_with(WHITE_SPACE));
     let line = comment.map_or(line, |(at, _)| &line[..at]);

@@ -37,7 +37,7 @@ impl ProfileFileKind {
         }
     }
 
-    /// The default path of the file: the one that the environment sets, or else one in the home directory.
+    /// Returns the path of the file: the one in the environment, or else the default path in the home directory.
     pub(super) fn location(self, env: &Env, platform: Platform) -> Option<PathBuf> {
         match variable(env, self.variable()) {
             Some(path) => Some(home::expand(&path, env, platform)),
@@ -151,7 +151,7 @@ async fn read_default(files: &Files, path: &Path, kind: ProfileFileKind, env: &E
     }
 }
 
-/// A profile file that the program has named cannot be read.
+/// The error for a profile file that the program has set and that cannot be read.
 #[derive(Clone, Debug)]
 pub struct CouldNotReadProfileFile {
     path: PathBuf,

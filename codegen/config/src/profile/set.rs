@@ -40,12 +40,12 @@ impl Section {
 pub struct Profile(Section);
 
 impl Profile {
-    /// The name of this profile.
+    /// Returns the name of the profile.
     pub fn name(&self) -> &str {
         &self.0.name
     }
 
-    /// The value of a property. The case of the name does not matter.
+    /// Returns the value of a property. The case of the name does not matter.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name)
     }
@@ -62,12 +62,12 @@ impl fmt::Debug for Profile {
 pub struct SsoSession(Section);
 
 impl SsoSession {
-    /// The name of this session.
+    /// Returns the name of the session.
     pub fn name(&self) -> &str {
         &self.0.name
     }
 
-    /// The value of a property. The case of the name does not matter.
+    /// Returns the value of a property. The case of the name does not matter.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name)
     }
@@ -111,17 +111,17 @@ impl ProfileSet {
         Self { selected, profiles: HashMap::new(), sso_sessions: HashMap::new(), services: HashMap::new() }
     }
 
-    /// The value of a property of the selected profile.
+    /// Returns the value of a property of the selected profile.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.get_profile(&self.selected)?.get(key)
     }
 
-    /// The profile with this name. The case matters.
+    /// Returns the profile with this name. The case matters.
     pub fn get_profile(&self, profile_name: &str) -> Option<&Profile> {
         self.profiles.get(profile_name)
     }
 
-    /// The name of the selected profile. The profile may not exist.
+    /// Returns the name of the selected profile. The profile may not exist.
     pub fn selected_profile(&self) -> &str {
         &self.selected
     }
@@ -131,22 +131,22 @@ impl ProfileSet {
         self.profiles.is_empty()
     }
 
-    /// The names of the profiles, in no particular order.
+    /// Returns the names of the profiles, in no particular order.
     pub fn profiles(&self) -> impl Iterator<Item = &str> {
         self.profiles.keys().map(String::as_str)
     }
 
-    /// The names of the SSO sessions, in no particular order.
+    /// Returns the names of the SSO sessions, in no particular order.
     pub fn sso_sessions(&self) -> impl Iterator<Item = &str> {
         self.sso_sessions.keys().map(String::as_str)
     }
 
-    /// The SSO session with this name.
+    /// Returns the SSO session with this name.
     pub fn sso_session(&self, name: &str) -> Option<&SsoSession> {
         self.sso_sessions.get(name)
     }
 
-    /// A setting for a service from the `services` section of the selected profile.
+    /// Returns a setting for a service from the `services` section of the selected profile.
     pub(crate) fn service_property(&self, service: &str, name: &str) -> Option<&str> {
         let section = self.services.get(self.get("services")?)?;
         let found = parser::sub_properties(section.get(service)?).filter(|(found, _)| found == name);
@@ -218,7 +218,7 @@ impl ProfileSet {
         }
     }
 
-    /// A set with these profiles and sessions.
+    /// Creates a set with these profiles and sessions.
     #[cfg(test)]
     pub(super) fn of<'n>(
         selected: &str,
@@ -235,7 +235,7 @@ impl ProfileSet {
         set
     }
 
-    /// All profiles and sessions with all their properties.
+    /// Returns all profiles and sessions with all their properties.
     #[cfg(test)]
     pub(super) fn all(&self) -> [HashMap<&str, &HashMap<String, String>>; 2] {
         [

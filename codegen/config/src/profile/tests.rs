@@ -1,4 +1,4 @@
-//! Profile files as the official crates read them.
+//! Compares profile files with the official crates' test cases.
 
 use std::collections::HashMap;
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! The files in which SSO tokens are kept.
+//! The files that contain SSO tokens.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -14,7 +14,7 @@ use crate::json_credentials::{Document, InvalidJson};
 use crate::provider_config::ProviderConfig;
 use crate::token_file::{self, TokenFileError};
 
-/// A token, and what is needed to renew it.
+/// A token, and the data for renewing it.
 #[derive(Clone)]
 pub(super) struct CachedToken {
     pub(super) access_token: String,
@@ -24,7 +24,7 @@ pub(super) struct CachedToken {
     document: Map<String, Value>,
 }
 
-/// What is needed to renew a token.
+/// The data for renewing a token.
 #[derive(Clone)]
 pub(super) struct Renewal {
     pub(super) client_id: String,
@@ -39,7 +39,7 @@ impl fmt::Debug for CachedToken {
     }
 }
 
-/// The path of the file for a session, or for a start URL without a session.
+/// Returns the path of the file for a session, or for a start URL without a session.
 fn path(config: &ProviderConfig, identifier: &str) -> Option<PathBuf> {
     let name = token_file::name(&Sha1::digest(identifier));
     home::below(config.env(), Platform::current(), &[".aws", "sso", "cache", &name])
@@ -80,7 +80,7 @@ impl CachedToken {
         })
     }
 
-    /// This token after its renewal; `None` if its end is not a valid time.
+    /// Returns this token after its renewal; `None` if its end is not a valid time.
     pub(super) fn renewed(
         &self,
         access_token: &str,

@@ -50,7 +50,7 @@ impl SsoCredentialsProvider {
         let expiry = u64::try_from(role.expiration()).ok();
         let expiry = expiry.and_then(|millis| UNIX_EPOCH.checked_add(Duration::from_millis(millis)));
         let mut credentials = Credentials::builder()
-            .access_key_id(role.access_key_id().ok_or_else(|| incomplete("access key id"))?)
+            .access_key_id(role.access_key_id().ok_or_else(|| incomplete("access key ID"))?)
             .secret_access_key(role.secret_access_key().ok_or_else(|| incomplete("secret access key"))?)
             .account_id(account_id)
             .expiry(expiry.ok_or_else(|| incomplete("time at which they expire"))?)

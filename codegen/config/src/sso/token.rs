@@ -43,7 +43,7 @@ impl SsoTokenProvider {
         Builder::default()
     }
 
-    /// The token from the file, renewed if necessary.
+    /// Returns the token from the file, renewed if necessary.
     pub(super) async fn token(&self) -> Result<CachedToken, Arc<SsoTokenError>> {
         let session = &self.session;
         session.token.get(|| session.now(), || session.load()).await

@@ -36,7 +36,7 @@ pub struct AssumeRoleProvider {
 }
 
 impl AssumeRoleProvider {
-    /// A builder of a provider for the role with this ARN.
+    /// Creates a builder of a provider for the role with this ARN.
     pub fn builder(role: impl Into<String>) -> AssumeRoleProviderBuilder {
         AssumeRoleProviderBuilder::new(role.into())
     }
@@ -51,7 +51,7 @@ impl ProvideCredentials for AssumeRoleProvider {
     }
 }
 
-/// Assumes the role that a request is about.
+/// Assumes the role in a request.
 pub(crate) async fn assume_role(request: AssumeRoleFluentBuilder) -> provider::Result {
     match request.send().await {
         Ok(output) => credentials(output.credentials, output.assumed_role_user, "AssumeRoleProvider"),
@@ -83,7 +83,7 @@ pub struct AssumeRoleProviderBuilder {
 }
 
 impl AssumeRoleProviderBuilder {
-    /// A builder for the role with this ARN.
+    /// Creates a builder for the role with this ARN.
     pub fn new(role: impl Into<String>) -> Self {
         Self {
             role_arn: role.into(),

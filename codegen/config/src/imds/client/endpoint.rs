@@ -45,13 +45,13 @@ impl FromStr for EndpointMode {
     }
 }
 
-/// Where the endpoint is configured.
+/// The source of the endpoint.
 #[derive(Clone, Debug)]
 pub(super) enum EndpointSource {
-    /// By the program.
+    /// The program.
     Explicit(EndpointUrl),
-    /// In the environment or the profile. If it is in neither, it is the default endpoint of a mode, which the program
-    /// can set.
+    /// The environment or the profile. If neither has an endpoint, it is the default endpoint of a mode, which the
+    /// program can set.
     Found(Option<EndpointMode>),
 }
 

@@ -85,7 +85,7 @@ pub struct ErrorResponse {
 }
 
 impl ErrorResponse {
-    /// The response.
+    /// Returns the response.
     pub fn response(&self) -> &HttpResponse {
         &self.response
     }
@@ -150,7 +150,7 @@ impl Error for TokenError {
     }
 }
 
-/// The endpoint mode is neither `IPv4` nor `IPv6`.
+/// The error for an endpoint mode that is neither `IPv4` nor `IPv6`.
 #[derive(Debug)]
 pub struct InvalidEndpointMode {
     mode: String,

@@ -1,4 +1,4 @@
-//! Where requests for instance metadata go, and how often.
+//! Tests which requests for instance metadata are sent, and how often.
 
 use std::sync::{Arc, Mutex};
 
@@ -13,10 +13,10 @@ use tinsmith_runtime::aws_types::os_shim_internal::{Env, Fs};
 use super::*;
 use crate::fixtures;
 
-/// A status, the life of a token, and a text.
+/// A status, the lifetime of a token, and the body.
 type Canned = (u16, &'static str, &'static str);
 
-/// Keeps the requests, and responds to each with the next of these.
+/// Records the requests, and returns these responses in order.
 #[derive(Clone, Debug, Default)]
 struct Metadata {
     responses: Arc<Mutex<Vec<Canned>>>,

@@ -1,4 +1,4 @@
-//! Chains as the official crates resolve them.
+//! Compares chains with the official crates' test cases.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ fn sections(value: &Value) -> Vec<(&str, HashMap<String, String>)> {
         .collect()
 }
 
-/// The chain in the form of the official cases, without what is not set.
+/// Converts a chain into the form of the official cases, without unset values.
 fn describe(chain: &Chain<'_>) -> Value {
     let base = match &chain.base {
         Base::Named(name) => json!({ "NamedSource": name }),

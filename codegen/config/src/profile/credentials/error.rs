@@ -1,4 +1,4 @@
-//! Why a profile has no credentials.
+//! The error for a profile without valid credentials.
 
 use std::borrow::Cow;
 use std::error::Error;
