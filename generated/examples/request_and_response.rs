@@ -1,4 +1,4 @@
-//! A request and an answer without any network.
+//! Creates a request and reads a response, without network access.
 
 use cognito_identity_provider::config::endpoint::{self, Params};
 use cognito_identity_provider::http;

@@ -1,4 +1,4 @@
-//! Signs a user in at a terminal, from a password or a choice to the tokens, whatever is asked in between.
+//! Signs in a user at a terminal, with a password or another method that the user chooses, and all further challenges.
 //!
 //! ```sh
 //! export AWS_REGION=us-east-1 AWS_ACCESS_KEY_ID=... AWS_SECRET_ACCESS_KEY=...
@@ -8,8 +8,8 @@
 //! cargo run --features srp --example sign_in -- us-east-1_EXAMPLE CLIENT_ID alice
 //! ```
 //!
-//! With `--srp` before the pool the password is proved without being sent, with `--choose` Cognito lists the methods
-//! that the user has. What is secret is typed unseen; where the input is no terminal, each answer is a line of it.
+//! With `--srp` before the pool, the password is proved without being sent. With `--choose`, Cognito lists the user's
+//! methods. Secret input is not echoed. If the input is not a terminal, it is read line by line.
 
 use std::io::{IsTerminal, Write, stdin, stdout};
 
@@ -28,7 +28,7 @@ const USAGE: &str = "usage: sign_in [--srp | --choose] USER_POOL_ID CLIENT_ID US
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     match run().await {
-        Ok(tokens) => println!("Signed in. The access token is good for {} seconds.", tokens.expires_in()),
+        Ok(tokens) => println!("Signed in. The access token is valid for {} seconds.", tokens.expires_in()),
         Err(error) => {
             eprintln!("error: {error}");
             let mut cause = error.source();
@@ -61,17 +61,17 @@ async fn run() -> Result<AuthenticationResultType> {
     user.sign_in(flow).await
 }
 
-/// An environment variable; an empty one is not set.
+/// Returns an environment variable. An empty one counts as not set.
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-/// Who signs in, and where.
+/// The user, the pool and the app client.
 struct User {
     client: Client,
     app: AppClient,
     username: String,
-    /// The secret half of what began the proof of a password.
+    /// The secret half of the ephemeral key pair whose public half has been sent.
     ephemeral: Option<Ephemeral>,
 }
 
@@ -99,7 +99,7 @@ impl User {
         })
     }
 
-    /// Follows the challenges to the tokens. What was mistyped is asked for again.
+    /// Responds to challenges until there are tokens. Asks again after a wrong input.
     async fn sign_in(&mut self, flow: Flow) -> Result<AuthenticationResultType> {
         let begun = self.client.admin_initiate_auth().app_client(&self.app).flow(flow).send().await?;
         let mut step = begun.next_step(&self.app, &self.username)?;
@@ -172,16 +172,19 @@ impl User {
                 println!("This user pool asks: {:?}", asked.common.parameters);
                 asked.answer(hidden("Answer")?).into()
             }
-            // AWS documents this name; its model has only `EMAIL_OTP`.
+            // AWS documents this name, but its model has only `EMAIL_OTP`.
             NextStep::Other(asked) if asked.name.as_str() == "EMAIL_MFA" => {
                 let destination = asked.common.parameters.get("CODE_DELIVERY_DESTINATION");
                 asked.answer([("EMAIL_MFA_CODE", code(destination.map(String::as_str))?)]).into()
             }
             NextStep::Other(asked) => {
-                println!("This is newer than this program: {} {:?}", asked.name, asked.common.parameters);
-                asked.answer([(shown("Key of the answer")?, hidden("Answer")?)]).into()
+                println!(
+                    "This challenge is newer than this program: {} {:?}",
+                    asked.name, asked.common.parameters
+                );
+                asked.answer([(shown("Key of the response")?, hidden("Response")?)]).into()
             }
-            step => return Err(format!("this program cannot answer {step:?}").into()),
+            step => return Err(format!("this program cannot respond to {step:?}").into()),
         })
     }
 
@@ -190,7 +193,7 @@ impl User {
     }
 
     fn ephemeral(&mut self) -> Result<Ephemeral> {
-        Ok(self.ephemeral.take().ok_or("there is nothing that began this proof")?)
+        Ok(self.ephemeral.take().ok_or("the sign-in did not begin with SRP")?)
     }
 
     fn select(&mut self, asked: &challenge::SelectChallenge) -> Result<Answer> {
@@ -199,7 +202,7 @@ impl User {
         Ok(match choice {
             "PASSWORD" => asked.answer_password(hidden("Password")?),
             "PASSWORD_SRP" => asked.answer_password_srp(self.begin_proof()?),
-            // What a passkey or a code has to be is asked for next.
+            // A passkey or a code is requested by the next challenge.
             other => asked.answer_other(other),
         }
         .into())
@@ -231,14 +234,14 @@ fn choose<'a>(question: &str, available: &[&'a str]) -> Result<&'a str> {
     }
 }
 
-/// Asks for what may be seen.
+/// Prompts for visible input.
 fn shown(what: &str) -> Result<String> {
     print!("{what}: ");
     stdout().flush()?;
     line()
 }
 
-/// Asks for what nobody else is to see.
+/// Prompts for secret input.
 fn hidden(what: &str) -> Result<String> {
     if stdin().is_terminal() {
         return Ok(rpassword::prompt_password(format!("{what}: "))?);

@@ -1,6 +1,6 @@
-//! Wrong answers that the compiler refuses, each with what it says.
+//! Answers with type errors, with the compiler's messages.
 //!
-//! After a change that is meant: `TRYBUILD=overwrite cargo test -p cognito-identity-provider --test must_not_compile`.
+//! After an intended change: `TRYBUILD=overwrite cargo test -p cognito-identity-provider --test must_not_compile`.
 
 #[test]
 fn wrong_answers_do_not_compile() {

@@ -1,7 +1,7 @@
-//! What a program's log learns of a call, by a `tracing` subscriber that keeps everything.
+//! The log of a call, captured by a `tracing` subscriber that records everything.
 //!
-//! It is a program of its own, because calls of other tests at the same time would tell `tracing` that nobody
-//! listens.
+//! It is a separate program, because `tracing` would conclude from calls of other tests at the same time that there is
+//! no subscriber.
 #![cfg(feature = "client")]
 
 #[path = "client/support.rs"]
@@ -21,7 +21,7 @@ use cognito_identity_provider::Client;
 use cognito_identity_provider::config::retry::RetryConfig;
 use support::{HIDDEN, Scripted, client, replay, sign_in, timed};
 
-/// Every span and event, one a line: its name or message, its level, its fields.
+/// All spans and events, one per line: name or message, level, fields.
 #[derive(Clone, Default)]
 struct Everything(Arc<Mutex<Vec<String>>>);
 
@@ -62,7 +62,7 @@ impl Subscriber for Everything {
 }
 
 #[tokio::test]
-async fn a_call_says_what_it_does_and_keeps_its_secrets() {
+async fn a_call_is_logged_without_its_secrets() {
     let log = Everything::default();
     let guard = tracing::subscriber::set_default(log.clone());
     let body = r#"{"Session":"hidden-session","AuthenticationResult":{"AccessToken":"hidden-access"}}"#;

@@ -1,4 +1,4 @@
-//! The README shows the sign-in that is compiled here, and no other.
+//! Checks that the README contains the sign-in that is compiled here.
 
 #[test]
 fn the_readme_shows_the_sign_in() {

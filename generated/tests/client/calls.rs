@@ -1,4 +1,4 @@
-//! What is sent, and where to.
+//! The contents and destinations of requests.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -44,9 +44,9 @@ async fn a_call_is_signed_and_its_answer_understood() {
     assert!(authorization.starts_with(credential), "{authorization}");
 }
 
-/// The address for each of the ways to choose one.
+/// The destination for each way to configure it.
 #[tokio::test]
-async fn the_configuration_says_where_to() {
+async fn the_configuration_determines_the_destination() {
     type Change =
         fn(cognito_identity_provider::config::Builder) -> cognito_identity_provider::config::Builder;
     for (change, expected) in [
@@ -66,7 +66,7 @@ async fn the_configuration_says_where_to() {
 }
 
 #[tokio::test]
-async fn an_endpoint_that_is_none_is_refused_without_its_secrets() {
+async fn an_invalid_endpoint_is_rejected_without_showing_its_secrets() {
     for (url, problem) in [
         ("http://127.0.0.1:99999", "port"),
         ("http://127.0.0.1:0", "port"),
@@ -92,7 +92,7 @@ async fn an_endpoint_that_is_none_is_refused_without_its_secrets() {
     }
 }
 
-/// A request that has been changed into one that cannot be signed is an error, too.
+/// A changed request that cannot be signed is an error, too.
 #[tokio::test]
 async fn a_uri_without_a_host_is_an_error() {
     for uri in ["/", "http://127.0.0.1:99999/"] {
@@ -107,7 +107,7 @@ async fn a_uri_without_a_host_is_an_error() {
     }
 }
 
-/// Sends everything to one place.
+/// Resolves every endpoint to the same URL.
 #[derive(Debug)]
 struct Elsewhere;
 
@@ -188,7 +188,7 @@ async fn missing_members_are_left_to_the_service() {
     assert_eq!(http.requests()[0].body().bytes(), Some(&br#"{"ClientId":"client"}"#[..]));
 }
 
-/// A call that nobody waits for any more has no task, no timer, no request under way.
+/// A dropped call has no task, timer or request left.
 #[tokio::test]
 async fn a_cancelled_call_leaves_nothing_behind() {
     let guard = Arc::new(());

@@ -1,4 +1,4 @@
-//! Credentials and region: where they come from, when they are asked for, and what is said when there are none.
+//! Credentials and region: their sources, when they are loaded, and the errors if they are missing.
 
 use std::process::Command;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use crate::support::{replay, sent, sign_in, start, timed};
 
 const OK: (u16, &[(&str, &str)], &str) = (200, &[], "{}");
 
-/// What is said about a configuration with which nothing can be sent.
+/// Returns the error for an incomplete configuration.
 async fn complaint(config: Builder) -> String {
     let http = replay([OK]);
     let error =
@@ -26,7 +26,7 @@ async fn complaint(config: Builder) -> String {
 }
 
 #[tokio::test]
-async fn missing_credentials_and_a_missing_region_say_what_to_set() {
+async fn errors_about_credentials_and_region_say_what_to_set() {
     let text = complaint(Config::builder().region(Region::new("eu-west-1"))).await;
     for part in ["credentials_provider", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"] {
         assert!(text.contains(part), "{part}: {text}");
@@ -34,7 +34,7 @@ async fn missing_credentials_and_a_missing_region_say_what_to_set() {
     let credentials = || Credentials::new("AKID", "hidden-key", None, None, "test");
     let text = complaint(Config::builder().credentials_provider(credentials())).await;
     assert!(text.contains("`region`") && text.contains("AWS_REGION"), "{text}");
-    // The endpoint is known, but not for which region to sign.
+    // The endpoint is set, but the signature needs a region.
     let local = Config::builder().credentials_provider(credentials()).endpoint_url("http://127.0.0.1:5000");
     let text = complaint(local).await;
     assert!(text.contains("`region`") && text.contains("AWS_REGION"), "{text}");
@@ -50,7 +50,7 @@ async fn invalid_header_values_are_named_and_hidden() {
     };
     for end in ["\n", "\r", "\r\nmore", "\0", "\x7f"] {
         for (config, named) in [
-            (config(&format!("hidden-id{end}"), None, "eu-west-1"), "access key id"),
+            (config(&format!("hidden-id{end}"), None, "eu-west-1"), "access key ID"),
             (config("AKID", Some(&format!("hidden-token{end}")), "eu-west-1"), "session token"),
             (config("AKID", None, &format!("hidden{end}")), "region"),
         ] {
@@ -63,10 +63,10 @@ async fn invalid_header_values_are_named_and_hidden() {
     };
     let account = account("hidden.example/").provider_name("test").build();
     let text = complaint(config("AKID", None, "eu-west-1").credentials_provider(account)).await;
-    assert!(text.contains("account id") && !text.contains("hidden"), "{text}");
+    assert!(text.contains("account ID") && !text.contains("hidden"), "{text}");
 }
 
-/// It only makes the signature wrong, which the service says.
+/// It only makes the signature wrong, so that the service rejects the request.
 #[tokio::test]
 async fn a_line_break_in_the_secret_key_is_in_no_header() {
     let http = replay([OK]);
@@ -76,7 +76,7 @@ async fn a_line_break_in_the_secret_key_is_in_no_header() {
     assert_eq!(http.requests().len(), 1);
 }
 
-/// Gives credentials that each last an hour; after the second ones it has no more.
+/// Provides credentials that are valid for an hour each. The third time it fails.
 #[derive(Clone, Debug, Default)]
 struct Hourly(Arc<AtomicU64>);
 
@@ -117,7 +117,7 @@ async fn expired_credentials_are_asked_for_again() {
     assert_eq!(http.requests().len(), 3);
 }
 
-/// Variables belong to a whole process, so this test is one of its own, started by the test of that name.
+/// Variables belong to the whole process, so the test of that name runs itself in a child process.
 const CHILD: &str = "TINSMITH_TEST_IS_CHILD";
 
 #[tokio::test]

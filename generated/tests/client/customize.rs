@@ -1,4 +1,4 @@
-//! Calls that differ in something from the others of their client.
+//! Calls that are customized.
 
 use std::time::Duration;
 

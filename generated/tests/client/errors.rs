@@ -1,4 +1,4 @@
-//! What becomes of answers that are errors, or no answers at all: code, message, request id, and no secret.
+//! Responses that are errors, or that cannot be read: code, message and request ID of the error, without secrets.
 
 use std::error::Error as _;
 
@@ -13,7 +13,7 @@ use crate::support::{HIDDEN, Outcome, Scripted, config, replay, sign_in};
 
 type Failed = SdkError<AdminInitiateAuthError, HttpResponse>;
 
-/// The one error that a client makes of an answer. The request id is put into each.
+/// Returns the client's error for a response, to which a request ID is added.
 async fn failed(status: u16, headers: &[(&str, &str)], body: &str) -> Failed {
     let headers = [headers, &[("x-amzn-requestid", "id-1")]].concat();
     let http = replay([(status, &headers[..], body)]);
@@ -27,7 +27,7 @@ struct Row {
     body: &'static str,
     code: Option<&'static str>,
     message: Option<&'static str>,
-    /// Whether the error is the model's `NotAuthorizedException`.
+    /// Whether the error is the modeled `NotAuthorizedException`.
     modeled: bool,
 }
 
@@ -48,19 +48,19 @@ const fn refused(headers: &'static [(&'static str, &'static str)], body: &'stati
 const JSON: &[(&str, &str)] = &[("content-type", "application/x-amz-json-1.1")];
 const HTML: &[(&str, &str)] = &[("content-type", "text/html")];
 
-/// Every form in which an error comes.
+/// Errors in every form that services send.
 const ERRORS: [Row; 9] = [
     refused(JSON, r#"{"__type":"NotAuthorizedException","message":"No."}"#),
     refused(JSON, r#"{"__type":"com.amazonaws.cognito#NotAuthorizedException","Message":"No."}"#),
     refused(JSON, r#"{"__type":"com.amazonaws.cognito#NotAuthorizedException:http://x/y/","message":"No."}"#),
     refused(JSON, r#"{"code":"NotAuthorizedException","message":"No."}"#),
     refused(&[("x-amzn-errortype", "NotAuthorizedException:http://x/y/")], r#"{"message":"No."}"#),
-    // The header comes before the body; an old error in the body does not change what it is.
+    // The header takes precedence over the body, whose error is ignored.
     refused(
         &[("x-amzn-errortype", "NotAuthorizedException")],
         r#"{"__type":"OldException","message":"No."}"#,
     ),
-    // What a body is, not what it is said to be.
+    // The content of the body counts, not its content type.
     refused(HTML, r#"{"__type":"NotAuthorizedException","message":"No."}"#),
     row(
         403,
@@ -72,10 +72,10 @@ const ERRORS: [Row; 9] = [
     row(403, &[("x-amzn-errortype", "AccessDeniedException")], "", Some("AccessDeniedException"), None),
 ];
 
-/// Status, headers, body, and what is printed of them.
+/// Status, headers, body, and the text of the error.
 type Printed = (u16, &'static [(&'static str, &'static str)], &'static str, &'static str);
 
-/// Answers that say that something went wrong, but not what.
+/// Error responses that do not name an error.
 const NO_ERRORS: [Printed; 9] = [
     (400, JSON, r#"{"message":"What?"}"#, "What?"),
     (400, JSON, r#"{"__type":"NotAuthorizedException","mess"#, "JSON"),
@@ -89,7 +89,7 @@ const NO_ERRORS: [Printed; 9] = [
 ];
 
 #[tokio::test]
-async fn every_form_of_an_error_is_understood_as_far_as_it_can_be() {
+async fn errors_are_read_in_every_form() {
     for Row { status, headers, body, code, message, modeled } in ERRORS {
         let error = failed(status, headers, body).await;
         let about = format!("{headers:?} {body}");
@@ -108,14 +108,14 @@ async fn every_form_of_an_error_is_understood_as_far_as_it_can_be() {
     }
 }
 
-/// What does not have the form of the service's errors need not come from the service.
+/// A response without the form of the service's errors may come from elsewhere, such as a proxy.
 #[tokio::test]
-async fn an_answer_that_names_no_error_is_none_of_the_service() {
+async fn a_response_without_an_error_code_is_not_a_service_error() {
     for (status, headers, body, part) in NO_ERRORS {
         let error = failed(status, headers, body).await;
         let about = format!("{headers:?} {body}");
         assert!(matches!(&error, SdkError::ResponseError(_)), "{about}: {error:?}");
-        let raw = error.raw_response().expect("the answer");
+        let raw = error.raw_response().expect("the response");
         assert_eq!((raw.status().as_u16(), raw.body().bytes()), (status, Some(body.as_bytes())), "{about}");
         assert_eq!((error.code(), error.message()), (None, None), "{about}");
         assert_eq!(error.request_id(), Some("id-1"), "{about}");
@@ -126,7 +126,7 @@ async fn an_answer_that_names_no_error_is_none_of_the_service() {
     }
 }
 
-/// What is printed of errors, but for the end that shows their structure, is what the official client prints.
+/// Compares the text of errors with the official client's, except for the end with the internal structure.
 #[tokio::test]
 async fn the_chain_of_an_error_is_the_official_one() {
     for (body, chain) in [
@@ -149,9 +149,9 @@ async fn the_chain_of_an_error_is_the_official_one() {
     }
 }
 
-/// A success that cannot be read is no output; nor does it show the tokens that may be in it.
+/// A successful response that cannot be read is an error, which does not show tokens in it.
 #[tokio::test]
-async fn an_answer_that_cannot_be_read_is_no_output() {
+async fn an_unreadable_response_is_an_error() {
     for (headers, body, place) in [
         (JSON, r#"{"AuthenticationResult":{"AccessToken":"hidden-access"#, "JSON"),
         (HTML, "<html>hidden, says a proxy</html>", "JSON"),
@@ -159,7 +159,7 @@ async fn an_answer_that_cannot_be_read_is_no_output() {
     ] {
         let error = failed(200, headers, body).await;
         assert!(matches!(&error, SdkError::ResponseError(_)), "{body}: {error:?}");
-        let raw = error.raw_response().expect("the answer");
+        let raw = error.raw_response().expect("the response");
         assert_eq!(raw.body().bytes(), Some(body.as_bytes()), "{body}");
         assert_eq!(error.request_id(), Some("id-1"), "{body}");
         let shown = DisplayErrorContext(&error).to_string();
@@ -171,7 +171,7 @@ async fn an_answer_that_cannot_be_read_is_no_output() {
 }
 
 #[tokio::test]
-async fn no_error_shows_what_was_sent() {
+async fn errors_do_not_show_the_request() {
     let mut errors = Vec::new();
     for row in ERRORS {
         errors.push(failed(row.status, row.headers, row.body).await);
@@ -210,7 +210,7 @@ async fn the_chain_of_a_failure_is_printed_to_its_end() {
     assert_eq!((error.code(), error.request_id()), (None, None));
 }
 
-/// `?` makes one error of whatever went wrong, and loses nothing.
+/// `?` converts every error into the crate's error without losing information.
 #[tokio::test]
 async fn any_error_becomes_the_one_of_the_crate() {
     async fn ask(outcome: Outcome) -> Result<(), Error> {

@@ -1,4 +1,4 @@
-//! The client, against answers that are given in advance and a clock that nobody waits for.
+//! The client with canned responses and a simulated clock.
 #![cfg(feature = "client")]
 
 mod calls;

@@ -1,4 +1,4 @@
-//! The README's sign-in with a temporary password and an authenticator app, against answers given in advance.
+//! The README's sign-in with a temporary password and an authenticator app, with canned responses.
 #![cfg(feature = "secret-hash")]
 
 use aws_smithy_types::body::SdkBody;
@@ -8,7 +8,7 @@ use crate::support::http::Replay;
 
 include!("../readme/sign_in.rs");
 
-/// What the user types.
+/// Simulates the user's input.
 fn prompt(what: &str) -> String {
     match what {
         "password" => "Temporary-1",
@@ -48,7 +48,7 @@ async fn a_temporary_password_and_an_authenticator_app() {
         .iter()
         .map(|request| String::from_utf8_lossy(request.body().bytes().expect("bytes")).into_owned())
         .collect();
-    // Each hash is over the name beside it; computed with Python's `hmac`.
+    // Each hash is that of the name beside it, computed with Python's `hmac`.
     assert_eq!(
         bodies,
         [

@@ -1,4 +1,4 @@
-//! When a request is sent again, after which pause, and when it is not.
+//! Which requests are retried, and after which pause.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use cognito_identity_provider::config::retry::RetryConfig;
 use cognito_identity_provider::error::{ProvideErrorMetadata, SdkError};
 
 use crate::support::http::Replay;
-use crate::support::{Scripted, client, empty_answer, replay, sent, sign_in, timed};
+use crate::support::{Scripted, client, empty_response, replay, sent, sign_in, timed};
 
 const OK: (u16, &[(&str, &str)], &str) = (200, &[], "{}");
 
@@ -63,7 +63,7 @@ async fn the_service_may_say_when() {
         ("x-amz-retry-after", "1500", 1_500),
         ("retry-after", "7", 7_000),
         ("retry-after", "Sun, 30 Aug 2015 12:36:09 GMT", 9_000),
-        // No longer than the configuration allows.
+        // No longer than the configured maximum.
         ("retry-after", "86400", 20_000),
     ] {
         let http = replay([(503, &[(name, value)][..], ""), OK]);
@@ -99,7 +99,7 @@ async fn unsent_requests_are_resent() {
         HttpConnectorFuture::ready(match number {
             0 => Err(ConnectorError::io("reset".into())),
             1 => Err(ConnectorError::timeout("slow".into())),
-            _ => Ok(empty_answer(200)),
+            _ => Ok(empty_response(200)),
         })
     });
     let (config, _, _) = timed();
@@ -114,18 +114,18 @@ async fn unsent_requests_are_resent() {
     assert_eq!(http.calls(), 1);
 }
 
-/// In an outage a client soon stops to multiply its requests; when the service is back, it may try again.
+/// In an outage a client soon stops retrying. When the service works again, it may retry again.
 #[tokio::test]
-async fn all_calls_share_what_may_be_spent() {
+async fn all_calls_share_the_retry_quota() {
     let http = Scripted::new(|number| {
-        HttpConnectorFuture::ready(Ok(empty_answer(if number < 200 { 500 } else { 200 })))
+        HttpConnectorFuture::ready(Ok(empty_response(if number < 200 { 500 } else { 200 })))
     });
     let (config, _, _) = timed();
     let client = Client::from_conf(config.http_client(http.clone()).build());
     for _ in 0..100 {
         assert!(sign_in(&client.clone()).await.is_err());
     }
-    // 500 tokens, of which an attempt after such an error costs 10.
+    // 500 tokens, of which each such retry costs 10.
     assert_eq!(http.calls(), 150);
     while http.calls() < 200 {
         assert!(sign_in(&client).await.is_err());
@@ -171,7 +171,7 @@ mod clock {
     }
 
     #[tokio::test]
-    async fn a_clock_that_is_right_is_no_reason_to_try_again() {
+    async fn errors_with_a_right_clock_are_not_retried() {
         let now = ("date", "Sun, 30 Aug 2015 12:36:01 GMT");
         let http = replay([(403, &[now][..], r#"{"__type":"InvalidSignatureException"}"#), OK]);
         let error = sign_in(&client(&http)).await.expect_err("an error");
@@ -179,7 +179,7 @@ mod clock {
     }
 
     #[tokio::test]
-    async fn a_clock_may_be_left_as_it_is() {
+    async fn clock_correction_can_be_disabled() {
         let http = replay([SKEWED, OK]);
         let (config, _, _) = timed();
         let config = config.disable_clock_skew_correction(true).http_client(http.clone());

@@ -1,4 +1,4 @@
-//! What a sign-in keeps from one call to the next.
+//! The state that a sign-in passes from one call to the next.
 
 use std::time::Duration;
 #[cfg(feature = "srp")]
@@ -17,7 +17,7 @@ use crate::support::{client, replay, start};
 const ALIAS: &str = "alice@example.test";
 const REAL_NAME: &str = "8d8cb01e-0000-4000-8000-0123456789ab";
 
-/// HMAC-SHA256 of the real name and the client's ID under the secret, in Base64.
+/// The HMAC-SHA256 of the real name and the client's ID, with the secret as the key, in Base64.
 const HASH: &str = "OJVzWRbfUF4BwyxnL75TvvO3Bj6SumUJ3mebMGzyYJw=";
 
 fn app() -> AppClient {
@@ -29,7 +29,7 @@ fn challenge(name: &str, parameters: &str) -> String {
     format!(r#"{{"ChallengeName":"{name}","ChallengeParameters":{{{parameters}}},"Session":"s"}}"#)
 }
 
-/// The entries that each request had, `SECRET_HASH` and secrets included.
+/// Returns the parameters of each request, including `SECRET_HASH` and other secrets.
 fn entries(http: &Replay) -> Vec<serde_json::Value> {
     let entries = |body: serde_json::Value| match body.get("AuthParameters") {
         Some(parameters) => parameters.clone(),
@@ -40,7 +40,7 @@ fn entries(http: &Replay) -> Vec<serde_json::Value> {
     bodies.map(|body| entries(serde_json::from_slice(body).expect("JSON"))).collect()
 }
 
-/// Signs in under the alias and answers whatever is asked, as the README's loop does.
+/// Signs in under the alias and responds to all challenges, like the loop in the README.
 async fn sign_in(client: &Client, flow: AdminUserPasswordAuth) {
     let begun = client.admin_initiate_auth().app_client(&app()).flow(flow).send().await.expect("a step");
     let mut step = begun.next_step(&app(), ALIAS).expect("a step");
@@ -78,7 +78,7 @@ async fn the_real_name_and_the_device_stay() {
     }
 }
 
-/// A name that has only begun a sign-in may be an alias; the caller may know better.
+/// The name that begins a sign-in may be an alias; the caller may set the real one.
 #[tokio::test]
 async fn the_callers_user_name_is_used_until_the_service_sends_another() {
     let body = challenge("SMS_MFA", "");
@@ -101,7 +101,7 @@ async fn retained_values_are_not_part_of_the_output() {
     assert_eq!(output, AdminInitiateAuth::response(&http::Response::new(body)).expect("an output"));
 }
 
-/// A challenge from a service whose clock shows `date`, for a client whose time source begins at [`start`].
+/// Returns a challenge from a service whose clock shows `date`. The client's time source begins at [`start`].
 async fn asked_at(date: &str) -> NextStep {
     let srp = r#""USER_ID_FOR_SRP":"alice","SRP_B":"5","SALT":"5a","SECRET_BLOCK":"AYol""#;
     let body = challenge("PASSWORD_VERIFIER", srp);
@@ -112,7 +112,8 @@ async fn asked_at(date: &str) -> NextStep {
     begun.next_step(&app(), ALIAS).expect("a step")
 }
 
-/// The time source is years behind the system's clock, and right; then it is two hours behind the service.
+/// The time source differs from the system's clock by years. First it is right; then it is two hours behind the
+/// service.
 #[tokio::test]
 async fn a_proof_states_the_time_at_the_service() {
     for (date, ahead) in [("Sun, 30 Aug 2015 12:36:00 GMT", 0), ("Sun, 30 Aug 2015 14:36:00 GMT", 7_200)] {
@@ -132,7 +133,7 @@ async fn a_proof_states_the_time_at_the_service() {
     }
 }
 
-/// The same date as a proof has it, to the minute.
+/// Formats the date as in a claim, to the minute.
 #[cfg(feature = "srp")]
 fn date_in_proof(date: &str) -> String {
     let parts: Vec<_> = date.split([' ', ',']).filter(|part| !part.is_empty()).collect();

@@ -1,4 +1,4 @@
-//! What the client's tests share: canned answers, a client that gets them, and one call.
+//! Support for the client's tests: canned responses, a client that gets them, and one call.
 
 #[path = "support/http.rs"]
 pub mod http;
@@ -25,24 +25,24 @@ use cognito_identity_provider::types::AuthFlowType;
 
 use self::http::Replay;
 
-/// What must never be shown: every secret that the tests use begins like this.
+/// The prefix of every secret in the tests, which must never be shown.
 pub const HIDDEN: &str = "hidden";
 
-/// The time at which everything begins: 2015-08-30T12:36:00Z.
+/// The time at which the tests begin: 2015-08-30T12:36:00Z.
 pub fn start() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_440_938_160)
 }
 
-/// Answers in their order.
+/// Creates an HTTP client that returns these responses in order.
 pub fn replay<'a>(answers: impl IntoIterator<Item = (u16, &'a [(&'a str, &'a str)], &'a str)>) -> Replay {
     Replay::new(answers.into_iter().map(|(status, headers, body)| {
         let answer = ::http::Response::builder().status(status);
         let answer = headers.iter().fold(answer, |answer, (name, value)| answer.header(*name, *value));
-        answer.body(SdkBody::from(body)).expect("an answer")
+        answer.body(SdkBody::from(body)).expect("a response")
     }))
 }
 
-/// An HTTP client that does what a function says, which is given the number of the request, beginning with 0.
+/// An HTTP client that calls a function with the number of the request, beginning with 0.
 #[derive(Clone)]
 pub struct Scripted {
     script: Arc<dyn Fn(usize) -> HttpConnectorFuture + Send + Sync>,
@@ -54,7 +54,7 @@ impl Scripted {
         Self { script: Arc::new(script), calls: Arc::default() }
     }
 
-    /// How many requests there were.
+    /// Returns the number of requests so far.
     pub fn calls(&self) -> usize {
         self.calls.load(Ordering::SeqCst)
     }
@@ -78,13 +78,13 @@ impl HttpClient for Scripted {
     }
 }
 
-/// An answer with nothing in it.
-pub fn empty_answer(status: u16) -> HttpResponse {
-    let answer = ::http::Response::builder().status(status).body(SdkBody::from("{}")).expect("an answer");
-    HttpResponse::try_from(answer).expect("an answer")
+/// Creates an empty response.
+pub fn empty_response(status: u16) -> HttpResponse {
+    let answer = ::http::Response::builder().status(status).body(SdkBody::from("{}")).expect("a response");
+    HttpResponse::try_from(answer).expect("a response")
 }
 
-/// A configuration that has all that a call needs but an HTTP client.
+/// Creates a configuration with everything that a call needs except for an HTTP client.
 pub fn config() -> config::Builder {
     let token = Some("hidden-token".to_owned());
     Config::builder().region(Region::new("eu-west-1")).credentials_provider(Credentials::new(
@@ -96,20 +96,20 @@ pub fn config() -> config::Builder {
     ))
 }
 
-/// The same with a clock that begins at [`start`] and a sleep that takes no time but moves the clock.
+/// Creates a configuration with a clock that begins at [`start`], and a sleep that only advances that clock.
 pub fn timed() -> (config::Builder, ManualTimeSource, InstantSleep) {
     let (time, sleep) = instant_time_and_sleep(start());
     (config().time_source(time.clone()).sleep_impl(sleep.clone()), time, sleep)
 }
 
-/// A client that gets those answers.
+/// Creates a client that gets these responses.
 pub fn client(http: &Replay) -> Client {
     Client::from_conf(timed().0.http_client(http.clone()).build())
 }
 
 pub type Outcome = Result<AdminInitiateAuthOutput, SdkError<AdminInitiateAuthError>>;
 
-/// The call that the tests make.
+/// Makes the call that the tests use.
 pub async fn sign_in(client: &Client) -> Outcome {
     client
         .admin_initiate_auth()
@@ -122,12 +122,12 @@ pub async fn sign_in(client: &Client) -> Outcome {
         .await
 }
 
-/// A header of each of the requests that were sent; the empty string where it is missing.
+/// Returns a header of each of the requests. It is empty for requests without the header.
 pub fn sent(http: &Replay, name: &str) -> Vec<String> {
     http.requests().iter().map(|request| header(request, name).to_owned()).collect()
 }
 
-/// A header of a request; the empty string if it is missing.
+/// Returns a header of a request, or the empty string if it is missing.
 pub fn header<'r>(request: &'r HttpRequest, name: &str) -> &'r str {
     request.headers().get(name).unwrap_or_default()
 }

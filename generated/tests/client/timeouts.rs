@@ -1,4 +1,4 @@
-//! Bounds in time: of an attempt, of the whole operation.
+//! Timeouts of an attempt and of the whole operation.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use cognito_identity_provider::config::timeout::TimeoutConfig;
 use cognito_identity_provider::error::{DisplayErrorContext, SdkError};
 
 use crate::support::http::Never;
-use crate::support::{Scripted, empty_answer, sign_in, timed};
+use crate::support::{Scripted, empty_response, sign_in, timed};
 
 const LIMIT: Duration = Duration::from_secs(2);
 
@@ -16,7 +16,7 @@ const LIMIT: Duration = Duration::from_secs(2);
 async fn an_attempt_that_takes_too_long_is_followed_by_another() {
     let http = Scripted::new(|number| match number {
         0 => HttpConnectorFuture::new(std::future::pending()),
-        _ => HttpConnectorFuture::ready(Ok(empty_answer(200))),
+        _ => HttpConnectorFuture::ready(Ok(empty_response(200))),
     });
     let (config, _, sleep) = timed();
     let config = config.timeout_config(TimeoutConfig::builder().operation_attempt_timeout(LIMIT).build());

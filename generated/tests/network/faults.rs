@@ -1,4 +1,4 @@
-//! The whole client against a server that misbehaves: every fault ends in the right error or in a success, soon.
+//! The complete client with a server that misbehaves: every fault ends in the right error or in success, in time.
 
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,7 @@ use cognito::operation::admin_initiate_auth::{AdminInitiateAuthError, AdminIniti
 use cognito::types::AuthFlowType;
 use cognito_identity_provider as cognito;
 
-/// Everything here is over within this time, however the machine feels.
+/// The time within which every test must end, even on a slow machine.
 const SOON: Duration = Duration::from_secs(8);
 
 type Outcome = Result<AdminInitiateAuthOutput, SdkError<AdminInitiateAuthError>>;
@@ -83,7 +83,7 @@ async fn a_failure_passes_by() {
     assert!(ids[0].is_some() && ids[0] == ids[1], "{ids:?}");
 }
 
-/// Another connection may lead to another machine, which may do better.
+/// Another connection may lead to another server, which may work.
 #[tokio::test]
 async fn another_attempt_comes_by_another_connection() {
     let slow_down = || Answer::new(400).body(r#"{"__type":"TooManyRequestsException"}"#);
@@ -165,7 +165,7 @@ async fn the_connection_always_breaks() {
 }
 
 #[tokio::test]
-async fn the_service_says_nothing() {
+async fn the_service_does_not_respond() {
     let server = Server::start(|connection| {
         _ = connection.request();
         _ = connection.request();
@@ -245,7 +245,7 @@ async fn the_server_closes_between_calls() {
 async fn a_call_that_is_given_up_leaves_nothing_behind() {
     let server = Server::start(|connection| {
         _ = connection.request();
-        // Ends when the other side closes.
+        // Ends when the other side closes the connection.
         assert!(connection.request().is_none());
     });
     let client = cognito::Client::from_conf(
@@ -257,9 +257,9 @@ async fn a_call_that_is_given_up_leaves_nothing_behind() {
     assert_eq!((server.requests().len(), server.connections()), (1, 1));
 }
 
-/// Whatever limit is set to the longest duration, also where a timer is used again and where the body comes late.
+/// The longest duration is accepted for all limits, even if a timer is reused or the body arrives late.
 #[tokio::test]
-async fn an_endless_limit_is_none() {
+async fn an_endless_limit_is_ignored() {
     type Limit = fn(TimeoutConfigBuilder, Duration) -> TimeoutConfigBuilder;
     let limits: [Limit; 4] = [
         TimeoutConfigBuilder::connect_timeout,
@@ -304,7 +304,7 @@ async fn no_time_and_no_attempts_end_a_call_at_once() {
         _ = connection.request();
         _ = connection.request();
     });
-    // A connection to this machine may be there before a limit of nothing is looked at.
+    // A connection to this machine may be established before a limit of zero is checked.
     let none = || TimeoutConfig::builder().read_timeout(Duration::from_millis(50));
     for timeouts in [
         none().connect_timeout(Duration::ZERO),
@@ -326,7 +326,7 @@ async fn no_time_and_no_attempts_end_a_call_at_once() {
     once(config.max_response_size(fine().bytes().len())).await.unwrap();
 }
 
-/// Each connection serves one request; at the second one it is found dead.
+/// Starts a server whose connections serve one request, and are dead at the second one.
 fn stale_server(reset: bool) -> Server {
     Server::start(move |connection| {
         if connection.request().is_some() && connection.send(&fine().bytes()).is_ok() {
@@ -362,7 +362,7 @@ async fn a_pool_of_dead_connections_costs_no_attempt() {
     }
 }
 
-/// An HTTP client whose connections no other test uses.
+/// Returns an HTTP client with its own connections.
 fn pool() -> cognito::config::SharedHttpClient {
     cognito::config::http::HttpClientBuilder::new().build().unwrap()
 }

@@ -1,4 +1,4 @@
-//! The whole client against servers on this machine.
+//! The complete client with servers on this machine.
 #![cfg(any(feature = "native-tls", feature = "rustls"))]
 
 mod faults;

@@ -1,4 +1,4 @@
-//! What arrives at a server is what was signed, whatever the headers, the host and the path.
+//! The signature covers what the server receives, for unusual headers, hosts and paths.
 
 use crate::server::{Answer, Request, Server};
 use cognito::Client;
@@ -33,7 +33,7 @@ fn mac(key: &[u8], text: &str) -> Vec<u8> {
     mac.finalize().into_bytes().to_vec()
 }
 
-/// The signature as the service computes it (AWS Signature Version 4, "Create a signed AWS API request").
+/// Computes the signature as the service does (AWS Signature Version 4, "Create a signed AWS API request").
 fn expected_signature(request: &Request) -> (String, String) {
     let authorization = request.header("authorization").expect("it is signed");
     let part = |name: &str| {
@@ -107,7 +107,7 @@ async fn the_host_and_the_path_may_have_any_form() {
     }
 }
 
-/// A URI that a change sets counts for the connection and for the signature, and so does a host.
+/// If a change sets the URI or the host, both the connection and the signature use it.
 #[tokio::test]
 async fn a_change_may_send_a_request_elsewhere() {
     let server = Server::answering([Answer::new(200).body("{}")]);

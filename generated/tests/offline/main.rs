@@ -1,4 +1,4 @@
-//! What needs no connection: requests, responses, and the typed sign-in on top of them.
+//! Tests that need no connection: requests, responses, and the typed sign-in.
 
 mod next_step;
 mod responses;

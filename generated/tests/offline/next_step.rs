@@ -1,4 +1,4 @@
-//! What comes next in a sign-in: answers of the service become tokens or challenges, and these become answers.
+//! The steps of a sign-in: responses of the service become tokens or challenges, for which answers are created.
 #![cfg(feature = "secret-hash")]
 
 use cognito_identity_provider::AppClient;
@@ -16,7 +16,7 @@ fn app() -> AppClient {
     AppClient::new("us-east-1_EXAMPLE", "client").secret("app-secret")
 }
 
-/// Both operations tell the next step alike; the alias is what the user typed.
+/// Reads a response with both operations, which must return the same step. The user has typed an alias.
 fn next(json: &str) -> Result<NextStep, NextStepError> {
     let first = AdminInitiateAuth::response(&Response::new(json)).expect("an output");
     let later = AdminRespondToAuthChallenge::response(&Response::new(json)).expect("an output");
@@ -25,7 +25,7 @@ fn next(json: &str) -> Result<NextStep, NextStepError> {
     first
 }
 
-/// A challenge with a session, its parameters being the members of a JSON object.
+/// Creates a challenge with a session and these members of a JSON object as its parameters.
 fn challenge(name: &str, parameters: &str) -> NextStep {
     let json = format!(
         r#"{{"ChallengeName":"{name}","Session":"the session","ChallengeParameters":{{{parameters}}}}}"#
@@ -33,7 +33,7 @@ fn challenge(name: &str, parameters: &str) -> NextStep {
     next(&json).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-/// The request that answers, without pool, client and hash, which are checked to be in place.
+/// Returns the parameters of the request with an answer. Checks that it has the pool, client and hash.
 fn answered(answer: impl Into<Answer>) -> String {
     let input =
         AdminRespondToAuthChallengeInput::builder().challenge(answer).build().expect("it is complete");
@@ -55,7 +55,7 @@ fn tokens_are_the_end() {
     assert!(!format!("{tokens:?}").contains("hidden-"));
 }
 
-/// Each challenge with what it says and how it is answered; the session goes along unchanged.
+/// Each challenge, with its properties and the answer to it. The session is passed on unchanged.
 #[test]
 fn each_challenge_is_parsed_and_answered() {
     let srp = r#""SRP_B":"b1","SALT":"5a","SECRET_BLOCK":"block","USER_ID_FOR_SRP":"alice""#;
@@ -167,7 +167,7 @@ fn each_challenge_is_parsed_and_answered() {
 }
 
 #[test]
-fn a_choice_of_methods_is_answered_with_what_the_method_needs() {
+fn a_choice_of_methods_is_answered_with_the_parameters_of_the_method() {
     let step = next(
         r#"{"ChallengeName":"SELECT_CHALLENGE","Session":"s","AvailableChallenges":["PASSWORD","WEB_AUTHN"],
             "ChallengeParameters":{}}"#,
@@ -189,7 +189,7 @@ fn a_choice_of_methods_is_answered_with_what_the_method_needs() {
 #[test]
 fn optional_members_may_be_missing() {
     for name in ChallengeNameType::values().iter().filter(|name| !name.ends_with("PASSWORD_VERIFIER")) {
-        // No parameters, no session: some challenges come that way.
+        // Some challenges have neither parameters nor a session.
         let step = next(&format!(r#"{{"ChallengeName":"{name}"}}"#));
         assert!(!matches!(step, Err(_) | Ok(NextStep::Other(_))), "{name}: {step:?}");
     }
@@ -210,7 +210,7 @@ fn json_in_parameters_may_be_empty_or_have_nulls() {
     }
 }
 
-/// Stand-ins for Cognito send empty values. An empty name is none.
+/// Emulators of Cognito send empty values. An empty name counts as missing.
 #[test]
 fn an_empty_parameter_is_not_a_name() {
     for (parameters, name) in [

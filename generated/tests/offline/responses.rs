@@ -1,4 +1,4 @@
-//! What fuzzing found among responses, read by this crate's operations.
+//! Replays the fuzzer's corpus of responses with this crate's operations.
 
 #[path = "../../../codegen/fuzz/src/response.rs"]
 mod response;

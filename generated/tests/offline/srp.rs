@@ -1,5 +1,5 @@
-//! Sign-ins by SRP with the typed API, against a server of the test's own that checks the proof over another
-//! big-integer library.
+//! Sign-ins by SRP with the typed API, against the test's own server, which verifies the claim with another big-integer
+//! library.
 #![cfg(feature = "srp")]
 
 use std::collections::HashMap;
@@ -40,7 +40,7 @@ const USER: &str = "8d8cb01e-2c0e-4d3c-9a01-4f4f7a0d2f6e";
 const GROUP_KEY: &str = "-AbCdEfGh";
 const DEVICE_KEY: &str = "us-east-1_0f0e0d0c-aaaa-bbbb-cccc-000102030405";
 
-/// What a server knows of a user or a device, and its own share of one sign-in.
+/// A server's data about a user or a device, and its exponent for one sign-in.
 struct Verifier {
     identity: String,
     salt: BigUint,
@@ -52,7 +52,7 @@ fn prime() -> BigUint {
     BigUint::parse_bytes(PRIME.concat().as_bytes(), 16).expect("hexadecimal")
 }
 
-/// A number as Java writes one into a hash.
+/// Encodes a number for a hash, as Java does.
 fn java(number: &BigUint) -> Vec<u8> {
     BigInt::from(number.clone()).to_signed_bytes_be()
 }
@@ -75,13 +75,13 @@ impl Verifier {
         Self { identity: format!("{GROUP_KEY}{DEVICE_KEY}"), salt, verifier, exponent: hash(&[b"another"]) }
     }
 
-    /// B = k * v + g^b
+    /// Computes B = k * v + g^b.
     fn public(&self) -> BigUint {
         let multiplier = hash(&[&java(&prime()), &[2]]);
         (multiplier * &self.verifier + BigUint::from(2u8).modpow(&self.exponent, &prime())) % prime()
     }
 
-    /// The challenge's parameters, as members of a JSON object.
+    /// Returns the challenge's parameters as members of a JSON object.
     fn parameters(&self) -> String {
         format!(
             r#""SRP_B":"{:x}","SALT":"{:x}","SECRET_BLOCK":"{}""#,
@@ -110,7 +110,7 @@ fn app() -> AppClient {
     AppClient::new("us-east-1_EXAMPLE", "client").secret("app-secret")
 }
 
-/// What the server answers to the begin of a sign-in, and the public value that was sent.
+/// Begins a sign-in. Returns the public value that was sent, and the output for the server's response `answer`.
 fn begin(flow: UserSrpAuth, answer: &str) -> (String, AdminInitiateAuthOutput) {
     let input = AdminInitiateAuthInput::builder().app_client(&app()).flow(flow).build().expect("complete");
     let srp_a = input.auth_parameters().expect("keys")["SRP_A"].clone();
@@ -118,7 +118,7 @@ fn begin(flow: UserSrpAuth, answer: &str) -> (String, AdminInitiateAuthOutput) {
     (srp_a, AdminInitiateAuth::response(&Response::new(answer)).expect("an output"))
 }
 
-/// The keys that an answer has on the wire, and what the server says to them.
+/// Returns the parameters of an answer in the request, and the server's response to them.
 fn reply(
     answer: impl Into<Answer>,
     judge: impl Fn(&HashMap<String, String>) -> String,
@@ -131,7 +131,7 @@ fn reply(
     AdminRespondToAuthChallenge::response(&Response::new(judge(&keys))).expect("an output")
 }
 
-/// A sign-in by password alone; nothing where the server does not believe the proof.
+/// Signs in with a password; `None` if the server rejects the claim.
 fn sign_in(password: &str) -> Option<AuthenticationResultType> {
     let user = Verifier::of_user("correct horse");
     let ephemeral = Ephemeral::generate().expect("randomness");

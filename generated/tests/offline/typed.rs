@@ -1,4 +1,4 @@
-//! Typed sign-in flows and answers: what reaches the wire, for each of them.
+//! Typed sign-in flows and answers: the request for each of them.
 #![cfg(feature = "secret-hash")]
 
 use cognito_identity_provider::AppClient;
@@ -12,9 +12,9 @@ use cognito_identity_provider::operation::admin_respond_to_auth_challenge::{
 use cognito_identity_provider::types::{AuthFlowType, ChallengeNameType};
 
 const ENDPOINT: &str = "https://cognito-idp.us-east-1.amazonaws.com";
-/// Base64 of HMAC-SHA256 over `alice` and `client`, keyed with `app-secret`; computed with Python's `hmac`.
+/// The HMAC-SHA256 of `alice` and `client`, with `app-secret` as the key, in Base64; computed with Python's `hmac`.
 const HASH_OF_ALICE: &str = "LV5SvZ1NJABK7pKgf9SOheaAdunPKdj8AEjPJTq01Po=";
-/// The same over `alice-sub` and `client`.
+/// The same for `alice-sub` and `client`.
 const HASH_OF_SUB: &str = "ej8sjjaJZkxXnJUlwvay9WezoS9ow+IYwmhXXCTI26g=";
 
 fn app() -> AppClient {
@@ -59,7 +59,7 @@ fn each_flow_has_its_parameters() {
             "REFRESH_TOKEN_AUTH",
             r#"{"DEVICE_KEY":"dev","REFRESH_TOKEN":"rt"}"#,
         ),
-        // The internal name is for the hash only.
+        // The internal name is only used for the hash.
         (
             flow::RefreshTokenAuth::new("rt").internal_username("alice-sub").into(),
             "REFRESH_TOKEN_AUTH",
@@ -212,7 +212,7 @@ fn each_challenge_has_its_responses() {
             "SELECT_MFA_TYPE",
             r#""ANSWER":"SOFTWARE_TOKEN_MFA","USERNAME":"alice""#,
         ),
-        // What pools offer and AWS does not document.
+        // Methods that user pools offer without being documented by AWS.
         (
             answer::SelectMfaType::other("alice", "EMAIL_OTP").into(),
             "SELECT_MFA_TYPE",
@@ -249,7 +249,7 @@ fn each_challenge_has_its_responses() {
             )
         };
         assert_eq!(answer_json(&app(), answer.clone()), json(responses));
-        // With a secret, every answer has the hash as well.
+        // With a secret, every answer also has the hash.
         let hashed = answer_json(&secret, answer);
         let hash = format!(r#""SECRET_HASH":"{HASH_OF_ALICE}","#);
         assert_eq!(hashed.replacen(&hash, "", 1), json(responses));

@@ -1,4 +1,4 @@
-//! What reaches the wire and what is made of what comes back, byte for byte, without any network.
+//! The bytes of requests, and the results of reading responses, without network access.
 
 use cognito_identity_provider::Error;
 use cognito_identity_provider::error::ProvideErrorMetadata;
@@ -75,7 +75,7 @@ fn a_request_has_the_bytes_that_the_protocol_wants() {
 }
 
 #[test]
-fn an_enum_value_from_the_future_goes_and_comes_as_it_is() {
+fn an_unknown_enum_value_is_sent_and_received_unchanged() {
     let input = AdminInitiateAuthInput::builder()
         .user_pool_id("pool")
         .client_id("client")
@@ -91,7 +91,7 @@ fn an_enum_value_from_the_future_goes_and_comes_as_it_is() {
     assert_eq!(ChallengeNameType::try_parse("SMS_MFA").ok(), Some(ChallengeNameType::SmsMfa));
 }
 
-/// The service knows best what it needs: it may have stopped requiring a member since the client was generated.
+/// The service decides: it may have stopped requiring a member since the client was generated.
 #[test]
 fn a_missing_required_member_is_left_to_the_service() {
     let input = AdminInitiateAuthInput::builder().client_id("client").build().expect("an input");
@@ -99,7 +99,7 @@ fn a_missing_required_member_is_left_to_the_service() {
     assert_eq!(String::from_utf8_lossy(request.body()), r#"{"ClientId":"client"}"#);
 }
 
-/// A structure whose fields are not options cannot be built without them.
+/// A structure with fields that are not options cannot be built without them.
 #[test]
 fn a_builder_names_the_member_that_it_lacks() {
     let error = ContextDataType::builder().server_name("a").build().expect_err("members are missing");
@@ -129,7 +129,7 @@ fn an_answer_becomes_an_output() {
 }
 
 #[test]
-fn a_modelled_error_is_told_from_the_others() {
+fn modeled_and_unmodeled_errors_are_distinguished() {
     let body = r#"{"__type":"com.amazonaws.cognito#CodeMismatchException","message":"Invalid code"}"#;
     let error = AdminRespondToAuthChallenge::response(&answer(400, body)).expect_err("an error");
     assert!(error.is_code_mismatch_exception() && !error.is_expired_code_exception());
@@ -146,7 +146,7 @@ fn a_modelled_error_is_told_from_the_others() {
 }
 
 #[test]
-fn an_error_that_nobody_modelled_keeps_what_is_known_of_it() {
+fn an_unmodeled_error_keeps_its_metadata() {
     for (body, code, message) in [
         (r#"{"__type":"AccessDeniedException","Message":"no"}"#, Some("AccessDeniedException"), Some("no")),
         ("<html>502 Bad Gateway</html>", None, None),
@@ -164,11 +164,11 @@ fn an_error_that_nobody_modelled_keeps_what_is_known_of_it() {
 }
 
 #[test]
-fn an_answer_that_cannot_be_read_says_where_and_keeps_its_secrets() {
+fn an_error_about_an_unreadable_response_has_the_path_but_no_secrets() {
     for (body, place) in [
         (r#"{"AuthenticationResult":{"ExpiresIn":"topsecret"}}"#, "AuthenticationResult.ExpiresIn"),
         (r#"{"AvailableChallenges":[7,"topsecret"]}"#, "AvailableChallenges[0]"),
-        // The key may be a secret.
+        // The key may be secret.
         (r#"{"ChallengeParameters":{"topsecret":7}}"#, "ChallengeParameters[0]"),
         (r#"{"Session":"topsecret"#, "JSON"),
         (r#"{"Session":"topsecret"} topsecret"#, "JSON"),

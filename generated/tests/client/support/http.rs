@@ -1,4 +1,4 @@
-//! HTTP clients for tests: one with responses given in advance, and one that never gets any.
+//! HTTP clients for tests: one with canned responses, and one that never responds.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,7 +11,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use cognito_identity_provider::config::http::{HttpRequest, HttpResponse};
 
-/// Gives each request the next response, and keeps the requests.
+/// Returns these responses in order, and records the requests.
 #[derive(Clone, Debug)]
 pub struct Replay {
     responses: Arc<Mutex<VecDeque<HttpResponse>>>,
@@ -24,7 +24,7 @@ impl Replay {
         Self { responses: Arc::new(Mutex::new(responses.collect())), requests: Arc::default() }
     }
 
-    /// The requests so far.
+    /// Returns the requests so far.
     pub fn requests(&self) -> Vec<HttpRequest> {
         let requests = self.requests.lock().unwrap();
         requests.iter().map(|request| request.try_clone().expect("a body in memory")).collect()
@@ -50,7 +50,7 @@ impl HttpClient for Replay {
 pub struct Never(Arc<AtomicUsize>);
 
 impl Never {
-    /// How many requests there were.
+    /// Returns the number of requests so far.
     pub fn calls(&self) -> usize {
         self.0.load(Ordering::SeqCst)
     }
