@@ -1,4 +1,4 @@
-//! CBOR values, compared by what they say: the length of a number and the order of members make no difference.
+//! Compares CBOR values. The encoded length of numbers and the order of members do not matter.
 
 use ciborium::Value;
 
@@ -7,12 +7,12 @@ use super::{TOKEN, is_uuid_4};
 /// Reads a document.
 ///
 /// # Errors
-/// What is wrong with it.
+/// If the bytes are not valid CBOR.
 pub fn parse(bytes: &[u8]) -> Result<Value, String> {
     ciborium::from_reader(bytes).map_err(|error| error.to_string())
 }
 
-/// Whether two values say the same.
+/// Whether two values are equal.
 pub fn same(found: &Value, expected: &Value) -> bool {
     match (found, expected) {
         (Value::Map(found), Value::Map(expected)) => {
@@ -36,7 +36,7 @@ pub fn same(found: &Value, expected: &Value) -> bool {
     }
 }
 
-/// A number, to be compared with one that is written in the other way.
+/// Returns a number as a float, for comparison with one that is encoded differently.
 fn number(value: &Value) -> Option<f64> {
     match value {
         Value::Integer(whole) => i64::try_from(*whole).ok().map(|whole| whole as f64),

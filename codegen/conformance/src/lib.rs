@@ -1,4 +1,4 @@
-//! What generated conformance tests call: requests are compared with what Smithy's own tests expect.
+//! The library of generated conformance tests: compares requests with the expected ones in Smithy's tests.
 //!
 //! The rules of comparison are those of Smithy's specification, "HTTP protocol compliance tests".
 
@@ -17,14 +17,14 @@ use tree::Tree;
 
 pub use http;
 
-/// The idempotency token of every Smithy test that leaves one to be made up. Clients make up another one each time,
-/// so any version 4 UUID is as good as this one.
+/// The idempotency token that Smithy's tests expect for an unset one. Clients generate a random token, so every version
+/// 4 UUID is accepted in its place.
 const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
 
-/// The answer of a service.
+/// Creates the response of a service.
 ///
 /// # Panics
-/// When the status or a header cannot be in an HTTP response.
+/// If the status or a header is not valid in an HTTP response.
 pub fn answer<'b, B: AsRef<[u8]> + ?Sized>(
     status: u16,
     headers: &[(&str, &str)],
@@ -34,13 +34,13 @@ pub fn answer<'b, B: AsRef<[u8]> + ?Sized>(
     let builder = headers.iter().fold(builder, |builder, (name, value)| builder.header(*name, *value));
     builder
         .body(body.as_ref())
-        .unwrap_or_else(|error| panic!("the test's answer is no HTTP response: {error}"))
+        .unwrap_or_else(|error| panic!("the test's response is not valid in HTTP: {error}"))
 }
 
-/// Checks that a number is NaN, and makes it zero, so that what holds it can be compared.
+/// Checks that a number is NaN, and replaces it with zero, so that the value that contains it can be compared.
 ///
 /// # Panics
-/// When it is another number.
+/// If it is another number.
 #[track_caller]
 pub fn take_nan<T: PartialEq + Default + std::fmt::Debug>(number: &mut T) {
     #[expect(clippy::eq_op, reason = "NaN is the one number that is not equal to itself")]
@@ -52,14 +52,14 @@ pub fn take_nan<T: PartialEq + Default + std::fmt::Debug>(number: &mut T) {
 /// Checks that a frame of an event stream has the expected headers, in any order, and the expected payload.
 ///
 /// # Panics
-/// When it does not.
+/// If it does not.
 #[track_caller]
 pub fn same_frame(found: &[u8], expected: &[u8]) {
     let same = found == expected || frame(found).is_some_and(|found| Some(found) == frame(expected));
     assert!(same, "found    {}\nexpected {}", found.escape_ascii(), expected.escape_ascii());
 }
 
-/// The headers of a frame, sorted, and what comes after them but for the checksum; `None` if it is no frame.
+/// Returns the sorted headers of a frame, and the payload; `None` if the bytes are not a frame.
 fn frame(bytes: &[u8]) -> Option<(Vec<&[u8]>, &[u8])> {
     let length = u32::from_be_bytes(bytes.get(4..8)?.try_into().ok()?);
     let (mut rest, payload) = bytes.get(12..bytes.len() - 4)?.split_at_checked(length.try_into().ok()?)?;
@@ -68,7 +68,7 @@ fn frame(bytes: &[u8]) -> Option<(Vec<&[u8]>, &[u8])> {
         let value = usize::from(*name) + 2;
         let counted =
             || Some(2 + usize::from(u16::from_be_bytes(rest.get(value..value + 2)?.try_into().ok()?)));
-        // By the number of the value's type.
+        // The size depends on the type of the value.
         let size = match rest.get(value - 1)? {
             0 | 1 => 0,
             2 => 1,
@@ -86,32 +86,32 @@ fn frame(bytes: &[u8]) -> Option<(Vec<&[u8]>, &[u8])> {
     Some((headers, payload))
 }
 
-/// A request that is compared piece by piece; the first difference panics.
+/// A request that is compared part by part. The first difference causes a panic.
 pub struct Checked<'r> {
     request: &'r Request<Vec<u8>>,
 }
 
-/// Begins to compare a request.
+/// Starts the comparison of a request.
 pub fn check(request: &Request<Vec<u8>>) -> Checked<'_> {
     Checked { request }
 }
 
 impl Checked<'_> {
-    /// The method and the path.
+    /// Checks the method and the path.
     #[track_caller]
     pub fn goes(self, method: &str, path: &str) -> Self {
         assert_eq!((self.request.method().as_str(), self.request.uri().path()), (method, path));
         self
     }
 
-    /// The host that it goes to.
+    /// Checks the host.
     #[track_caller]
     pub fn to_host(self, host: &str) -> Self {
         assert_eq!(self.request.uri().authority().map(|authority| authority.as_str()), Some(host));
         self
     }
 
-    /// A header with its value.
+    /// Checks the value of a header.
     #[track_caller]
     pub fn header(self, name: &str, value: &str) -> Self {
         let found: Vec<&str> =
@@ -122,8 +122,8 @@ impl Checked<'_> {
         self
     }
 
-    /// A header with any value. `Content-Length` is what every HTTP client says of a body whose end is known, as it
-    /// is here, so it need not be there yet.
+    /// Checks that a header is set. `Content-Length` may be missing, because HTTP clients add it for bodies of known
+    /// length, such as this one.
     #[track_caller]
     pub fn has_header(self, name: &str) -> Self {
         let comes_later = name.eq_ignore_ascii_case("content-length");
@@ -131,7 +131,7 @@ impl Checked<'_> {
         self
     }
 
-    /// A header that must not be there.
+    /// Checks that a header is not set.
     #[track_caller]
     pub fn has_no_header(self, name: &str) -> Self {
         let found = self.request.headers().get(name);
@@ -139,7 +139,7 @@ impl Checked<'_> {
         self
     }
 
-    /// A parameter of the query as it stands in the URL, such as `a=b`.
+    /// Checks a parameter of the query as it is in the URL, such as `a=b`.
     #[track_caller]
     pub fn query(self, pair: &str) -> Self {
         let is_same = |found: &str| match (found.split_once('='), pair.split_once('=')) {
@@ -150,28 +150,28 @@ impl Checked<'_> {
         self
     }
 
-    /// A parameter of the query with any value.
+    /// Checks that a parameter is in the query.
     #[track_caller]
     pub fn has_query(self, name: &str) -> Self {
         assert!(self.names().any(|found| found == name), "`{name}` is not in {}", self.request.uri());
         self
     }
 
-    /// A parameter of the query that must not be there.
+    /// Checks that a parameter is not in the query.
     #[track_caller]
     pub fn has_no_query(self, name: &str) -> Self {
         assert!(!self.names().any(|found| found == name), "`{name}` is in {}", self.request.uri());
         self
     }
 
-    /// The body, byte for byte.
+    /// Checks the bytes of the body.
     #[track_caller]
     pub fn body(self, expected: &str) -> Self {
         assert_eq!(String::from_utf8_lossy(self.request.body()), expected);
         self
     }
 
-    /// The body as JSON: spaces, the order of members and the way to write a number make no difference.
+    /// Checks the body as JSON. White space, the order of members and the notation of numbers do not matter.
     #[track_caller]
     pub fn json(self, expected: &str) -> Self {
         let text = String::from_utf8_lossy(self.request.body());
@@ -183,13 +183,13 @@ impl Checked<'_> {
         self
     }
 
-    /// The body as XML: spaces between elements and the order of map entries make no difference.
+    /// Checks the body as XML. White space between elements and the order of map entries do not matter.
     #[track_caller]
     pub fn xml(self, expected: &str) -> Self {
         self.tree(expected, Tree::of_xml)
     }
 
-    /// The body as the parameters of a form, in any order.
+    /// Checks the body as the parameters of a form, in any order.
     #[track_caller]
     pub fn form(self, expected: &str) -> Self {
         self.tree(expected, Tree::of_form)
@@ -206,7 +206,7 @@ impl Checked<'_> {
         self
     }
 
-    /// The body as CBOR: the order of members and the way to write a number make no difference.
+    /// Checks the body as CBOR. The order of members and the encoding of numbers do not matter.
     #[track_caller]
     pub fn cbor(self, expected: &[u8]) -> Self {
         let parse = |what: &str, bytes: &[u8]| {
@@ -257,7 +257,7 @@ fn same_text(found: &str, expected: &str) -> bool {
     found == expected || (expected == TOKEN && is_uuid_4(found))
 }
 
-/// Whether a text is what RFC 9562 calls a UUID of version 4.
+/// Whether a text is a version 4 UUID of RFC 9562.
 fn is_uuid_4(text: &str) -> bool {
     text.len() == TOKEN.len()
         && text.chars().zip(TOKEN.chars()).enumerate().all(|(index, (c, pattern))| match (index, pattern) {

@@ -1,4 +1,4 @@
-//! A comparison is worth what it refuses.
+//! Tests that the comparisons reject what is different.
 
 use std::panic::catch_unwind;
 

@@ -1,33 +1,33 @@
-//! XML documents and forms as trees, so that they can be compared by what they say.
+//! XML documents and forms as trees, which can be compared by content.
 
 use roxmltree::Document;
 
 /// An element of a document, or a parameter of a form.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Tree {
-    /// With its namespace, where it has one.
+    /// The name, with its namespace if there is one.
     name: String,
     /// Sorted by name.
     attributes: Vec<(String, String)>,
-    /// The text; spaces count only where nothing else stands beside them.
+    /// The text. White space next to other content is removed.
     text: String,
     children: Vec<Tree>,
 }
 
 impl Tree {
-    /// Reads an XML document.
+    /// Parses an XML document.
     ///
     /// # Errors
-    /// What is wrong with it.
+    /// If the text is not well-formed XML.
     pub fn of_xml(text: &str) -> Result<Self, String> {
         let document = Document::parse(text).map_err(|error| error.to_string())?;
         Ok(element(document.root_element()))
     }
 
-    /// Reads the parameters of a form, the dots in whose names make a tree.
+    /// Parses the parameters of a form. The dots in their names separate the levels of the tree.
     ///
     /// # Errors
-    /// A parameter that is not percent-encoded.
+    /// If a parameter is not percent-encoded.
     pub fn of_form(text: &str) -> Result<Self, String> {
         let mut root = Self::named(String::new());
         for pair in text.split('&').filter(|pair| !pair.trim().is_empty()) {
@@ -52,8 +52,9 @@ impl Tree {
         Self { name, attributes: Vec::new(), text: String::new(), children: Vec::new() }
     }
 
-    /// The tree in the one form that all equal trees have. Children of different names may come in any order, and so
-    /// may the entries of a map, of which each has two children; items of a list stay as they are.
+    /// Converts the tree into a form that is the same for all equal trees. The order of children with different names
+    /// does not matter, nor does that of a map's entries, which have two children each. The order of a list's items is
+    /// kept.
     pub fn canonical(mut self) -> Self {
         self.children = self.children.into_iter().map(Self::canonical).collect();
         let numbered = !self.children.is_empty()

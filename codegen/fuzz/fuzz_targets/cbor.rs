@@ -1,4 +1,4 @@
-//! Any response of a service that speaks CBOR: status, headers and body.
+//! Fuzzes responses with CBOR documents: status, headers and body.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Any event stream: frames, events and errors, with and without HTTP bindings.
+//! Fuzzes event streams: frames, events and errors, with and without HTTP bindings.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Any model, or API description of botocore.
+//! Fuzzes models and botocore's API descriptions.
 
 #![no_main]
 

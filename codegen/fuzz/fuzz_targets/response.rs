@@ -1,4 +1,4 @@
-//! Any response of any operation: status, headers and body.
+//! Fuzzes responses: status, headers and body.
 
 #![no_main]
 

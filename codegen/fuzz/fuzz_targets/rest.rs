@@ -1,4 +1,4 @@
-//! Any response over HTTP bindings: status, headers and body.
+//! Fuzzes responses with HTTP bindings: status, headers and body.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Any response whose documents are XML: status, headers and body, read as those of restXml and of awsQuery.
+//! Fuzzes responses with XML documents: status, headers and body, read with restXml and with awsQuery.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! What must hold for any event stream; used by the fuzz target and by the test that replays what it found.
+//! The check of event streams, which the fuzz target shares with the test that replays the corpus.
 
 use std::fmt::Debug;
 use std::path::Path;
@@ -10,8 +10,8 @@ use tinsmith_runtime::event_stream::frame::{OVERHEAD, encode};
 use tinsmith_runtime::http::Response;
 use tinsmith_runtime::operation::Operation;
 
-/// The body that a fuzzer comes up with. Nobody guesses checksums, so unless it begins with `!` it is the headers and
-/// payloads of frames, each with a byte for the length in front.
+/// Converts a fuzzer's input into a body. Because a fuzzer cannot guess checksums, the input contains the headers and
+/// payloads of frames, each preceded by a byte with its length. If it begins with `!`, the rest is the body.
 pub fn body(data: &[u8]) -> Vec<u8> {
     if let Some(raw) = data.strip_prefix(b"!") {
         return raw.to_vec();
@@ -31,9 +31,9 @@ pub fn body(data: &[u8]) -> Vec<u8> {
     body
 }
 
-/// A frame that is right but for its headers, perhaps.
+/// Creates a frame in which only the headers may be invalid.
 fn frame(headers: &[u8], payload: &[u8]) -> Vec<u8> {
-    // The checksums are those of a message without headers, but for the part in the middle.
+    // The checksums are those of a message without headers, except for the part in the middle.
     let total = u32::try_from(headers.len() + payload.len() + OVERHEAD).unwrap_or_default();
     let mut frame =
         [total.to_be_bytes(), u32::try_from(headers.len()).unwrap_or_default().to_be_bytes()].concat();
@@ -44,17 +44,17 @@ fn frame(headers: &[u8], payload: &[u8]) -> Vec<u8> {
     frame
 }
 
-/// CRC-32 as frames have it, one bit at a time.
+/// Computes the CRC-32 of frames, bit by bit.
 fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| (crc >> 1) ^ (0xedb8_8320 & (crc & 1).wrapping_neg()))
     })
 }
 
-/// Reads the events of a response. `next` says whether there is one more, or an error.
+/// Reads the events of a response. `next` returns whether there is another event, or an error.
 ///
 /// # Panics
-/// When the reader does, and when something comes after an error.
+/// If the reader panics, or returns anything after an error.
 pub fn check<O: Operation<Output: Debug, Error: Debug>, E: Debug>(
     body: &[u8],
     next: impl Fn(&mut O::Output) -> Result<bool, E>,
@@ -74,17 +74,17 @@ pub fn check<O: Operation<Output: Debug, Error: Debug>, E: Debug>(
     }
 }
 
-/// Checks that the same messages are found wherever the body is cut, and that they are written as they were read.
+/// Checks that the messages are the same wherever the body is split, and that writing them gives the same bytes.
 ///
 /// # Panics
-/// When they are not.
+/// If they are not.
 pub fn check_frames(body: &[u8]) {
     let whole = messages(body.chunks(body.len().max(1)));
     for length in [1, 3, 17] {
         assert_eq!(messages(body.chunks(length)), whole);
     }
     let written: Vec<u8> = whole.0.iter().flat_map(|message| encode(message).unwrap_or_default()).collect();
-    // What is too long to be written may still be read.
+    // Messages that are too long to be written can still be read.
     assert!(written.len() != body.len() || written == body || whole.1.is_some());
 }
 
@@ -103,10 +103,10 @@ fn messages<'b>(pieces: impl Iterator<Item = &'b [u8]>) -> (Vec<Message>, Option
     (messages, None)
 }
 
-/// Gives every body of the corpus to `check`.
+/// Calls `check` with every body in the corpus.
 ///
 /// # Panics
-/// When there is none.
+/// If the corpus is missing.
 #[allow(dead_code, reason = "the fuzz target gets its bodies from libFuzzer")]
 pub fn replay(check: impl Fn(&[u8])) {
     let folder = Path::new(file!()).with_file_name("../corpus/events");

@@ -1,14 +1,14 @@
-//! What must hold for any model; used by the fuzz target and by the test that replays what it found.
+//! The check of models, which the fuzz target shares with the test that replays the corpus.
 
 use tinsmith_codegen::import::{self, Options, Sources};
 use tinsmith_codegen::json::Source;
 use tinsmith_codegen::model::load_model;
 use tinsmith_codegen::{Package, Request, Wanted, endpoint_tests, generate, names_table};
 
-/// Reads bytes as a model, as the generator and as the importer would.
+/// Reads bytes as a model, with the generator and with the importer.
 ///
 /// # Panics
-/// When they do, and when a model is refused without a word.
+/// If they panic, or reject a model without a message.
 pub fn check(data: &[u8]) {
     let text = String::from_utf8_lossy(data).into_owned();
     let source = Source { name: "fuzzed.json".to_owned(), text };
@@ -22,13 +22,13 @@ pub fn check(data: &[u8]) {
         };
         match import::import(&sources, &Options { namespace: None, keep_documentation: true }) {
             Ok(imported) => generated(Source { text: imported.model.to_string(), ..source.clone() }),
-            Err(problems) => assert!(problems.has_errors(), "refused without a word"),
+            Err(problems) => assert!(problems.has_errors(), "rejected without a message"),
         }
     }
     generated(source);
 }
 
-/// What is a file of its own in botocore is a member here.
+/// Takes a part out of the input that is a separate file in botocore.
 fn part(service: &mut serde_json::Value, name: &str) -> Option<serde_json::Value> {
     service.as_object_mut()?.remove(name)
 }
@@ -51,7 +51,7 @@ fn generated(source: Source) {
     match generate(request) {
         Ok(generated) => assert!(!generated.files.is_empty(), "generated nothing"),
         Err(problems) => {
-            assert!(problems.has_errors() && !problems.to_string().is_empty(), "refused without a word");
+            assert!(problems.has_errors() && !problems.to_string().is_empty(), "rejected without a message");
             assert!(!problems.to_string().contains("is not Rust"), "{problems}");
         }
     }

@@ -1,4 +1,4 @@
-//! What must hold for any response of any operation; used by the fuzz target and by the tests that replay what it found.
+//! The check of responses, which the fuzz targets share with the tests that replay the corpus.
 
 use std::error::Error;
 use std::fmt::Debug;
@@ -7,19 +7,19 @@ use std::path::Path;
 use tinsmith_runtime::http::Response;
 use tinsmith_runtime::operation::Operation;
 
-/// Reads a response and looks at all that comes out of it.
+/// Reads a response and formats the result.
 ///
 /// # Panics
-/// When the reader does, and when the request id gets lost.
+/// If reading or formatting panics, or the request ID is lost.
 pub fn check<O: Operation<Output: Debug, Error: Error>>(status: u16, code: &str, body: &[u8]) {
     let response = Response::builder().status(status).header("x-amzn-requestid", "id");
-    // Services that speak JSON do not send it, and their clients do not look.
+    // JSON services do not send this header, and their clients ignore it.
     let response = response.header("smithy-protocol", "rpc-v2-cbor");
     let response = match code {
         "" => response.body(body),
         code => response.header("x-amzn-errortype", code).header("x-amzn-query-error", code).body(body),
     };
-    // A header that cannot be sent cannot be received, either.
+    // A header that is not valid cannot be received, either.
     let Ok(response) = response else { return };
     match O::response(&response) {
         Ok(output) => assert!(format!("{output:?}").contains("_request_id: Some(\"id\")"), "{output:?}"),
@@ -27,7 +27,7 @@ pub fn check<O: Operation<Output: Debug, Error: Error>>(status: u16, code: &str,
     }
 }
 
-/// Takes what a fuzzer comes up with apart: `CODE STATUS` up to the end of the line, and then the body.
+/// Splits a fuzzer's input into `CODE STATUS` on the first line, and the body.
 pub fn split(data: &[u8]) -> (u16, String, &[u8]) {
     let end = data.iter().position(|byte| *byte == b'\n').unwrap_or(data.len());
     let head = String::from_utf8_lossy(&data[..end]);
@@ -36,10 +36,10 @@ pub fn split(data: &[u8]) -> (u16, String, &[u8]) {
     (status, code.to_owned(), data.get(end + 1..).unwrap_or_default())
 }
 
-/// Gives every response of a target's corpus to `check`.
+/// Calls `check` with every response in a target's corpus.
 ///
 /// # Panics
-/// When there is none.
+/// If the corpus is missing.
 #[allow(dead_code, reason = "the fuzz target gets its responses from libFuzzer")]
 pub fn replay(target: &str, check: impl Fn(u16, &str, &[u8])) {
     let folder = Path::new(file!()).with_file_name("../corpus").join(target);

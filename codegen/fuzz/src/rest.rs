@@ -1,5 +1,4 @@
-//! What must hold for any response over HTTP bindings; used by the fuzz target and by the test that replays what it
-//! found.
+//! The check of responses with HTTP bindings, which the fuzz target shares with the test that replays the corpus.
 
 use std::error::Error;
 use std::fmt::Debug;
@@ -8,10 +7,10 @@ use std::path::Path;
 use tinsmith_runtime::http::Response;
 use tinsmith_runtime::operation::Operation;
 
-/// Reads a response and looks at all that comes out of it.
+/// Reads a response and formats the result.
 ///
 /// # Panics
-/// When the reader does.
+/// If reading or formatting panics.
 pub fn check<O: Operation<Output: Debug, Error: Error>>(response: &Response<&[u8]>) {
     match O::response(response) {
         Ok(output) => drop(format!("{output:?}")),
@@ -19,8 +18,8 @@ pub fn check<O: Operation<Output: Debug, Error: Error>>(response: &Response<&[u8
     }
 }
 
-/// Takes what a fuzzer comes up with apart: the status, a header a line, an empty line and the body. `None` for what
-/// HTTP cannot carry.
+/// Splits a fuzzer's input into the status, headers (one per line), an empty line and the body. Returns `None` if HTTP
+/// cannot transmit the response.
 pub fn parse(data: &[u8]) -> Option<Response<&[u8]>> {
     let mut rest = data;
     let mut line = || {
@@ -39,10 +38,10 @@ pub fn parse(data: &[u8]) -> Option<Response<&[u8]>> {
     response.body(rest).ok()
 }
 
-/// Gives every response of the corpus to `check`.
+/// Calls `check` with every response in the corpus.
 ///
 /// # Panics
-/// When there is none.
+/// If the corpus is missing.
 #[allow(dead_code, reason = "the fuzz target gets its responses from libFuzzer")]
 pub fn replay(check: impl Fn(&Response<&[u8]>)) {
     let folder = Path::new(file!()).with_file_name("../corpus/rest");
