@@ -65,7 +65,7 @@ fn different_outputs_fail() {
 }
 
 #[test]
-fn any_token_is_as_good_as_that_of_the_tests() {
+fn every_uuid_matches_the_token_of_the_tests() {
     let request = || {
         Request::builder()
             .uri("/?token=f81d4fae-7dec-4d0a-a765-00a0c91e6bf6&other=1")

@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bound_has_a_bound() {
+    fn the_minimum_size_is_limited() {
         for disabled in [None, Some(true)] {
             assert!(Compression::new(disabled, Some(HIGHEST)).is_ok());
             let error = Compression::new(disabled, Some(HIGHEST + 1)).unwrap_err().to_string();

@@ -15,12 +15,12 @@ use tinsmith_runtime::srp::{Challenge, DeviceSecret, Ephemeral, Identity};
 const VECTORS: &str = include_str!("srp_vectors.json");
 
 #[test]
-fn answers_as_the_vectors_in_the_repository() {
+fn results_match_the_vectors_in_the_repository() {
     assert_eq!(compare(VECTORS), 16);
 }
 
 #[test]
-fn answers_as_other_implementations_do_now() {
+fn results_match_other_implementations_now() {
     let Some(path) = std::env::var_os("TINSMITH_SRP_CASES") else {
         println!("not compared: TINSMITH_SRP_CASES names no file; .ci/srp makes one and runs this test");
         return;

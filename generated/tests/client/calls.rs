@@ -20,7 +20,7 @@ use crate::support::http::Never;
 use crate::support::{Scripted, client, config, header, replay, sent, sign_in};
 
 #[tokio::test]
-async fn a_call_is_signed_and_its_answer_understood() {
+async fn a_call_is_signed_and_its_response_read() {
     let body = r#"{"ChallengeName":"SMS_MFA","Session":"a session"}"#;
     let http = replay([(200, &[("x-amzn-requestid", "id-1")][..], body)]);
     let output = sign_in(&client(&http)).await.expect("an output");

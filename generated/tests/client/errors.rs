@@ -128,7 +128,7 @@ async fn a_response_without_an_error_code_is_not_a_service_error() {
 
 /// Compares the text of errors with the official client's, except for the end with the internal structure.
 #[tokio::test]
-async fn the_chain_of_an_error_is_the_official_one() {
+async fn errors_have_the_official_text() {
     for (body, chain) in [
         (
             r#"{"__type":"NotAuthorizedException","message":"No."}"#,
@@ -212,7 +212,7 @@ async fn the_chain_of_a_failure_is_printed_to_its_end() {
 
 /// `?` converts every error into the crate's error without losing information.
 #[tokio::test]
-async fn any_error_becomes_the_one_of_the_crate() {
+async fn every_error_converts_into_the_error_of_the_crate() {
     async fn ask(outcome: Outcome) -> Result<(), Error> {
         outcome?;
         Ok(())

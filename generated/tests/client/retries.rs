@@ -147,7 +147,7 @@ mod clock {
     );
 
     #[tokio::test]
-    async fn a_wrong_clock_is_corrected_from_the_answer() {
+    async fn a_wrong_clock_is_corrected_by_the_response() {
         let http = replay([SKEWED, OK, OK]);
         let (config, _, sleep) = timed();
         let client = Client::from_conf(config.http_client(http.clone()).build());

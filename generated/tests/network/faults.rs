@@ -114,7 +114,7 @@ async fn the_service_asks_for_patience() {
 }
 
 #[tokio::test]
-async fn a_failure_that_stays_comes_with_its_answer() {
+async fn a_permanent_failure_has_its_response() {
     let failing = Answer::new(503).header("x-amzn-requestid", "id-bad").body("<html>unavailable</html>");
     let server = Server::answering([failing]);
     let error = once(config(&server.url("/"))).await.unwrap_err();
@@ -134,7 +134,7 @@ async fn refused_renewals_are_not_repeated() {
 }
 
 #[tokio::test]
-async fn the_connection_breaks_in_the_middle_of_the_answer() {
+async fn the_connection_breaks_in_the_middle_of_the_response() {
     let server = Server::start(|connection| {
         while connection.request().is_some() {
             let bytes = fine().bytes();
@@ -201,7 +201,7 @@ async fn the_answer_drips() {
 }
 
 #[tokio::test]
-async fn the_answer_is_much_too_large() {
+async fn the_response_is_much_too_large() {
     const SIZE: usize = 100 << 20;
     let server = Server::start(|connection| {
         while connection.request().is_some() {

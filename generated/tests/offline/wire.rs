@@ -107,7 +107,7 @@ fn a_builder_names_the_member_that_it_lacks() {
 }
 
 #[test]
-fn an_answer_becomes_an_output() {
+fn a_response_becomes_an_output() {
     let body = r#"{
         "AuthenticationResult": {
             "AccessToken": "access", "ExpiresIn": 3600, "TokenType": "Bearer", "Unknown": {"a": [1, null]},

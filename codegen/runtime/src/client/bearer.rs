@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_that_no_header_can_have_is_not_shown_either() {
+    fn an_invalid_token_is_not_shown_either() {
         for token in ["", "hidden\n", "hid\0den", "hidden\r\nx-other: 1"] {
             let error = authorized(token).unwrap_err();
             assert!(error.contains("bearer token") && !error.contains("hid"), "{error}");

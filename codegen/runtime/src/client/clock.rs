@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_time_that_no_signature_can_have_is_not_used() {
+    fn a_time_that_cannot_be_signed_is_not_used() {
         let skew = Skew::default();
         skew.learn(&dated(YEAR_10000 as i64 - 1), skew.current(), at(1_000), at(1_000)).unwrap();
         assert_eq!(skew.current().apply(at(1_000)), at(YEAR_10000 - 1));

@@ -296,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn a_scope_that_no_header_can_have_is_an_error() {
+    fn a_scope_with_invalid_header_values_is_an_error() {
         let none = Scope::of(&with([]), &[SigV4], false, &OWN, &Settings::default()).unwrap_err().to_string();
         assert!(none.contains("region"), "{none}");
         for region in ["a\n", "a\rb", "\0"] {

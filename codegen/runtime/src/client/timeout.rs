@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_limit_that_no_clock_reaches_is_none() {
+    async fn a_limit_that_no_clock_reaches_is_ignored() {
         let sleep = SharedAsyncSleep::new(Adding);
         for limit in [Duration::MAX, Duration::from_secs(u64::MAX), Duration::from_secs(1 << 40)] {
             let late = pin!(tokio::task::yield_now());

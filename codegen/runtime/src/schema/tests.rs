@@ -100,7 +100,7 @@ fn members_have_the_target_of_their_constructor() {
 }
 
 #[test]
-fn lists_and_maps_know_their_parts_and_all_else_stands_for_itself() {
+fn only_lists_and_maps_have_parts() {
     static LIST: Member = Member::list("List", "list", &TEXT);
     static MAP: Member = Member::map("Map", "map", &TEXT, &NUMBER);
     assert_eq!(LIST.item().name, "Text");

@@ -116,7 +116,7 @@ fn times_are_seconds_with_a_tag_in_every_format() {
 }
 
 #[test]
-fn documents_and_blobs_are_values_as_any_other() {
+fn documents_and_blobs_are_values() {
     let document = Document::Object(HashMap::from([
         ("b".to_owned(), Document::Array(vec![Document::Null, Document::Bool(true)])),
         ("a".to_owned(), Document::Number(Number::Float(1.5))),

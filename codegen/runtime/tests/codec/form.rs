@@ -144,7 +144,7 @@ fn structures_and_unions_are_paths() {
 }
 
 #[test]
-fn an_idempotency_token_is_made_up_if_it_is_not_set() {
+fn a_missing_idempotency_token_is_generated() {
     let form = String::from_utf8(FormCodec::Ec2Query.serialize(&[], &Page::default()).unwrap()).unwrap();
     assert!(form.starts_with("Token=") && form.len() == "Token=".len() + 36, "{form}");
 }

@@ -225,7 +225,7 @@ fn documents_are_written_with_sorted_keys() {
 }
 
 #[test]
-fn an_idempotency_token_that_is_not_set_is_made() {
+fn a_missing_idempotency_token_is_generated() {
     static TOKEN: Member = Member::string("Token", "token").idempotency_token();
     let given = Holder(&TOKEN, Some("mine".to_owned()));
     assert_eq!(document(&given), r#"{"Token":"mine"}"#);

@@ -218,7 +218,7 @@ fn namespaces_are_declared_where_the_model_has_them() {
 }
 
 #[test]
-fn an_idempotency_token_is_made_up_if_it_is_not_set() {
+fn a_missing_idempotency_token_is_generated() {
     let (one, other) = (document(&Page::default()), document(&Page::default()));
     assert!(
         one.starts_with("<Page><token>") && one.len() == "<Page><token></token></Page>".len() + 36,

@@ -204,7 +204,7 @@ async fn no_connection_survives_an_idle_hour() {
 /// The service may be processing the request, so the retry strategy decides whether to send it again. The retry must
 /// not use a connection that is just as old.
 #[tokio::test]
-async fn a_read_timeout_on_an_idle_connection_is_an_error_and_the_last_of_its_kind() {
+async fn a_read_timeout_on_an_idle_connection_is_an_error_and_removes_the_others() {
     let (server, client) = (mortal_server(Death::Silent), client());
     warm(&client, &server, 3).await;
     let settings = read_timeout(Duration::from_millis(100));
@@ -301,7 +301,7 @@ async fn hosts_do_not_share_connections() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn many_calls_at_once_get_their_own_answers() {
+async fn concurrent_calls_get_their_own_responses() {
     let server = Server::start(|connection| {
         while let Some(request) = connection.request() {
             let path = request.line.split(' ').nth(1).unwrap();

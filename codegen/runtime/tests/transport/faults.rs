@@ -35,7 +35,7 @@ async fn the_name_is_unknown() {
 }
 
 #[tokio::test]
-async fn the_connection_is_reset_before_an_answer() {
+async fn the_connection_is_reset_before_a_response() {
     let server = Server::start(|connection| {
         connection.request();
         connection.reset();
@@ -46,7 +46,7 @@ async fn the_connection_is_reset_before_an_answer() {
 }
 
 #[tokio::test]
-async fn the_connection_is_closed_before_an_answer() {
+async fn the_connection_is_closed_before_a_response() {
     let server = Server::start(|connection| {
         connection.request();
     });
@@ -127,7 +127,7 @@ async fn the_body_stops_coming() {
 }
 
 #[tokio::test]
-async fn the_answer_is_not_http() {
+async fn the_response_is_not_http() {
     let server = Server::start(|connection| {
         connection.request();
         connection.send(b"220 mail.example.com ESMTP\r\n\r\n").unwrap();
@@ -175,7 +175,7 @@ async fn a_body_that_is_dropped_closes_its_connection() {
 }
 
 #[tokio::test]
-async fn an_unsolicited_answer_spoils_the_connection() {
+async fn an_unsolicited_response_invalidates_the_connection() {
     let server = Server::start(|connection| {
         while connection.request().is_some() {
             let answer = Answer::new(200).body(connection.number.to_string());

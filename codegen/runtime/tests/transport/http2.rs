@@ -263,7 +263,7 @@ async fn a_large_body_is_sent_and_received() {
 
 /// The rest of the request is not needed once the response has arrived.
 #[tokio::test]
-async fn a_response_that_comes_before_the_request_is_read_is_a_response() {
+async fn an_early_response_is_returned() {
     let (reset, mut notified) = tokio::sync::mpsc::unbounded_channel();
     let server = Http2Server::start(None, move |mut call: Call| {
         let reset = reset.clone();

@@ -37,7 +37,7 @@ async fn a_host_header_that_was_signed_stays() {
 }
 
 #[tokio::test]
-async fn a_user_name_in_the_uri_is_shown_to_nobody() {
+async fn a_user_name_in_the_uri_is_not_shown() {
     let server = Server::answering([Answer::new(200)]);
     in_time(call(&client(), &format!("http://me:secret@{}/", server.address()))).await.unwrap();
     assert_eq!(server.requests()[0].header("host"), Some(server.address().to_string().as_str()));
@@ -94,7 +94,7 @@ async fn a_slow_body_is_read_while_it_makes_progress() {
 }
 
 #[tokio::test]
-async fn an_answer_that_comes_before_the_request_is_read_is_an_answer() {
+async fn an_early_response_is_returned() {
     let (done, wait) = std::sync::mpsc::channel::<()>();
     let wait = std::sync::Mutex::new(wait);
     let server = Server::start(move |connection| {

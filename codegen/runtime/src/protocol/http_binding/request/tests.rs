@@ -210,7 +210,7 @@ fn times_are_written_as_their_place_has_it() {
 }
 
 #[test]
-fn a_token_is_made_up_wherever_it_is_bound() {
+fn a_missing_token_is_generated_for_every_binding() {
     static TOKENS: Schema = Schema::structure(
         "Tokens",
         &[

@@ -191,7 +191,7 @@ fn deep_and_huge_responses_are_bounded() {
 }
 
 #[test]
-fn a_response_is_a_structure_and_nothing_else() {
+fn a_response_is_only_read_as_a_structure() {
     let operation = OperationSchema::new("Operation", &SERVICE, &EMPTY, &EMPTY);
     let response = response(&[], "{}");
     assert!(
