@@ -68,7 +68,7 @@ fn assert_consistent(model: &Model<'_>, name: &str) {
 fn the_model_is_complete() {
     let sources = [read(MODEL)];
     let model = loaded(&sources);
-    assert_of_one_piece(&model, MODEL);
+    assert_consistent(&model, MODEL);
     let of_type = |kind| model.ids().filter(|id| model.shape(id).unwrap().kind == kind).count();
     assert_eq!((of_type(ShapeType::Service), of_type(ShapeType::Operation)), (1, 141));
     let text = &sources[0].text;
