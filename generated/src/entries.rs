@@ -1,12 +1,12 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! How the fields of flows and answers become the map of strings that is sent.
+//! Converts the fields of flows and answers into the map of strings that is sent.
 
 use std::collections::{BTreeMap, HashMap};
 
 use crate::primitives::Secret;
 
-/// The value of a field that becomes entries of a map of strings.
+/// A value of a field that can be added to a map of strings.
 pub(crate) trait AddTo {
     fn add_to(self, entries: &mut HashMap<String, String>, key: &str);
 }
@@ -37,7 +37,7 @@ impl<T: AddTo> AddTo for Option<T> {
     }
 }
 
-/// One entry for each value, whose key begins with `prefix`. A name that already has the prefix keeps it.
+/// Adds an entry for each value, whose key begins with `prefix`. The prefix is not repeated if a name already has it.
 impl AddTo for BTreeMap<String, Secret> {
     fn add_to(self, entries: &mut HashMap<String, String>, prefix: &str) {
         for (name, value) in self {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! The flows with which a sign-in begins, each with the parameters that it takes.
+//! The flows that begin a sign-in, each with its parameters.
 //!
-//! The method `flow` of a builder takes any of these structures. What a flow requires are the arguments of its
-//! constructor; methods set the rest.
+//! The method `flow` of a builder takes any of these structures. The required parameters of a flow are arguments of its
+//! constructor, and methods set the optional ones.
 
 use std::collections::HashMap;
 
@@ -13,9 +13,9 @@ use crate::types::AuthFlowType;
 
 /// Defines a structure for each flow, and the enum of all of them.
 ///
-/// A row lists the required parameters in parentheses, in the order of the constructor's arguments, and in braces
-/// optional ones that have methods of their own. The key on the wire follows the equals sign. Every flow has
-/// `device_key`; `internal_username` is not sent but only used for the secret hash.
+/// A row lists the required parameters in parentheses, in the order of the constructor's arguments, and optional ones
+/// with separate methods in braces. The key on the wire follows the equals sign. Every flow has `device_key`.
+/// `internal_username` is not sent, but only used for the secret hash.
 macro_rules! flows {
     ($(
         $(#[$flow_doc:meta])*
@@ -78,7 +78,7 @@ macro_rules! flows {
             }
 
             impl $Flow {
-                /// The flow with its required parameters.
+                /// Creates the flow with its required parameters.
                 pub fn $new($($required: impl Into<$Required>),*) -> Self {
                     Self {
                         $($required: $required.into(),)*
@@ -90,16 +90,16 @@ macro_rules! flows {
 
                 $(
                     /// Sets the user's internal name, which an app client with a secret needs: the claim
-                    /// `cognito:username` of the ID token, never an alias. Where users sign in with an email
-                    /// address or a phone number it equals the claim `sub`. It is not sent.
+                    /// `cognito:username` of the ID token, never an alias. If users sign in with an email address or a
+                    /// phone number, it equals the claim `sub`. It is not sent.
                     pub fn $internal_username(mut self, $internal_username: impl Into<Secret>) -> Self {
                         self.$internal_username = Some($internal_username.into());
                         self
                     }
                 )?
 
-                /// Sets the key of a device that the user has chosen to be remembered. The device takes the place
-                /// of a second factor. In a pool that tracks devices, a refresh needs the key.
+                /// Sets the key of a device that the user has chosen to remember. The device replaces a second factor.
+                /// In a pool that tracks devices, a refresh needs the key.
                 pub fn device_key(mut self, device_key: impl Into<String>) -> Self {
                     self.device_key = Some(device_key.into());
                     self
@@ -133,7 +133,7 @@ flows! {
         password: Secret = "PASSWORD",
     );
 
-    /// `ADMIN_USER_PASSWORD_AUTH`: a server sends the user's name and password. Only `AdminInitiateAuth` takes it.
+    /// `ADMIN_USER_PASSWORD_AUTH`: a server sends the user's name and password. Only `AdminInitiateAuth` supports it.
     AdminUserPasswordAuth::new(
         /// The user's name, or an alias that the pool allows.
         username: Secret = "USERNAME",
@@ -141,13 +141,12 @@ flows! {
         password: Secret = "PASSWORD",
     );
 
-    /// `CUSTOM_AUTH`: your own Lambda functions define the challenges, if you like after an SRP proof of the
-    /// password.
+    /// `CUSTOM_AUTH`: your own Lambda functions define the challenges, optionally after an SRP proof of the password.
     CustomAuth::new(
         /// The user's name, or an alias that the pool allows.
         username: Secret = "USERNAME",
     ) {
-        /// What comes before your own challenges.
+        /// The challenge before your own challenges.
         begin_with: Option<String> = "CHALLENGE_NAME",
         /// The public value of the client's ephemeral key, in hexadecimal.
         srp_a: Option<String> = "SRP_A",
@@ -184,7 +183,7 @@ flows! {
         max_age: Option<u64> = "MAX_AGE",
     };
 
-    /// `USER_PASSWORD_AUTH`: an app sends the user's name and password. Only `InitiateAuth` takes it.
+    /// `USER_PASSWORD_AUTH`: an app sends the user's name and password. Only `InitiateAuth` supports it.
     UserPasswordAuth::new(
         /// The user's name, or an alias that the pool allows.
         username: Secret = "USERNAME",
@@ -240,13 +239,13 @@ impl UserAuth {
         self.prefer("EMAIL_OTP")
     }
 
-    /// Continues with the challenge of that name. Without a preference, `SELECT_CHALLENGE` follows and lists the
-    /// methods that the user has.
+    /// Continues with the challenge with this name. Without a preference, `SELECT_CHALLENGE` follows, which lists the
+    /// user's methods.
     pub fn prefer(self, prefer: impl Into<String>) -> Self {
         Self { prefer: Some(prefer.into()), password: None, srp_a: None, ..self }
     }
 
-    /// Sets the assurance levels that a step-up sign-in has to reach: URIs separated by spaces, best first.
+    /// Sets the assurance levels that a step-up sign-in has to reach: URIs separated by spaces, the best one first.
     pub fn target_acr_values(mut self, target_acr_values: impl Into<String>) -> Self {
         self.target_acr_values = Some(target_acr_values.into());
         self
@@ -259,7 +258,7 @@ impl UserAuth {
         self
     }
 
-    /// Sets how many seconds ago the user may have signed in. An older access token proves nothing.
+    /// Sets the maximum age of the user's last sign-in in seconds. Older access tokens are not accepted.
     pub fn max_age(mut self, max_age: u64) -> Self {
         self.max_age = Some(max_age);
         self
@@ -277,7 +276,7 @@ pub struct Other {
 }
 
 impl Other {
-    /// The flow of that name with these parameters.
+    /// Creates the flow with this name and these parameters.
     pub fn new<K: Into<String>, V: Into<Secret>>(
         name: impl AsRef<str>,
         keys: impl IntoIterator<Item = (K, V)>,
@@ -299,7 +298,7 @@ impl From<Other> for Flow {
     }
 }
 
-/// A flow in the terms of an input.
+/// The members of an input for a flow.
 pub(crate) struct Parts {
     pub name: AuthFlowType,
     pub parameters: HashMap<String, String>,
@@ -320,7 +319,7 @@ macro_rules! flow_setters {
             /// Sets [`auth_flow`](Self::auth_flow) and [`auth_parameters`](Self::auth_parameters) from a structure of
             /// [`flow`](crate::flow).
             ///
-            /// It replaces all parameters. Later calls of `auth_parameters` add to them.
+            /// This replaces all parameters. Later calls of `auth_parameters` add to them.
             pub fn flow(mut self, flow: impl Into<$crate::flow::Flow>) -> Self {
                 let parts = flow.into().into_parts();
                 self.auth_flow = Some(parts.name);

@@ -24,9 +24,9 @@
 //!
 //! # Sign-in
 //! - [`AppClient`]: A user pool's app client: its IDs and, if it has one, its secret.
-//! - [`flow`]: The flows with which a sign-in begins, each with the parameters that it takes.
-//! - [`answer`]: The answers to challenges, each with what its challenge asks for.
-//! - [`challenge`]: What comes next in a sign-in: tokens, which end it, or a challenge to answer.
+//! - [`flow`]: The flows that begin a sign-in, each with its parameters.
+//! - [`answer`]: The answers to challenges, each with the values that its challenge requires.
+//! - [`challenge`]: The next step of a sign-in: tokens, which end it, or a challenge to answer.
 //!
 //! # Calls
 //! With the default feature `client`, `Client` signs requests, sends them and retries them. It uses HTTP/1.1

@@ -1,7 +1,7 @@
-//! The answers to challenges, each with what its challenge asks for.
+//! The answers to challenges, each with the values that its challenge requires.
 //!
 //! The method `challenge` of a builder takes any of these structures. Usually a structure of
-//! [`challenge`](crate::challenge) makes them, and fills in the session and the user's name.
+//! [`challenge`](crate::challenge) creates them, and fills in the session and the user's name.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -13,9 +13,9 @@ use crate::types::ChallengeNameType;
 
 /// Defines a structure for each answer, and the enum of all of them.
 ///
-/// A row lists what is required in parentheses, in the order of the constructor's arguments, and in braces what
-/// has methods of its own. The key on the wire follows the equals sign. Every answer begins with `username`; most
-/// can have `device_key`.
+/// A row lists required fields in parentheses, in the order of the constructor's arguments, and other fields with
+/// separate methods in braces. The key on the wire follows the equals sign. Every answer begins with `username`, and
+/// most can have `device_key`.
 macro_rules! answers {
     ($(
         $(#[$answer_doc:meta])*
@@ -81,7 +81,7 @@ macro_rules! answers {
             }
 
             impl $Answer {
-                /// The answer of that user, with what the challenge requires.
+                /// Creates the answer of a user, with the values that the challenge requires.
                 pub fn $new(username: impl Into<Secret>, $($required: impl Into<$Required>),*) -> Self {
                     Self {
                         username: username.into(),
@@ -93,14 +93,14 @@ macro_rules! answers {
                 }
 
                 $(
-                    /// Sets the key of the device that the user signs in with, if it is remembered or is to be.
+                    /// Sets the key of the device that the user signs in with, if it is or will be remembered.
                     pub fn $device_key(mut self, $device_key: impl Into<String>) -> Self {
                         self.$device_key = Some($device_key.into());
                         self
                     }
                 )?
 
-                /// Adds what the challenge says about the request that answers it.
+                /// Adds the values that the answer takes from the challenge.
                 pub(crate) fn answering(mut self, challenge: &Common) -> Self {
                     self.origin = Origin::of(challenge);
                     $(self.$device_key = challenge.device_key.clone();)?
@@ -127,7 +127,7 @@ macro_rules! answers {
 }
 
 answers! {
-    /// `ADMIN_NO_SRP_AUTH`: the user's password, which a server was asked for.
+    /// `ADMIN_NO_SRP_AUTH`: the user's password, sent by a server.
     AdminNoSrpAuth::new(
         /// The user's password.
         password: Secret = "PASSWORD",
@@ -135,7 +135,7 @@ answers! {
 
     /// `CUSTOM_CHALLENGE`: the answer to a challenge of your own Lambda functions.
     CustomChallenge::new(
-        /// What your Lambda function verifies.
+        /// The value that your Lambda function verifies.
         answer: Secret = "ANSWER",
     ) + device_key;
 
@@ -175,8 +175,7 @@ answers! {
         /// The new password.
         new_password: Secret = "NEW_PASSWORD",
     ) {
-        /// Values for the user's attributes by their names, such as `given_name`. In the keys the names follow a
-        /// prefix.
+        /// Values for the user's attributes by their names, such as `given_name`. On the wire, the names have a prefix.
         user_attribute: BTreeMap<String, Secret> = "userAttributes.",
     } + device_key;
 
@@ -202,7 +201,7 @@ answers! {
         timestamp: String = "TIMESTAMP",
     ) + device_key;
 
-    /// `SELECT_CHALLENGE`: the sign-in method that the user has chosen, and what it requires.
+    /// `SELECT_CHALLENGE`: the sign-in method that the user has chosen, and the values that it requires.
     SelectChallenge::other(
         /// The name of the method's challenge.
         choice: String = "ANSWER",
@@ -237,7 +236,7 @@ answers! {
         code: Secret = "SOFTWARE_TOKEN_MFA_CODE",
     ) + device_key;
 
-    /// `WEB_AUTHN`: what a passkey has signed.
+    /// `WEB_AUTHN`: a signature by a passkey.
     WebAuthn::new(
         /// The JSON that the browser's passkey call returned (`AuthenticationResponseJSON`).
         credential: Secret = "CREDENTIAL",
@@ -245,8 +244,8 @@ answers! {
 }
 
 impl NewPasswordRequired {
-    /// Adds a value for an attribute of the user, such as `given_name`. Each attribute that the challenge lists as
-    /// required needs one; any other that the app client may write can have one.
+    /// Adds a value for an attribute of the user, such as `given_name`. Every attribute that the challenge lists as
+    /// required needs a value, and any other that the app client may write can have one.
     pub fn user_attribute(mut self, name: impl Into<String>, value: impl Into<Secret>) -> Self {
         self.user_attribute.insert(name.into(), value.into());
         self
@@ -286,8 +285,8 @@ impl SelectMfaType {
         Self::other(username, "SMS_MFA")
     }
 
-    /// Chooses a code by email, by the name that AWS documents. If the challenge lists `EMAIL_OTP` instead, pass that to
-    /// [`other`](Self::other).
+    /// Chooses a code by email, with the name in AWS's documentation. If the challenge lists `EMAIL_OTP` instead, pass
+    /// that to [`other`](Self::other).
     pub fn email_mfa(username: impl Into<Secret>) -> Self {
         Self::other(username, "EMAIL_MFA")
     }
@@ -310,7 +309,7 @@ pub struct Other {
 }
 
 impl Other {
-    /// The answer to the challenge of that name, with these entries.
+    /// Creates the answer to the challenge with this name, with these entries.
     pub fn new<K: Into<String>, V: Into<Secret>>(
         name: impl AsRef<str>,
         keys: impl IntoIterator<Item = (K, V)>,
@@ -331,14 +330,14 @@ impl From<Other> for Answer {
     }
 }
 
-/// An answer in the terms of an input.
+/// The members of an input for an answer.
 pub(crate) struct Parts {
     pub name: ChallengeNameType,
     pub responses: HashMap<String, String>,
     pub origin: Origin,
 }
 
-/// What an answer has from its challenge; nothing if it was made without one.
+/// The values that an answer takes from its challenge. They are absent if it was created without one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Origin {
     pub session: Option<Secret>,
@@ -358,8 +357,8 @@ macro_rules! answer_setters {
             /// Sets [`challenge_name`](Self::challenge_name) and [`challenge_responses`](Self::challenge_responses)
             /// from a structure of [`answer`](crate::answer).
             ///
-            /// It replaces all responses. Later calls of `challenge_responses` add to them. An answer that a structure
-            /// of [`challenge`](crate::challenge) has made also sets the session and the app client.
+            /// This replaces all responses. Later calls of `challenge_responses` add to them. An answer that was
+            /// created by a structure of [`challenge`](crate::challenge) also sets the session and the app client.
             pub fn challenge(mut self, answer: impl Into<$crate::answer::Answer>) -> Self {
                 let parts = answer.into().into_parts();
                 self.challenge_name = Some(parts.name);

@@ -18,24 +18,24 @@ pub struct AppClient {
 }
 
 impl AppClient {
-    /// An app client without a secret; [`secret`](Self::secret) adds one.
+    /// Creates an app client without a secret. [`secret`](Self::secret) adds one.
     pub fn new(user_pool_id: impl Into<String>, client_id: impl Into<Secret>) -> Self {
         Self { user_pool_id: user_pool_id.into(), client_id: client_id.into(), secret: None }
     }
 
-    /// Adds the app client's secret. It is never sent: requests carry a `SECRET_HASH` that is computed with it.
+    /// Adds the app client's secret. It is never sent: requests contain a `SECRET_HASH` that is computed from it.
     #[cfg(feature = "secret-hash")]
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 
-    /// The ID of the user pool, such as `us-east-1_EXAMPLE`.
+    /// Returns the ID of the user pool, such as `us-east-1_EXAMPLE`.
     pub fn user_pool_id(&self) -> &str {
         &self.user_pool_id
     }
 
-    /// The ID of the app client.
+    /// Returns the ID of the app client.
     pub fn client_id(&self) -> &str {
         self.client_id.as_str()
     }
@@ -43,7 +43,7 @@ impl AppClient {
 
 /// Defines `app_client` for an operation's builders, and the last step of `build`.
 ///
-/// `$entries` is the input's member that holds `SECRET_HASH`. Operations for apps have no `$user_pool_id`.
+/// `$entries` is the input's member with `SECRET_HASH`. Operations for apps have no `$user_pool_id`.
 macro_rules! app_client_setters {
     ($Input:ident, $InputBuilder:ident, $FluentBuilder:ident, $entries:ident $(, $user_pool_id:ident)?) => {
         impl $InputBuilder {
@@ -83,13 +83,13 @@ macro_rules! app_client_setters {
 
 pub(crate) use app_client_setters;
 
-/// What an input's builder keeps in order to compute `SECRET_HASH`.
+/// The data that an input's builder keeps for computing `SECRET_HASH`.
 ///
 /// The hash depends on the app client and on the user's name, which can be set in any order, so it is computed
 /// when the input is built.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct SecretHash {
-    /// The app client's secret; without one there is no hash.
+    /// The app client's secret. Without one, no hash is added.
     pub secret: Option<Secret>,
     /// The name to hash in place of `USERNAME`, for requests that do not send a name.
     pub username: Option<Secret>,
@@ -123,15 +123,15 @@ fn secret_hash(_: &str, _: &str, _: &str) -> String {
     unreachable!("an app client has no secret without the feature `secret-hash`")
 }
 
-/// There is a secret, but no name to compute `SECRET_HASH` from; an empty name is none.
+/// The error if there is a secret, but no name, or an empty one, to compute `SECRET_HASH` from.
 #[derive(Debug)]
 struct MissingUsername;
 
 impl fmt::Display for MissingUsername {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(
-            "the app client has a secret, but there is no name to compute `SECRET_HASH` from: give `USERNAME`, or \
-             `internal_username` for a flow that sends no name",
+            "the app client has a secret, but there is no name to compute `SECRET_HASH` from: set `USERNAME`, or \
+             `internal_username` for a flow that does not send a name",
         )
     }
 }

@@ -1,8 +1,8 @@
-//! What comes next in a sign-in: tokens, which end it, or a challenge to answer.
+//! The next step of a sign-in: tokens, which end it, or a challenge to answer.
 //!
 //! The method `next_step` of an output returns a [`NextStep`]. A challenge is a structure with its parameters, whose
-//! method `answer` makes the answer for the method `challenge` of a builder. The answer has the session, the user's
-//! name and the app client.
+//! method `answer` creates the answer for the method `challenge` of a builder. The answer contains the session, the
+//! user's name and the app client.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -22,8 +22,8 @@ pub(crate) use response::Response;
 
 /// Defines a structure for each challenge, and the enum of all of them.
 ///
-/// A field is followed by the method of [`Response`] that reads it and its key on the wire. The methods that answer come
-/// after the fields, each with the constructor of the answer that it calls. Those that do more are written out below.
+/// A field is followed by the method of [`Response`] that reads it, and its key on the wire. The methods that create
+/// answers follow the fields, each with the constructor that it calls. More complex ones are defined below.
 macro_rules! challenges {
     ($(
         $(#[$challenge_doc:meta])*
@@ -33,7 +33,7 @@ macro_rules! challenges {
         )*}
         $(=> $answer:ident = $new:ident($($argument:ident: $Argument:ty),*))*
     )*) => {
-        /// What comes next in a sign-in: tokens, which end it, or a challenge to answer.
+        /// The next step of a sign-in: tokens, which end it, or a challenge to answer.
         #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum NextStep {
@@ -78,7 +78,7 @@ macro_rules! challenges {
                     )?
                     pub $field: $Field,
                 )*
-                /// What all challenges have in common.
+                /// The data that all challenges have.
                 pub common: Common,
             }
 
@@ -95,11 +95,11 @@ macro_rules! challenges {
 }
 
 challenges! {
-    /// `ADMIN_NO_SRP_AUTH`: a server is asked for the user's password.
+    /// `ADMIN_NO_SRP_AUTH`: the server has to send the user's password.
     AdminNoSrpAuth {} => answer = new(password: Secret)
 
-    /// `CUSTOM_CHALLENGE`: a challenge of your own Lambda functions. It is in [`Common::parameters`], under keys of
-    /// your own.
+    /// `CUSTOM_CHALLENGE`: a challenge of your own Lambda functions. Its parameters are in [`Common::parameters`], with
+    /// the keys that you have chosen.
     CustomChallenge {} => answer = new(answer: Secret)
 
     /// `DEVICE_PASSWORD_VERIFIER`: the second half of SRP for a device.
@@ -110,7 +110,7 @@ challenges! {
         srp_b: Secret = required("SRP_B"),
         /// The salt of the device's verifier, in hexadecimal.
         salt: Secret = required("SALT"),
-        /// A part of the proof, which the answer returns unchanged.
+        /// A part of the proof, which the answer contains unchanged.
         secret_block: Secret = required("SECRET_BLOCK"),
     }
 
@@ -156,7 +156,7 @@ challenges! {
         srp_b: Secret = required("SRP_B"),
         /// The salt of the user's verifier, in hexadecimal.
         salt: Secret = required("SALT"),
-        /// A part of the proof, which the answer returns unchanged.
+        /// A part of the proof, which the answer contains unchanged.
         secret_block: Secret = required("SECRET_BLOCK"),
     }
 
@@ -212,7 +212,7 @@ challenges! {
 }
 
 impl NextStep {
-    /// Reads what comes next for a user, who is signing in to that app client under that name.
+    /// Reads the next step for a user who is signing in to this app client with this name.
     pub(crate) fn read(
         response: &Response<'_>,
         app_client: &AppClient,
@@ -222,10 +222,10 @@ impl NextStep {
             return Ok(Self::Authenticated(tokens.clone()));
         }
         let name = response.challenge_name.ok_or_else(NextStepError::nothing)?;
-        let told = |key| response.filled(key).map(str::to_owned);
-        let real_name = told("USER_ID_FOR_SRP").or_else(|| told("USERNAME")).map(Secret::from);
+        let parameter = |key| response.filled(key).map(str::to_owned);
+        let real_name = parameter("USER_ID_FOR_SRP").or_else(|| parameter("USERNAME")).map(Secret::from);
         let real_name = real_name.or_else(|| response.learned.username.clone());
-        let device_key = told("DEVICE_KEY").or_else(|| response.learned.device_key.clone());
+        let device_key = parameter("DEVICE_KEY").or_else(|| response.learned.device_key.clone());
         let common = Common {
             session: response.session.map(Secret::from),
             username: real_name.unwrap_or(username),
@@ -238,16 +238,17 @@ impl NextStep {
     }
 }
 
-/// What all challenges have in common.
+/// The data that all challenges have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Common {
-    /// The session, which the answer returns.
+    /// The session, which the answer contains.
     pub session: Option<Secret>,
-    /// The user's name for the answer: the real name in the pool if this challenge has it, else the name in the answer
-    /// to the challenge before, else the name that was passed to `next_step`.
+    /// The user's name for the answer: the real name in the pool if this challenge has it, or else the name in the
+    /// answer to the previous challenge, or else the name that was passed to `next_step`.
     pub username: Secret,
-    /// The key of the device that the user signs in with, if the challenge or the call before had it. Answers carry it.
+    /// The key of the device that the user signs in with, if the challenge or the previous call had it. Answers contain
+    /// it.
     pub device_key: Option<String>,
     /// All parameters of the challenge, including those that have no field.
     pub parameters: HashMap<String, String>,
@@ -256,8 +257,8 @@ pub struct Common {
 }
 
 impl Common {
-    /// The time that a proof of a password has to state: that at the service, as the client's time source and the
-    /// service's responses tell it. For an output that no client has returned, it is the system's.
+    /// Returns the time for a proof of a password: the service's time, according to the client's time source and the
+    /// service's responses. If the output was not returned by a client, it is the system's time.
     pub fn service_time(&self) -> SystemTime {
         self.learned.service_time()
     }
@@ -283,7 +284,7 @@ impl fmt::Debug for Common {
 pub struct Other {
     /// The name of the challenge.
     pub name: ChallengeNameType,
-    /// What all challenges have in common, among it the parameters.
+    /// The data that all challenges have, including the parameters.
     pub common: Common,
 }
 
@@ -312,9 +313,9 @@ impl MfaSetup {
     }
 }
 
-/// Defines how the second half of SRP is answered: with a proof that the caller has computed, or with the password.
+/// Defines the answers to the second half of SRP: with a proof that the caller has computed, or with the password.
 ///
-/// A row lists the parameters that the answer returns, and makes the identity whose password is proved.
+/// A row lists the parameters that the answer contains, and creates the identity whose password is proved.
 macro_rules! proofs {
     ($(
         $Challenge:ident($($returned:ident),*): |$asked:ident, $password:ident $(, $group_key:ident)?| $identity:expr;
@@ -330,14 +331,14 @@ macro_rules! proofs {
                 answer::$Challenge::new(username, $($returned,)* signature, timestamp).answering(&self.common)
             }
 
-            /// Answers with a proof computed from the password, which is not sent. The proof states
+            /// Answers with a proof computed from the password, which is not sent. The proof contains
             /// [`Common::service_time`].
             ///
             /// `ephemeral` is the key whose public value was sent as `SRP_A`. A device gets its group key when it is
             /// confirmed.
             ///
             /// # Errors
-            /// When a value from the server is malformed, or is one that an honest server never sends.
+            /// Returns an error if a value from the server is malformed, or is one that an honest server never sends.
             #[cfg(feature = "srp")]
             pub fn answer_with_password(
                 &self,
@@ -348,10 +349,12 @@ macro_rules! proofs {
                 self.answer_with_password_at(ephemeral, $($group_key,)? password, self.common.service_time())
             }
 
-            /// The same with a proof that states another time. Cognito refuses one that is minutes off its own clock.
+            /// Like [`answer_with_password`](Self::answer_with_password), with another time in the proof. Cognito
+            /// refuses a time that differs from its own by minutes.
             ///
             /// # Errors
-            /// Those of [`answer_with_password`](Self::answer_with_password), and a time outside the years 1970 to 9999.
+            /// Returns the same errors as [`answer_with_password`](Self::answer_with_password), and an error if the
+            /// time is outside the years 1970 to 9999.
             #[cfg(feature = "srp")]
             pub fn answer_with_password_at(
                 &self,
@@ -384,19 +387,20 @@ proofs! {
 
 /// Defines `next_step` for an operation's output.
 ///
-/// `$entries` is the input's map of strings, and `$name` the key of the user's name in it, if that is no alias.
+/// `$entries` is the input's map of strings, and `$name` the key of the user's name in it, unless that may be an alias.
 macro_rules! next_step {
     ($Output:ident, $Input:ident, $entries:ident, $name:expr) => {
         impl $Output {
-            /// What comes next: tokens, which end the sign-in, or a challenge to answer.
+            /// Returns the next step: tokens, which end the sign-in, or a challenge to answer.
             ///
-            /// `username` is the name that the user signs in with, which may be an alias. The answer carries the user's
-            /// real name instead as soon as the service has told it: if the output has it, or if the challenge before was
-            /// answered under it. An output that no client has returned does not know the answer before; pass the
-            /// [`username`](crate::challenge::Common::username) of that challenge.
+            /// `username` is the name that the user signs in with, which may be an alias. The answer contains the
+            /// user's real name instead if it is known: if the output has it, or if the answer to the previous
+            /// challenge had it. An output that was not returned by a client does not know the previous answer; pass
+            /// the [`username`](crate::challenge::Common::username) of the previous challenge.
             ///
             /// # Errors
-            /// When the output has neither tokens nor a challenge, or a parameter of the challenge cannot be read.
+            /// Returns an error if the output has neither tokens nor a challenge, or if a parameter of the challenge is
+            /// missing or malformed.
             pub fn next_step(
                 &self,
                 app_client: &$crate::AppClient,

@@ -1,10 +1,10 @@
-//! How the fields of flows and answers become the map of strings that is sent.
+//! Converts the fields of flows and answers into the map of strings that is sent.
 
 use std::collections::{BTreeMap, HashMap};
 
 use crate::primitives::Secret;
 
-/// The value of a field that becomes entries of a map of strings.
+/// A value of a field that can be added to a map of strings.
 pub(crate) trait AddTo {
     fn add_to(self, entries: &mut HashMap<String, String>, key: &str);
 }
@@ -35,7 +35,7 @@ impl<T: AddTo> AddTo for Option<T> {
     }
 }
 
-/// One entry for each value, whose key begins with `prefix`. A name that already has the prefix keeps it.
+/// Adds an entry for each value, whose key begins with `prefix`. The prefix is not repeated if a name already has it.
 impl AddTo for BTreeMap<String, Secret> {
     fn add_to(self, entries: &mut HashMap<String, String>, prefix: &str) {
         for (name, value) in self {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! What a sign-in learns from a call beyond what the output says.
+//! Data that a sign-in takes from a call, in addition to the members of its output.
 
 #[cfg(feature = "client")]
 use std::collections::HashMap;
@@ -8,19 +8,20 @@ use std::time::{Instant, SystemTime};
 
 use crate::primitives::Secret;
 
-/// What a call has told about the sign-in; nothing if the output did not come from a client.
+/// The data of a call that later steps need. It is empty if the output was not returned by a client.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Learned {
-    /// The name under which the service has just accepted an answer.
+    /// The user's name in the answer that the service has accepted.
     pub username: Option<Secret>,
     /// The key of the device that the user signs in with.
     pub device_key: Option<String>,
-    /// What the time at the service was, and when.
+    /// The service's time, and the instant at which it was determined.
     clock: Option<(SystemTime, Instant)>,
 }
 
 impl Learned {
-    /// From the entries of a request. `name` is the key of the user's name, or `None` where that may be an alias.
+    /// Takes the data from the entries of a request. `name` is the key of the user's name, or `None` if that may be an
+    /// alias.
     #[cfg(feature = "client")]
     pub fn new(
         entries: Option<&HashMap<String, String>>,
@@ -35,14 +36,14 @@ impl Learned {
         }
     }
 
-    /// The time at the service; that of the system if no client has learned it.
+    /// Returns the service's time, or the system's time if the service's is not known.
     pub fn service_time(&self) -> SystemTime {
         let learned = self.clock.and_then(|(time, since)| time.checked_add(since.elapsed()));
         learned.unwrap_or_else(SystemTime::now)
     }
 }
 
-/// It is no part of an output's value: what a client returns equals what a builder makes.
+/// All values are equal, so that outputs from a client and from a builder can be equal.
 impl PartialEq for Learned {
     fn eq(&self, _: &Self) -> bool {
         true

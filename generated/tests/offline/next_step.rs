@@ -243,7 +243,7 @@ fn an_unknown_challenge_keeps_everything() {
 #[test]
 fn unreadable_members_are_named_without_their_values() {
     for (json, key, message) in [
-        ("{}", None, "neither ends the conversation"),
+        ("{}", None, "neither tokens nor a challenge"),
         (
             r#"{"ChallengeName":"NEW_PASSWORD_REQUIRED","ChallengeParameters":{"requiredAttributes":"hidden-x"}}"#,
             Some("requiredAttributes"),
@@ -262,7 +262,7 @@ fn unreadable_members_are_named_without_their_values() {
         (
             r#"{"ChallengeName":"PASSWORD_VERIFIER","ChallengeParameters":{"SALT":"hidden-x","USER_ID_FOR_SRP":"a"}}"#,
             Some("SRP_B"),
-            "came without",
+            "has no parameter",
         ),
     ] {
         let error = next(json).expect_err("an error");

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! What follows `AdminInitiateAuth`.
+//! The next step after `AdminInitiateAuth`.
 
 #[cfg(feature = "client")]
 use super::AdminInitiateAuthInput;

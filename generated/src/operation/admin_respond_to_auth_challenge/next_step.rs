@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate`. Do not edit: change the model or the generator.
 
-//! What follows `AdminRespondToAuthChallenge`.
+//! The next step after `AdminRespondToAuthChallenge`.
 
 #[cfg(feature = "client")]
 use super::AdminRespondToAuthChallengeInput;

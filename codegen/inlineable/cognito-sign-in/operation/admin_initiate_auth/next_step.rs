@@ -1,4 +1,4 @@
-//! What follows `AdminInitiateAuth`.
+//! The next step after `AdminInitiateAuth`.
 
 #[cfg(feature = "client")]
 use super::AdminInitiateAuthInput;

@@ -1,4 +1,4 @@
-//! What follows `AdminRespondToAuthChallenge`.
+//! The next step after `AdminRespondToAuthChallenge`.
 
 #[cfg(feature = "client")]
 use super::AdminRespondToAuthChallengeInput;

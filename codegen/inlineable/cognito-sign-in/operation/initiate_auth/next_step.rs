@@ -1,4 +1,4 @@
-//! What follows `InitiateAuth`.
+//! The next step after `InitiateAuth`.
 
 #[cfg(feature = "client")]
 use super::InitiateAuthInput;

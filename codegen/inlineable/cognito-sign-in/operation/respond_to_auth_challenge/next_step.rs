@@ -1,4 +1,4 @@
-//! What follows `RespondToAuthChallenge`.
+//! The next step after `RespondToAuthChallenge`.
 
 #[cfg(feature = "client")]
 use super::RespondToAuthChallengeInput;
