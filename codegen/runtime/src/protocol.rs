@@ -56,7 +56,7 @@ pub trait Protocol: Sync {
         input: &dyn SerializeShape,
     ) -> Result<Request<Body>, BuildError>;
 
-    /// Whether the body of a request has a place for a member of the operation's input.
+    /// Whether requests of the operation have a body, because members of the input belong in it.
     fn has_body(&self, operation: &OperationSchema) -> bool {
         !operation.input.members.is_empty()
     }

@@ -17,13 +17,13 @@ use crate::schema::{Binding, Member, OperationSchema};
 use crate::serde::{Filtered, SerializeShape};
 use binder::Binder;
 
-/// Whether a member of the input is in the body.
+/// Whether any member of the input is sent in the body.
 pub fn has_body(operation: &OperationSchema) -> bool {
     let is_in_body = |member: &Member| is_in_document(member) || member.binding == Binding::Payload;
     operation.input.members.iter().any(is_in_body)
 }
 
-/// The request of an operation for an input, with a body in memory.
+/// Creates the request of an operation for an input, with a body in memory.
 ///
 /// # Errors
 /// If a label of the path has no value, if a value cannot be encoded in the part that it is bound to, or if the codec
