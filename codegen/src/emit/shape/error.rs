@@ -270,7 +270,9 @@ pub fn module(context: &Context<'_>) -> TokenStream {
         let operations = lowered.operations.iter().map(|operation| {
             scope.item(&format!("crate::operation::{}", operation.module), &operation.error.name)
         });
-        let errors = lowered.errors.iter().map(|error| scope.name(&error.name)).chain(operations);
+        let streams = lowered.event_streams().map(|(_, stream)| scope.name(&stream.error));
+        let errors = lowered.errors.iter().map(|error| scope.name(&error.name));
+        let errors = errors.chain(operations).chain(streams);
         quote!(tinsmith_runtime::extended_request_id!(Error #(, #errors)*);)
     });
     let uses = scope.uses();
