@@ -1,8 +1,8 @@
 //! Corrections to the models of single services, from `models/fixups.json`.
 //!
 //! The file has a list of corrections for each namespace with a service. A correction has a reason, the shapes and
-//! members that it changes, and the traits that it adds or removes. It is an error if a correction finds nothing to
-//! change in a model of its service, so that corrections are removed when their reason is gone.
+//! members that it changes, the traits that it adds or removes, and the type that the shapes get. It is an error if a
+//! correction finds nothing to change in a model of its service, so that corrections are removed when their reason is gone.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -32,6 +32,8 @@ struct Fixup<'a> {
     targets: Targets,
     add: Members<'a>,
     remove: Vec<String>,
+    /// The type that the shapes get.
+    kind: Option<ShapeType>,
     /// Whether it is allowed that a model has none of the shapes.
     optional: bool,
 }
@@ -61,7 +63,7 @@ pub fn apply<'a>(source: &'a Source, shapes: &mut BTreeMap<ShapeId, Shape<'a>>, 
 
 fn read(node: Node<'_>) -> Result<Fixup<'_>> {
     let members = node.object()?;
-    let known = ["reason", "to", "add", "remove", "optional"];
+    let known = ["reason", "to", "add", "remove", "type", "optional"];
     if let Some((key, node)) = members.iter().find(|(key, _)| !known.contains(&key.as_ref())) {
         return Err(node
             .error(format!("unknown key `{key}`"), format!("use `{}`", known.join("`, `")))
@@ -82,8 +84,15 @@ fn read(node: Node<'_>) -> Result<Fixup<'_>> {
         targets,
         add: member(&members, "add").map(Node::object).transpose()?.unwrap_or_default(),
         remove: member(&members, "remove").map(strings).transpose()?.unwrap_or_default(),
+        kind: member(&members, "type").map(simple_type).transpose()?,
         optional: member(&members, "optional").map(Node::boolean).transpose()?.unwrap_or_default(),
     })
+}
+
+/// A type whose shapes have no members: what else would a shape without them become?
+fn simple_type(node: Node<'_>) -> Result<ShapeType> {
+    let found = ShapeType::parse(&node.string()?).filter(|kind| kind.is_simple());
+    found.ok_or_else(|| node.error("no simple type has this name", "name a type such as `timestamp`").into())
 }
 
 fn strings(node: Node<'_>) -> Result<Vec<String>> {
@@ -103,6 +112,9 @@ fn apply_one<'a>(
     for (_, shape) in own {
         if fixup.targets.matches(shape.kind, shape.id.name(), None) {
             changed |= change(fixup, &shape.id, &mut shape.traits, found);
+            if let Some(kind) = fixup.kind.filter(|_| shape.kind.is_simple()) {
+                shape.kind = kind;
+            }
             bare.insert(shape.id.clone());
         }
         for member in &mut shape.members {
@@ -203,7 +215,8 @@ mod tests {
         for (namespace, list) in Node::root(&SOURCE).unwrap().object().unwrap() {
             for node in list.array().unwrap() {
                 let fixup = read(node).unwrap_or_else(|problems| panic!("{namespace}: {problems}"));
-                assert!(!fixup.add.is_empty() || !fixup.remove.is_empty(), "{namespace}");
+                let changes = !fixup.add.is_empty() || !fixup.remove.is_empty() || fixup.kind.is_some();
+                assert!(changes, "{namespace}");
                 count += 1;
             }
         }
@@ -283,6 +296,21 @@ mod tests {
         removed("\"Get\"", "default").unwrap();
         let error = removed("\"*\", \"*$*\"", "box").unwrap_err();
         assert!(error.contains("there is nothing to correct"), "{error}");
+    }
+
+    #[test]
+    fn a_simple_shape_gets_another_type() {
+        let sources = [Source { name: "m.json".into(), text: MODEL.into() }];
+        let mut shapes = load_model(&sources).unwrap().shapes;
+        let text = r#"{"a": [{"reason": "r", "to": ["Count", "In"], "type": "timestamp"}]}"#;
+        let source = Source { name: "fixups.json".into(), text: text.into() };
+        let mut found = Diagnostics::default();
+        apply(&source, &mut shapes, &mut found);
+        found.into_result(()).unwrap();
+        let kind = |id| shapes[&ShapeId::known(id)].kind;
+        assert_eq!((kind("a#Count"), kind("a#In")), (ShapeType::Timestamp, ShapeType::Structure));
+        let error = corrected(r#"{"reason": "r", "to": ["Count"], "type": "map"}"#).unwrap_err();
+        assert!(error.contains("no simple type"), "{error}");
     }
 
     #[test]

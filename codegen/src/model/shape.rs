@@ -100,6 +100,20 @@ impl ShapeType {
         matches!(self, Self::Structure | Self::Union | Self::Enum | Self::IntEnum)
     }
 
+    /// Whether the type is a simple type (Smithy 2.0 specification, "Simple types").
+    pub fn is_simple(self) -> bool {
+        !matches!(
+            self,
+            Self::List
+                | Self::Map
+                | Self::Structure
+                | Self::Union
+                | Self::Operation
+                | Self::Resource
+                | Self::Service
+        )
+    }
+
     /// Whether the type is a number or boolean for which Smithy 1.0 has a zero value, unless it is boxed.
     pub fn has_zero_value(self) -> bool {
         matches!(

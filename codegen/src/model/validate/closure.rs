@@ -92,7 +92,7 @@ fn check_names(
 /// equivalent.
 fn conflict(model: &Model<'_>, one: &Shape<'_>, other: &Shape<'_>, depth: usize) -> Option<Severity> {
     let may_share = |shape: &Shape<'_>| {
-        shape.kind == ShapeType::List || shape.members.is_empty() && is_simple(shape.kind)
+        shape.kind == ShapeType::List || shape.members.is_empty() && shape.kind.is_simple()
     };
     if !may_share(one) || !may_share(other) || one.kind != other.kind {
         return Some(Severity::Error);
@@ -122,19 +122,6 @@ fn conflict(model: &Model<'_>, one: &Shape<'_>, other: &Shape<'_>, depth: usize)
 
 fn is_behaviour(shape: &Shape<'_>) -> bool {
     matches!(shape.kind, ShapeType::Operation | ShapeType::Resource | ShapeType::Service)
-}
-
-fn is_simple(kind: ShapeType) -> bool {
-    !matches!(
-        kind,
-        ShapeType::List
-            | ShapeType::Map
-            | ShapeType::Structure
-            | ShapeType::Union
-            | ShapeType::Operation
-            | ShapeType::Resource
-            | ShapeType::Service
-    )
 }
 
 fn same_traits(one: &Traits<'_>, other: &Traits<'_>) -> bool {
