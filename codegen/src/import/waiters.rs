@@ -26,11 +26,12 @@ pub(super) fn waitable(
                 continue;
             };
             let operation = entry.required_text("operation").unwrap_or_default();
-            if !operations.contains_key(operation) {
+            let described = operations.get(operation);
+            if described.is_none() {
                 let what = format!("there is no operation `{operation}`");
                 entry.problem(what, "check that both files are of the same release");
             }
-            if let Some(waiter) = waiter(context, &entry) {
+            if let Some(waiter) = waiter(context, &entry, described.unwrap_or(&Value::Null)) {
                 sorted.entry(operation.to_owned()).or_default().insert(name.clone(), waiter);
             }
             entry.finish();
@@ -39,7 +40,7 @@ pub(super) fn waitable(
     sorted.into_iter().map(|(operation, waiters)| (operation, json!(waiters))).collect()
 }
 
-fn waiter(context: &Context, entry: &Entry) -> Option<Value> {
+fn waiter(context: &Context, entry: &Entry, operation: &Value) -> Option<Value> {
     let mut out = Map::new();
     let delay = entry.number("delay").and_then(Value::as_u64);
     let documentation = entry.text("description").or(entry.text("documentation"));
@@ -54,13 +55,16 @@ fn waiter(context: &Context, entry: &Entry) -> Option<Value> {
     let mut acceptors = Vec::new();
     let mut complete = true;
     for value in entry.list("acceptors").into_iter().flatten() {
-        match Entry::new(context.report, format!("{}, acceptors", entry.name), value).and_then(acceptor) {
+        match Entry::new(context.report, format!("{}, acceptors", entry.name), value)
+            .and_then(|entry| acceptor(context, operation, entry))
+        {
             Some(acceptor) => acceptors.push(acceptor),
             None => complete = false,
         }
     }
     if !complete || acceptors.is_empty() {
-        let what = "left out: it has an acceptor that Smithy cannot express (an HTTP status)";
+        let what = "left out: it has an acceptor that Smithy cannot express (an HTTP status that is not \
+                    that of one error)";
         context.report.note(&entry.name, what);
         return None;
     }
@@ -74,7 +78,22 @@ fn waiter(context: &Context, entry: &Entry) -> Option<Value> {
     Some(Value::Object(out))
 }
 
-fn acceptor(entry: Entry) -> Option<Value> {
+/// The error of the operation that comes with an HTTP status, where it is the only one. The response to a `HEAD` request
+/// has no body, which would name its error.
+fn error_with_status<'a>(context: &Context<'a>, operation: &'a Value, status: &Value) -> Option<&'a str> {
+    if operation.pointer("/http/method")? == "HEAD" {
+        return None;
+    }
+    let listed = operation.get("errors")?.as_array()?.iter();
+    let names = listed.filter_map(|error| error.get("shape")?.as_str());
+    let has_status = |name: &&str| {
+        context.shapes.get(*name)?.pointer("/error/httpStatusCode").map(|found| found == status)
+    };
+    let mut found = names.filter(|name| has_status(name).unwrap_or_default());
+    found.next().filter(|_| found.next().is_none())
+}
+
+fn acceptor(context: &Context, operation: &Value, entry: Entry) -> Option<Value> {
     let state = entry.required_text("state")?;
     let matcher = entry.required_text("matcher")?;
     let path = if matcher.starts_with("path") { entry.required_text("argument")? } else { "" };
@@ -84,7 +103,9 @@ fn acceptor(entry: Entry) -> Option<Value> {
         // `true` means any error, `false` means none.
         ("error", Some(Value::Bool(any))) => Some(json!({ "success": !any })),
         ("status", Some(status)) if *status == json!(200) => Some(json!({ "success": true })),
-        ("status", Some(Value::Number(_))) => None,
+        ("status", Some(status @ Value::Number(_))) => {
+            error_with_status(context, operation, status).map(|error| json!({ "errorType": error }))
+        }
         ("path", Some(Value::Bool(expected))) => output(path, "booleanEquals", &expected.to_string()),
         ("path", Some(Value::String(expected))) => output(path, "stringEquals", expected),
         ("pathAll", Some(Value::String(expected))) => output(path, "allStringEquals", expected),

@@ -95,6 +95,29 @@ fn waiters_translate_their_matchers() {
 }
 
 #[test]
+fn a_waiter_may_wait_for_the_status_of_an_error() {
+    let waitable = |method: &str, errors: &[&str]| {
+        let error = |status: u16| json!({ "type": "structure", "members": {}, "exception": true, "error": { "httpStatusCode": status } });
+        let errors: Vec<_> = errors.iter().map(|name| json!({ "shape": name })).collect();
+        let mut sources = described(&[
+            ("/shapes", json!({ "Gone": error(404), "Missing": error(404), "Broken": error(500) })),
+            ("/operations/Strike/errors", json!(errors)),
+            ("/operations/Strike/http/method", json!(method)),
+        ]);
+        let acceptor = json!({ "state": "retry", "matcher": "status", "expected": 404 });
+        let waiter = json!({ "operation": "Strike", "delay": 5, "maxAttempts": 9, "acceptors": [acceptor] });
+        sources.waiters = Some(json!({ "version": 2, "waiters": { "Hot": waiter } }));
+        shape_in(&imported(&sources), "Strike")["traits"]["smithy.waiters#waitable"]["Hot"]["acceptors"]
+            .clone()
+    };
+    let expected = json!([{ "state": "retry", "matcher": { "errorType": "Gone" } }]);
+    assert_eq!(waitable("POST", &["Broken", "Gone"]), expected);
+    assert_eq!(waitable("HEAD", &["Broken", "Gone"]), Value::Null);
+    assert_eq!(waitable("POST", &["Gone", "Missing"]), Value::Null);
+    assert_eq!(waitable("POST", &["Broken"]), Value::Null);
+}
+
+#[test]
 fn endpoint_rules_lose_their_prose_only() {
     let mut sources = described(&[]);
     let rules = json!([{ "conditions": [], "error": "no region", "type": "error" }]);
