@@ -1,8 +1,11 @@
 //! Stores objects, reads them, and uploads them in parts.
 
+use std::time::Duration;
+
 use objects::Store;
 use s3::Client;
 use s3::config::{BehaviorVersion, Config, Credentials, Region};
+use s3::presigning::PresigningConfig;
 use s3::primitives::{ByteStream, Length, SdkBody};
 use s3::types::{CompletedMultipartUpload, CompletedPart};
 use tokio::io::AsyncReadExt;
@@ -36,6 +39,21 @@ impl Drop for Source {
     fn drop(&mut self) {
         drop(std::fs::remove_file(&self.path));
     }
+}
+
+#[tokio::test]
+async fn a_program_may_have_its_own_credentials_for_directory_buckets() {
+    let own = Credentials::new("EXPRESS", "SECRET", Some("session".to_owned()), None, "test");
+    let config = Config::builder().region(Region::new("us-east-1")).express_credentials_provider(own);
+    let client = Client::from_conf(config.build());
+    let valid = || PresigningConfig::expires_in(Duration::from_secs(60)).unwrap();
+    let object = |bucket: &str| client.get_object().bucket(bucket).key("k").presigned(valid());
+    let request = object("b--use1-az4--x-s3").await.unwrap();
+    let host = "https://b--use1-az4--x-s3.s3express-use1-az4.us-east-1.amazonaws.com/k?";
+    assert!(request.uri().starts_with(host), "{}", request.uri());
+    assert!(request.uri().contains("X-Amz-Credential=EXPRESS%2F"), "{}", request.uri());
+    assert!(request.uri().contains("=session"), "{}", request.uri());
+    assert!(object("another").await.is_err());
 }
 
 #[tokio::test]

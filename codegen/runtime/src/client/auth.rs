@@ -51,6 +51,8 @@ impl AuthScheme {
     /// Whether the client has the identity that the scheme needs.
     fn has_identity(self, settings: &Settings) -> bool {
         match self {
+            #[cfg(feature = "s3-express")]
+            Self::SigV4 if settings.express_credentials_provider.is_some() => true,
             Self::SigV4 | Self::SigV4a => settings.credentials_provider.is_some(),
             Self::HttpBearer => settings.bearer_token_resolver.is_some(),
             Self::NoAuth => true,
@@ -94,6 +96,9 @@ impl Choice {
     /// If there is none. The error says what to set.
     pub fn of(schemes: &[AuthScheme], settings: &Settings) -> Result<Self, BoxError> {
         let mut schemes = schemes.to_vec();
+        if settings.allow_no_auth && !schemes.contains(&AuthScheme::NoAuth) {
+            schemes.push(AuthScheme::NoAuth);
+        }
         by_preference(&mut schemes, settings.auth_scheme_preference.as_ref(), |scheme| scheme.name());
         let usable = |scheme: &&AuthScheme| scheme.is_built() && scheme.has_identity(settings);
         match schemes.iter().find(usable) {
@@ -219,6 +224,16 @@ mod tests {
         let preference = preferring(settings(true, true), &["httpBearerAuth", "sigv4a"]);
         by_preference(&mut schemes, preference.auth_scheme_preference.as_ref(), |scheme| scheme.name());
         assert_eq!(schemes, [HttpBearer, SigV4a, SigV4, NoAuth]);
+    }
+
+    #[test]
+    fn no_authentication_may_be_allowed_where_nothing_else_is_possible() {
+        for (credentials, expected) in [(true, SigV4), (false, NoAuth)] {
+            let settings = Settings { allow_no_auth: true, ..settings(credentials, false) };
+            assert_eq!(Choice::of(&[SigV4, HttpBearer], &settings).unwrap().scheme(), expected);
+            let preferring = preferring(settings, &["noAuth"]);
+            assert_eq!(Choice::of(&[SigV4, HttpBearer], &preferring).unwrap().scheme(), NoAuth);
+        }
     }
 
     #[test]

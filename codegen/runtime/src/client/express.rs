@@ -183,10 +183,12 @@ fn credentials(body: &[u8]) -> Result<Credentials, BoxError> {
 mod tests {
     use std::time::Duration;
 
+    use aws_credential_types::provider::SharedCredentialsProvider;
     use aws_smithy_async::time::{SharedTimeSource, StaticTimeSource};
     use aws_smithy_runtime_api::client::http::{HttpConnectorFuture, SharedHttpConnector, http_client_fn};
 
     use super::*;
+    use crate::client::auth::Choice;
     use crate::client::{AuthScheme, HttpResponse, Service, Settings};
 
     static SERVICE: Service = Service::new("S3", "s3", "1").payload_hash().plain_path();
@@ -210,6 +212,20 @@ mod tests {
         }
     }
 
+    fn scope() -> Scope {
+        Scope {
+            scheme: AuthScheme::SigV4,
+            name: "s3express".to_owned(),
+            region: "us-east-1".to_owned(),
+            double_encoding: false,
+            normalize_path: false,
+            payload_hash: true,
+            unsigned_payload: false,
+            session: false,
+            events: false,
+        }
+    }
+
     /// Requests two sessions, and returns the results and the requests that were sent.
     async fn sessions(responses: &[(u16, &'static str)]) -> ([Result<String, String>; 2], Vec<HttpRequest>) {
         let canned = Canned { responses: Arc::new(Mutex::new(responses.to_vec())), requests: Arc::default() };
@@ -223,17 +239,7 @@ mod tests {
         };
         let handle = Handle::new(&SERVICE, settings);
         let endpoint: EndpointUrl = "https://bucket--x-s3.example.com".parse().unwrap();
-        let scope = Scope {
-            scheme: AuthScheme::SigV4,
-            name: "s3express".to_owned(),
-            region: "us-east-1".to_owned(),
-            double_encoding: false,
-            normalize_path: false,
-            payload_hash: true,
-            unsigned_payload: false,
-            session: true,
-            events: false,
-        };
+        let scope = Scope { session: true, ..scope() };
         let own = Credentials::new("AKID", "own", Some("own-token".to_owned()), None, "test");
         let one = async || {
             let found = session(&handle, &endpoint, &scope, own.clone().into()).await;
@@ -255,6 +261,23 @@ mod tests {
         assert_eq!(request.headers().get("x-amz-security-token"), Some("own-token"));
         let authorization = request.headers().get("authorization").unwrap();
         assert!(authorization.contains("AKID/20260101/us-east-1/s3express/"), "{authorization}");
+    }
+
+    #[tokio::test]
+    async fn a_program_may_have_credentials_for_sessions_of_its_own() {
+        let own = Credentials::new("EXPRESS", "secret", Some("token".to_owned()), None, "test");
+        let settings = Settings {
+            express_credentials_provider: Some(SharedCredentialsProvider::new(own)),
+            ..Settings::default()
+        };
+        let handle = Handle::new(&SERVICE, Settings::default()).derive(settings);
+        let endpoint: EndpointUrl = "https://bucket--x-s3.example.com".parse().unwrap();
+        let express = Scope { session: true, ..scope() };
+        let signer = handle.signer(None, Some(&express), &endpoint).await.unwrap().unwrap();
+        assert_eq!(signer.data::<Credentials>().unwrap().access_key_id(), "EXPRESS");
+        assert!(handle.signer(None, Some(&scope()), &endpoint).await.unwrap().is_none());
+        let choice = Choice::of(&[AuthScheme::SigV4, AuthScheme::NoAuth], &handle.settings).unwrap();
+        assert_eq!(choice.scheme(), AuthScheme::SigV4);
     }
 
     #[tokio::test(start_paused = true)]

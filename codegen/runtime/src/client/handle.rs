@@ -56,6 +56,8 @@ pub struct Handle {
     connector: Option<SharedHttpConnector>,
     components: RuntimeComponents,
     credentials: Arc<Cache>,
+    #[cfg(feature = "s3-express")]
+    express_credentials: Arc<Cache>,
     tokens: Arc<Cache>,
 }
 
@@ -85,6 +87,8 @@ impl Handle {
     /// Creates a client for a single call, whose settings override this client's.
     pub fn derive(&self, settings: Settings) -> Self {
         let own_credentials = settings.credentials_provider.is_some();
+        #[cfg(feature = "s3-express")]
+        let own_express_credentials = settings.express_credentials_provider.is_some();
         let own_token = settings.bearer_token_resolver.is_some();
         // The HTTP client has the open connections, so the derived client uses the same one.
         let http = settings.http_client.clone().or_else(|| self.components.http_client());
@@ -92,6 +96,10 @@ impl Handle {
             Self::with_http(self.service, settings.over(&self.settings), http, Some(self.shared.clone()));
         if !own_credentials {
             derived.credentials = self.credentials.clone();
+        }
+        #[cfg(feature = "s3-express")]
+        if !own_express_credentials {
+            derived.express_credentials = self.express_credentials.clone();
         }
         if !own_token {
             derived.tokens = self.tokens.clone();
@@ -150,6 +158,8 @@ impl Handle {
             connector,
             components,
             credentials: Arc::default(),
+            #[cfg(feature = "s3-express")]
+            express_credentials: Arc::default(),
             tokens: Arc::default(),
             settings,
         }
@@ -183,18 +193,29 @@ impl Handle {
             AuthScheme::NoAuth => return Ok(None),
         };
         let Some(provider) = provider else { return Ok(None) };
-        let identity = match &self.settings.identity_cache {
-            Some(cache) => from_shared_cache(cache, &provider, &self.components).await?,
-            None => {
-                let now = || self.time.now();
-                cache.identity(what, &provider, &self.components, now, &self.sleep).await?
-            }
-        };
+        let identity = self.cached(what, &provider, cache).await?;
         identity::check(&identity, scheme == AuthScheme::HttpBearer)?;
         Ok(Some(identity))
     }
 
+    /// Returns the provider's identity, from a cache if it is there.
+    async fn cached(
+        &self,
+        what: &'static str,
+        provider: &SharedIdentityResolver,
+        cache: &Cache,
+    ) -> Result<Identity, BoxError> {
+        match &self.settings.identity_cache {
+            Some(cache) => from_shared_cache(cache, provider, &self.components).await,
+            None => {
+                let now = || self.time.now();
+                cache.identity(what, provider, &self.components, now, &self.sleep).await
+            }
+        }
+    }
+
     /// Returns the credentials that sign requests with this scope: those of a session, if the endpoint requires one.
+    /// A program may have its own provider of session credentials.
     pub(super) async fn signer(
         &self,
         identity: Option<Identity>,
@@ -202,10 +223,18 @@ impl Handle {
         endpoint: &EndpointUrl,
     ) -> Result<Option<Identity>, BoxError> {
         #[cfg(feature = "s3-express")]
-        if let (Some(identity), Some(scope)) = (&identity, scope)
-            && scope.session
-        {
-            return super::express::session(self, endpoint, scope, identity.clone()).await.map(Some);
+        if let Some(scope) = scope.filter(|scope| scope.session) {
+            if let Some(provider) = self.settings.express_credentials_provider.clone() {
+                let provider = SharedIdentityResolver::new(provider);
+                let what = "the provider of credentials for sessions with buckets";
+                let identity = self.cached(what, &provider, &self.express_credentials).await?;
+                identity::check(&identity, false)?;
+                return Ok(Some(identity));
+            }
+            if let Some(identity) = identity {
+                return super::express::session(self, endpoint, scope, identity).await.map(Some);
+            }
+            return Ok(None);
         }
         let _ = (scope, endpoint);
         Ok(identity)

@@ -44,11 +44,11 @@ pub async fn presign<O: Call>(
             handle.service,
             &handle.settings,
         )?;
-        let (Some(identity), Some(scope)) = (authorization.identity, authorization.scope) else {
+        let Some(scope) = authorization.scope else {
             return Err("only requests that are signed with credentials can be presigned".into());
         };
         let url = endpoint_url(&handle.settings, &endpoint)?;
-        let identity = handle.signer(Some(identity), Some(&scope), &url).await?;
+        let identity = handle.signer(authorization.identity, Some(&scope), &url).await?;
         let identity = identity.ok_or("there are no credentials to sign with")?;
         finish(O::SCHEMA, input, (&url, &endpoint), changes, presigning, (identity, scope))
     }

@@ -39,7 +39,10 @@ pub struct Settings {
     pub region: Option<Region>,
     pub credentials_provider: Option<SharedCredentialsProvider>,
     pub bearer_token_resolver: Option<SharedIdentityResolver>,
+    #[cfg(feature = "s3-express")]
+    pub express_credentials_provider: Option<SharedCredentialsProvider>,
     pub auth_scheme_preference: Option<AuthSchemePreference>,
+    pub allow_no_auth: bool,
     pub sigv4a_signing_region_set: Option<SigningRegionSet>,
     pub identity_cache: Option<SharedIdentityCache>,
     pub endpoint_url: Option<String>,
@@ -81,7 +84,10 @@ impl Settings {
             region: config.region().cloned(),
             credentials_provider: config.credentials_provider(),
             bearer_token_resolver: config.token_provider().map(SharedIdentityResolver::new),
+            #[cfg(feature = "s3-express")]
+            express_credentials_provider: None,
             auth_scheme_preference: config.auth_scheme_preference().cloned(),
+            allow_no_auth: false,
             sigv4a_signing_region_set: config.sigv4a_signing_region_set().cloned(),
             identity_cache: config.identity_cache(),
             endpoint_url: endpoint_url(config, service),
@@ -159,6 +165,11 @@ impl Settings {
             region: self.region.or_else(|| base.region.clone()),
             credentials_provider: self.credentials_provider.or_else(|| base.credentials_provider.clone()),
             bearer_token_resolver: self.bearer_token_resolver.or_else(|| base.bearer_token_resolver.clone()),
+            #[cfg(feature = "s3-express")]
+            express_credentials_provider: self
+                .express_credentials_provider
+                .or_else(|| base.express_credentials_provider.clone()),
+            allow_no_auth: self.allow_no_auth || base.allow_no_auth,
             auth_scheme_preference: self
                 .auth_scheme_preference
                 .or_else(|| base.auth_scheme_preference.clone()),

@@ -9,6 +9,7 @@ mod setting;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::crate_files::features::{self, SESSION};
 use crate::emit::text::{doc, ident};
 use crate::ir::Crate;
 use crate::ir::endpoint::BuiltIn;
@@ -81,6 +82,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         compresses: lowered.operations.iter().any(|operation| operation.compressed),
         has_checksums: lowered.operations.iter().any(|operation| operation.http_checksum.is_some()),
         has_host_prefixes: lowered.operations.iter().any(|operation| operation.host_prefix.is_some()),
+        has_sessions: features::has_scheme(lowered, SESSION),
         auth,
     };
     let settings = setting::settings(available);
@@ -89,6 +91,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
     let from_env = environment::from_env(available, account_mode);
     let (auth_uses, environment_use) = (auth::uses(auth), auth::environment_use(auth));
     let (auth_accessor, token_setters) = (auth::accessor(auth), auth::token_setters(auth));
+    let no_auth_setters = auth::no_auth_setters();
     let checksum_uses = available.has_checksums.then(|| {
         quote!(
             pub use tinsmith_runtime::aws_smithy_types::checksum_config::{
@@ -245,6 +248,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
 
             #(#setters)*
             #token_setters
+            #no_auth_setters
 
             /// Selects the latest behavior, which is the only one.
             pub fn behavior_version_latest(self) -> Self {

@@ -77,6 +77,9 @@ fn requires_sigv4a(lowered: &Crate) -> bool {
     by_operation || !endpoints.is_empty() && endpoints.iter().all(only_sigv4a)
 }
 
+/// The authentication scheme of endpoints that require the credentials of a session with a bucket.
+pub const SESSION: &str = "sigv4-s3express";
+
 /// Whether some endpoint accepts the authentication scheme.
 pub fn has_scheme(lowered: &Crate, scheme: &str) -> bool {
     let mut endpoints = Vec::new();

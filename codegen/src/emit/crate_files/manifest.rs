@@ -66,7 +66,7 @@ fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
     if lowered.operations.iter().any(|operation| operation.tree_hash) {
         features.push("tree-hash");
     }
-    if features::has_scheme(lowered, "sigv4-s3express") {
+    if features::has_scheme(lowered, features::SESSION) {
         features.push("s3-express");
     }
     if lowered.event_streams().next().is_some() {

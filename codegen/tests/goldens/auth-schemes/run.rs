@@ -48,6 +48,22 @@ fn the_first_scheme_with_an_identity_is_used() {
 }
 
 #[test]
+fn no_authentication_can_be_allowed() {
+    let kept = Keeping::default();
+    let nobody = Client::from_conf(base(&kept).allow_no_auth().build());
+    now(nobody.by_signature().send()).unwrap();
+    assert_eq!(kept.authorization(), "");
+    let somebody = Client::from_conf(base(&kept).credentials_provider(credentials()).allow_no_auth().build());
+    now(somebody.by_signature().send()).unwrap();
+    assert!(kept.authorization().starts_with("AWS4-HMAC-SHA256"));
+    let mut allowing = Config::builder();
+    allowing.set_allow_no_auth();
+    let strict = Client::from_conf(base(&kept).build());
+    now(strict.by_signature().customize().config_override(allowing).send()).unwrap();
+    assert_eq!(kept.authorization(), "");
+}
+
+#[test]
 fn without_an_identity_nothing_is_sent() {
     let kept = Keeping::default();
     let bearing = Client::from_conf(base(&kept).bearer_token(token()).build());

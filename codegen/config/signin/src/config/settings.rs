@@ -494,6 +494,20 @@ impl Builder {
         self
     }
 
+    /// Sends requests without authentication where none of the schemes that an operation takes is possible, such as
+    /// where there are no credentials. By default, that is an error unless the operation takes such requests.
+    pub fn allow_no_auth(mut self) -> Self {
+        self.set_allow_no_auth();
+        self
+    }
+
+    /// Sends requests without authentication where none of the schemes that an operation takes is possible, such as
+    /// where there are no credentials. By default, that is an error unless the operation takes such requests.
+    pub fn set_allow_no_auth(&mut self) -> &mut Self {
+        self.settings.allow_no_auth = true;
+        self
+    }
+
     /// Selects the latest behavior, which is the only one.
     pub fn behavior_version_latest(self) -> Self {
         self.behavior_version(BehaviorVersion::latest())

@@ -48,6 +48,25 @@ pub fn accessor(auth: ServiceAuth) -> Option<TokenStream> {
     })
 }
 
+/// Returns the setters that allow unauthenticated requests. As in the official crates, they have no argument.
+pub fn no_auth_setters() -> TokenStream {
+    quote! {
+        /// Sends requests without authentication if the client has no identity for any of the operation's authentication
+        /// schemes, for example no credentials. By default, that is an error.
+        pub fn allow_no_auth(mut self) -> Self {
+            self.set_allow_no_auth();
+            self
+        }
+
+        /// Sends requests without authentication if the client has no identity for any of the operation's authentication
+        /// schemes, for example no credentials. By default, that is an error.
+        pub fn set_allow_no_auth(&mut self) -> &mut Self {
+            self.settings.allow_no_auth = true;
+            self
+        }
+    }
+}
+
 /// Returns the setters for bearer tokens. As in the official crates, there are three ways to set one.
 pub fn token_setters(auth: ServiceAuth) -> Option<TokenStream> {
     auth.bearer.then(|| {

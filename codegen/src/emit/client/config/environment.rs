@@ -9,7 +9,8 @@ use super::setting::Available;
 
 /// Returns `Builder::from_env` with the settings that are available. Every client reads the region.
 pub fn from_env(available: Available, account_mode: bool) -> TokenStream {
-    let Available { compresses, has_checksums, has_host_prefixes: prefixes, auth } = available;
+    let Available { compresses, has_checksums, has_host_prefixes: prefixes, has_sessions: _, auth } =
+        available;
     let also = |has: bool, text: &str| has.then(|| doc(text));
     let account_also = also(
         account_mode,

@@ -30,6 +30,8 @@ enum Availability {
     WithHostPrefix,
     /// Clients of services that accept credentials, not only bearer tokens.
     WithCredentials,
+    /// Clients of services with endpoints that require the credentials of a session.
+    WithSessions,
     /// Clients of services that accept SigV4a.
     WithSigV4a,
     /// Clients of services with several authentication schemes.
@@ -42,6 +44,7 @@ pub struct Available {
     pub compresses: bool,
     pub has_checksums: bool,
     pub has_host_prefixes: bool,
+    pub has_sessions: bool,
     pub auth: ServiceAuth,
 }
 
@@ -66,7 +69,7 @@ enum Getter {
 }
 
 /// All settings, the most commonly used ones first.
-const SETTINGS: [Setting; 24] = [
+const SETTINGS: [Setting; 25] = [
     Setting {
         name: "region",
         type_: "Region",
@@ -85,6 +88,16 @@ const SETTINGS: [Setting; 24] = [
         availability: Availability::WithCredentials,
         docs: "The provider of the credentials for signing requests. It is called when the first request is sent, and \
                  again shortly before the credentials expire, or after 15 minutes if they do not expire.",
+    },
+    Setting {
+        name: "express_credentials_provider",
+        type_: "SharedCredentialsProvider",
+        takes: "impl ProvideCredentials + 'static",
+        conversion: Conversion::Shared,
+        getter: Getter::No,
+        availability: Availability::WithSessions,
+        docs: "The provider of the credentials for signing requests to directory buckets of S3 Express One Zone. By default, \
+                 the client creates a session with each bucket and uses the credentials of the session.",
     },
     Setting {
         name: "auth_scheme_preference",
@@ -302,6 +315,7 @@ pub fn settings(available: Available) -> impl Iterator<Item = &'static Setting> 
         Availability::WithChecksums => available.has_checksums,
         Availability::WithHostPrefix => available.has_host_prefixes,
         Availability::WithCredentials => available.auth.takes_credentials(),
+        Availability::WithSessions => available.has_sessions,
         Availability::WithSigV4a => available.auth.sigv4a,
         Availability::WithSchemes => available.auth.has_choice(),
     })
