@@ -1,13 +1,18 @@
 //! Hand-written Rust that is copied into generated crates, for features that models cannot describe.
 //!
 //! A model requests it with `tinsmith.api#inlineable`, which names a folder in `codegen/inlineable/` with the same
-//! layout as the crate's `src/`. There is one such folder, for sign-in with Amazon Cognito: the keys of its parameters
-//! depend on the flow and the challenge, and only the documentation lists them.
+//! layout as the crate's `src/`. One folder is for sign-in with Amazon Cognito: the keys of its parameters depend on the
+//! flow and the challenge, and only the documentation lists them. The others create passwords for databases of RDS and
+//! Aurora DSQL, for which there is no operation.
 
 use crate::ir::{BuilderHook, Feature, Inlined, InlinedFile, OutputHook};
 
 /// The folders, for error messages.
-pub const NAMES: &[&str] = &["cognito-sign-in"];
+pub const NAMES: &[&str] = &[COGNITO_SIGN_IN, DSQL_AUTH_TOKEN, RDS_AUTH_TOKEN];
+
+const COGNITO_SIGN_IN: &str = "cognito-sign-in";
+const DSQL_AUTH_TOKEN: &str = "dsql-auth-token";
+const RDS_AUTH_TOKEN: &str = "rds-auth-token";
 
 const INITIATE: &[&str] = &["AdminInitiateAuth", "InitiateAuth"];
 const RESPOND: &[&str] = &["AdminRespondToAuthChallenge", "RespondToAuthChallenge"];
@@ -164,12 +169,50 @@ const GUIDES: [If<&str>; 1] =
 
 /// Returns the items of a folder for a crate with these operations, or `None` if there is no such folder.
 pub fn select(name: &str, operations: &[&str]) -> Option<Inlined> {
-    NAMES.contains(&name).then(|| Inlined {
-        files: selected(&FILES, operations).collect(),
+    match name {
+        COGNITO_SIGN_IN => Some(sign_in(operations)),
+        DSQL_AUTH_TOKEN => Some(auth_token(
+            include_str!("../inlineable/dsql-auth-token/auth_token.rs"),
+            include_str!("../inlineable/dsql-auth-token/README.md"),
+        )),
+        RDS_AUTH_TOKEN => Some(auth_token(
+            include_str!("../inlineable/rds-auth-token/auth_token.rs"),
+            include_str!("../inlineable/rds-auth-token/README.md"),
+        )),
+        _ => None,
+    }
+}
+
+fn sign_in(operations: &[&str]) -> Inlined {
+    let files: Vec<_> = selected(&FILES, operations).collect();
+    Inlined {
+        title: "Sign-in",
+        runtime_features: if files.is_empty() { &[] } else { &["secret"] },
+        files,
         features: selected(&FEATURES, operations).collect(),
         example: selected(&EXAMPLES, operations).next(),
         guide: selected(&GUIDES, operations).next(),
-    })
+    }
+}
+
+/// Tokens need no operation, so every crate of the service has the module.
+fn auth_token(text: &'static str, guide: &'static str) -> Inlined {
+    let file = InlinedFile {
+        path: "auth_token.rs",
+        text,
+        module: "#[cfg(feature = \"client\")] pub mod auth_token;",
+        item: Some("auth_token"),
+        uses: None,
+        builder_hook: None,
+        output_hook: None,
+    };
+    Inlined {
+        title: "Logging in to databases",
+        runtime_features: &["auth-token"],
+        files: vec![file],
+        guide: Some(guide),
+        ..Inlined::default()
+    }
 }
 
 fn selected<T: Copy>(all: &[If<T>], operations: &[&str]) -> impl Iterator<Item = T> {
@@ -186,7 +229,7 @@ mod tests {
     use super::*;
 
     fn paths(operations: &[&str]) -> Vec<&'static str> {
-        select(NAMES[0], operations).unwrap().files.iter().map(|file| file.path).collect()
+        select(COGNITO_SIGN_IN, operations).unwrap().files.iter().map(|file| file.path).collect()
     }
 
     #[test]
@@ -211,11 +254,12 @@ mod tests {
         );
         assert_eq!(paths(EITHER).len(), FILES.len());
         assert!(select("another", EITHER).is_none());
+        assert!(NAMES.iter().all(|name| select(name, &[]).is_some()));
     }
 
     #[test]
     fn every_file_is_listed() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("inlineable").join(NAMES[0]);
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("inlineable").join(COGNITO_SIGN_IN);
         let mut found = BTreeSet::new();
         let mut folders: Vec<PathBuf> = vec![root.clone()];
         while let Some(folder) = folders.pop() {

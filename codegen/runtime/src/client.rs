@@ -5,6 +5,8 @@
 
 mod attempt;
 mod auth;
+#[cfg(feature = "auth-token")]
+pub mod auth_token;
 mod bearer;
 mod body;
 #[cfg(feature = "checksums")]

@@ -37,7 +37,7 @@ pub fn introduction(lowered: &Crate) -> String {
         file.item.map(|item| format!("- [`{item}`]: {}\n", about.unwrap_or_default()))
     };
     let lines: String = lowered.inlined.files.iter().filter_map(line).collect();
-    if lines.is_empty() { lines } else { format!("\n# Sign-in\n{lines}") }
+    if lines.is_empty() { lines } else { format!("\n# {}\n{lines}", lowered.inlined.title) }
 }
 
 /// Returns the declarations of an operation's hand-written modules.

@@ -51,6 +51,10 @@ pub struct Feature {
 /// The hand-written files that are copied into the crate, with their features and documentation.
 #[derive(Clone, Debug, Default)]
 pub struct Inlined {
+    /// The heading in the crate's documentation under which it lists what users find in the files.
+    pub title: &'static str,
+    /// What the files need of the runtime.
+    pub runtime_features: &'static [&'static str],
     pub files: Vec<InlinedFile>,
     pub features: Vec<Feature>,
     /// An example of their use in Markdown, in which `KRATE` stands for the crate's name.

@@ -142,7 +142,7 @@ pub fn introduction(lowered: &Crate) -> String {
 
 /// Returns `src/primitives.rs`.
 pub fn primitives(lowered: &Crate) -> TokenStream {
-    let secret = (!lowered.inlined.files.is_empty()).then(|| {
+    let secret = lowered.inlined.runtime_features.contains(&"secret").then(|| {
         quote!(
             pub use tinsmith_runtime::secret::Secret;
         )

@@ -72,9 +72,7 @@ fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
     if lowered.event_streams().next().is_some() {
         features.push("event-stream");
     }
-    if !lowered.inlined.files.is_empty() {
-        features.push("secret");
-    }
+    features.extend(lowered.inlined.runtime_features);
     features
 }
 
