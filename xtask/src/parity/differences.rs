@@ -20,12 +20,19 @@ pub fn differences(ours: &Surface, official: &Surface) -> Vec<Difference> {
         .collect();
     let implemented =
         |path: &str, kind: &str| generic.iter().any(|(of, any)| *of == path && matches(any, kind));
+    let versions = own_versions(ours, official);
+    let seen_through = |text: String| {
+        versions.iter().fold(text, |text, (theirs, own)| match text.contains(theirs.as_str()) {
+            true => text.replace(theirs, own),
+            false => text,
+        })
+    };
     let mut keys: Vec<_> = ours.keys().chain(official.keys()).collect();
     keys.sort();
     keys.dedup();
     let found = keys.into_iter().filter_map(|key| {
         let (path, kind) = key;
-        let (ours, official) = (ours.get(key).cloned(), official.get(key).cloned());
+        let (ours, official) = (ours.get(key).cloned(), official.get(key).cloned().map(seen_through));
         let word = match (&ours, &official) {
             (Some(ours), Some(official)) if ours == official => return None,
             (None, _) if implemented(path, kind) => return None,
@@ -36,6 +43,18 @@ pub fn differences(ours: &Surface, official: &Surface) -> Vec<Difference> {
         Some(Difference { title: format!("{word} {kind} {path}"), ours, official })
     });
     found.collect()
+}
+
+/// The types of other crates that the official one re-exports where ours has its own type, by their full paths. That is
+/// one difference; what takes or returns such a type is none.
+fn own_versions(ours: &Surface, official: &Surface) -> Vec<(String, String)> {
+    let types = official.iter().filter(|((_, kind), _)| kind == "type");
+    let replaced = types.filter_map(|(key, text)| {
+        let theirs = text.strip_prefix("use ").filter(|path| path.starts_with("::"))?;
+        ours.get(key).filter(|own| !own.starts_with("use "))?;
+        Some((theirs.to_owned(), format!("crate::{}", key.0)))
+    });
+    replaced.collect()
 }
 
 /// Why some differences are meant to be.

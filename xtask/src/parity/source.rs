@@ -125,17 +125,27 @@ impl Sources {
     }
 
     /// The items that a call of one of the runtime's macros stands for. Their first argument, `$name`, is a type; the
-    /// others change nothing about the API. A crate's own macros, called by their names alone, make nothing public.
+    /// others change nothing about the API. Where all of the macro is repeated, each argument is one. A crate's own
+    /// macros, called by their names alone, make nothing public.
     fn expand(&self, call: &syn::Macro) -> Result<Vec<Item>, String> {
         let name = call.path.segments.last().filter(|_| call.path.segments.len() > 1);
-        let body = name.and_then(|name| self.macros.get(&name.ident.to_string()));
-        let (Some(body), Some(argument)) = (body, call.tokens.clone().into_iter().next()) else {
+        let Some(body) = name.and_then(|name| self.macros.get(&name.ident.to_string())) else {
             return Ok(Vec::new());
         };
-        let body = body.replace("$ name", &argument.to_string());
-        let body = body.replace("$ crate", &format!("::{RUNTIME}")).replace('$', "");
-        let items = parse(body.trim_matches(['{', '}']));
-        items.map_err(|error| format!("error: cannot expand {}: {error}", text(&call.path)))
+        let body = body.trim_matches(['{', '}']).trim();
+        let repeated = body.strip_prefix("$ (").and_then(|body| body.strip_suffix(") *"));
+        let count = if repeated.is_some() { usize::MAX } else { 1 };
+        let arguments = call.tokens.to_string();
+        let mut found = Vec::new();
+        for argument in arguments.split(',').filter(|argument| !argument.trim().is_empty()).take(count) {
+            let text = repeated.unwrap_or(body).replace("$ name", argument);
+            let text = text.replace("$ crate", &format!("::{RUNTIME}")).replace('$', "");
+            let items = parse(&text);
+            found.extend(
+                items.map_err(|error| format!("error: cannot expand {}: {error}", self::text(&call.path)))?,
+            );
+        }
+        Ok(found)
     }
 
     /// Adds what modules import to their scopes, until there is nothing to add. Needed before paths are resolved.
@@ -192,7 +202,9 @@ impl Sources {
         for part in parts {
             found = match self.modules.get(&found) {
                 _ if part == "super" => split(&found).0.to_owned(),
-                Some(module) if !self.linked || module.scope.contains_key(part) => {
+                Some(module)
+                    if !self.linked || module.scope.contains_key(part) || module.imports_by_name(part) =>
+                {
                     module.scope.get(part)?.clone()
                 }
                 _ => format!("{found}::{part}"),

@@ -182,19 +182,54 @@ fn the_runtimes_macros_and_generic_types_are_seen_through() {
             impl ::std::fmt::Display for $name { fn fmt(&self) { $text; } }
             impl $crate::Own for $name {}
         } }
+        #[macro_export] macro_rules! each { ($($name:ty),*) => { $(impl $crate::Own for $name {})* }; }
         #[derive(Clone)] pub struct Builder<E> { error: E }
         impl<E> Default for Builder<E> {}
         impl<E: Own> Builder<E> { pub fn build<I: Into<E>>(self, _: I) -> Option<E> { todo!() } }";
     let ours =
-        "pub struct A; tinsmith_runtime::outer!(A, \"a\"); pub type ABuilder = tinsmith_runtime::Builder<A>;";
+        "pub struct A; tinsmith_runtime::outer!(A, \"a\"); pub type ABuilder = tinsmith_runtime::Builder<A>;
+         pub struct B; pub mod m { pub struct C; } tinsmith_runtime::each!(B, m::C);";
     let official = "
         pub struct A; impl std::fmt::Display for A {}
         #[derive(Clone, Default)] pub struct ABuilder {}
-        impl ABuilder { pub fn build<I: Into<A>>(self, _: I) -> Option<A> { todo!() } pub fn more(&self) {} }";
+        impl ABuilder { pub fn build<I: Into<A>>(self, _: I) -> Option<A> { todo!() } pub fn more(&self) {} }
+        pub struct B; pub mod m { pub struct C; }";
     let lib = format!("{RUNTIME}/lib.rs");
     let folder = folder("macros", &[(&lib, runtime), ("ours/lib.rs", ours), ("official/lib.rs", official)]);
-    let expected = ["extra impl Own for A", "missing method ABuilder::more"];
+    let expected = [
+        "extra impl Own for A",
+        "missing method ABuilder::more",
+        "extra impl Own for B",
+        "extra impl Own for m::C",
+    ];
     assert_eq!(titles(&folder, &["ours", RUNTIME]), expected);
+}
+
+#[test]
+fn a_type_of_ours_in_the_place_of_another_crates_is_one_difference() {
+    let ours = "pub mod p { pub struct Sender; } pub fn f(_: Option<p::Sender>) {}";
+    let official = "pub mod p { pub use ::aws_types::Sender; } pub fn f(_: Option<::aws_types::Sender>) {}";
+    assert_eq!(between("versions", ours, official), ["differs type p::Sender"]);
+}
+
+#[test]
+fn what_macros_make_has_the_path_of_its_module() {
+    let folder = folder(
+        "made",
+        &[
+            ("aws_types/lib.rs", "pub mod bytes { make! { pub struct Stream; } }"),
+            ("runtime/lib.rs", "pub use aws_types;"),
+            (
+                "ours/lib.rs",
+                "mod a { use crate::z::Stream; impl crate::T { pub fn s(_: Stream) {} } } pub mod z { pub use runtime::aws_types::bytes::Stream; } pub struct T;",
+            ),
+            (
+                "official/lib.rs",
+                "pub mod z { pub use ::aws_types::bytes::Stream; } pub struct T; impl T { pub fn s(_: ::aws_types::bytes::Stream) {} }",
+            ),
+        ],
+    );
+    assert_eq!(titles(&folder, &["ours", "runtime"]), [""; 0]);
 }
 
 #[test]
