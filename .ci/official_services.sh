@@ -20,6 +20,9 @@ generate "$models/sns.json" sns CreateTopic,Publish,ListTopics
 generate "$models/iam.json" iam CreateUser,ListUsers,CreateRole,SimulateCustomPolicy
 generate "$models/lambda.json" lambda ListFunctions,GetFunction,CreateFunction,Invoke
 generate "$models/route-53.json" route53 GetHostedZone,ListHostedZones,ChangeResourceRecordSets
+s3=PutObject,GetObject,HeadObject,CopyObject,CreateMultipartUpload,UploadPart,CompleteMultipartUpload,DeleteObject,DeleteObjects
+s3=$s3,ListObjectsV2,CreateBucket,PutObjectTagging,PutBucketOwnershipControls
+generate "$models/s3.json" s3 "$s3"
 generate "$models/cloudwatch.json" cloudwatch PutMetricData,ListMetrics,GetMetricStatistics
 generate "$(.ci/botocore 1.44.8)/ec2/2016-11-15/service-2.json.gz" ec2 DescribeInstances,RunInstances,CreateTags
 test -e .ci/official/services/Cargo.lock || cp Cargo.lock .ci/official/services/Cargo.lock

@@ -8,12 +8,13 @@ macro_rules! calls {
             use $krate as cognito;
             use aws_smithy_async::time::StaticTimeSource;
             use aws_smithy_http_client::test_util::capture_request;
-            use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
             use cognito::config::{BehaviorVersion, Builder, Config, Credentials, Region};
             use cognito::types::{
                 AttributeType, AuthFlowType, ChallengeNameType, ExplicitAuthFlowsType, MessageActionType,
                 UserPoolMfaType,
             };
+
+            use crate::compare::{Requests, give_headers};
 
             fn base() -> Builder {
                 let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
@@ -25,15 +26,15 @@ macro_rules! calls {
             }
 
             /// Every request with a name.
-            pub async fn requests() -> Vec<(&'static str, HttpRequest)> {
-                let mut requests = Vec::new();
+            pub async fn requests() -> Requests {
+                let mut requests = Requests::new();
                 macro_rules! call {
                     ($name:literal, $config:expr, |$client:ident| $operation:expr) => {{
                         let (http, captured) = capture_request(None);
                         let $client = cognito::Client::from_conf($config.http_client(http).build());
                         // What the canned answer means to the client does not matter.
-                        _ = $operation.customize().mutate_request(crate::compare::give_headers).send().await;
-                        requests.push(($name, captured.expect_request()));
+                        _ = $operation.customize().mutate_request(give_headers).send().await;
+                        requests.push(($name.to_owned(), captured.expect_request()));
                     }};
                 }
                 call!("AdminInitiateAuth", base(), |client| client

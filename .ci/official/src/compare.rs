@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::byte_stream::ByteStream;
 
 /// What is set by hand to the same values in both requests.
 const GIVEN: [&str; 2] = ["user-agent", "x-amz-user-agent"];
@@ -15,7 +17,7 @@ const GIVEN: [&str; 2] = ["user-agent", "x-amz-user-agent"];
 const INVOCATION_ID: &str = "amz-sdk-invocation-id";
 
 /// Requests with the names of the calls that made them.
-pub type Requests = Vec<(&'static str, HttpRequest)>;
+pub type Requests = Vec<(String, HttpRequest)>;
 
 pub fn give_headers(request: &mut HttpRequest) {
     for name in GIVEN {
@@ -23,36 +25,33 @@ pub fn give_headers(request: &mut HttpRequest) {
     }
 }
 
-/// A request as text, a part a line.
-fn shown(request: &HttpRequest) -> BTreeMap<String, String> {
-    let body = request.body().bytes().unwrap_or_default();
+/// The parts of a request as text, by their names. A body that is a stream is read.
+async fn shown(mut request: HttpRequest) -> BTreeMap<String, String> {
+    let body = ByteStream::new(std::mem::replace(request.body_mut(), SdkBody::taken()));
+    let body = body.collect().await.expect("a body that can be read").into_bytes();
     let mut parts = BTreeMap::from([
         ("method".to_owned(), request.method().to_owned()),
         ("uri".to_owned(), request.uri().to_owned()),
-        ("body".to_owned(), canonical(body)),
+        ("body".to_owned(), body.escape_ascii().to_string()),
     ]);
     for (name, value) in request.headers() {
-        let value = if name == INVOCATION_ID { format!("{} characters", value.len()) } else { value.to_owned() };
-        parts.insert(format!("header {name}"), value);
+        let value =
+            if name == INVOCATION_ID { format!("{} characters", value.len()) } else { value.to_owned() };
+        let values = parts.entry(format!("header {name}")).or_default();
+        values.push_str(&format!("[{value}]"));
     }
     parts
 }
 
-/// Bytes, unless the order of a JSON object's keys could differ.
-fn canonical(body: &[u8]) -> String {
-    match serde_json::from_slice::<serde_json::Value>(body) {
-        Ok(value) => format!("{value} of {} bytes", body.len()),
-        Err(_) => body.escape_ascii().to_string(),
-    }
-}
-
 /// Prints which requests are the same, and each difference. At least that many have to be, and no other.
-pub fn compare(official: &Requests, ours: &Requests, at_least: usize) -> ExitCode {
-    assert_eq!(official.len(), ours.len());
+pub async fn compare(official: Requests, ours: Requests, at_least: usize) -> ExitCode {
+    let calls = official.len();
+    assert_eq!(calls, ours.len());
     let mut different = 0;
-    for ((name, official), (_, ours)) in official.iter().zip(ours) {
-        let (official, ours) = (shown(official), shown(ours));
-        let signed = official.contains_key("header authorization");
+    for ((name, official), (_, ours)) in official.into_iter().zip(ours) {
+        let (official, ours) = (shown(official).await, shown(ours).await);
+        let signed =
+            official.contains_key("header authorization") || official["uri"].contains("X-Amz-Signature=");
         println!("{name}: {}", if official == ours { "same" } else { "DIFFERENT" });
         if signed == name.contains("unsigned") {
             println!("  the official client has it the other way round: signed is {signed}");
@@ -62,10 +61,14 @@ pub fn compare(official: &Requests, ours: &Requests, at_least: usize) -> ExitCod
             different += 1;
             let names = official.keys().chain(ours.keys()).collect::<BTreeSet<_>>();
             for name in names.into_iter().filter(|name| official.get(*name) != ours.get(*name)) {
-                println!("  {name}\n    official: {:?}\n    ours:     {:?}", official.get(name), ours.get(name));
+                println!(
+                    "  {name}\n    official: {:?}\n    ours:     {:?}",
+                    official.get(name),
+                    ours.get(name)
+                );
             }
         }
     }
-    println!("{} calls, {different} different", official.len());
-    if different == 0 && official.len() >= at_least { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    println!("{calls} calls, {different} different");
+    if different == 0 && calls >= at_least { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

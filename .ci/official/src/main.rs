@@ -7,5 +7,5 @@ use std::process::ExitCode;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    compare::compare(&calls::official::requests().await, &calls::ours::requests().await, 20)
+    compare::compare(calls::official::requests().await, calls::ours::requests().await, 20).await
 }
