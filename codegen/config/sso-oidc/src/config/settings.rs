@@ -494,15 +494,15 @@ impl Builder {
         self
     }
 
-    /// Sends requests without authentication where none of the schemes that an operation takes is possible, such as
-    /// where there are no credentials. By default, that is an error unless the operation takes such requests.
+    /// Sends requests without authentication if the client has no identity for any of the operation's authentication
+    /// schemes, for example no credentials. By default, that is an error.
     pub fn allow_no_auth(mut self) -> Self {
         self.set_allow_no_auth();
         self
     }
 
-    /// Sends requests without authentication where none of the schemes that an operation takes is possible, such as
-    /// where there are no credentials. By default, that is an error unless the operation takes such requests.
+    /// Sends requests without authentication if the client has no identity for any of the operation's authentication
+    /// schemes, for example no credentials. By default, that is an error.
     pub fn set_allow_no_auth(&mut self) -> &mut Self {
         self.settings.allow_no_auth = true;
         self

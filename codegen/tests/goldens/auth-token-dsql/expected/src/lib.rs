@@ -8,7 +8,7 @@
 //! - [`Describe`](operation::describe): The operation `Describe`.
 //!
 //! # Logging in to databases
-//! - [`auth_token`]: Passwords for clusters: tokens that Aurora DSQL takes.
+//! - [`auth_token`]: Passwords for clusters of Aurora DSQL.
 //!
 //! # Calls
 //! With the default feature `client`, `Client` signs requests, sends them and retries them. It uses HTTP/1.1
