@@ -116,7 +116,7 @@ fn chain(error: &dyn Error) -> String {
 /// Fails if `future` takes longer than two seconds, because no test may hang.
 async fn in_time<T>(future: impl Future<Output = T>) -> T {
     let start = Instant::now();
-    tokio::time::timeout(Duration::from_secs(2), future)
+    tokio::time::timeout(Duration::from_secs(10), future)
         .await
         .unwrap_or_else(|_| panic!("still waiting after {:?}", start.elapsed()))
 }
