@@ -358,7 +358,7 @@ fn presigning(
     let presigning = scope.item("crate::presigning", "PresigningConfig");
     let presigned = scope.item("crate::presigning", "PresignedRequest");
     let method = quote! {
-        /// Signs the request for somebody else to send. Nothing is sent. A body is not part of the request.
+        /// Presigns the request, which another program can then send. Nothing is sent. A body is not part of the request.
         ///
         /// # Errors
         /// Returns an error if the request cannot be made, or if there are no credentials to sign it with.

@@ -90,7 +90,7 @@ pub fn token_setters(auth: ServiceAuth) -> Option<TokenStream> {
                 self.bearer_token_resolver(bearer_token)
             }
 
-            /// What finds the bearer token, in place of a token provider.
+            /// A resolver of the bearer token to use instead of a token provider.
             pub fn bearer_token_resolver(
                 mut self,
                 bearer_token_resolver: impl ResolveIdentity + 'static,

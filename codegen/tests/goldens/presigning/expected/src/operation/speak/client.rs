@@ -63,7 +63,7 @@ impl SpeakFluentBuilder {
         CustomizableOperation::new(self)
     }
 
-    /// Signs the request for somebody else to send. Nothing is sent. A body is not part of the request.
+    /// Presigns the request, which another program can then send. Nothing is sent. A body is not part of the request.
     ///
     /// # Errors
     /// Returns an error if the request cannot be made, or if there are no credentials to sign it with.
