@@ -52,8 +52,8 @@ impl DocumentCodec for RestJson {
         CODEC.serialize_value(value)
     }
 
-    fn unset_structure(&self) -> Option<&'static [u8]> {
-        Some(b"{}")
+    fn unset_structure(&self) -> &'static [u8] {
+        b"{}"
     }
 
     fn deserialize(

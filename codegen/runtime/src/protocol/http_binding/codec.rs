@@ -47,9 +47,9 @@ pub trait DocumentCodec: Sync {
         Err(BuildError::invalid_field(member.field, "the protocol does not support a payload of this type"))
     }
 
-    /// Returns the document for a structure payload that is not set; `None` leaves the body empty.
-    fn unset_structure(&self) -> Option<&'static [u8]> {
-        None
+    /// Returns the body for a structure payload that is not set.
+    fn unset_structure(&self) -> &'static [u8] {
+        b""
     }
 
     /// Deserializes a body, which must not be empty. `read` gets a deserializer for the root, from which it may read a

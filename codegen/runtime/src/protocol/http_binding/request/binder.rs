@@ -14,6 +14,10 @@ use crate::operation::idempotency_token;
 use crate::schema::{Binding, Member, OperationSchema, Schema, Target, TimestampFormat};
 use crate::serde::{SerializeShape, ShapeSerializer};
 
+/// The default media types of blob and string payloads.
+const BYTES: &str = "application/octet-stream";
+const TEXT: &str = "text/plain";
+
 /// The parts of a request that come from bound members.
 #[derive(Default)]
 pub struct Bound {
@@ -139,7 +143,7 @@ impl<'b> Binder<'b> {
                 }
                 Binding::Query(name) => pair(&mut self.bound.query, name, text),
                 Binding::Header(name) => self.header(member, name, text),
-                Binding::Payload => self.payload(member, "text/plain", text.as_bytes().to_vec()),
+                Binding::Payload => self.payload(member, TEXT, text.as_bytes().to_vec()),
                 _ => self.fail(member, "a single value cannot have this binding"),
             },
             Place::Query(name) => pair(&mut self.bound.query, name, text),
@@ -242,10 +246,14 @@ impl ShapeSerializer for Binder<'_> {
         }
         if member.idempotency_token {
             self.put(member, &idempotency_token(), false);
-        } else if let (Binding::Payload, Target::Structure) = (member.binding, member.target)
-            && let Some(document) = self.codec.unset_structure()
-        {
-            self.payload(member, self.codec.media_type(), document.to_vec());
+        } else if member.binding == Binding::Payload {
+            // The official clients set the content type of a payload even if it is empty.
+            match member.target {
+                Target::Blob => self.payload(member, BYTES, Vec::new()),
+                Target::String => self.payload(member, TEXT, Vec::new()),
+                Target::Structure => self.document_payload(member, Ok(self.codec.unset_structure().to_vec())),
+                _ => self.document_payload(member, Ok(Vec::new())),
+            }
         }
     }
 
@@ -293,7 +301,7 @@ impl ShapeSerializer for Binder<'_> {
         }
         match (self.place, member.binding) {
             (Place::Input, Binding::Payload) => {
-                self.payload(member, "application/octet-stream", value.to_vec());
+                self.payload(member, BYTES, value.to_vec());
             }
             _ => self.put(member, &base64::encode(value), false),
         }
@@ -303,7 +311,7 @@ impl ShapeSerializer for Binder<'_> {
     fn byte_stream(&mut self, member: &Member, value: &ByteStream) {
         match (self.place, member.binding, value.bytes()) {
             (Place::Input, Binding::Payload, Some(bytes)) => {
-                self.payload(member, "application/octet-stream", bytes.to_vec());
+                self.payload(member, BYTES, bytes.to_vec());
             }
             (Place::Input, Binding::Payload, None) => {
                 self.fail(member, "it is not in memory, so only the client can send it");
