@@ -19,7 +19,7 @@ generate "$models/sts.json" sts GetCallerIdentity,AssumeRole,AssumeRoleWithWebId
 generate "$models/sns.json" sns CreateTopic,Publish,ListTopics
 generate "$models/iam.json" iam CreateUser,ListUsers,CreateRole,SimulateCustomPolicy
 generate "$models/lambda.json" lambda ListFunctions,GetFunction,CreateFunction,Invoke
-generate "$models/route-53.json" route53 GetHostedZone,ListHostedZones,ChangeResourceRecordSets
+generate "$models/route-53.json" route53 GetHostedZone,ListHostedZones,CreateHostedZone,ChangeResourceRecordSets
 s3=PutObject,GetObject,HeadObject,CopyObject,CreateMultipartUpload,UploadPart,CompleteMultipartUpload,DeleteObject,DeleteObjects
 s3=$s3,ListObjectsV2,CreateBucket,PutObjectTagging,PutBucketOwnershipControls
 generate "$models/s3.json" s3 "$s3"

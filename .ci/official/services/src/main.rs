@@ -116,9 +116,23 @@ macro_rules! calls {
                     .invocation_type(lambda::types::InvocationType::Event)
                     .client_context("e30=")
                     .payload(lambda::primitives::Blob::new(*b"{\"a\": 1}")));
+                call!("Lambda Invoke without a payload", lambda, |client| client.invoke().function_name("f"));
 
                 call!("Route 53 GetHostedZone", route53, |client| client.get_hosted_zone().id("/hostedzone/Z1"));
                 call!("Route 53 ListHostedZones", route53, |client| client.list_hosted_zones().max_items(3));
+                call!("Route 53 CreateHostedZone", route53, |client| client
+                    .create_hosted_zone()
+                    .name("example.com")
+                    .caller_reference("once")
+                    .vpc(
+                        route53::types::Vpc::builder()
+                            .vpc_region(route53::types::VpcRegion::EuWest1)
+                            .vpc_id("vpc-1")
+                            .build()
+                    )
+                    .hosted_zone_config(
+                        route53::types::HostedZoneConfig::builder().comment("ours").private_zone(true).build()
+                    ));
                 call!("Route 53 ChangeResourceRecordSets", route53, |client| {
                     let record = route53::types::ResourceRecord::builder().value("\"a & b < c\"").build();
                     let records = route53::types::ResourceRecordSet::builder()
@@ -172,6 +186,13 @@ macro_rules! calls {
                             .dimensions(cloudwatch::types::Dimension::builder().name("d").value("v").build())
                             .build()
                     ));
+                call!("CloudWatch PutMetricData, compressed", cloudwatch, |client| client
+                    .put_metric_data()
+                    .namespace("a/b")
+                    .set_metric_data(Some(vec![
+                        cloudwatch::types::MetricDatum::builder().metric_name("m").value(1.5).build();
+                        500
+                    ])));
                 call!("CloudWatch ListMetrics", cloudwatch, |client| client.list_metrics().namespace("a/b"));
                 call!("CloudWatch GetMetricStatistics", cloudwatch, |client| client
                     .get_metric_statistics()
@@ -197,5 +218,5 @@ async fn main() -> ExitCode {
     let (mut official, mut ours) = (official::requests().await, ours::requests().await);
     official.extend(s3::official::requests().await);
     ours.extend(s3::ours::requests().await);
-    compare::compare(official, ours, 101).await
+    compare::compare(official, ours, 107).await
 }

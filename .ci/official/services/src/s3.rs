@@ -218,6 +218,10 @@ macro_rules! calls {
                     .bucket("bucket")
                     .create_bucket_configuration(place.build())
                     .customize());
+                call!("CreateBucket without a configuration", config(), |client| client
+                    .create_bucket()
+                    .bucket("bucket")
+                    .customize());
                 let tag = Tag::builder().key("team").value("blue & red").build().expect("a tag");
                 call!("PutObjectTagging", config(), |client| client
                     .put_object_tagging()
