@@ -8,6 +8,7 @@ mod programs;
 mod server;
 mod service;
 mod services;
+mod store;
 mod streams;
 mod table;
 
@@ -51,8 +52,10 @@ enum Part {
     Service,
     /// The builds of a program that calls five services (takes many minutes)
     Services,
-    /// Download and upload of a gigabyte with S3
+    /// Download and upload of a gigabyte, and reads of small objects, with the official crate and with ours
     Streams,
+    /// The builds of a program that reads and stores objects (takes many minutes)
+    StreamBuilds,
 }
 
 impl Bench {
@@ -86,7 +89,10 @@ impl Bench {
             services::bench(&generator, &root, runs.min(3))?;
         }
         if wants(Part::Streams) {
-            streams::bench(&generator, &root, runs.min(5))?;
+            streams::transfers(&generator, &root, runs.min(5))?;
+        }
+        if wants(Part::StreamBuilds) {
+            streams::builds(&generator, &root, runs.min(3))?;
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -124,12 +124,12 @@ impl Side<'_> {
                  {dependencies}tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n"
             );
             write(&format!("{name}/Cargo.toml"), &manifest)?;
-            write(&format!("{name}/src/main.rs"), &self.program(text))?;
+            write(&format!("{name}/src/main.rs"), &self.source(text))?;
         }
         run(self.cargo(&["fetch", "--quiet"]))
     }
 
-    fn program(&self, text: &str) -> String {
+    fn source(&self, text: &str) -> String {
         text.replace("CRATE", &self.krate.replace('-', "_"))
     }
 
@@ -139,7 +139,8 @@ impl Side<'_> {
         command
     }
 
-    fn build(&self, package: &str, arguments: &[&str]) -> Command {
+    /// A build of one of the programs.
+    pub fn build(&self, package: &str, arguments: &[&str]) -> Command {
         let mut command = self.cargo(&["build", "--quiet", "--offline", "--package", package]);
         command.args(arguments);
         command
@@ -152,7 +153,7 @@ impl Side<'_> {
     }
 
     fn rebuild(&self, runs: usize) -> Result<Duration, String> {
-        let text = self.program(PROGRAM);
+        let text = self.source(PROGRAM);
         let mut times = Vec::new();
         for number in 0..runs {
             // Cargo checks the modification time, but the compiler's incremental builds depend on the text.
@@ -182,9 +183,14 @@ impl Side<'_> {
         Ok(packages(&output(self.cargo(&tree))?).len() - 1)
     }
 
+    /// Returns the path of the program's release build.
+    pub fn program(&self) -> PathBuf {
+        self.folder.join("target/release").join(executable("program"))
+    }
+
     /// Returns the size of the program's release build.
     pub fn binary(&self) -> Result<u64, String> {
-        let program = self.folder.join("target/release").join(executable("program"));
+        let program = self.program();
         Ok(fs::metadata(&program).map_err(|error| format!("error: {}: {error}", program.display()))?.len())
     }
 

@@ -1,106 +1,121 @@
-//! Measures the time and memory for downloading and uploading a gigabyte with S3 over loopback HTTP.
+//! Objects from S3 and to it, over loopback HTTP, with the official crate and with ours: what a program that stores and reads
+//! them costs to build, and what a large object and many small ones cost it.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Result as IoResult, Write, copy, sink};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::SocketAddr;
 use std::path::Path;
 use std::process::Command;
-use std::thread;
 use std::time::Duration;
 
-use super::executable;
-use super::measure::{Cost, costs, median, run};
-use super::table::{head, megabytes, row, time};
-use crate::files;
+use super::measure::{Cost, cost, costs, median, run};
+use super::programs::Side;
+use super::store::{self, LARGE};
+use super::table::{compared, compared_sizes, head};
 
 const MODEL: &str = "../shared/models/aws-more/s3.json";
 const PROGRAM: &str = include_str!("programs/streams.rs");
-const MANIFEST: &str = r#"[package]
-name = "streams"
-version = "0.0.0"
-edition = "2024"
 
-[workspace]
+/// How many small objects are read before and in the measurement.
+const WARM_UP: u32 = 1_000;
+const MEASURED: u32 = 10_000;
 
-[dependencies]
-s3 = { path = "../s3" }
-tokio = { version = "1", features = ["macros", "rt"] }
-"#;
+const COLUMNS: [&str; 4] = ["official", "ours", "official / ours", "at least"];
 
-/// The length of the object.
-const BYTES: u64 = 1 << 30;
+/// Prints what the builds cost.
+pub fn builds(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
+    let Some(sides) = sides(measurer, root)? else { return Ok(()) };
+    let mut builds = [Vec::new(), Vec::new()];
+    // In turns: what slows the machine down slows both sides down.
+    for _ in 0..runs {
+        for (side, builds) in sides.iter().zip(&mut builds) {
+            builds.push(side.clean_build(&["--release"])?);
+        }
+    }
+    head("a program that reads and stores objects", &COLUMNS);
+    let builds = builds.each_ref();
+    compared("clean release build, wall", builds.map(|costs| median(costs.iter().map(|cost| cost.wall))), "");
+    compared("clean release build, CPU", builds.map(|costs| median(costs.iter().map(Cost::cpu))), "5");
+    Ok(())
+}
 
-/// Measures the transfers and prints the table.
-pub fn bench(generator: &Path, root: &Path, runs: usize) -> Result<(), String> {
+/// Prints what the objects cost.
+pub fn transfers(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
+    let Some(sides) = sides(measurer, root)? else { return Ok(()) };
+    for side in &sides {
+        run(side.build("program", &["--release"]))?;
+    }
+    let problem = |error: std::io::Error| format!("error: {error}");
+    let source = root.join("target/bench/streams/object");
+    fs::File::create(&source).and_then(|file| file.set_len(LARGE)).map_err(problem)?;
+    let address = store::start().map_err(problem)?;
+    head("over loopback HTTP", &COLUMNS);
+    for (what, direction) in [
+        ("download of 1 GiB", "get"),
+        ("upload of a file of 1 GiB, with a checksum and signed chunks", "put"),
+    ] {
+        let mut costs_of = [Vec::new(), Vec::new()];
+        for (side, all) in sides.iter().zip(&mut costs_of) {
+            *all =
+                costs(measurer, runs, || program(side, address, direction, &source.display().to_string()))?;
+        }
+        let costs_of = costs_of.each_ref();
+        let middle = |of: fn(&Cost) -> Duration| costs_of.map(|costs| median(costs.iter().map(of)));
+        compared(&format!("{what}, wall"), middle(|cost| cost.wall), "1.3");
+        compared(&format!("{what}, CPU"), middle(Cost::cpu), "1.7");
+        let memory = costs_of.map(|costs| costs.iter().map(|cost| cost.memory).max().unwrap_or_default());
+        compared_sizes(&format!("{what}, peak memory"), memory, "2");
+    }
+    fs::remove_file(&source).map_err(problem)?;
+    let mut times = [Duration::ZERO; 2];
+    for (side, time) in sides.iter().zip(&mut times) {
+        *time = small(side, address, runs)?;
+    }
+    compared("`GetObject` of 1 KiB, user CPU", times, "2.2");
+    Ok(())
+}
+
+/// The official crate and ours; `None` where the model is missing.
+fn sides<'a>(measurer: &'a Path, root: &Path) -> Result<Option<[Side<'a>; 2]>, String> {
     if !root.join(MODEL).exists() {
         println!("\nstreams: skipped, since there is no {MODEL}");
-        return Ok(());
+        return Ok(None);
     }
     let scratch = root.join("target/bench/streams");
-    let mut command = Command::new(generator);
+    let generated = scratch.join("s3");
+    let mut command = Command::new(measurer);
     command.args(["regenerate", "--model", MODEL, "--operations", "GetObject,PutObject", "--module", "s3"]);
-    command.arg("--out").arg(scratch.join("s3")).current_dir(root);
+    command.arg("--out").arg(&generated).current_dir(root);
     run(command)?;
-    let folder = scratch.join("program");
-    for (path, text) in [("Cargo.toml", MANIFEST), ("src/main.rs", PROGRAM)] {
-        files::write(&folder.join(path), text).map_err(|problems| problems.to_string())?;
-    }
-    let target = scratch.join("target");
-    let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    build.args(["build", "--quiet", "--release"]).current_dir(&folder).env("CARGO_TARGET_DIR", &target);
-    run(build)?;
-    let problem = |error: std::io::Error| format!("error: {error}");
-    let source = scratch.join("object");
-    fs::File::create(&source).and_then(|file| file.set_len(BYTES)).map_err(problem)?;
-    let address = start().map_err(problem)?;
-    head("1 GiB over loopback HTTP", &["wall", "CPU", "memory"]);
-    for (what, direction) in
-        [("download", "get"), ("upload of a file, with a checksum and signed chunks", "put")]
-    {
-        let costs = costs(generator, runs, || {
-            let mut command = Command::new(target.join("release").join(executable("streams")));
-            command.arg(format!("http://{address}")).arg(direction).arg(&source);
-            command
-        })?;
-        let middle = |of: fn(&Cost) -> Duration| time(median(costs.iter().map(of)));
-        let memory = costs.iter().map(|cost| cost.memory).max().unwrap_or_default();
-        row(what, &[middle(|cost| cost.wall), middle(Cost::cpu), megabytes(memory)]);
-    }
-    fs::remove_file(&source).map_err(problem)
+    let official = Side { krate: "aws-sdk-s3", folder: scratch.join("official"), measurer };
+    let ours = Side { krate: "s3", folder: scratch.join("ours"), measurer };
+    official.write(
+        &[("program", PROGRAM)],
+        "aws-sdk-s3 = { version = \"=1.157.0\", default-features = false, \
+         features = [\"default-https-client\", \"rt-tokio\"] }\n",
+    )?;
+    ours.write(
+        &[("program", PROGRAM)],
+        &format!("s3 = {{ path = {:?} }}\n", generated.display().to_string()),
+    )?;
+    Ok(Some([official, ours]))
 }
 
-/// Starts a server that returns one object and accepts any upload. It ends with the program.
-fn start() -> IoResult<SocketAddr> {
-    let listener = TcpListener::bind(("127.0.0.1", 0))?;
-    let address = listener.local_addr()?;
-    thread::spawn(move || {
-        for stream in listener.incoming().flatten() {
-            // Errors are ignored, because clients may disconnect at any time.
-            thread::spawn(move || drop(serve(stream)));
-        }
-    });
-    Ok(address)
+fn program(side: &Side<'_>, address: SocketAddr, what: &str, with: &str) -> Command {
+    let mut command = Command::new(side.program());
+    command.args([&format!("http://{address}"), what, with]);
+    command
 }
 
-fn serve(mut stream: TcpStream) -> IoResult<()> {
-    let mut reader = BufReader::with_capacity(1 << 18, stream.try_clone()?);
-    loop {
-        let (mut first, mut line, mut length) = (String::new(), String::new(), 0);
-        if reader.read_line(&mut first)? == 0 {
-            return Ok(());
-        }
-        while reader.read_line(&mut line)? > 2 {
-            if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
-                length = value.trim().parse().unwrap_or(0);
-            }
-            line.clear();
-        }
-        copy(&mut reader.by_ref().take(length), &mut sink())?;
-        let body = if first.starts_with("GET") { BYTES } else { 0 };
-        write!(stream, "HTTP/1.1 200 OK\r\nETag: \"e\"\r\nContent-Length: {body}\r\n\r\n")?;
-        let piece = vec![0; 1 << 18];
-        for _ in 0..body >> 18 {
-            stream.write_all(&piece)?;
-        }
+/// What one of many small objects costs; what the program costs besides is subtracted.
+fn small(side: &Side<'_>, address: SocketAddr, runs: usize) -> Result<Duration, String> {
+    let many = |number: u32| {
+        let command = program(side, address, "small", &number.to_string());
+        cost(side.measurer, &command).map(|cost| cost.user)
+    };
+    let mut times = Vec::new();
+    for _ in 0..runs {
+        let (few, all) = (many(WARM_UP)?, many(WARM_UP + MEASURED)?);
+        times.push(all.saturating_sub(few) / MEASURED);
     }
+    Ok(median(times))
 }

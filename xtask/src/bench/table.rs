@@ -18,6 +18,12 @@ pub fn compared(what: &str, [official, ours]: [Duration; 2], at_least: &str) {
     row(what, &[time(official), time(ours), format!("{ratio:.1}"), at_least.to_owned()]);
 }
 
+/// The same for sizes in bytes.
+pub fn compared_sizes(what: &str, [official, ours]: [u64; 2], at_least: &str) {
+    let ratio = official as f64 / ours.max(1) as f64;
+    row(what, &[megabytes(official), megabytes(ours), format!("{ratio:.1}"), at_least.to_owned()]);
+}
+
 /// Returns a duration in a suitable unit.
 pub fn time(time: Duration) -> String {
     match time.as_secs_f64() {
