@@ -31,7 +31,7 @@ async fn headers(client: &Client) -> Outcome {
         .content_disposition("attachment; filename=\"a b.txt\"")
         .content_encoding("identity")
         .cache_control("max-age=60")
-        .expires("Tue, 01 Jan 2030 00:00:00 GMT");
+        .expires(DateTime::from_secs(1_893_456_000));
     put.send().await?;
     let object = client.get_object().bucket(BUCKET).key("object").send().await?;
     let metadata = object.metadata().ok_or("no metadata")?;
