@@ -10,6 +10,7 @@ use aws_smithy_types::body::SdkBody;
 use aws_types::SdkConfig;
 use aws_types::region::Region;
 use http::Request;
+use http::uri::Authority;
 
 use super::AuthScheme;
 use super::identity::check;
@@ -73,9 +74,14 @@ pub async fn auth_token(request: TokenRequest<'_>, config: &SdkConfig) -> Result
     check(&identity, false)?;
     let region = request.region.or(config.region());
     let region = region.ok_or("there is no region: set it in the token's or the shared configuration")?;
+    let host: Authority = request.host.parse()?;
+    // Parsing refuses a path, which would change what the token is for, but not a user name.
+    if request.host.contains('@') {
+        return Err("the host of the database has a user name before it: remove that".into());
+    }
     let query = request.query.iter().map(|(name, value)| format!("{name}={}", uri_encode(value)));
     let query = query.collect::<Vec<_>>().join("&");
-    let uri = format!("{SCHEME}{}/?{query}", request.host);
+    let uri = format!("{SCHEME}{host}/?{query}");
     let mut signed = Request::get(uri).body(SdkBody::empty())?;
     let scope = Scope {
         scheme: AuthScheme::SigV4,
@@ -142,6 +148,8 @@ mod tests {
         let some = || SdkConfig::builder().credentials_provider(credentials()).build();
         assert!(error(request("a.b", Some(&region)), none()).await.contains("credentials"));
         assert!(error(request("a.b", None), some()).await.contains("region"));
-        assert!(!error(request("a b", Some(&region)), some()).await.is_empty());
+        for host in ["", "a b", "a.b/?Action=other&x=", "a.b/path", "a.b?x", "a.b#x", "user@a.b"] {
+            assert!(!error(request(host, Some(&region)), some()).await.is_empty(), "{host}");
+        }
     }
 }
