@@ -167,9 +167,7 @@ fn convert(sources: &Sources, options: &Options, supplement: &str, report: &Repo
             naming::give_way(&context, name, value);
         }
     }
-    for name in context.uses.json_twins() {
-        shapes::add_json_twin(&context, name, &mut out);
-    }
+    shapes::add_twins(&context, &mut out);
     let mut paginated = pagination::paginated(&context, sources.paginators.as_ref(), operations);
     paginated.extend(context.supplement.paginated.clone());
     let mut extras = operations::Extras {

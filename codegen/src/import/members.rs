@@ -60,8 +60,6 @@ pub(super) fn member(context: &Context, place: &Place, value: &Value) -> Option<
     if entry.value("enum").is_some() {
         context.report.note(&entry.name, "the values of a member that is no enum are left out");
     }
-    // In Smithy the blob has the trait.
-    entry.flag("streaming");
     shared(context, &entry, target, &mut traits);
     let target = resolve(context, &entry, target);
     entry.finish();
@@ -87,10 +85,13 @@ pub(super) fn element(context: &Context, shape: &str, part: &str, value: &Value)
 /// The shape that a member or element targets.
 fn resolve(context: &Context, entry: &Entry, target: &str) -> Option<String> {
     let found = context.target(&entry.name, target)?;
-    match entry.flag("jsonvalue") && context.uses.needs_json_twin(target) {
-        true => Some(context.id(&shapes::json_twin(target))),
-        false => Some(found),
+    if entry.flag("jsonvalue") && context.uses.needs_json_twin(target) {
+        return Some(context.id(&shapes::json_twin(target)));
     }
+    if entry.flag("streaming") && context.uses.needs_streaming_twin(target) {
+        return Some(context.id(&shapes::streaming_twin(target)));
+    }
+    Some(found)
 }
 
 /// The traits that members and elements share.

@@ -226,12 +226,34 @@ pub(super) fn json_twin(name: &str) -> String {
     format!("SynthesizedJson{name}")
 }
 
-/// Adds the copy for JSON of a string shape.
-pub(super) fn add_json_twin(context: &Context, name: &str, out: &mut BTreeMap<String, Value>) {
+/// The name of the copy of a blob shape for members that are streams, if other members are not.
+pub(super) fn streaming_twin(name: &str) -> String {
+    format!("SynthesizedStreaming{name}")
+}
+
+/// Adds the copies of shapes that have a trait for some of their references only. In a description, the member says
+/// that a string holds JSON, or that a blob is a stream; in Smithy, the shape has the trait.
+pub(super) fn add_twins(context: &Context, out: &mut BTreeMap<String, Value>) {
+    for name in context.uses.json_twins() {
+        let media_type = ("smithy.api#mediaType", json!("application/json"));
+        add_twin(context, name, &json_twin(name), media_type, out);
+    }
+    for name in context.uses.streaming_twins() {
+        add_twin(context, name, &streaming_twin(name), ("smithy.api#streaming", json!({})), out);
+    }
+}
+
+fn add_twin(
+    context: &Context,
+    name: &str,
+    twin_name: &str,
+    (id, value): (&str, Value),
+    out: &mut BTreeMap<String, Value>,
+) {
     let Some(mut twin) = out.get(&context.shape_id(name)).cloned() else { return };
-    twin["traits"]["smithy.api#mediaType"] = json!("application/json");
-    if out.insert(context.id(&json_twin(name)), twin).is_some() {
-        let what = format!("there is a shape `{}` already", json_twin(name));
+    twin["traits"][id] = value;
+    if out.insert(context.id(twin_name), twin).is_some() {
+        let what = format!("there is a shape `{twin_name}` already");
         context.report.problem(Some(name), what, "rename that shape in the description");
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct Uses {
     plain_headers: BTreeSet<String>,
     /// Blobs that are streams for some member.
     streams: BTreeSet<String>,
+    /// Shapes that are no stream for some member or element.
+    in_memory: BTreeSet<String>,
     /// The roots of inputs, by shape.
     roots: BTreeMap<String, Root>,
 }
@@ -68,6 +70,7 @@ impl Uses {
                     (flag("jsonvalue"), &mut uses.json),
                     (is_header && !flag("jsonvalue"), &mut uses.plain_headers),
                     (flag("streaming"), &mut uses.streams),
+                    (!flag("streaming"), &mut uses.in_memory),
                 ] {
                     set.extend(applies.then(|| name.to_owned()));
                 }
@@ -106,7 +109,17 @@ impl Uses {
     }
 
     pub(super) fn streams(&self, name: &str) -> bool {
-        self.streams.contains(name)
+        self.streams.contains(name) && !self.needs_streaming_twin(name)
+    }
+
+    /// Whether a blob is a stream for one member and not for another: Smithy needs two shapes for it.
+    pub(super) fn needs_streaming_twin(&self, name: &str) -> bool {
+        self.streams.contains(name) && self.in_memory.contains(name)
+    }
+
+    /// The blobs that need two shapes.
+    pub(super) fn streaming_twins(&self) -> impl Iterator<Item = &String> {
+        self.streams.iter().filter(|name| self.needs_streaming_twin(name))
     }
 
     /// Reads the name and namespace that an operation gives to the root of its input.

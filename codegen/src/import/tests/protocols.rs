@@ -301,6 +301,24 @@ fn a_member_may_say_that_its_blob_is_a_stream() {
     assert_eq!(shape_in(&model, "In")["members"]["body"]["traits"], json!({ "smithy.api#httpPayload": {} }));
 }
 
+/// S3's `Body` is the stream of an object, and the payload of an event.
+#[test]
+fn a_blob_that_only_some_members_stream_has_a_twin() {
+    let shapes = json!({
+        "In": { "type": "structure", "payload": "body", "members": { "body": { "shape": "B", "streaming": true } } },
+        "Event": { "type": "structure", "event": true, "members": { "body": { "shape": "B", "eventpayload": true } } },
+        "B": { "type": "blob", "max": 9 }
+    });
+    let model = imported(&speaking("rest-xml", &[("/shapes", shapes)]));
+    let target = |shape| shape_in(&model, shape)["members"]["body"]["target"].clone();
+    assert_eq!(target("In"), "com.amazonaws.forgeworks#SynthesizedStreamingB");
+    assert_eq!(target("Event"), "com.amazonaws.forgeworks#B");
+    let limit = json!({ "max": 9 });
+    let twin = json!({ "smithy.api#length": limit, "smithy.api#streaming": {} });
+    assert_eq!(shape_in(&model, "SynthesizedStreamingB")["traits"], twin);
+    assert_eq!(shape_in(&model, "B")["traits"], json!({ "smithy.api#length": limit }));
+}
+
 #[test]
 fn a_shape_gives_its_name_to_an_operation() {
     let holder = json!({ "type": "structure", "members": { "strike": { "shape": "Strike" } } });
