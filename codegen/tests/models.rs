@@ -9,7 +9,7 @@ use tinsmith_codegen::compare::compare;
 use tinsmith_codegen::import::{Options, Sources, import, load, print};
 use tinsmith_codegen::json::Source;
 use tinsmith_codegen::model::{Model, ShapeType, load_model};
-use tinsmith_codegen::names_table;
+use tinsmith_codegen::{Package, Request, RuntimeSource, Wanted, generate, names_table};
 
 const MODEL: &str = "models/cognito-identity-provider/model.json";
 const SUPPLEMENT: &str = "models/botocore.json";
@@ -182,11 +182,11 @@ fn crates_from_imports_can_replace_those_from_published_models() {
     );
 }
 
-/// All services can be imported, in the newest versions of their APIs.
+/// All services can be imported and generated with all of their operations, in the newest versions of their APIs.
 #[test]
 fn every_service_of_botocore() {
     let Some(folder) = botocore() else { return };
-    let mut taken = 0;
+    let (mut services, mut operations) = (0, 0);
     let supplement: Value = serde_json::from_str(&read(SUPPLEMENT).text).unwrap();
     let mut supplemented: BTreeSet<&str> =
         supplement["services"].as_object().unwrap().keys().map(String::as_str).collect();
@@ -200,17 +200,38 @@ fn every_service_of_botocore() {
         let sources = load::load_description(&file, &name).unwrap_or_else(|found| panic!("{found}"));
         supplemented.remove(sources.service["metadata"]["serviceId"].as_str().unwrap());
         let model = imported(&sources).unwrap_or_else(|problems| panic!("{name}:\n{problems}"));
-        let sources = [Source { name: name.clone(), text: model.to_string() }];
-        let model = loaded(&sources);
+        let source = Source { name: name.clone(), text: model.to_string() };
+        let model = loaded(std::slice::from_ref(&source));
         let warnings = model.validate().unwrap_or_else(|problems| panic!("{name}:\n{problems}"));
         // The only allowed warnings are those about names that differ only in case.
         for warning in warnings.iter().map(ToString::to_string) {
             assert!(warning.contains("ignoring case, it has the same name"), "{name}: {warning}");
         }
-        taken += 1;
+        let package = Package {
+            name: "service".to_owned(),
+            version: "0.1.0".to_owned(),
+            runtime: RuntimeSource::Version("0.1".to_owned()),
+            manifest_lines: Vec::new(),
+            standalone: false,
+            command: "cargo xtask regenerate".to_owned(),
+        };
+        let request = Request {
+            sources: std::slice::from_ref(&source),
+            service: None,
+            protocol: None,
+            operations: &Wanted::All,
+            package,
+        };
+        let generated = generate(request).unwrap_or_else(|problems| panic!("{name}:\n{problems}"));
+        let summary = generated.summary;
+        assert!(summary.unsupported.is_empty(), "{name}: {:?}", summary.unsupported);
+        let expected = sources.service["operations"].as_object().unwrap().len();
+        assert_eq!(summary.operations, expected, "{name}");
+        services += 1;
+        operations += summary.operations;
     }
-    println!("{taken} services imported");
-    assert!(taken > 0, "there is no service in {}", folder.display());
+    println!("{services} services with {operations} operations generated");
+    assert!(services > 0, "there is no service in {}", folder.display());
     assert!(
         supplemented.is_empty(),
         "{SUPPLEMENT} names services that botocore does not have: {supplemented:?}"
