@@ -29,7 +29,8 @@ impl AuthTokenGenerator {
     /// Creates a token for any user except `admin`.
     ///
     /// # Errors
-    /// Returns an error if there are no credentials or no region, or if the host name is invalid.
+    /// Returns an error if there are no credentials or no region, if the host name is invalid, or if the token would be
+    /// valid for longer than a week.
     pub async fn db_connect_auth_token(&self, config: &SdkConfig) -> Result<AuthToken, BoxError> {
         self.token("DbConnect", config).await
     }
@@ -37,7 +38,8 @@ impl AuthTokenGenerator {
     /// Creates a token for the user `admin`.
     ///
     /// # Errors
-    /// Returns an error if there are no credentials or no region, or if the host name is invalid.
+    /// Returns an error if there are no credentials or no region, if the host name is invalid, or if the token would be
+    /// valid for longer than a week.
     pub async fn db_connect_admin_auth_token(&self, config: &SdkConfig) -> Result<AuthToken, BoxError> {
         self.token("DbConnectAdmin", config).await
     }

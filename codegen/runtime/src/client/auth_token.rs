@@ -21,6 +21,9 @@ use crate::endpoint::rules::uri_encode;
 
 const SCHEME: &str = "https://";
 
+/// The maximum lifetime of a signature in a URI.
+const WEEK: Duration = Duration::from_secs(604_800);
+
 /// A password for a database, valid for a few minutes.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AuthToken(String);
@@ -58,14 +61,15 @@ pub struct TokenRequest<'r> {
     pub credentials: Option<SharedCredentialsProvider>,
     /// The region of the database. The default is the region in the configuration.
     pub region: Option<&'r Region>,
-    /// How long the token can be used to open connections.
+    /// How long the token can be used to open connections, which is a week at most.
     pub expires_in: Duration,
 }
 
 /// Creates a token. This sends no request to the service.
 ///
 /// # Errors
-/// Returns an error if there are no credentials or no region, or if the host is invalid.
+/// Returns an error if there are no credentials or no region, if the host is invalid, or if the token would be valid for
+/// longer than a week.
 pub async fn auth_token(request: TokenRequest<'_>, config: &SdkConfig) -> Result<AuthToken, BoxError> {
     let provider = request.credentials.or_else(|| config.credentials_provider());
     let provider =
@@ -74,6 +78,9 @@ pub async fn auth_token(request: TokenRequest<'_>, config: &SdkConfig) -> Result
     check(&identity, false)?;
     let region = request.region.or(config.region());
     let region = region.ok_or("there is no region: set it in the token's or the shared configuration")?;
+    if request.expires_in > WEEK {
+        return Err("the token would be valid for longer than a week".into());
+    }
     let host: Authority = request.host.parse()?;
     // Parsing refuses a path, which would change what the token is for, but not a user name.
     if request.host.contains('@') {
@@ -148,6 +155,11 @@ mod tests {
         let some = || SdkConfig::builder().credentials_provider(credentials()).build();
         assert!(error(request("a.b", Some(&region)), none()).await.contains("credentials"));
         assert!(error(request("a.b", None), some()).await.contains("region"));
+        for (seconds, fails) in [(0, false), (604_800, false), (604_801, true), (u64::MAX, true)] {
+            let request = request("a.b", Some(&region));
+            let request = TokenRequest { expires_in: Duration::from_secs(seconds), ..request };
+            assert_eq!(auth_token(request, &some()).await.is_err(), fails, "{seconds}");
+        }
         for host in ["", "a b", "a.b/?Action=other&x=", "a.b/path", "a.b?x", "a.b#x", "user@a.b"] {
             assert!(!error(request(host, Some(&region)), some()).await.is_empty(), "{host}");
         }
