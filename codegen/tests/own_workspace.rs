@@ -75,7 +75,7 @@ fn crates_for_another_workspace() {
     };
     let (done, said) = cargo(&folder, &["run", "--package", "xtask"]);
     assert!(done && said.contains("clients/forge: Forge, 2 operations"), "{said}");
-    assert!(said.contains("clients/anvil: Forge, 1 operations"), "{said}");
+    assert!(said.contains("clients/anvil: Forge, 1 operation,"), "{said}");
     let run_check = |folder: &Path| {
         let mut check =
             Command::new(target.join("debug").join(format!("xtask{}", std::env::consts::EXE_SUFFIX)));

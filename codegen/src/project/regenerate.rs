@@ -266,8 +266,17 @@ impl Outcome {
     pub fn describe(&self) -> String {
         let Self { folder, summary, written, unchanged, removed, .. } = self;
         format!(
-            "{folder}: {}, {} operations, {} shapes; {written} files written, {unchanged} unchanged, {removed} removed",
-            summary.service, summary.operations, summary.shapes
+            "{folder}: {}, {}, {}; {} written, {unchanged} unchanged, {removed} removed",
+            summary.service,
+            count(summary.operations, "operation"),
+            count(summary.shapes, "shape"),
+            count(*written, "file")
         )
     }
+}
+
+/// Returns a number with its noun in the singular or plural.
+fn count(number: usize, noun: &str) -> String {
+    let ending = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{ending}")
 }
