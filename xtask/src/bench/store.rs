@@ -1,23 +1,23 @@
-//! A store with two objects, a large and a small one, that takes any other and keeps none.
+//! A server with a large and a small object, which accepts uploads and discards them.
 
 use std::io::{BufRead, BufReader, Read, Result, Write, copy, sink};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::thread;
 
-/// How long the objects are.
+/// The sizes of the objects, in bytes.
 pub const LARGE: u64 = 1 << 30;
 const SMALL: u64 = 1 << 10;
 
-/// How much of the large one is written at once.
+/// The size of each write of the large object, in bytes.
 const PIECE: u64 = 1 << 18;
 
-/// Starts it; it ends with the program.
+/// Starts the server, which ends with the program.
 pub fn start() -> Result<SocketAddr> {
     let listener = TcpListener::bind(("127.0.0.1", 0))?;
     let address = listener.local_addr()?;
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            // A client that goes away is its own business.
+            // Errors are ignored, because clients may disconnect at any time.
             thread::spawn(move || drop(serve(stream)));
         }
     });
@@ -47,7 +47,7 @@ fn serve(mut stream: TcpStream) -> Result<()> {
         };
         let mut response =
             format!("HTTP/1.1 200 OK\r\nETag: \"e\"\r\nContent-Length: {left}\r\n\r\n").into_bytes();
-        // The head and a small object are sent as one, as a store does it that has the object at hand.
+        // The head and a small object are sent in one write, as by a server that has the object in memory.
         response.extend_from_slice(&piece[..left.min(SMALL) as usize]);
         left -= left.min(SMALL);
         stream.write_all(&response)?;

@@ -1,5 +1,5 @@
-//! Objects from S3 and to it, over loopback HTTP, with the official crate and with ours: what a program that stores and reads
-//! them costs to build, and what a large object and many small ones cost it.
+//! Measures a program that stores and reads S3 objects, with the official crate and with ours: its build, and the transfer of a
+//! large object and of many small ones over loopback HTTP.
 
 use std::fs;
 use std::net::SocketAddr;
@@ -15,17 +15,17 @@ use super::table::{compared, compared_sizes, head};
 const MODEL: &str = "../shared/models/aws-more/s3.json";
 const PROGRAM: &str = include_str!("programs/streams.rs");
 
-/// How many small objects are read before and in the measurement.
+/// The numbers of small objects that are read before and in the measurement.
 const WARM_UP: u32 = 1_000;
 const MEASURED: u32 = 10_000;
 
 const COLUMNS: [&str; 4] = ["official", "ours", "official / ours", "at least"];
 
-/// Prints what the builds cost.
+/// Measures the builds and prints the table.
 pub fn builds(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
     let Some(sides) = sides(measurer, root)? else { return Ok(()) };
     let mut builds = [Vec::new(), Vec::new()];
-    // In turns: what slows the machine down slows both sides down.
+    // The builds alternate, so that other load on the machine affects both sides.
     for _ in 0..runs {
         for (side, builds) in sides.iter().zip(&mut builds) {
             builds.push(side.clean_build(&["--release"])?);
@@ -38,7 +38,7 @@ pub fn builds(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
     Ok(())
 }
 
-/// Prints what the objects cost.
+/// Measures the transfers and prints the table.
 pub fn transfers(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
     let Some(sides) = sides(measurer, root)? else { return Ok(()) };
     for side in &sides {
@@ -74,7 +74,7 @@ pub fn transfers(measurer: &Path, root: &Path, runs: usize) -> Result<(), String
     Ok(())
 }
 
-/// The official crate and ours; `None` where the model is missing.
+/// Returns the sides with the official crate and with ours, or `None` if the model is missing.
 fn sides<'a>(measurer: &'a Path, root: &Path) -> Result<Option<[Side<'a>; 2]>, String> {
     if !root.join(MODEL).exists() {
         println!("\nstreams: skipped, since there is no {MODEL}");
@@ -106,7 +106,7 @@ fn program(side: &Side<'_>, address: SocketAddr, what: &str, with: &str) -> Comm
     command
 }
 
-/// What one of many small objects costs; what the program costs besides is subtracted.
+/// Measures the user CPU time of reading a small object, without the start of the program.
 fn small(side: &Side<'_>, address: SocketAddr, runs: usize) -> Result<Duration, String> {
     let many = |number: u32| {
         let command = program(side, address, "small", &number.to_string());
