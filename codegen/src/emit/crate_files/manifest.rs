@@ -97,12 +97,12 @@ const USAGE: &str = include_str!("usage.md");
 const STREAMS: &str = "
 ## Streams
 
-- The stream of an input is made from bytes (`ByteStream::from`), from a file or a part of one (`ByteStream::from_path`,
-  `ByteStream::read_from`, with the feature `rt-tokio`), or from any `http_body::Body` (`ByteStream::from_body_1_x`). Bytes and
-  files are sent again when a request is retried. A request with any other stream is not retried.
-- The stream of an output is read with `next()`, `collect()` or `into_async_read()`. `max_response_size` does not apply to it. A
-  stream that is cut short ends with an error. To drop a stream before its end closes its connection.
-- In both directions, a stream that stands still for 20 s is an error (`stalled_stream_protection`).
+- Create the stream of an input from bytes (`ByteStream::from`), from a file or a part of one (`ByteStream::from_path`,
+  `ByteStream::read_from`, with the feature `rt-tokio`), or from any `http_body::Body` (`ByteStream::from_body_1_x`). The client
+  retries requests with bytes and files, but not requests with other streams.
+- Read the stream of an output with `next()`, `collect()` or `into_async_read()`. `max_response_size` does not apply to it. A stream
+  that is cut short ends with an error. Dropping a stream before its end closes its connection.
+- In both directions, a stream that stalls for 20 s ends with an error (`stalled_stream_protection`).
 ";
 
 /// Returns the README's section about authentication, if the service accepts bearer tokens or SigV4a.
@@ -113,20 +113,20 @@ fn authentication(auth: ServiceAuth) -> String {
     }
     if auth.has_choice() {
         text.push_str(
-            "- An operation uses the first of its schemes that the client has an identity for. `auth_scheme_preference`\n  \
-             changes their order.\n",
+            "- An operation uses its first scheme for which the client has an identity. `auth_scheme_preference` changes the\n  \
+             order.\n",
         );
     }
     if auth.bearer {
         text.push_str(
-            "- Bearer tokens come from `token_provider`, or from `bearer_token` if they stay the same. A token in a variable such as\n  \
-             `AWS_BEARER_TOKEN_BEDROCK`, for services that have one, is preferred to credentials.\n",
+            "- Bearer tokens come from `token_provider`, or from `bearer_token` if they never change. For services with an environment\n  \
+             variable such as `AWS_BEARER_TOKEN_BEDROCK`, a token in it takes precedence over credentials.\n",
         );
     }
     if auth.sigv4a {
         text.push_str(
-            "- Where the endpoint asks for SigV4a, switch on the feature `sigv4a`. The regions that such a signature is for are those of\n  \
-             the endpoint, or of `sigv4a_signing_region_set`.\n",
+            "- For endpoints that require SigV4a, enable the feature `sigv4a`. Such a signature is valid in the regions of the endpoint, or\n  \
+             in those of `sigv4a_signing_region_set`.\n",
         );
     }
     text
