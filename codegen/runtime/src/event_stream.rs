@@ -9,7 +9,7 @@ pub mod decoder;
 mod error;
 pub mod frame;
 mod header;
-#[cfg(any(feature = "aws-json", feature = "rpc-v2-cbor", feature = "streaming"))]
+#[cfg(any(feature = "aws-json", feature = "rpc-v2", feature = "streaming"))]
 pub(crate) mod initial;
 mod messages;
 #[cfg(feature = "streaming")]
@@ -25,7 +25,7 @@ pub use outgoing::OutgoingMessages;
 pub use receiver::{EventError, EventReceiver};
 pub use sender::EventStreamSender;
 
-#[cfg(any(feature = "aws-json", feature = "rpc-v2-cbor"))]
+#[cfg(any(feature = "aws-json", feature = "rpc-v2"))]
 pub(crate) use write::initial_request;
 
 use aws_smithy_types::error::operation::BuildError;

@@ -25,10 +25,14 @@ mod query;
 pub mod rest_json;
 #[cfg(feature = "rest-xml")]
 pub mod rest_xml;
-#[cfg(all(feature = "event-stream", any(feature = "aws-json", feature = "rpc-v2-cbor")))]
+#[cfg(all(feature = "event-stream", any(feature = "aws-json", feature = "rpc-v2")))]
 mod rpc_events;
+#[cfg(feature = "rpc-v2")]
+pub mod rpc_v2;
 #[cfg(feature = "rpc-v2-cbor")]
 pub mod rpc_v2_cbor;
+#[cfg(feature = "rpc-v2-json")]
+pub mod rpc_v2_json;
 #[cfg(any(feature = "aws-query", feature = "ec2-query", feature = "rest-xml"))]
 mod xml_error;
 

@@ -52,16 +52,19 @@ pub use write::JsonSerializer;
 pub struct JsonCodec {
     /// Whether `@jsonName` applies.
     pub json_names: bool,
-    /// The format of timestamps without `@timestampFormat`.
-    pub timestamps: TimestampFormat,
+    /// Whether `@timestampFormat` applies. Other timestamps are numbers of seconds.
+    pub timestamp_formats: bool,
+    /// Whether big integers and big decimals are written as strings. They are read in either form.
+    pub quoted_big_numbers: bool,
 }
-
-const PLAIN: JsonCodec = JsonCodec { json_names: false, timestamps: TimestampFormat::EpochSeconds };
 
 /// A member without traits.
 static ANY: Member = Member::document("value", "value");
 
 impl JsonCodec {
+    /// The variant of the AWS JSON protocols.
+    pub const AWS_JSON: Self = Self { json_names: false, timestamp_formats: true, quoted_big_numbers: false };
+
     /// Serializes a shape as a JSON document.
     ///
     /// # Errors
@@ -97,6 +100,13 @@ impl JsonCodec {
             _ => member.name,
         }
     }
+
+    fn timestamp_format(&self, member: &Member) -> TimestampFormat {
+        match member.timestamp_format {
+            Some(format) if self.timestamp_formats => format,
+            _ => TimestampFormat::EpochSeconds,
+        }
+    }
 }
 
 /// Serializes a value as JSON text, like a member without traits.
@@ -104,7 +114,7 @@ impl JsonCodec {
 /// # Errors
 /// If the value has no representation in JSON.
 pub fn to_vec<T: SerializeValue>(value: &T) -> Result<Vec<u8>, BuildError> {
-    let mut out = JsonSerializer::new(PLAIN);
+    let mut out = JsonSerializer::new(JsonCodec::AWS_JSON);
     value.serialize(&ANY, &mut out);
     out.finish()
 }
@@ -114,5 +124,5 @@ pub fn to_vec<T: SerializeValue>(value: &T) -> Result<Vec<u8>, BuildError> {
 /// # Errors
 /// If the text is not JSON, or has a value of another type.
 pub fn from_str<T: DeserializeValue>(json: &str) -> Result<T, DeserializeError> {
-    T::deserialize(&ANY, &mut PLAIN.deserializer(json.as_bytes())?.parse()?)
+    T::deserialize(&ANY, &mut JsonCodec::AWS_JSON.deserializer(json.as_bytes())?.parse()?)
 }

@@ -26,7 +26,7 @@ use crate::schema::OperationSchema;
 /// The document of a response's initial message, which is kept in the response's extensions.
 #[derive(Clone)]
 #[cfg_attr(
-    not(any(feature = "aws-json", feature = "rpc-v2-cbor")),
+    not(any(feature = "aws-json", feature = "rpc-v2")),
     expect(dead_code, reason = "no other protocol has such messages")
 )]
 struct InitialResponse(Bytes);
@@ -63,7 +63,7 @@ impl Beginning {
 }
 
 /// Takes the initial document out of a response, where [`wait`] has put it. A body in memory is examined here.
-#[cfg(any(feature = "aws-json", feature = "rpc-v2-cbor"))]
+#[cfg(any(feature = "aws-json", feature = "rpc-v2"))]
 pub(crate) fn take_initial_response(response: &mut Response<Body>) -> Option<Bytes> {
     if let Some(InitialResponse(document)) = response.extensions_mut().remove() {
         return Some(document);

@@ -35,7 +35,7 @@ pub(super) fn exception(
 }
 
 /// Creates the initial message of an input, with a document of the members other than the stream.
-#[cfg(any(feature = "aws-json", feature = "rpc-v2-cbor"))]
+#[cfg(any(feature = "aws-json", feature = "rpc-v2"))]
 pub(crate) fn initial_request(codec: &dyn EventCodec, document: Vec<u8>) -> Message {
     let headers = vec![
         text_header(":message-type", "event"),

@@ -13,7 +13,7 @@ use super::rpc_events;
 use super::{Protocol, ReadShape, ResponseError, json_error};
 use crate::body::Body;
 use crate::codec::json::{JsonCodec, JsonDeserializer};
-use crate::schema::{OperationSchema, TimestampFormat};
+use crate::schema::OperationSchema;
 use crate::serde::{DeserializeError, SerializeShape};
 
 /// `aws.protocols#awsJson1_0`
@@ -22,7 +22,7 @@ pub static AWS_JSON_1_0: AwsJson = AwsJson { content_type: "application/x-amz-js
 /// `aws.protocols#awsJson1_1`
 pub static AWS_JSON_1_1: AwsJson = AwsJson { content_type: "application/x-amz-json-1.1" };
 
-const CODEC: JsonCodec = JsonCodec { json_names: false, timestamps: TimestampFormat::EpochSeconds };
+const CODEC: JsonCodec = JsonCodec::AWS_JSON;
 
 static EVENTS: JsonEvents = JsonEvents { codec: CODEC, has_initial_messages: true };
 

@@ -54,9 +54,8 @@ fn bare_code(code: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::TimestampFormat;
 
-    const CODEC: JsonCodec = JsonCodec { json_names: false, timestamps: TimestampFormat::EpochSeconds };
+    const CODEC: JsonCodec = JsonCodec::AWS_JSON;
 
     fn error(headers: &[(&'static str, &str)], body: &str) -> ResponseError {
         let builder = Response::builder().status(400);

@@ -9,13 +9,13 @@ use super::json_events::JsonEvents;
 use super::{Protocol, ReadShape, ResponseError, json_error};
 use crate::body::Body;
 use crate::codec::json::JsonCodec;
-use crate::schema::{Member, OperationSchema, TimestampFormat};
+use crate::schema::{Member, OperationSchema};
 use crate::serde::{DeserializeError, SerializeShape, ShapeSerializer};
 
 /// `aws.protocols#restJson1`
 pub static REST_JSON_1: RestJson = RestJson { _private: () };
 
-const CODEC: JsonCodec = JsonCodec { json_names: true, timestamps: TimestampFormat::EpochSeconds };
+const CODEC: JsonCodec = JsonCodec { json_names: true, ..JsonCodec::AWS_JSON };
 
 static EVENTS: JsonEvents = JsonEvents { codec: CODEC, has_initial_messages: false };
 

@@ -1,125 +1,26 @@
-//! Smithy RPC v2 CBOR: every operation is a `POST` to a path with the names of the service and the operation.
+//! Smithy RPC v2 CBOR (Smithy, "Smithy RPC v2 CBOR protocol").
 
-use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
-use http::{HeaderMap, HeaderValue, Method, Request, Response, header};
 
-#[cfg(feature = "event-stream")]
-use super::event::EVENT_STREAM;
+use super::ReadShape;
 use super::event::EventCodec;
-#[cfg(feature = "event-stream")]
-use super::rpc_events;
-use super::{Protocol, ReadShape, ResponseError};
-use crate::body::Body;
-use crate::codec::cbor::{self, CborDeserializer};
-use crate::error::{QUERY_TYPE, with_request_id};
-use crate::schema::{Member, OperationSchema, Schema, ServiceSchema};
-use crate::serde::{DeserializeError, SerializeShape, UNIT};
+use super::rpc_v2::{MESSAGES, RpcV2, bare};
+use crate::codec::cbor;
+use crate::schema::{Member, ServiceSchema};
+use crate::serde::{DeserializeError, SerializeShape};
 
 /// `smithy.protocols#rpcv2Cbor`
-pub static RPC_V2_CBOR: RpcV2Cbor = RpcV2Cbor;
+pub static RPC_V2_CBOR: RpcV2 = RpcV2 {
+    name: "rpc-v2-cbor",
+    // An error is sent as CBOR.
+    accept_events: "application/vnd.amazon.eventstream, application/cbor",
+    documents: &CborDocuments,
+};
 
-const SMITHY_PROTOCOL: &str = "smithy-protocol";
-const NAME: &str = "rpc-v2-cbor";
-const MEDIA_TYPE: HeaderValue = HeaderValue::from_static("application/cbor");
+/// CBOR as the format of bodies and events.
+struct CborDocuments;
 
-/// The `Accept` header of an operation whose output is a stream of events. An error is sent as CBOR.
-const EVENTS_OR_ERROR: HeaderValue =
-    HeaderValue::from_static("application/vnd.amazon.eventstream, application/cbor");
-
-/// The members that may have an error's message.
-const MESSAGES: [&str; 3] = ["message", "Message", "errorMessage"];
-
-/// The protocol RPC v2 CBOR.
-#[derive(Debug)]
-pub struct RpcV2Cbor;
-
-impl Protocol for RpcV2Cbor {
-    fn request(
-        &self,
-        operation: &OperationSchema,
-        input: &dyn SerializeShape,
-    ) -> Result<Request<Body>, BuildError> {
-        let has_input = !is_unit(operation.input);
-        let (body, content_type) = match operation.input.event_stream() {
-            #[cfg(feature = "event-stream")]
-            Some(_) => {
-                (rpc_events::request_body(self, operation, input)?, HeaderValue::from_static(EVENT_STREAM))
-            }
-            _ if has_input => (cbor::serialize(input)?, MEDIA_TYPE),
-            _ => (Vec::new(), MEDIA_TYPE),
-        };
-        let mut request = Request::new(Body::from(body));
-        *request.method_mut() = Method::POST;
-        let path = format!("/service/{}/operation/{}", operation.service.name, operation.name);
-        *request.uri_mut() = path.parse().map_err(BuildError::other)?;
-        let headers = request.headers_mut();
-        headers.insert(SMITHY_PROTOCOL, HeaderValue::from_static(NAME));
-        headers.insert(
-            header::ACCEPT,
-            match operation.output.event_stream() {
-                Some(_) => EVENTS_OR_ERROR,
-                None => MEDIA_TYPE,
-            },
-        );
-        if has_input {
-            headers.insert(header::CONTENT_TYPE, content_type);
-        }
-        if operation.service.query_compatible {
-            headers.insert("x-amzn-query-mode", HeaderValue::from_static("true"));
-        }
-        Ok(request)
-    }
-
-    fn output(
-        &self,
-        operation: &OperationSchema,
-        response: &mut Response<Body>,
-        read: ReadShape<'_>,
-    ) -> Result<(), DeserializeError> {
-        #[cfg(feature = "event-stream")]
-        if operation.output.event_stream().is_some() {
-            check(response)?;
-            return rpc_events::read_output(self, response, read);
-        }
-        let _ = operation;
-        read(&mut document(response)?)
-    }
-
-    fn error_metadata(&self, _: &OperationSchema, response: &Response<Body>) -> ResponseError {
-        let body = document(response);
-        let text = |names: &[&str]| body.as_ref().ok().and_then(|body| body.text_of(names).ok()).flatten();
-        // The absolute ID of the error shape.
-        let id = text(&["__type"]).unwrap_or_default();
-        let code = bare(&id);
-        let mut meta = ErrorMetadata::builder();
-        match header_text(response.headers(), "x-amzn-query-error").and_then(|both| both.split_once(';')) {
-            Some((query_code, kind)) => meta = meta.code(query_code).custom(QUERY_TYPE, kind),
-            None if !code.is_empty() => meta = meta.code(code),
-            None => {}
-        }
-        if let Some(message) = text(&MESSAGES) {
-            meta = meta.message(message);
-        }
-        let unreadable = body.and_then(|body| body.text_of(&[])).err();
-        ResponseError { code: code.to_owned(), meta: with_request_id(meta, response.headers()), unreadable }
-    }
-
-    fn error(
-        &self,
-        _: &OperationSchema,
-        response: &Response<Body>,
-        read: ReadShape<'_>,
-    ) -> Result<(), DeserializeError> {
-        read(&mut document(response)?)
-    }
-
-    fn events(&'static self) -> Option<&'static dyn EventCodec> {
-        Some(self)
-    }
-}
-
-impl EventCodec for RpcV2Cbor {
+impl EventCodec for CborDocuments {
     fn media_type(&self) -> &'static str {
         "application/cbor"
     }
@@ -144,45 +45,21 @@ impl EventCodec for RpcV2Cbor {
     fn error_texts(&self, payload: &[u8]) -> (Option<String>, Option<String>) {
         let document = cbor::deserializer(payload);
         let text = |names: &[&str]| document.as_ref().ok()?.text_of(names).ok().flatten();
-        let code = text(&["__type"]).map(|id| bare(&id).to_owned());
-        (code, text(&MESSAGES))
+        // The absolute ID of the error shape.
+        (text(&["__type"]).map(|id| bare(&id).to_owned()), text(&MESSAGES))
     }
-}
-
-/// Whether an operation's input is `smithy.api#Unit`, because the model has no input for it.
-fn is_unit(input: &Schema) -> bool {
-    input.name == UNIT.name && input.members.is_empty()
-}
-
-/// Returns the body of a response from a service with this protocol. For other responses, such as a proxy's error page,
-/// only the status is meaningful.
-fn document(response: &Response<Body>) -> Result<CborDeserializer<'_>, DeserializeError> {
-    check(response)?;
-    cbor::deserializer(response.body().bytes().unwrap_or_default())
-}
-
-/// # Errors
-/// If the response does not come from a service with this protocol.
-fn check(response: &Response<Body>) -> Result<(), DeserializeError> {
-    match header_text(response.headers(), SMITHY_PROTOCOL) {
-        Some(NAME) => Ok(()),
-        _ => Err(DeserializeError::new(format!("it does not have the header `{SMITHY_PROTOCOL}: {NAME}`"))),
-    }
-}
-
-/// Returns a shape's name without its namespace.
-fn bare(id: &str) -> &str {
-    id.rsplit('#').next().unwrap_or_default()
-}
-
-fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
-    headers.get(name).and_then(|value| value.to_str().ok())
 }
 
 #[cfg(test)]
 mod tests {
+    use http::{Method, Request, Response, header};
+
     use super::*;
-    use crate::serde::ShapeSerializer;
+    use crate::body::Body;
+    use crate::protocol::rpc_v2::header_text;
+    use crate::protocol::{Protocol, ResponseError};
+    use crate::schema::{OperationSchema, Schema};
+    use crate::serde::{ShapeSerializer, UNIT};
 
     static EMPTY: Schema = Schema::structure("Empty", &[]);
     static SERVICE: ServiceSchema = ServiceSchema::new("Service", "1", &RPC_V2_CBOR);

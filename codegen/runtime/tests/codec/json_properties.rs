@@ -12,7 +12,7 @@ use tinsmith_runtime::codec::json::{JsonCodec, from_str, to_vec};
 use tinsmith_runtime::schema::{Member, TimestampFormat};
 use tinsmith_runtime::serde::{DeserializeError, DeserializeShape, DeserializeValue, SerializeValue};
 
-const CODEC: JsonCodec = JsonCodec { json_names: false, timestamps: TimestampFormat::EpochSeconds };
+const CODEC: JsonCodec = JsonCodec::AWS_JSON;
 
 /// The cases are the same in each run, so that failures can be reproduced.
 fn config() -> ProptestConfig {

@@ -8,7 +8,7 @@ use tinsmith_runtime::codec::json::{JsonCodec, to_vec};
 use tinsmith_runtime::schema::{Member, Schema, TimestampFormat};
 use tinsmith_runtime::serde::{SerializeShape, SerializeValue, ShapeSerializer};
 
-const CODEC: JsonCodec = JsonCodec { json_names: false, timestamps: TimestampFormat::EpochSeconds };
+const CODEC: JsonCodec = JsonCodec::AWS_JSON;
 
 fn text<T: SerializeValue>(value: T) -> String {
     String::from_utf8(to_vec(&value).unwrap()).unwrap()
@@ -102,6 +102,10 @@ fn numbers_are_written_in_full_and_the_others_as_strings() {
     for digits in ["-0.10", "1.50E+7", "1e-9", "123456789012345678901234567890.5"] {
         assert_eq!(text(digits.parse::<BigDecimal>().unwrap()), digits);
     }
+    static BIG: Member = Member::big_integer("Big", "big");
+    let quoted = JsonCodec { quoted_big_numbers: true, ..CODEC };
+    let holder = Holder(&BIG, digits.parse::<BigInteger>().unwrap());
+    assert_eq!(quoted.serialize(&holder).unwrap(), format!(r#"{{"Big":"{digits}"}}"#).as_bytes());
 }
 
 #[test]
@@ -132,7 +136,7 @@ static DATE_TIME: Member = Member::timestamp("Time", "time").format(TimestampFor
 static HTTP_DATE: Member = Member::timestamp("Time", "time").format(TimestampFormat::HttpDate);
 
 #[test]
-fn times_have_the_format_of_their_member_or_of_the_protocol() {
+fn times_have_the_format_of_their_member_if_it_applies() {
     let time = DateTime::from_secs_and_nanos(1, 500_000_000);
     let seconds = r#"{"Time":1.5}"#;
     let date_time = r#"{"Time":"1970-01-01T00:00:01.5Z"}"#;
@@ -142,9 +146,10 @@ fn times_have_the_format_of_their_member_or_of_the_protocol() {
     {
         assert_eq!(document(&Holder(member, time)), expected, "{member:?}");
     }
-    let codec = JsonCodec { timestamps: TimestampFormat::DateTime, ..CODEC };
-    assert_eq!(codec.serialize(&Holder(&PLAIN, time)).unwrap(), date_time.as_bytes());
-    assert_eq!(codec.serialize(&Holder(&EPOCH, time)).unwrap(), seconds.as_bytes());
+    let codec = JsonCodec { timestamp_formats: false, ..CODEC };
+    for member in [&PLAIN, &EPOCH, &DATE_TIME, &HTTP_DATE] {
+        assert_eq!(codec.serialize(&Holder(member, time)).unwrap(), seconds.as_bytes(), "{member:?}");
+    }
 }
 
 #[test]

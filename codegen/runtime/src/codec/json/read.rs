@@ -164,7 +164,7 @@ impl ShapeDeserializer for JsonDeserializer<'_> {
     }
 
     fn timestamp(&mut self, member: &Member) -> Result<DateTime, DeserializeError> {
-        self.time(member.timestamp_format.unwrap_or(self.codec.timestamps))
+        self.time(self.codec.timestamp_format(member))
     }
 
     fn document(&mut self, _: &Member) -> Result<Document, DeserializeError> {

@@ -98,6 +98,7 @@ impl JsonSerializer {
     /// `+1` and `.5`.
     fn number(&mut self, text: &str) {
         match serde_json::from_str::<&RawValue>(text) {
+            Ok(_) if self.codec.quoted_big_numbers => self.text(text),
             Ok(_) => self.raw(text),
             Err(_) => self.fail(BuildError::other(
                 "a big number is not in JSON's notation: it has leading zeros, a plus sign or a bare point",
@@ -202,7 +203,7 @@ impl ShapeSerializer for JsonSerializer {
 
     fn timestamp(&mut self, member: &Member, value: &DateTime) {
         self.begin(member);
-        let format = member.timestamp_format.unwrap_or(self.codec.timestamps);
+        let format = self.codec.timestamp_format(member);
         let written = value.fmt(match format {
             TimestampFormat::EpochSeconds => Format::EpochSeconds,
             TimestampFormat::DateTime => Format::DateTime,
