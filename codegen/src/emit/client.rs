@@ -263,6 +263,7 @@ pub fn meta(lowered: &Crate) -> TokenStream {
     let (name, version) = (&service.shape_name, &service.version);
     let protocol = match service.protocol {
         Protocol::RpcV2Cbor => ("rpc_v2_cbor", "RPC_V2_CBOR"),
+        Protocol::RpcV2Json => ("rpc_v2_json", "RPC_V2_JSON"),
         Protocol::AwsJson1_0 => ("aws_json", "AWS_JSON_1_0"),
         Protocol::AwsJson1_1 => ("aws_json", "AWS_JSON_1_1"),
         Protocol::RestJson1 => ("rest_json", "REST_JSON_1"),

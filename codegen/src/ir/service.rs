@@ -73,6 +73,7 @@ pub struct ClientParam {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Protocol {
     RpcV2Cbor,
+    RpcV2Json,
     AwsJson1_0,
     AwsJson1_1,
     RestJson1,
@@ -85,6 +86,7 @@ impl Protocol {
     /// The supported protocols, in the order in which AWS's own clients prefer them.
     pub const ALL: &[Self] = &[
         Self::RpcV2Cbor,
+        Self::RpcV2Json,
         Self::AwsJson1_0,
         Self::AwsJson1_1,
         Self::RestJson1,
@@ -97,6 +99,7 @@ impl Protocol {
     pub fn id(self) -> &'static str {
         match self {
             Self::RpcV2Cbor => "smithy.protocols#rpcv2Cbor",
+            Self::RpcV2Json => "smithy.protocols#rpcv2Json",
             Self::AwsJson1_0 => "aws.protocols#awsJson1_0",
             Self::AwsJson1_1 => "aws.protocols#awsJson1_1",
             Self::RestJson1 => "aws.protocols#restJson1",

@@ -69,12 +69,13 @@ fn authentication(
 const WITH_BODIES: [&str; 2] = ["aws.protocols#restJson1", "aws.protocols#restXml"];
 
 /// The protocols that support streams of events.
-const WITH_EVENTS: [&str; 5] = [
+const WITH_EVENTS: [&str; 6] = [
     "aws.protocols#awsJson1_0",
     "aws.protocols#awsJson1_1",
     "aws.protocols#restJson1",
     "aws.protocols#restXml",
     "smithy.protocols#rpcv2Cbor",
+    "smithy.protocols#rpcv2Json",
 ];
 
 /// Returns a stream that no protocol of the service supports.

@@ -48,6 +48,7 @@ pub fn cargo_toml(lowered: &Crate) -> String {
 fn runtime_features(lowered: &Crate) -> Vec<&'static str> {
     let mut features = vec![match lowered.service.protocol {
         Protocol::RpcV2Cbor => "rpc-v2-cbor",
+        Protocol::RpcV2Json => "rpc-v2-json",
         Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => "aws-json",
         Protocol::RestJson1 => "rest-json",
         Protocol::RestXml => "rest-xml",

@@ -77,21 +77,25 @@ fn setters(lowered: &Crate, operation: &Operation) -> Vec<String> {
 fn response(krate: &str, operation: &Operation, protocol: Protocol) -> Vec<String> {
     let name = &operation.name;
     let body = match protocol {
-        Protocol::RpcV2Cbor => {
-            return vec![
-                "// Stands in for the service.".to_owned(),
-                format!(
-                    "let response = {krate}::http::Response::builder().header(\"smithy-protocol\", \"rpc-v2-cbor\");"
-                ),
-                "let response = response.body(b\"\\xa0\")?;".to_owned(),
-            ];
-        }
+        Protocol::RpcV2Cbor => return named_response(krate, "rpc-v2-cbor", r#"b"\xa0""#),
+        Protocol::RpcV2Json => return named_response(krate, "rpc-v2-json", r#""{}""#),
         Protocol::AwsJson1_0 | Protocol::AwsJson1_1 | Protocol::RestJson1 => "{}".to_owned(),
         Protocol::RestXml => String::new(),
         Protocol::AwsQuery => format!("<{name}Response><{name}Result/></{name}Response>"),
         Protocol::Ec2Query => format!("<{name}Response/>"),
     };
     vec![format!("let response = {krate}::http::Response::new(\"{body}\"); // stands in for the service")]
+}
+
+/// Returns the lines that create a response which names its protocol.
+fn named_response(krate: &str, protocol: &str, body: &str) -> Vec<String> {
+    vec![
+        "// Stands in for the service.".to_owned(),
+        format!(
+            "let response = {krate}::http::Response::builder().header(\"smithy-protocol\", \"{protocol}\");"
+        ),
+        format!("let response = response.body({body})?;"),
+    ]
 }
 
 /// Returns a documentation test for the first operation whose required members are simple.
