@@ -1,13 +1,13 @@
-"""Makes a user and two roles in moto, tells moto to check who signs each request, and runs a command that signs in as a role.
+"""Creates a user and two roles in moto, makes moto check the signature of each request, and runs a command that assumes a role.
 
     assumed_role.py URL FOLDER COMMAND...
 
-The command finds its configuration in a file in the folder, and STS at the URL. What is in the profiles:
+The command finds its configuration in a file in the folder, and STS at the URL. The profiles are:
 
 - keys: the user's access key
 - first: a role, assumed with the user's key
 - second: a role, assumed with the credentials of the first
-- impostor: the first role, asked for with the user's key and a secret that is not the user's
+- impostor: the first role, requested with the user's access key and a wrong secret
 """
 
 import json
@@ -65,8 +65,8 @@ source_profile = guess
 
 
 def unchecked(requests):
-    """How many requests moto takes from now on without looking at who signs them."""
-    # As a form, which is what urllib makes of data otherwise, it would not arrive.
+    """Sets the number of requests that moto accepts from now on without checking their signatures."""
+    # moto ignores the body if it is sent as a form, which is urllib's default.
     headers = {"Content-Type": "text/plain"}
     request = urllib.request.Request(f"{url}/moto-api/reset-auth", data=requests.encode(), headers=headers)
     urllib.request.urlopen(request).close()

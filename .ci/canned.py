@@ -1,4 +1,4 @@
-"""Answers every request alike: `canned.py WHICH PORT`."""
+"""Sends the same response to every request: `canned.py RESPONSE PORT`."""
 
 import http.server
 import sys

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Sends the same calls through our client and through the official one, and compares what both put on the wire. Then
-# calls with what the crate `aws-config` configures, and runs the program of ../shared/api.md, written for either.
+# Makes the same calls through our client and through the official one, and compares the requests byte for byte. Then it makes
+# a call with the configuration that `aws-config` loads, and runs the program in ../shared/api.md with either client.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,7 +11,7 @@ operations=$operations,RespondToAuthChallenge,GetUser,SignUp
 cargo xtask regenerate --operations "$operations" --out "$root/ours" --module ours
 
 test -e .ci/official/Cargo.lock || cp Cargo.lock .ci/official/Cargo.lock
-export CARGO_TARGET_DIR=$root/target
+export CARGO_TARGET_DIR=target/ci
 
 bins=.ci/official/src/bin
 rm -rf "$bins"
@@ -24,7 +24,8 @@ fi
 cargo build --quiet --manifest-path .ci/official/Cargo.toml --bins
 "$CARGO_TARGET_DIR/debug/official"
 
-# Gives every request the same response on port 5000, until it is told to stop. The program of ../shared/api.md names the port.
+# Starts a server on port 5000 that sends the same response to every request. The port is fixed in the program in
+# ../shared/api.md.
 start() {
     if python3 -c 'import socket; socket.create_connection(("127.0.0.1", 5000)).close()' 2>/dev/null; then
         echo "another program listens on port 5000 of 127.0.0.1: stop it, and run this again" >&2
@@ -53,8 +54,8 @@ if [ ! -d "$bins" ]; then
     echo "skipped: ../shared/api.md is not here"
     exit
 fi
-# Debug of an error shows structures of each crate's own, and each has its own words for what is no JSON; what stands
-# before that must be the same.
+# The `Debug` output of an error contains each crate's own types, and the messages about invalid JSON differ. The text before
+# them must be the same.
 said() { sed -E 's/ \((Service|Response)Error\(.*//; s/(response error: ).*/\1/' <<<"$1"; }
 for answer in tokens challenge wrong-code unknown html; do
     start "$answer"

@@ -1,11 +1,15 @@
 #!/usr/bin/env bash
-# Sends the same calls to services of other protocols through our clients and through the official ones, and compares what
-# both put on the wire.
+# Makes the same calls to services of other protocols through our clients and through the official ones, and compares the
+# requests byte for byte.
+#
+#   .ci/official_services.sh            compares with the official clients, and checks the recording of their requests
+#   .ci/official_services.sh --record   updates the recording
+#   .ci/official_services.sh recorded   compares with the recording; the official crates take minutes to compile
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 root=target/official
-export CARGO_TARGET_DIR=$root/target
+target=target/ci
 
 models=${TINSMITH_MODELS:-../shared/models/aws-more}
 if [ ! -d "$models" ]; then
@@ -26,5 +30,7 @@ generate "$models/s3.json" s3 "$s3"
 generate "$models/cloudwatch.json" cloudwatch PutMetricData,ListMetrics,GetMetricStatistics
 generate "$(.ci/botocore 1.44.8)/ec2/2016-11-15/service-2.json.gz" ec2 DescribeInstances,RunInstances,CreateTags
 test -e .ci/official/services/Cargo.lock || cp Cargo.lock .ci/official/services/Cargo.lock
-cargo build --quiet --manifest-path .ci/official/services/Cargo.toml
-"$CARGO_TARGET_DIR/debug/official-services"
+features=(--features official)
+if [ "${1:-}" = recorded ]; then features=(); fi
+CARGO_TARGET_DIR=$target cargo build --quiet --manifest-path .ci/official/services/Cargo.toml "${features[@]}"
+"$target/debug/official-services" "$@"

@@ -1,9 +1,9 @@
-"""Signs users in at a pseudo terminal, as persons would, to the moto of AWS_ENDPOINT_URL.
+"""Signs users in through a pseudo terminal, as people would, to the moto server at AWS_ENDPOINT_URL.
 
-Run by `.ci/moto` with moto's own Python and the folder of three programs: `sign-in` is the README's, `as_server` the
+`.ci/moto` runs this with moto's Python and the folder of three programs: `sign-in` is the one in the README, `as_server` the
 example, and `as_app` the example with the operations for apps. All users sign in with their email addresses, and the app
-client has a secret. What is secret must not be seen on the terminal, and what moto records must be what Cognito expects.
-What moto does not ask for, a server of this file does.
+client has a secret. No secret may appear on the terminal, and the requests that moto records must be what Cognito expects.
+A server in this file asks the challenges that moto does not support.
 """
 
 import base64
@@ -33,7 +33,7 @@ app = cognito.create_user_pool_client(UserPoolId=pool, ClientName="shop", Genera
 
 
 def code(secret):
-    """What an authenticator app shows now."""
+    """Returns the code that an authenticator app shows now."""
     key = base64.b32decode(secret.upper() + "=" * (-len(secret) % 8))
     return TOTP(key, 6, SHA1(), 30, enforce_key_length=False).generate(int(time.time())).decode()
 
@@ -55,7 +55,7 @@ def recorder(action, method="POST"):
 
 
 def sent(request):
-    """The operation, the challenge or flow, and the strings that belong to it."""
+    """Returns the operation, the challenge or flow, and its parameters."""
     headers, body = request
     name = body.get("ChallengeName", body.get("AuthFlow"))
     entries = body.get("ChallengeResponses", body.get("AuthParameters"))
@@ -65,11 +65,11 @@ def sent(request):
 
 
 def converse(program, user, *conversation, way=(), end="Signed in.", **variables):
-    """Answers each prompt with the word beside it. Returns what was seen."""
+    """Answers each prompt with the text beside it. Returns the output."""
     app_secret = app.get("ClientSecret", "")
     environment = {**os.environ, "APP_CLIENT_SECRET": app_secret, **variables}
     arguments = [*way, pool, app["ClientId"], user]
-    # The README's program leaves the terminal as it is; the example must hide what is secret by itself.
+    # The README's program does not hide its input; the example must hide secrets by itself.
     terminal = pexpect.spawn(
         f"{PROGRAMS}/{program}", arguments, env=environment, encoding="utf-8", timeout=20, echo=program != "sign-in"
     )
@@ -93,7 +93,7 @@ def converse(program, user, *conversation, way=(), end="Signed in.", **variables
 
 
 def sign_in(*arguments, **options):
-    """A conversation with moto. Returns what was seen, and what was sent."""
+    """Runs a program against moto. Returns its output and its requests."""
     recorder("reset-recording")
     recorder("start-recording")
     seen = converse(*arguments, **options)
@@ -103,7 +103,7 @@ def sign_in(*arguments, **options):
 
 
 def sign_in_to_script(responses, *arguments, **options):
-    """A conversation with a service that returns these challenges, and tokens at the end. Returns what was sent."""
+    """Runs a program against a service that asks these challenges and then returns tokens. Returns the requests."""
     responses = [*responses, {"AuthenticationResult": {"AccessToken": "token", "ExpiresIn": 3600}}]
     requests = []
 
@@ -127,7 +127,7 @@ def sign_in_to_script(responses, *arguments, **options):
 
 
 def create(name):
-    """A user with a temporary password. Returns the real name, which the pool makes up."""
+    """Creates a user with a temporary password. Returns the real user name, which the pool generates."""
     return cognito.admin_create_user(UserPoolId=pool, Username=name, TemporaryPassword=TEMPORARY)["User"]["Username"]
 
 
@@ -146,7 +146,7 @@ def register_authenticator(name):
     return secret
 
 
-# The README's program: a new password, then at the next sign-in a code. moto tells no real name here.
+# The README's program: a new password, and a code at the next sign-in. moto does not return the real name here.
 alice = "alice@example.com"
 create(alice)
 _, requests = sign_in("sign-in", alice, ("password: ", TEMPORARY), ("new password: ", PASSWORD))
@@ -157,7 +157,7 @@ _, requests = sign_in(
 )
 assert [name for _, name, _ in requests] == ["ADMIN_USER_PASSWORD_AUTH", "SOFTWARE_TOKEN_MFA"]
 
-# The example. A password that the pool refuses is asked for again, and so is a wrong code.
+# The example. It asks again after a password that the pool refuses, and after a wrong code.
 bob = "bob@example.com"
 create(bob)
 seen, _ = sign_in(
@@ -180,11 +180,11 @@ seen, requests = sign_in(
 assert "Once more, please: CodeMismatchException" in seen
 assert [entries["DEVICE_KEY"] for _, _, entries in requests] == [DEVICE] * 3
 
-# What cannot be mended ends the program, and it says why.
+# An error that the user cannot correct ends the program with a message.
 sign_in("as_server", bob, ("Password: ", TEMPORARY), end="NotAuthorizedException")
 
-# Two challenges in a row. The first tells the real name, which the answer to the second carries, too, though moto does not
-# repeat it.
+# Two challenges in a row. The first contains the real name, which the answer to the second must contain as well, although moto
+# does not repeat it.
 carol = "carol@example.com"
 real_name = create(carol)
 assert real_name != carol
@@ -205,7 +205,7 @@ secret = register_authenticator(carol)
 names = sign_in_by_proof(("Password: ", PASSWORD), ("Code of your authenticator app: ", lambda: code(secret)))
 assert names == ("USER_SRP_AUTH", "PASSWORD_VERIFIER", "SOFTWARE_TOKEN_MFA")
 
-# What moto never asks for. That a device is remembered does not have to be typed again.
+# Challenges that moto never asks. The user does not have to type the device key again.
 def challenge(name, **parameters):
     return {"ChallengeName": name, "ChallengeParameters": parameters, "Session": "session"}
 
@@ -236,6 +236,6 @@ assert entries[:4] == [
 ]
 assert entries[4].pop("SRP_A") and entries[4] == known
 
-# An app client without a secret: an empty variable is none.
+# An app client without a secret: an empty variable means that there is none.
 app = cognito.create_user_pool_client(UserPoolId=pool, ClientName="open")["UserPoolClient"]
 sign_in("as_server", bob, ("Password: ", PASSWORD), ("Code of your authenticator app: ", lambda: code(secret)))

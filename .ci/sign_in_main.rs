@@ -1,4 +1,4 @@
-// What the README's section on signing in leaves to its reader: `prompt`, and who signs in where.
+// The rest of the program in the README's section on signing in: `prompt`, and the user and the app client.
 
 fn prompt(what: &str) -> String {
     use std::io::Write;

@@ -1,4 +1,4 @@
-// Reads the cases of srp_cases.py from a file, lets amazon-cognito-identity-js answer them, and prints them again.
+// Reads the cases of srp_cases.py from a file, computes their answers with amazon-cognito-identity-js, and prints them.
 //
 // usage: node srp_cases.js CASES.json FOLDER-OF-NODE_MODULES
 
@@ -9,7 +9,7 @@ const { createRequire } = require('module');
 const [casesFile, folder] = process.argv.slice(2);
 const peer = createRequire(path.resolve(folder, 'package.json'));
 
-// The library takes its random bytes from here, a word at a time, the most significant byte first.
+// The library reads its random bytes from this buffer, one word at a time, most significant byte first.
 let drawn = Buffer.alloc(0);
 globalThis.crypto.getRandomValues = words => {
   for (let i = 0; i < words.length; i++) {
@@ -36,7 +36,7 @@ globalThis.Date = class extends RealDate {
 const { AuthenticationDetails, CognitoUser, CognitoUserPool } = peer('amazon-cognito-identity-js');
 const AuthenticationHelper = peer('amazon-cognito-identity-js/lib/AuthenticationHelper').default;
 
-// A whole sign-in of a user on a remembered device: what the library sends, taken from its requests.
+// Runs a complete sign-in of a user on a remembered device, and returns what the library sends.
 function signIn(test, devicePassword) {
   const sent = [];
   const parameters = challenge => ({

@@ -1,9 +1,9 @@
-"""Draws sign-ins of users and devices, and lets pycognito answer them.
+"""Makes up sign-ins of users and devices, and computes their answers with pycognito.
 
 usage: srp_cases.py SEED COUNT [edges]   prints the cases as JSON
 
-Everything random is fixed by the seed. With `edges`, cases come on top whose numbers start with a zero byte, or
-are as small or large as can be: encodings differ there. A salt never has zeros in front, since pycognito would hash
+The seed determines all random values. With `edges`, there are additional cases whose numbers start with a zero byte, or are the
+smallest or largest possible, because encodings differ for these. A salt never has leading zeros, because pycognito would hash
 them; the service writes it as a number, and amazon-cognito-identity-js reads it as one.
 """
 
@@ -21,14 +21,14 @@ N = int(aws_srp.N_HEX, 16)
 
 
 def text(rng, low, high):
-    """Something typed: letters and digits mostly, now and then what takes two to four bytes in UTF-8."""
+    """Returns text as a user might type it: mostly letters and digits, and some characters of two to four bytes in UTF-8."""
     letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 !\"#$%&'()*+,-./:;<=>?@[]^_`{|}~"
     return "".join(rng.choice("äßéжπ漢字😀") if rng.random() < 0.1 else rng.choice(letters)
                    for _ in range(rng.randint(low, high)))
 
 
 def number(rng, bits):
-    """A number as the service writes it: no zeros in front, so sometimes with an odd number of digits."""
+    """Returns a number as the service writes it: without leading zeros, so sometimes with an odd number of digits."""
     return f"{rng.getrandbits(bits - rng.choice([0, 0, 0, 1, 2, 3, 4, 5, 8, 9])) or 1:x}"
 
 
@@ -83,7 +83,7 @@ def parameters(case, part):
 
 
 def answer(case):
-    """What pycognito sends, at the case's time and with its random bytes."""
+    """Returns what pycognito sends, with the time and the random bytes of the case."""
     now = datetime.datetime.fromtimestamp(case["seconds"], datetime.timezone.utc).replace(tzinfo=None)
     clock = types.SimpleNamespace(datetime=types.SimpleNamespace(utcnow=lambda: now))
     user, device = (client(case, case[part]["ephemeral"]) for part in ("user", "device"))
@@ -108,7 +108,7 @@ def answer(case):
 
 
 def premaster(case):
-    """S of the case's user, by RFC 5054."""
+    """Returns the shared secret S for the user of the case, as in RFC 5054."""
     a, b = (int(case["user"][key], 16) for key in ("ephemeral", "srp_b"))
     u = aws_srp.calculate_u(pow(2, a, N), b)
     inner = f"{case['pool_id'].split('_')[1]}{case['user_id']}:{case['password']}".encode()

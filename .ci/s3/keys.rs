@@ -1,4 +1,4 @@
-//! Keys with letters that paths, queries and XML treat specially.
+//! Tests keys with characters that paths, queries and XML treat specially.
 
 use s3::Client;
 use s3::types::{Delete, EncodingType, ObjectIdentifier};
@@ -7,7 +7,8 @@ use crate::{Outcome, bucket, read};
 
 const BUCKET: &str = "keys";
 
-/// No key has empty segments, dots alone or backslashes: SeaweedFS keeps objects as files, and these as other paths.
+/// No key has empty segments, segments of dots alone or backslashes, because SeaweedFS stores objects as files and changes
+/// these paths.
 const KEYS: [&str; 14] = [
     "with space",
     "a+b",
@@ -60,7 +61,7 @@ pub async fn run(client: &Client) -> Outcome {
     Ok(())
 }
 
-/// The source of a copy is given in a header, in which programs encode the key.
+/// Tests copying: the source is in a header, and programs have to encode its key.
 fn urlencode(key: &str) -> String {
     key.bytes()
         .map(|byte| match byte {

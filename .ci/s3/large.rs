@@ -1,4 +1,4 @@
-//! An object of 5 GB goes through the process in both directions, in little memory.
+//! Uploads and downloads an object of 5 GB, and checks that the process uses little memory.
 
 use std::time::Instant;
 
@@ -9,10 +9,10 @@ use crate::{Outcome, bucket, pattern};
 
 const BUCKET: &str = "large";
 
-/// The largest size that S3 takes in one request is a little more.
+/// S3 accepts slightly more than this in one request.
 const LENGTH: u64 = 5_000_000_000;
 
-/// What the process may have had in memory at once.
+/// The limit of the process's peak memory.
 const MAX_MEMORY: u64 = 64 << 20;
 
 pub async fn run(client: &Client) -> Outcome {
@@ -52,7 +52,7 @@ pub async fn run(client: &Client) -> Outcome {
     Ok(())
 }
 
-/// The most memory that this process has had, in bytes.
+/// Returns the peak memory of this process, in bytes.
 fn peak_memory() -> Outcome<u64> {
     let status = std::fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).ok_or("no VmHWM")?;

@@ -1,5 +1,5 @@
-//! Uses a real S3 server, which checks signatures and checksums, as programs use S3. Each step is checked, so that reaching
-//! the end is the proof.
+//! Uses a real S3 server, which checks signatures and checksums, as a program would use S3. Every step checks its result, so the
+//! test passes if the program reaches its end.
 
 mod keys;
 mod large;
@@ -21,7 +21,7 @@ type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 async fn main() -> Outcome {
     let client = Client::from_conf(config()?.build());
     match std::env::args().nth(1).as_deref() {
-        // In a process of its own, so that its peak of memory is that of the two transfers.
+        // This runs in a process of its own, so that its peak memory is that of the two transfers.
         Some("large") => large::run(&client).await,
         _ => {
             objects::run(&client).await?;
@@ -34,7 +34,7 @@ async fn main() -> Outcome {
     }
 }
 
-/// The configuration of the server that the environment names.
+/// Returns the configuration for the server in the environment variables.
 fn config() -> Outcome<Builder> {
     let url = std::env::var("AWS_ENDPOINT_URL")?;
     Ok(Builder::from_env().endpoint_url(url).force_path_style(true))
@@ -46,12 +46,12 @@ async fn bucket(client: &Client, name: &str) -> Outcome {
     Ok(())
 }
 
-/// Bytes of that number that do not repeat soon.
+/// Returns that many bytes, without a short period.
 fn pattern(length: usize) -> Vec<u8> {
     (0..length).map(|index| (index / 251 + index) as u8).collect()
 }
 
-/// All bytes of an object.
+/// Reads an object.
 async fn read(client: &Client, bucket: &str, key: &str) -> Outcome<Vec<u8>> {
     let object = client.get_object().bucket(bucket).key(key).send().await?;
     Ok(object.body.collect().await?.to_vec())

@@ -1,4 +1,4 @@
-//! What an object has besides its bytes: headers, metadata, tags; and reads that depend on them.
+//! Tests headers, metadata and tags of objects, and conditional reads.
 
 use std::time::{Duration, SystemTime};
 
@@ -46,7 +46,7 @@ async fn headers(client: &Client) -> Outcome {
     let modified = SystemTime::try_from(*object.last_modified().ok_or("no time")?)?;
     assert!(modified.elapsed().unwrap_or_default() < Duration::from_secs(60));
 
-    // What a response is to be sent with instead.
+    // Headers that replace those of the response.
     let get = client.get_object().bucket(BUCKET).key("object");
     let object = get.response_content_type("text/html").send().await?;
     assert_eq!(object.content_type(), Some("text/html"));

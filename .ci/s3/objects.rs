@@ -1,4 +1,4 @@
-//! Objects are stored from bytes, files and streams, read whole and in part, listed, copied and deleted.
+//! Stores objects from bytes, files and streams, reads them completely and in part, and lists, copies and deletes them.
 
 use std::collections::BTreeSet;
 
@@ -74,7 +74,7 @@ async fn file(client: &Client) -> Outcome {
         Some(416)
     );
 
-    // A stream that is dropped half-read leaves the client as it was.
+    // The client still works after a stream is dropped half-read.
     let mut object = client.get_object().bucket(BUCKET).key("file").send().await?;
     assert!(object.body.next().await.is_some());
     drop(object);
@@ -82,7 +82,7 @@ async fn file(client: &Client) -> Outcome {
     Ok(())
 }
 
-/// A stream whose length is not known is refused unless the program knows it.
+/// Tests that a stream of unknown length is refused unless the program sets the length.
 async fn stream(client: &Client) -> Outcome {
     let length = (1 << 20) + 3;
     let put = || client.put_object().bucket(BUCKET).key("stream");
@@ -99,7 +99,7 @@ async fn stream(client: &Client) -> Outcome {
     Ok(())
 }
 
-/// Every algorithm, in a header for bytes and in a trailer for a stream; what is read is checked against it.
+/// Tests every checksum algorithm, in a header for bytes and in a trailer for a stream, and the validation of downloads.
 async fn checksums(client: &Client) -> Outcome {
     let bytes = pattern(200_000);
     for algorithm in [

@@ -1,4 +1,4 @@
-//! An object that is uploaded in parts, which is how a program stores a stream whose length nobody knows.
+//! Tests multipart uploads, with which a program stores a stream of unknown length.
 
 use s3::Client;
 use s3::primitives::{ByteStream, Length};
@@ -8,7 +8,7 @@ use crate::{Outcome, bucket, pattern, read};
 
 const BUCKET: &str = "parts";
 
-/// The smallest size that S3 takes for all parts but the last one.
+/// The minimum size of all parts except the last.
 const PART: usize = 5 << 20;
 
 pub async fn run(client: &Client) -> Outcome {

@@ -1,4 +1,4 @@
-//! Requests that this program signs and a plain HTTP client sends.
+//! Tests presigned requests, which a plain HTTP client sends.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -37,7 +37,7 @@ pub async fn run(client: &Client) -> Outcome {
     Ok(())
 }
 
-/// The status and the body of the response that Python's HTTP client gets.
+/// Sends a request with Python's HTTP client, and returns the status and the body of the response.
 fn sent(request: &PresignedRequest, body: &[u8]) -> Outcome<(u16, Vec<u8>)> {
     let mut command = Command::new("python3");
     command.arg(std::env::var("TINSMITH_S3_SEND")?).args([request.method(), request.uri()]);

@@ -1,4 +1,4 @@
-//! What the server refuses, and how a program sees it.
+//! Tests requests that the server refuses, and the errors that a program gets.
 
 use s3::Client;
 use s3::config::Credentials;
@@ -19,7 +19,7 @@ pub async fn run(client: &Client) -> Outcome {
     Ok(())
 }
 
-/// A checksum that the program gives and that is wrong, for bytes and for a stream.
+/// Tests wrong checksums that the program sets, for bytes and for a stream.
 async fn checksums(client: &Client) -> Outcome {
     let put = client.put_object().bucket(BUCKET).key("k").body(b"bytes".to_vec().into());
     let error = put.checksum_crc32("AAAAAA==").send().await.expect_err("the checksum is wrong");

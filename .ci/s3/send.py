@@ -1,4 +1,4 @@
-"""Sends one HTTP request, with what comes in as the body, and prints the status, an end of line, and the body of the response.
+"""Sends one HTTP request with standard input as its body, and prints the status, a line feed, and the body of the response.
 
 send.py METHOD URL [NAME:VALUE ...]
 """

@@ -1,4 +1,4 @@
-//! A body that makes its bytes while they are sent, and so can be read only once.
+//! A body that generates its bytes while they are sent, and can be read only once.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -8,13 +8,13 @@ use bytes::Bytes;
 use http_body::{Body, Frame};
 use s3::primitives::ByteStream;
 
-/// Gives `piece` until there were `left` bytes. It never tells how many there will be.
+/// Yields `piece` until `left` bytes were read. It has no size hint.
 struct Repeated {
     piece: Bytes,
     left: u64,
 }
 
-/// A stream of `length` bytes, made of `piece` over and over.
+/// Returns a stream of `length` bytes that repeats `piece`.
 pub fn repeated(piece: Vec<u8>, length: u64) -> ByteStream {
     ByteStream::from_body_1_x(Repeated { piece: piece.into(), left: length })
 }

@@ -1,11 +1,11 @@
-//! One call after another to services of every AWS protocol. Each is checked, so that reaching the end is the proof.
+//! Calls services of every AWS protocol. Every call checks its result, so the test passes if the program reaches its end.
 
 use std::error::Error;
 use std::time::Duration;
 
 type Outcome = Result<(), Box<dyn Error>>;
 
-/// A client of that crate for the server that the environment names.
+/// Creates a client of that crate for the server in the environment variables.
 macro_rules! client {
     ($service:ident) => {{
         let url = std::env::var("AWS_ENDPOINT_URL")?;
@@ -13,7 +13,7 @@ macro_rules! client {
     }};
 }
 
-/// How long a waiter may take.
+/// The time limit of a waiter.
 const LIMIT: Duration = Duration::from_secs(60);
 
 #[tokio::main(flavor = "current_thread")]
@@ -79,7 +79,7 @@ async fn iam() -> Outcome {
     }
     client.wait_until_user_exists().user_name("alice").wait(LIMIT).await?;
     let mut names = Vec::new();
-    // Others have made users, too.
+    // Other tests have created users as well.
     let mut users = client.list_users().path_prefix("/people/").into_paginator().page_size(2).items().send();
     while let Some(user) = users.next().await {
         names.push(user?.user_name().to_owned());
@@ -129,7 +129,7 @@ async fn lambda() -> Outcome {
     Ok(())
 }
 
-/// The end of a zip archive without entries.
+/// An empty zip archive.
 const EMPTY_ZIP: &[u8] = b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 
 /// awsQuery, with floats and a compressed request
@@ -185,7 +185,7 @@ async fn route53() -> Outcome {
         ids.push(zone?.id().to_owned());
     }
     assert_eq!(ids.len(), 3);
-    // The service gives IDs with a prefix, which is not a part of them in a request.
+    // The IDs in responses have a prefix, which must not be sent in requests.
     assert!(ids[0].starts_with("/hostedzone/"), "{ids:?}");
     let record = ResourceRecord::builder().value("192.0.2.1").build()?;
     let set =
@@ -268,7 +268,7 @@ async fn ec2() -> Outcome {
     let state = ended.terminating_instances().first().and_then(|change| change.current_state());
     let state = state.and_then(|state| state.name()).ok_or("no state")?;
     assert!([InstanceStateName::ShuttingDown, InstanceStateName::Terminated].contains(state), "{state:?}");
-    // EC2's model has no errors: their codes are all that there is.
+    // EC2's model contains no errors, so an error has only a code.
     let missing = client.describe_instances().instance_ids("i-0123456789abcdef0").send().await;
     let error = missing.expect_err("there is no instance").into_service_error();
     assert_eq!(error.code(), Some("InvalidInstanceID.NotFound"));

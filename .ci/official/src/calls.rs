@@ -1,11 +1,10 @@
-//! The calls, written once: both crates have the same names, so the same code compiles against either.
+//! The calls, which compile with either crate because both have the same names.
 
 macro_rules! calls {
     ($module:ident, $krate:ident) => {
         pub mod $module {
             use std::time::{Duration, SystemTime};
 
-            use $krate as cognito;
             use aws_smithy_async::time::StaticTimeSource;
             use aws_smithy_http_client::test_util::capture_request;
             use cognito::config::{BehaviorVersion, Builder, Config, Credentials, Region};
@@ -13,6 +12,7 @@ macro_rules! calls {
                 AttributeType, AuthFlowType, ChallengeNameType, ExplicitAuthFlowsType, MessageActionType,
                 UserPoolMfaType,
             };
+            use $krate as cognito;
 
             use crate::compare::{Requests, give_headers};
 
@@ -25,14 +25,14 @@ macro_rules! calls {
                     .time_source(StaticTimeSource::new(time))
             }
 
-            /// Every request with a name.
+            /// Returns every request with a name.
             pub async fn requests() -> Requests {
                 let mut requests = Requests::new();
                 macro_rules! call {
                     ($name:literal, $config:expr, |$client:ident| $operation:expr) => {{
                         let (http, captured) = capture_request(None);
                         let $client = cognito::Client::from_conf($config.http_client(http).build());
-                        // What the canned answer means to the client does not matter.
+                        // The result of the canned response does not matter.
                         _ = $operation.customize().mutate_request(give_headers).send().await;
                         requests.push(($name.to_owned(), captured.expect_request()));
                     }};
@@ -58,7 +58,11 @@ macro_rules! calls {
                     .message_action(MessageActionType::Suppress)
                     .force_alias_creation(false)
                     .user_attributes(
-                        AttributeType::builder().name("email").value("a@example.com").build().expect("a name")
+                        AttributeType::builder()
+                            .name("email")
+                            .value("a@example.com")
+                            .build()
+                            .expect("a name")
                     ));
                 call!("AdminGetUser", base(), |client| client
                     .admin_get_user()
@@ -87,7 +91,9 @@ macro_rules! calls {
                     .refresh_token_validity(30)
                     .explicit_auth_flows(ExplicitAuthFlowsType::AllowAdminUserPasswordAuth)
                     .explicit_auth_flows(ExplicitAuthFlowsType::from("A_FLOW_FROM_THE_FUTURE")));
-                call!("DescribeUserPool", base(), |client| client.describe_user_pool().user_pool_id("eu-west-1_a"));
+                call!("DescribeUserPool", base(), |client| client
+                    .describe_user_pool()
+                    .user_pool_id("eu-west-1_a"));
                 call!("ListUsers", base(), |client| client
                     .list_users()
                     .user_pool_id("eu-west-1_a")
@@ -111,7 +117,8 @@ macro_rules! calls {
                     .client_id("client")
                     .username("alice")
                     .password("secret"));
-                let temporary = || Credentials::new("AKID", "SECRET", Some("session/token+=".into()), None, "test");
+                let temporary =
+                    || Credentials::new("AKID", "SECRET", Some("session/token+=".into()), None, "test");
                 call!("a session token", base().credentials_provider(temporary()), |client| client
                     .describe_user_pool()
                     .user_pool_id("eu-west-1_a"));
@@ -121,18 +128,22 @@ macro_rules! calls {
                 call!("dual stack", base().use_dual_stack(true), |client| client
                     .describe_user_pool()
                     .user_pool_id("eu-west-1_a"));
-                call!("both", base().region(Region::new("us-gov-west-1")).use_fips(true).use_dual_stack(true), |client| {
-                    client.describe_user_pool().user_pool_id("us-gov-west-1_a")
-                });
+                call!(
+                    "both",
+                    base().region(Region::new("us-gov-west-1")).use_fips(true).use_dual_stack(true),
+                    |client| { client.describe_user_pool().user_pool_id("us-gov-west-1_a") }
+                );
                 call!("China", base().region(Region::new("cn-north-1")), |client| client
                     .describe_user_pool()
                     .user_pool_id("cn-north-1_a"));
-                call!("an endpoint of one's own", base().endpoint_url("http://127.0.0.1:5000"), |client| client
-                    .describe_user_pool()
-                    .user_pool_id("eu-west-1_a"));
-                call!("an endpoint with a path", base().endpoint_url("https://proxy.example.com/cognito/"), |client| {
+                call!("an endpoint of one's own", base().endpoint_url("http://127.0.0.1:5000"), |client| {
                     client.describe_user_pool().user_pool_id("eu-west-1_a")
                 });
+                call!(
+                    "an endpoint with a path",
+                    base().endpoint_url("https://proxy.example.com/cognito/"),
+                    |client| { client.describe_user_pool().user_pool_id("eu-west-1_a") }
+                );
                 requests
             }
         }

@@ -1,7 +1,7 @@
-//! Requests of both clients, side by side.
+//! Compares the requests of both clients.
 //!
-//! Who sends (user agent) and which call it is (invocation ID) legitimately differ: the former is set to the same
-//! by hand in both requests, the latter, which no signature covers, must be there.
+//! The user agents and the invocation IDs differ for good reason. The comparison sets the user agent to the same value in both
+//! requests. The invocation ID, which is not signed, only has to be present.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
@@ -10,13 +10,13 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::byte_stream::ByteStream;
 
-/// What is set by hand to the same values in both requests.
+/// The headers that are set to the same values in both requests.
 const GIVEN: [&str; 2] = ["user-agent", "x-amz-user-agent"];
 
-/// New for each call.
+/// The header that is new for each call.
 const INVOCATION_ID: &str = "amz-sdk-invocation-id";
 
-/// Requests with the names of the calls that made them.
+/// Requests, with the names of the calls that made them.
 pub type Requests = Vec<(String, HttpRequest)>;
 
 pub fn give_headers(request: &mut HttpRequest) {
@@ -25,8 +25,19 @@ pub fn give_headers(request: &mut HttpRequest) {
     }
 }
 
-/// The parts of a request as text, by their names. A body that is a stream is read.
-async fn shown(mut request: HttpRequest) -> BTreeMap<String, String> {
+/// Calls by their names, each with the parts of its request as text, by their names.
+pub type Shown = Vec<(String, BTreeMap<String, String>)>;
+
+/// Converts requests into text. This reads bodies that are streams.
+pub async fn show(requests: Requests) -> Shown {
+    let mut calls = Shown::new();
+    for (name, request) in requests {
+        calls.push((name, parts(request).await));
+    }
+    calls
+}
+
+async fn parts(mut request: HttpRequest) -> BTreeMap<String, String> {
     let body = ByteStream::new(std::mem::replace(request.body_mut(), SdkBody::taken()));
     let body = body.collect().await.expect("a body that can be read").into_bytes();
     let mut parts = BTreeMap::from([
@@ -43,13 +54,14 @@ async fn shown(mut request: HttpRequest) -> BTreeMap<String, String> {
     parts
 }
 
-/// Prints which requests are the same, and each difference. At least that many have to be, and no other.
-pub async fn compare(official: Requests, ours: Requests, at_least: usize) -> ExitCode {
+/// Prints which requests are equal, and every difference. Fails if any request differs, or if fewer than that many are
+/// equal.
+pub fn compare(official: &Shown, ours: &Shown, at_least: usize) -> ExitCode {
     let calls = official.len();
     assert_eq!(calls, ours.len());
     let mut different = 0;
-    for ((name, official), (_, ours)) in official.into_iter().zip(ours) {
-        let (official, ours) = (shown(official).await, shown(ours).await);
+    for ((name, official), (our_name, ours)) in official.iter().zip(ours) {
+        assert_eq!(name, our_name);
         let signed =
             official.contains_key("header authorization") || official["uri"].contains("X-Amz-Signature=");
         println!("{name}: {}", if official == ours { "same" } else { "DIFFERENT" });

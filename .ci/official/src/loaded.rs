@@ -1,5 +1,5 @@
-//! Our client as the crate `aws-config` configures it: region, credentials, endpoint and HTTP client are the official
-//! ones, from the environment.
+//! Makes a call with our client and the configuration that `aws-config` loads: its region, credentials, endpoint and HTTP
+//! client.
 
 use ours::Client;
 use ours::types::ChallengeNameType;

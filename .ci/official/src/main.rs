@@ -1,4 +1,4 @@
-//! The same calls to Cognito through both clients, whose requests must then be the same: URI, headers, body and signature.
+//! Makes the same calls to Cognito through both clients, and checks that the URIs, headers, bodies and signatures are equal.
 
 mod calls;
 mod compare;
@@ -7,5 +7,7 @@ use std::process::ExitCode;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    compare::compare(calls::official::requests().await, calls::ours::requests().await, 20).await
+    let official = compare::show(calls::official::requests().await).await;
+    let ours = compare::show(calls::ours::requests().await).await;
+    compare::compare(&official, &ours, 20)
 }

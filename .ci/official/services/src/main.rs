@@ -1,10 +1,17 @@
-//! The same calls to services of every other protocol through both clients, whose requests must then be the same.
+//! Makes the same calls to services of all other protocols through both clients, and checks that the requests are equal.
+//!
+//! The official crates take minutes to compile. Without the feature `official`, the requests of the official clients come from
+//! a recording.
 
 #[path = "../../src/compare.rs"]
 mod compare;
+mod recorded;
 mod s3;
 
 use std::process::ExitCode;
+
+/// The least number of calls to compare.
+const CALLS: usize = 107;
 
 macro_rules! calls {
     ($module:ident: $($service:ident = $krate:ident),*) => {
@@ -21,7 +28,7 @@ macro_rules! calls {
                 SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000)
             }
 
-            /// Every request with a name.
+            /// Returns every request with a name.
             pub async fn requests() -> Requests {
                 let mut requests = Requests::new();
                 macro_rules! call {
@@ -34,11 +41,11 @@ macro_rules! calls {
                             .region(Region::new("eu-west-1"))
                             .credentials_provider(Credentials::new("AKID", "SECRET", None, None, "test"))
                             .time_source(StaticTimeSource::new(now()))
-                            // The official clients of 2025 leave it to their runtime, whose default has changed since.
+                            // The official clients of 2025 use the default of their runtime, which has changed since.
                             .retry_config(RetryConfig::standard())
                             .http_client(http);
                         let $client = $crate_name::Client::from_conf(config.build());
-                        // What the canned response means to the client does not matter.
+                        // The result of the canned response does not matter.
                         _ = $operation.customize().mutate_request(give_headers).send().await;
                         requests.push(($name.to_owned(), captured.expect_request()));
                     }};
@@ -208,6 +215,7 @@ macro_rules! calls {
     };
 }
 
+#[cfg(feature = "official")]
 calls!(official: cloudwatch = aws_sdk_cloudwatch, ec2 = aws_sdk_ec2, iam = aws_sdk_iam, lambda = aws_sdk_lambda,
     route53 = aws_sdk_route53, sns = aws_sdk_sns, sts = aws_sdk_sts);
 calls!(ours: cloudwatch = our_cloudwatch, ec2 = our_ec2, iam = our_iam, lambda = our_lambda, route53 = our_route53,
@@ -215,8 +223,31 @@ calls!(ours: cloudwatch = our_cloudwatch, ec2 = our_ec2, iam = our_iam, lambda =
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let (mut official, mut ours) = (official::requests().await, ours::requests().await);
-    official.extend(s3::official::requests().await);
+    let mut ours = ours::requests().await;
     ours.extend(s3::ours::requests().await);
-    compare::compare(official, ours, 107).await
+    let ours = compare::show(ours).await;
+    compare_with_official(ours).await
+}
+
+/// Compares our requests with the official clients', and checks that the recording is up to date, or updates it.
+#[cfg(feature = "official")]
+async fn compare_with_official(ours: compare::Shown) -> ExitCode {
+    let mut official = official::requests().await;
+    official.extend(s3::official::requests().await);
+    let official = compare::show(official).await;
+    let recording = recorded::shorten(official.clone());
+    if std::env::args().nth(1).as_deref() == Some("--record") {
+        recorded::write(&recording);
+    }
+    assert!(
+        recorded::read() == recording,
+        "the recording differs from the official clients: run .ci/official_services.sh --record"
+    );
+    compare::compare(&official, &ours, CALLS)
+}
+
+/// Compares our requests with the recording.
+#[cfg(not(feature = "official"))]
+async fn compare_with_official(ours: compare::Shown) -> ExitCode {
+    compare::compare(&recorded::read(), &recorded::shorten(ours), CALLS)
 }

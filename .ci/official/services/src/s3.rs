@@ -1,4 +1,4 @@
-//! Calls to Amazon S3: checksums, bodies in chunks, presigned URLs, and buckets in the host or in the path.
+//! Calls to Amazon S3: checksums, chunked bodies, presigned URLs, and buckets in the host or in the path.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-/// A body of several pieces, whose length is known or not.
+/// A body that is sent in several chunks, with or without a known length.
 struct Pieces {
     left: Vec<Bytes>,
     length: Option<u64>,
@@ -67,7 +67,7 @@ macro_rules! calls {
                 ByteStream::new(SdkBody::from_body_1_x(Pieces::new(pieces, is_sized)))
             }
 
-            /// Every request with a name.
+            /// Returns every request with a name.
             pub async fn requests() -> Requests {
                 let mut requests = Requests::new();
                 requests_with("bucket in the host", &mut requests, || base()).await;
@@ -90,7 +90,7 @@ macro_rules! calls {
                     ($name:literal, $config:expr, |$client:ident| $operation:expr) => {{
                         let (http, captured) = capture_request(None);
                         let $client = s3::Client::from_conf($config.http_client(http).build());
-                        // What the canned response means to the client does not matter.
+                        // The result of the canned response does not matter.
                         _ = $operation.mutate_request(give_headers).send().await;
                         requests.push((format!("S3 {}, {kind}", $name), captured.expect_request()));
                     }};
@@ -259,5 +259,6 @@ macro_rules! calls {
     };
 }
 
+#[cfg(feature = "official")]
 calls!(official, aws_sdk_s3);
 calls!(ours, our_s3);
