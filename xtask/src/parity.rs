@@ -20,9 +20,9 @@ use differences::Explanation;
 use source::Sources;
 use surface::Surface;
 
-/// The library whose types users of a generated crate meet as that crate's own.
+/// The runtime library. Generated crates re-export its types, so that users see them as types of the generated crate.
 const RUNTIME: &str = "tinsmith_runtime";
-/// Crates from which the official ones re-export; the same item has several paths in them.
+/// Crates whose items the official crates re-export. The same item can have several paths in them.
 const SHARED: [&str; 5] =
     ["aws_credential_types", "aws_smithy_http", "aws_smithy_runtime_api", "aws_smithy_types", "aws_types"];
 const SERVICES: &str = include_str!("parity/services.txt");
@@ -31,39 +31,41 @@ const EXPLANATIONS: &str = include_str!("parity/explanations.txt");
 /// Generate whole services and compare their public items with those of the official crates.
 #[derive(clap::Args, Default)]
 pub struct Parity {
-    /// Services instead of all that are known, separated by commas
+    /// Services to compare, separated by commas; all of those in services.txt if not given
     #[arg(long, value_delimiter = ',', conflicts_with_all = ["krate", "model"])]
     service: Vec<String>,
-    /// The official crate's name, for a service that is not known
+    /// The official crate's name, for a service that is not in services.txt
     #[arg(long = "crate", requires = "model")]
     krate: Option<String>,
-    /// The official crate's version, instead of the known one or the newest
+    /// The official crate's version, instead of the one in services.txt or the newest one
     #[arg(long)]
     version: Option<String>,
-    /// The official crate's source, instead of what cargo finds
+    /// The folder with the official crate's source, instead of a published version
     #[arg(long)]
     official: Option<PathBuf>,
-    /// Files of the model, for a service that is not known
+    /// The files of the model, for a service that is not in services.txt
     #[arg(long, requires = "krate")]
     model: Vec<PathBuf>,
-    /// Print, too, what only the generated crate has
+    /// Also print the items that only the generated crate has
     #[arg(long)]
     extra: bool,
 }
 
-/// What is compared with what.
+/// A service and the official crate that its generated crate is compared with.
 struct Service {
-    /// The name of its folder.
+    /// The service's name on the command line, which is also the name of its scratch folder.
     name: String,
+    /// The official crate's name.
     krate: String,
+    /// The official crate's version, or `*` for the newest one.
     version: String,
-    /// Empty for the configured model.
+    /// The files of the model. Empty for the configured model.
     model: Vec<PathBuf>,
 }
 
 impl Parity {
     pub fn run(self) -> Result<ExitCode, String> {
-        // Which explanations explain nothing is only known when all services have been compared.
+        // Whether an explanation is unused is only known after all services have been compared.
         let mut is_whole = self.service.is_empty() && self.krate.is_none();
         let mut equal = true;
         let mut explanations = differences::read_explanations(EXPLANATIONS)?;
@@ -82,11 +84,14 @@ impl Parity {
         Ok(if equal { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 
+    /// Returns the services to compare. `table` is the text of services.txt.
     fn services(&self, table: &str) -> Result<Vec<Service>, String> {
         let mut known = Vec::new();
         for line in table.lines().filter(|line| !line.starts_with('#')) {
             let [name, krate, version, model] = line.split_whitespace().collect::<Vec<_>>()[..] else {
-                return Err(format!("error: xtask/src/parity/services.txt: not four words: {line}"));
+                return Err(format!(
+                    "error: xtask/src/parity/services.txt: this line does not have four words: {line}"
+                ));
             };
             let model = (model != "-").then(|| project::root().join(model)).into_iter().collect();
             let [name, krate, version] = [name, krate, version].map(str::to_owned);
@@ -96,8 +101,8 @@ impl Parity {
             let known: Vec<String> = known.into_iter().map(|service| service.name).collect();
             let known = known.join(", ");
             return Err(format!(
-                "error: no official crate is known for `{unknown}`\n  help: take one of {known}, or name crate and \
-                 model with --crate and --model"
+                "error: no official crate is known for `{unknown}`\n  help: use one of {known}, or give the crate and \
+                 the model with --crate and --model"
             ));
         }
         known.retain(|service| self.service.is_empty() || self.service.contains(&service.name));
@@ -107,7 +112,7 @@ impl Parity {
         }
         if known.len() > 1 && (self.version.is_some() || self.official.is_some()) {
             return Err(
-                "error: --version and --official are for one service: name it with --service".to_owned()
+                "error: --version and --official need a single service: name it with --service".to_owned()
             );
         }
         for service in &mut known {
@@ -116,7 +121,7 @@ impl Parity {
         Ok(known)
     }
 
-    /// Whether all differences are explained.
+    /// Compares the crates of one service and prints the report. Returns whether all differences are explained.
     fn compare(&self, service: &Service, explanations: &mut [Explanation]) -> Result<bool, String> {
         let scratch = project::root().join("target/parity").join(&service.name);
         let folder = self.official.as_deref().map(project::absolute).transpose();
@@ -124,7 +129,7 @@ impl Parity {
         let package = scratch.join("official");
         let mut found = official::find(&package, &service.krate, &service.version, folder.as_deref())?;
         println!("{}: {} {}, {}", service.name, service.krate, found.version, found.protocol);
-        // Reading the official crate takes as long as generating ours.
+        // Reading the official crate takes about as long as generating ours, so both happen at the same time.
         let out = scratch.join("ours");
         let (official, ours) = thread::scope(|scope| {
             let krate = service.krate.replace('-', "_");
@@ -143,27 +148,27 @@ impl Parity {
     }
 }
 
-/// Generates a service's crate; returns the name that source code has for it.
+/// Generates a service's crate into `out`. Returns the crate's name as it is spelled in source code.
 fn write(service: &Service, protocol: &str, out: &Path) -> Generated<String> {
     let mut plan = Regenerate::whole_service(&service.model, None, out)?;
-    // A model may offer several protocols, and the API depends on the one that is spoken.
+    // A model may offer several protocols, and the API depends on the chosen one.
     plan.protocol = Some(protocol.to_owned());
     crate_files::compare(out, &plan.generate()?.files)?.write()?;
     Ok(plan.module.replace('-', "_"))
 }
 
-/// The public items of the first of these crates, which the others are part of.
+/// Returns the public items of the first of these crates. The items of the others count as its own.
 fn read(
     roots: &BTreeMap<String, PathBuf>,
     crates: &[&str],
     preferred: &BTreeSet<String>,
 ) -> Result<Surface, String> {
     let mut sources = Sources::new()?;
-    // The crate itself is last, when the macros of the others are known.
+    // The crate itself comes last, because expanding its macro calls needs the macros of the others.
     for name in SHARED.iter().chain(crates.iter().rev()) {
         match roots.get(*name) {
             Some(root) => sources.read_crate(name, root)?,
-            None if crates.contains(name) => return Err(format!("error: cargo knows no library {name}")),
+            None if crates.contains(name) => return Err(format!("error: cargo finds no library {name}")),
             None => {}
         }
     }
@@ -171,7 +176,7 @@ fn read(
     Ok(surface::surface(&sources, crates, preferred))
 }
 
-/// What is printed of two crates, and whether all differences are explained.
+/// Returns the report about two crates, and whether all differences are explained.
 fn report(
     ours: &Surface,
     official: &Surface,

@@ -1,4 +1,4 @@
-//! `cargo xtask conformance`: what it compiles and runs, and that everything wrong is found.
+//! Tests `cargo xtask conformance`: which services and tests it compiles and runs, and that it reports all failures.
 
 mod support;
 
@@ -6,7 +6,8 @@ use std::path::Path;
 
 use support::{Run, file, scratch, xtask};
 
-/// A service whose operation greets; `body` is what its request test expects.
+/// Returns a model of a service with two operations, of which `Watch` is not supported. `body` is the body that the
+/// request test of `Greet` expects.
 fn greeter(name: &str, protocol: &str, body: &str) -> String {
     let body = body.replace('"', "\\\"");
     format!(
@@ -82,7 +83,7 @@ fn greeter(name: &str, protocol: &str, body: &str) -> String {
 
 const BODY: &str = r#"{"whom": "you"}"#;
 
-/// All runs share what was compiled for the first of them.
+/// Runs the command with an output folder that all runs share, so that dependencies are compiled only once.
 fn conformance(folder: &Path, arguments: &[&str]) -> Run {
     let out = folder.join("out").display().to_string();
     let run = xtask(&[&["conformance", "--out", &out], arguments].concat());
@@ -90,7 +91,7 @@ fn conformance(folder: &Path, arguments: &[&str]) -> Run {
     run
 }
 
-/// The cells of a service's row.
+/// Returns the cells of a service's row, from `operations` to `endpoint tests`.
 #[track_caller]
 fn row<'r>(run: &'r Run, service: &str) -> Vec<&'r str> {
     let rows = run.stdout.lines().map(|line| line.split('|').map(str::trim).collect::<Vec<_>>());
@@ -99,7 +100,7 @@ fn row<'r>(run: &'r Run, service: &str) -> Vec<&'r str> {
 }
 
 #[test]
-fn services_are_tried() {
+fn services_are_compiled_and_tested() {
     let folder = scratch("conformance");
     file(&folder, "models/good.json", greeter("Good", "awsJson1_0", BODY));
     file(&folder, "models/more/again.json", greeter("Good", "awsJson1_1", BODY));
@@ -114,14 +115,14 @@ fn services_are_tried() {
     run.assert_success();
     assert_eq!(row(&run, "good"), ["1", "0", "1 of 1", "1 of 1", "0 of 0", "1 of 1"]);
     assert_eq!(row(&run, "good-2"), ["1", "0", "1 of 1", "1 of 1", "0 of 0", "1 of 1"]);
-    for said in [
+    for message in [
         "rest.json: the service speaks `aws.protocols#restJson2`, which is not supported\n",
         "apply.json: it has no service\n",
         "other.json: it is not a model\n",
         "2 operations are refused:\n  good Watch: its member `film` is a stream\n",
         "\nEverything passes.\n",
     ] {
-        assert!(run.stdout.contains(said), "{said}\n{}", run.stdout);
+        assert!(run.stdout.contains(message), "{message}\n{}", run.stdout);
     }
     assert!(run.stderr.contains("generated 2/2: ") && run.stderr.contains("ran 2/2: "), "{}", run.stderr);
 
@@ -150,7 +151,7 @@ fn services_are_tried() {
     run.assert_success();
     assert_eq!(row(&run, "bad")[2], "1 not run");
 
-    // What cannot be compiled, and what cannot be generated, is found; neither keeps the other services from it.
+    // A service that cannot be generated is reported, and the other services are tested nevertheless.
     let broken = greeter("Broken", "awsJson1_0", BODY).replace("\"whom\": \"me\" }", "\"whom\": 1 }");
     let broken = file(&folder, "broken.json", broken);
     let run = conformance(&folder, &[&broken, &good]);
@@ -161,7 +162,7 @@ fn services_are_tried() {
 }
 
 #[test]
-fn there_must_be_something_to_try() {
+fn without_a_service_to_test_the_command_fails() {
     let folder = scratch("conformance-none");
     let rest = file(&folder, "rest.json", greeter("Rest", "restJson2", BODY));
     let run = conformance(&folder, &[&rest]);

@@ -1,4 +1,4 @@
-//! Input that is not what it should be: every command says which file, what is wrong and what to do, and writes nothing.
+//! Tests invalid input: every command names the file, the problem and a remedy, and writes nothing.
 
 mod support;
 
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use support::{DESCRIPTION, Run, SMITHY, file, gzipped, scratch, xtask};
 
-/// Gives `faulty` to every command that reads models. All of them have to say `words`.
+/// Runs every command that reads models with the file `faulty`. All of their error messages must contain `words`.
 #[track_caller]
 fn assert_refused(folder: &Path, faulty: &str, words: &[&str]) {
     for (command, run) in every_command(folder, faulty) {
@@ -15,6 +15,7 @@ fn assert_refused(folder: &Path, faulty: &str, words: &[&str]) {
     }
 }
 
+/// Runs every command that reads models with the file `faulty`, and checks that none of them writes anything.
 fn every_command(folder: &Path, faulty: &str) -> Vec<(&'static str, Run)> {
     let good = file(folder, "good.json", SMITHY);
     let out = folder.join("out");
@@ -83,7 +84,7 @@ fn documents_that_are_not_models() {
     ] {
         let path = file(&folder, name, text);
         for (command, run) in every_command(&folder, &path) {
-            // An import takes descriptions only.
+            // The import expects a description, so it has another message.
             let word = if command == "import" { "service-2.json" } else { word };
             run.assert_error(&[name, word]);
         }
@@ -107,7 +108,7 @@ fn descriptions_with_faults() {
     let other = DESCRIPTION.replace("\"protocol\": \"json\"", "\"protocol\": \"soap\"");
     let path = file(&folder, "service-2.json.gz", gzipped(&other));
     assert_refused(&folder, &path, &["service-2.json.gz:3: metadata: the protocol is `soap`"]);
-    // A file beside the description.
+    // The fault can also be in a file next to the description.
     let path = file(&folder, "sound/service-2.json", DESCRIPTION);
     file(&folder, "sound/paginators-1.json", "{ \"pagination\": ");
     assert_refused(&folder, &path, &["sound/paginators-1.json:1: the file ends in the middle"]);

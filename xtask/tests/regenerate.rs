@@ -1,4 +1,5 @@
-//! `cargo xtask regenerate` and `compare` from the outside: which models, which operations, where to, and what is refused.
+//! Tests `cargo xtask regenerate` and `compare` as a user runs them: the choice of models, operations and folders, and
+//! what is refused.
 
 mod support;
 
@@ -32,9 +33,9 @@ fn chosen_operations_make_a_crate_that_builds() {
     assert!(out.join("src/operation/list_users.rs").is_file());
     assert!(!out.join("src/operation/admin_initiate_auth.rs").exists());
     assert!(read(out.join("Cargo.toml")).contains("name = \"cognito-identity-provider\""));
-    // The versions that this workspace was built with are there without a network.
+    // The dependencies of this workspace are available without a network, so use the same versions.
     fs::copy(root().join("Cargo.lock"), out.join("Cargo.lock")).unwrap();
-    // The tests of the generator have compiled there what the crate depends on.
+    // The goldens tests of the generator compile the crate's dependencies in this folder.
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("goldens/target");
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(["build", "--offline", "--quiet"]).current_dir(&out);
@@ -53,7 +54,7 @@ fn all_operations() {
     assert!(out.join("src/operation/verify_user_attribute.rs").is_file());
 }
 
-/// Whoever formats a workspace with a generated crate in it must not make the crate stale.
+/// `cargo fmt` in a workspace with a generated crate must not change the crate, or it would count as out of date.
 #[test]
 fn formatting_leaves_a_generated_crate_as_it_is() {
     let folder = scratch("formatted");
@@ -65,7 +66,7 @@ fn formatting_leaves_a_generated_crate_as_it_is() {
 }
 
 #[test]
-fn a_model_of_either_format_packed_or_not() {
+fn models_in_both_formats_gzipped_or_not() {
     let folder = scratch("formats");
     let models = [
         file(&folder, "smithy.json", SMITHY),
@@ -80,7 +81,7 @@ fn a_model_of_either_format_packed_or_not() {
         run.assert_success();
         assert!(run.stdout.contains("The Forge, 1 operations"), "{}", run.stdout);
         assert!(read(out.join("Cargo.toml")).contains("name = \"forge-works\""), "the SDK ID is the name");
-        // What a description says goes into its owner's crate.
+        // Documentation from a botocore description goes into the generated crate.
         let operation = read(out.join("src/operation/strike.rs"));
         assert_eq!(operation.contains("Strikes while the iron is hot."), index > 1, "{operation}");
     }
@@ -105,7 +106,7 @@ fn several_files_are_one_model() {
 }
 
 #[test]
-fn an_operation_that_is_not_there() {
+fn an_unknown_operation_is_refused() {
     let folder = scratch("not-there");
     let (out, text) = out(&folder);
     xtask(&["regenerate", "--operations", "AdminInitateAuth", "--out", &text]).assert_error(&[
@@ -146,12 +147,12 @@ fn a_folder_with_other_sources_is_left_alone() {
 }
 
 #[test]
-fn the_crate_in_the_repository_is_what_the_model_gives() {
+fn the_generated_crate_in_the_repository_is_up_to_date() {
     xtask(&["regenerate", "--check"]).assert_success();
 }
 
 #[test]
-fn a_check_fails_with_the_command_that_fixes_it() {
+fn a_failed_check_prints_the_command_that_fixes_it() {
     let folder = scratch("check");
     let (out, text) = out(&folder);
     let command = ["regenerate", "--operations", "ListUsers", "--out", &text];
@@ -178,7 +179,7 @@ fn a_check_fails_with_the_command_that_fixes_it() {
 }
 
 #[test]
-fn a_comparison_that_is_checked_fails_on_differences() {
+fn a_comparison_with_check_fails_on_differences() {
     let folder = scratch("compare");
     let (smithy, description) =
         (file(&folder, "a.json", SMITHY), file(&folder, "service-2.json", DESCRIPTION));

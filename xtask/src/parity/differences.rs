@@ -1,17 +1,20 @@
-//! What differs between two public APIs, and which of the differences are explained.
+//! Finds the differences between two public APIs, and matches them with explanations.
 
 use super::surface::{ANY, Surface};
 
-/// A declaration that is not the same in both crates.
+/// An item that is not declared in the same way in both crates.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// What explanations are matched with, such as `missing method types::Foo::bar`.
+    /// The text that explanations match, such as `missing method types::Foo::bar`.
     pub title: String,
+    /// The declaration in the generated crate.
     pub ours: Option<String>,
+    /// The declaration in the official crate.
     pub official: Option<String>,
 }
 
-/// All differences, sorted by path. A trait impl of ours for any type stands for those of the official crate for some.
+/// Returns all differences, sorted by path. A generic trait impl of ours covers the official crate's impls for
+/// particular types.
 pub fn differences(ours: &Surface, official: &Surface) -> Vec<Difference> {
     let generic: Vec<(&str, String)> = ours
         .keys()
@@ -21,7 +24,7 @@ pub fn differences(ours: &Surface, official: &Surface) -> Vec<Difference> {
     let implemented =
         |path: &str, kind: &str| generic.iter().any(|(of, any)| *of == path && matches(any, kind));
     let versions = own_versions(ours, official);
-    let seen_through = |text: String| {
+    let with_own_types = |text: String| {
         versions.iter().fold(text, |text, (theirs, own)| match text.contains(theirs.as_str()) {
             true => text.replace(theirs, own),
             false => text,
@@ -32,7 +35,7 @@ pub fn differences(ours: &Surface, official: &Surface) -> Vec<Difference> {
     keys.dedup();
     let found = keys.into_iter().filter_map(|key| {
         let (path, kind) = key;
-        let (ours, official) = (ours.get(key).cloned(), official.get(key).cloned().map(seen_through));
+        let (ours, official) = (ours.get(key).cloned(), official.get(key).cloned().map(with_own_types));
         let word = match (&ours, &official) {
             (Some(ours), Some(official)) if ours == official => return None,
             (None, _) if implemented(path, kind) => return None,
@@ -45,8 +48,9 @@ pub fn differences(ours: &Surface, official: &Surface) -> Vec<Difference> {
     found.collect()
 }
 
-/// The types of other crates that the official one re-exports where ours has its own type, by their full paths. That is
-/// one difference; what takes or returns such a type is none.
+/// Returns the types of other crates, by their full paths, that the official crate re-exports where ours declares its
+/// own type, each with our type's path. Such a type is one difference. The functions that take or return it are not
+/// counted as further differences.
 fn own_versions(ours: &Surface, official: &Surface) -> Vec<(String, String)> {
     let types = official.iter().filter(|((_, kind), _)| kind == "type");
     let replaced = types.filter_map(|(key, text)| {
@@ -57,15 +61,15 @@ fn own_versions(ours: &Surface, official: &Surface) -> Vec<(String, String)> {
     replaced.collect()
 }
 
-/// Why some differences are meant to be.
+/// The reason why some differences are intended.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Explanation {
-    /// The titles of the differences; `*` stands for any text.
+    /// A pattern for the titles of the differences, in which `*` stands for any text.
     pub pattern: String,
     pub reason: String,
-    /// The line of the file.
+    /// The line number in the file.
     pub line: usize,
-    /// How many differences it explains.
+    /// The number of differences that it explains.
     pub count: usize,
 }
 
@@ -85,7 +89,8 @@ pub fn read_explanations(text: &str) -> Result<Vec<Explanation>, String> {
     Ok(found)
 }
 
-/// Counts each difference at the first explanation that matches it, and returns those that none matches.
+/// Counts each difference for the first explanation that matches it. Returns the differences that no explanation
+/// matches.
 pub fn explain<'d>(found: &'d [Difference], explanations: &mut [Explanation]) -> Vec<&'d Difference> {
     let mut unexplained = Vec::new();
     for difference in found {
@@ -97,7 +102,8 @@ pub fn explain<'d>(found: &'d [Difference], explanations: &mut [Explanation]) ->
     unexplained
 }
 
-/// What each explanation explains, and whether all are needed. Only a run over all services can know that.
+/// Returns a text with the number of differences for each explanation, and whether every explanation is needed, which
+/// is only checked if `is_whole` says that all services were compared.
 pub fn counted(explanations: &[Explanation], is_whole: bool) -> (String, bool) {
     let (mut text, mut is_needed) = (String::new(), true);
     for Explanation { pattern, reason, line, count } in explanations {
@@ -133,7 +139,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_star_stands_for_any_text() {
+    fn a_star_matches_any_text() {
         assert!(matches("missing type client::*", "missing type client::Client"));
         assert!(matches("* client::*", "missing impl Clone for client::Client"));
         assert!(matches("missing mod meta", "missing mod meta"));

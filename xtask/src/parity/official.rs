@@ -1,4 +1,4 @@
-//! Where cargo keeps the source of an official crate and of the crates that it re-exports from, and what it speaks.
+//! Finds the source of an official crate and of its dependencies with cargo, and the protocol that the crate uses.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,12 +14,13 @@ pub struct Official {
     pub version: String,
     /// The shape ID of its protocol.
     pub protocol: &'static str,
-    /// The files that libraries start with, by the names that source code has for them: the crate's and all others'.
+    /// The root files of the crate's library and of all others, by the libraries' names as they are spelled in source
+    /// code.
     pub roots: BTreeMap<String, PathBuf>,
 }
 
-/// Finds the crate in a folder, or else a published version, which cargo downloads if it must. `scratch` is for a
-/// package that needs the crate.
+/// Finds the crate in a folder, or a published version, which cargo downloads if necessary. Writes a package that
+/// depends on the crate to `scratch`.
 pub fn find(scratch: &Path, name: &str, version: &str, folder: Option<&Path>) -> Result<Official, String> {
     let source = match folder {
         Some(folder) => format!("path = {:?}", folder.display().to_string()),
@@ -35,12 +36,12 @@ pub fn find(scratch: &Path, name: &str, version: &str, folder: Option<&Path>) ->
         files::write(&path, &manifest).map_err(|problems| problems.to_string())?;
     }
     files::write(&scratch.join("src/lib.rs"), "").map_err(|problems| problems.to_string())?;
-    // What is in the cache must not need the network.
+    // A crate that is in cargo's cache must not need the network.
     let found = metadata(&path, &["--offline"]).or_else(|_| metadata(&path, &[]));
     let found = found.map_err(|problem| {
         format!(
             "error: cargo does not find {name}: {problem}\n  help: the first run needs the network; \
-             without it, unpack the crate and name its folder with --official"
+             without it, unpack the crate and give its folder with --official"
         )
     })?;
     read(&found, name).ok_or_else(|| format!("error: `cargo metadata` does not describe {name}"))
@@ -73,7 +74,8 @@ fn read(metadata: &Value, name: &str) -> Option<Official> {
     Some(Official { version: package["version"].as_str()?.to_owned(), protocol, roots })
 }
 
-/// The protocol that a crate speaks: its libraries tell, and where several protocols need the same, its source.
+/// Returns the protocol that a crate uses, judging by its dependencies, and by its source where several protocols need
+/// the same dependencies.
 fn protocol(libraries: &[&str], source: &Path) -> &'static str {
     let operations = fs::read_dir(source.join("operation")).into_iter().flatten().flatten();
     let files = operations.map(|entry| entry.path()).chain([source.join("config.rs")]);

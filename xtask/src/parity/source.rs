@@ -1,4 +1,4 @@
-//! The source of several crates, parsed: their modules, and what paths in them mean.
+//! Parses the source of several crates into modules, and resolves the paths in them.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fs;
@@ -14,7 +14,7 @@ use syn::{
 
 use super::RUNTIME;
 
-/// The names that every module has without an import.
+/// The imports of the prelude, whose names are in scope in every module.
 const PRELUDE: &str = "use ::std::{
     borrow::ToOwned, boxed::Box, clone::Clone, cmp::{Eq, Ord, PartialEq, PartialOrd},
     convert::{AsMut, AsRef, From, Into, TryFrom, TryInto}, default::Default,
@@ -22,7 +22,7 @@ const PRELUDE: &str = "use ::std::{
     marker::{Copy, Send, Sized, Sync, Unpin}, ops::{Drop, Fn, FnMut, FnOnce}, option::Option, result::Result,
     string::{String, ToString}, vec::Vec,
 };";
-/// Attributes of what a crate with all features does not have.
+/// The starts of the attributes of items that do not exist in a crate with all features.
 const ABSENT: [&str; 2] = ["cfg(test)", "cfg(not(feature"];
 const PRELUDE_MODULE: &str = "::std::prelude";
 
@@ -30,8 +30,9 @@ const PRELUDE_MODULE: &str = "::std::prelude";
 pub struct Sources {
     /// Modules by their full paths, such as `::aws_sdk_kms::types`.
     pub modules: BTreeMap<String, Module>,
-    /// What macros expand to, by their names.
+    /// The bodies of macros by their names.
     macros: BTreeMap<String, String>,
+    /// Whether all imports of known names have been resolved.
     linked: bool,
 }
 
@@ -39,15 +40,16 @@ pub struct Sources {
 pub struct Module {
     pub items: Vec<Item>,
     pub imports: Vec<Import>,
-    /// The full paths of what names mean in it. Where a type and a function share one, it is the type.
+    /// The full paths of the items that names refer to in the module. A type and a function of the same name share an
+    /// entry.
     scope: BTreeMap<String, String>,
 }
 
-/// What a `use` declaration imports under one name.
+/// One name or glob that a `use` declaration imports.
 pub struct Import {
-    /// The path as written.
+    /// The path as it is written.
     pub from: String,
-    /// None for a glob.
+    /// `None` for a glob.
     pub name: Option<String>,
     pub public: bool,
 }
@@ -64,7 +66,7 @@ impl Sources {
         self.read_file(&format!("::{name}"), root, root.parent().unwrap_or(root))
     }
 
-    /// `folder` is where the files of the module's children are.
+    /// Adds the module in a file. `folder` contains the files of its child modules.
     fn read_file(&mut self, path: &str, file: &Path, folder: &Path) -> Result<(), String> {
         let failed = |what: &str, error: String| format!("error: cannot {what} {}: {error}", file.display());
         let text = fs::read_to_string(file).map_err(|error| failed("read", error.to_string()))?;
@@ -124,9 +126,10 @@ impl Sources {
         Ok(())
     }
 
-    /// The items that a call of one of the runtime's macros stands for. Their first argument, `$name`, is a type; the
-    /// others change nothing about the API. Where all of the macro is repeated, each argument is one. A crate's own
-    /// macros, called by their names alone, make nothing public.
+    /// Returns the items that a call of one of the runtime's macros expands to. The first argument of these macros,
+    /// `$name`, is a type. The other arguments do not affect the API. If the whole body is a repetition, each argument
+    /// is such a type. A crate's own macros, which are called without a path, are skipped, because they produce no
+    /// public items.
     fn expand(&self, call: &syn::Macro) -> Result<Vec<Item>, String> {
         let name = call.path.segments.last().filter(|_| call.path.segments.len() > 1);
         let Some(body) = name.and_then(|name| self.macros.get(&name.ident.to_string())) else {
@@ -148,7 +151,8 @@ impl Sources {
         Ok(found)
     }
 
-    /// Adds what modules import to their scopes, until there is nothing to add. Needed before paths are resolved.
+    /// Adds imported names to the scopes of modules until there is nothing left to add. Must be called before
+    /// `resolve`.
     pub fn link(&mut self) {
         loop {
             let mut found = Vec::new();
@@ -168,7 +172,8 @@ impl Sources {
                     }
                 }
             }
-            // What is left comes from macros: it is where its path says.
+            // The remaining imports refer to items that macros declare. From now on they are resolved to the paths as
+            // they are written.
             match (found.is_empty(), self.linked) {
                 (true, true) => return,
                 (true, false) => self.linked = true,
@@ -180,7 +185,8 @@ impl Sources {
         }
     }
 
-    /// The full path of what `path` means in the module `at`. None if it is not in scope, as primitive types.
+    /// Returns the full path of the item that `path` refers to in the module `at`. Returns `None` if it is not in
+    /// scope, which is true of primitive types, too.
     pub fn resolve(&self, at: &str, path: &str) -> Option<String> {
         let module = self.modules.get(at)?;
         let mut parts = path.split("::");
@@ -191,7 +197,8 @@ impl Sources {
             "super" => split(at).0.to_owned(),
             name => match [at, PRELUDE_MODULE].iter().find_map(|at| self.modules.get(*at)?.scope.get(name)) {
                 Some(full) => full.clone(),
-                // `use bytes;` and the first part of a longer path mean a crate, unless it is another import's name.
+                // In `use bytes;`, and at the start of a longer path, the name is a crate, unless another import has
+                // that name.
                 None if name == path && !module.imports.iter().any(|import| import.from == path) => {
                     return None;
                 }
@@ -221,12 +228,12 @@ impl Module {
     }
 }
 
-/// The module and the last part of a path.
+/// Splits a path into its module and its last part.
 pub fn split(path: &str) -> (&str, &str) {
     path.rsplit_once("::").unwrap_or(("", path))
 }
 
-/// An item's attributes; its visibility and its name, if it has these.
+/// Returns an item's attributes, and its visibility and name if it has them.
 pub fn head(item: &Item) -> (&[Attribute], Option<(&Visibility, &Ident)>) {
     match item {
         Item::Const(syn::ItemConst { attrs, vis, ident, .. })
@@ -252,9 +259,9 @@ pub fn is_hidden(attributes: &[Attribute]) -> bool {
     marked(attributes, &["doc(hidden)"]) || marked(attributes, &ABSENT)
 }
 
-/// Whether one of the attributes starts in one of these ways.
+/// Whether one of the attributes starts with one of these texts.
 pub fn marked(attributes: &[Attribute], starts: &[&str]) -> bool {
-    // Comments are attributes, too: `doc = "..."`.
+    // Doc comments are attributes of the form `doc = "..."`.
     let mut attributes = attributes.iter().filter(|attribute| !matches!(attribute.meta, Meta::NameValue(_)));
     attributes.any(|attribute| {
         let text = attribute.meta.to_token_stream().to_string().replace(' ', "");
@@ -262,14 +269,14 @@ pub fn marked(attributes: &[Attribute], starts: &[&str]) -> bool {
     })
 }
 
-/// A path without its arguments.
+/// Returns the text of a path without its generic arguments.
 pub fn text(path: &syn::Path) -> String {
     let start = if path.leading_colon.is_some() { "::" } else { "" };
     let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
     format!("{start}{}", names.join("::"))
 }
 
-/// The type that an alias stands for, with the arguments that are paths themselves.
+/// Returns the path of the type that an alias stands for, and those of its generic arguments that are paths.
 pub fn alias(item: &Item) -> Option<(String, Vec<syn::Path>)> {
     let Item::Type(syn::ItemType { ty, .. }) = item else { return None };
     let Type::Path(of) = &**ty else { return None };
@@ -284,7 +291,7 @@ pub fn alias(item: &Item) -> Option<(String, Vec<syn::Path>)> {
     Some((text(&of.path), paths))
 }
 
-/// The type that `type A<E, R> = b::A<E, R>;` is another name for.
+/// Returns the path of the aliased type if the alias only renames it, as in `type A<E, R> = b::A<E, R>;`.
 fn renamed(item: &Item) -> Option<String> {
     let (from, arguments) = alias(item).filter(|(from, _)| from.contains("::"))?;
     let Item::Type(it) = item else { return None };
@@ -317,7 +324,8 @@ fn parse(text: &str) -> Result<Vec<Item>, String> {
     Ok(file.items)
 }
 
-/// Empties function bodies: they are most of a crate, nothing in them is public, and parsing them is slow.
+/// Empties function bodies, because they are the largest part of a crate, contain no public items, and take long to
+/// parse.
 fn without_bodies(tokens: TokenStream) -> TokenStream {
     let mut in_signature = false;
     let reduced = tokens.into_iter().map(|token| match token {
@@ -329,7 +337,7 @@ fn without_bodies(tokens: TokenStream) -> TokenStream {
         other => {
             match &other {
                 TokenTree::Ident(ident) => in_signature |= ident == "fn",
-                // Ends a function without a body, and a type such as `fn(A) -> B`.
+                // These end the signature of a function without a body, and a type such as `fn(A) -> B`.
                 TokenTree::Punct(punct) => in_signature &= !matches!(punct.as_char(), ';' | '='),
                 _ => {}
             }

@@ -1,4 +1,4 @@
-//! The public items of a crate under their public paths, as canonical text with all paths resolved.
+//! Lists the public items of a crate by their public paths, as canonical text with all paths resolved.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,31 +11,32 @@ use syn::{GenericParam, Generics, ImplItem, Item, Pat, TraitItem, Type};
 
 use super::source::{Sources, alias, head, is_hidden, is_public, marked, split, text};
 
-/// Declarations by path and kind, such as the `method` `types::Foo::bar`. A trait impl is the kind `impl Clone for`.
+/// Declarations by path and kind, such as the path `types::Foo::bar` and the kind `method`. An implementation of
+/// `Clone` has the kind `impl Clone for`.
 pub type Surface = BTreeMap<(String, String), String>;
 
-/// Stands for a type parameter of a trait impl: any type.
+/// Replaces the type parameters of trait impls, which stand for any type.
 pub const ANY: &str = "ANY";
 
 struct Reader<'s> {
     sources: &'s Sources,
-    /// The crate, and those whose items count as its own where it re-exports them.
+    /// The crate, followed by the crates whose items count as its own if it re-exports them.
     crates: &'s [&'s str],
-    /// The public path of each item of these crates by its full path.
+    /// The public path of each item of these crates, by its full path.
     names: BTreeMap<String, String>,
-    /// The blocks of each type, with the module that each is in.
+    /// The `impl` blocks of each type, with the modules that contain them.
     impls: BTreeMap<String, Vec<(&'s str, &'s Item)>>,
 }
 
-/// The public items of the first of the crates, which the others are part of. An item with several public paths goes by
-/// the preferred one, or else by the shortest.
+/// Returns the public items of the first of the crates. The items of the others count as its own. An item with several
+/// public paths is described at the preferred one, or otherwise at the shortest one.
 pub fn surface(sources: &Sources, crates: &[&str], preferred: &BTreeSet<String>) -> Surface {
     let mut reader = Reader { sources, crates, names: BTreeMap::new(), impls: BTreeMap::new() };
     let mut public = BTreeSet::new();
     reader.walk(&format!("::{}", crates[0]), "", &mut Vec::new(), &mut public);
     let mut named: Vec<_> = public.iter().filter(|(_, full)| reader.is_own(full)).collect();
     named.sort_by_key(|(path, _)| Reverse((!preferred.contains(path), path.split("::").count(), path)));
-    // Of several paths the last one stays.
+    // If an item has several paths, collecting keeps the last one.
     reader.names = named.into_iter().map(|(path, full)| (full.clone(), path.clone())).collect();
     reader.impls = reader.find_impls();
     let mut surface = Surface::new();
@@ -45,13 +46,14 @@ pub fn surface(sources: &Sources, crates: &[&str], preferred: &BTreeSet<String>)
     surface
 }
 
-/// The paths of a surface's own types.
+/// Returns the paths of the types that are not re-exports.
 pub fn types(surface: &Surface) -> BTreeSet<String> {
     let own = surface.iter().filter(|((_, kind), text)| kind == "type" && !text.starts_with("use "));
     own.map(|((path, _), _)| path.clone()).collect()
 }
 
 impl<'s> Reader<'s> {
+    /// Returns the `impl` blocks of all types in the crates.
     fn find_impls(&self) -> BTreeMap<String, Vec<(&'s str, &'s Item)>> {
         let mut found = BTreeMap::<_, Vec<_>>::new();
         for (at, module) in self.sources.modules.iter().filter(|(at, _)| self.is_own(at)) {
@@ -68,13 +70,15 @@ impl<'s> Reader<'s> {
         found
     }
 
+    /// Whether a full path leads into one of the crates.
     fn is_own(&self, full: &str) -> bool {
         full.split("::").nth(1).is_some_and(|name| self.crates.contains(&name))
     }
 
-    /// Collects the public paths of what the module `at` has, with the full ones. Users see the module as `path`.
+    /// Collects the public and the full paths of all public items in the module `at`, whose public path is `path`.
+    /// `open` contains the modules that are being walked.
     fn walk(&self, at: &str, path: &str, open: &mut Vec<String>, public: &mut BTreeSet<(String, String)>) {
-        // A module may re-export one that it is in.
+        // A module may re-export its own ancestor.
         let Some(module) = self.sources.modules.get(at).filter(|_| !open.iter().any(|it| it == at)) else {
             return;
         };
@@ -126,7 +130,8 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// The public items that are declared at a full path; a module and a function may have the same.
+    /// Returns the public items that are declared at a full path. There may be several, such as a module and a
+    /// function.
     fn declared(&self, full: &str) -> Vec<(&'s str, &'s Item)> {
         let (at, name) = split(full);
         let module = self.sources.modules.get_key_value(at).filter(|_| self.is_own(full));
@@ -136,8 +141,9 @@ impl<'s> Reader<'s> {
         items.filter(|(_, item)| is_it(item) && public_name(item).is_some()).collect()
     }
 
-    /// The type of the runtime that an alias gives arguments to, since users see one type, and what its parameters
-    /// stand for. Its blocks call them what it does.
+    /// If the item is an alias of a generic struct of these crates, returns the struct's full path, module and
+    /// declaration, and the arguments for its type parameters. Users see such an alias as a type of its own, so it is
+    /// described by the struct's declaration and `impl` blocks. The blocks must name the parameters as the struct does.
     fn instance(
         &self,
         at: &str,
@@ -153,7 +159,7 @@ impl<'s> Reader<'s> {
         Some((full, home, item, parameters))
     }
 
-    /// What to call the item with a full path: its public path if it has one.
+    /// Returns the path by which declarations refer to the item with a full path: its public path if it has one.
     fn name(&self, full: &str) -> String {
         let own = format!("::{}::", self.crates[0]);
         let inside = self.names.get(full).map(String::as_str).or_else(|| full.strip_prefix(&own));
@@ -161,16 +167,16 @@ impl<'s> Reader<'s> {
     }
 }
 
-/// Resolves all paths in an item, and takes out what callers never write.
+/// Resolves all paths in an item, and removes names that do not matter to callers, such as those of parameters.
 struct Resolver<'r> {
     reader: &'r Reader<'r>,
-    /// The module that the item is in.
+    /// The module that contains the item.
     at: &'r str,
-    /// The public path of the type that is `Self`.
+    /// The public path of the type that `Self` stands for.
     owner: &'r str,
-    /// What the numbers start with that replace the names of type parameters.
+    /// The prefix of the names, such as `T0`, that replace those of type parameters.
     letter: &'static str,
-    /// What type parameters stand for.
+    /// The types or new names that replace type parameters.
     parameters: BTreeMap<String, syn::Path>,
 }
 
@@ -196,7 +202,7 @@ impl VisitMut for Resolver<'_> {
 
     fn visit_type_path_mut(&mut self, it: &mut syn::TypePath) {
         match &mut it.qself {
-            // What stands behind `as` is a trait of `std`, and spelled alike.
+            // The trait after `as` is not resolved: it is always one of `std` and written in the same way.
             Some(of) => self.visit_type_mut(&mut of.ty),
             None => self.visit_path_mut(&mut it.path),
         }
@@ -220,7 +226,7 @@ impl VisitMut for Resolver<'_> {
         for (index, mut parameter) in std::mem::take(&mut it.params).into_iter().enumerate() {
             if let GenericParam::Type(of) = &mut parameter {
                 let name = of.ident.to_string();
-                // An alias gave it a type.
+                // An alias replaces this parameter with a type.
                 if self.parameters.contains_key(&name) {
                     continue;
                 }
@@ -241,14 +247,14 @@ impl VisitMut for Resolver<'_> {
     }
 
     fn visit_receiver_mut(&mut self, it: &mut syn::Receiver) {
-        // That of `mut self`; `&mut self` has another.
+        // This is the `mut` of `mut self`. That of `&mut self` is part of the receiver's kind.
         it.mutability = None;
     }
 
     fn visit_attribute_mut(&mut self, _: &mut syn::Attribute) {}
 }
 
-/// What an item declares: kind, name of the member (empty for the item itself) and text.
+/// Returns the declarations in an item as kind, member name (empty for the item itself) and text.
 fn facts(item: &Item) -> Vec<(String, String, TokenStream)> {
     let mut found = Vec::new();
     let mut add = |kind: &str, member: String, tokens| found.push((kind.to_owned(), member, tokens));
@@ -286,7 +292,7 @@ fn facts(item: &Item) -> Vec<(String, String, TokenStream)> {
             }
         }
         Item::Impl(it) => match it.trait_.as_ref().and_then(|(of, _)| of.segments.last()) {
-            // The last part of its path says which trait it is.
+            // The last part of the path is enough to identify the trait.
             Some(of) => add(&print(quote!(impl #of for)), String::new(), TokenStream::new()),
             None => {
                 for item in &it.items {
@@ -333,7 +339,7 @@ fn join(path: &str, name: &str) -> String {
     if path.is_empty() || name.is_empty() { format!("{path}{name}") } else { format!("{path}::{name}") }
 }
 
-/// Tokens with the usual spaces, and without commas at the end of lists.
+/// Formats tokens with the usual spaces, and without trailing commas.
 fn print(tokens: TokenStream) -> String {
     let changes = [
         " ,|,",

@@ -1,4 +1,4 @@
-//! Small crates against each other: what is the same however it is written, and what is not.
+//! Compares small crates: which spellings count as the same API, and which differences are reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -8,7 +8,7 @@ use super::differences::{counted, differences, read_explanations};
 use super::surface::{Surface, types};
 use super::{EXPLANATIONS, Parity, RUNTIME, SERVICES, read, report};
 
-/// A folder that is removed when the test is over.
+/// A temporary folder, which is removed when it is dropped.
 pub struct Folder(pub PathBuf);
 
 impl Drop for Folder {
@@ -17,6 +17,7 @@ impl Drop for Folder {
     }
 }
 
+/// Writes files, given by path and text, to a new temporary folder.
 pub fn folder(test: &str, files: &[(&str, &str)]) -> Folder {
     let folder = Folder(std::env::temp_dir().join(format!("tinsmith-parity-{test}-{}", std::process::id())));
     for (path, text) in files {
@@ -25,7 +26,7 @@ pub fn folder(test: &str, files: &[(&str, &str)]) -> Folder {
     folder
 }
 
-/// The public items of the first of these crates; each is a folder.
+/// Returns the public items of the first of these crates. Each crate is a folder in `folder`.
 fn public(folder: &Folder, crates: &[&str], preferred: &BTreeSet<String>) -> Result<Surface, String> {
     let folders = fs::read_dir(&folder.0).expect("a folder").flatten();
     let names = folders.map(|folder| folder.file_name().into_string().expect("a name"));
@@ -34,14 +35,15 @@ fn public(folder: &Folder, crates: &[&str], preferred: &BTreeSet<String>) -> Res
     read(&roots, crates, preferred)
 }
 
-/// The differences between a crate `official` and `crates[0]`.
+/// Returns the titles of the differences between the crate `official` and `crates[0]`.
 fn titles(folder: &Folder, crates: &[&str]) -> Vec<String> {
     let official = public(folder, &["official"], &BTreeSet::new()).expect("a crate");
     let ours = public(folder, crates, &types(&official)).expect("a crate");
     differences(&ours, &official).into_iter().map(|difference| difference.title).collect()
 }
 
-fn between(test: &str, ours: &str, official: &str) -> Vec<String> {
+/// Returns the titles of the differences between two crates, given by their source.
+fn compare(test: &str, ours: &str, official: &str) -> Vec<String> {
     titles(&folder(test, &[("ours/lib.rs", ours), ("official/lib.rs", official)]), &["ours"])
 }
 
@@ -86,11 +88,11 @@ fn each_kind_of_difference_is_found() {
         "missing fn f",
         "missing mod n",
     ];
-    assert_eq!(between("kinds", ours, official), expected);
+    assert_eq!(compare("kinds", ours, official), expected);
 }
 
 #[test]
-fn only_what_callers_see_counts() {
+fn spelling_and_private_items_are_ignored() {
     let ours = "
         use std::collections::HashMap as Map;
         use std::fmt::{self};
@@ -117,11 +119,11 @@ fn only_what_callers_see_counts() {
             other: ::std::collections::HashMap<::std::string::String, ::std::vec::Vec<crate::types::A>>,
             _: &mut ::core::option::Option<self::types::A>,
         ) -> ::std::result::Result<(), ::std::fmt::Error> { todo!() }";
-    assert_eq!(between("spelling", ours, official), Vec::<String>::new());
+    assert_eq!(compare("spelling", ours, official), Vec::<String>::new());
 }
 
 #[test]
-fn names_of_type_parameters_do_not_count() {
+fn names_of_type_parameters_are_ignored() {
     let ours = "
         pub struct A; pub struct W<X>(X);
         impl<X> W<X> { pub fn map<Y: Into<X>>(_: Y) -> X::Item { todo!() } }
@@ -142,7 +144,7 @@ fn names_of_type_parameters_do_not_count() {
         "missing impl From<::std::option::Option<ANY>> for A",
         "extra impl From<::std::result::Result<ANY, ANY>> for A",
     ];
-    assert_eq!(between("parameters", ours, official), expected);
+    assert_eq!(compare("parameters", ours, official), expected);
 }
 
 #[test]
@@ -175,7 +177,7 @@ fn an_item_with_several_paths_is_one_item() {
 }
 
 #[test]
-fn the_runtimes_macros_and_generic_types_are_seen_through() {
+fn the_runtimes_macros_and_generic_types_are_expanded() {
     let runtime = "
         #[macro_export] macro_rules! outer { ($name:ident, $text:literal) => { $crate::inner!($name, $text); } }
         #[macro_export] macro_rules! inner { ($name:ident, $text:literal) => {
@@ -206,14 +208,14 @@ fn the_runtimes_macros_and_generic_types_are_seen_through() {
 }
 
 #[test]
-fn a_type_of_ours_in_the_place_of_another_crates_is_one_difference() {
+fn an_own_type_instead_of_a_re_exported_one_is_a_single_difference() {
     let ours = "pub mod p { pub struct Sender; } pub fn f(_: Option<p::Sender>) {}";
     let official = "pub mod p { pub use ::aws_types::Sender; } pub fn f(_: Option<::aws_types::Sender>) {}";
-    assert_eq!(between("versions", ours, official), ["differs type p::Sender"]);
+    assert_eq!(compare("versions", ours, official), ["differs type p::Sender"]);
 }
 
 #[test]
-fn what_macros_make_has_the_path_of_its_module() {
+fn items_from_unknown_macros_are_found_in_their_module() {
     let folder = folder(
         "made",
         &[
@@ -233,7 +235,7 @@ fn what_macros_make_has_the_path_of_its_module() {
 }
 
 #[test]
-fn circles_of_re_exports_end() {
+fn cyclic_re_exports_are_resolved() {
     let text = "pub mod a { pub use super::*; pub use super::b::X; } pub mod b { pub use super::a::X; } pub use a::*;";
     let folder = folder("circles", &[("ours/lib.rs", text)]);
     let public = public(&folder, &["ours"], &BTreeSet::new()).expect("a crate");
@@ -241,7 +243,7 @@ fn circles_of_re_exports_end() {
 }
 
 #[test]
-fn the_report_has_what_is_not_explained() {
+fn the_report_lists_unexplained_differences_and_unused_explanations() {
     let folder =
         folder("report", &[("ours/lib.rs", ""), ("official/lib.rs", "pub fn f() {} pub fn g(_: u8) {}")]);
     let crates = ["ours", "official"].map(|name| public(&folder, &[name], &BTreeSet::new()));
@@ -272,11 +274,11 @@ fn unreadable_input_is_an_error() {
     assert!(error("a").contains("cannot read") && error("a").contains("gone"));
     assert!(error("b").contains("cannot parse"));
     assert!(error("c").contains("cannot parse"));
-    assert!(error("nowhere").contains("cargo knows no library nowhere"));
+    assert!(error("nowhere").contains("cargo finds no library nowhere"));
 }
 
 #[test]
-fn services_are_known_by_name() {
+fn services_are_selected_by_name() {
     let services = |table: &str, names: &[&str], version: Option<&str>| {
         let service = names.iter().map(|name| name.to_string()).collect();
         Parity { service, version: version.map(str::to_owned), ..Parity::default() }.services(table)

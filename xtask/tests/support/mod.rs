@@ -1,6 +1,6 @@
-//! Running the commands as a person does, and the small models that they are given.
+//! Runs the commands as a user does, and provides small models for them.
 
-// Each test program uses a part of this.
+// No test program uses all of this module.
 #![allow(dead_code)]
 
 use std::fs;
@@ -8,7 +8,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What a command printed, and how it ended.
+/// The output and the exit code of a command.
 pub struct Run {
     pub code: Option<i32>,
     pub stdout: String,
@@ -21,7 +21,7 @@ impl Run {
         assert_eq!(self.code, Some(0), "{}\n{}", self.stdout, self.stderr);
     }
 
-    /// The command failed and said all of `words`.
+    /// Asserts that the command failed with error messages that contain all of `words`.
     #[track_caller]
     pub fn assert_error(&self, words: &[&str]) {
         assert_eq!(self.code, Some(1), "{}\n{}", self.stdout, self.stderr);
@@ -47,7 +47,7 @@ pub fn run(command: &mut Command) -> Run {
     }
 }
 
-/// An empty folder of that name.
+/// Creates an empty folder with that name.
 pub fn scratch(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -55,7 +55,7 @@ pub fn scratch(name: &str) -> PathBuf {
     folder
 }
 
-/// Writes a file and gives its path.
+/// Writes a file and returns its path.
 pub fn file(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> String {
     let path = folder.join(name);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -98,7 +98,7 @@ pub const SMITHY: &str = r#"{
 }
 "#;
 
-/// The same service, as botocore describes it.
+/// The same service in botocore's format.
 pub const DESCRIPTION: &str = r#"{
   "version": "2.0",
   "metadata": {
