@@ -1,4 +1,4 @@
-//! Unusual models: the corpus from fuzzing, and models with deep nesting, long chains and cycles.
+//! Tests unusual models: the corpus from fuzzing, and models with deep nesting, long chains and cycles.
 
 #[path = "../fuzz/src/model.rs"]
 mod model;
@@ -20,7 +20,7 @@ fn no_model_from_fuzzing_causes_a_panic() {
     assert!(count > 20, "the corpus got lost");
 }
 
-/// Returns a model with the operation `Echo`, whose input and output contain `golden#S0`, one of `shapes`.
+/// Returns a model with the operation `Echo`, whose input and output contain `golden#S0`. `shapes` must define it.
 fn echo(shapes: &str) -> String {
     format!(
         r##"{{"smithy":"2.0","shapes":{{
@@ -40,7 +40,7 @@ fn chain(length: usize, shape: impl Fn(usize) -> String) -> String {
 }
 
 #[test]
-fn cycles_end() {
+fn cycles_are_handled() {
     for length in [1, 2, 40] {
         for circle in [
             r##"{"type":"list","member":{"target":"golden#S@"}}"##,

@@ -22,7 +22,7 @@ fn goldens_are_what_is_generated() {
     report.finish();
 }
 
-/// Changes of names break users' code, so a file has the Rust names of all identifiers in the model.
+/// Changed names would break users' code, so a file lists the Rust names of all identifiers in the model.
 #[test]
 fn names_are_kept() {
     let model = package().join("../models/cognito-identity-provider/model.json");
@@ -34,7 +34,7 @@ fn names_are_kept() {
 }
 
 #[test]
-fn the_order_of_shapes_and_traits_changes_nothing() {
+fn the_order_of_shapes_and_traits_does_not_matter() {
     for mut golden in goldens() {
         let Ok(generated) = golden.generate() else { continue };
         for source in &mut golden.sources {

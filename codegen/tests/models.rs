@@ -77,7 +77,7 @@ fn the_model_is_complete() {
 }
 
 #[test]
-fn the_model_has_only_facts() {
+fn the_model_has_no_documentation() {
     let text = read(MODEL).text;
     assert!(!text.contains("\"documentation\"") && !text.contains("#documentation"));
     assert!(!text.lines().any(|line| line.contains("#deprecated") && line.contains("\"message\"")));
@@ -85,7 +85,7 @@ fn the_model_has_only_facts() {
 }
 
 #[test]
-fn the_model_is_laid_out_as_an_import_writes_it() {
+fn the_model_is_formatted_like_the_output_of_an_import() {
     let text = read(MODEL).text;
     let value: Value = serde_json::from_str(&text).unwrap();
     assert!(print::to_text(&value) == text, "run `cargo xtask import` again");

@@ -1,11 +1,11 @@
-//! A workspace outside of this repository, whose xtask generates two crates and a copy of the runtime. These build
-//! without this repository.
+//! Tests a workspace outside of this repository, whose xtask generates two crates and a copy of the runtime. These must
+//! build without this repository.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The xtask in the documentation of `tinsmith_codegen::project`.
+/// The xtask program, as the documentation of `tinsmith_codegen::project` shows it.
 const XTASK: &str = r#"use std::path::Path;
 use std::process::ExitCode;
 
@@ -73,9 +73,9 @@ fn crates_for_another_workspace() {
         let text = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
         (output.status.success(), text.concat())
     };
-    let (done, said) = cargo(&folder, &["run", "--package", "xtask"]);
-    assert!(done && said.contains("clients/forge: Forge, 2 operations"), "{said}");
-    assert!(said.contains("clients/anvil: Forge, 1 operation,"), "{said}");
+    let (succeeded, output) = cargo(&folder, &["run", "--package", "xtask"]);
+    assert!(succeeded && output.contains("clients/forge: Forge, 2 operations"), "{output}");
+    assert!(output.contains("clients/anvil: Forge, 1 operation,"), "{output}");
     let run_check = |folder: &Path| {
         let mut check =
             Command::new(target.join("debug").join(format!("xtask{}", std::env::consts::EXE_SUFFIX)));
@@ -107,13 +107,16 @@ fn crates_for_another_workspace() {
         let is_source = path.extension().is_some_and(|extension| extension == "rs");
         assert!(!is_source || text.contains("`cargo run -p xtask`"), "{}", path.display());
     }
-    let (done, said) = cargo(&alone, &["run", "--package", "program"]);
-    assert!(done && said.trim() == "10", "{said}");
+    let (succeeded, output) = cargo(&alone, &["run", "--package", "program"]);
+    assert!(succeeded && output.trim() == "10", "{output}");
 
-    // A changed copy of the runtime is out of date, too.
+    // If somebody changes the copy of the runtime, the check reports that it is out of date.
     fs::rename(&alone, folder.join("clients")).unwrap();
     fs::write(folder.join("clients/tinsmith-runtime/src/lib.rs"), "// changed\n").unwrap();
-    let (fresh, said) = run_check(&folder);
-    assert!(!fresh && said.contains("stale: src/lib.rs") && said.contains("cargo run -p xtask"), "{said}");
+    let (is_fresh, output) = run_check(&folder);
+    assert!(
+        !is_fresh && output.contains("stale: src/lib.rs") && output.contains("cargo run -p xtask"),
+        "{output}"
+    );
     fs::remove_dir_all(folder).unwrap();
 }

@@ -1,4 +1,5 @@
-//! A conversation in events: a client generated from a golden's model, with HTTP/2, and a server that verifies what it sends.
+//! Generates a client with event streams in both directions from a golden's model, and runs it over HTTP/2 against a
+//! server that verifies the signatures of requests and events.
 
 #[allow(dead_code, reason = "the goldens' tests use the rest")]
 mod support;
@@ -15,7 +16,7 @@ publish = false
 
 [dependencies]
 aws-credential-types = "1"
-# The official signer is what the server verifies signatures with, and its frames are what it reads.
+# The server verifies signatures with the official signer, and reads and writes frames with the official library.
 aws-sigv4 = { version = "1.6", default-features = false, features = ["http1", "sign-eventstream", "sign-http"] }
 aws-smithy-eventstream = "0.61"
 aws-smithy-runtime-api = { version = "1", features = ["client"] }
@@ -30,7 +31,7 @@ futures-core = "0.3"
 talk = { path = "../talk", default-features = false, features = ["http2", "native-tls"] }
 "#;
 
-/// The program: a library that is the server, and tests that talk to it.
+/// Returns the program: a library with the server, and tests that call it.
 fn program() -> Files {
     let here = package().join("tests/talk");
     Files::from([
@@ -41,7 +42,7 @@ fn program() -> Files {
 }
 
 #[test]
-fn events_go_both_ways_over_http_2() {
+fn events_are_sent_in_both_directions_over_http_2() {
     let model = package().join("tests/goldens/event-stream-input/model.json");
     let generated = generate_crate(&[source(&model)], &Wanted::All, "talk");
     let files = generated.unwrap_or_else(|problems| panic!("{problems}")).files;

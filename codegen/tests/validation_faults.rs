@@ -9,7 +9,7 @@ use tinsmith_codegen::json::Source;
 use tinsmith_codegen::{Package, Request, Wanted, generate};
 
 #[test]
-fn members_hold_data_and_errors_are_errors() {
+fn members_must_target_data_and_errors_must_be_errors() {
     let shapes = r#"
         "a#Mixin": {"type": "structure", "traits": {"smithy.api#mixin": {}}},
         "a#Trait": {"type": "string", "traits": {"smithy.api#trait": {}}},
@@ -35,7 +35,7 @@ fn members_hold_data_and_errors_are_errors() {
 }
 
 #[test]
-fn resources_have_strings_for_identifiers() {
+fn identifiers_of_resources_must_be_strings() {
     let shapes = r#"
         "a#Good": {"type": "resource", "identifiers": {"id": {"target": "smithy.api#String"}},
             "properties": {"size": {"target": "smithy.api#Integer"}}},

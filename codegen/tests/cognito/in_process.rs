@@ -87,7 +87,7 @@ async fn a_new_user_signs_in() {
 }
 
 #[tokio::test]
-async fn invalid_answers_are_explained() {
+async fn invalid_answers_have_specific_errors() {
     let app = App::create(client(), true).await;
     app.create_user("alice").await;
     let begun = app.begin("alice", TEMPORARY).await.expect("a challenge");
@@ -113,7 +113,7 @@ async fn invalid_answers_are_explained() {
 
 /// The codes are the last six digits of those in RFC 6238, appendix B.
 #[test]
-fn codes_are_those_of_the_specification() {
+fn codes_match_the_specification() {
     let secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
     for (seconds, expected) in [(59, "287082"), (1_111_111_109, "081804"), (20_000_000_000, "353130")] {
         assert_eq!(code_at(secret, seconds), expected);

@@ -100,7 +100,7 @@ async fn a_code_of_an_authenticator_app() {
 }
 
 #[tokio::test]
-async fn nonexistent_paths() {
+async fn unknown_users_sessions_and_pools_are_errors() {
     let (app, _) = app_and_user(false).await;
     let error = app.begin("nobody", PASSWORD).await.expect_err("an unknown user");
     assert!(error.is_user_not_found_exception(), "{error}");

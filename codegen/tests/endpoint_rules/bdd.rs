@@ -1,4 +1,4 @@
-//! `smithy.rules#endpointBdd`: rules in the form of a binary decision diagram (BDD).
+//! Tests `smithy.rules#endpointBdd`: rules in the form of a binary decision diagram (BDD).
 
 use serde_json::{Value, json};
 use tinsmith_codegen::json::Source;

@@ -1,4 +1,4 @@
-//! The values that operations and their inputs pass to the rules must have the types that the rules declare.
+//! Tests that the values that operations and their inputs pass to the rules must have the declared types.
 
 use serde_json::{Value, json};
 use tinsmith_codegen::json::Source;
@@ -43,8 +43,8 @@ fn of_member(param: &str, target: &str) -> Result<(), String> {
 }
 
 #[test]
-fn arguments_have_the_wanted_types() {
-    for fits in [
+fn arguments_must_have_the_declared_types() {
+    for outcome in [
         of_operation("Text", json!("a")),
         of_operation("Boolean", json!(true)),
         of_operation("List", json!([])),
@@ -55,7 +55,7 @@ fn arguments_have_the_wanted_types() {
         of_operation("Unknown", json!("a")),
         of_member("Unknown", "smithy.api#Integer"),
     ] {
-        assert_eq!(fits, Ok(()));
+        assert_eq!(outcome, Ok(()));
     }
     for (param, problem) in [
         ("Text", of_operation("Text", json!(true))),
@@ -66,7 +66,7 @@ fn arguments_have_the_wanted_types() {
         ("Boolean", of_member("Boolean", "smithy.api#String")),
         ("List", of_member("List", "example#Numbers")),
     ] {
-        let problem = problem.err().unwrap_or_else(|| panic!("{param} is taken"));
+        let problem = problem.err().unwrap_or_else(|| panic!("{param} is accepted"));
         assert!(problem.starts_with("error: m.json:") && problem.contains("example#Ping: "), "{problem}");
         assert!(problem.contains(&format!("parameter `{param}` a value of another type")), "{problem}");
     }

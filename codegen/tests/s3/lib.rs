@@ -155,8 +155,8 @@ fn respond(state: &mut State, request: &Request) -> Response {
             (200, Vec::new(), body.as_bytes().to_vec())
         }
         "POST" => {
-            let whole = std::mem::take(&mut state.parts).into_values().flatten().collect();
-            state.objects.insert(key, whole);
+            let object = std::mem::take(&mut state.parts).into_values().flatten().collect();
+            state.objects.insert(key, object);
             let body =
                 "<CompleteMultipartUploadResult><ETag>\"object\"</ETag></CompleteMultipartUploadResult>";
             (200, Vec::new(), body.as_bytes().to_vec())

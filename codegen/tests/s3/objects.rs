@@ -1,4 +1,4 @@
-//! Stores objects, reads them, and uploads them in parts.
+//! Tests a client of S3: storing objects, reading them, and uploading them in parts.
 
 use std::time::Duration;
 
@@ -20,7 +20,7 @@ fn client(store: &Store) -> Client {
     Client::from_conf(config.build())
 }
 
-/// A file of some megabytes, in which no two parts are the same.
+/// A temporary file whose parts all differ.
 struct Source {
     path: std::path::PathBuf,
     bytes: Vec<u8>,
@@ -42,7 +42,7 @@ impl Drop for Source {
 }
 
 #[tokio::test]
-async fn a_program_may_have_its_own_credentials_for_directory_buckets() {
+async fn directory_buckets_may_have_their_own_credentials() {
     let own = Credentials::new("EXPRESS", "SECRET", Some("session".to_owned()), None, "test");
     let config = Config::builder().region(Region::new("us-east-1")).express_credentials_provider(own);
     let client = Client::from_conf(config.build());
@@ -57,7 +57,7 @@ async fn a_program_may_have_its_own_credentials_for_directory_buckets() {
 }
 
 #[tokio::test]
-async fn a_file_becomes_an_object_and_the_object_a_reader() {
+async fn files_are_stored_and_objects_are_readers() {
     let (store, source) = (Store::start(), Source::new("object", 5 << 20));
     let client = client(&store);
     let body = ByteStream::from_path(&source.path).await.unwrap();
@@ -113,7 +113,7 @@ async fn a_file_is_uploaded_in_parts() {
 }
 
 #[tokio::test]
-async fn bytes_and_bodies_are_stored_as_well() {
+async fn bytes_and_bodies_are_stored() {
     let store = Store::start();
     let client = client(&store);
     client.put_object().bucket("b").key("k").body(ByteStream::from_static(b"bytes")).send().await.unwrap();

@@ -1,4 +1,4 @@
-//! Both apps and servers can use the typed flows and answers, and the same code can answer challenges of both.
+//! Tests that apps and servers can both use the typed flows and answers, and answer challenges with the same code.
 
 use sign_in::AppClient;
 use sign_in::answer::{self, Answer};

@@ -39,7 +39,7 @@ impl Workspace {
 
     /// Writes the workspace to `folder`, and runs the crates' own tests. They may have additional dependencies, which
     /// cargo fetches.
-    #[allow(dead_code)] // not every test program that shares this file calls it
+    #[allow(dead_code)] // not every test program with this module calls it
     pub fn test(&self, folder: &str, arguments: &[&str]) {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
         self.write(&folder, None);
@@ -67,7 +67,7 @@ impl Workspace {
             self.manifest
         );
         write(&folder.join("Cargo.toml"), &manifest);
-        // With the versions of the repository's own build, no network is needed.
+        // The versions in the repository's own lock file are already downloaded, so no network is needed.
         write(&folder.join("Cargo.lock"), &read(&package().join("../Cargo.lock")));
     }
 

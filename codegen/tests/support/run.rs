@@ -64,7 +64,7 @@ impl HttpConnector for Keeping {
 }
 
 impl Keeping {
-    /// The client itself.
+    /// Returns the client for a configuration.
     pub fn http(&self) -> SharedHttpClient {
         let connector = self.clone();
         http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()))
@@ -106,7 +106,7 @@ impl Responding {
         Self { status, body }
     }
 
-    /// The client itself.
+    /// Returns the client for a configuration.
     pub fn http(&self) -> SharedHttpClient {
         let connector = self.clone();
         http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()))

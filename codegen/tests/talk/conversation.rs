@@ -1,4 +1,4 @@
-//! What a program does with a call whose input and output are streams of events.
+//! Tests calls whose input and output are both event streams, as a program uses them.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -35,7 +35,7 @@ fn client(service: &Service) -> Client {
     Client::from_conf(config.endpoint_url(service.url()).http_client(http).build())
 }
 
-/// Begins a call; both sides of it, and what the events of the response go into.
+/// Begins a call. Returns both sides of it: the client's sender and output, and the server's call and response stream.
 async fn begin(client: &Client, service: &mut Service) -> (Sender, TalkOutput, Call, SendStream<Bytes>) {
     let (sender, receiver) = mpsc::channel(8);
     let said = EventStreamSender::from(Events(receiver));
@@ -68,24 +68,24 @@ async fn next(output: &mut TalkOutput) -> Option<String> {
     }
 }
 
-/// Fails if `future` takes longer than five seconds: nothing here may hang.
+/// Waits for a future, but panics after five seconds, so that no test hangs.
 async fn in_time<T>(future: impl Future<Output = T>) -> T {
-    tokio::time::timeout(Duration::from_secs(5), future).await.expect("it is over in time")
+    tokio::time::timeout(Duration::from_secs(5), future).await.expect("the future completes in time")
 }
 
 #[tokio::test]
-async fn each_side_says_something_after_it_has_heard_the_other() {
+async fn both_sides_send_events_in_turns() {
     let mut service = Service::start().await;
     let (sender, mut output, mut call, mut responses) = begin(&client(&service), &mut service).await;
-    // The service speaks first, although it has heard nothing.
+    // The service can send an event before it has received one.
     responses.send_data(heard("hello"), false).unwrap();
     assert_eq!(next(&mut output).await.as_deref(), Some("hello"));
     for round in 0..20 {
         sender.send(words(&format!("question {round}"))).await.unwrap();
         assert_eq!(in_time(call.next()).await, received(&format!("question {round}")));
-        // Two frames come in pieces that have nothing to do with where they begin.
-        let answers = [heard(&format!("answer {round}")), heard("and more")].concat();
-        for piece in answers.chunks(50) {
+        // The pieces of two frames are cut regardless of where the frames begin.
+        let frames = [heard(&format!("answer {round}")), heard("and more")].concat();
+        for piece in frames.chunks(50) {
             responses.send_data(Bytes::copy_from_slice(piece), false).unwrap();
         }
         assert_eq!(next(&mut output).await, Some(format!("answer {round}")));
@@ -94,14 +94,14 @@ async fn each_side_says_something_after_it_has_heard_the_other() {
     drop(sender);
     assert_eq!(in_time(call.next()).await, Received::End);
     assert_eq!(in_time(call.next()).await, Received::Nothing);
-    // The service may go on after the client has said everything.
+    // The service can still send events after the client has ended its side.
     responses.send_data(heard("goodbye"), true).unwrap();
     assert_eq!(next(&mut output).await.as_deref(), Some("goodbye"));
     assert_eq!(next(&mut output).await, None);
 }
 
 #[tokio::test]
-async fn a_call_is_over_when_the_service_ends_its_side() {
+async fn a_call_ends_when_the_service_ends_its_side() {
     let mut service = Service::start().await;
     let (sender, mut output, mut call, mut responses) = begin(&client(&service), &mut service).await;
     sender.send(words("a")).await.unwrap();
@@ -114,7 +114,7 @@ async fn a_call_is_over_when_the_service_ends_its_side() {
 }
 
 #[tokio::test]
-async fn an_output_that_is_dropped_half_read_breaks_the_call_off() {
+async fn dropping_a_half_read_output_resets_the_call() {
     let mut service = Service::start().await;
     let client = client(&service);
     let (sender, mut output, mut call, mut responses) = begin(&client, &mut service).await;
@@ -127,7 +127,7 @@ async fn an_output_that_is_dropped_half_read_breaks_the_call_off() {
     in_time(std::future::poll_fn(|context| responses.poll_reset(context))).await.unwrap();
     in_time(sender.closed()).await;
 
-    // The connection goes on.
+    // The connection stays open, and the next call uses it.
     let (sender, _output, mut call, _responses) = begin(&client, &mut service).await;
     assert_eq!(call.connection, 1);
     sender.send(words("again")).await.unwrap();
@@ -135,7 +135,7 @@ async fn an_output_that_is_dropped_half_read_breaks_the_call_off() {
 }
 
 #[tokio::test]
-async fn an_input_that_fails_breaks_the_call_off() {
+async fn a_failing_input_resets_the_call() {
     let mut service = Service::start().await;
     let (sender, _output, mut call, _responses) = begin(&client(&service), &mut service).await;
     sender.send(words("a")).await.unwrap();

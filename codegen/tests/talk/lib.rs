@@ -1,4 +1,4 @@
-//! The service's side of a conversation over HTTP/2: it hands a test each call, whose events it verifies.
+//! An HTTP/2 server for calls with event streams. It verifies signatures, and tests decide what it receives and sends.
 
 use std::net::SocketAddr;
 use std::time::SystemTime;
@@ -24,7 +24,7 @@ pub fn credentials() -> Credentials {
     Credentials::new("AKID", "secret", None, None, "test")
 }
 
-/// A server on a free local port. It runs in tasks of the test's runtime.
+/// A server on a free local port, which runs in tasks on the test's runtime.
 pub struct Service {
     address: SocketAddr,
     calls: mpsc::Receiver<Call>,
@@ -55,34 +55,34 @@ impl Service {
         format!("http://{}", self.address)
     }
 
-    /// The next call, whose signature is right.
+    /// Waits for the next call, whose signature has been verified.
     pub async fn call(&mut self) -> Call {
         self.calls.recv().await.expect("the server runs")
     }
 }
 
-/// A call that has begun, and may go on for as long as both sides like.
+/// A call that has begun, in which both sides can send events.
 pub struct Call {
-    /// 1 for the first connection of the server.
+    /// The number of the connection, starting at 1.
     pub connection: usize,
     body: RecvStream,
     respond: SendResponse<Bytes>,
     decoder: MessageFrameDecoder,
     received: BytesMut,
-    /// The signature that the next message goes on from.
+    /// The signature of the previous message, or of the request, on which that of the next message depends.
     previous: String,
 }
 
-/// What came from the client.
+/// One thing that the server received from the client.
 #[derive(Debug, PartialEq)]
 pub enum Received {
     /// An event, with its name and its payload.
     Event(String, Bytes),
-    /// The empty message, which is signed as well.
+    /// The empty message at the end, which is also signed.
     End,
     /// The end of the body.
     Nothing,
-    /// The client has broken the call off.
+    /// The client has reset the stream.
     Reset,
 }
 
@@ -93,13 +93,13 @@ impl Call {
         Self { connection, body: request.into_body(), respond, decoder, received, previous }
     }
 
-    /// Begins the response. Events go into what it returns.
+    /// Begins the response. Returns the stream for its events.
     pub fn accept(&mut self) -> SendStream<Bytes> {
         let response = Response::builder().header("content-type", "application/vnd.amazon.eventstream");
         self.respond.send_response(response.body(()).expect("a response"), false).expect("the call is open")
     }
 
-    /// The next event. Panics if its signature is not the one that follows that of the last.
+    /// Waits for the next event. Panics if its signature does not follow from the previous one.
     pub async fn next(&mut self) -> Received {
         loop {
             match self.decoder.decode_frame(&mut self.received).expect("a frame") {
@@ -119,12 +119,13 @@ impl Call {
         }
     }
 
+    /// Verifies the signature of a message, and returns the event in it.
     fn verify(&mut self, message: &Message) -> Received {
         let [date, signature] = message.headers() else { panic!("{message:?}") };
         assert_eq!((date.name().as_str(), signature.name().as_str()), (":date", ":chunk-signature"));
         let time = SystemTime::try_from(date.value().as_timestamp().expect("a time")).expect("a time");
         let age = SystemTime::now().duration_since(time).unwrap_or_default();
-        assert!(age.as_secs() < 60, "an event of another time: {age:?}");
+        assert!(age.as_secs() < 60, "the event was not signed just now: {age:?}");
         let identity = Identity::from(credentials());
         let params: SigningParams<'_> = v4::SigningParams::builder()
             .identity(&identity)
@@ -141,9 +142,9 @@ impl Call {
             None => sign_empty_message(&self.previous, &params),
         };
         let (expected, previous) = expected.expect("a signature").into_parts();
-        // The official signer puts the same headers in another order.
+        // The official signer writes the same headers in another order.
         let follows = expected.headers().contains(signature) && expected.headers().contains(date);
-        assert!(follows, "the signature does not follow the one before it");
+        assert!(follows, "the signature does not follow from the previous one");
         assert_eq!(message.payload(), expected.payload());
         self.previous = previous;
         inner.map_or(Received::End, |event| {
@@ -154,7 +155,7 @@ impl Call {
     }
 }
 
-/// An event, as it is on the wire.
+/// Returns the frame of an event.
 pub fn event(kind: &'static str, payload: String) -> Bytes {
     let text = |value: &'static str| HeaderValue::String(value.into());
     let message = Message::new(payload)
@@ -166,7 +167,7 @@ pub fn event(kind: &'static str, payload: String) -> Bytes {
     frame.into()
 }
 
-/// The signature of a request. Panics unless it is right.
+/// Verifies the signature of a request and returns it. Panics if it is wrong.
 fn verified(request: &Request<RecvStream>) -> String {
     let header = |name: &str| request.headers()[name].to_str().expect("text");
     let (_, signature) = header("authorization").rsplit_once("Signature=").expect("a signature");
@@ -194,7 +195,7 @@ fn verified(request: &Request<RecvStream>) -> String {
     expected
 }
 
-/// What a time in a signature, such as `20261128T193000Z`, stands for.
+/// Parses a time in the format of signatures, such as `20261128T193000Z`.
 fn time(text: &str) -> SystemTime {
     let text = format!(
         "{}-{}-{}T{}:{}:{}Z",
@@ -206,5 +207,5 @@ fn time(text: &str) -> SystemTime {
         &text[13..15]
     );
     let time = aws_smithy_types::DateTime::from_str(&text, aws_smithy_types::date_time::Format::DateTime);
-    time.expect("a time").try_into().expect("a time of today")
+    time.expect("a time").try_into().expect("a time after 1970")
 }

@@ -3,7 +3,7 @@
 use golden_apply::types::Held;
 
 #[test]
-fn applied_traits_count() {
+fn applied_traits_take_effect() {
     let held = Held::builder().name("secret").count(1).build().unwrap();
     assert!(!format!("{held:?}").contains("secret"));
     assert!(run::complaint(Held::builder().build()).contains("count was missing"));

@@ -37,7 +37,7 @@ fn every_setter_takes_a_token() {
 }
 
 #[test]
-fn a_client_without_a_token_says_so() {
+fn a_client_without_a_token_is_an_error() {
     let kept = Keeping::default();
     let error = now(Client::from_conf(base(&kept).build()).get().send()).unwrap_err();
     let text = DisplayErrorContext(&error).to_string();

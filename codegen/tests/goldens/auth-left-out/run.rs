@@ -4,7 +4,7 @@ use golden_auth_left_out::operation::{as_the_service::AsTheService, by_own_or_no
 use tinsmith_runtime::client::{AuthScheme, Call};
 
 #[test]
-fn schemes_that_clients_have_remain() {
+fn supported_schemes_remain() {
     assert_eq!(AsTheService::AUTH, [AuthScheme::SigV4]);
     assert_eq!(ByOwnOrNone::AUTH, [AuthScheme::NoAuth]);
 }

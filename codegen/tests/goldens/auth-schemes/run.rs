@@ -91,7 +91,7 @@ fn a_preference_changes_the_order() {
 }
 
 #[test]
-fn the_token_is_shown_nowhere() {
+fn debug_output_does_not_show_the_token() {
     let hidden = Token::new("hidden\n", None);
     let config = base(&Keeping::default()).bearer_token(hidden);
     let shown = format!("{config:?} {:?}", config.clone().build());

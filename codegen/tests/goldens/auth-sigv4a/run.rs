@@ -27,7 +27,7 @@ fn sigv4a(regions: &str) -> (String, Option<String>) {
 }
 
 #[test]
-fn a_silent_endpoint_leaves_it_to_the_model() {
+fn without_schemes_in_the_endpoint_the_model_decides() {
     let kept = Keeping::default();
     now(Client::from_conf(base(&kept).build()).get().send()).unwrap();
     assert_eq!(signed(&kept), ("AWS4-HMAC-SHA256".to_owned(), None));
@@ -37,7 +37,7 @@ fn a_silent_endpoint_leaves_it_to_the_model() {
 }
 
 #[test]
-fn an_endpoint_may_want_sigv4a() {
+fn an_endpoint_may_require_sigv4a() {
     let kept = Keeping::default();
     now(Client::from_conf(base(&kept).kind("global").build()).get().send()).unwrap();
     assert_eq!(signed(&kept), sigv4a("*"));
@@ -48,7 +48,7 @@ fn an_endpoint_may_want_sigv4a() {
 }
 
 #[test]
-fn an_endpoint_that_wants_something_else_is_an_error() {
+fn an_endpoint_that_requires_another_scheme_is_an_error() {
     let kept = Keeping::default();
     let error = now(Client::from_conf(base(&kept).kind("beta").build()).get().send()).unwrap_err();
     let text = DisplayErrorContext(&error).to_string();

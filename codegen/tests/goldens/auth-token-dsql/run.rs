@@ -26,7 +26,7 @@ fn cluster() -> ConfigBuilder {
 }
 
 #[test]
-fn tokens_are_the_official_ones() {
+fn tokens_equal_those_of_the_official_crate() {
     let config = cluster().region(Region::new("us-east-1")).expires_in(450).build().unwrap();
     let generator = AuthTokenGenerator::new(config);
     let user = now(generator.db_connect_auth_token(&shared())).unwrap();
@@ -41,7 +41,7 @@ fn tokens_are_the_official_ones() {
 }
 
 #[test]
-fn the_region_has_to_be_known() {
+fn a_missing_region_is_an_error() {
     let generator = AuthTokenGenerator::new(cluster().build().unwrap());
     let error = now(generator.db_connect_auth_token(&shared())).unwrap_err().to_string();
     assert!(error.contains("region"), "{error}");

@@ -31,14 +31,14 @@ fn token(config: ConfigBuilder, shared: &SdkConfig) -> String {
 }
 
 #[test]
-fn a_token_is_the_official_one() {
+fn a_token_equals_that_of_the_official_crate() {
     assert_eq!(token(database().region(Region::new("us-east-1")), &shared()), TOKEN);
     // The region is the default, and the lifetime the maximum.
     assert_eq!(token(database().expires_in(901), &shared()), TOKEN);
 }
 
 #[test]
-fn the_shared_configuration_has_what_the_own_one_lacks() {
+fn missing_settings_are_taken_from_the_shared_configuration() {
     let there = shared().into_builder().region(Region::new("eu-west-1")).build();
     assert!(token(database(), &there).contains("%2Feu-west-1%2F"));
     assert_eq!(token(database().region(Region::new("us-east-1")), &there), TOKEN);
@@ -49,7 +49,7 @@ fn the_shared_configuration_has_what_the_own_one_lacks() {
 }
 
 #[test]
-fn what_is_missing_is_an_error() {
+fn missing_settings_are_errors() {
     let missing = |config: ConfigBuilder| config.build().unwrap_err().to_string();
     assert!(missing(Config::builder().port(1).username("a")).contains("`hostname`"));
     assert!(missing(Config::builder().hostname("a").username("a")).contains("`port`"));

@@ -4,7 +4,7 @@ use golden_big_numbers::operation::echo::{Echo, EchoInput};
 use golden_big_numbers::types::Held;
 
 #[test]
-fn no_digit_is_lost() {
+fn all_digits_are_kept() {
     let (whole, exact) = ("-123456789012345678901234567890", "0.10000000000000000000000000001");
     let held = Held::builder().whole(whole.parse().unwrap()).fraction(exact.parse().unwrap());
     let held = held.must(whole.parse().unwrap()).build().unwrap();
@@ -15,7 +15,7 @@ fn no_digit_is_lost() {
 }
 
 #[test]
-fn defaults_have_all_their_digits() {
+fn defaults_keep_all_digits() {
     let held = Held::builder().must("1".parse().unwrap()).build().unwrap();
     assert_eq!(held.huge().as_ref(), "123456789012345678901234567890");
     assert_eq!((held.preset().as_ref(), held.exact().as_ref()), ("7", "0.1"));

@@ -6,7 +6,7 @@ use golden_blob::primitives::Blob;
 use golden_blob::types::Held;
 
 #[test]
-fn bytes_go_to_the_wire_and_come_back() {
+fn written_bytes_are_read_again() {
     let held = Held::builder().data(Blob::new([255, 0])).parts(Blob::new([])).build();
     let input = EchoInput::builder().held(held.clone()).build().unwrap();
     let expected = r#"{"held":{"data":"/wA=","parts":[""],"preset":"AAE=","plain":"e30="}}"#;

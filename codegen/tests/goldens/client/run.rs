@@ -57,7 +57,7 @@ fn now<F: Future>(future: F) -> F::Output {
 }
 
 #[test]
-fn the_input_and_the_operation_have_a_say_in_the_endpoint() {
+fn the_endpoint_depends_on_the_input_and_the_operation() {
     let kept = Keeping::default();
     let client = Client::from_conf(base(&kept).credentials_provider(credentials()).build());
     now(client.get().shelf("upper").send()).unwrap();
@@ -67,7 +67,7 @@ fn the_input_and_the_operation_have_a_say_in_the_endpoint() {
 }
 
 #[test]
-fn the_account_and_the_client_have_a_say_in_the_endpoint() {
+fn the_endpoint_depends_on_the_account_and_the_client() {
     let kept = Keeping::default();
     let base = || base(&kept).credentials_provider(credentials());
     now(Client::from_conf(base().build()).list().send()).unwrap();
@@ -85,7 +85,7 @@ fn the_account_and_the_client_have_a_say_in_the_endpoint() {
 }
 
 #[test]
-fn an_input_that_says_nothing_leaves_the_word_to_the_client() {
+fn an_unset_input_member_leaves_the_choice_to_the_client() {
     let kept = Keeping::default();
     let config = base(&kept).credentials_provider(credentials()).mirror(true).build();
     let client = Client::from_conf(config);
@@ -96,7 +96,7 @@ fn an_input_that_says_nothing_leaves_the_word_to_the_client() {
 }
 
 #[test]
-fn the_model_says_what_is_signed() {
+fn the_model_determines_which_requests_are_signed() {
     let kept = Keeping::default();
     let with = Client::from_conf(base(&kept).credentials_provider(credentials()).build());
     let without = Client::from_conf(base(&kept).build());

@@ -4,7 +4,7 @@ use golden_collections::operation::echo::{Echo, EchoInput};
 use golden_collections::types::{Held, Item};
 
 #[test]
-fn collections_go_to_the_wire_and_come_back() {
+fn written_collections_are_read_again() {
     let item = Item::builder().name("i").build().unwrap();
     let held = Held::builder()
         .names("a")
@@ -25,7 +25,7 @@ fn collections_go_to_the_wire_and_come_back() {
 }
 
 #[test]
-fn dense_collections_leave_null_out_and_empty_is_not_absent() {
+fn dense_collections_drop_null_and_empty_ones_are_not_absent() {
     let output = run::output::<Echo>(r#"{"held":{"names":["a",null],"labels":{"x":null},"items":[]}}"#);
     let held = output.held().unwrap();
     assert_eq!(held.names(), ["a"]);

@@ -4,7 +4,7 @@ use golden_collision_of_values::operation::echo::{Echo, EchoInput};
 use golden_collision_of_values::types::Unit;
 
 #[test]
-fn every_value_comes_back() {
+fn written_values_are_read_again() {
     for value in Unit::values() {
         let unit = Unit::try_parse(value).unwrap();
         assert_eq!(unit.as_str(), *value);
@@ -18,7 +18,7 @@ fn every_value_comes_back() {
 
 /// The names of values do not depend on values that a newer model adds after them.
 #[test]
-fn the_first_keeps_its_name() {
+fn the_first_value_keeps_its_name() {
     let named = [(Unit::Windows, "windows"), (Unit::Windows2, "Windows"), (Unit::Mw, "MW"), (Unit::MW, "mW")];
     for (unit, value) in named {
         assert_eq!(unit.as_str(), value);

@@ -4,7 +4,7 @@ use golden_defaults::operation::echo::{Echo, EchoInput};
 use golden_defaults::types::{Color, Held};
 
 #[test]
-fn defaults_are_written_and_made_up() {
+fn defaults_are_written_and_filled_in() {
     let held = Held::builder().build();
     let input = EchoInput::builder().held(held.clone()).build().unwrap();
     let expected = r#"{"held":{"no":false,"yes":true,"byte":-1,"long":9007199254740993,"float":0.1,"double":-2.0,"empty":"","text":"say \"hi\"\n","color":"red","level":10,"list":[],"map":{}}}"#;

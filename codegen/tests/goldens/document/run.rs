@@ -5,7 +5,7 @@ use golden_document::primitives::Document;
 use golden_document::types::Held;
 
 #[test]
-fn documents_go_to_the_wire_and_come_back() {
+fn written_documents_are_read_again() {
     let any = Document::Array(vec![Document::Null, Document::from("a"), Document::from(1_u64)]);
     let held = Held::builder().any(any).anything(Document::from(true)).build();
     let input = EchoInput::builder().held(held.clone()).build().unwrap();

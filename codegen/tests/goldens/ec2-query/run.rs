@@ -27,7 +27,7 @@ fn a_response_is_xml() {
 }
 
 #[test]
-fn an_error_is_one_of_a_list() {
+fn an_error_is_read_from_a_list() {
     let body = "<Response><Errors><Error><Code>Thing.NotFound</Code><Message>none</Message></Error></Errors>\
         <RequestID>1</RequestID></Response>";
     let error = Ask::response(&Response::builder().status(400).body(body).unwrap()).unwrap_err();

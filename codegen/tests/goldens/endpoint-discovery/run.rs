@@ -20,7 +20,7 @@ use tinsmith_runtime::aws_smithy_types::body::SdkBody;
 /// Sends its responses one after another, and records the URL and the operation of each request.
 #[derive(Clone, Debug, Default)]
 struct Canned {
-    answers: Arc<Mutex<Vec<(u16, String)>>>,
+    responses: Arc<Mutex<Vec<(u16, String)>>>,
     calls: Arc<Mutex<Vec<String>>>,
 }
 
@@ -28,7 +28,7 @@ impl HttpConnector for Canned {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         let target = request.headers().get("x-amz-target").unwrap_or_default();
         self.calls.lock().unwrap().push(format!("{} {target}", request.uri()));
-        let (status, text) = self.answers.lock().unwrap().remove(0);
+        let (status, text) = self.responses.lock().unwrap().remove(0);
         HttpConnectorFuture::ready(Ok(HttpResponse::new(status.try_into().unwrap(), SdkBody::from(text))))
     }
 }
@@ -71,8 +71,8 @@ fn ok() -> (u16, String) {
     (200, "{}".to_owned())
 }
 
-fn client(canned: &Canned, clock: &Clock, answers: Vec<(u16, String)>) -> Client {
-    *canned.answers.lock().unwrap() = answers;
+fn client(canned: &Canned, clock: &Clock, responses: Vec<(u16, String)>) -> Client {
+    *canned.responses.lock().unwrap() = responses;
     let connector = canned.clone();
     let http = http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()));
     let config = Config::builder().http_client(http).endpoint_url("http://rules.example");
@@ -84,14 +84,14 @@ fn discovered(client: Client) -> (Client, ReloadEndpoint) {
 }
 
 #[test]
-fn requests_go_where_the_service_says() {
+fn requests_go_to_the_discovered_endpoint() {
     let (canned, clock) = (Canned::default(), Clock::default());
     let client =
         client(&canned, &clock, vec![named("one.example", 10), ok(), named("two.example", 10), ok()]);
     let (client, reload) = discovered(client);
-    now(client.ask().send()).expect("an answer");
+    now(client.ask().send()).expect("a response");
     now(reload.reload_once());
-    now(client.ask().send()).expect("an answer");
+    now(client.ask().send()).expect("a response");
     assert_eq!(
         *canned.calls.lock().unwrap(),
         [
@@ -104,12 +104,12 @@ fn requests_go_where_the_service_says() {
 }
 
 #[test]
-fn an_endpoint_is_replaced_before_it_is_too_old_while_there_is_a_client() {
+fn endpoints_are_renewed_before_they_expire_while_a_client_exists() {
     // After 4 minutes, one of the five is left: the endpoint is requested, which fails, and again a minute later.
     for (end, calls) in [(4, 1), (5, 2), (6, 3), (30, 3)] {
         let (canned, clock) = (Canned::default(), Clock::default());
-        let answers = vec![named("one.example", 5), (400, "{}".to_owned()), named("two.example", 60)];
-        let (client, reload) = discovered(client(&canned, &clock, answers));
+        let responses = vec![named("one.example", 5), (400, "{}".to_owned()), named("two.example", 60)];
+        let (client, reload) = discovered(client(&canned, &clock, responses));
         let end = Duration::from_secs(end * 60);
         *clock.ends.lock().unwrap() = Some((end, client));
         now(reload.reload_task());
@@ -119,21 +119,21 @@ fn an_endpoint_is_replaced_before_it_is_too_old_while_there_is_a_client() {
 }
 
 #[test]
-fn a_service_that_names_none_leaves_no_client() {
-    for answer in [(400, r#"{"__type":"AccessDenied"}"#.to_owned()), (200, r#"{"Endpoints":[]}"#.to_owned())]
+fn discovery_without_an_endpoint_is_an_error() {
+    for response in [(400, r#"{"__type":"AccessDenied"}"#.to_owned()), (200, r#"{"Endpoints":[]}"#.to_owned())]
     {
         let (canned, clock) = (Canned::default(), Clock::default());
-        let error = now(client(&canned, &clock, vec![answer]).with_endpoint_discovery_enabled()).unwrap_err();
+        let error = now(client(&canned, &clock, vec![response]).with_endpoint_discovery_enabled()).unwrap_err();
         assert!(!error.to_string().is_empty());
     }
 }
 
 #[test]
-fn unrenewable_tokens_are_kept() {
+fn endpoints_that_cannot_be_renewed_are_kept() {
     let (canned, clock) = (Canned::default(), Clock::default());
-    let answers = vec![named("one.example", 1), (400, "{}".to_owned()), ok()];
-    let (client, reload) = discovered(client(&canned, &clock, answers));
+    let responses = vec![named("one.example", 1), (400, "{}".to_owned()), ok()];
+    let (client, reload) = discovered(client(&canned, &clock, responses));
     now(reload.reload_once());
-    now(client.ask().send()).expect("an answer");
+    now(client.ask().send()).expect("a response");
     assert_eq!(canned.calls.lock().unwrap()[2], "https://one.example/ Service.Ask");
 }

@@ -4,7 +4,7 @@ use golden_endpoint_member::operation::Operation;
 use golden_endpoint_member::operation::predict::{Predict, PredictInput};
 
 #[test]
-fn the_member_wins() {
+fn the_member_overrides_the_endpoint() {
     let input = PredictInput::builder().predict_endpoint("https://custom.example.com/").build().unwrap();
     let request = Predict::request(&input, "https://example.com").unwrap();
     assert_eq!(request.uri(), "https://custom.example.com/");

@@ -4,7 +4,7 @@ use golden_enum_trait_1_0::operation::echo::{Echo, EchoInput};
 use golden_enum_trait_1_0::types::{Named, Unnamed};
 
 #[test]
-fn values_without_names_are_named_after_themselves() {
+fn values_without_names_get_names_from_their_text() {
     let input =
         EchoInput::builder().named(Named::One).unnamed(Unnamed::OnDemand).nameless("1.0").build().unwrap();
     let expected = r#"{"named":"one","unnamed":"on-demand","nameless":"1.0"}"#;

@@ -4,7 +4,7 @@ use golden_enum::operation::echo::{Echo, EchoInput};
 use golden_enum::types::Color;
 
 #[test]
-fn values_are_written_as_the_model_has_them() {
+fn values_are_written_as_in_the_model() {
     let input = EchoInput::builder()
         .color(Color::UnknownValue)
         .colors(Color::SelfValue)
@@ -21,7 +21,7 @@ fn values_are_written_as_the_model_has_them() {
 }
 
 #[test]
-fn a_value_is_parsed_strictly_only_when_that_is_asked_for() {
+fn values_are_parsed_strictly_only_by_request() {
     assert_eq!(Color::try_parse("red"), Ok(Color::Red));
     assert_eq!(Color::try_parse("Red").unwrap_err().to_string(), "unknown enum variant: 'Red'");
     assert_eq!(Color::values().len(), 9);

@@ -12,13 +12,13 @@ fn errors_are_written_and_read_like_structures() {
     let input = ReportInput::builder().seen(seen.clone()).lost(lost.clone()).build().unwrap();
     let expected = r#"{"seen":[{"message":"split","cause":{"message":"worn"}}],"lost":{"place":"here"}}"#;
     assert_eq!(run::body::<Report>(&input), expected);
-    let answer = r#"{"last":{"message":"split","cause":{"message":"worn"}},"lost":{"place":"here"}}"#;
-    let output = run::output::<Report>(answer);
+    let response = r#"{"last":{"message":"split","cause":{"message":"worn"}},"lost":{"place":"here"}}"#;
+    let output = run::output::<Report>(response);
     assert_eq!((output.last(), output.lost()), (Some(&seen), Some(&lost)));
 }
 
 #[test]
-fn an_operation_fails_with_one_that_has_a_cause() {
+fn an_operation_fails_with_an_error_with_a_cause() {
     let error = run::error::<Report>(r#"{"__type":"Broken","message":"m","cause":{"message":"c"}}"#);
     let ReportError::Broken(inner) = &error else { panic!("{error:?}") };
     assert_eq!((error.code(), inner.message()), (Some("Broken"), Some("m")));

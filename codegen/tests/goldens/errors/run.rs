@@ -7,7 +7,7 @@ use golden_errors::error::ProvideErrorMetadata;
 use golden_errors::operation::fail::{Fail, FailError};
 
 #[test]
-fn errors_are_told_by_their_codes() {
+fn errors_are_identified_by_their_codes() {
     let error = run::error::<Fail>(r#"{"__type":"NotFound","message":"m","resource":"r"}"#);
     let FailError::NotFound(inner) = &error else { panic!("{error:?}") };
     assert_eq!((inner.message(), inner.resource()), ("m", Some("r")));
@@ -17,7 +17,7 @@ fn errors_are_told_by_their_codes() {
 }
 
 #[test]
-fn the_message_is_found_whatever_its_case() {
+fn the_case_of_the_message_member_is_ignored() {
     let error = run::error::<Fail>(r#"{"__type":"Broken","Message":"m","retryAfter":3}"#);
     let FailError::Broken(inner) = &error else { panic!("{error:?}") };
     assert_eq!((inner.message(), inner.retry_after()), (Some("m"), Some(3)));
@@ -26,7 +26,7 @@ fn the_message_is_found_whatever_its_case() {
 }
 
 #[test]
-fn the_model_says_what_may_be_retried() {
+fn the_model_determines_which_errors_are_retryable() {
     for (code, kind) in [
         ("NotFound", None),
         ("Broken", Some("ServerError")),
@@ -50,7 +50,7 @@ fn unlisted_errors_are_unhandled() {
 }
 
 #[test]
-fn the_source_of_an_unhandled_error_comes_next_in_its_chain() {
+fn the_source_of_an_unhandled_error_is_in_its_chain() {
     let error = run::error::<Fail>(r#"{"__type":"New"}"#);
     assert_eq!(error.to_string(), "unhandled error (New)");
     assert_eq!(error.source().unwrap().to_string(), r#"Error { code: "New" }"#);

@@ -43,7 +43,7 @@ fn sent(item: Result<Said, SaidError>) -> Vec<Message> {
 }
 
 #[test]
-fn an_event_is_inside_of_a_signed_message() {
+fn an_event_is_wrapped_in_a_signed_message() {
     let said = Said::Sound(Sound::builder().rate(8000).bytes(Blob::new("bytes")).build());
     let frame = event_frame(&said).unwrap();
     let [event, end] = &sent(Ok(said))[..] else { panic!() };
@@ -60,7 +60,7 @@ fn an_error_is_sent_as_well() {
 }
 
 #[test]
-fn a_stream_without_events_has_an_end() {
+fn a_stream_without_events_has_a_signed_end() {
     let kept = Keeping::default();
     now(client(&kept).talk().said(EventStreamSender::default()).send()).unwrap();
     let body = now(ByteStream::new(kept.only().into_body()).collect()).unwrap().into_bytes();
@@ -71,7 +71,7 @@ fn a_stream_without_events_has_an_end() {
 }
 
 #[test]
-fn what_cannot_be_sent_ends_the_body_with_an_error() {
+fn an_unsendable_event_ends_the_body_with_an_error() {
     let other = SaidError::unhandled("other");
     let kept = Keeping::default();
     now(client(&kept).talk().said(EventStreamSender::once(Err(other))).send()).unwrap();
@@ -79,7 +79,7 @@ fn what_cannot_be_sent_ends_the_body_with_an_error() {
 }
 
 #[test]
-fn an_input_shows_no_event_and_needs_a_stream() {
+fn an_input_does_not_show_events_and_needs_a_stream() {
     let words = Said::Words(Words::builder().text("secret").build());
     let builder = TalkInput::builder().said(EventStreamSender::once(Ok(words)));
     let shown = format!("{builder:?} {:?}", builder.get_topic());

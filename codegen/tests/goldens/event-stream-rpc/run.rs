@@ -29,7 +29,7 @@ fn received(body: Vec<u8>) -> WatchOutput {
 }
 
 #[test]
-fn the_first_message_is_for_the_output() {
+fn the_first_message_has_the_members_of_the_output() {
     let tick = frame("tick", r#"{"text":"a"}"#);
     let both = [frame("initial-response", r#"{"session":"s-1"}"#), tick.clone()].concat();
     for (body, session) in [(both, Some("s-1")), (tick, None)] {
@@ -44,7 +44,7 @@ fn the_first_message_is_for_the_output() {
 }
 
 #[test]
-fn a_stream_that_is_damaged_from_the_beginning_has_no_such_message() {
+fn a_stream_that_is_damaged_at_the_beginning_has_no_first_message() {
     let initial = frame("initial-response", r#"{"session":"s-1"}"#);
     let mut wrong = initial.clone();
     *wrong.last_mut().unwrap() ^= 1;
@@ -66,7 +66,7 @@ fn session(message: &Message) -> bool {
 }
 
 #[test]
-fn the_first_message_of_a_request_is_from_the_input() {
+fn the_first_message_of_a_request_has_the_members_of_the_input() {
     let tick = Happening::Tick(Tick::builder().text("a").build());
     let kept = Keeping::default();
     let tell = client(kept.http()).tell().session("s-1").events(EventStreamSender::once(Ok(tick)));

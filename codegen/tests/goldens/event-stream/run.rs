@@ -38,14 +38,14 @@ fn watch(body: Vec<u8>) -> WatchOutput {
 }
 
 #[test]
-fn the_request_asks_for_events() {
+fn the_request_accepts_event_streams() {
     let input = WatchInput::builder().topic("t").build().unwrap();
     let request = Watch::request(&input, "https://example.com").unwrap();
     assert_eq!(request.headers()["accept"], "application/vnd.amazon.eventstream");
 }
 
 #[test]
-fn each_event_is_its_variant() {
+fn each_event_has_its_own_variant() {
     let note = Note::builder().text("n").build();
     let tick = Tick::builder().number(-2).at(DateTime::from_secs(3)).text("a").note(note).build();
     let headers =
@@ -83,7 +83,7 @@ fn an_error_ends_the_stream() {
 }
 
 #[test]
-fn an_output_can_be_put_together_and_shows_no_event() {
+fn an_output_can_be_built_and_does_not_show_events() {
     let response =
         http::Response::builder().header("x-secret", "hush").body(frame("event", "row", &[], "hush"));
     let output: SelectOutput = Select::response(&response.unwrap()).unwrap();
@@ -126,14 +126,14 @@ fn a_client_receives_events() {
 }
 
 #[test]
-fn an_error_of_the_operation_is_no_stream() {
+fn an_error_of_the_operation_is_not_a_stream() {
     let http = Responding::new(404, br#"{"__type":"NotThere","message":"m"}"#.to_vec());
     let error = now(client(&http).watch().topic("t").send()).unwrap_err().into_service_error();
     assert!(matches!(&error, WatchError::NotThere(found) if found.message() == Some("m")), "{error:?}");
 }
 
 #[test]
-fn what_fuzzing_found_stays_mended() {
+fn bugs_found_by_fuzzing_stay_fixed() {
     events::replay(|body| {
         events::check_frames(body);
         events::check::<Watch, _>(body, |output| output.events.next_received().map(|event| event.is_some()));

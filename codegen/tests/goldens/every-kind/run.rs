@@ -58,7 +58,7 @@ proptest! {
 }
 
 #[test]
-fn every_response_that_fuzzing_found_is_survived() {
+fn no_response_from_fuzzing_causes_a_panic() {
     response::replay("response", |status, code, body| response::check::<Echo>(status, code, body));
 }
 
@@ -72,7 +72,7 @@ fn special_floats_are_read_again() {
 
 /// Smithy 2.0 specification, "Client error correction".
 #[test]
-fn every_required_member_that_is_missing_gets_its_stand_in() {
+fn missing_required_members_get_default_values() {
     let read = run::output::<Echo>(r#"{"held":{"must":{"string":null}}}"#);
     let must = read.held().unwrap().must().unwrap();
     let inner = Inner::builder().name("").build().unwrap();
@@ -89,7 +89,7 @@ fn every_required_member_that_is_missing_gets_its_stand_in() {
 }
 
 #[test]
-fn an_answer_nested_too_deeply_is_refused_and_not_followed() {
+fn a_response_that_is_nested_too_deeply_is_refused() {
     for (open, close) in [(r#"{"again":"#, "}"), (r#"{"list":["#, "]}"), (r#"{"held":{"choice":"#, "}}")] {
         for (levels, fits) in [(20, true), (126, false), (10_000, false)] {
             let (open, close) = (open.repeat(levels), close.repeat(levels));
@@ -103,7 +103,7 @@ fn an_answer_nested_too_deeply_is_refused_and_not_followed() {
 }
 
 #[test]
-fn an_error_says_where_and_never_what() {
+fn errors_have_the_path_but_no_values() {
     for (json, place) in [
         (r#"{"held":{"labels":{"secret":7}}}"#, "held.labels[0]: expected a string, found a number"),
         (r#"{"held":{"heldMap":{"a":{},"secret":{"blob":"secret"}}}}"#, "held.heldMap[1].blob: "),

@@ -19,7 +19,7 @@ use tinsmith_runtime::aws_smithy_runtime_api::client::result::ConnectorError;
 use tinsmith_runtime::endpoint::EndpointUrl;
 
 #[test]
-fn labels_stand_before_the_host_and_in_the_body() {
+fn labels_are_in_the_host_prefix_and_in_the_body() {
     let input = GetInput::builder().bucket("b-1").r#type(Kind::Hot).build().unwrap();
     let request = Get::request(&input, "https://example.com").unwrap();
     assert_eq!(request.uri(), "https://b-1.hot-data.example.com/");
@@ -29,7 +29,7 @@ fn labels_stand_before_the_host_and_in_the_body() {
 }
 
 #[test]
-fn a_prefix_can_be_left_out() {
+fn a_request_can_omit_the_prefix() {
     let local: EndpointUrl = "http://127.0.0.1:8083/base".parse().unwrap();
     let input = FixedInput::builder().build().unwrap();
     let error = Fixed::request(&input, &local).unwrap_err().to_string();
@@ -68,7 +68,7 @@ impl HttpConnector for Refusing {
 }
 
 #[test]
-fn a_client_can_leave_prefixes_out() {
+fn a_client_can_omit_prefixes() {
     for (endpoint, disable, expected) in [
         ("https://states.us-east-1.amazonaws.com", None, "<https://data-states.us-east-1.amazonaws.com/>"),
         ("https://states.us-east-1.amazonaws.com", Some(true), "<https://states.us-east-1.amazonaws.com/>"),

@@ -52,7 +52,7 @@ fn requests_have_a_checksum_by_default() {
 }
 
 #[test]
-fn a_client_can_be_told_to_compute_only_what_is_required() {
+fn a_client_can_limit_checksums_to_required_ones() {
     let kept = Keeping::default();
     let config = Config::builder().request_checksum_calculation(RequestChecksumCalculation::WhenRequired);
     let built = config.clone().build();
@@ -70,7 +70,7 @@ fn a_client_can_be_told_to_compute_only_what_is_required() {
 }
 
 #[test]
-fn the_programs_configuration_counts() {
+fn the_shared_configuration_is_used() {
     let kept = Keeping::default();
     let shared = SdkConfig::builder()
         .request_checksum_calculation(RequestChecksumCalculation::WhenRequired)
@@ -120,7 +120,7 @@ fn responses_are_checked() {
 }
 
 #[test]
-fn a_client_can_be_told_to_check_only_what_is_asked_for() {
+fn a_client_can_limit_checks_to_requested_ones() {
     let config = || Config::builder().response_checksum_validation(ResponseChecksumValidation::WhenRequired);
     let validation = config().build().response_checksum_validation().copied();
     assert_eq!(validation, Some(ResponseChecksumValidation::WhenRequired));

@@ -4,7 +4,7 @@ use golden_idempotency_token::operation::echo::{Echo, EchoInput};
 use golden_idempotency_token::operation::insist::{Insist, InsistInput};
 
 #[test]
-fn a_token_that_is_set_is_kept() {
+fn a_given_token_is_kept() {
     let input = EchoInput::builder().token("t").build().unwrap();
     assert_eq!(run::body::<Echo>(&input), r#"{"token":"t"}"#);
     let input = InsistInput::builder().required("r").build().unwrap();
@@ -12,7 +12,7 @@ fn a_token_that_is_set_is_kept() {
 }
 
 #[test]
-fn a_token_that_is_not_set_is_made_up_each_time() {
+fn a_missing_token_is_generated_for_each_request() {
     let input = EchoInput::builder().build().unwrap();
     let (one, other) = (run::body::<Echo>(&input), run::body::<Echo>(&input));
     assert!(one.len() == r#"{"token":""}"#.len() + 36 && one != other, "{one}");

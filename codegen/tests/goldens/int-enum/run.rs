@@ -4,7 +4,7 @@ use golden_int_enum::operation::echo::{Echo, EchoInput};
 use golden_int_enum::types::Held;
 
 #[test]
-fn numbers_that_the_model_does_not_list_are_numbers_too() {
+fn numbers_that_the_model_does_not_list_are_accepted() {
     let held = Held::builder().level(10).levels(1).levels(7).build();
     let input = EchoInput::builder().held(held.clone()).build().unwrap();
     let expected = r#"{"held":{"level":10,"levels":[1,7],"always":1}}"#;

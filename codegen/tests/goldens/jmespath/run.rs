@@ -25,8 +25,8 @@ impl HttpConnector for Canned {
     }
 }
 
-fn client(answer: &str) -> Client {
-    let connector = Canned(Arc::new(Mutex::new(vec![(200, answer.to_owned())])));
+fn client(response: &str) -> Client {
+    let connector = Canned(Arc::new(Mutex::new(vec![(200, response.to_owned())])));
     let http = http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()));
     Client::from_conf(Config::builder().http_client(http).endpoint_url("http://127.0.0.1:1").build())
 }
@@ -42,15 +42,15 @@ fn now<F: Future + Send>(future: F) -> F::Output {
 /// Checks a waiter that waits for no time, so that the first response decides.
 macro_rules! check {
     ($waiter:ident, [$($yes:literal),*], [$($no:literal),*]) => {
-        for (answer, expected) in [$(($yes, true),)* $(($no, false)),*] {
-            let found = now(client(answer).$waiter().wait(Duration::ZERO)).is_ok();
-            assert_eq!(found, expected, "{}: {answer}", stringify!($waiter));
+        for (response, expected) in [$(($yes, true),)* $(($no, false)),*] {
+            let found = now(client(response).$waiter().wait(Duration::ZERO)).is_ok();
+            assert_eq!(found, expected, "{}: {response}", stringify!($waiter));
         }
     };
 }
 
 #[test]
-fn expressions_hold_of_what_they_should() {
+fn expressions_hold_for_the_expected_responses() {
     check!(wait_until_field, [r#"{"text":"on"}"#], [r#"{"text":"off"}"#, r#"{}"#]);
     check!(
         wait_until_deep,

@@ -10,7 +10,7 @@ fn uri(id: &str) -> Result<String, String> {
 }
 
 #[test]
-fn a_prefix_is_cut_off_the_label_alone() {
+fn a_prefix_is_only_removed_from_the_label() {
     for id in ["a", "/zone/a", "zone/a"] {
         assert_eq!(uri(id).unwrap(), "https://example.com/zones/a?after=%2Fzone%2Fb");
     }

@@ -4,6 +4,6 @@ use golden_may_stall::operation::Operation;
 use golden_may_stall::operation::get::Get;
 
 #[test]
-fn the_schema_says_so() {
+fn the_schema_allows_stalls() {
     assert!(Get::SCHEMA.may_stall);
 }

@@ -4,7 +4,7 @@ use golden_mixins::operation::echo::{Echo, EchoInput};
 use golden_mixins::types::Held;
 
 #[test]
-fn members_of_mixins_are_members() {
+fn mixins_add_their_members() {
     let held = Held::builder().own(1).name("n").id("i").note("o").build().unwrap();
     let input = EchoInput::builder().held(held).build().unwrap();
     assert_eq!(run::body::<Echo>(&input), r#"{"held":{"id":"i","note":"o","name":"n","own":1}}"#);

@@ -10,7 +10,7 @@ use golden_names::operation::vec::{VecInput, VecShape};
 use golden_names::types;
 
 #[test]
-fn members_and_types_may_be_called_like_anything() {
+fn members_and_types_may_have_any_name() {
     let text = types::String::builder().value("v").build();
     let input = TypeInput::builder()
         .r#type(types::Option::builder().some(types::Some::Ok).build())
@@ -35,7 +35,7 @@ fn methods_keep_their_names() {
 }
 
 #[test]
-fn operations_may_be_called_like_anything() {
+fn operations_may_have_any_name() {
     let input = CloneInput::builder().new("a").build().unwrap();
     assert_eq!(run::body::<CloneShape>(&input), r#"{"new":"a"}"#);
     assert_eq!((Mod::SCHEMA.name, GetDBItem::SCHEMA.name), ("Mod", "Get_DBItem"));
@@ -49,7 +49,7 @@ fn inherent_methods_that_shadow_traits_work() {
 }
 
 #[test]
-fn errors_called_error_and_unhandled_are_told_apart() {
+fn errors_named_error_and_unhandled_are_distinguished() {
     let error = run::error::<Type>(r#"{"__type":"Error","message":"m","meta":"own"}"#);
     let TypeError::Error(inner) = &error else { panic!("{error:?}") };
     assert_eq!((inner.meta_value(), inner.message()), (Some("own"), Some("m")));

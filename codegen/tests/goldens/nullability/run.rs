@@ -5,7 +5,7 @@ use golden_nullability::operation::marked::{Marked, MarkedInput};
 use golden_nullability::types::{Nested, Small};
 
 #[test]
-fn validation_names_everything_that_is_missing_all_the_way_down() {
+fn validation_reports_missing_members_at_every_level() {
     let small = Small::builder().must("m").build().unwrap();
     let nested = Nested::builder().required(1).required_nothing(2).required_text("t").required_list("l");
     let nested = nested.required_nested(small).build().unwrap();
@@ -18,7 +18,7 @@ fn validation_names_everything_that_is_missing_all_the_way_down() {
 }
 
 #[test]
-fn a_builder_below_an_input_names_what_it_cannot_make_up() {
+fn a_nested_builder_reports_missing_members_without_defaults() {
     let complaint = run::complaint(Nested::builder().required(1).build());
     assert_eq!(complaint, "required_nothing was missing: it is required to build `Nested`");
 }
@@ -31,7 +31,7 @@ fn an_input_without_defaults_is_sent_without_them() {
 
 /// Smithy 2.0 specification, "Client error correction".
 #[test]
-fn an_answer_that_lacks_required_members_is_read_all_the_same() {
+fn responses_without_required_members_are_read() {
     let output = run::output::<Echo>(r#"{"nested":{"five":null}}"#);
     assert_eq!((output.required(), output.five(), output.required_preset()), (0, 5, 5));
     assert_eq!((output.plain(), output.nothing(), output.loose()), (None, None, None));

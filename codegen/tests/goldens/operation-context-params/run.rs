@@ -38,7 +38,7 @@ fn book(shelf: &str) -> Book {
 }
 
 #[test]
-fn paths_decide_the_endpoint() {
+fn paths_determine_the_endpoint() {
     let kept = Keeping::default();
     let connector = kept.clone();
     let http = http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()));

@@ -18,7 +18,7 @@ use tinsmith_runtime::aws_smithy_types::body::SdkBody;
 /// Sends its responses one after another, and records the bodies of requests.
 #[derive(Clone, Debug)]
 struct Canned {
-    answers: Arc<Mutex<Vec<(u16, &'static str)>>>,
+    responses: Arc<Mutex<Vec<(u16, &'static str)>>>,
     asked: Arc<Mutex<Vec<String>>>,
 }
 
@@ -26,14 +26,14 @@ impl HttpConnector for Canned {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         let body = request.body().bytes().unwrap_or_default().to_vec();
         self.asked.lock().unwrap().push(String::from_utf8(body).unwrap());
-        let (status, text) = self.answers.lock().unwrap().remove(0);
+        let (status, text) = self.responses.lock().unwrap().remove(0);
         HttpConnectorFuture::ready(Ok(HttpResponse::new(status.try_into().unwrap(), SdkBody::from(text))))
     }
 }
 
 impl Canned {
-    fn new(answers: &[(u16, &'static str)]) -> Self {
-        Self { answers: Arc::new(Mutex::new(answers.to_vec())), asked: Arc::default() }
+    fn new(responses: &[(u16, &'static str)]) -> Self {
+        Self { responses: Arc::new(Mutex::new(responses.to_vec())), asked: Arc::default() }
     }
 
     fn client(&self) -> Client {
@@ -60,7 +60,7 @@ fn now<F: Future + Send>(future: F) -> F::Output {
 }
 
 #[test]
-fn pages_are_asked_for_one_by_one() {
+fn pages_are_requested_one_by_one() {
     let service =
         Canned::new(&[(200, r#"{"books":["a","b"],"next":"1"}"#), (200, r#"{"books":["c"],"next":""}"#)]);
     let mut pages = service.client().list_books().library("x").into_paginator().page_size(2).send();
@@ -73,7 +73,7 @@ fn pages_are_asked_for_one_by_one() {
 }
 
 #[test]
-fn a_token_that_comes_back_is_the_end_unless_it_shall_not_be() {
+fn a_repeated_token_ends_the_pages_unless_configured_otherwise() {
     let again = (200, r#"{"books":["a"],"next":"1"}"#);
     let service = Canned::new(&[again, again, again]);
     let books = service.client().list_books().library("x").into_paginator().items().send();
@@ -86,7 +86,7 @@ fn a_token_that_comes_back_is_the_end_unless_it_shall_not_be() {
 }
 
 #[test]
-fn tokens_and_items_may_lie_deep_and_be_maps() {
+fn tokens_and_items_may_be_nested_and_items_may_be_maps() {
     let service = Canned::new(&[
         (200, r#"{"page":{"last":{"key":{"id":"7"}},"shelves":{"upper":["a"]}}}"#),
         (200, r#"{"page":{"last":{"key":{}}}}"#),

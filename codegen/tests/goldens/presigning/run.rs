@@ -65,7 +65,7 @@ fn an_operation_may_be_presigned_as_get() {
 }
 
 #[test]
-fn a_presigned_call_can_differ() {
+fn a_presigned_call_can_be_customized() {
     let call = client(None).put().key("k").customize();
     let call = call.mutate_request(|request| drop(request.headers_mut().insert("x-own", "1")));
     let call = call.config_override(Config::builder().region(Region::new("us-east-1")));
@@ -86,7 +86,7 @@ fn without_credentials_nothing_is_presigned() {
 }
 
 #[test]
-fn a_call_may_leave_its_body_out_of_the_signature() {
+fn a_call_may_exclude_its_body_from_the_signature() {
     let kept = Keeping::default();
     let config = Config::builder().http_client(kept.http());
     let put = || client(None).put().key("k").body(Blob::new("a")).customize();

@@ -5,7 +5,7 @@ use golden_query_compatible::operation::Operation;
 use golden_query_compatible::operation::ask::{Ask, AskInput};
 
 #[test]
-fn the_old_codes_are_asked_for_and_shown() {
+fn old_codes_are_requested_and_shown() {
     let input = AskInput::builder().a("b").build().unwrap();
     let request = Ask::request(&input, "https://example.com").unwrap();
     assert_eq!(request.headers()["x-amzn-query-mode"], "true");
@@ -20,7 +20,7 @@ fn the_old_codes_are_asked_for_and_shown() {
 
 /// Services identify an error by its shape or by its old code, with or without the header.
 #[test]
-fn either_code_is_understood() {
+fn both_codes_are_understood() {
     for (header, body, shown) in [
         (None, r#"{"__type":"a#NotThere"}"#, "NotThere"),
         (None, r#"{"__type":"Old.NotThere"}"#, "Old.NotThere"),

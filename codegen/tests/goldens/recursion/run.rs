@@ -4,7 +4,7 @@ use golden_recursion::operation::echo::{Echo, EchoInput};
 use golden_recursion::types::{Choice, Holder, Left, Right, Tree};
 
 #[test]
-fn trees_go_to_the_wire_and_come_back() {
+fn written_trees_are_read_again() {
     let leaf = Tree::builder().value("leaf").build();
     let tree = Tree::builder().next(leaf.clone()).children(leaf).build();
     let holder = Holder::builder().choice(Choice::Text("a".into())).build();
@@ -25,7 +25,7 @@ fn missing_members_are_found_at_any_depth() {
 }
 
 #[test]
-fn missing_answer_parts_are_generated_once() {
+fn default_values_for_missing_members_are_not_infinite() {
     let output = run::output::<Echo>(r#"{"left":{"right":{}}}"#);
     let right = output.left().unwrap().right().unwrap();
     assert_eq!((right.name(), right.left().unwrap().right()), ("", None));

@@ -34,14 +34,14 @@ fn large_bodies_are_compressed() {
 }
 
 #[test]
-fn encodings_that_are_not_known_are_not_used() {
+fn unknown_encodings_are_not_used() {
     let input = CompressOtherwiseInput::builder().text("a".repeat(20_000)).build().unwrap();
     let request = CompressOtherwise::request(&input, ENDPOINT).unwrap();
     assert!(!request.headers().contains_key("content-encoding") && request.body().len() > 20_000);
 }
 
 #[test]
-fn the_checksum_is_of_what_is_sent() {
+fn the_checksum_is_that_of_the_sent_body() {
     let input = SumInput::builder().text("a").build().unwrap();
     let request = Sum::request(&input, ENDPOINT).unwrap();
     assert_eq!(request.body(), br#"{"text":"a"}"#);
@@ -102,7 +102,7 @@ fn packs(config: Builder, length: usize) -> bool {
 }
 
 #[test]
-fn a_client_can_be_told_what_to_compress() {
+fn a_client_configures_compression() {
     let config = Config::builder;
     assert!(packs(config(), 20_000) && !packs(config(), 1_000));
     assert!(!packs(config().disable_request_compression(true), 20_000));
@@ -129,7 +129,7 @@ fn a_single_call_can_differ() {
 }
 
 #[test]
-fn the_programs_configuration_says_what_to_compress() {
+fn the_shared_configuration_configures_compression() {
     let shared = SdkConfig::builder().disable_request_compression(true).build();
     assert!(!packs(Builder::from(&shared), 20_000));
     let shared = SdkConfig::builder().request_min_compression_size_bytes(100).build();

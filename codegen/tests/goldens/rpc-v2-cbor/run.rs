@@ -55,7 +55,7 @@ fn outputs_and_errors_are_read() {
 }
 
 #[test]
-fn a_response_of_somebody_else_is_an_error() {
+fn a_response_of_another_protocol_is_an_error() {
     let error = Measure::response(&Response::new(&b"\xa0"[..])).unwrap_err();
     assert!(format!("{:?}", std::error::Error::source(&error)).contains("smithy-protocol"), "{error:?}");
     let response = Response::builder().status(502).body(&b"<html>"[..]).unwrap();
@@ -63,6 +63,6 @@ fn a_response_of_somebody_else_is_an_error() {
 }
 
 #[test]
-fn every_response_that_fuzzing_found_is_survived() {
+fn no_response_from_fuzzing_causes_a_panic() {
     response::replay("cbor", |status, code, body| response::check::<Measure>(status, code, body));
 }

@@ -31,7 +31,7 @@ fn response(status: u16, body: &str) -> Response<&[u8]> {
 }
 
 #[test]
-fn the_endpoint_has_the_bucket() {
+fn the_bucket_is_in_the_endpoint() {
     let input = DeleteObjectInput::builder().bucket("b").key("a b/c").build().unwrap();
     let request = DeleteObject::request(&input, "https://b.s3.amazonaws.com").unwrap();
     assert_eq!(target(&request), "DELETE https://b.s3.amazonaws.com/a%20b/c");
@@ -46,7 +46,7 @@ fn the_endpoint_has_the_bucket() {
 }
 
 #[test]
-fn nothing_is_sent_to_another_bucket_because_one_is_missing() {
+fn a_missing_bucket_is_an_error() {
     let input = DeleteObjectInput::builder().bucket("").key("b/c").build().unwrap();
     let error = DeleteObject::request(&input, "https://s3.amazonaws.com").unwrap_err();
     assert!(error.to_string().contains("bucket"), "{error}");
@@ -123,7 +123,7 @@ impl HttpConnector for Pages {
 }
 
 #[test]
-fn the_last_page_of_parts_has_a_token_nevertheless() {
+fn the_last_page_of_parts_may_have_a_token() {
     let pages = Pages(Arc::new(Mutex::new(vec![
         "<R><NextPartNumberMarker>1</NextPartNumberMarker><IsTruncated>true</IsTruncated><Part><ETag>a</ETag></Part></R>",
         "<R><NextPartNumberMarker>2</NextPartNumberMarker><IsTruncated>false</IsTruncated><Part><ETag>b</ETag></Part></R>",

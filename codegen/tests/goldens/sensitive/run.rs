@@ -53,7 +53,7 @@ fn outputs_and_errors_hide_secrets() {
 }
 
 #[test]
-fn an_error_that_cannot_be_read_hides_what_it_would_have_hidden() {
+fn an_error_that_cannot_be_read_hides_secrets() {
     let error = run::error::<Echo>(r#"{"__type":"Leak","message":"hunter2","detail":7}"#);
     assert!(!error.is_leak());
     assert_eq!(error.meta().code(), Some("Leak"));
@@ -61,7 +61,7 @@ fn an_error_that_cannot_be_read_hides_what_it_would_have_hidden() {
 }
 
 #[test]
-fn an_error_beside_one_with_secrets_shows_what_it_says() {
+fn an_error_without_secrets_shows_its_message() {
     let error = run::error::<Echo>(r#"{"__type":"Overt","message":"hello"}"#);
     assert!(error.is_overt());
     assert!(format!("{error}").contains("hello"), "{error}");
@@ -70,7 +70,7 @@ fn an_error_beside_one_with_secrets_shows_what_it_says() {
 }
 
 #[test]
-fn an_answer_that_cannot_be_read_is_not_repeated() {
+fn a_response_that_cannot_be_read_is_not_shown() {
     let error = golden_sensitive::http::Response::new(r#"{"kinds":"hunter2"}"#);
     let error = <Echo as golden_sensitive::operation::Operation>::response(&error).unwrap_err();
     assert!(!format!("{error:?}").contains(SECRET), "{error:?}");

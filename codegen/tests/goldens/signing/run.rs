@@ -11,7 +11,7 @@ fn client(kept: &Keeping) -> Client {
 }
 
 #[test]
-fn the_hash_of_the_body_is_sent_with_it() {
+fn the_hash_of_the_body_is_sent() {
     let kept = Keeping::default();
     now(client(&kept).put().key("a").send()).unwrap();
     let request = kept.only();
@@ -28,7 +28,7 @@ fn dots_in_a_path_are_signed_as_they_are_sent() {
 }
 
 #[test]
-fn a_body_may_be_left_out_of_the_signature() {
+fn a_body_may_be_excluded_from_the_signature() {
     let kept = Keeping::default();
     now(client(&kept).send().send()).unwrap();
     assert_eq!(kept.only().headers().get("x-amz-content-sha256"), Some("UNSIGNED-PAYLOAD"));

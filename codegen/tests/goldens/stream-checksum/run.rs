@@ -76,7 +76,7 @@ fn a_stream_in_memory_has_its_checksum_in_a_header() {
 }
 
 #[test]
-fn chunks_need_to_know_the_length() {
+fn chunks_need_a_known_length() {
     let kept = Keeping::default();
     let client = Client::from_conf(config("https://example.com").http_client(kept.http()).build());
     let error = now(client.put().body(stream()).send()).unwrap_err();

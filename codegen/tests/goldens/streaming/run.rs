@@ -31,7 +31,7 @@ fn sent(kept: &Keeping) -> (Option<String>, String) {
 }
 
 #[test]
-fn a_stream_in_memory_is_a_body_like_others() {
+fn a_stream_in_memory_is_sent_like_other_bodies() {
     let put = |input: PutInput| Put::request(&input, "https://example.com").unwrap();
     let input = || PutInput::builder().body(ByteStream::from_static(b"bytes"));
     let request = put(input().build().unwrap());
@@ -83,7 +83,7 @@ fn a_required_length_must_be_known() {
 
 /// Signatures cover bodies that can be read twice, because the service does not allow unsigned ones.
 #[test]
-fn what_can_be_read_twice_is_signed() {
+fn bodies_that_can_be_read_twice_are_signed() {
     let kept = Keeping::default();
     let again = || SdkBody::from_body_1_x(run::Unmeasured(SdkBody::from("abc")));
     let hash = |stream| {
@@ -107,7 +107,7 @@ fn an_output_has_its_other_members_before_its_stream_is_read() {
 }
 
 #[test]
-fn what_holds_a_stream_shows_nothing_of_it() {
+fn debug_output_does_not_show_streams() {
     let builder = PutInput::builder().body(ByteStream::from_static(b"secret"));
     for shown in [format!("{builder:?}"), format!("{:?}", builder.build().unwrap())] {
         assert!(shown.contains("ByteStream(6 bytes)") && !shown.contains("secret"), "{shown}");
@@ -116,7 +116,7 @@ fn what_holds_a_stream_shows_nothing_of_it() {
 }
 
 #[test]
-fn a_response_of_the_client_is_a_stream() {
+fn the_client_returns_responses_as_streams() {
     let kept = Keeping::default();
     let output = now(client(&kept).get().key("a").send()).unwrap();
     assert_eq!(output.status(), Some(200));

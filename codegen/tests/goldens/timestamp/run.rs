@@ -6,7 +6,7 @@ use golden_timestamp::primitives::DateTime;
 use golden_timestamp::types::Held;
 
 #[test]
-fn each_format_goes_to_the_wire_and_comes_back() {
+fn each_format_is_written_and_read() {
     let time = DateTime::from_secs(482_196_050);
     let held = Held::builder()
         .plain(DateTime::from_millis(1500))
@@ -27,7 +27,7 @@ fn each_format_goes_to_the_wire_and_comes_back() {
 }
 
 #[test]
-fn defaults_are_points_in_time() {
+fn defaults_are_timestamps() {
     let held = Held::builder().must(DateTime::from_secs(0)).build().unwrap();
     let (preset, number) = (held.preset(), held.number());
     assert_eq!((preset.secs(), preset.subsec_nanos()), (482_196_050, 520_000_000));
@@ -46,7 +46,7 @@ fn both_text_and_numbers_are_accepted() {
     let times = [held.plain(), held.date(), held.http(), held.epoch()];
     assert_eq!(times, [Some(&time); 4]);
     for wrong in [r#"{"plain":"yesterday"}"#, r#"{"http":"1985-04-12T23:20:50Z"}"#, r#"{"date":true}"#] {
-        let answer = golden_timestamp::http::Response::new(format!("{{\"held\":{wrong}}}"));
-        assert!(Echo::response(&answer).is_err(), "{wrong}");
+        let response = golden_timestamp::http::Response::new(format!("{{\"held\":{wrong}}}"));
+        assert!(Echo::response(&response).is_err(), "{wrong}");
     }
 }

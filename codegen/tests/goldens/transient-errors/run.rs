@@ -44,7 +44,7 @@ fn attempts(code: &'static str) -> u32 {
 }
 
 #[test]
-fn the_model_may_list_codes_of_errors_that_pass() {
+fn the_model_may_list_codes_of_transient_errors() {
     assert_eq!(attempts("Unreachable"), 3);
     assert_eq!(attempts("golden#Unreachable"), 3);
     assert_eq!(attempts("Refused"), 1);

@@ -5,7 +5,7 @@ use golden_union::operation::echo::{Echo, EchoInput};
 use golden_union::types::{Figure, Sides};
 
 #[test]
-fn every_variant_goes_to_the_wire_and_comes_back() {
+fn every_variant_is_written_and_read() {
     let sides = Sides::builder().count(3).build().unwrap();
     let figures = [
         (Figure::Nothing, r#"{"nothing":{}}"#),

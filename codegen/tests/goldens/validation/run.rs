@@ -25,7 +25,7 @@ fn allowed_values_are_valid() {
 }
 
 #[test]
-fn each_violation_is_found_at_its_place() {
+fn each_violation_has_its_path() {
     let nested = Nested::builder().ids(Some("no".into())).id("ABC").colors("pink".into()).build().unwrap();
     let input = CheckInput::builder()
         .id("ab")
@@ -62,7 +62,7 @@ fn each_violation_is_found_at_its_place() {
 }
 
 #[test]
-fn nothing_is_validated_unless_that_is_asked_for() {
+fn validation_only_happens_by_request() {
     let input = CheckInput::builder().id("").build().unwrap();
     assert_eq!(run::body::<Check>(&input), r#"{"id":""}"#);
 }

@@ -46,9 +46,9 @@ impl TimeSource for Clock {
     }
 }
 
-fn client(clock: &Clock, answers: &[(u16, &str)]) -> Client {
+fn client(clock: &Clock, responses: &[(u16, &str)]) -> Client {
     let connector = Canned(Arc::new(Mutex::new(
-        answers.iter().map(|(status, text)| (*status, (*text).to_owned())).collect(),
+        responses.iter().map(|(status, text)| (*status, (*text).to_owned())).collect(),
     )));
     let http = http_client_fn(move |_, _| SharedHttpConnector::new(connector.clone()));
     let config = Config::builder().http_client(http).endpoint_url("http://127.0.0.1:1");
@@ -68,7 +68,7 @@ const ON_SHELF: (u16, &str) = (200, r#"{"book":{"title":"x","status":"ON_SHELF"}
 const NOT_FOUND: (u16, &str) = (400, r#"{"__type":"NotFound"}"#);
 
 #[test]
-fn it_asks_until_it_is_so() {
+fn it_polls_until_the_condition_is_met() {
     let clock = Clock::default();
     let client = client(&clock, &[(200, "{}"), NOT_FOUND, LENT, ON_SHELF]);
     let waiter: BookBackFluentBuilder = client.wait_until_book_back().title("x");
@@ -83,7 +83,7 @@ fn it_asks_until_it_is_so() {
 }
 
 #[test]
-fn it_asks_a_last_time_at_the_end_of_the_time() {
+fn it_polls_once_more_when_the_time_is_over() {
     let clock = Clock::default();
     let client = client(&clock, &[LENT, LENT, LENT, LENT]);
     let error = now(client.wait_until_book_back().title("x").wait(Duration::from_secs(50))).unwrap_err();
@@ -94,10 +94,10 @@ fn it_asks_a_last_time_at_the_end_of_the_time() {
 }
 
 #[test]
-fn errors_end_it_that_no_acceptor_knows_or_that_mean_failure() {
+fn unexpected_errors_and_failures_end_it() {
     let clock = Clock::default();
-    let wait = |answers: &[(u16, &str)]| {
-        now(client(&clock, answers).wait_until_book_back().title("x").wait(Duration::from_secs(9)))
+    let wait = |responses: &[(u16, &str)]| {
+        now(client(&clock, responses).wait_until_book_back().title("x").wait(Duration::from_secs(9)))
             .unwrap_err()
     };
     let error = wait(&[(400, r#"{"__type":"Burnt"}"#)]);
@@ -110,7 +110,7 @@ fn errors_end_it_that_no_acceptor_knows_or_that_mean_failure() {
 
 #[test]
 #[allow(deprecated, reason = "the model says that this waiter is")]
-fn input_and_output_may_be_compared_and_an_error_may_be_meant() {
+fn acceptors_may_compare_input_with_output_and_expect_errors() {
     use golden_waiter::waiters::book_gone::WaitUntilBookGoneError;
     let clock = Clock::default();
     let there = client(&clock, &[LENT, NOT_FOUND]).wait_until_book_gone().title("x");

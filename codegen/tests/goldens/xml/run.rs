@@ -43,7 +43,7 @@ const HELD: &str = "<held xmlns:x=\"urn:x\" x:id=\"&lt;1&gt;\"><Long>-1</Long><f
     <helds xmlns:x=\"urn:x\" x:id=\"2\"></helds></held>";
 
 #[test]
-fn names_and_places_are_those_of_the_model() {
+fn names_and_positions_follow_the_model() {
     let input = EchoInput::builder().tag("t").held(held()).build().unwrap();
     let request = Echo::request(&input, "https://example.com").unwrap();
     assert_eq!(request.headers()["content-type"], "application/xml");
@@ -77,6 +77,6 @@ fn errors_are_read_wrapped_or_not() {
 }
 
 #[test]
-fn every_response_that_fuzzing_found_is_survived() {
+fn no_response_from_fuzzing_causes_a_panic() {
     response::replay("xml", |status, code, body| response::check::<Echo>(status, code, body));
 }
