@@ -1,4 +1,4 @@
-//! Tests of the import: one feature each, over descriptions that fit on a screen.
+//! Tests of the import. Each of them tests one feature with a short description.
 
 mod behaviour;
 mod features;
@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 use super::{Imported, Options, Sources, import};
 use crate::json::Source;
 
-/// A service with one operation that does nothing, changed at the JSON pointers given.
+/// Returns the description of a service with one operation without input and output, with changed values at the given
+/// JSON pointers.
 fn described(changes: &[(&str, Value)]) -> Sources {
     let mut service = json!({
         "version": "2.0",
@@ -41,7 +42,7 @@ fn imported(sources: &Sources) -> Imported {
     import(sources, &Options::default()).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-/// The shapes of a description alone, imported; gives the shape of that name.
+/// Imports a description with these shapes, and returns the shape with this name.
 fn shape(shapes: Value, name: &str) -> Value {
     shape_in(&imported(&described(&[("/shapes", shapes)])), name)
 }
@@ -50,13 +51,13 @@ fn shape_in(imported: &Imported, name: &str) -> Value {
     imported.model["shapes"][format!("com.amazonaws.forgeworks#{name}")].clone()
 }
 
-/// A trait of the operation `Strike` when its description has `key`.
+/// Imports a description in which the operation `Strike` has `key`, and returns one of its traits.
 fn operation_trait(key: &str, value: Value, name: &str) -> Value {
     let imported = imported(&described(&[(&format!("/operations/Strike/{key}"), value)]));
     shape_in(&imported, "Strike")["traits"][name].clone()
 }
 
-/// Everything that an import left out, as it is printed.
+/// Returns the text of all warnings about what an import left out.
 fn warnings(imported: &Imported) -> String {
     imported.warnings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

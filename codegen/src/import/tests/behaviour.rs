@@ -1,11 +1,11 @@
-//! What operations and their errors become.
+//! Tests of the import of operations and their errors.
 
 use serde_json::{Value, json};
 
 use super::{described, imported, operation_trait, shape, shape_in};
 
 #[test]
-fn errors_say_whose_fault_they_are() {
+fn errors_have_a_fault_and_a_status() {
     let error = |extra: Value| {
         let mut value = json!({ "type": "structure", "members": {}, "exception": true });
         value.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
@@ -28,7 +28,7 @@ fn errors_say_whose_fault_they_are() {
 }
 
 #[test]
-fn operations_keep_their_facts() {
+fn keys_of_operations_become_traits() {
     for (key, value, name, expected) in [
         ("readonly", json!(true), "smithy.api#readonly", json!({})),
         ("idempotent", json!(true), "smithy.api#idempotent", json!({})),

@@ -1,4 +1,4 @@
-//! What the service, its shapes and their members become.
+//! Tests of the import of the service, its shapes and their members.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::import::{Options, import};
 const UNIT: &str = "smithy.api#Unit";
 
 #[test]
-fn the_service_is_called_as_its_target_header_says() {
+fn the_service_is_named_after_its_target_prefix() {
     let imported = imported(&described(&[]));
     assert_eq!(
         imported.model,
@@ -159,7 +159,7 @@ fn collections_and_unions() {
 }
 
 #[test]
-fn members_keep_their_facts() {
+fn keys_of_members_become_traits() {
     let shapes = json!({
         "S": { "type": "structure", "members": {
             "token": { "shape": "T", "idempotencyToken": true },
@@ -199,7 +199,7 @@ fn event_streams_are_streaming_unions() {
 }
 
 #[test]
-fn documentation_is_kept_on_request_only() {
+fn documentation_is_only_kept_by_request() {
     let sources = described(&[
         ("/documentation", json!("A forge.")),
         (

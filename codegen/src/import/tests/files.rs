@@ -1,4 +1,4 @@
-//! The files beside a description, and how the result is written.
+//! Tests of the files beside a description, and of how the result is written.
 
 use serde_json::{Value, json};
 
@@ -26,7 +26,7 @@ fn with_pages() -> crate::import::Sources {
 }
 
 #[test]
-fn paginators_as_far_as_smithy_can_say_them() {
+fn paginators_are_translated_as_far_as_smithy_allows() {
     let mut sources = with_pages();
     let mut paginated = |result: Value, token: &str| {
         sources.paginators = Some(json!({ "pagination": { "Strike": {
@@ -56,7 +56,7 @@ fn paginators_as_far_as_smithy_can_say_them() {
 }
 
 #[test]
-fn waiters_translate_their_matchers() {
+fn matchers_of_waiters_are_translated() {
     let mut sources = described(&[]);
     let acceptor = |matcher: &str, expected: Value| {
         let mut acceptor = json!({ "state": "success", "matcher": matcher, "expected": expected });
@@ -118,7 +118,7 @@ fn a_waiter_may_wait_for_the_status_of_an_error() {
 }
 
 #[test]
-fn endpoint_rules_lose_their_prose_only() {
+fn endpoint_rules_only_lose_their_documentation() {
     let mut sources = described(&[]);
     let rules = json!([{ "conditions": [], "error": "no region", "type": "error" }]);
     sources.endpoint_rule_set = Some(json!({
@@ -132,7 +132,7 @@ fn endpoint_rules_lose_their_prose_only() {
 }
 
 #[test]
-fn the_order_of_keys_does_not_show() {
+fn the_order_of_keys_does_not_matter() {
     fn reversed(value: &Value) -> Value {
         match value {
             Value::Object(map) => {
@@ -147,7 +147,7 @@ fn the_order_of_keys_does_not_show() {
         let members = |value: &Value| value.get("members").cloned();
         let before = sources.service[part].clone();
         let mut after = reversed(&before);
-        // The order of a structure's members is a fact.
+        // The order of a structure's members is kept, because it is significant.
         for (name, shape) in before.as_object().unwrap() {
             if let Some(members) = members(shape) {
                 after[name]["members"] = members;
@@ -161,7 +161,7 @@ fn the_order_of_keys_does_not_show() {
 }
 
 #[test]
-fn written_values_read_the_same() {
+fn written_values_are_read_again() {
     let model = imported(&with_pages()).model;
     let text = print::to_text(&model);
     assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), model);
@@ -171,7 +171,7 @@ fn written_values_read_the_same() {
 }
 
 #[test]
-fn a_description_on_disk_brings_its_siblings() {
+fn a_description_on_disk_is_loaded_with_the_files_beside_it() {
     use std::io::Write;
     let folder = std::env::temp_dir().join(format!("tinsmith-import-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();

@@ -1,4 +1,4 @@
-//! What `models/botocore.json` adds to an import, and what it must not say.
+//! Tests of the additions in `models/botocore.json`, and of mistakes in them.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use super::{Imported, described, shape_in};
 use crate::diagnostic::Result;
 use crate::import::{Options, import_with, supplement};
 
-/// An import with that entry for the service.
+/// Imports a description with this entry for the service.
 fn supplemented(shapes: Value, entry: Value) -> Result<Imported> {
     let file = json!({ "services": { "Another": { "unions": ["Nothing"] }, "Forge Works": entry } });
     import_with(&described(&[("/shapes", shapes)]), &Options::default(), &file.to_string())
@@ -18,7 +18,7 @@ fn shape(shapes: Value, entry: Value, name: &str) -> Value {
 }
 
 #[test]
-fn defaults_are_those_of_the_target_or_of_the_member() {
+fn defaults_are_given_for_targets_or_members() {
     let shapes = json!({
         "S": { "type": "structure", "required": ["must", "label"], "members": {
             "count": { "shape": "N" }, "must": { "shape": "N" }, "boxed": { "shape": "N", "box": true },
@@ -43,7 +43,7 @@ fn defaults_are_those_of_the_target_or_of_the_member() {
 }
 
 #[test]
-fn required_members_may_be_absent_where_the_service_does_not_keep_its_word() {
+fn required_members_may_be_made_optional_for_clients() {
     let shapes = json!({
         "S": { "type": "structure", "required": ["must"], "members": { "must": { "shape": "T" }, "may": { "shape": "T" } } },
         "T": { "type": "string" }
@@ -66,7 +66,7 @@ fn a_structure_can_be_a_union() {
 }
 
 #[test]
-fn values_get_the_names_that_their_owner_gave_them() {
+fn values_get_the_given_names() {
     let shapes = json!({ "E": { "type": "string", "enum": ["a.b", "c", "d-e"] } });
     let entry = json!({ "enumMembers": { "E": { "a.b": "d_e", "c": "SEA" } } });
     let members = shape(shapes, entry, "E")["members"].clone();
@@ -122,7 +122,7 @@ fn mismatches_with_the_schema_are_errors() {
 }
 
 #[test]
-fn the_file_is_one_that_imports_can_read() {
+fn the_file_in_the_repository_can_be_read() {
     let file: Value = serde_json::from_str(supplement::TEXT).unwrap();
     let keys: Vec<&String> = file.as_object().unwrap().keys().collect();
     assert_eq!(keys, ["notes", "services"]);
