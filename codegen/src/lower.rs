@@ -1,5 +1,5 @@
-//! Stage 4, lower: turns shapes into what is emitted. First the names, then the types, then everything that depends on
-//! both.
+//! Stage 4, lower: converts shapes into the intermediate representation that is emitted. First come the names, then the
+//! types, then everything that depends on both.
 
 mod base64;
 mod checksum;
@@ -93,7 +93,7 @@ pub fn lower_service<'m, 'a>(
         for outcome in checked.chain(errors.map(|shape| http_binding::check_error(model, shape))) {
             problems.keep(outcome);
         }
-        // No specification asks for it, but the official clients write the documents of these protocols so.
+        // No specification requires this order, but the official clients write the documents of these protocols in it.
         operations.iter_mut().for_each(|operation| operation.input.sorted_document = true);
     }
     types.sort_by(|a, b| a.name().cmp(b.name()));
@@ -104,7 +104,7 @@ pub fn lower_service<'m, 'a>(
     let mut lowered = Crate { package, service, operations, types, errors, endpoint, inlined };
     recursion::box_cycles(&mut lowered);
     usage::mark(&mut lowered);
-    // Other problems have been reported before; here they would only be repeated.
+    // After other problems, the following steps would only report the same problems again.
     if !problems.has_errors() {
         paginator::lower_paginators(selection, &mut lowered, &mut problems);
         waiter::lower_waiters(selection, &mut lowered, &mut problems);
@@ -114,7 +114,7 @@ pub fn lower_service<'m, 'a>(
     problems.into_result(lowered)
 }
 
-/// The hand-written Rust files that the service needs.
+/// Returns the hand-written Rust files that the service needs.
 fn inlined(service: &Shape<'_>, operations: &[&str]) -> Result<Inlined> {
     let read = || {
         let Some(node) = service.traits.inlineable() else { return Ok(Inlined::default()) };
@@ -274,17 +274,17 @@ fn lower_enumeration(shape: &Shape<'_>, name: &TypeName) -> Result<Enumeration> 
     })
 }
 
-/// A type without traits.
+/// Returns a type without traits.
 fn plain(kind: TypeKind) -> Type {
     Type { kind, wire: WireTraits::default(), checks: Vec::new() }
 }
 
-/// Checks a name that a trait gives to something with a name in Rust. The names of shapes and members are checked when
-/// the model is read.
+/// Checks a name from a trait that becomes a name in Rust. The names of shapes and members are checked when the model
+/// is read.
 fn check_name(what: &str, name: &str, node: Node<'_>) -> Result<()> {
     if is_identifier(name) {
         return Ok(());
     }
     let help = "use letters, digits and underscores, and no digit first";
-    Err(node.error(format!("`{name}` is no name for {what}"), help).into())
+    Err(node.error(format!("`{name}` is not a valid name for {what}"), help).into())
 }

@@ -132,9 +132,9 @@ fn invalid_names_are_refused() {
     assert_eq!(refused("Stage", "Ready"), "");
     for name in ["", "__", "a b", "1", "\\u0000"] {
         let problems = refused(name, "Ready");
-        assert!(problems.contains("is no name for a client's parameter"), "{name}: {problems}");
+        assert!(problems.contains("is not a valid name for a client's parameter"), "{name}: {problems}");
         let problems = refused("Stage", name);
-        assert!(problems.contains("is no name for a waiter"), "{name}: {problems}");
+        assert!(problems.contains("is not a valid name for a waiter"), "{name}: {problems}");
     }
 }
 

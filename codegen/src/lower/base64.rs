@@ -1,6 +1,6 @@
-//! Base64, the form that bytes have in models.
+//! Decodes Base64, the format of bytes in models.
 
-/// The bytes that the text stands for, if it is Base64.
+/// Decodes the text. Returns `None` if it is not Base64.
 pub fn decode(text: &str) -> Option<Vec<u8>> {
     let digits = text.trim_end_matches('=');
     let (mut bytes, mut bits, mut held) = (Vec::with_capacity(digits.len()), 0_u32, 0);

@@ -1,4 +1,4 @@
-//! `@httpChecksum`: which checksums requests and responses have (Smithy, "AWS HTTP checksums").
+//! `@httpChecksum`: the checksums of requests and responses (Smithy, "AWS HTTP checksums").
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::HttpChecksum;

@@ -1,4 +1,4 @@
-//! What only a client needs to know: how requests are authenticated, and what they give to the endpoint rules.
+//! What only a client needs: how requests are authenticated, and which parameters they pass to the endpoint rules.
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::endpoint::ParamKind;
@@ -10,8 +10,8 @@ use crate::{markdown, names};
 use super::endpoint::{lower_kind, lower_value};
 use super::{Context, check_name};
 
-/// The operation's authentication schemes that clients support. An operation without any of them has been refused
-/// before.
+/// Returns the operation's authentication schemes that clients support. Operations without any of them have already
+/// been left out.
 pub fn auth(
     context: &Context<'_, '_>,
     service: &Shape<'_>,
@@ -28,7 +28,7 @@ pub fn auth(
     Ok(known.collect())
 }
 
-/// The schemes that the service has.
+/// Returns which authentication schemes the service has.
 pub fn service_auth(service: &Shape<'_>) -> ServiceAuth {
     let has = |id| service.traits.has(id);
     ServiceAuth { sigv4: has(auth::SIGV4), sigv4a: has(auth::SIGV4A), bearer: has(auth::HTTP_BEARER) }
@@ -37,7 +37,8 @@ pub fn service_auth(service: &Shape<'_>) -> ServiceAuth {
 /// The methods that a client has besides its operations. No operation gets a method with one of these names.
 pub const METHODS: [&str; 4] = ["config", "from_conf", "new", "with_endpoint_discovery_enabled"];
 
-/// What a client's configuration and its builder have besides the parameters of endpoint rules.
+/// The names of the methods of a client's configuration and its builder, without those for parameters of endpoint
+/// rules.
 const CONFIGURED: [&str; 39] = [
     "account_id_endpoint_mode",
     "app_name",
@@ -80,7 +81,7 @@ const CONFIGURED: [&str; 39] = [
     "use_fips",
 ];
 
-/// The client settings that the service's endpoint rules use.
+/// Returns the client settings that the service's endpoint rules use.
 pub fn lower_client_params(service: &Shape<'_>) -> Result<Vec<ClientParam>> {
     let Some(node) = service.traits.get("smithy.rules#clientContextParams") else { return Ok(Vec::new()) };
     let mut problems = Diagnostics::default();
@@ -128,10 +129,10 @@ fn client_param(wire: &str, node: Node<'_>) -> Result<ClientParam> {
     })
 }
 
-/// The environment variable and the profile key of a flag.
+/// Returns the environment variable and the profile key of a flag.
 fn variable(node: Node<'_>, kind: ParamKind) -> Result<(String, String)> {
     if kind != ParamKind::Boolean {
-        return Err(node.error("only flags can have a variable", "take the variable out").into());
+        return Err(node.error("only booleans can have a variable", "remove the variable").into());
     }
     let members = node.object()?;
     let text = |name: &str| -> Result<String> {
@@ -141,7 +142,7 @@ fn variable(node: Node<'_>, kind: ParamKind) -> Result<(String, String)> {
     Ok((text("env")?, text("profile")?))
 }
 
-/// The endpoint parameters that the operation and its input set. The operation's own come last, so they take
+/// Returns the endpoint parameters that the operation and its input set. The operation's own come last, so they take
 /// precedence.
 pub fn endpoint_params(
     context: &Context<'_, '_>,
@@ -177,7 +178,7 @@ fn from_members(
         let Some(node) = member_.traits.get("smithy.rules#contextParam") else { continue };
         let members = node.object()?;
         let Some(name) = member(&members, "name") else {
-            let message = format!("the member `{}` does not say which parameter it is", member_.name());
+            let message = format!("the member `{}` has a context parameter without a name", member_.name());
             return Err(node.error(message, "add a `name`").about(input).into());
         };
         let field = lowered.fields.iter().find(|field| field.wire == member_.name());

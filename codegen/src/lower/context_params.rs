@@ -1,5 +1,5 @@
-//! `smithy.rules#operationContextParams`: endpoint parameters from deep inside an operation's input. Also checks the
-//! types of all parameters that operations set.
+//! `smithy.rules#operationContextParams`: endpoint parameters from nested members of an operation's input. Also checks
+//! the types of all parameters that operations set.
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::endpoint::{EndpointRules, ParamKind, ParamValue};
@@ -14,8 +14,8 @@ use super::jmespath::{Lookup, list_of, lower_jmespath};
 
 const TRAIT: &str = "smithy.rules#operationContextParams";
 
-/// Gives every operation the endpoint parameters that a JMESPath expression gives; members that are parameters themselves
-/// come before these (Smithy specification, "Context parameters").
+/// Adds the endpoint parameters that JMESPath expressions select to every operation. Members that are bound to
+/// parameters take precedence (Smithy specification, "Context parameters").
 pub fn lower_context_params(selection: &Selection<'_, '_>, lowered: &mut Crate, problems: &mut Diagnostics) {
     let Some(rules) = &lowered.endpoint else { return };
     for shape in &selection.operations {
@@ -27,7 +27,7 @@ pub fn lower_context_params(selection: &Selection<'_, '_>, lowered: &mut Crate, 
         let mut bindings = Vec::new();
         for (name, node) in problems.keep(node.object()).unwrap_or_default() {
             let param = names::snake_case(&name);
-            // Operations may set parameters that the rules do not have.
+            // Operations may set parameters that the rules do not declare.
             let Some(known) = rules.params.iter().find(|known| known.plain_name == param) else { continue };
             let value = problems.keep(lower_param(&lookup, shape, &name, node, known.kind));
             bindings.extend(
@@ -39,7 +39,7 @@ pub fn lower_context_params(selection: &Selection<'_, '_>, lowered: &mut Crate, 
     }
 }
 
-/// Checks that the rules can take the values that the operation and the members of its input set.
+/// Checks that the values that the operation and the members of its input set have the types that the rules declare.
 fn check_kinds(shape: &Shape<'_>, operation: &Operation, rules: &EndpointRules, problems: &mut Diagnostics) {
     for binding in &operation.endpoint_params {
         let known = rules.params.iter().find(|known| known.plain_name == binding.param);

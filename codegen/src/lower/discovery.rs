@@ -1,5 +1,5 @@
-//! `aws.api#clientEndpointDiscovery`: where the service's response has the endpoint (Smithy specification, "Client
-//! endpoint discovery").
+//! `aws.api#clientEndpointDiscovery`: finds the members of the service's response that contain the endpoint (Smithy
+//! specification, "Client endpoint discovery").
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{Crate, Discovery, Field, Structure, TypeDefinition, TypeKind};
@@ -17,7 +17,7 @@ pub fn lower_discovery(selection: &Selection<'_, '_>, lowered: &mut Crate, probl
 fn discovery(selection: &Selection<'_, '_>, lowered: &Crate) -> Result<Option<Discovery>> {
     let Some(id) = &selection.naming else { return Ok(None) };
     if lowered.endpoint.is_none() {
-        // Without endpoint rules the caller sets the endpoint, so there is nothing to discover.
+        // Without endpoint rules, the caller sets the endpoint, so there is nothing to discover.
         return Ok(None);
     }
     let shape = selection.operations.iter().find(|shape| shape.id == *id);
@@ -39,7 +39,7 @@ fn discovery(selection: &Selection<'_, '_>, lowered: &Crate) -> Result<Option<Di
         TypeKind::List { member, .. } => structure(lowered, &member.kind),
         _ => None,
     };
-    let named = named.ok_or_else(|| missing("`Endpoints` is no list of structures"))?;
+    let named = named.ok_or_else(|| missing("`Endpoints` is not a list of structures"))?;
     let of_kind = |wire: &str, kind: TypeKind| field(named, wire).filter(|field| field.type_.kind == kind);
     let address =
         of_kind(ADDRESS, TypeKind::String).ok_or_else(|| missing("there is no string `Address`"))?;

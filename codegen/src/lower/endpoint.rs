@@ -1,5 +1,5 @@
-//! `smithy.rules#endpointRuleSet`, or else `endpointBdd` -> parameters and rules, with every reference bound and
-//! every type checked.
+//! Converts `smithy.rules#endpointRuleSet`, or else `endpointBdd`, into parameters and rules, resolving all references
+//! and checking all types.
 
 mod bdd;
 mod expression;
@@ -25,7 +25,7 @@ const RULE_SET: &str = "smithy.rules#endpointRuleSet";
 
 const BDD: &str = "smithy.rules#endpointBdd";
 
-/// The rule set of the service, if it has one.
+/// Returns the rules of the service, if it has any that can be turned into code.
 pub fn lower_endpoint_rules(service: &Shape<'_>) -> Result<Option<EndpointRules>> {
     let rules = match (service.traits.get(RULE_SET), service.traits.get(BDD)) {
         (Some(node), _) => lower_rule_set(node).map(Some),
@@ -35,7 +35,7 @@ pub fn lower_endpoint_rules(service: &Shape<'_>) -> Result<Option<EndpointRules>
     rules.map_err(|problems| problems.within(&service.id))
 }
 
-/// Reports a service whose endpoint rules cannot be turned into code.
+/// Returns a warning if the service's endpoint rules are too large to be turned into code.
 pub fn without_rules(service: &Shape<'_>) -> Option<Diagnostic> {
     let node = service.traits.get(BDD)?;
     if service.traits.has(RULE_SET) || !bdd::is_too_large(node) {
@@ -43,7 +43,7 @@ pub fn without_rules(service: &Shape<'_>) -> Option<Diagnostic> {
     }
     let message =
         "the endpoints are given as a binary decision diagram (BDD) that is too large to be written as code";
-    let help = "give a model with smithy.rules#endpointRuleSet, or call the service by a URL of your own";
+    let help = "use a model with smithy.rules#endpointRuleSet, or set the endpoint's URL in the client";
     Some(Diagnostic::warning(message, help).at(node.file(), node.line()).about(&service.id))
 }
 
@@ -62,8 +62,8 @@ fn check_version(version: Node<'_>) -> Result<()> {
     if matches!(text.as_ref(), "1.0" | "1.1" | "1.2" | "1.3") {
         return Ok(());
     }
-    let message = format!("the rule set is of version {text}, which is not known");
-    Err(version.error(message, "give one of version 1.0 to 1.3").into())
+    let message = format!("the rule set has the unknown version {text}");
+    Err(version.error(message, "use a rule set of version 1.0 to 1.3").into())
 }
 
 fn lower_params(members: &Members<'_>) -> Result<Vec<Param>> {
@@ -80,7 +80,7 @@ fn lower_rules(scope: &mut Scope, node: Node<'_>) -> Result<Vec<Rule>> {
     let mut rules: Vec<Rule> = Vec::new();
     for node in node.array()? {
         let Some(rule) = problems.keep(lower_rule(scope, node)).flatten() else { continue };
-        // The rules that follow are checked, but never reached.
+        // The rules after one that always applies are checked, but left out, because they are never reached.
         if !rules.last().is_some_and(always) {
             rules.push(rule);
         }
@@ -88,19 +88,19 @@ fn lower_rules(scope: &mut Scope, node: Node<'_>) -> Result<Vec<Rule>> {
     problems.into_result(rules)
 }
 
-/// Whether the rule's conditions hold for all parameters.
+/// Whether the rule's conditions hold for all values of the parameters.
 pub fn always(rule: &Rule) -> bool {
     rule.conditions.iter().all(|condition| matches!(condition, Condition::Let { .. }))
 }
 
-/// `None` for a rule that never applies.
+/// Lowers a rule. Returns `None` if it never applies.
 fn lower_rule(scope: &mut Scope, node: Node<'_>) -> Result<Option<Rule>> {
     let members = node.object()?;
     let conditions = member(&members, "conditions").map(Node::array).transpose()?.unwrap_or_default();
     lower_when(scope, conditions, |scope| lower_outcome(scope, node, &members))
 }
 
-/// Lowers the conditions, each of which sees the variables of those before it, and what follows when all of them hold.
+/// Lowers conditions, each of which can use the variables of those before it, and the outcome if all of them hold.
 fn lower_when<'a>(
     scope: &mut Scope,
     conditions: impl IntoIterator<Item = Node<'a>>,
@@ -132,11 +132,15 @@ fn lower_inside<'a>(
     Ok(possible.then_some(Rule { conditions, outcome }))
 }
 
-/// A condition before it is known whether the variable that it binds is used.
+/// A condition, while it is not known yet whether the variable that it binds is used.
 enum Pending {
+    /// A condition that always holds.
     Certain,
+    /// A boolean.
     Holds(Value),
+    /// A value that is assigned to a variable.
     Binds { value: Value, local: usize },
+    /// A value that must not be absent.
     Exists(Value),
 }
 
@@ -156,19 +160,19 @@ impl Pending {
     }
 }
 
-/// `None` for a condition that never holds.
+/// Lowers a condition. Returns `None` if it never holds.
 fn lower_condition(scope: &mut Scope, node: Node<'_>) -> Result<Option<Pending>> {
     let members = node.object()?;
     let assign = member(&members, "assign").map(Node::string).transpose()?;
     if let Some(name) = &assign
         && scope.knows(name)
     {
-        let message = format!("`{name}` has a value already");
+        let message = format!("`{name}` already has a value");
         return Err(node.error(message, "assign to another name").into());
     }
     let value = lower_call(scope, node, &members)?;
     let name = assign.as_deref();
-    // Inside the condition, the name of a flag that must be set means its value.
+    // A variable with a boolean is true in everything that follows, because otherwise the condition would not hold.
     if let (Kind::Boolean, Some(name)) = (value.kind, name) {
         scope.define(name, Value::flag(true));
     }
@@ -197,7 +201,7 @@ fn name_is_param(value: &Value) -> bool {
     matches!(value.node, Expression::Param(_))
 }
 
-/// `X` of `isSet(X)`.
+/// Returns the name `X` in `isSet(X)`.
 fn reference_name(members: &Members<'_>) -> Result<Option<String>> {
     let Some(arguments) = member(members, "argv").map(Node::array).transpose()? else { return Ok(None) };
     match arguments.as_slice() {
@@ -256,7 +260,7 @@ fn lower_property(scope: &mut Scope, node: Node<'_>) -> Result<Property> {
         Json::String => Property::Text(lower_text(scope, node)?),
         Json::Boolean => Property::Boolean(node.boolean()?),
         Json::Number => Property::Number(node.number()?.as_i64().ok_or_else(|| {
-            Diagnostics::from(node.error("a property's numbers are whole", "write it as a string"))
+            Diagnostics::from(node.error("a property's number must be an integer", "write it as a string"))
         })?),
         Json::Array => Property::List(
             node.array()?.into_iter().map(|item| lower_property(scope, item)).collect::<Result<_>>()?,

@@ -1,4 +1,4 @@
-//! Unions with `@streaming`: which of their members are events and which are errors.
+//! Event streams, which are unions with `@streaming`: tells which of their members are events and which are errors.
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{ErrorVariant, EventStream};
@@ -9,12 +9,12 @@ use super::Context;
 use super::documentation::docs;
 use super::identity::is_event_stream;
 
-/// Whether a member of such a union is an error, which ends the stream.
+/// Whether a member of an event stream is an error, which ends the stream.
 pub fn is_error(context: &Context<'_, '_>, member: &Member<'_>) -> bool {
     context.model.get(&member.target).is_some_and(|target| target.traits.has("smithy.api#error"))
 }
 
-/// The errors of the event stream that an output has, if it has one.
+/// Returns the errors of the output's event stream, if it has one.
 pub fn errors<'c>(context: &Context<'c, '_>, output: Option<&ShapeId>) -> Vec<&'c ShapeId> {
     let members = |id: &ShapeId| context.model.get(id).map(|shape| &shape.members).into_iter().flatten();
     output
@@ -27,7 +27,7 @@ pub fn errors<'c>(context: &Context<'c, '_>, output: Option<&ShapeId>) -> Vec<&'
         .collect()
 }
 
-/// The errors of such a union. A message calls each by the name of its member, not of its shape.
+/// Lowers the errors of an event stream. In messages, they have the names of the members, not of the shapes.
 pub fn lower_event_stream(context: &Context<'_, '_>, shape: &Shape<'_>) -> Result<EventStream> {
     let mut problems = Diagnostics::default();
     let mut variants: Vec<ErrorVariant> = Vec::new();

@@ -1,4 +1,4 @@
-//! Turns a structure's member into a field: its type, default and constraints, and whether it may be absent.
+//! Converts a structure's member into a field: its type, default and constraints, and whether it may be absent.
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{Binding, Check, Docs, Field, Literal, Role, Type, TypeKind};
@@ -35,14 +35,14 @@ pub fn lower_field(
     let optional = !is_stream && is_optional(container, *role == Role::Input, member, target.kind);
     let default = match &type_.kind {
         _ if optional => None,
-        // A stream of bytes that is not set is an empty one; a stream of events must be there.
+        // A stream of bytes that is not set is empty, but a stream of events is always required.
         TypeKind::ByteStream => Some(Literal::Zero),
         kind if kind.is_event_stream() => None,
         _ => literal::lower_default(member, target.kind)?,
     };
     let fallback = || format!("The member `{}`.", member.name());
     let (name, plain_name) = (names::field(member.name()), names::snake_case(member.name()));
-    // The builder of an error has a `set_meta` of its own.
+    // The builder of an error already has a method `set_meta`.
     let taken = matches!(role, Role::Error(_)) && plain_name == "meta";
     Ok(Field {
         plain_name: if taken { name.clone() } else { plain_name },
@@ -51,8 +51,7 @@ pub fn lower_field(
         type_,
         optional,
         boxed: false,
-        // The client generates a missing token, so callers need not set one.
-        // A member with a default or a generated value need not be set.
+        // Callers need not set a member that has a default, or a token, which the client generates.
         required: member.traits.required()
             && !(optional && (member.traits.idempotency_token() || member.traits.has_default())),
         default,
@@ -66,11 +65,11 @@ pub fn lower_field(
     })
 }
 
-/// Whether the member says where the request goes (`tinsmith.api#endpointMember`).
+/// Whether the member's value is the request's endpoint (`tinsmith.api#endpointMember`).
 fn is_endpoint(member: &Member<'_>, target: &Shape<'_>) -> Result<bool> {
     let marked = member.traits.endpoint_member();
     if marked && target.kind != ShapeType::String {
-        let message = format!("an endpoint is a string, and this member is {}", target.kind.described());
+        let message = format!("an endpoint must be a string, but this member is {}", target.kind.described());
         return Err(member
             .node
             .error(message, "remove `tinsmith.api#endpointMember`")
@@ -80,7 +79,7 @@ fn is_endpoint(member: &Member<'_>, target: &Shape<'_>) -> Result<bool> {
     Ok(marked)
 }
 
-/// The message, which every error has, even without a member for it in the model.
+/// Returns the field for the message of an error that has no such member in the model.
 pub fn error_message() -> Field {
     Field {
         name: "message".to_owned(),
@@ -99,10 +98,10 @@ pub fn error_message() -> Field {
     }
 }
 
-/// The field with the text of the header that a member is bound to (`tinsmith.api#textMember`).
+/// Returns a field for the text of the header that a member is bound to (`tinsmith.api#textMember`).
 pub fn text_field(member: &Member<'_>, name: String) -> Result<Field> {
     let Some(Binding::Header(header)) = wire::binding(&member.traits)? else {
-        let message = "a member with `tinsmith.api#textMember` has to be bound to a header";
+        let message = "a member with `tinsmith.api#textMember` must be bound to a header";
         let help = "add `smithy.api#httpHeader`, or remove the trait";
         return Err(member.node.error(message, help).about(&member.id).into());
     };
@@ -126,7 +125,7 @@ pub fn text_field(member: &Member<'_>, name: String) -> Result<Field> {
     })
 }
 
-/// The type of a member that cannot be a stream.
+/// Lowers the type of a member that must not be a stream.
 pub fn lower_member_type(context: &Context<'_, '_>, member: &Member<'_>) -> Result<Type> {
     match member_type(context, member)? {
         type_ if type_.kind.is_stream() => Err(misplaced_stream(member)),
@@ -140,7 +139,7 @@ fn misplaced_stream(member: &Member<'_>) -> Diagnostics {
     member.node.error(message, help).about(&member.id).into()
 }
 
-/// The type of a member; the traits of the member come before those of its target.
+/// Lowers the type of a member, whose traits take precedence over those of its target.
 fn member_type(context: &Context<'_, '_>, member: &Member<'_>) -> Result<Type> {
     let target = context.model.target(&member.target, &member.id, member.node)?;
     if target.id.as_str() == "smithy.api#Unit" {
@@ -208,7 +207,7 @@ fn lower_part(context: &Context<'_, '_>, shape: &Shape<'_>, part: &str) -> Resul
     }
 }
 
-/// The constraints on a value; a member's own trait replaces its target's (Smithy 2.0 specification,
+/// Returns the constraints on a value. A member's own trait replaces its target's (Smithy 2.0 specification,
 /// "Constraint traits").
 fn lower_checks(kind: &TypeKind, member: &Traits<'_>, target: &Traits<'_>) -> Result<Vec<Check>> {
     let mut checks = Vec::new();
@@ -238,7 +237,7 @@ fn lower_checks(kind: &TypeKind, member: &Traits<'_>, target: &Traits<'_>) -> Re
     Ok(checks)
 }
 
-/// Whether `@sensitive` reaches a value of the shape, through lists and maps too.
+/// Whether values of the shape are sensitive, or contain sensitive values in lists and maps.
 pub fn is_redacted(context: &Context<'_, '_>, id: &ShapeId) -> bool {
     let mut pending = vec![id];
     let mut seen = Vec::new();

@@ -1,6 +1,5 @@
-//! Checks a model's HTTP bindings, for protocols that have such bindings.
-//!
-//! A wrong binding could not be expressed in a request, or not be found in a response.
+//! Checks a model's HTTP bindings, if the protocol uses them. A member with an invalid binding could not be written to
+//! a request, or not be read from a response.
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{Binding, Protocol};
@@ -9,14 +8,14 @@ use crate::model::{Member, Model, Shape, ShapeType};
 
 use super::wire::binding;
 
-/// Where a structure's bindings count.
+/// The message that a structure's bindings are used for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
     Request,
     Response,
 }
 
-/// The operation's own trait, and the bindings of its input and output.
+/// Checks the operation's own trait, and the bindings of its input and output.
 pub fn check_operation(model: &Model<'_>, operation: &Shape<'_>) -> Result<()> {
     let mut problems = Diagnostics::default();
     let shape = |id| model.target(id, &operation.id, operation.node);
@@ -33,7 +32,7 @@ pub fn check_operation(model: &Model<'_>, operation: &Shape<'_>) -> Result<()> {
     problems.into_result(())
 }
 
-/// The bindings of an error.
+/// Checks the bindings of an error.
 pub fn check_error(model: &Model<'_>, error: &Shape<'_>) -> Result<()> {
     check_members(model, error, Side::Response)
 }
@@ -69,7 +68,7 @@ fn check_http(operation: &Shape<'_>, input: Option<&Shape<'_>>) -> Result<()> {
     problems.into_result(())
 }
 
-/// Every label is a member, and every member that is a label is in the URI.
+/// Checks that every label in the URI is a member, and that every member that is a label is in the URI.
 fn check_uri(operation: &Shape<'_>, input: Option<&Shape<'_>>, node: Node<'_>, uri: &str) -> Result<()> {
     let mut problems = Diagnostics::default();
     if !uri.starts_with('/') {
@@ -111,12 +110,12 @@ fn check_members(model: &Model<'_>, shape: &Shape<'_>, side: Side) -> Result<()>
     let payload = shape.members.iter().find(|member| member.traits.has("smithy.api#httpPayload"));
     for member in &shape.members {
         let Some(binding) = problems.keep(binding(&member.traits)) else { continue };
-        let counts = binding.filter(|binding| match binding {
+        let effective = binding.filter(|binding| match binding {
             Binding::Label | Binding::Query(_) | Binding::QueryParams => side == Side::Request,
             Binding::ResponseCode => side == Side::Response,
             Binding::Header(_) | Binding::PrefixHeaders(_) | Binding::Payload => true,
         });
-        let outcome = match (counts, payload) {
+        let outcome = match (effective, payload) {
             (Some(binding), _) => check_member(model, member, &binding),
             (None, Some(payload)) if !member.traits.has("smithy.api#hostLabel") => {
                 let message =
@@ -141,8 +140,8 @@ fn is_stream(model: &Model<'_>, member: &Member<'_>) -> bool {
     model.get(&member.target).is_some_and(|target| target.traits.streaming())
 }
 
-/// Refuses operations with streams if the protocol's bodies are documents. Some of these protocols define messages for
-/// streams of events.
+/// Refuses operations with streams of bytes, for protocols whose bodies are always documents. Event streams are only
+/// refused for the protocols that do not define messages for them.
 pub fn refuse_streams(model: &Model<'_>, operation: &Shape<'_>, protocol: Protocol) -> Result<()> {
     let shapes = operation.links.input.iter().chain(&operation.links.output).filter_map(|id| model.get(id));
     let has_events = !matches!(protocol, Protocol::AwsQuery | Protocol::Ec2Query);
@@ -222,7 +221,7 @@ fn is_text(kind: ShapeType) -> bool {
     matches!(kind, ShapeType::String | ShapeType::Enum)
 }
 
-/// Whether the text is a token, as methods and names of headers are (RFC 9110, section 5.6.2).
+/// Whether the text is a token, as methods and names of headers must be (RFC 9110, section 5.6.2).
 fn is_token(text: &str) -> bool {
     !text.is_empty()
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))

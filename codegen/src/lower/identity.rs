@@ -1,4 +1,5 @@
-//! Names every type before anything is converted, and gives distinct names to shapes whose names would be the same.
+//! Decides the names of all types before anything is converted. Shapes whose names would be the same get distinct
+//! names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,21 +19,22 @@ pub struct Identities {
     pub modules: BTreeMap<ShapeId, String>,
 }
 
-/// Names each structure, union, enum and error that something refers to. Inputs, outputs and errors are not among
-/// the types unless a member holds them too: they are generated anew for what they are.
+/// Names each structure, union, enum and error that is used. Inputs, outputs and errors are only among the types if a
+/// member targets them, because they are also generated separately for the operation or as an error.
 pub fn decide<'a>(model: &Model<'a>, selection: &Selection<'_, 'a>) -> Result<Identities> {
     let is_error = |id: &ShapeId| model.get(id).is_some_and(|shape| shape.traits.has("smithy.api#error"));
-    // The errors of an event stream are no values of its union.
+    // The errors of an event stream are not variants of its union.
     let (streams, others): (Vec<&Shape<'_>>, Vec<&Shape<'_>>) =
         selection.shapes.values().copied().partition(|shape| is_event_stream(shape));
     let targets =
         |shape: &&Shape<'_>| shape.members.iter().map(|member| member.target.clone()).collect::<Vec<_>>();
-    let (ending, events): (Vec<ShapeId>, Vec<ShapeId>) = streams.iter().flat_map(targets).partition(is_error);
+    let (stream_errors, events): (Vec<ShapeId>, Vec<ShapeId>) =
+        streams.iter().flat_map(targets).partition(is_error);
     let operations = selection.operations.iter().flat_map(|operation| &operation.links.errors);
     let listed: BTreeSet<&ShapeId> =
-        operations.chain(&selection.service.links.errors).chain(&ending).collect();
+        operations.chain(&selection.service.links.errors).chain(&stream_errors).collect();
     let members = others.iter().flat_map(|shape| &shape.members).map(|member| &member.target);
-    let held: BTreeSet<&ShapeId> = members.chain(&events).collect();
+    let targeted: BTreeSet<&ShapeId> = members.chain(&events).collect();
     let public = public_names(model, selection.service);
     let name = |id: &ShapeId, place| public.get(id).map(|public| (id.clone(), named(public.clone(), place)));
     let (mut types, mut errors) = (BTreeMap::new(), BTreeMap::new());
@@ -45,11 +47,11 @@ pub fn decide<'a>(model: &Model<'a>, selection: &Selection<'_, 'a>) -> Result<Id
         if listed.contains(id) {
             errors.extend(name(id, Place::Errors));
         }
-        if held.contains(id) {
+        if targeted.contains(id) {
             types.extend(name(id, Place::Types));
         }
     }
-    let stream_errors = stream_errors(model, &public, &streams);
+    let stream_errors = name_stream_errors(model, &public, &streams);
     Ok(Identities { types, errors, stream_errors, modules: modules(model, selection.service)? })
 }
 
@@ -58,8 +60,9 @@ pub fn is_event_stream(shape: &Shape<'_>) -> bool {
     shape.kind == ShapeType::Union && shape.traits.streaming()
 }
 
-/// The union's name with `Error` behind it, unless an error of the model has that name.
-fn stream_errors(
+/// Names the error types of event streams: the union's name followed by `Error`, and by a number if an error of the
+/// model has that name.
+fn name_stream_errors(
     model: &Model<'_>,
     public: &BTreeMap<ShapeId, String>,
     streams: &[&Shape<'_>],
@@ -81,14 +84,14 @@ fn stream_errors(
     decided
 }
 
-/// The type name for a public name.
+/// Returns the type name for a public name.
 pub fn named(public: String, place: Place) -> TypeName {
     TypeName { ident: names::definition(&public), file: names::file(&public), public, place }
 }
 
-/// The names of all types of the model by the shapes they are made from. Which of them are generated makes no
-/// difference, so that a type keeps its name when another operation is added. Of the shapes that would get the same
-/// name, the one that is spelt like it comes first.
+/// Returns the names of all types of the model by their shapes. All shapes are named, even those that are not
+/// generated, so that a type keeps its name when another operation is added. If several shapes would get the same name,
+/// the one whose own name is the same comes first.
 fn public_names(model: &Model<'_>, service: &Shape<'_>) -> BTreeMap<ShapeId, String> {
     let mut named: Vec<(ShapeId, String, String)> = Vec::new();
     for id in model.ids() {
@@ -109,7 +112,8 @@ fn public_names(model: &Model<'_>, service: &Shape<'_>) -> BTreeMap<ShapeId, Str
     named.into_iter().map(|(id, public, _)| (id, public)).collect()
 }
 
-/// The modules of a service's operations, which are their methods as well, chosen or not.
+/// Returns the modules of all operations of a service, whether they are generated or not. Their methods have the same
+/// names.
 fn modules<'a>(model: &Model<'a>, service: &Shape<'a>) -> Result<BTreeMap<ShapeId, String>> {
     let operations = model.operations(service)?;
     let mut named: Vec<_> = operations
@@ -125,7 +129,7 @@ fn modules<'a>(model: &Model<'a>, service: &Shape<'a>) -> Result<BTreeMap<ShapeI
     Ok(named.into_iter().map(|(module, _, id)| (id, module)).collect())
 }
 
-/// Gives members that would share a method names of their own.
+/// Gives distinct names to members whose methods would have the same name.
 pub fn tell_fields_apart(fields: &mut [Field]) {
     names::tell_apart(
         fields,
@@ -142,7 +146,7 @@ pub fn tell_fields_apart(fields: &mut [Field]) {
     );
 }
 
-/// Gives the members of a union names and methods of their own.
+/// Gives distinct names and methods to the members of a union.
 pub fn tell_union_variants_apart(variants: &mut [UnionVariant]) {
     names::tell_apart(
         variants,
@@ -155,7 +159,7 @@ pub fn tell_union_variants_apart(variants: &mut [UnionVariant]) {
     );
 }
 
-/// Gives the values of an enum variants of their own.
+/// Gives distinct variants to the values of an enum.
 pub fn tell_enum_variants_apart(variants: &mut [EnumVariant]) {
     let mut named: Vec<_> =
         variants.iter().map(|variant| (variant.name.clone(), variant.name.clone())).collect();

@@ -1,4 +1,4 @@
-//! Resolves JMESPath expressions: every name is found in the shapes, every type is known.
+//! Resolves the names in JMESPath expressions, and determines the types of their values.
 
 mod kind;
 mod lexer;
@@ -19,10 +19,10 @@ pub struct Lookup<'c> {
     pub types: &'c [TypeDefinition],
 }
 
-/// The value of an expression that is evaluated on `root`.
+/// Lowers an expression that is evaluated on `root`.
 ///
 /// # Errors
-/// What is wrong with it, or which part of it is not supported.
+/// Returns a message if the expression is invalid, or a part of it is not supported.
 pub fn lower_jmespath(lookup: &Lookup<'_>, text: &str, root: Owner) -> Result<Value, String> {
     let node = match root {
         Owner::Input => Node::Input,
@@ -32,13 +32,13 @@ pub fn lower_jmespath(lookup: &Lookup<'_>, text: &str, root: Owner) -> Result<Va
     lookup.lower(&syntax::parse(text)?, &Value::certain(node, Kind::Record(root)))
 }
 
-/// Compares with a literal.
+/// Compares a value with a literal.
 pub fn equals(value: Value, expected: Literal) -> Result<Value, String> {
     let right = literal_value(expected);
     compare(Comparison::Equal, value, right)
 }
 
-/// Whether a list holds the text: everywhere, or anywhere.
+/// Compares the items of a list with a text. The result is true if all items (`everywhere`) or any of them are equal.
 pub fn list_equals(value: Value, text: String, everywhere: bool) -> Result<Value, String> {
     match item_of(&value.kind) {
         Some(Kind::Text) => {
@@ -50,7 +50,7 @@ pub fn list_equals(value: Value, text: String, everywhere: bool) -> Result<Value
     }
 }
 
-/// The items of a list, if they are of that kind.
+/// Returns the items of a list if they are of this kind.
 pub fn list_of(value: Value, kind: &Kind) -> Option<Value> {
     let item = item_of(&value.kind).filter(|item| item == kind)?;
     if matches!(value.kind, Kind::Items(_)) {
@@ -125,7 +125,7 @@ impl Lookup<'_> {
         }
     }
 
-    /// Whether an expression's value is true: absent, false and empty values are not.
+    /// Converts an expression's value to a boolean. Absent, false and empty values are false.
     fn condition(&self, expression: &Expression, current: &Value) -> Result<Value, String> {
         let node = match expression {
             Expression::And(left, right) => {
@@ -155,7 +155,7 @@ impl Lookup<'_> {
         Ok(Value::certain(node, Kind::Boolean))
     }
 
-    /// An expression on a value that may be absent.
+    /// Evaluates an expression on a value that may be absent.
     fn then(&self, of: Value, then: &Expression) -> Result<Value, String> {
         if !of.optional && (then.reads() <= 1 || is_place(&of)) {
             return self.lower(then, &of);
@@ -171,6 +171,7 @@ impl Lookup<'_> {
         Ok(Value { node: Node::Then { of: Box::new(of), then: Box::new(then) }, kind, optional })
     }
 
+    /// Evaluates an expression on each item of a list.
     fn each(&self, of: Value, then: &Expression) -> Result<Value, String> {
         let item = item_of(&of.kind).ok_or_else(|| {
             format!("what is asked of each item is asked of {}, not of a list", described(&of.kind))
@@ -297,13 +298,13 @@ fn no_member<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> String {
     }
 }
 
-/// A value made from another: it is absent where that is.
+/// Returns a value that is computed from another one, and is absent if that is absent.
 fn over(of: Value, make: impl FnOnce(Box<Value>) -> Node, kind: Kind) -> Value {
     let optional = of.optional;
     Value { node: make(Box::new(of)), kind, optional }
 }
 
-/// Whether evaluating it twice costs nothing.
+/// Whether the value only consists of fields, so that evaluating it twice costs nothing.
 fn is_place(value: &Value) -> bool {
     match &value.node {
         Node::Input | Node::Output | Node::Both | Node::Element => true,

@@ -1,4 +1,4 @@
-//! `@default`: turns the value into a Rust literal.
+//! `@default`: converts the value into a Rust literal.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use crate::diagnostic::Result;
 use crate::ir::Literal;
 use crate::model::{Member, ShapeType};
 
-/// The default of a member that is not optional; `None` where the model has none.
+/// Returns the default of a member that is not optional, or `None` if the model has none.
 pub fn lower_default(member: &Member<'_>, target: ShapeType) -> Result<Option<Literal>> {
     let Some(value) = member.traits.default_value()? else { return Ok(None) };
     let literal = match (target, &value) {
@@ -47,7 +47,7 @@ pub fn lower_default(member: &Member<'_>, target: ShapeType) -> Result<Option<Li
     }
 }
 
-/// A number as the model writes it, because no primitive type of Rust keeps all of its digits.
+/// Returns a number as it is written in the model, because no primitive type of Rust keeps all of its digits.
 fn big(member: &Member<'_>, target: ShapeType) -> Option<Literal> {
     let text = member.traits.get("smithy.api#default")?.raw();
     let is_whole = text.trim_start_matches('-').chars().all(|c| c.is_ascii_digit());
@@ -61,7 +61,8 @@ fn from_seconds(seconds: f64) -> Literal {
     Literal::Timestamp(whole as i64, nanos as u32)
 }
 
-/// RFC 3339 in UTC, the form that the specification gives to timestamps in models: `1985-04-12T23:20:50.52Z`.
+/// Parses a time in the format of RFC 3339 in UTC, such as `1985-04-12T23:20:50.52Z`, which the specification requires
+/// for timestamps in models.
 pub fn parse_date_time(text: &str) -> Option<Literal> {
     let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
     let mut date = date.splitn(3, '-').map(str::parse::<i64>);
@@ -79,7 +80,7 @@ pub fn parse_date_time(text: &str) -> Option<Literal> {
     {
         return None;
     }
-    // Days since 1970 of a date in the Gregorian calendar, with the year beginning in March.
+    // The number of days since 1970 in the Gregorian calendar. Years begin in March here, so that leap days come last.
     let (shifted_year, shifted_month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let era = shifted_year.div_euclid(400);
     let year_of_era = shifted_year.rem_euclid(400);

@@ -39,10 +39,10 @@ pub fn lower_service_shape(shape: &Shape<'_>, protocol: Option<&str>) -> Result<
     })
 }
 
-/// Names and values.
+/// Pairs of names and values.
 type Pairs = Vec<(String, String)>;
 
-/// `tinsmith.api#requests`: headers and labels.
+/// Returns the headers and labels in `tinsmith.api#requests`.
 fn requests(shape: &Shape<'_>) -> Result<(Pairs, Pairs)> {
     let Some(node) = shape.traits.requests() else { return Ok(<_>::default()) };
     let members = node.object()?;
@@ -56,8 +56,8 @@ fn requests(shape: &Shape<'_>) -> Result<(Pairs, Pairs)> {
     Ok((headers, pairs("labels")?))
 }
 
-/// The first of our protocols that the service speaks, in the order in which AWS's own clients prefer them; or the one
-/// that is forced.
+/// Returns the forced protocol, or else the first supported one that the service has, in the order of preference of
+/// AWS's own clients.
 pub fn protocol(shape: &Shape<'_>, forced: Option<&str>) -> Result<Protocol> {
     let ids = |protocols: &[Protocol]| {
         protocols.iter().map(|protocol| format!("`{}`", protocol.id())).collect::<Vec<_>>().join(", ")
@@ -129,7 +129,7 @@ pub fn lower_operation(
     let compressed = problems.keep(is_compressed(shape)).unwrap_or_default();
     let presignable = problems.keep(shape.traits.presignable()).flatten();
     let http_checksum = problems.keep(checksum::http_checksum(context.model, shape)).flatten();
-    // The next event may take any time.
+    // There is no limit on the time until the next event.
     let waits_for_events = input.event_stream().is_some() || output.event_stream().is_some();
     let requires_http2 = problems.keep(requires_http2(service));
     problems.into_result(Operation {
@@ -159,7 +159,7 @@ pub fn lower_operation(
     })
 }
 
-/// An input or output under the operation's own name; an operation without one gets an empty structure.
+/// Lowers an input or output, which gets a name from the operation. An operation without one gets an empty structure.
 fn end(
     context: &Context<'_, '_>,
     operation: &Shape<'_>,
@@ -181,7 +181,7 @@ fn end(
     Ok(structure)
 }
 
-/// The codes of an error, its own name first.
+/// Returns the codes of an error, beginning with its own name.
 fn codes(service: &Shape<'_>, error: &Shape<'_>) -> Result<Vec<String>> {
     let mut codes = vec![error.id.name().to_owned()];
     let has_query_codes = ["aws.protocols#awsQueryCompatible", "aws.protocols#awsQuery"];
@@ -230,7 +230,7 @@ fn error_variant(
     Ok(variant)
 }
 
-/// Whether the service takes event streams over HTTP/2 only, by what its protocol's trait lists.
+/// Whether the service only supports event streams over HTTP/2, according to its protocol's trait.
 fn requires_http2(service: &Shape<'_>) -> Result<bool> {
     for protocol in Protocol::ALL {
         let Some(node) = service.traits.get(protocol.id()) else { continue };
@@ -244,7 +244,7 @@ fn requires_http2(service: &Shape<'_>) -> Result<bool> {
     Ok(false)
 }
 
-/// `@requestCompression`: a client ignores encodings that it does not know (Smithy 2.0 specification).
+/// Whether `@requestCompression` allows gzip. Clients ignore unknown encodings (Smithy 2.0 specification).
 fn is_compressed(shape: &Shape<'_>) -> Result<bool> {
     let Some(node) = shape.traits.get("smithy.api#requestCompression") else { return Ok(false) };
     let members = node.object().map_err(|found| found.within(&shape.id))?;
@@ -253,7 +253,8 @@ fn is_compressed(shape: &Shape<'_>) -> Result<bool> {
     Ok(names.iter().any(|name| name.eq_ignore_ascii_case("gzip")))
 }
 
-/// `@endpoint(hostPrefix: "{label}.data.")`, whose labels must be the input's `@hostLabel` members.
+/// Returns the host prefix, as in `@endpoint(hostPrefix: "{label}.data.")`. Its labels must be `@hostLabel` members of
+/// the input.
 fn host_prefix(context: &Context<'_, '_>, shape: &Shape<'_>, input: &Structure) -> Result<Option<String>> {
     let Some(node) = shape.traits.get("smithy.api#endpoint") else { return Ok(None) };
     let properties = node.object()?;
@@ -295,7 +296,8 @@ fn check_label(
     Err(node.error(message, "mark the member with `smithy.api#hostLabel`").about(&shape.id).into())
 }
 
-/// `@http` of an operation. A label at the beginning of the URI that is already part of the endpoint is left out.
+/// Returns the `@http` trait of an operation. A label at the beginning of the URI that is already part of the endpoint
+/// is left out.
 fn http(service: &Shape<'_>, shape: &Shape<'_>) -> Result<Option<Http>> {
     let Some(node) = shape.traits.get("smithy.api#http") else { return Ok(None) };
     let properties = node.object().map_err(|found| found.within(&shape.id))?;

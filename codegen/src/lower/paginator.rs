@@ -1,4 +1,5 @@
-//! `smithy.api#paginated`, the service's defaults with the operation's own (Smithy specification, "Behavior traits").
+//! `smithy.api#paginated`: combines the operation's trait with the service's defaults (Smithy specification, "Behavior
+//! traits").
 
 use crate::diagnostic::{Diagnostics, Result, nearest};
 use crate::ir::paginator::Paginator;
@@ -20,21 +21,21 @@ pub fn lower_paginators(selection: &Selection<'_, '_>, lowered: &mut Crate, prob
         if lowered.operations[index].input.stream().is_some() {
             continue;
         }
-        let said = Said { own, defaults: selection.service.traits.get(TRAIT), shape };
-        let paginator = lower_paginator(&said, &lowered.types, &lowered.operations[index]);
+        let paginated = Paginated { own, defaults: selection.service.traits.get(TRAIT), shape };
+        let paginator = lower_paginator(&paginated, &lowered.types, &lowered.operations[index]);
         lowered.operations[index].paginator = problems.keep(paginator);
     }
 }
 
 /// The trait of one operation, with the service's defaults.
-struct Said<'s, 'a> {
+struct Paginated<'s, 'a> {
     own: Node<'a>,
     defaults: Option<Node<'a>>,
     shape: &'s Shape<'a>,
 }
 
-impl<'a> Said<'_, 'a> {
-    /// A property of the trait, with its position.
+impl<'a> Paginated<'_, 'a> {
+    /// Returns a property of the trait, with its node.
     fn property(&self, name: &str) -> Result<Option<(Node<'a>, String)>> {
         for node in std::iter::once(self.own).chain(self.defaults) {
             if let Some(node) = member(&node.object()?, name) {
@@ -57,80 +58,84 @@ impl<'a> Said<'_, 'a> {
 }
 
 fn lower_paginator(
-    said: &Said<'_, '_>,
+    paginated: &Paginated<'_, '_>,
     types: &[TypeDefinition],
     operation: &Operation,
 ) -> Result<Paginator> {
-    let (node, name) = said.required("inputToken")?;
-    let token = input_field(said, operation, node, "inputToken", &name)?;
-    let (node, path) = said.required("outputToken")?;
-    let (output_token, output_type) = output_path(said, types, operation, node, "outputToken", &path)?;
+    let (node, name) = paginated.required("inputToken")?;
+    let token = input_field(paginated, operation, node, "inputToken", &name)?;
+    let (node, path) = paginated.required("outputToken")?;
+    let (output_token, output_type) = output_path(paginated, types, operation, node, "outputToken", &path)?;
     if token.type_.kind != output_type.kind {
         let message = format!("the pages' tokens `{name}` and `{path}` are not of the same type");
-        return Err(said.error(node, message, "name two members of one type"));
+        return Err(paginated.error(node, message, "name two members of one type"));
     }
     let can_be_empty = match token.type_.kind {
         TypeKind::String | TypeKind::Map { .. } | TypeKind::List { .. } => true,
         TypeKind::Boolean | TypeKind::Float | TypeKind::Double | TypeKind::Unit | TypeKind::Document => {
             let message = format!("`{name}` cannot be a token: it must be a string or a map");
-            return Err(said.error(node, message, "name another member"));
+            return Err(paginated.error(node, message, "name another member"));
         }
         _ => false,
     };
-    let page_size = match said.property("pageSize")? {
+    let page_size = match paginated.property("pageSize")? {
         Some((node, name)) => {
-            let field = input_field(said, operation, node, "pageSize", &name)?;
+            let field = input_field(paginated, operation, node, "pageSize", &name)?;
             let is_number = matches!(
                 field.type_.kind,
                 TypeKind::Byte | TypeKind::Short | TypeKind::Integer | TypeKind::Long
             );
             if !is_number {
                 let message = format!("the size of a page, `{name}`, is no whole number");
-                return Err(said.error(node, message, "name a member that is one"));
+                return Err(paginated.error(node, message, "name a member that is one"));
             }
             Some(field.plain_name.clone())
         }
         None => None,
     };
-    let items = match said.property("items")? {
+    let items = match paginated.property("items")? {
         Some((node, path)) => {
-            let (items, type_) = output_path(said, types, operation, node, "items", &path)?;
+            let (items, type_) = output_path(paginated, types, operation, node, "items", &path)?;
             if !matches!(type_.kind, TypeKind::List { .. } | TypeKind::Map { .. }) {
                 let message = format!("the items of a page, `{path}`, are no list or map");
-                return Err(said.error(node, message, "name a list or a map"));
+                return Err(paginated.error(node, message, "name a list or a map"));
             }
             Some(items)
         }
         None => None,
     };
-    let more_pages = match said.shape.traits.more_pages() {
-        Some(node) => Some(more_pages(said, operation, node)?),
+    let more_pages = match paginated.shape.traits.more_pages() {
+        Some(node) => Some(more_pages(paginated, operation, node)?),
         None => None,
     };
     let input_token = token.plain_name.clone();
-    // Unlike the other names of the operation, that of the paginator takes an acronym as a word.
+    // Unlike in the operation's other names, an acronym counts as a word in the name of the paginator.
     let name = format!("{}Paginator", upper_camel_case(&operation.name));
     Ok(Paginator { name, input_token, output_token, can_be_empty, more_pages, page_size, items })
 }
 
-/// `tinsmith.api#morePages`
-fn more_pages(said: &Said<'_, '_>, operation: &Operation, node: Node<'_>) -> Result<(String, bool)> {
+/// Returns the field that says whether there are more pages (`tinsmith.api#morePages`), and whether it is optional.
+fn more_pages(
+    paginated: &Paginated<'_, '_>,
+    operation: &Operation,
+    node: Node<'_>,
+) -> Result<(String, bool)> {
     let name = node.string()?;
     let Some(field) = operation.output.fields.iter().find(|field| field.wire == name) else {
         let message = format!("its `tinsmith.api#morePages` is `{name}`, which the output does not have");
-        return Err(said.error(node, message, help(&operation.output, &name)));
+        return Err(paginated.error(node, message, help(&operation.output, &name)));
     };
     match field.type_.kind {
         TypeKind::Boolean => Ok((field.name.clone(), field.optional)),
         _ => {
             let message = format!("its `tinsmith.api#morePages` is `{name}`, which is not a boolean");
-            Err(said.error(node, message, "name a member that is one"))
+            Err(paginated.error(node, message, "name a member that is one"))
         }
     }
 }
 
 fn input_field<'o>(
-    said: &Said<'_, '_>,
+    paginated: &Paginated<'_, '_>,
     operation: &'o Operation,
     node: Node<'_>,
     property: &str,
@@ -138,13 +143,13 @@ fn input_field<'o>(
 ) -> Result<&'o Field> {
     operation.input.fields.iter().find(|field| field.wire == name).ok_or_else(|| {
         let message = format!("its `{property}` is `{name}`, which the input does not have");
-        said.error(node, message, help(&operation.input, name))
+        paginated.error(node, message, help(&operation.input, name))
     })
 }
 
-/// The fields that a path such as `a.b` leads through, and the type of the last.
+/// Returns the fields in a path such as `a.b`, and the type of the last one.
 fn output_path<'o>(
-    said: &Said<'_, '_>,
+    paginated: &Paginated<'_, '_>,
     types: &'o [TypeDefinition],
     operation: &'o Operation,
     node: Node<'_>,
@@ -158,11 +163,11 @@ fn output_path<'o>(
         let Some(owner) = structure else {
             let message =
                 format!("its `{property}` is `{path}`, but what comes before `{part}` is no structure");
-            return Err(said.error(node, message, "write a path through structures"));
+            return Err(paginated.error(node, message, "write a path through structures"));
         };
         let Some(field) = owner.fields.iter().find(|field| field.wire == part) else {
             let message = format!("its `{property}` is `{path}`, but there is no `{part}` in the output");
-            return Err(said.error(node, message, help(owner, part)));
+            return Err(paginated.error(node, message, help(owner, part)));
         };
         names.push(field.name.clone());
         structure = match &field.type_.kind {
@@ -172,10 +177,10 @@ fn output_path<'o>(
         last = Some(&field.type_);
     }
     last.map(|type_| (names, type_))
-        .ok_or_else(|| said.error(node, format!("its `{property}` is empty"), "write a path"))
+        .ok_or_else(|| paginated.error(node, format!("its `{property}` is empty"), "write a path"))
 }
 
-/// The definition of a structure.
+/// Returns the definition of a structure.
 fn structure_of<'t>(types: &'t [TypeDefinition], name: &TypeName) -> Option<&'t Structure> {
     let index = types.binary_search_by(|definition| definition.name().cmp(name)).ok()?;
     match &types[index] {

@@ -1,4 +1,4 @@
-//! `smithy.test#httpRequestTests` and `#httpResponseTests`: turns them into tests of the generated crate.
+//! Converts `smithy.test#httpRequestTests` and `#httpResponseTests` into tests of the generated crate.
 
 mod event;
 mod value;
@@ -21,10 +21,10 @@ use value::lower_structure_value;
 const REQUEST_TESTS: &str = "smithy.test#httpRequestTests";
 const RESPONSE_TESTS: &str = "smithy.test#httpResponseTests";
 
-/// The host in tests without one.
+/// The host for tests that do not set one.
 const HOST: &str = "example.com";
 
-/// The tests of the selected operations and of their errors that are about clients of the service's protocol.
+/// Returns the tests of the selected operations and of their errors that apply to clients with the service's protocol.
 pub fn lower_protocol_tests(
     model: &Model<'_>,
     selection: &Selection<'_, '_>,
@@ -72,7 +72,7 @@ pub fn lower_protocol_tests(
 
 struct Context<'c> {
     lowered: &'c Crate,
-    /// The names of the functions so far.
+    /// The names of the test functions so far.
     functions: BTreeSet<String>,
 }
 
@@ -83,7 +83,7 @@ struct Case<'a> {
     members: Members<'a>,
 }
 
-/// A test's body.
+/// The format of a test's body.
 #[derive(Clone, Copy)]
 enum MediaType {
     Json,
@@ -133,7 +133,7 @@ impl<'a> Case<'a> {
         })
     }
 
-    /// Binary bodies are in Base64.
+    /// Decodes a binary body, which is in Base64.
     fn bytes(&self, body: &str) -> Result<Vec<u8>> {
         let problem = || self.node.error("the test's `body` is not Base64", "write it in Base64").into();
         base64::decode(body).ok_or_else(problem)
@@ -154,7 +154,7 @@ impl<'a> Case<'a> {
 }
 
 impl Context<'_> {
-    /// The shape's tests of that kind for clients of our protocol.
+    /// Returns the shape's tests in this trait that apply to clients with the service's protocol.
     fn cases<'a>(&self, shape: &Shape<'a>, kind: &str) -> Result<Vec<Case<'a>>> {
         let protocol = self.lowered.service.protocol.id();
         let mut cases = Vec::new();
@@ -165,8 +165,8 @@ impl Context<'_> {
         for node in listed {
             let members = node.object()?;
             let text = |name| member(&members, name).map(Node::string).transpose();
-            let (id, spoken, side) = (text("id")?, text("protocol")?, text("appliesTo")?);
-            if spoken.as_deref() != Some(protocol) || side.is_some_and(|side| side != "client") {
+            let (id, tested, side) = (text("id")?, text("protocol")?, text("appliesTo")?);
+            if tested.as_deref() != Some(protocol) || side.is_some_and(|side| side != "client") {
                 continue;
             }
             let help = "give it one that no other test has";
@@ -177,7 +177,8 @@ impl Context<'_> {
         Ok(cases)
     }
 
-    /// A test of an error is generated for every operation that has the error, so its ID alone is no name.
+    /// Returns the origin of a test, with a unique name for its function. A test of an error is generated for every
+    /// operation that has the error, so its ID alone is not unique.
     fn origin(&mut self, kind: &str, operation: &Operation, case: &Case<'_>) -> Origin {
         let plain = format!("{kind}_{}", names::snake_case(&case.id));
         let longer = format!("{plain}_{}", names::snake_case(&operation.name));
@@ -239,12 +240,13 @@ impl Context<'_> {
                     header(&["x-amzn-query-error"]).filter(|_| self.lowered.service.query_compatible);
                 let query_code = query_code.and_then(|code| Some(code.split_once(';')?.0.to_owned()));
                 let mut value = self.value(definition, case)?;
-                // Where the model gives the error no message, the one that it has all the same is not in the test.
+                // The generated error has a message even if the model has no member for it. Then the test does not
+                // expect one.
                 value.fields.retain(|name| {
                     let field = definition.fields.iter().find(|field| field.name == *name);
                     field.is_some_and(|field| shape.member(&field.wire).is_some())
                 });
-                // Services of awsQuery know their errors by the code that the model gives them.
+                // With awsQuery, services identify errors by the codes that the model declares.
                 let own_code = match self.lowered.service.protocol {
                     Protocol::AwsQuery => variant.codes.last(),
                     _ => variant.codes.first(),

@@ -1,24 +1,27 @@
-//! Types that contain themselves: chooses the fields that are boxed, always in the same way.
+//! Chooses the fields that are boxed in types that contain themselves. The choice only depends on names, so it is
+//! stable.
 
 use std::collections::BTreeMap;
 
 use crate::ir::{Crate, Type, TypeDefinition, TypeName};
 
-/// Boxes every field that leads back to its own type through types that come after it in the order of names: it is
-/// the first field, by type and name, of a cycle that no list, map or other box breaks already.
+/// Boxes every field that leads back to its own type through types that come after it in the order of names. Such a
+/// field belongs to the first type in a cycle. Lists and maps already break cycles, so fields with these types are not
+/// boxed.
 pub fn box_cycles(lowered: &mut Crate) {
     let graph = Graph::of(&lowered.types);
-    let mut met = vec![None; lowered.types.len()];
+    let mut leads_to = vec![None; lowered.types.len()];
     for (owner, definition) in lowered.types.iter_mut().enumerate() {
-        graph.meet_on_ways_back(owner, &mut met);
-        graph.mark_boxed(owner, definition, &met);
+        graph.find_leading_to(owner, &mut leads_to);
+        graph.mark_boxed(owner, definition, &leads_to);
     }
 }
 
-/// The types that each type directly contains, by their positions in the order of names.
+/// A graph of the types that directly contain each other. Types are numbered in the order of their names.
 struct Graph {
+    /// The numbers of the types.
     places: BTreeMap<TypeName, usize>,
-    /// The types that directly contain each type, without those that are on no cycle.
+    /// The types that directly contain each type, without the types that [`peel`] finds to be on no cycle.
     holders: Vec<Vec<usize>>,
 }
 
@@ -37,33 +40,35 @@ impl Graph {
         for (owner, targets) in held.iter().enumerate() {
             targets.iter().for_each(|target| holders[*target].push(owner));
         }
-        // Following long chains from each of their links would take quadratic time.
+        // Without this step, following long chains from each of their types would take quadratic time.
         let outermost = peel(&holders, &held);
         let innermost = peel(&held, &holders);
         for (place, owners) in holders.iter_mut().enumerate() {
-            let is_off = |place: usize| outermost[place] || innermost[place];
-            owners.retain(|owner| !is_off(*owner) && !is_off(place));
+            let is_peeled = |place: usize| outermost[place] || innermost[place];
+            owners.retain(|owner| !is_peeled(*owner) && !is_peeled(place));
         }
         Self { places, holders }
     }
 
-    /// Notes the types from which one comes to `to` without meeting one before it; itself, too, if there are any.
-    fn meet_on_ways_back(&self, to: usize, met: &mut [Option<usize>]) {
+    /// Records `to` for all types that lead to it, directly or through others, without a type that comes before it.
+    /// If it is part of such a cycle, it leads to itself.
+    fn find_leading_to(&self, to: usize, leads_to: &mut [Option<usize>]) {
         let mut pending = vec![to];
         while let Some(place) = pending.pop() {
             for owner in self.holders[place].iter().copied().filter(|owner| *owner >= to) {
-                if met[owner] != Some(to) {
-                    met[owner] = Some(to);
+                if leads_to[owner] != Some(to) {
+                    leads_to[owner] = Some(to);
                     pending.push(owner);
                 }
             }
         }
     }
 
-    fn mark_boxed(&self, owner: usize, definition: &mut TypeDefinition, met: &[Option<usize>]) {
+    /// Boxes the fields of a type whose types lead back to it.
+    fn mark_boxed(&self, owner: usize, definition: &mut TypeDefinition, leads_to: &[Option<usize>]) {
         let leads_back = |type_: &Type| {
             let target = type_.aggregate().and_then(|name| self.places.get(name));
-            target.is_some_and(|target| met[*target] == Some(owner))
+            target.is_some_and(|target| leads_to[*target] == Some(owner))
         };
         match definition {
             TypeDefinition::Structure(structure) => {
@@ -81,7 +86,8 @@ impl Graph {
     }
 }
 
-/// The types whose `links` are all of that kind themselves, those without any first; `back` are the links reversed.
+/// Peels types off the graph: first those without `links`, then repeatedly those that only link to peeled ones. Returns
+/// whether each type is peeled. `back` has the reversed links.
 fn peel(links: &[Vec<usize>], back: &[Vec<usize>]) -> Vec<bool> {
     let mut ends = vec![false; links.len()];
     let mut pending: Vec<usize> = (0..links.len()).collect();
@@ -113,7 +119,7 @@ mod tests {
     use crate::select::{Wanted, select_operations};
     use crate::{lower, model};
 
-    /// The boxed fields of structures, each of which has the next one and the one before as members.
+    /// Generates structures that have the structures with the given numbers as members. Returns the boxed fields.
     fn boxed(count: usize, members: impl Fn(usize) -> Vec<usize>) -> Vec<(usize, String)> {
         let structure = |number: usize| {
             let members = members(number).into_iter().filter(|target| *target < count);
@@ -157,14 +163,14 @@ mod tests {
     fn the_first_field_of_each_cycle_is_boxed() {
         assert_eq!(boxed(3, |number| vec![(number + 1) % 3]), [(0, "m1".to_owned())]);
         assert_eq!(boxed(1, |number| vec![number]), [(0, "m0".to_owned())]);
-        // Each has the next one and the one before.
+        // Each structure contains the next one and the previous one.
         let both = boxed(4, |number| vec![number.wrapping_sub(1), number + 1]);
         assert_eq!(both, [(0, "m1".to_owned()), (1, "m2".to_owned()), (2, "m3".to_owned())]);
     }
 
-    /// It would take hours if each link were followed to the end for each of the others.
+    /// With quadratic time, this test would take very long.
     #[test]
-    fn long_chains_are_quick() {
+    fn long_chains_take_linear_time() {
         assert_eq!(boxed(20_000, |number| vec![number + 1]), []);
     }
 }

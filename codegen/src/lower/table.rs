@@ -1,4 +1,4 @@
-//! The table of all names in a model and in Rust, for people and for the test that names are stable.
+//! Writes a table of all names in a model and in Rust, which shows whether names are stable.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::select::Selection;
 
 use super::{identity, lower_service};
 
-/// One sorted line for each name: what it names, the name in the model, and the name in Rust.
+/// Returns a sorted line for each name, with the kind of item, the name in the model, and the name in Rust.
 pub fn names_table<'m, 'a>(model: &'m Model<'a>, selection: &'m Selection<'m, 'a>) -> Result<String> {
     let package = Package {
         name: String::new(),

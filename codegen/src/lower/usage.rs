@@ -1,4 +1,4 @@
-//! Finds out what each type is used for, so that no unused code is generated.
+//! Determines what each type is used for, so that no unused code is generated.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use crate::ir::{Crate, Structure, Type, TypeDefinition, TypeName};
 /// Marks the types that are serialized, and those that are deserialized.
 pub fn mark(lowered: &mut Crate) {
     let graph = graph(lowered);
-    // A `Debug` that hides secrets serializes a shape and everything in it.
+    // An implementation of `Debug` that hides secrets serializes the shape and everything in it.
     let hiding = lowered.types.iter().filter(|definition| hides(definition));
     let walked = lowered.operations.iter().flat_map(|operation| &operation.input.fields).chain(
         lowered
@@ -58,7 +58,7 @@ fn hides(definition: &TypeDefinition) -> bool {
     }
 }
 
-/// Which generated types each generated type mentions.
+/// The generated types that each generated type mentions.
 type Graph = BTreeMap<TypeName, Vec<TypeName>>;
 
 fn graph(lowered: &Crate) -> Graph {
@@ -89,6 +89,7 @@ fn fields(structure: &Structure) -> Vec<&Type> {
     structure.fields.iter().map(|field| &field.type_).collect()
 }
 
+/// Returns all types that can be reached from the given ones.
 fn reach<'t>(graph: &Graph, from: impl Iterator<Item = &'t Type>) -> BTreeSet<TypeName> {
     let mut pending = Vec::new();
     from.for_each(|type_| type_.mentioned(&mut pending));

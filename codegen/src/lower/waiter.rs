@@ -1,4 +1,4 @@
-//! `smithy.waiters#waitable` (Smithy specification, "Waiters").
+//! Lowers `smithy.waiters#waitable` (Smithy specification, "Waiters").
 
 use std::collections::BTreeMap;
 
@@ -14,11 +14,11 @@ use crate::{markdown, names};
 use super::jmespath::{Lookup, equals, list_equals, lower_jmespath};
 
 const TRAIT: &str = "smithy.waiters#waitable";
-/// Where the model names none (the specification's defaults).
+// The specification's defaults, for waiters without delays in the model.
 const MIN_DELAY: u64 = 2;
 const MAX_DELAY: u64 = 120;
 
-/// Adds its waiters to every operation.
+/// Adds the waiters of all operations.
 pub fn lower_waiters(selection: &Selection<'_, '_>, lowered: &mut Crate, problems: &mut Diagnostics) {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for shape in &selection.operations {

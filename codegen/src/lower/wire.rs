@@ -1,4 +1,4 @@
-//! The traits that say how a member looks on the wire: HTTP bindings, names and formats.
+//! Lowers the traits that determine how a member is written on the wire: HTTP bindings, names and formats.
 //!
 //! They are read for every member. The protocol decides which of them it uses.
 
@@ -8,7 +8,7 @@ use crate::json::{Node, member as find};
 use crate::model::traits::{self, Traits};
 use crate::model::{Member, Shape, ShapeType};
 
-/// A member's own trait replaces its target's.
+/// Returns the traits of a member. A member's own trait replaces its target's.
 pub fn lower_wire_traits(member: &Member<'_>, target: &Shape<'_>) -> Result<WireTraits> {
     let own = &member.traits;
     let timestamp_format = match own.timestamp_format()? {
@@ -41,7 +41,7 @@ pub fn lower_wire_traits(member: &Member<'_>, target: &Shape<'_>) -> Result<Wire
     })
 }
 
-/// `@eventHeader` and `@eventPayload`
+/// Returns the binding by `@eventHeader` or `@eventPayload`.
 fn event_binding(own: &Traits<'_>, target: ShapeType) -> Option<EventBinding> {
     let size = match target {
         ShapeType::Byte => 1,
@@ -54,7 +54,7 @@ fn event_binding(own: &Traits<'_>, target: ShapeType) -> Option<EventBinding> {
     header.or_else(|| own.has("smithy.api#eventPayload").then_some(EventBinding::Payload))
 }
 
-/// The traits of a structure or union itself.
+/// Returns the traits of a structure or union itself.
 pub fn lower_shape_traits(shape: &Shape<'_>) -> Result<ShapeTraits> {
     Ok(ShapeTraits {
         name: shape.id.name().to_owned(),
@@ -63,7 +63,7 @@ pub fn lower_shape_traits(shape: &Shape<'_>) -> Result<ShapeTraits> {
     })
 }
 
-/// `@xmlNamespace` of a shape or member.
+/// Returns the `@xmlNamespace` of a shape or member.
 pub fn xml_namespace(traits: &Traits<'_>) -> Result<Option<XmlNamespace>> {
     let Some(node) = traits.get("smithy.api#xmlNamespace") else { return Ok(None) };
     let members = node.object()?;
@@ -73,7 +73,7 @@ pub fn xml_namespace(traits: &Traits<'_>) -> Result<Option<XmlNamespace>> {
     Ok(Some(XmlNamespace { uri: text("uri")?.unwrap_or_default(), prefix: text("prefix")? }))
 }
 
-/// A member has at most one HTTP binding (Smithy 2.0 specification, "HTTP bindings").
+/// Returns the HTTP binding of a member, which has at most one (Smithy 2.0 specification, "HTTP bindings").
 pub fn binding(traits: &Traits<'_>) -> Result<Option<Binding>> {
     let text = |node: Node<'_>| -> Result<String> { Ok(node.string()?.into_owned()) };
     if let Some(name) = traits.get("smithy.api#httpQuery") {

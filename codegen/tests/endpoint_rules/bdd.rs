@@ -66,21 +66,21 @@ fn mistakes_in_a_bdd_are_reported() {
     };
     for (bdd, expected) in [
         (without("nodes"), "a binary decision diagram (BDD) has no `nodes`"),
-        (changed("version", json!("3.0")), "the rule set is of version 3.0, which is not known"),
-        (changed("root", json!(1.5)), "`root` must be a whole number"),
+        (changed("version", json!("3.0")), "the rule set has the unknown version 3.0"),
+        (changed("root", json!(1.5)), "`root` must be an integer"),
         (changed("root", json!(-2)), "the BDD's root is negative"),
-        (changed("root", json!(9)), "the BDD's root is 9, which is nothing"),
+        (changed("root", json!(9)), "the BDD's root is 9, which does not exist"),
         (changed("nodeCount", json!(5)), "the BDD has 4 nodes, but says that there are 5"),
-        (changed("nodes", json!("!")), "no Base64 of three numbers each"),
-        (changed("nodes", json!("AAAA")), "no Base64 of three numbers each"),
-        (nodes(2, &[END, [7, 1, -1]]), "node 1 of the BDD tests condition 7, which it has not"),
-        (nodes(2, &[END, [0, 1, 0]]), "node 1 of the BDD leads to 0, which is nothing"),
-        (nodes(2, &[END, [0, 100_000_003, 1]]), "node 1 of the BDD leads to 100000003, which is nothing"),
+        (changed("nodes", json!("!")), "not Base64 with three numbers for each node"),
+        (changed("nodes", json!("AAAA")), "not Base64 with three numbers for each node"),
+        (nodes(2, &[END, [7, 1, -1]]), "node 1 of the BDD tests condition 7, which does not exist"),
+        (nodes(2, &[END, [0, 1, 0]]), "node 1 of the BDD leads to 0, which does not exist"),
+        (nodes(2, &[END, [0, 100_000_003, 1]]), "node 1 of the BDD leads to 100000003, which does not exist"),
         (nodes(2, &[END, [0, 2, 1]]), "node 1 of the BDD leads to an earlier condition"),
-        (nodes(2, &[END, [0, 100_000_001, 1]]), "nothing is called `url` here"),
+        (nodes(2, &[END, [0, 100_000_001, 1]]), "there is no `url` here"),
         (
             changed("results", json!([{ "type": "tree", "rules": [] }, { "type": "error", "error": "e" }])),
-            "a result is an endpoint or an error",
+            "a result must be an endpoint or an error",
         ),
     ] {
         let problem = generated(bdd).err().unwrap_or_else(|| panic!("{expected}"));

@@ -1,7 +1,7 @@
-//! `smithy.rules#endpointBdd`: turns rules that are a binary decision diagram (BDD) into the same rules as a tree, which
-//! repeats what several paths lead to.
+//! `smithy.rules#endpointBdd`: converts rules in the form of a binary decision diagram (BDD) into a tree of rules.
+//! Nodes that several paths lead to are repeated in the tree.
 //!
-//! <https://smithy.io/2.0/additional-specs/rules-engine/specification.html> says how BDDs are written down.
+//! <https://smithy.io/2.0/additional-specs/rules-engine/specification.html> defines the format of BDDs.
 
 use std::collections::BTreeMap;
 
@@ -13,37 +13,39 @@ use super::super::base64;
 use super::scope::Scope;
 use super::{always, check_version, lower_outcome, lower_params, lower_when, required};
 
-/// References above this number are results: this number plus one is the first.
+/// References above this number are results. This number plus one is the first result.
 const RESULTS: i64 = 100_000_000;
 
-/// The most rules that are turned into code: more would take too long to compile. The largest services have a few
-/// hundred.
+/// The maximum number of rules that are turned into code, because more would take too long to compile. The largest
+/// services have a few hundred.
 const MOST_RULES: u64 = 5_000;
 
-/// The deepest nesting of rules, and the most conditions.
+/// The maximum depth of rules.
 const DEEPEST: u64 = 64;
+
+/// The maximum number of conditions.
 const MOST_CONDITIONS: usize = 1_000;
 
-/// The bytes of each of a node's numbers.
+/// The size of each number in a node, in bytes.
 const NUMBER: usize = 4;
 
 struct Bdd<'a> {
     conditions: Vec<Node<'a>>,
     results: Vec<Node<'a>>,
-    /// A condition, and the references to follow if it holds and if it does not.
+    /// Each node has a condition, the reference to follow if it holds, and the one to follow if it does not.
     nodes: Vec<[i64; 3]>,
     root: i64,
 }
 
-/// What a reference leads to.
+/// The target of a reference.
 enum Target {
     NoMatch,
     Result(usize),
-    /// Conditions that must all hold, the reference to follow if they do, and the one to follow if they do not.
+    /// Conditions, the reference to follow if all of them hold, and the one to follow otherwise.
     Test(Vec<usize>, i64, i64),
 }
 
-/// The rules; `None` where they [are too many](is_too_large).
+/// Returns the rules, or `None` if there are [too many](is_too_large).
 pub fn lower_bdd(node: Node<'_>) -> Result<Option<EndpointRules>> {
     let members = node.object()?;
     if let Some(version) = member(&members, "version") {
@@ -60,7 +62,7 @@ pub fn lower_bdd(node: Node<'_>) -> Result<Option<EndpointRules>> {
     Ok(Some(EndpointRules { params, rules, reads_params }))
 }
 
-/// Whether the tree would have too many rules, or too many within each other.
+/// Whether the tree would have too many rules or conditions, or be too deep.
 pub fn is_too_large(node: Node<'_>) -> bool {
     read(node).is_ok_and(|bdd| !bdd.is_sensible())
 }
@@ -68,17 +70,18 @@ pub fn is_too_large(node: Node<'_>) -> bool {
 fn read(node: Node<'_>) -> Result<Bdd<'_>> {
     let members = node.object()?;
     let required = |name| required(node, &members, name, "a binary decision diagram (BDD)");
-    let whole = |name| -> Result<i64> {
+    let integer = |name| -> Result<i64> {
         let node = required(name)?;
         let number = node.number()?.as_i64();
-        number.ok_or_else(|| node.error(format!("`{name}` must be a whole number"), "correct it").into())
+        number.ok_or_else(|| node.error(format!("`{name}` must be an integer"), "correct it").into())
     };
     let (conditions, results) = (required("conditions")?.array()?, required("results")?.array()?);
-    let (root, count, text) = (whole("root")?, whole("nodeCount")?, required("nodes")?);
+    let (root, count, text) = (integer("root")?, integer("nodeCount")?, required("nodes")?);
     let broken = |message: String| text.error(message, "get the model again, or compile the BDD again");
-    let bytes = base64::decode(&text.string()?)
-        .filter(|bytes| bytes.len() % (3 * NUMBER) == 0)
-        .ok_or_else(|| broken("the BDD's nodes are no Base64 of three numbers each".to_owned()))?;
+    let bytes =
+        base64::decode(&text.string()?).filter(|bytes| bytes.len() % (3 * NUMBER) == 0).ok_or_else(|| {
+            broken("the BDD's nodes are not Base64 with three numbers for each node".to_owned())
+        })?;
     let numbers: Vec<i64> = bytes
         .chunks_exact(NUMBER)
         .map(|four| four.iter().fold(0_u32, |number, byte| number << 8 | u32::from(*byte)))
@@ -98,32 +101,35 @@ fn read(node: Node<'_>) -> Result<Bdd<'_>> {
 }
 
 impl Bdd<'_> {
-    /// Checks the diagram. Its first node stands for the end of every path and is never followed.
+    /// Checks the diagram, and returns a message about the first fault. The first node is the end of all paths, and is
+    /// never followed.
     fn fault(&self) -> Option<String> {
         if self.root < 0 {
             return Some("the BDD's root is negative".to_owned());
         }
-        let lower = |reference: &i64, condition: i64| {
+        let is_after = |reference: &i64, condition: i64| {
             self.node(*reference).is_none_or(|[below, ..]| below > condition)
         };
         for (index, [condition, high, low]) in self.nodes.iter().enumerate().skip(1) {
             if usize::try_from(*condition).map_or(true, |condition| condition >= self.conditions.len()) {
                 return Some(format!(
-                    "node {index} of the BDD tests condition {condition}, which it has not"
+                    "node {index} of the BDD tests condition {condition}, which does not exist"
                 ));
             }
             for reference in [high, low] {
                 if !self.leads_somewhere(*reference) {
-                    return Some(format!("node {index} of the BDD leads to {reference}, which is nothing"));
+                    return Some(format!(
+                        "node {index} of the BDD leads to {reference}, which does not exist"
+                    ));
                 }
-                // Conditions in ascending order rule out cycles, and limit the depth to the number of conditions.
-                if !lower(reference, *condition) {
+                // The ascending order of conditions rules out cycles, and limits the depth to the number of conditions.
+                if !is_after(reference, *condition) {
                     return Some(format!("node {index} of the BDD leads to an earlier condition"));
                 }
             }
         }
         (!self.leads_somewhere(self.root))
-            .then(|| format!("the BDD's root is {}, which is nothing", self.root))
+            .then(|| format!("the BDD's root is {}, which does not exist", self.root))
     }
 
     fn leads_somewhere(&self, reference: i64) -> bool {
@@ -134,7 +140,8 @@ impl Bdd<'_> {
         }
     }
 
-    /// The condition, and the references to follow if it holds and if it does not. A negative reference swaps the two.
+    /// Returns the condition, the reference to follow if it holds, and the one to follow if it does not. A negative
+    /// reference swaps the two.
     fn node(&self, reference: i64) -> Option<[i64; 3]> {
         let index = usize::try_from(reference.abs()).ok()?.checked_sub(1).filter(|index| *index > 0)?;
         let [condition, high, low] = *self.nodes.get(index)?;
@@ -167,7 +174,7 @@ impl Bdd<'_> {
         }
     }
 
-    /// The number of rules that the reference stands for, and their depth.
+    /// Returns the number of rules in the tree below a reference, and their depth.
     fn size(&self, reference: i64, known: &mut BTreeMap<i64, (u64, u64)>) -> (u64, u64) {
         if let Some(size) = known.get(&reference) {
             return *size;
@@ -185,7 +192,7 @@ impl Bdd<'_> {
     }
 }
 
-/// Nothing follows these rules: if none of them applies, nothing in the diagram does.
+/// Returns the rules below a reference. They are complete: if none of them applies, no rule of the diagram does.
 fn lower_target(scope: &mut Scope, bdd: &Bdd<'_>, reference: i64) -> Result<Vec<Rule>> {
     let mut rules = Vec::new();
     let mut next = reference;
@@ -210,7 +217,7 @@ fn lower_target(scope: &mut Scope, bdd: &Bdd<'_>, reference: i64) -> Result<Vec<
     {
         let outcome = lower_outcome(scope, *node, &node.object()?)?;
         if matches!(outcome, Outcome::Rules(_)) {
-            return Err(node.error("a result is an endpoint or an error", "write one of these").into());
+            return Err(node.error("a result must be an endpoint or an error", "write one of these").into());
         }
         rules.push(Rule { conditions: Vec::new(), outcome });
     }

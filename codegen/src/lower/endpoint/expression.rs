@@ -1,4 +1,4 @@
-//! Expressions: literals, templates, references, and the calls of the rules engine's functions.
+//! Expressions: literals, templates, references, and calls of the rules engine's functions.
 
 mod call;
 
@@ -10,7 +10,7 @@ use super::scope::Scope;
 
 pub use call::lower_call;
 
-/// An expression of any type but a number.
+/// Lowers an expression of any type except for numbers.
 pub fn lower_expression(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
     match node.kind() {
         Json::String => lower_text(scope, node),
@@ -21,12 +21,12 @@ pub fn lower_expression(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
         },
         found => {
             let help = "write a string, a boolean, a reference or a function";
-            Err(node.error(format!("this {found} is no value that rules can work with"), help).into())
+            Err(node.error(format!("this {found} is not a value of the rules engine"), help).into())
         }
     }
 }
 
-/// A string that is never absent.
+/// Lowers an expression that must be a string and not be absent.
 pub fn text(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
     let value = lower_expression(scope, node)?;
     match value.is_text() {
@@ -35,7 +35,7 @@ pub fn text(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
     }
 }
 
-/// A boolean that is never absent.
+/// Lowers an expression that must be a boolean and not be absent.
 pub fn flag(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
     let value = lower_expression(scope, node)?;
     match value.kind {
@@ -44,24 +44,24 @@ pub fn flag(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
     }
 }
 
-/// The value of an expression that must not be absent. A parameter that a condition needs becomes a condition itself,
-/// as in official clients; older rule sets rely on that.
+/// Returns a value that must not be absent. If a condition needs a parameter that may be absent, another condition that
+/// it is set is added, as in the official clients. Older rule sets rely on this.
 fn present(scope: &mut Scope, node: Node<'_>, value: Value) -> Result<Value> {
     if !value.optional {
         return Ok(value);
     }
     scope.imply(&value).ok_or_else(|| {
-        let help = "test it in a condition before: with `isSet`, or with `assign` on the function";
-        node.error("this value may be absent, but must be there", help).into()
+        let help = "test it in a condition before, with `isSet`, or with `assign` on the function";
+        node.error("this value may be absent, but is required here", help).into()
     })
 }
 
 fn mismatch(node: Node<'_>, expected: &str, found: &Value) -> Diagnostics {
     let message = format!("expected a value of the type {expected}, but found {}", found.kind.name());
-    node.error(message, format!("write an expression that is {expected}")).into()
+    node.error(message, format!("write an expression of the type {expected}")).into()
 }
 
-/// `X` of `{"ref": "X"}`.
+/// Returns the name `X` in `{"ref": "X"}`.
 pub fn reference(node: Node<'_>) -> Result<Option<String>> {
     if node.kind() != Json::Object {
         return Ok(None);
@@ -76,12 +76,12 @@ fn lookup(scope: &mut Scope, node: Node<'_>, name: &str) -> Result<Value> {
     }
     let help = match nearest(name, scope.names()).first() {
         Some(near) => format!("is `{near}` meant?"),
-        None => "declare it as a parameter, or assign to it in a condition before".to_owned(),
+        None => "declare it as a parameter, or assign a value to it in an earlier condition".to_owned(),
     };
-    Err(node.error(format!("nothing is called `{name}` here"), help).into())
+    Err(node.error(format!("there is no `{name}` here"), help).into())
 }
 
-/// A string, whose `{reference}` and `{reference#path}` are replaced.
+/// Lowers a string, in which `{reference}` and `{reference#path}` are replaced by values.
 pub fn lower_text(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
     let text = node.string()?;
     let mut pieces: Vec<Value> = Vec::new();
@@ -97,10 +97,8 @@ pub fn lower_text(scope: &mut Scope, node: Node<'_>) -> Result<Value> {
         }
         let inside = after.strip_prefix('{').and_then(|after| after.split_once('}'));
         let Some((inside, after)) = inside else {
-            let message = format!("the template `{text}` has a brace without its partner");
-            return Err(node
-                .error(message, "close it, or write it twice where the brace itself is meant")
-                .into());
+            let message = format!("the template `{text}` has an unmatched brace");
+            return Err(node.error(message, "close it, or double it if a literal brace is meant").into());
         };
         if !literal.is_empty() {
             pieces.push(Value::text(std::mem::take(&mut literal)));
@@ -132,7 +130,7 @@ fn template_reference(scope: &mut Scope, node: Node<'_>, inside: &str) -> Result
     }
 }
 
-/// The value at `path` inside of `base`: keys separated by dots, with an index at the end.
+/// Returns the value at `path` in `base`. A path consists of keys separated by dots, and may end with an index.
 pub fn get_attr(node: Node<'_>, base: Value, path: &str) -> Result<Value> {
     let mut value = base;
     for part in path.split('.') {
@@ -179,7 +177,7 @@ fn field(node: Node<'_>, base: Value, key: &str) -> Result<Value> {
     let Some((_, name, kind)) = fields.iter().find(|(name, ..)| *name == key) else {
         let names = fields.iter().map(|(name, ..)| *name).collect::<Vec<_>>().join("`, `");
         let help = match fields.is_empty() {
-            true => "only partitions, ARNs and URLs have parts with names".to_owned(),
+            true => "only partitions, ARNs and URLs have named parts".to_owned(),
             false => format!("there are `{names}`"),
         };
         let message = format!("a value of the type {} has no part `{key}`", base.kind.name());
@@ -195,10 +193,8 @@ fn item(node: Node<'_>, base: Value, index: &str) -> Result<Value> {
     }
     let number = index.strip_suffix(']').and_then(|index| index.parse::<i32>().ok());
     let Some(number) = number else {
-        let message = format!("`[{index}` is no index");
-        return Err(node
-            .error(message, "write a whole number between brackets, at the end of the path")
-            .into());
+        let message = format!("`[{index}` is not an index");
+        return Err(node.error(message, "write an integer in brackets at the end of the path").into());
     };
     let node = Expression::Item(Box::new(base), number.into());
     Ok(Value { node, kind: Kind::Text, optional: true })

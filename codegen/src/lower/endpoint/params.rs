@@ -19,9 +19,10 @@ pub fn lower_params(node: Node<'_>) -> Result<Vec<Param>> {
     }
     // Every setter has a second form whose name begins with `set_`.
     for param in &params {
-        let twin = format!("set_{}", param.plain_name);
-        if let Some(other) = params.iter().find(|other| other.name == twin) {
-            let message = format!("the parameters `{}` and `{}` both have `{twin}`", param.wire, other.wire);
+        let setter = format!("set_{}", param.plain_name);
+        if let Some(other) = params.iter().find(|other| other.name == setter) {
+            let message =
+                format!("the parameters `{}` and `{}` both have `{setter}`", param.wire, other.wire);
             problems.push(node.error(message, "rename one of them"));
         }
     }
@@ -32,7 +33,7 @@ fn lower_param(wire: &str, node: Node<'_>) -> Result<Param> {
     if !wire.starts_with(|c: char| c.is_ascii_alphabetic())
         || !wire.chars().all(|c| c.is_ascii_alphanumeric())
     {
-        let message = format!("`{wire}` is no name of a parameter");
+        let message = format!("`{wire}` is not a valid name for a parameter");
         return Err(node.error(message, "use letters and digits, with a letter first").into());
     }
     let members = node.object()?;
@@ -42,7 +43,7 @@ fn lower_param(wire: &str, node: Node<'_>) -> Result<Param> {
     let default = member(&members, "default").filter(|node| !node.is_null());
     if let Some(default) = default.filter(|_| !required) {
         let message = format!("the parameter `{wire}` has a default but is not required");
-        return Err(default.error(message, "make it required, or take the default away").into());
+        return Err(default.error(message, "make it required, or remove the default").into());
     }
     let built_in = member(&members, "builtIn").map(Node::string).transpose()?;
     let plain_name = names::snake_case(wire);
@@ -58,20 +59,20 @@ fn lower_param(wire: &str, node: Node<'_>) -> Result<Param> {
     })
 }
 
-/// A parameter's type.
+/// Lowers a parameter's type.
 pub fn lower_kind(node: Node<'_>, wire: &str) -> Result<ParamKind> {
     Ok(match node.string()?.to_ascii_lowercase().as_str() {
         "string" => ParamKind::Text,
         "boolean" => ParamKind::Boolean,
         "stringarray" => ParamKind::StringArray,
         other => {
-            let message = format!("the parameter `{wire}` is of the type `{other}`, which is not known");
+            let message = format!("the parameter `{wire}` has the unknown type `{other}`");
             return Err(node.error(message, "write \"string\", \"boolean\" or \"stringArray\"").into());
         }
     })
 }
 
-/// The built-in of that name, if it is one that we know.
+/// Returns the built-in with this name and type, or `None` if it is not supported.
 fn lower_built_in(name: &str, kind: ParamKind) -> Option<BuiltIn> {
     Some(match (name, kind) {
         ("AWS::Region", ParamKind::Text) => BuiltIn::Region,
@@ -84,7 +85,7 @@ fn lower_built_in(name: &str, kind: ParamKind) -> Option<BuiltIn> {
     })
 }
 
-/// A value that a parameter can have.
+/// Lowers a value of a parameter.
 pub fn lower_value(node: Node<'_>, wire: &str, kind: ParamKind) -> Result<ParamValue> {
     Ok(match (kind, node.kind()) {
         (ParamKind::Text, Json::String) => ParamValue::Text(node.string()?.into_owned()),
@@ -94,7 +95,7 @@ pub fn lower_value(node: Node<'_>, wire: &str, kind: ParamKind) -> Result<ParamV
             ParamValue::StringArray(items.collect::<Result<_>>()?)
         }
         (_, found) => {
-            let message = format!("the parameter `{wire}` cannot be this {found}");
+            let message = format!("the parameter `{wire}` cannot have this {found} as its value");
             return Err(node.error(message, "write a value of the parameter's type").into());
         }
     })

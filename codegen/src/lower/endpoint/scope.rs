@@ -1,4 +1,4 @@
-//! The names that a rule can refer to: parameters, and the variables that earlier conditions have bound.
+//! The names that a rule can refer to: parameters, and variables that are bound by earlier conditions.
 
 use std::collections::BTreeMap;
 
@@ -6,10 +6,11 @@ use crate::ir::endpoint::{Kind, Node, Param, ParamKind, Value};
 use crate::names;
 
 pub struct Scope {
-    /// By the name in the rule set.
+    /// The values by their names in the rule set.
     values: BTreeMap<String, Value>,
     locals: Vec<Local>,
-    /// Parameters that the condition at hand needs, with the variables that hold them.
+    /// Parameters that the current condition needs, with the variables for their values. `None` outside of conditions,
+    /// and where a value may be absent.
     implied: Option<Vec<(Value, usize)>>,
     pub reads_params: bool,
 }
@@ -35,11 +36,12 @@ impl Scope {
         Self { values, locals: Vec::new(), implied: None, reads_params: false }
     }
 
-    /// The state before a scope was entered, which [`leave`](Self::leave) restores.
+    /// Enters an inner scope. Returns the state that [`leave`](Self::leave) restores.
     pub fn enter(&self) -> BTreeMap<String, Value> {
         self.values.clone()
     }
 
+    /// Leaves an inner scope.
     pub fn leave(&mut self, outer: BTreeMap<String, Value>) {
         self.values = outer;
     }
@@ -52,15 +54,16 @@ impl Scope {
         self.values.keys().map(String::as_str)
     }
 
+    /// Makes the name refer to a value.
     pub fn define(&mut self, name: &str, value: Value) {
         self.values.insert(name.to_owned(), value);
     }
 
-    /// Binds the name to a variable that holds the value; returns the variable's number.
+    /// Binds the name to a variable that holds the value. Returns the variable's number.
     pub fn bind(&mut self, name: &str, value: &Value) -> usize {
         let local = self.local(name);
         let kind = match value.kind {
-            // The variable borrows it.
+            // The variable borrows the text.
             Kind::OwnedText if value.is_place() => Kind::Text,
             kind => kind,
         };
@@ -69,20 +72,20 @@ impl Scope {
         self.locals.len() - 1
     }
 
-    /// Marks the parameter as set from here on.
+    /// Binds the name of a parameter that is known to be set from here on. Returns the variable's number.
     pub fn narrow(&mut self, name: &str, param: &Value) -> usize {
         self.values.remove(name);
         self.bind(name, param)
     }
 
-    /// Runs `read` on a condition; also returns the parameters without which the condition cannot hold.
+    /// Runs `read` on a condition. Also returns the parameters that must be set for the condition to hold.
     pub fn condition<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> (T, Vec<(Value, usize)>) {
         self.implied = Some(Vec::new());
         let result = read(self);
         (result, self.implied.take().unwrap_or_default())
     }
 
-    /// Runs `read` on something whose absence does not make the whole condition fail.
+    /// Runs `read` on a part of a condition that may be absent without making the whole condition fail.
     pub fn tolerant<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
         let implied = self.implied.take();
         let result = read(self);
@@ -90,7 +93,8 @@ impl Scope {
         result
     }
 
-    /// The variable of a parameter that the condition at hand needs; `None` where there is no condition.
+    /// Binds a parameter that the current condition needs to a variable. Returns `None` if the value is not a
+    /// parameter, or if it cannot become a condition here.
     pub fn imply(&mut self, param: &Value) -> Option<Value> {
         let Node::Param(field) = &param.node else { return None };
         self.implied.as_ref()?;
@@ -101,7 +105,7 @@ impl Scope {
         self.get(&name)
     }
 
-    /// A Rust name that is not used in this scope.
+    /// Returns a Rust name that is not used in this scope.
     fn local(&self, name: &str) -> String {
         let base = match names::snake_case(name) {
             name if matches!(name.as_str(), "params" | "rules") => format!("{name}_value"),
@@ -114,7 +118,7 @@ impl Scope {
         std::iter::once(base.clone()).chain(numbered).find(|name| !taken(name)).unwrap_or(base)
     }
 
-    /// The value that the name refers to.
+    /// Returns the value that the name refers to, and marks its variable as used.
     pub fn get(&mut self, name: &str) -> Option<Value> {
         let value = self.values.get(name)?.clone();
         match &value.node {
@@ -130,7 +134,7 @@ impl Scope {
         Some(value)
     }
 
-    /// The variable's name, if it is used.
+    /// Returns the name of a variable if it is used.
     pub fn used(&self, local: usize) -> Option<String> {
         self.locals.get(local).filter(|local| local.used).map(|local| local.name.clone())
     }

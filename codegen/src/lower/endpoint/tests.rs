@@ -8,7 +8,7 @@ use crate::model::Shape;
 use super::params::lower_value;
 use super::required;
 
-/// The test cases of the service, if it has any.
+/// Returns the test cases of the service.
 pub fn lower_tests(service: &Shape<'_>, params: &[Param]) -> Result<Vec<EndpointTest>> {
     let Some(node) = service.traits.get("smithy.rules#endpointTests") else { return Ok(Vec::new()) };
     let read = || {
@@ -48,8 +48,8 @@ fn lower_given(params: &[Param], name: &str, value: Node<'_>) -> Result<(String,
     match params.iter().find(|param| param.wire == name) {
         Some(param) => Ok((param.name.clone(), lower_value(value, name, param.kind)?)),
         None => {
-            let message = format!("the test case gives `{name}`, which is no parameter of the rule set");
-            Err(value.error(message, "take it away, or declare the parameter").into())
+            let message = format!("the test case sets `{name}`, which is not a parameter of the rule set");
+            Err(value.error(message, "remove it, or declare the parameter").into())
         }
     }
 }

@@ -1,9 +1,9 @@
-//! The kinds of values that expressions tell apart.
+//! The kinds of values that expressions distinguish.
 
 use crate::ir::TypeKind;
 use crate::ir::jmespath::{Kind, Number, Owner};
 
-/// The kind of a type's values.
+/// Returns the kind of a type's values.
 pub fn view(type_: &TypeKind) -> Kind {
     match type_ {
         TypeKind::String | TypeKind::Enumeration(_) => Kind::Text,
@@ -24,7 +24,7 @@ pub fn view(type_: &TypeKind) -> Kind {
     }
 }
 
-/// The kind of a list's items.
+/// Returns the kind of a list's items.
 pub fn item_of(kind: &Kind) -> Option<Kind> {
     match kind {
         Kind::List { member, .. } => Some(view(member)),
@@ -33,6 +33,7 @@ pub fn item_of(kind: &Kind) -> Option<Kind> {
     }
 }
 
+/// Returns a kind's name for error messages, with its article.
 pub fn described(kind: &Kind) -> &'static str {
     match kind {
         Kind::Text => "a string",

@@ -1,4 +1,4 @@
-//! JMESPath as text -> tokens.
+//! Splits the text of a JMESPath expression into tokens.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 pub enum Token {
     Name(String),
     QuotedName(String),
-    /// JSON between backticks, or a raw string.
+    /// JSON in backticks, or a raw string.
     Literal(Value),
     Number(i64),
     Symbol(&'static str),
@@ -19,7 +19,7 @@ const SYMBOLS: [&str; 24] = [
 ];
 
 impl Token {
-    /// The token as error messages show it.
+    /// Returns the token as error messages show it.
     pub fn shown(&self) -> String {
         match self {
             Self::Name(name) => format!("`{name}`"),
@@ -49,7 +49,7 @@ pub fn tokens(text: &str) -> Result<Vec<Token>, String> {
             }
             _ => match SYMBOLS.iter().find(|symbol| rest.starts_with(**symbol)) {
                 Some(symbol) => (Token::Symbol(symbol), &rest[symbol.len()..]),
-                None => return Err(format!("`{first}` has no meaning there")),
+                None => return Err(format!("`{first}` has no meaning in an expression")),
             },
         };
         tokens.push(token);
@@ -58,7 +58,7 @@ pub fn tokens(text: &str) -> Result<Vec<Token>, String> {
     Ok(tokens)
 }
 
-/// The text between the quote that `text` begins with and the next quote that is not escaped.
+/// Returns the text between the quote at the start of `text` and the next quote that is not escaped, and the rest.
 fn until(text: &str, quote: char) -> Result<(&str, &str), String> {
     let mut escaped = false;
     for (index, c) in text.char_indices().skip(1) {
@@ -69,26 +69,29 @@ fn until(text: &str, quote: char) -> Result<(&str, &str), String> {
             _ => {}
         }
     }
-    Err(format!("there is no second {quote}"))
+    Err(format!("there is no closing {quote}"))
 }
 
 fn quoted(text: &str) -> Result<(Token, &str), String> {
     let (inner, after) = until(text, '"')?;
     let name = serde_json::from_str(&format!("\"{inner}\""));
-    Ok((Token::QuotedName(name.map_err(|error| format!("\"{inner}\" is no JSON string: {error}"))?), after))
+    Ok((
+        Token::QuotedName(name.map_err(|error| format!("\"{inner}\" is not a JSON string: {error}"))?),
+        after,
+    ))
 }
 
 fn literal(text: &str) -> Result<(Token, &str), String> {
     let (inner, after) = until(text, '`')?;
     let inner = inner.replace("\\`", "`");
-    // An old form of the language has strings without quotes there.
+    // Old versions of the language allow strings without quotes here.
     let value = serde_json::from_str(&inner).unwrap_or_else(|_| Value::String(inner.trim().to_owned()));
     Ok((Token::Literal(value), after))
 }
 
 fn number(text: &str) -> Result<(Token, &str), String> {
     let end = text[1..].find(|c: char| !c.is_ascii_digit()).map_or(text.len(), |end| end + 1);
-    let number = text[..end].parse().map_err(|_| format!("`{}` is no number", &text[..end]))?;
+    let number = text[..end].parse().map_err(|_| format!("`{}` is not a number", &text[..end]))?;
     Ok((Token::Number(number), &text[end..]))
 }
 
@@ -124,7 +127,7 @@ mod tests {
         ];
         assert_eq!(found, expected);
         for (text, expected) in
-            [("a #", "`#` has no meaning"), ("'a", "no second '"), ("-", "`-` is no number")]
+            [("a #", "`#` has no meaning"), ("'a", "no closing '"), ("-", "`-` is not a number")]
         {
             let error = tokens(text).unwrap_err();
             assert!(error.contains(expected), "{text}: {error}");

@@ -1,5 +1,5 @@
-//! JMESPath as text -> its syntax (JMESPath specification, "Grammar"): what Smithy's waiters and endpoint
-//! parameters use of it.
+//! Parses JMESPath expressions (JMESPath specification, "Grammar"), as far as Smithy's waiters and endpoint parameters
+//! use the language.
 
 use serde_json::Value;
 
@@ -10,26 +10,26 @@ use super::lexer::{Token, tokens};
 /// An expression, evaluated on a current value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expression {
-    /// `@`, or nothing at all.
+    /// `@`, or no expression at all.
     Current,
     Field(String),
     Index(i64),
     Literal(Value),
-    /// `a.b` and `a | b`: the second of what the first gives.
+    /// `a.b` and `a | b`: the second expression, evaluated on the value of the first.
     Then(Box<Expression>, Box<Expression>),
-    /// `a[*].b`: the second of each of the first.
+    /// `a[*].b`: the second expression, evaluated on each item of the first.
     Each(Box<Expression>, Box<Expression>),
-    /// `a.*.b`: the second of each value in the first.
+    /// `a.*.b`: the second expression, evaluated on each value of the map that is the first.
     Values(Box<Expression>, Box<Expression>),
-    /// `a[?c].b`
+    /// `a[?c].b`: an expression, evaluated on the items for which the condition holds.
     Filter {
         of: Box<Expression>,
         condition: Box<Expression>,
         then: Box<Expression>,
     },
-    /// What `a[]` begins with: lists in the list become part of it.
+    /// The list in `a[]`: the items of nested lists become items of the list.
     Flatten(Box<Expression>),
-    /// `[a, b]`
+    /// `[a, b]`: a list of the values of several expressions.
     Several(Vec<Expression>),
     Call {
         name: String,
@@ -42,7 +42,7 @@ pub enum Expression {
 }
 
 impl Expression {
-    /// The number of times that it reads the current value.
+    /// Returns how many times the expression reads the current value.
     pub fn reads(&self) -> usize {
         match self {
             Self::Current | Self::Field(_) | Self::Index(_) => 1,
@@ -59,21 +59,23 @@ impl Expression {
     }
 }
 
-/// How deep expressions may be nested; the deepest in any published model is 6.
+/// The maximum depth of nested expressions. The deepest one in any published model has 6 levels.
 const DEEPEST: usize = 50;
 
-/// How many tokens an expression may have.
+/// The maximum number of tokens in an expression.
 const LONGEST: usize = 1_000;
 
-/// How strongly each operator binds; a projection ends before what binds less than this.
+/// A projection ends before an operator that binds less strongly than this.
 const PROJECTION_ENDS: u8 = 10;
+
+// How strongly the operators bind.
 const FLATTEN: u8 = 9;
 const STAR: u8 = 20;
 const FILTER: u8 = 21;
 const DOT: u8 = 40;
 const NOT: u8 = 45;
 
-/// Reads an expression, or says what is wrong with it.
+/// Parses an expression. Returns a message if it is invalid.
 pub fn parse(text: &str) -> Result<Expression, String> {
     let mut parser = Parser { tokens: tokens(text)?, next: 0, depth: 0 };
     if parser.tokens.len() > LONGEST {
@@ -141,7 +143,7 @@ impl Parser {
         Ok(left)
     }
 
-    /// How strongly what follows binds to what is on its left; 0 where it ends an expression.
+    /// Returns how strongly the next operator binds to the expression on its left, or 0 if it ends the expression.
     fn binding(&self) -> u8 {
         let Some(Token::Symbol(symbol)) = self.peek() else { return 0 };
         match *symbol {
@@ -210,15 +212,18 @@ impl Parser {
         }
     }
 
+    /// Parses the rest of a projection of a map's values, after `*`.
     fn values(&mut self, left: Expression) -> Result<Expression, String> {
         Ok(Expression::Values(boxed(left), boxed(self.projected(STAR)?)))
     }
 
+    /// Parses the rest of a projection of a flattened list, after `[]`.
     fn flatten(&mut self, left: Expression) -> Result<Expression, String> {
         let flat = Expression::Flatten(boxed(left));
         Ok(Expression::Each(boxed(flat), boxed(self.projected(FLATTEN)?)))
     }
 
+    /// Parses the rest of a filter, after `[?`.
     fn filter(&mut self, left: Expression) -> Result<Expression, String> {
         let condition = boxed(self.expression(0)?);
         self.expect("]")?;
@@ -226,7 +231,7 @@ impl Parser {
         Ok(Expression::Filter { of: boxed(left), condition, then })
     }
 
-    /// After `[`: an index, or every item.
+    /// Parses the rest of an index or of a projection of a list's items, after `[`.
     fn bracket(&mut self, left: Expression) -> Result<Expression, String> {
         let found = self.found();
         match self.take() {
@@ -243,6 +248,7 @@ impl Parser {
         }
     }
 
+    /// Parses the rest of a multi-select list, after `[`.
     fn several(&mut self) -> Result<Expression, String> {
         let mut parts = vec![self.expression(0)?];
         while self.take_if(",") {
@@ -300,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn operators_bind_as_the_specification_says() {
+    fn operators_have_the_precedence_in_the_specification() {
         let parsed = |text: &str| parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
         assert_eq!(parsed("a.b"), Expression::Then(field("a"), field("b")));
         assert_eq!(parsed("a || b && c"), parsed("a || (b && c)"));
@@ -308,13 +314,13 @@ mod tests {
         assert_eq!(parsed("a.b == `1`"), parsed("(a.b) == `1`"));
         let flat = Expression::Flatten(field("a"));
         assert_eq!(parsed("a[].b"), Expression::Each(boxed(flat.clone()), field("b")));
-        // The expression after a second `[]` is evaluated on everything that the first one yields.
+        // A second `[]` flattens everything that the first one yields.
         let inner = Expression::Each(boxed(flat), field("b"));
         assert_eq!(
             parsed("a[].b[]"),
             Expression::Each(boxed(Expression::Flatten(boxed(inner))), boxed(Expression::Current))
         );
-        // An index belongs to each item, but to all of them after a pipe.
+        // An index applies to each item, but after a pipe it applies to the whole list.
         let index = boxed(Expression::Index(0));
         let each = |then| Expression::Each(field("a"), then);
         assert_eq!(parsed("a[*].b[0]"), each(boxed(Expression::Then(field("b"), index.clone()))));
@@ -330,7 +336,7 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_are_told() {
+    fn mistakes_are_reported() {
         for (text, expected) in [
             ("", "a value is expected instead of its end"),
             ("a.", "a name is expected instead of its end"),

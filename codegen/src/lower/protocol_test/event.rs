@@ -1,4 +1,4 @@
-//! `smithy.test#eventStreamTests`: turns them into tests of the generated crate.
+//! Converts `smithy.test#eventStreamTests` into tests of the generated crate.
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::protocol_test::{
@@ -14,8 +14,8 @@ use super::{Case, Context, HOST};
 pub const EVENT_TESTS: &str = "smithy.test#eventStreamTests";
 
 impl Context<'_> {
-    /// What a test is about: the request before its events, the response before its events, or the events themselves,
-    /// in one direction.
+    /// Converts a test. It tests the request before its events, the response before its events, or the events in one
+    /// direction.
     pub fn event_test(&mut self, operation: &Operation, case: &Case<'_>) -> Result<EventTest> {
         let origin = self.origin("event", operation, case);
         let check = if let Some(request) = case.get("initialRequest") {
@@ -47,7 +47,7 @@ impl Context<'_> {
             let is_request = type_.string()? == "request";
             let end = if is_request { &operation.input } else { &operation.output };
             let (union, stream) = stream(self.lowered, end).ok_or_else(|| {
-                Diagnostics::from(type_.error("the operation has no such stream", "take the event away"))
+                Diagnostics::from(type_.error("the operation has no such stream", "remove the event"))
             })?;
             let params = member(&members, "params");
             match params {
@@ -69,7 +69,7 @@ impl Context<'_> {
         })
     }
 
-    /// A value of the union, or one of the errors that are members of it in the model.
+    /// Converts a sent event: a value of the union, or one of the errors among the union's members in the model.
     fn sent(&self, union: &Union, stream: &EventStream, params: Node<'_>) -> Result<SentMessage> {
         let members = params.object()?;
         let error = members.iter().find_map(|(name, node)| {
@@ -117,7 +117,8 @@ impl Context<'_> {
         })
     }
 
-    /// The failure that a test expects: of the stream, if there is one, or else of the operation.
+    /// Returns the failure that a test expects. It is one of the stream's errors if there is a stream, and otherwise
+    /// one of the operation's.
     fn failure(
         &self,
         operation: &Operation,
@@ -136,18 +137,20 @@ impl Context<'_> {
                 (error, &operation.error.variants)
             }
         };
-        let is_meant = |type_: &TypeName| {
+        let has_name = |type_: &TypeName| {
             let definition = self.lowered.errors.iter().find(|known| known.name == *type_);
             definition.is_some_and(|known| known.shape.name == name)
         };
-        match variants.iter().find(|variant| is_meant(&variant.type_name)) {
+        match variants.iter().find(|variant| has_name(&variant.type_name)) {
             Some(variant) => Ok(Some(Failure::Modeled { error, variant: Box::new(variant.clone()) })),
-            None => Err(id.error("this is no error that can come here", "name another one").into()),
+            None => {
+                Err(id.error("this error cannot occur here", "use one of the errors in the model").into())
+            }
         }
     }
 }
 
-/// The stream of events that an input or output has.
+/// Returns the event stream of an input or output.
 fn stream<'c>(lowered: &'c Crate, end: &Structure) -> Option<(&'c Union, &'c EventStream)> {
     let (TypeKind::EventReceiver { events, .. } | TypeKind::EventSender { events, .. }) =
         &end.event_stream()?.type_.kind

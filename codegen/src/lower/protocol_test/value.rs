@@ -1,4 +1,4 @@
-//! Turns the values of a test's `params` into values of the generated types.
+//! Converts the values in a test's `params` into values of the generated types.
 
 use std::str::FromStr;
 
@@ -10,7 +10,7 @@ use crate::ir::{Crate, Literal, Structure, Type, TypeDefinition, TypeKind, TypeN
 use crate::json::{Kind, Members, Node};
 use crate::lower::literal::parse_date_time;
 
-/// A structure's value. Members that are null are not set.
+/// Converts the value of a structure. Members that are null are not set.
 pub fn lower_structure_value(
     lowered: &Crate,
     structure: &Structure,
@@ -34,7 +34,7 @@ pub fn lower_structure_value(
             value,
         }));
     }
-    // The test is about the request before its events, but a request cannot be made without a stream.
+    // The test is only about the message before its events, but the structure cannot be built without a stream.
     if let Some(field) = structure.event_stream().filter(|field| !field.optional) {
         values.push(MemberValue {
             field: field.name.clone(),
@@ -63,7 +63,7 @@ fn unknown_member<'n>(
     let near = nearest(name, known);
     let help = match near.first() {
         Some(near) => format!("is `{near}` meant?"),
-        None => "take it away, or add the member to the shape".to_owned(),
+        None => "remove it, or add the member to the shape".to_owned(),
     };
     node.error(format!("it gives `{name}`, which `{}` does not have", owner.public), help)
 }
@@ -80,13 +80,13 @@ fn lower_value(lowered: &Crate, type_: &Type, node: Node<'_>) -> Result<Value> {
         TypeKind::BigInteger => Value::BigInteger(digits(node)?),
         TypeKind::BigDecimal => Value::BigDecimal(digits(node)?),
         TypeKind::String => Value::Text(node.string()?.into_owned()),
-        // A test has blobs as text in UTF-8 (Smithy 2.0, "HTTP protocol compliance tests").
+        // In tests, blobs are written as UTF-8 text (Smithy 2.0, "HTTP protocol compliance tests").
         TypeKind::Blob => Value::Blob(node.string()?.as_bytes().to_vec()),
         TypeKind::ByteStream => Value::ByteStream(node.string()?.as_bytes().to_vec()),
         TypeKind::EventReceiver { .. } | TypeKind::EventSender { .. } => {
-            return Err(node.error("a stream of events is no value of a test", "leave it out").into());
+            return Err(node.error("a test cannot contain an event stream", "remove it").into());
         }
-        // A test has timestamps as seconds since 1970, whatever their format on the wire.
+        // In tests, timestamps are written as seconds since 1970, regardless of their format on the wire.
         TypeKind::Timestamp => timestamp(node)?,
         TypeKind::Document => Value::Document(node.value()?),
         TypeKind::Enumeration(name) => Value::Enumeration(name.clone(), node.string()?.into_owned()),
@@ -125,7 +125,7 @@ fn lower_element(lowered: &Crate, type_: &Type, node: Node<'_>, sparse: bool) ->
     }
 }
 
-/// A value of a union.
+/// Converts the value of a union.
 pub fn lower_union(lowered: &Crate, union: &Union, node: Node<'_>) -> Result<Value> {
     let members: Members<'_> = node.object()?.into_iter().filter(|(_, member)| !member.is_null()).collect();
     let [(name, member)] = members.as_slice() else {
@@ -173,7 +173,7 @@ fn float<T: FromStr + std::ops::Neg<Output = T>>(node: Node<'_>, nan: T, infinit
     }
 }
 
-/// The text of a number that no primitive type of Rust can hold.
+/// Returns the text of a number that no primitive type of Rust can represent.
 fn digits(node: Node<'_>) -> Result<String> {
     match node.kind() {
         Kind::String => Ok(node.string()?.into_owned()),
@@ -182,7 +182,7 @@ fn digits(node: Node<'_>) -> Result<String> {
 }
 
 fn timestamp(node: Node<'_>) -> Result<Value> {
-    // Tests of event streams have text.
+    // Tests of event streams contain timestamps as text.
     if node.kind() == Kind::String {
         return match parse_date_time(&node.string()?) {
             Some(Literal::Timestamp(seconds, nanos)) => Ok(Value::Timestamp(seconds, nanos)),
@@ -192,7 +192,7 @@ fn timestamp(node: Node<'_>) -> Result<Value> {
     node.number()?;
     let wrong = || Diagnostics::from(node.error("this is not a timestamp", "write it as seconds since 1970"));
     let seconds: f64 = node.raw().parse().map_err(|_| wrong())?;
-    // The digits come from the model, because a double has too few of them, unless there is an exponent.
+    // The digits are taken from the model, because a double has too few of them, unless the number has an exponent.
     let digits = match node.raw().contains(['e', 'E']) {
         true => seconds.to_string(),
         false => node.raw().to_owned(),
@@ -213,7 +213,7 @@ mod tests {
     use crate::json::Source;
 
     #[test]
-    fn points_in_time_keep_their_digits() {
+    fn timestamps_keep_their_digits() {
         for (text, expected) in [
             ("0", (0, 0)),
             ("1398796238", (1_398_796_238, 0)),

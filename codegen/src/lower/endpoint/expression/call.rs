@@ -1,4 +1,4 @@
-//! Calls: every function of the rules engine, with the types of its arguments and of its result.
+//! Calls of the rules engine's functions, with the types of their arguments and results.
 
 use crate::diagnostic::{Result, nearest};
 use crate::ir::endpoint::{Argument, Kind, Node as Expression, Value};
@@ -26,7 +26,7 @@ const FUNCTIONS: [&str; 15] = [
     "aws.isVirtualHostableS3Bucket",
 ];
 
-/// `{"fn": ..., "argv": [...]}`
+/// Lowers a call: `{"fn": ..., "argv": [...]}`.
 pub fn lower_call(scope: &mut Scope, node: Node<'_>, members: &Members<'_>) -> Result<Value> {
     let function = required(node, members, "fn", "a function")?;
     let name = function.string()?;
@@ -97,7 +97,7 @@ impl<'a> Call<'_, 'a> {
     fn arguments<const N: usize>(&self) -> Result<[Node<'a>; N]> {
         self.argv.try_into().map_err(|_| {
             let message = format!("`{}` has {} arguments, but takes {N}", self.name, self.argv.len());
-            self.node.error(message, "give it as many as it takes").into()
+            self.node.error(message, format!("write {N} arguments")).into()
         })
     }
 }
@@ -127,7 +127,7 @@ fn number(node: Node<'_>) -> Result<Argument> {
     let number = node.number()?.as_u64().and_then(|number| u32::try_from(number).ok());
     number
         .map(Argument::Number)
-        .ok_or_else(|| node.error("this number must be whole and not negative", "correct it").into())
+        .ok_or_else(|| node.error("this number must be a non-negative integer", "correct it").into())
 }
 
 fn is_set(scope: &mut Scope, call: &Call<'_, '_>) -> Result<Value> {
@@ -161,7 +161,7 @@ fn flags_equal(left: Value, right: Value) -> Value {
 fn texts_equal(left: Value, right: Value) -> Value {
     match (&left.node, &right.node) {
         (Expression::Text(left), Expression::Text(right)) => Value::flag(left == right),
-        // Puts the literal last: `name == "aws"` reads better.
+        // The literal comes last, because `name == "aws"` reads better.
         (Expression::Text(_), _) => equal(right, left),
         _ => equal(left, right),
     }
@@ -182,7 +182,7 @@ fn equal(left: Value, right: Value) -> Value {
 fn coalesce(scope: &mut Scope, call: &Call<'_, '_>) -> Result<Value> {
     if call.argv.len() < 2 {
         let message = format!("`coalesce` takes two or more arguments, but has {}", call.argv.len());
-        return Err(call.node.error(message, "give it what to take when the first is absent").into());
+        return Err(call.node.error(message, "add a value for the case that the first is absent").into());
     }
     let mut values: Vec<Value> = Vec::new();
     for node in call.argv {
@@ -194,7 +194,7 @@ fn coalesce(scope: &mut Scope, call: &Call<'_, '_>) -> Result<Value> {
         }
         values.push(value);
     }
-    // Alternatives after a value that is never absent are never used.
+    // Values after one that is never absent are never used.
     let enough = values.iter().position(|value| !value.optional).map_or(values.len(), |index| index + 1);
     values.truncate(enough);
     if values.len() == 1 {
@@ -232,7 +232,7 @@ fn same_type(one: &Value, other: &Value) -> bool {
     one.kind == other.kind || (one.is_text() && other.is_text()) || (list(one) && list(other))
 }
 
-/// The type that all of the values can be converted to.
+/// Returns the type that all of the values can be converted to.
 fn common_kind(values: &[Value]) -> Kind {
     match values.first().map(|value| value.kind) {
         Some(Kind::Text | Kind::OwnedText) => match values.iter().any(Value::is_temporary) {
