@@ -1,7 +1,7 @@
-//! What a typed answer costs, from its values to the bytes of the request, beside the untyped one.
+//! Measures the time for creating a request with a typed answer to a challenge, compared with an untyped one.
 //!
-//! `cargo bench -p cognito-identity-provider --bench answer --no-default-features` fails where the typed one takes
-//! more than 10 % longer. Both take turns, so that a busy machine slows both down.
+//! `cargo bench -p cognito-identity-provider --bench answer --no-default-features` fails if the typed one takes more
+//! than 10 % longer. The two are measured alternately, so that other load on the machine affects both.
 
 use std::hint::black_box;
 use std::process::ExitCode;
@@ -21,7 +21,7 @@ const SESSION: &str =
     "a session as the service returned it, which is some hundred characters long in practice";
 const ROUNDS: usize = 301;
 const REQUESTS: u32 = 500;
-/// How much longer a typed answer may take.
+/// The maximum ratio of the time for a typed answer to that for an untyped one.
 const LIMIT: f64 = 1.10;
 
 fn untyped() -> Vec<u8> {
@@ -61,7 +61,7 @@ fn median(mut times: Vec<Duration>) -> Duration {
 
 fn main() -> ExitCode {
     let app = AppClient::new("us-east-1_EXAMPLE", "client");
-    assert_eq!(untyped(), typed(&app), "both say the same");
+    assert_eq!(untyped(), typed(&app), "both requests are equal");
     let (mut without, mut with) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         without.push(time(untyped));
@@ -69,6 +69,6 @@ fn main() -> ExitCode {
     }
     let (without, with) = (median(without), median(with));
     let ratio = with.as_secs_f64() / without.as_secs_f64();
-    println!("untyped {without:?}, typed {with:?} for a request: {ratio:.3} times as long, at most {LIMIT}");
+    println!("untyped {without:?}, typed {with:?} per request: {ratio:.3} times as long (limit {LIMIT})");
     if ratio <= LIMIT { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

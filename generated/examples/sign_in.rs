@@ -43,7 +43,7 @@ async fn main() {
 
 async fn run() -> Result<AuthenticationResultType> {
     let mut arguments: Vec<String> = std::env::args().skip(1).collect();
-    let way = match arguments.first() {
+    let option = match arguments.first() {
         Some(first) if first.starts_with("--") => Some(arguments.remove(0)),
         _ => None,
     };
@@ -57,7 +57,7 @@ async fn run() -> Result<AuthenticationResultType> {
         config = config.endpoint_url(url);
     }
     let mut user = User { client: Client::from_conf(config.build()), app, username, ephemeral: None };
-    let flow = user.flow(way.as_deref())?;
+    let flow = user.flow(option.as_deref())?;
     user.sign_in(flow).await
 }
 
@@ -76,9 +76,9 @@ struct User {
 }
 
 impl User {
-    fn flow(&mut self, way: Option<&str>) -> Result<Flow> {
+    fn flow(&mut self, option: Option<&str>) -> Result<Flow> {
         let device_key = variable("DEVICE_KEY");
-        Ok(match way {
+        Ok(match option {
             None => {
                 let mut flow = AdminUserPasswordAuth::new(&self.username, hidden("Password")?);
                 flow.device_key = device_key;
@@ -156,8 +156,10 @@ impl User {
                 asked.answer_with_password(self.ephemeral()?, &group, password)?.into()
             }
             NextStep::MfaSetup(asked) => {
-                println!("A second factor has to be set up first: {}.", asked.available.join(", "));
-                println!("Register it with AssociateSoftwareToken and VerifySoftwareToken, which begin with");
+                println!("A second factor must be set up first: {}.", asked.available.join(", "));
+                println!(
+                    "Register it with AssociateSoftwareToken and VerifySoftwareToken. Begin with the session"
+                );
                 println!(
                     "  {}",
                     asked.common.session.as_ref().map_or("no session", |session| session.as_str())
@@ -169,7 +171,7 @@ impl User {
                 asked.answer(hidden("Credential of the passkey, as JSON")?).into()
             }
             NextStep::CustomChallenge(asked) => {
-                println!("This user pool asks: {:?}", asked.common.parameters);
+                println!("Challenge of this user pool: {:?}", asked.common.parameters);
                 asked.answer(hidden("Answer")?).into()
             }
             // AWS documents this name, but its model has only `EMAIL_OTP`.
@@ -252,7 +254,7 @@ fn hidden(what: &str) -> Result<String> {
 fn line() -> Result<String> {
     let mut line = String::new();
     if stdin().read_line(&mut line)? == 0 {
-        return Err("the input ended before the sign-in did".into());
+        return Err("the input ended before the sign-in was complete".into());
     }
     Ok(line.trim_end_matches(['\r', '\n']).to_owned())
 }

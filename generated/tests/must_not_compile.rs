@@ -1,4 +1,4 @@
-//! Answers with type errors, with the compiler's messages.
+//! Checks that answers with type errors do not compile, and compares the compiler's messages.
 //!
 //! After an intended change: `TRYBUILD=overwrite cargo test -p cognito-identity-provider --test must_not_compile`.
 

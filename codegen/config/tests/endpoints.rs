@@ -1,4 +1,4 @@
-// Instance metadata and container endpoints over real sockets: requests, errors and time limits.
+// Tests instance metadata and container endpoints over real sockets: requests, errors and time limits.
 #![cfg(any(feature = "native-tls", feature = "rustls"))]
 
 mod support;
@@ -28,7 +28,7 @@ fn config(variables: &[(&str, &str)]) -> ProviderConfig {
         .with_fs(Fs::from_slice(&[("/token", "from file\n")]))
 }
 
-/// An instance whose role is called `role`.
+/// Starts an instance metadata server with credentials for a role named `role`.
 fn instance() -> Server {
     Server::start(|request| match (request.method.as_str(), request.path.as_str()) {
         ("PUT", "/latest/api/token")
@@ -61,9 +61,9 @@ async fn an_instance_has_credentials_and_a_region() {
     );
 }
 
-/// Instance metadata may be late with new credentials, and may fail. Programs go on with what they have.
+/// Instance metadata may be late with new credentials, or may fail. Then programs continue with the old credentials.
 #[tokio::test]
-async fn an_instances_credentials_outlive_their_expiry_and_failures() {
+async fn credentials_of_an_instance_are_used_after_they_expire_and_during_failures() {
     const NOW: u64 = 5_000_000_000;
     let fails = Arc::new(AtomicBool::new(false));
     let failing = Arc::clone(&fails);

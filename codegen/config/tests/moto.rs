@@ -1,4 +1,4 @@
-// Roles, assumed at an STS that others wrote and that checks who signs. `.ci/moto` starts it.
+// Assumes roles at a third-party implementation of STS, which checks whose credentials sign. `.ci/moto` starts it.
 #![cfg(all(any(feature = "native-tls", feature = "rustls"), feature = "sts"))]
 
 use std::time::{Duration, SystemTime};
@@ -8,7 +8,7 @@ use tinsmith_runtime::aws_credential_types::Credentials;
 use tinsmith_runtime::aws_credential_types::provider::{ProvideCredentials, error::CredentialsError};
 use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
 
-/// The credentials of a profile of the file that `.ci/assumed_role.py` writes.
+/// Returns the credentials of a profile in the file that `.ci/assumed_role.py` writes.
 async fn credentials(profile: &str) -> Result<Credentials, CredentialsError> {
     let loader = tinsmith_config::defaults(BehaviorVersion::latest()).profile_name(profile);
     loader.load().await.credentials_provider().expect("a provider").provide_credentials().await

@@ -1,6 +1,7 @@
-// Lambda functions pass their trace on, as in the cases of `recursion-detection.json` (see `src/fixtures.rs`).
+// Clients in Lambda functions pass their trace on, as in the cases of `recursion-detection.json` (see
+// `src/fixtures.rs`).
 //
-// A client reads the environment of its process, so each case runs in a process of its own.
+// A client reads the environment of its process, so each case runs in its own process.
 #![cfg(all(any(feature = "native-tls", feature = "rustls"), feature = "sts"))]
 
 mod support;
@@ -18,14 +19,14 @@ const ENDPOINT: &str = "TINSMITH_TEST_ENDPOINT";
 const OWN_HEADER: &str = "TINSMITH_TEST_HEADER";
 
 #[test]
-fn the_trace_is_passed_on() {
+fn the_trace_is_propagated() {
     if let Ok(endpoint) = std::env::var(ENDPOINT) {
         return send(&endpoint, std::env::var(OWN_HEADER).ok());
     }
     for case in cases() {
         let server = Server::start(|_| Response::status(400));
         let mut process = Command::new(std::env::current_exe().unwrap());
-        process.args(["--exact", "the_trace_is_passed_on"]).env_clear().env(ENDPOINT, server.url(""));
+        process.args(["--exact", "the_trace_is_propagated"]).env_clear().env(ENDPOINT, server.url(""));
         process.envs(case["env"].as_object().unwrap().iter().map(|(name, value)| (name, text(value))));
         if let Some(header) = case["requestHeadersBefore"].as_array().unwrap().first() {
             process.env(OWN_HEADER, text(header));

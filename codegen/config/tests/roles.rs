@@ -1,4 +1,4 @@
-// Roles and web identities: the requests to STS, its errors, and how many callers share credentials.
+// Tests roles and web identities: the requests to STS, its errors, and credentials that many callers share.
 #![cfg(all(any(feature = "native-tls", feature = "rustls"), feature = "sts"))]
 
 mod support;
@@ -17,11 +17,11 @@ use tinsmith_runtime::aws_smithy_types::date_time::Format;
 use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
 use tinsmith_runtime::aws_types::os_shim_internal::{Env, Fs};
 
-/// A noon in 2026.
+/// A point in time in 2026.
 const NOON: u64 = 1_795_000_000;
 const HOUR: u64 = 3_600;
 
-/// A response of STS to this operation, with credentials that expire at this time.
+/// Returns a response of STS to this operation, with credentials that expire at this time.
 fn assumed(operation: &str, id: &str, expiry: u64) -> Response {
     let expiry = DateTime::from_secs(expiry.try_into().unwrap()).fmt(Format::DateTime).unwrap();
     Response::ok(&format!(
@@ -38,7 +38,7 @@ fn field<'r>(request: &'r Request, name: &str) -> Option<&'r str> {
     request.body.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
 }
 
-/// An STS whose access key IDs are the ARNs of the roles.
+/// Starts an STS that returns credentials whose access key IDs are the ARNs of the roles.
 fn sts() -> Server {
     Server::start(|request| {
         let role = field(request, "RoleArn").unwrap_or_default();
@@ -65,7 +65,7 @@ async fn credentials(config: &SdkConfig) -> provider::Result {
 
 use tinsmith_runtime::aws_credential_types::provider;
 
-/// Every provider is configured; one after the other is taken away.
+/// First, all providers are configured. Then one after the other is removed.
 #[tokio::test]
 async fn providers_are_asked_in_order() {
     let credentials_of = |id: &str| {
@@ -246,7 +246,8 @@ async fn a_program_can_assume_a_role() {
     }
 }
 
-/// A container endpoint whose credentials expire after an hour, a service, and its client.
+/// Starts a container endpoint whose credentials expire after an hour, and a service. Returns both, and a client of the
+/// service.
 async fn container_and_client(clock: &Clock) -> (Server, Server, tinsmith_config_sts::Client) {
     let own = clock.clone();
     let container = Server::start(move |_| {

@@ -1,4 +1,4 @@
-// The settings of a loaded configuration, and which source takes precedence.
+// Tests the settings of a loaded configuration, and which source takes precedence.
 
 use tinsmith_config::meta::region::RegionProviderChain;
 use tinsmith_config::profile::profile_file::{ProfileFileKind, ProfileFiles};
@@ -13,7 +13,7 @@ use tinsmith_runtime::aws_types::endpoint_config::AccountIdEndpointMode;
 use tinsmith_runtime::aws_types::os_shim_internal::{Env, Fs};
 use tinsmith_runtime::aws_types::service_config::ServiceConfigKey;
 
-/// A loader with these variables and this config file. There is no instance.
+/// Returns a loader with these variables and this config file, and without instance metadata.
 fn loader(variables: &[(&str, &str)], file: &str) -> ConfigLoader {
     let all = [variables, &[("HOME", "/"), ("AWS_EC2_METADATA_DISABLED", "true")]].concat();
     tinsmith_config::from_env().env(Env::from_slice(&all)).fs(Fs::from_slice(&[("/.aws/config", file)]))
@@ -21,7 +21,8 @@ fn loader(variables: &[(&str, &str)], file: &str) -> ConfigLoader {
 
 type Show = fn(&SdkConfig) -> Option<String>;
 
-/// A variable, its property, how to show the setting, two values, how they are shown, and an invalid value.
+/// A variable, the key in the profile, a function that formats the setting, two values, the formatted settings for
+/// them, and an invalid value.
 type Row = (&'static str, &'static str, Show, [&'static str; 2], [&'static str; 2], Option<&'static str>);
 
 fn auth_schemes(config: &SdkConfig) -> Option<String> {

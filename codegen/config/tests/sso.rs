@@ -1,4 +1,4 @@
-// Tokens of SSO sessions: when they are renewed, and the files they are stored in.
+// Tests tokens of SSO sessions: when they are renewed, and the files in which they are stored.
 #![cfg(all(any(feature = "native-tls", feature = "rustls"), feature = "sso"))]
 
 mod support;
@@ -34,14 +34,14 @@ sso_region = eu-west-7
 sso_start_url = https://start.example.com
 ";
 
-/// SHA-1 of `my-session`.
+/// The file of the token, whose name is the SHA-1 of `my-session`.
 const FILE: &str = ".aws/sso/cache/9e28173066ce536e277c5fb355efd9c64f398167.json";
 
 fn time(seconds: u64) -> String {
     DateTime::from_secs(seconds.try_into().unwrap()).fmt(Format::DateTime).unwrap()
 }
 
-/// A token that expires at noon.
+/// Returns a token that expires at noon.
 fn token() -> Value {
     json!({
         "accessToken": "old hunter2",
@@ -62,7 +62,7 @@ struct Setup {
 }
 
 impl Setup {
-    /// A session with this token. `renew` responds to the renewal with this number.
+    /// Creates a session with this token. `renew` is called with the number of a renewal, and returns the response.
     async fn new(
         name: &str,
         token: &Value,
@@ -241,7 +241,7 @@ async fn credentials_are_requested_with_the_renewed_token() {
     assert!(requests.iter().all(|request| request.header("authorization").is_none()));
 }
 
-/// Notes the URIs of requests, and sends none.
+/// An HTTP client that records the URIs of requests without sending them.
 #[derive(Clone, Debug, Default)]
 struct Uris(Arc<Mutex<Vec<String>>>);
 

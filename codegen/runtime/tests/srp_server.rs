@@ -1,5 +1,5 @@
-//! Sign-ins at the test's own server: the other side of RFC 5054, with another big-integer library, HKDF from a crate
-//! and its own parser for the timestamp.
+//! Tests sign-ins with the test's own server: the server's side of RFC 5054, with another big-integer library, HKDF
+//! from a crate and a separate parser for the timestamp.
 
 #![cfg(feature = "srp")]
 
@@ -164,7 +164,7 @@ fn the_right_password_signs_in() {
 }
 
 #[test]
-fn the_wrong_password_user_pool_or_time_does_not() {
+fn the_wrong_password_user_pool_or_time_does_not_sign_in() {
     let server = Server::for_password("AbC", USER, "correct horse", 9);
     let now = UNIX_EPOCH + Duration::from_secs(1_793_588_645);
     let attempt = |pool, user, password, at| {
@@ -180,7 +180,7 @@ fn the_wrong_password_user_pool_or_time_does_not() {
 }
 
 #[test]
-fn a_claim_is_of_one_server_value_and_cannot_be_changed() {
+fn a_claim_is_only_valid_for_one_server_value_and_cannot_be_changed() {
     let server = Server::for_password("AbC", USER, "correct horse", 10);
     let now = SystemTime::now();
     let user = Identity::user(POOL, USER, "correct horse").expect("a pool's id");

@@ -30,7 +30,7 @@ fn results_match_other_implementations_now() {
     let cases = std::fs::read_to_string(path).expect("the cases can be read");
     let compared = compare(&cases);
     assert_eq!(compared.to_string(), expected);
-    println!("{compared} cases: the same answers as pycognito and amazon-cognito-identity-js");
+    println!("{compared} cases: the same results as pycognito and amazon-cognito-identity-js");
 }
 
 /// Compares every case with both implementations, on all cores, and returns the number of cases.
@@ -50,7 +50,7 @@ fn compare_case(case: &Value) {
     let answer = answer(case);
     for (peer, keys) in [("pycognito", 10), ("amazon-cognito-identity-js", 9)] {
         let expected =
-            case["answers"][peer].as_object().unwrap_or_else(|| panic!("{name}: no answer of {peer}"));
+            case["answers"][peer].as_object().unwrap_or_else(|| panic!("{name}: no result of {peer}"));
         assert_eq!(expected.len(), keys, "{name}: {peer}");
         for (key, expected) in expected {
             assert_eq!(answer[key], *expected, "{name}: {key} of {peer}");

@@ -1,4 +1,4 @@
-//! The default HTTP client against a local server that misbehaves: each fault ends in the right error, in time.
+//! Tests the default HTTP client with a local server that misbehaves: each fault leads to the right error, in time.
 #![cfg(any(feature = "native-tls", feature = "rustls"))]
 
 mod support;

@@ -20,7 +20,7 @@ use crate::support::http::Never;
 use crate::support::{Scripted, client, config, header, replay, sent, sign_in};
 
 #[tokio::test]
-async fn a_call_is_signed_and_its_response_read() {
+async fn a_request_is_signed_and_the_response_is_read() {
     let body = r#"{"ChallengeName":"SMS_MFA","Session":"a session"}"#;
     let http = replay([(200, &[("x-amzn-requestid", "id-1")][..], body)]);
     let output = sign_in(&client(&http)).await.expect("an output");
@@ -121,7 +121,7 @@ impl ResolveEndpoint for Elsewhere {
 }
 
 #[tokio::test]
-async fn an_endpoint_resolver_takes_the_place_of_the_rules() {
+async fn an_endpoint_resolver_replaces_the_rules() {
     let mut shared = config();
     shared.set_endpoint_resolver(Some(Elsewhere.into_shared_resolver()));
     let again = config().build().endpoint_resolver();
@@ -139,7 +139,7 @@ async fn an_endpoint_resolver_takes_the_place_of_the_rules() {
 }
 
 #[tokio::test]
-async fn the_configuration_of_the_program_is_taken() {
+async fn the_shared_configuration_is_used() {
     let http = replay([(500, &[][..], ""), (200, &[], "{}")]);
     let credentials = Credentials::new("OTHER", "hidden-key", None, None, "test");
     let shared = SdkConfig::builder()
@@ -162,7 +162,7 @@ async fn the_configuration_of_the_program_is_taken() {
 }
 
 #[tokio::test]
-async fn the_service_learns_who_calls() {
+async fn the_user_agent_describes_the_client() {
     let http = replay([(200, &[][..], "{}")]);
     let config = config()
         .http_client(http.clone())

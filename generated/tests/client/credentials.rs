@@ -16,7 +16,7 @@ use crate::support::{replay, sent, sign_in, start, timed};
 const OK: (u16, &[(&str, &str)], &str) = (200, &[], "{}");
 
 /// Returns the error for an incomplete configuration.
-async fn complaint(config: Builder) -> String {
+async fn error_text(config: Builder) -> String {
     let http = replay([OK]);
     let error =
         sign_in(&Client::from_conf(config.http_client(http.clone()).build())).await.expect_err("an error");
@@ -26,17 +26,17 @@ async fn complaint(config: Builder) -> String {
 }
 
 #[tokio::test]
-async fn errors_about_credentials_and_region_say_what_to_set() {
-    let text = complaint(Config::builder().region(Region::new("eu-west-1"))).await;
+async fn errors_about_missing_credentials_and_region_name_the_settings() {
+    let text = error_text(Config::builder().region(Region::new("eu-west-1"))).await;
     for part in ["credentials_provider", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"] {
         assert!(text.contains(part), "{part}: {text}");
     }
     let credentials = || Credentials::new("AKID", "hidden-key", None, None, "test");
-    let text = complaint(Config::builder().credentials_provider(credentials())).await;
+    let text = error_text(Config::builder().credentials_provider(credentials())).await;
     assert!(text.contains("`region`") && text.contains("AWS_REGION"), "{text}");
     // The endpoint is set, but the signature needs a region.
     let local = Config::builder().credentials_provider(credentials()).endpoint_url("http://127.0.0.1:5000");
-    let text = complaint(local).await;
+    let text = error_text(local).await;
     assert!(text.contains("`region`") && text.contains("AWS_REGION"), "{text}");
     assert!(!text.contains("hidden"), "{text}");
 }
@@ -54,7 +54,7 @@ async fn invalid_header_values_are_named_and_hidden() {
             (config("AKID", Some(&format!("hidden-token{end}")), "eu-west-1"), "session token"),
             (config("AKID", None, &format!("hidden{end}")), "region"),
         ] {
-            let text = complaint(config).await;
+            let text = error_text(config).await;
             assert!(text.contains(named) && !text.contains("hidden"), "{end:?}: {text}");
         }
     }
@@ -62,13 +62,13 @@ async fn invalid_header_values_are_named_and_hidden() {
         Credentials::builder().access_key_id("AKID").secret_access_key("hidden-key").account_id(id)
     };
     let account = account("hidden.example/").provider_name("test").build();
-    let text = complaint(config("AKID", None, "eu-west-1").credentials_provider(account)).await;
+    let text = error_text(config("AKID", None, "eu-west-1").credentials_provider(account)).await;
     assert!(text.contains("account ID") && !text.contains("hidden"), "{text}");
 }
 
 /// It only makes the signature wrong, so that the service rejects the request.
 #[tokio::test]
-async fn a_line_break_in_the_secret_key_is_in_no_header() {
+async fn a_line_break_in_the_secret_key_is_not_in_a_header() {
     let http = replay([OK]);
     let credentials = Credentials::new("AKID", "hidden-key\n", None, None, "test");
     let config = timed().0.credentials_provider(credentials).http_client(http.clone());
@@ -95,7 +95,7 @@ impl ProvideCredentials for Hourly {
 }
 
 #[tokio::test]
-async fn expired_credentials_are_asked_for_again() {
+async fn expired_credentials_are_renewed() {
     let provider = Hourly::default();
     let http = replay([OK; 4]);
     let (config, time, _) = timed();
@@ -147,7 +147,7 @@ async fn variables_of_the_environment_are_read() {
 #[tokio::test]
 async fn a_missing_variable_is_named() {
     if std::env::var_os(CHILD).is_some() {
-        let text = complaint(Builder::from_env()).await;
+        let text = error_text(Builder::from_env()).await;
         assert!(text.contains("AWS_SECRET_ACCESS_KEY is missing"), "{text}");
         return;
     }

@@ -37,7 +37,7 @@ async fn a_header_of_one_call_is_signed_and_sent_at_each_attempt() {
 }
 
 #[tokio::test]
-async fn settings_of_one_call_do_not_outlive_it() {
+async fn settings_of_one_call_do_not_affect_others() {
     let http = replay([OK, OK]);
     let client = client(&http);
     let other = Config::builder()
@@ -52,14 +52,14 @@ async fn settings_of_one_call_do_not_outlive_it() {
 }
 
 #[tokio::test]
-async fn a_call_may_have_a_timeout_of_its_own() {
+async fn a_call_may_have_its_own_timeout() {
     let http = Never::default();
     let (config, _, sleep) = timed();
     let client = Client::from_conf(config.http_client(http.clone()).build());
     let limit = Duration::from_millis(300);
     let timeouts = TimeoutConfig::builder().operation_timeout(limit).build();
     let changed = call(&client).customize().config_override(Config::builder().timeout_config(timeouts));
-    let error = changed.send().await.expect_err("no answer");
+    let error = changed.send().await.expect_err("no response");
     assert!(matches!(&error, SdkError::TimeoutError(_)), "{error:?}");
     assert_eq!((http.calls(), sleep.logs()), (1, vec![limit]));
 }

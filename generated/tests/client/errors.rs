@@ -193,7 +193,7 @@ async fn errors_do_not_show_the_request() {
 }
 
 #[tokio::test]
-async fn the_chain_of_a_failure_is_printed_to_its_end() {
+async fn the_whole_chain_of_a_failure_is_printed() {
     let http = Scripted::new(|_| {
         use aws_smithy_runtime_api::client::{http::HttpConnectorFuture, result::ConnectorError};
         let inner = std::io::Error::new(std::io::ErrorKind::ConnectionReset, "the innermost");

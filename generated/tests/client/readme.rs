@@ -18,8 +18,8 @@ fn prompt(what: &str) -> String {
     .to_owned()
 }
 
-fn event(answer: &str) -> http::Response<SdkBody> {
-    http::Response::new(SdkBody::from(answer))
+fn event(response: &str) -> http::Response<SdkBody> {
+    http::Response::new(SdkBody::from(response))
 }
 
 #[tokio::test]

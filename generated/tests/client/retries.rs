@@ -18,7 +18,7 @@ fn attempts(http: &Replay) -> usize {
 }
 
 #[tokio::test]
-async fn a_failing_service_is_asked_again() {
+async fn requests_to_a_failing_service_are_retried() {
     let http = replay([(500, &[][..], ""), OK]);
     let (config, _, sleep) = timed();
     sign_in(&Client::from_conf(config.http_client(http.clone()).build())).await.expect("an output");
@@ -58,7 +58,7 @@ async fn only_transient_errors_are_retried() {
 }
 
 #[tokio::test]
-async fn the_service_may_say_when() {
+async fn the_service_may_set_the_delay() {
     for (name, value, expected) in [
         ("x-amz-retry-after", "1500", 1_500),
         ("retry-after", "7", 7_000),
@@ -74,7 +74,7 @@ async fn the_service_may_say_when() {
 }
 
 #[tokio::test]
-async fn attempts_have_an_end() {
+async fn the_number_of_attempts_is_limited() {
     let retries = RetryConfig::standard;
     for (config, expected) in
         [(None, 3), (Some(retries().with_max_attempts(5)), 5), (Some(RetryConfig::disabled()), 1)]

@@ -50,7 +50,7 @@ async fn sign_in(client: &Client, flow: AdminUserPasswordAuth) {
             NextStep::SmsMfa(asked) => asked.answer("123456").into(),
             NextStep::Other(asked) => asked.answer([("ECHO", "1")]).into(),
             NextStep::Authenticated(_) => return,
-            other => panic!("nobody asked: {other:?}"),
+            other => panic!("unexpected challenge: {other:?}"),
         };
         let call = client.admin_respond_to_auth_challenge().challenge(answer);
         step = call.send().await.expect("a step").next_step(&app(), ALIAS).expect("a step");
@@ -58,7 +58,7 @@ async fn sign_in(client: &Client, flow: AdminUserPasswordAuth) {
 }
 
 #[tokio::test]
-async fn the_real_name_and_the_device_stay() {
+async fn the_real_name_and_the_device_are_kept() {
     let told = format!(r#""MFAS_CAN_CHOOSE":"[\"SMS_MFA\"]","USER_ID_FOR_SRP":"{REAL_NAME}""#);
     let bodies = [
         challenge("SELECT_MFA_TYPE", &told),
@@ -115,7 +115,7 @@ async fn asked_at(date: &str) -> NextStep {
 /// The time source differs from the system's clock by years. First it is right; then it is two hours behind the
 /// service.
 #[tokio::test]
-async fn a_proof_states_the_time_at_the_service() {
+async fn a_proof_has_the_time_of_the_service() {
     for (date, ahead) in [("Sun, 30 Aug 2015 12:36:00 GMT", 0), ("Sun, 30 Aug 2015 14:36:00 GMT", 7_200)] {
         let NextStep::PasswordVerifier(asked) = asked_at(date).await else { panic!("another challenge") };
         let time = asked.common.service_time();

@@ -34,11 +34,12 @@ pub fn start() -> SystemTime {
 }
 
 /// Creates an HTTP client that returns these responses in order.
-pub fn replay<'a>(answers: impl IntoIterator<Item = (u16, &'a [(&'a str, &'a str)], &'a str)>) -> Replay {
-    Replay::new(answers.into_iter().map(|(status, headers, body)| {
-        let answer = ::http::Response::builder().status(status);
-        let answer = headers.iter().fold(answer, |answer, (name, value)| answer.header(*name, *value));
-        answer.body(SdkBody::from(body)).expect("a response")
+pub fn replay<'a>(responses: impl IntoIterator<Item = (u16, &'a [(&'a str, &'a str)], &'a str)>) -> Replay {
+    Replay::new(responses.into_iter().map(|(status, headers, body)| {
+        let response = ::http::Response::builder().status(status);
+        let response =
+            headers.iter().fold(response, |response, (name, value)| response.header(*name, *value));
+        response.body(SdkBody::from(body)).expect("a response")
     }))
 }
 
@@ -80,8 +81,8 @@ impl HttpClient for Scripted {
 
 /// Creates an empty response.
 pub fn empty_response(status: u16) -> HttpResponse {
-    let answer = ::http::Response::builder().status(status).body(SdkBody::from("{}")).expect("a response");
-    HttpResponse::try_from(answer).expect("a response")
+    let response = ::http::Response::builder().status(status).body(SdkBody::from("{}")).expect("a response");
+    HttpResponse::try_from(response).expect("a response")
 }
 
 /// Creates a configuration with everything that a call needs except for an HTTP client.

@@ -26,12 +26,12 @@ async fn an_attempt_that_takes_too_long_is_followed_by_another() {
 }
 
 #[tokio::test]
-async fn attempts_that_all_take_too_long_are_a_timeout() {
+async fn attempts_that_all_take_too_long_cause_a_timeout() {
     let http = Never::default();
     let (config, _, _) = timed();
     let config = config.timeout_config(TimeoutConfig::builder().operation_attempt_timeout(LIMIT).build());
     let client = Client::from_conf(config.http_client(http.clone()).build());
-    let error = sign_in(&client).await.expect_err("no answer");
+    let error = sign_in(&client).await.expect_err("no response");
     assert!(matches!(&error, SdkError::TimeoutError(_)), "{error:?}");
     let shown = DisplayErrorContext(&error).to_string();
     assert!(shown.contains("the attempt took longer than 2s"), "{shown}");
@@ -44,7 +44,7 @@ async fn an_operation_that_takes_too_long_ends() {
     let (config, _, sleep) = timed();
     let config = config.timeout_config(TimeoutConfig::builder().operation_timeout(LIMIT).build());
     let client = Client::from_conf(config.http_client(http.clone()).build());
-    let error = sign_in(&client).await.expect_err("no answer");
+    let error = sign_in(&client).await.expect_err("no response");
     assert!(matches!(&error, SdkError::TimeoutError(_)), "{error:?}");
     let shown = DisplayErrorContext(&error).to_string();
     assert!(shown.contains("the operation") && shown.contains("2s"), "{shown}");

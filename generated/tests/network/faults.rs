@@ -1,8 +1,8 @@
-//! The complete client with a server that misbehaves: every fault ends in the right error or in success, in time.
+//! Tests the complete client with a server that misbehaves: every call succeeds or fails with the right error, in time.
 
 use std::time::{Duration, Instant};
 
-use crate::server::{Answer, Server, closed_address};
+use crate::server::{Response, Server, closed_address};
 use cognito::config::retry::{ReconnectMode, RetryConfig};
 use cognito::config::timeout::{TimeoutConfig, TimeoutConfigBuilder};
 use cognito::config::{Config, Credentials, Region, StalledStreamProtectionConfig};
@@ -12,7 +12,7 @@ use cognito::operation::admin_initiate_auth::{AdminInitiateAuthError, AdminIniti
 use cognito::types::AuthFlowType;
 use cognito_identity_provider as cognito;
 
-/// The time within which every test must end, even on a slow machine.
+/// The time limit for every call, even on a slow machine.
 const SOON: Duration = Duration::from_secs(8);
 
 type Outcome = Result<AdminInitiateAuthOutput, SdkError<AdminInitiateAuthError>>;
@@ -53,20 +53,20 @@ async fn once(config: cognito::config::Builder) -> Outcome {
     call(&cognito::Client::from_conf(config.build())).await
 }
 
-fn fine() -> Answer {
-    Answer::new(200).header("x-amzn-requestid", "id-fine").body(r#"{"ChallengeName":"SMS_MFA"}"#)
+fn fine() -> Response {
+    Response::new(200).header("x-amzn-requestid", "id-fine").body(r#"{"ChallengeName":"SMS_MFA"}"#)
 }
 
 #[tokio::test]
-async fn nobody_listens() {
+async fn a_closed_port_is_an_io_error() {
     let error = once(config(&format!("http://{}", closed_address()))).await.unwrap_err();
     let SdkError::DispatchFailure(failure) = &error else { panic!("{error:?}") };
     assert!(failure.is_io(), "{error:?}");
 }
 
 #[tokio::test]
-async fn a_failure_passes_by() {
-    let server = Server::answering([Answer::new(500).body("{}"), fine()]);
+async fn a_transient_failure_is_retried() {
+    let server = Server::responding([Response::new(500).body("{}"), fine()]);
     let output = once(config(&server.url("/"))).await.unwrap();
     assert_eq!(output.request_id(), Some("id-fine"));
     let attempts: Vec<_> = server
@@ -85,16 +85,16 @@ async fn a_failure_passes_by() {
 
 /// Another connection may lead to another server, which may work.
 #[tokio::test]
-async fn another_attempt_comes_by_another_connection() {
-    let slow_down = || Answer::new(400).body(r#"{"__type":"TooManyRequestsException"}"#);
+async fn a_retry_after_a_server_error_uses_another_connection() {
+    let slow_down = || Response::new(400).body(r#"{"__type":"TooManyRequestsException"}"#);
     let reuse = RetryConfig::standard().with_reconnect_mode(ReconnectMode::ReuseAllConnections);
     for (first, retries, connections) in [
-        (Answer::new(503).body("{}"), RetryConfig::standard(), 2),
-        (Answer::new(400).body(r#"{"__type":"RequestTimeout"}"#), RetryConfig::standard(), 2),
+        (Response::new(503).body("{}"), RetryConfig::standard(), 2),
+        (Response::new(400).body(r#"{"__type":"RequestTimeout"}"#), RetryConfig::standard(), 2),
         (slow_down(), RetryConfig::standard(), 1),
-        (Answer::new(503).body("{}"), reuse, 1),
+        (Response::new(503).body("{}"), reuse, 1),
     ] {
-        let server = Server::answering([first, fine()]);
+        let server = Server::responding([first, fine()]);
         let retries = retries.with_initial_backoff(Duration::from_millis(1));
         once(config(&server.url("/")).retry_config(retries)).await.unwrap();
         assert_eq!(server.requests().len(), 2);
@@ -103,10 +103,10 @@ async fn another_attempt_comes_by_another_connection() {
 }
 
 #[tokio::test]
-async fn the_service_asks_for_patience() {
+async fn the_delay_that_the_service_requests_is_respected() {
     let throttled =
-        Answer::new(429).header("retry-after", "1").body(r#"{"__type":"TooManyRequestsException"}"#);
-    let server = Server::answering([throttled, fine()]);
+        Response::new(429).header("retry-after", "1").body(r#"{"__type":"TooManyRequestsException"}"#);
+    let server = Server::responding([throttled, fine()]);
     let begun = Instant::now();
     once(config(&server.url("/"))).await.unwrap();
     assert!(begun.elapsed() >= Duration::from_secs(1), "{:?}", begun.elapsed());
@@ -114,9 +114,9 @@ async fn the_service_asks_for_patience() {
 }
 
 #[tokio::test]
-async fn a_permanent_failure_has_its_response() {
-    let failing = Answer::new(503).header("x-amzn-requestid", "id-bad").body("<html>unavailable</html>");
-    let server = Server::answering([failing]);
+async fn a_permanent_failure_contains_the_response() {
+    let failing = Response::new(503).header("x-amzn-requestid", "id-bad").body("<html>unavailable</html>");
+    let server = Server::responding([failing]);
     let error = once(config(&server.url("/"))).await.unwrap_err();
     let SdkError::ResponseError(context) = &error else { panic!("{error:?}") };
     assert_eq!(context.raw().status().as_u16(), 503);
@@ -125,9 +125,9 @@ async fn a_permanent_failure_has_its_response() {
 }
 
 #[tokio::test]
-async fn refused_renewals_are_not_repeated() {
-    let refusal = Answer::new(400).body(r#"{"__type":"NotAuthorizedException","message":"no"}"#);
-    let server = Server::answering([refusal]);
+async fn errors_of_the_client_are_not_retried() {
+    let refusal = Response::new(400).body(r#"{"__type":"NotAuthorizedException","message":"no"}"#);
+    let server = Server::responding([refusal]);
     let error = once(config(&server.url("/"))).await.unwrap_err();
     assert_eq!(error.code(), Some("NotAuthorizedException"));
     assert_eq!(server.requests().len(), 1);
@@ -177,7 +177,7 @@ async fn the_service_does_not_respond() {
 }
 
 #[tokio::test]
-async fn the_answer_drips() {
+async fn a_slow_response_exceeds_the_timeouts() {
     let server = Server::start(|connection| {
         while connection.request().is_some() {
             for byte in fine().bytes() {
@@ -242,7 +242,7 @@ async fn the_server_closes_between_calls() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_given_up_leaves_nothing_behind() {
+async fn a_cancelled_call_closes_its_connection() {
     let server = Server::start(|connection| {
         _ = connection.request();
         // Ends when the other side closes the connection.
@@ -251,8 +251,8 @@ async fn a_call_that_is_given_up_leaves_nothing_behind() {
     let client = cognito::Client::from_conf(
         config(&server.url("/")).timeout_config(TimeoutConfig::disabled()).build(),
     );
-    let given_up = tokio::time::timeout(Duration::from_millis(200), call(&client)).await;
-    assert!(given_up.is_err());
+    let cancelled = tokio::time::timeout(Duration::from_millis(200), call(&client)).await;
+    assert!(cancelled.is_err());
     tokio::time::sleep(Duration::from_millis(200)).await;
     assert_eq!((server.requests().len(), server.connections()), (1, 1));
 }
@@ -299,7 +299,7 @@ async fn an_endless_limit_is_ignored() {
 }
 
 #[tokio::test]
-async fn no_time_and_no_attempts_end_a_call_at_once() {
+async fn limits_of_zero_end_a_call_immediately() {
     let server = Server::start(|connection| {
         _ = connection.request();
         _ = connection.request();
@@ -321,7 +321,7 @@ async fn no_time_and_no_attempts_end_a_call_at_once() {
         .with_max_attempts(2)
         .with_initial_backoff(Duration::ZERO)
         .with_max_backoff(Duration::ZERO);
-    let server = Server::answering([fine()]);
+    let server = Server::responding([fine()]);
     let config = config(&server.url("/")).stalled_stream_protection(grace).retry_config(retries);
     once(config.max_response_size(fine().bytes().len())).await.unwrap();
 }
@@ -339,7 +339,7 @@ fn stale_server(reset: bool) -> Server {
 }
 
 #[tokio::test]
-async fn a_pool_of_dead_connections_costs_no_attempt() {
+async fn dead_connections_in_the_pool_do_not_count_as_attempts() {
     for reset in [false, true] {
         let server = stale_server(reset);
         let config = config(&server.url("/")).retry_config(RetryConfig::disabled()).http_client(pool());

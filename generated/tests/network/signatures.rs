@@ -1,6 +1,6 @@
 //! The signature covers what the server receives, for unusual headers, hosts and paths.
 
-use crate::server::{Answer, Request, Server};
+use crate::server::{Request, Response, Server};
 use cognito::Client;
 use cognito::config::retry::RetryConfig;
 use cognito::config::{Config, Credentials, Region};
@@ -67,8 +67,8 @@ async fn send(
 }
 
 #[tokio::test]
-async fn a_header_may_have_any_text() {
-    let server = Server::answering([Answer::new(200).body("{}")]);
+async fn headers_may_contain_any_text() {
+    let server = Server::responding([Response::new(200).body("{}")]);
     let client = client(&server.url("/"));
     let values =
         ["plain", "Zürich", "dilbert\u{2019}s day", "東京", "😹", "a   b", "  padded  ", "a\tb", "\ta\t", ""];
@@ -86,8 +86,8 @@ async fn a_header_may_have_any_text() {
 }
 
 #[tokio::test]
-async fn the_host_and_the_path_may_have_any_form() {
-    let server = Server::answering([Answer::new(200).body("{}")]);
+async fn unusual_hosts_and_paths_are_signed() {
+    let server = Server::responding([Response::new(200).body("{}")]);
     let port = server.address().port();
     for (endpoint, host, path) in [
         (format!("http://127.0.0.1:{port}"), format!("127.0.0.1:{port}"), "/"),
@@ -109,8 +109,8 @@ async fn the_host_and_the_path_may_have_any_form() {
 
 /// If a change sets the URI or the host, both the connection and the signature use it.
 #[tokio::test]
-async fn a_change_may_send_a_request_elsewhere() {
-    let server = Server::answering([Answer::new(200).body("{}")]);
+async fn a_change_may_redirect_a_request() {
+    let server = Server::responding([Response::new(200).body("{}")]);
     let port = server.address().port();
     let client = client("http://service.invalid");
     for uri in [

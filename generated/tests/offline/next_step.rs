@@ -48,7 +48,7 @@ fn answered(answer: impl Into<Answer>) -> String {
 }
 
 #[test]
-fn tokens_are_the_end() {
+fn tokens_end_a_sign_in() {
     let step = next(r#"{"AuthenticationResult":{"AccessToken":"hidden-token","ExpiresIn":3600}}"#);
     let Ok(NextStep::Authenticated(tokens)) = step else { panic!("{step:?}") };
     assert_eq!((tokens.access_token(), tokens.expires_in()), (Some("hidden-token"), 3600));

@@ -158,13 +158,13 @@ fn sign_in(password: &str) -> Option<AuthenticationResultType> {
 }
 
 #[test]
-fn the_right_password_signs_in_and_no_other() {
+fn only_the_right_password_signs_in() {
     assert_eq!(sign_in("correct horse").expect("tokens").access_token(), Some("token"));
     assert!(sign_in("correct horsf").is_none());
 }
 
 #[test]
-fn a_remembered_device_takes_the_place_of_mfa() {
+fn a_remembered_device_replaces_mfa() {
     let secret = DeviceSecret::generate(GROUP_KEY, DEVICE_KEY).expect("randomness");
     let device = Verifier::of_device(&secret);
     for (password, believed) in [(secret.password(), true), ("another", false)] {

@@ -262,7 +262,7 @@ fn each_challenge_has_its_responses() {
 }
 
 #[test]
-fn the_hash_is_over_the_name_that_the_request_carries() {
+fn the_hash_is_computed_from_the_name_in_the_request() {
     let app = app().secret("app-secret");
     for (flow, hash) in [
         (Flow::from(flow::AdminUserPasswordAuth::new("alice", "pw")), HASH_OF_ALICE),
@@ -279,7 +279,7 @@ fn the_hash_is_over_the_name_that_the_request_carries() {
 }
 
 #[test]
-fn the_hash_also_joins_keys_that_were_set_by_hand_but_not_one_of_ones_own() {
+fn a_hash_is_added_to_untyped_parameters_unless_one_is_set() {
     let app = app().secret("app-secret");
     let builder = || {
         AdminInitiateAuthInput::builder()
@@ -295,7 +295,7 @@ fn the_hash_also_joins_keys_that_were_set_by_hand_but_not_one_of_ones_own() {
 }
 
 #[test]
-fn a_hash_of_nothing_is_refused() {
+fn a_hash_without_a_name_is_an_error() {
     let app = app().secret("app-secret");
     let builder = AdminInitiateAuthInput::builder().app_client(&app).flow(flow::RefreshTokenAuth::new("rt"));
     let error = builder.build().expect_err("the internal name is missing");
@@ -308,7 +308,7 @@ fn a_hash_of_nothing_is_refused() {
 }
 
 #[test]
-fn the_last_call_counts() {
+fn later_calls_override_earlier_ones() {
     let builder = || AdminRespondToAuthChallengeInput::builder().app_client(&app());
     let twice = builder()
         .challenge(answer::NewPasswordRequired::new("alice", "new").user_attribute("given_name", "A"))

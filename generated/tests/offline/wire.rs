@@ -16,7 +16,7 @@ use cognito_identity_provider::types::{
 
 const ENDPOINT: &str = "https://cognito-idp.us-east-1.amazonaws.com";
 
-fn answer(status: u16, body: &str) -> Response<String> {
+fn http_response(status: u16, body: &str) -> Response<String> {
     Response::builder()
         .status(status)
         .header("x-amzn-requestid", "request-1")
@@ -29,7 +29,7 @@ fn innermost<'e>(error: &'e (dyn std::error::Error + 'static)) -> &'e (dyn std::
 }
 
 #[test]
-fn a_request_has_the_bytes_that_the_protocol_wants() {
+fn requests_have_the_bytes_that_the_protocol_requires() {
     let input = AdminRespondToAuthChallengeInput::builder()
         .user_pool_id("us-east-1_EXAMPLE")
         .client_id("client")
@@ -84,8 +84,8 @@ fn an_unknown_enum_value_is_sent_and_received_unchanged() {
         .expect("all required members are set");
     let request = AdminInitiateAuth::request(&input, ENDPOINT).expect("the input is complete");
     assert!(String::from_utf8_lossy(request.body()).contains(r#""AuthFlow":"TELEPATHY""#));
-    let output =
-        AdminInitiateAuth::response(&answer(200, r#"{"ChallengeName":"TELEPATHY"}"#)).expect("an output");
+    let output = AdminInitiateAuth::response(&http_response(200, r#"{"ChallengeName":"TELEPATHY"}"#))
+        .expect("an output");
     assert_eq!(output.challenge_name().map(ChallengeNameType::as_str), Some("TELEPATHY"));
     assert!(ChallengeNameType::try_parse("TELEPATHY").is_err());
     assert_eq!(ChallengeNameType::try_parse("SMS_MFA").ok(), Some(ChallengeNameType::SmsMfa));
@@ -101,7 +101,7 @@ fn a_missing_required_member_is_left_to_the_service() {
 
 /// A structure with fields that are not options cannot be built without them.
 #[test]
-fn a_builder_names_the_member_that_it_lacks() {
+fn a_builder_names_a_missing_member() {
     let error = ContextDataType::builder().server_name("a").build().expect_err("members are missing");
     assert!(error.to_string().contains("ip_address"), "{error}");
 }
@@ -116,7 +116,7 @@ fn a_response_becomes_an_output() {
         "ChallengeParameters": {"USER_ID_FOR_SRP": "alice", "NOTHING": null},
         "AvailableChallenges": ["PASSWORD", null, "WEB_AUTHN"]
     }"#;
-    let output = AdminRespondToAuthChallenge::response(&answer(200, body)).expect("an output");
+    let output = AdminRespondToAuthChallenge::response(&http_response(200, body)).expect("an output");
     let tokens = output.authentication_result().expect("tokens");
     assert_eq!((tokens.access_token(), tokens.expires_in(), tokens.id_token()), (Some("access"), 3600, None));
     assert_eq!(tokens.new_device_metadata().and_then(|device| device.device_key()), Some("key"));
@@ -124,14 +124,15 @@ fn a_response_becomes_an_output() {
     assert_eq!((parameters.len(), parameters["USER_ID_FOR_SRP"].as_str()), (1, "alice"));
     assert_eq!(output.available_challenges(), [ChallengeNameType::Password, ChallengeNameType::WebAuthn]);
     assert_eq!(output.request_id(), Some("request-1"));
-    let empty = AdminRespondToAuthChallenge::response(&answer(200, "")).expect("an output without members");
+    let empty =
+        AdminRespondToAuthChallenge::response(&http_response(200, "")).expect("an output without members");
     assert!(empty.available_challenges.is_none() && empty.available_challenges().is_empty());
 }
 
 #[test]
 fn modeled_and_unmodeled_errors_are_distinguished() {
     let body = r#"{"__type":"com.amazonaws.cognito#CodeMismatchException","message":"Invalid code"}"#;
-    let error = AdminRespondToAuthChallenge::response(&answer(400, body)).expect_err("an error");
+    let error = AdminRespondToAuthChallenge::response(&http_response(400, body)).expect_err("an error");
     assert!(error.is_code_mismatch_exception() && !error.is_expired_code_exception());
     assert_eq!(error.to_string(), "CodeMismatchException: Invalid code");
     assert_eq!((error.code(), error.message()), (Some("CodeMismatchException"), Some("Invalid code")));
@@ -153,7 +154,7 @@ fn an_unmodeled_error_keeps_its_metadata() {
         ("", None, None),
         (r#"{"__type":"Code"#, None, None),
     ] {
-        let error = AdminInitiateAuth::response(&answer(502, body)).expect_err("an error");
+        let error = AdminInitiateAuth::response(&http_response(502, body)).expect_err("an error");
         assert!(matches!(error, AdminInitiateAuthError::Unhandled(_)), "{body}: {error}");
         assert_eq!(
             (error.code(), error.message(), error.request_id()),
@@ -175,7 +176,7 @@ fn an_error_about_an_unreadable_response_has_the_path_but_no_secrets() {
         (r#"["topsecret"]"#, "expected an object"),
         ("\"\\ud800topsecret\"", "JSON"),
     ] {
-        let error = AdminInitiateAuth::response(&answer(200, body)).expect_err("an error");
+        let error = AdminInitiateAuth::response(&http_response(200, body)).expect_err("an error");
         let source = innermost(&error);
         assert!(source.to_string().contains(place), "{body}: {source}");
         assert_eq!(error.request_id(), Some("request-1"), "{body}");
@@ -193,7 +194,7 @@ fn secrets_do_not_show() {
         .session("hidden-session");
     let input = builder.clone().build().expect("all required members are set");
     let body = r#"{"Session":"hidden-session","AuthenticationResult":{"AccessToken":"hidden-token","IdToken":"hidden-token","RefreshToken":"hidden-token"}}"#;
-    let output = AdminInitiateAuth::response(&answer(200, body)).expect("an output");
+    let output = AdminInitiateAuth::response(&http_response(200, body)).expect("an output");
     for shown in [format!("{builder:?}"), format!("{input:?}"), format!("{output:?}"), format!("{output:#?}")]
     {
         assert!(!shown.contains("hidden-"), "{shown}");

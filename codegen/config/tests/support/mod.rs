@@ -1,6 +1,6 @@
-//! What the tests share: an HTTP server, a clock and temporary folders.
+//! Helpers that the tests share: an HTTP server, a clock and temporary folders.
 
-// Each test file uses some of this.
+// No test file uses all of this module.
 #![allow(dead_code)]
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tinsmith_runtime::aws_smithy_async::rt::sleep::{AsyncSleep, Sleep, TokioSleep};
 use tinsmith_runtime::aws_smithy_async::time::TimeSource;
 
-/// Sleeps for a hundredth of the time, which shortens time limits.
+/// Sleeps for a hundredth of the given time, which shortens time limits.
 #[derive(Debug)]
 pub struct Short;
 
@@ -107,7 +107,7 @@ impl Response {
         Self { status: Some(status), headers: Vec::new(), text: String::new() }
     }
 
-    /// No response. The connection stays open.
+    /// Sends no response. The connection stays open.
     pub fn never() -> Self {
         Self { status: None, headers: Vec::new(), text: String::new() }
     }
@@ -123,7 +123,7 @@ impl Response {
     }
 }
 
-/// A server on a free local port. Each connection has one request. It stops when it is dropped.
+/// A server on a free local port, which handles one request per connection, and stops when it is dropped.
 pub struct Server {
     address: std::net::SocketAddr,
     requests: Arc<Mutex<Vec<Request>>>,
@@ -149,7 +149,7 @@ impl Server {
         server
     }
 
-    /// The URL of this path.
+    /// Returns the URL of this path.
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)
     }

@@ -92,7 +92,7 @@ fn anything_but_a_single_cbor_value_is_refused() {
 }
 
 #[test]
-fn unknown_members_are_skipped_however_deep_they_are() {
+fn unknown_members_are_skipped_at_any_depth() {
     let deep = format!("{}{}", "9f".repeat(10_000), "ff".repeat(10_000));
     let deeper = format!("{}00", "81".repeat(10_000));
     let entries = [
@@ -109,13 +109,13 @@ fn unknown_members_are_skipped_however_deep_they_are() {
 }
 
 #[test]
-fn names_may_come_in_pieces() {
+fn names_may_be_split_into_pieces() {
     let pieces = format!("a1 7f {} {} ff 05", text("Num"), text("ber"));
     assert_eq!(body::<Held>(&hex(&pieces)).unwrap().number, Some(5));
 }
 
 #[test]
-fn the_last_of_equal_names_counts_even_if_it_is_null() {
+fn the_last_of_equal_names_is_used_even_if_it_is_null() {
     assert_eq!(held(&[("Number", "01"), ("Number", "02")]).number, Some(2));
     assert_eq!(held(&[("Number", "01"), ("Number", "f6")]).number, None);
     // Ignored values are not read.
@@ -190,7 +190,7 @@ fn any_text_is_an_enum_value() {
 }
 
 #[test]
-fn whole_numbers_fit_their_type_or_are_refused() {
+fn integers_must_fit_their_type() {
     for (text, expected) in [
         ("187f", 127),
         ("387f", -128),
@@ -232,7 +232,7 @@ fn whole_numbers_fit_their_type_or_are_refused() {
 }
 
 #[test]
-fn floats_are_the_nearest_ones() {
+fn floats_are_rounded_to_the_nearest_value() {
     for (text, expected) in [
         ("03", 3.0),
         ("22", -3.0),
@@ -349,7 +349,7 @@ fn times_are_exact_and_in_range() {
 }
 
 #[test]
-fn strings_are_strings_of_their_kind() {
+fn text_and_byte_strings_are_distinguished() {
     assert!(value::<Blob>("5f40ff").as_ref().is_empty());
     assert!(message::<Blob>("6161").contains("expected a byte string, found a text string"));
     assert!(message::<String>("4161").contains("expected a text string, found a byte string"));
@@ -374,7 +374,7 @@ fn documents_have_the_type_of_the_data() {
 }
 
 #[test]
-fn deep_nesting_is_an_error_and_no_overflow() {
+fn deep_nesting_is_an_error_instead_of_an_overflow() {
     let arrays = |levels: usize| format!("{}80", "81".repeat(levels - 1));
     let maps = |name: &str, levels: usize| format!("{}a0", format!("a1{}", text(name)).repeat(levels - 1));
     assert!(from_slice::<Document>(&hex(&arrays(128))).is_ok());
@@ -394,7 +394,7 @@ fn deep_nesting_is_an_error_and_no_overflow() {
 }
 
 #[test]
-fn errors_name_the_place_in_the_models_words_and_repeat_no_value() {
+fn errors_have_the_path_in_the_model_but_no_values() {
     let secret = text("secret");
     for (body, expected) in [
         (
@@ -419,7 +419,7 @@ fn errors_name_the_place_in_the_models_words_and_repeat_no_value() {
 }
 
 #[test]
-fn errors_are_recognised_by_members_that_no_shape_has() {
+fn error_metadata_is_read_from_members_outside_of_shapes() {
     let text_of = |body: &str, names: &[&str]| deserializer(&hex(body)).unwrap().text_of(names);
     let body = map(&[("code", "6162"), ("__type", "6161"), ("code", "6163"), ("message", "07")]);
     assert_eq!(text_of(&body, &["__type", "code"]).unwrap().as_deref(), Some("a"));

@@ -129,7 +129,7 @@ fn nearly() -> impl Strategy<Value = Vec<u8>> {
 }
 
 /// Reads the value as every type.
-fn ask(body: &[u8]) {
+fn read_as_every_type(body: &[u8]) {
     drop((
         from_slice::<bool>(body),
         from_slice::<i8>(body),
@@ -150,7 +150,7 @@ fn ask(body: &[u8]) {
 }
 
 /// Writes a value and reads it again.
-fn again<T: SerializeValue + DeserializeValue>(value: &T) -> T {
+fn write_and_read<T: SerializeValue + DeserializeValue>(value: &T) -> T {
     from_slice(&to_vec(value).unwrap()).unwrap()
 }
 
@@ -159,7 +159,7 @@ proptest! {
 
     #[test]
     fn documents_are_read_as_they_were_written(document in document()) {
-        prop_assert_eq!(again(&document), document);
+        prop_assert_eq!(write_and_read(&document), document);
     }
 
     #[test]
@@ -173,7 +173,7 @@ proptest! {
     }
 
     #[test]
-    fn unknown_lengths_make_no_difference(document in document(), choices in vec(any::<bool>(), 1..20)) {
+    fn indefinite_lengths_make_no_difference(document in document(), choices in vec(any::<bool>(), 1..20)) {
         let mut choices = choices.into_iter().cycle();
         let mut body = Vec::new();
         in_pieces(&document, &mut || choices.next() == Some(true), &mut body);
@@ -192,7 +192,7 @@ proptest! {
     #[test]
     fn big_integers_are_read_as_they_were_written(digits in "-?[1-9][0-9]{0,300}") {
         let number: BigInteger = digits.parse().unwrap();
-        prop_assert_eq!(again(&number), number.clone());
+        prop_assert_eq!(write_and_read(&number), number.clone());
         // The bytes are the same as those of another implementation.
         let parsed: num_bigint::BigInt = digits.parse().unwrap();
         if digits.len() > 21 {
@@ -208,32 +208,32 @@ proptest! {
     #[test]
     fn big_decimals_are_read_as_they_were_written(digits in "[+-]?([0-9]{1,30}\\.?[0-9]{0,30}|\\.[0-9]{1,9})([eE][+-]?[0-9]{1,9})?") {
         let number: BigDecimal = digits.parse().unwrap();
-        prop_assert_eq!(again(&number), number);
+        prop_assert_eq!(write_and_read(&number), number);
     }
 
     #[test]
     fn milliseconds_are_exact_until_the_year_9999(millis in -62_135_596_800_000_i64..253_402_300_800_000) {
         let time = DateTime::from_millis(millis);
-        prop_assert_eq!(again(&time), time);
+        prop_assert_eq!(write_and_read(&time), time);
     }
 
     #[test]
     fn every_float_is_read_exactly(bits in any::<u64>()) {
         let (double, float) = (f64::from_bits(bits), f32::from_bits(bits as u32));
-        prop_assert!(again(&double) == double || double.is_nan() && again(&double).is_nan());
-        prop_assert!(again(&float) == float || float.is_nan() && again(&float).is_nan());
+        prop_assert!(write_and_read(&double) == double || double.is_nan() && write_and_read(&double).is_nan());
+        prop_assert!(write_and_read(&float) == float || float.is_nan() && write_and_read(&float).is_nan());
     }
 
     #[test]
     fn shapes_are_read_as_they_were_written(held in held()) {
         let read = <Held as DeserializeShape>::deserialize(&mut deserializer(&serialize(&held).unwrap()).unwrap()).unwrap();
         prop_assert_eq!(&read, &held);
-        prop_assert_eq!(again(&held), held);
+        prop_assert_eq!(write_and_read(&held), held);
     }
 
     #[test]
     fn nothing_makes_the_reader_panic(bytes in prop_oneof![nearly(), vec(any::<u8>(), 0..40)]) {
-        ask(&bytes);
+        read_as_every_type(&bytes);
     }
 
     #[test]

@@ -41,7 +41,7 @@ fn sparse_lists_and_maps_have_nulls() {
 }
 
 #[test]
-fn structures_in_lists_and_maps_have_names_again() {
+fn structures_in_lists_and_maps_have_member_names() {
     let child = Held { dense: Some(vec!["a".to_owned()]), ..<_>::default() };
     let expected = b"\x81\xa1\x61k\x81\xbf\x65Dense\x81\x61a\xff";
     assert_eq!(written(vec![HashMap::from([("k", vec![child])])]), expected);
@@ -52,7 +52,7 @@ fn structures_in_lists_and_maps_have_names_again() {
 }
 
 #[test]
-fn integers_are_as_short_as_possible_and_floats_as_long_as_their_type() {
+fn integers_are_short_and_floats_have_the_size_of_their_type() {
     for (value, expected) in [
         (23, "17"),
         (24, "1818"),
@@ -75,7 +75,7 @@ fn integers_are_as_short_as_possible_and_floats_as_long_as_their_type() {
 }
 
 #[test]
-fn big_numbers_are_bignums_only_where_integers_do_not_suffice() {
+fn big_numbers_are_only_bignums_if_integers_are_too_small() {
     for (digits, expected) in [
         ("0", "00"),
         ("-0", "00"),

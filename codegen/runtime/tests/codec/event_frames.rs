@@ -14,7 +14,7 @@ use tinsmith_runtime::event_stream::FrameError;
 use tinsmith_runtime::event_stream::decoder::Decoder;
 use tinsmith_runtime::event_stream::frame::{MAX_HEADERS, OVERHEAD, decode, encode};
 
-/// A frame with a header of every type, made by another program.
+/// A frame with a header of every type, created by another program.
 const EVERY_TYPE: &str = "00000081 0000006a 44c3ce0d \
     03796573 00 026e6f 01 0462797465 02fe 0573686f7274 03fed4 03696e74 0400011170 046c6f6e67 05fffffffed5fa0e00 \
     056279746573 06000300ff10 0474657874 07000461c3b162 0474696d65 08fffffffffffffa24 \
@@ -137,7 +137,7 @@ fn errors_do_not_show_the_content_of_the_stream() {
 
 /// The official SDK's own test frames, if they are in a directory beside the repository.
 #[test]
-fn the_official_frames_are_understood() {
+fn the_official_frames_are_read() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/event-streams");
     let Ok(entries) = fs::read_dir(&folder) else {
         println!("skipped: {} is missing", folder.display());

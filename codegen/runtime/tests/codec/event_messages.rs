@@ -127,7 +127,7 @@ fn exception(name: &str, payload: &[u8]) -> Message {
 }
 
 #[test]
-fn a_modelled_error_ends_the_stream_as_itself() {
+fn a_modelled_error_ends_the_stream() {
     fn throttled<const P: usize>(payload: &[u8]) -> Throttled {
         let mut receiver = receiver::<P>(&[exception("throttled", payload), event("over", &[], b"")]);
         let error = match receiver.next_received() {

@@ -104,7 +104,7 @@ fn items_are_numbered() {
 }
 
 #[test]
-fn empty_lists_are_parameters_without_a_value_in_aws_query_alone() {
+fn only_aws_query_writes_empty_lists() {
     let page = Page { names: names(&[]), tags: names(&[]), counts: Some(HashMap::new()), ..<_>::default() };
     assert_eq!(forms(page), ["names=&Tag=", ""]);
 }

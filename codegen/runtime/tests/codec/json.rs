@@ -71,14 +71,14 @@ fn invalid_json_and_invalid_utf_8_are_refused() {
 }
 
 #[test]
-fn unknown_members_are_skipped_however_deep_they_are() {
+fn unknown_members_are_skipped_at_any_depth() {
     let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
     let json = format!(r#"{{"Other":{deep},"Number":1,"number":2,"More":{{"Number":"\ud800"}}}}"#);
     assert_eq!(held(&json), Held { number: Some(1), ..<_>::default() });
 }
 
 #[test]
-fn the_last_of_equal_names_counts_even_if_it_is_null() {
+fn the_last_of_equal_names_is_used_even_if_it_is_null() {
     assert_eq!(held(r#"{"Number":1,"Num\u0062er":2}"#).number, Some(2));
     assert_eq!(held(r#"{"Number":1,"Number":null}"#).number, None);
     // Ignored values are not read.
@@ -175,7 +175,7 @@ fn any_text_is_an_enum_value() {
 }
 
 #[test]
-fn whole_numbers_fit_their_type_or_are_refused() {
+fn integers_must_fit_their_type() {
     for (json, expected) in [("127", 127), ("-128.0", -128), ("1.2e1", 12), ("3e0", 3), ("-0", 0)] {
         assert_eq!(value::<i8>(json), expected, "{json}");
     }
@@ -189,7 +189,7 @@ fn whole_numbers_fit_their_type_or_are_refused() {
 }
 
 #[test]
-fn floats_are_the_nearest_ones() {
+fn floats_are_rounded_to_the_nearest_value() {
     for (json, expected) in [
         ("1e400", f64::INFINITY),
         ("-1e400", f64::NEG_INFINITY),
@@ -315,7 +315,7 @@ fn strings_are_unescaped_or_refused() {
 }
 
 #[test]
-fn base64_is_base64() {
+fn bytes_must_be_base64() {
     assert_eq!(value::<Blob>(r#""AA\u0045\u003d""#).as_ref(), [0, 1]);
     assert!(value::<Blob>("\"\"").as_ref().is_empty());
     for json in ["\"A\"", "\"AA\"", "\"AA==x\"", "\"_-==\"", "\"AAE= \"", "7"] {
@@ -324,7 +324,7 @@ fn base64_is_base64() {
 }
 
 #[test]
-fn booleans_are_true_or_false() {
+fn booleans_must_be_true_or_false() {
     assert!(value::<bool>("true") && !value::<bool>("false"));
     for json in ["\"true\"", "1", "null", "{}"] {
         assert!(message::<bool>(json).contains("expected a boolean"), "{json}");
@@ -349,7 +349,7 @@ fn documents_have_the_type_of_the_data() {
 }
 
 #[test]
-fn deep_nesting_is_an_error_and_no_overflow() {
+fn deep_nesting_is_an_error_instead_of_an_overflow() {
     let lists = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
     let objects = |name: &str, levels: usize| {
         format!("{}null{}", format!("{{\"{name}\":").repeat(levels), "}".repeat(levels))
@@ -373,7 +373,7 @@ fn deep_nesting_is_an_error_and_no_overflow() {
 }
 
 #[test]
-fn json_names_count_where_the_protocol_has_them() {
+fn json_names_are_read_if_the_protocol_uses_them() {
     let named = JsonCodec { json_names: true, ..CODEC };
     let json = br#"{"Text":"model","said":"trait"}"#;
     for (codec, expected) in [(CODEC, "model"), (named, "trait")] {
@@ -383,7 +383,7 @@ fn json_names_count_where_the_protocol_has_them() {
 }
 
 #[test]
-fn errors_name_the_place_in_the_models_words_and_repeat_no_value() {
+fn errors_have_the_path_in_the_model_but_no_values() {
     for (json, expected) in [
         (
             r#"{"Child":{"Child":{"Number":"secret"}}}"#,
@@ -404,7 +404,7 @@ fn errors_name_the_place_in_the_models_words_and_repeat_no_value() {
 }
 
 #[test]
-fn errors_are_recognised_by_members_that_no_shape_has() {
+fn error_metadata_is_read_from_members_outside_of_shapes() {
     let text = |json: &str, names: &[&str]| CODEC.deserializer(json.as_bytes()).unwrap().text_of(names);
     let json = r#"{"code":"b","__type":"a","code":"c","message":7}"#;
     assert_eq!(text(json, &["__type", "code"]).unwrap().as_deref(), Some("a"));

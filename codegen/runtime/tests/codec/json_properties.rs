@@ -95,7 +95,7 @@ fn shape<T: DeserializeShape>(body: &[u8]) -> Result<T, DeserializeError> {
 }
 
 /// Reads the value as every type.
-fn ask(body: &[u8]) {
+fn read_as_every_type(body: &[u8]) {
     drop((
         value::<i8>(body),
         value::<i64>(body),
@@ -115,7 +115,7 @@ fn ask(body: &[u8]) {
 }
 
 /// Writes a value and reads it again.
-fn again<T: SerializeValue + DeserializeValue>(value: &T) -> T {
+fn write_and_read<T: SerializeValue + DeserializeValue>(value: &T) -> T {
     from_str(&String::from_utf8(to_vec(value).unwrap()).unwrap()).unwrap()
 }
 
@@ -124,7 +124,7 @@ proptest! {
 
     #[test]
     fn documents_are_read_as_they_were_written(document in document()) {
-        prop_assert_eq!(again(&document), document);
+        prop_assert_eq!(write_and_read(&document), document);
     }
 
     /// Numbers are compared as text, because serde_json does not always read floats exactly.
@@ -157,20 +157,20 @@ proptest! {
         let members: Vec<_> =
             members.iter().map(|(name, member)| [b"\"", name.as_bytes(), b"\":", &member[..]].concat()).collect();
         for bytes in [bytes, [&b"{"[..], &members.join(&b','), b"}"].concat()] {
-            ask(&bytes);
+            read_as_every_type(&bytes);
         }
     }
 
     #[test]
     fn every_float_is_read_exactly(bits in any::<u64>()) {
         let (double, float) = (f64::from_bits(bits), f32::from_bits(bits as u32));
-        prop_assert!(again(&double) == double || double.is_nan() && again(&double).is_nan());
-        prop_assert!(again(&float) == float || float.is_nan() && again(&float).is_nan());
+        prop_assert!(write_and_read(&double) == double || double.is_nan() && write_and_read(&double).is_nan());
+        prop_assert!(write_and_read(&float) == float || float.is_nan() && write_and_read(&float).is_nan());
     }
 
     #[test]
     fn shapes_are_read_as_they_were_written(held in held()) {
-        prop_assert_eq!(again(&held), held);
+        prop_assert_eq!(write_and_read(&held), held);
     }
 }
 

@@ -64,7 +64,7 @@ fn sparse_lists_and_maps_have_nulls() {
 }
 
 #[test]
-fn commas_stand_between_values_however_they_are_nested() {
+fn commas_separate_values_at_every_level() {
     let map = |values: Vec<Vec<i32>>| HashMap::from([("b", values.clone()), ("a", values)]);
     assert_eq!(
         text(vec![map(vec![vec![], vec![1, 2], vec![]]), map(vec![])]),
@@ -80,7 +80,7 @@ fn commas_stand_between_values_however_they_are_nested() {
 }
 
 #[test]
-fn json_names_are_written_where_the_protocol_has_them() {
+fn json_names_are_written_if_the_protocol_uses_them() {
     let held = Held { text: Some("a".to_owned()), number: Some(1), ..<_>::default() };
     let named = JsonCodec { json_names: true, ..CODEC };
     assert_eq!(CODEC.serialize(&held).unwrap(), br#"{"Text":"a","Number":1}"#);
@@ -153,7 +153,7 @@ fn times_have_the_format_of_their_member_if_it_applies() {
 }
 
 #[test]
-fn times_that_their_format_cannot_hold_are_errors() {
+fn times_outside_the_range_of_their_format_are_errors() {
     for secs in [i64::MIN, i64::MAX] {
         let time = DateTime::from_secs(secs);
         for member in [&DATE_TIME, &HTTP_DATE] {
@@ -165,7 +165,7 @@ fn times_that_their_format_cannot_hold_are_errors() {
 }
 
 #[test]
-fn unknown_variants_are_errors_wherever_they_are() {
+fn unknown_variants_are_errors_at_any_depth() {
     let held = |choice| Held { choice: Some(choice), ..<_>::default() };
     let deep = Choice::Again(Box::new(Choice::Unknown));
     for error in [
@@ -181,7 +181,7 @@ fn unknown_variants_are_errors_wherever_they_are() {
 }
 
 #[test]
-fn the_first_failure_is_the_one_that_is_reported() {
+fn the_first_failure_is_reported() {
     static MEMBER: Member = Member::document("value", "value");
     struct Values([&'static dyn SerializeValue; 2]);
     impl SerializeShape for Values {

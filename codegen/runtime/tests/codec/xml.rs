@@ -117,7 +117,7 @@ fn depth_is_bounded() {
 }
 
 #[test]
-fn the_time_to_read_grows_with_the_length_alone() {
+fn reading_takes_linear_time() {
     let many = |text: &str| text.repeat(60_000);
     let pages = [
         format!("<Page>{}</Page>", many("<Tag>a</Tag><other/>")),
@@ -145,7 +145,7 @@ fn unknown_elements_and_attributes_are_skipped() {
 }
 
 #[test]
-fn prefixes_do_not_count() {
+fn namespace_prefixes_are_ignored() {
     let xml = "<n:Page xmlns:n='urn:n' n:id='1'><n:text>a</n:text><m:Tag>b</m:Tag></n:Page>";
     let expected =
         Page { id: Some("1".into()), text: Some("a".into()), tags: texts(&["b"]), ..<_>::default() };
@@ -172,7 +172,7 @@ fn members_are_found_in_any_order() {
 }
 
 #[test]
-fn the_last_of_equal_elements_counts() {
+fn the_last_of_equal_elements_is_used() {
     let xml = "<Page><text>a</text><Count>x</Count><names><member>a</member></names><text>b</text><Count>2</Count>\
         <names><member>b</member></names></Page>";
     let page = page(xml);
@@ -180,7 +180,7 @@ fn the_last_of_equal_elements_counts() {
 }
 
 #[test]
-fn lists_have_the_elements_of_their_items_name() {
+fn items_of_lists_are_elements_with_the_name_of_the_member() {
     let xml = "<Page><names> <member>a</member> <other>b</other><member/> text </names>\
         <rows><row><member>1</member><member>2</member></row><row/></rows></Page>";
     let read = page(xml);
@@ -240,7 +240,7 @@ fn maps_have_entries_with_a_key_and_a_value() {
 }
 
 #[test]
-fn white_space_counts_in_strings_alone() {
+fn white_space_is_only_significant_in_strings() {
     let xml = "<Page>\n<text> a\n b </text><Count> 1\n</Count><flag>\ttrue</flag><ratio> NaN </ratio>\
         <time> 1970-01-01T00:00:01.5Z </time><stamp>\n1.25\n</stamp><bytes>\n YQ== </bytes></Page>";
     let page = page(xml);
@@ -262,7 +262,7 @@ fn comments_instructions_and_cdata_are_understood_in_texts() {
 }
 
 #[test]
-fn references_count_only_where_they_are_read() {
+fn references_are_only_checked_in_texts_that_are_read() {
     assert!(message("<Page><text>&secret;</text></Page>").ends_with("that XML does not have"));
     assert_eq!(
         page("<Page><other a='&x;'>&unknown;</other><text>&apos;</text></Page>").text.as_deref(),
@@ -271,7 +271,7 @@ fn references_count_only_where_they_are_read() {
 }
 
 #[test]
-fn texts_that_the_member_cannot_have_are_errors_that_do_not_show_them() {
+fn errors_about_invalid_texts_do_not_show_them() {
     for (xml, expected) in [
         ("<Count>secret</Count>", "number: expected a whole number"),
         ("<Count/>", "number: expected a whole number"),
@@ -295,7 +295,7 @@ fn texts_that_the_member_cannot_have_are_errors_that_do_not_show_them() {
 }
 
 #[test]
-fn numbers_and_times_have_every_form_that_smithy_gives_them() {
+fn numbers_and_times_may_have_any_form_that_smithy_allows() {
     let number = Member::integer("number", "number");
     assert_eq!(value::<i8>(&number, "-128").unwrap(), -128);
     assert!(value::<i8>(&number, "128").unwrap_err().to_string().contains("does not fit"));

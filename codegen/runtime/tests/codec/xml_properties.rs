@@ -133,7 +133,7 @@ fn nearly() -> impl Strategy<Value = Vec<u8>> {
 }
 
 /// Reads the content of an element as every type.
-fn ask(content: &[u8]) {
+fn read_as_every_type(content: &[u8]) {
     let body = [&b"<A>"[..], content, b"</A>"].concat();
     let Ok(document) = XmlDocument::parse(&body) else { return };
     let any = Member::string("value", "value");
@@ -210,7 +210,7 @@ proptest! {
             [b"<", name.as_bytes(), b">", member, b"</", name.as_bytes(), b">"].concat()
         });
         for content in [bytes.clone(), members.collect::<Vec<_>>().concat()] {
-            ask(&content);
+            read_as_every_type(&content);
         }
         drop(shape::<Page>(&bytes));
     }

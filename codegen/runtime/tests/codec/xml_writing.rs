@@ -83,7 +83,7 @@ fn scalars_are_text() {
 }
 
 #[test]
-fn attributes_stand_in_the_start_tag() {
+fn attributes_are_written_in_the_start_tag() {
     let page = Page {
         id: Some("<1\n\">".into()),
         child: Some(Box::new(Page { id: Some("2".into()), token: Some("u".into()), ..<_>::default() })),
@@ -191,7 +191,7 @@ fn unions_have_one_element() {
 }
 
 #[test]
-fn namespaces_are_declared_where_the_model_has_them() {
+fn namespaces_are_declared_as_in_the_model() {
     static OWN: Schema = Schema::structure("Own", &[]).xml_namespace("urn:own", None);
     struct Own;
     impl SerializeShape for Own {

@@ -26,7 +26,7 @@ pub struct Http2Server {
 
 /// A request and the stream for its response.
 pub struct Call {
-    /// 1 for the server's first connection.
+    /// The number of the connection, starting at 1.
     pub connection: usize,
     pub request: Request<RecvStream>,
     pub respond: SendResponse<Bytes>,
@@ -114,7 +114,7 @@ impl Call {
     }
 
     /// Responds without waiting for the rest of the request.
-    pub fn answer(&mut self, status: u16, body: impl Into<Bytes>) {
+    pub fn send_response(&mut self, status: u16, body: impl Into<Bytes>) {
         self.head(status).send_data(body.into(), true).expect("the stream is open");
     }
 

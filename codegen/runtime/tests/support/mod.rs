@@ -1,4 +1,4 @@
-//! Support for the tests that need a server. Each uses a part of it, hence the `allow`.
+//! Support for the tests that need a server. No test uses all of it.
 #![allow(dead_code)]
 
 #[cfg(feature = "http2")]

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// The longest time that a thread of the server waits for the other side.
+/// The maximum time that a thread of the server waits for the other side.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A server on a free local port, which stops when it is dropped.
@@ -35,13 +35,13 @@ impl Server {
 
     /// Starts a server that responds to each request with the next of these responses, on any connection. The last one
     /// is repeated.
-    pub fn answering(answers: impl IntoIterator<Item = Answer>) -> Self {
-        let answers: Vec<Answer> = answers.into_iter().collect();
+    pub fn responding(responses: impl IntoIterator<Item = Response>) -> Self {
+        let responses: Vec<Response> = responses.into_iter().collect();
         let next = AtomicUsize::new(0);
         Self::start(move |connection| {
             while connection.request().is_some() {
-                let index = next.fetch_add(1, Ordering::SeqCst).min(answers.len() - 1);
-                if connection.answer(&answers[index]).is_err() {
+                let index = next.fetch_add(1, Ordering::SeqCst).min(responses.len() - 1);
+                if connection.respond(&responses[index]).is_err() {
                     return;
                 }
             }
@@ -113,7 +113,7 @@ pub fn closed_address() -> SocketAddr {
 pub struct Request {
     /// `POST /path HTTP/1.1`
     pub line: String,
-    /// In the order received, with names in lower case.
+    /// The headers in the order in which they were received, with names in lower case.
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
 }
@@ -126,13 +126,13 @@ impl Request {
 
 /// A valid response.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct Response {
     status: u16,
     headers: Vec<(String, String)>,
     body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     pub fn new(status: u16) -> Self {
         Self { status, headers: Vec::new(), body: Vec::new() }
     }
@@ -162,7 +162,7 @@ impl Answer {
 
 /// The server's end of one connection.
 pub struct Connection {
-    /// 1 for the server's first connection.
+    /// The number of the connection, starting at 1.
     pub number: usize,
     socket: TcpStream,
     stream: Box<dyn Stream>,
@@ -184,7 +184,7 @@ impl Connection {
         Ok(Self { number, socket, stream, buffer: Vec::new(), log })
     }
 
-    /// Reads one request with its body; `None` if the other side has closed the connection.
+    /// Reads one request with its body. Returns `None` if the other side has closed the connection.
     pub fn request(&mut self) -> Option<Request> {
         let mut request = self.head()?;
         let length = request.header("content-length").map_or(0, |length| length.parse().expect("a length"));
@@ -260,7 +260,7 @@ impl Connection {
         }
     }
 
-    /// Reads that many bytes; `None` if the other side has closed the connection before.
+    /// Reads `count` bytes. Returns `None` if the other side closes the connection before that.
     pub fn bytes(&mut self, count: usize) -> Option<Vec<u8>> {
         while self.buffer.len() < count {
             self.fill()?;
@@ -268,8 +268,8 @@ impl Connection {
         Some(self.buffer.drain(..count).collect())
     }
 
-    pub fn answer(&mut self, answer: &Answer) -> io::Result<()> {
-        self.send(&answer.bytes())
+    pub fn respond(&mut self, response: &Response) -> io::Result<()> {
+        self.send(&response.bytes())
     }
 
     pub fn send(&mut self, bytes: &[u8]) -> io::Result<()> {

@@ -8,15 +8,15 @@ use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 use tinsmith_runtime::transport::Builder;
 
-use crate::support::server::{Answer, Server};
+use crate::support::server::{Response, Server};
 use crate::{call, client, in_time, post, read, read_timeout, send, send_with};
 
 /// Starts a server that responds with the number of the connection.
 fn numbering_server() -> Server {
     Server::start(|connection| {
         while connection.request().is_some() {
-            let answer = Answer::new(200).body(connection.number.to_string());
-            connection.answer(&answer).unwrap();
+            let response = Response::new(200).body(connection.number.to_string());
+            connection.respond(&response).unwrap();
         }
     })
 }
@@ -27,11 +27,11 @@ async fn calls_share_a_connection() {
     let no_content: &[u8] = b"HTTP/1.1 204 No Content\r\n\r\n";
     let sized: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
     let server = Server::start(move |connection| {
-        for answer in [chunked, no_content, sized].iter().cycle() {
+        for response in [chunked, no_content, sized].iter().cycle() {
             if connection.request().is_none() {
                 return;
             }
-            connection.send(answer).unwrap();
+            connection.send(response).unwrap();
         }
     });
     let client = client();
@@ -43,7 +43,7 @@ async fn calls_share_a_connection() {
 
 #[tokio::test]
 async fn a_connection_that_the_server_announces_to_close_is_not_kept() {
-    let server = Server::answering([Answer::new(200).header("connection", "close").body("bye")]);
+    let server = Server::responding([Response::new(200).header("connection", "close").body("bye")]);
     let client = client();
     for _ in 0..3 {
         assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "bye");
@@ -52,7 +52,7 @@ async fn a_connection_that_the_server_announces_to_close_is_not_kept() {
 }
 
 #[tokio::test]
-async fn a_connection_that_led_to_trouble_is_not_kept() {
+async fn a_connection_is_not_kept_after_a_server_error() {
     for (status, kept) in [
         (200, true),
         (400, true),
@@ -64,7 +64,7 @@ async fn a_connection_that_led_to_trouble_is_not_kept() {
         (504, false),
     ] {
         for body in ["", "{}"] {
-            let server = Server::answering([Answer::new(status).body(body)]);
+            let server = Server::responding([Response::new(status).body(body)]);
             let client = client();
             for _ in 0..3 {
                 assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), body);
@@ -76,9 +76,9 @@ async fn a_connection_that_led_to_trouble_is_not_kept() {
 
 /// The official clients do this once they have parsed the response, when the connection is in the pool again.
 #[tokio::test]
-async fn callers_may_close_the_connection_after_a_request() {
+async fn callers_may_discard_the_connection_of_a_request() {
     for (status, poison, connections) in [(200, false, 1), (200, true, 3), (500, false, 1), (500, true, 3)] {
-        let server = Server::answering([Answer::new(status).body("{}")]);
+        let server = Server::responding([Response::new(status).body("{}")]);
         let client = client();
         for _ in 0..3 {
             let watcher = CaptureSmithyConnection::new();
@@ -100,7 +100,7 @@ async fn callers_may_close_the_connection_after_a_request() {
 fn closing_server() -> Server {
     Server::start(|connection| {
         connection.request();
-        connection.answer(&Answer::new(200).body("once")).unwrap();
+        connection.respond(&Response::new(200).body("once")).unwrap();
     })
 }
 
@@ -154,7 +154,7 @@ enum Death {
 fn mortal_server(death: Death) -> Server {
     Server::start(move |connection| {
         connection.request();
-        connection.answer(&Answer::new(200).body(connection.number.to_string())).unwrap();
+        connection.respond(&Response::new(200).body(connection.number.to_string())).unwrap();
         connection.request();
         match death {
             Death::Fin => {}
@@ -218,7 +218,7 @@ async fn a_new_connection_that_breaks_is_an_error() {
     let server = Server::start(|connection| {
         connection.request();
         if connection.number == 1 {
-            connection.answer(&Answer::new(200).body("1")).unwrap();
+            connection.respond(&Response::new(200).body("1")).unwrap();
             connection.request();
         }
     });
@@ -232,7 +232,7 @@ async fn a_new_connection_that_breaks_is_an_error() {
 async fn a_request_is_not_repeated_once_a_response_has_begun() {
     let server = Server::start(|connection| {
         connection.request();
-        connection.answer(&Answer::new(200).body("1")).unwrap();
+        connection.respond(&Response::new(200).body("1")).unwrap();
         connection.request();
         connection.send(b"HTTP/1.1 200 OK\r\ncontent-le").unwrap();
     });
@@ -243,7 +243,7 @@ async fn a_request_is_not_repeated_once_a_response_has_begun() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_gone_is_not_repeated() {
+async fn a_body_that_cannot_be_read_again_is_not_resent() {
     let (server, client) = (mortal_server(Death::Fin), client());
     warm(&client, &server, 1).await;
     let stream = SdkBody::from_body_1_x(http_body_util::Full::new(Bytes::from("{}")));
@@ -280,7 +280,7 @@ async fn connections_are_not_kept_if_that_is_disabled() {
 }
 
 #[tokio::test]
-async fn a_full_pool_gives_up_its_oldest_connection() {
+async fn a_full_pool_closes_its_oldest_connection() {
     let (first, second) = (numbering_server(), numbering_server());
     let client = Builder::new().max_idle_connections(1).build().unwrap();
     assert_eq!(in_time(call(&client, &first.url("/"))).await.unwrap(), "1");
@@ -305,7 +305,7 @@ async fn concurrent_calls_get_their_own_responses() {
     let server = Server::start(|connection| {
         while let Some(request) = connection.request() {
             let path = request.line.split(' ').nth(1).unwrap();
-            connection.answer(&Answer::new(200).body(path)).unwrap();
+            connection.respond(&Response::new(200).body(path)).unwrap();
         }
     });
     let client = client();

@@ -45,7 +45,7 @@ fn no_limit() -> HttpConnectorSettings {
 }
 
 #[tokio::test]
-async fn events_come_as_soon_as_they_are_complete() {
+async fn events_are_received_as_soon_as_they_are_complete() {
     let (ask, asked) = mpsc::channel();
     let asked = std::sync::Mutex::new(asked);
     let server = Server::start(move |connection| {

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::retry::ErrorKind;
 
-use crate::support::server::{Answer, Server, closed_address};
+use crate::support::server::{Response, Server, closed_address};
 use crate::{call, chain, client, in_time, post, read, read_timeout, send, send_with};
 
 const HALF_A_RESPONSE: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nnot a hundred bytes";
@@ -18,7 +18,7 @@ fn assert_says(error: &ConnectorError, parts: &[&str]) {
 }
 
 #[tokio::test]
-async fn nobody_listens() {
+async fn a_closed_port_is_an_io_error() {
     let address = closed_address();
     let error = in_time(call(&client(), &format!("http://{address}/"))).await.unwrap_err();
     assert!(error.is_io(), "{error:?}");
@@ -26,7 +26,7 @@ async fn nobody_listens() {
 }
 
 #[tokio::test]
-async fn the_name_is_unknown() {
+async fn an_unknown_host_is_an_error() {
     // A label of more than 63 characters is invalid, so this does not depend on a resolver.
     let host = format!("{}.invalid", "x".repeat(64));
     let error = in_time(call(&client(), &format!("http://{host}/"))).await.unwrap_err();
@@ -97,7 +97,7 @@ async fn the_connection_is_closed_within_the_body() {
 }
 
 #[tokio::test]
-async fn no_answer_comes() {
+async fn a_missing_response_is_a_timeout() {
     let server = Server::start(|connection| {
         connection.request();
         connection.closes_within(Duration::from_secs(2));
@@ -111,7 +111,7 @@ async fn no_answer_comes() {
 }
 
 #[tokio::test]
-async fn the_body_stops_coming() {
+async fn a_stalled_body_is_a_timeout() {
     let server = Server::start(|connection| {
         connection.request();
         connection.send(HALF_A_RESPONSE).unwrap();
@@ -138,7 +138,7 @@ async fn the_response_is_not_http() {
 }
 
 #[tokio::test]
-async fn the_head_has_no_end() {
+async fn an_endless_head_is_an_error() {
     let server = Server::start(|connection| {
         connection.request();
         connection.send(b"HTTP/1.1 200 OK\r\n").unwrap();
@@ -178,9 +178,9 @@ async fn a_body_that_is_dropped_closes_its_connection() {
 async fn an_unsolicited_response_invalidates_the_connection() {
     let server = Server::start(|connection| {
         while connection.request().is_some() {
-            let answer = Answer::new(200).body(connection.number.to_string());
-            connection.answer(&answer).unwrap();
-            connection.answer(&Answer::new(200).body("to nobody")).unwrap();
+            let response = Response::new(200).body(connection.number.to_string());
+            connection.respond(&response).unwrap();
+            connection.respond(&Response::new(200).body("to nobody")).unwrap();
         }
     });
     let client = client();

@@ -14,7 +14,7 @@ use tinsmith_runtime::transport::Builder;
 use tokio::sync::{Barrier, mpsc};
 
 use crate::support::http2::{Call, Http2Server};
-use crate::support::server::{Answer, Connection, Server};
+use crate::support::server::{Connection, Response, Server};
 use crate::support::tls::Authority;
 use crate::{call, client, in_time, post, read, send, send_with, tls_providers};
 
@@ -46,7 +46,7 @@ pub fn prior_knowledge() -> SharedHttpClient {
 pub fn numbering(tls: Option<rustls::ServerConfig>) -> Http2Server {
     Http2Server::start(tls, |mut call: Call| async move {
         call.body().await;
-        call.answer(200, call.connection.to_string());
+        call.send_response(200, call.connection.to_string());
     })
 }
 
@@ -67,7 +67,7 @@ async fn a_server_with_tls_chooses_the_protocol() {
 
         let hello = |connection: &mut Connection| {
             while connection.request().is_some() {
-                connection.answer(&Answer::new(200).body("by HTTP/1.1")).unwrap();
+                connection.respond(&Response::new(200).body("by HTTP/1.1")).unwrap();
             }
         };
         let server = authority.server("localhost", hello);
@@ -77,7 +77,7 @@ async fn a_server_with_tls_chooses_the_protocol() {
 }
 
 #[tokio::test]
-async fn it_goes_through_a_tunnel() {
+async fn http2_works_through_a_tunnel() {
     for provider in tls_providers() {
         let authority = Authority::new();
         let server = numbering(Some(authority.config_for("service.invalid", &["h2", "http/1.1"])));
@@ -105,12 +105,12 @@ async fn it_goes_through_a_tunnel() {
 
 #[tokio::test]
 async fn without_tls_http2_is_used_only_with_prior_knowledge() {
-    let server = Server::answering([Answer::new(200).body("by HTTP/1.1")]);
+    let server = Server::responding([Response::new(200).body("by HTTP/1.1")]);
     assert_eq!(in_time(call(&client(), &server.url("/"))).await.unwrap(), "by HTTP/1.1");
     let server = numbering(None);
     assert_eq!(in_time(call(&prior_knowledge(), &server.url("/"))).await.unwrap(), "1");
     // A client that sends requests to a proxy does not know the protocol of the server.
-    let proxy = Server::answering([Answer::new(200).body("by HTTP/1.1")]);
+    let proxy = Server::responding([Response::new(200).body("by HTTP/1.1")]);
     let client = Builder::new().http2_prior_knowledge().proxy(proxy.url(""), "").build().unwrap();
     assert_eq!(in_time(call(&client, "http://service.invalid/")).await.unwrap(), "by HTTP/1.1");
 }
@@ -163,7 +163,7 @@ async fn all_at_once(count: usize) -> Http2Server {
                 barrier.wait().await;
             }
             let path = call.request.uri().path().to_owned();
-            call.answer(200, path);
+            call.send_response(200, path);
         }
     });
     let client = prior_knowledge();
@@ -191,7 +191,7 @@ async fn more_calls_than_fit_on_a_connection_get_another() {
 }
 
 #[tokio::test]
-async fn calls_that_began_together_leave_one_connection() {
+async fn concurrent_calls_leave_one_connection() {
     let server = numbering(None);
     let (client, url) = (prior_knowledge(), server.url("/"));
     let (a, b, c) = tokio::join!(call(&client, &url), call(&client, &url), call(&client, &url));
@@ -253,7 +253,7 @@ async fn a_response_is_read_while_the_request_is_still_written() {
 async fn a_large_body_is_sent_and_received() {
     let server = Http2Server::start(None, |mut call: Call| async move {
         let body = call.body().await;
-        call.answer(200, body);
+        call.send_response(200, body);
     });
     let body: Vec<u8> = (0..6 << 20).map(|index| (index % 251) as u8).collect();
     let settings = HttpConnectorSettings::builder().build();
@@ -268,7 +268,7 @@ async fn an_early_response_is_returned() {
     let server = Http2Server::start(None, move |mut call: Call| {
         let reset = reset.clone();
         async move {
-            call.answer(413, "");
+            call.send_response(413, "");
             // Nothing is read, so the flow-control window fills up.
             tokio::time::sleep(Duration::from_millis(100)).await;
             while let Some(Ok(_)) = call.data().await {}

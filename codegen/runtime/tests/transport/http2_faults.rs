@@ -13,7 +13,7 @@ use crate::http2::{numbering, prior_knowledge, written};
 use crate::support::http2::{
     Call, GOAWAY, Http2Server, RST_STREAM, finished, first_request, frame, greet, request, unfinished,
 };
-use crate::support::server::{Answer, Connection, Server};
+use crate::support::server::{Connection, Response, Server};
 use crate::{call, chain, in_time, post, read, read_timeout, send, send_with};
 
 // Error codes (RFC 9113, section 7).
@@ -61,7 +61,7 @@ fn assert_is_io(error: &ConnectorError, says: &str) {
 }
 
 #[tokio::test]
-async fn a_stream_that_is_reset_and_a_connection_that_is_given_up_are_worth_another_attempt() {
+async fn reset_streams_and_closed_connections_are_retryable_errors() {
     for code in [INTERNAL_ERROR, REFUSED_STREAM, ENHANCE_YOUR_CALM] {
         let server = after(0, send_and_wait(move |stream| reset(stream, code)));
         let error = in_time(call(&prior_knowledge(), &server.url("/"))).await.unwrap_err();
@@ -90,7 +90,7 @@ async fn a_request_that_was_not_processed_is_sent_over_a_new_connection() {
 }
 
 #[tokio::test]
-async fn a_request_that_may_have_been_worked_on_does_not() {
+async fn a_request_that_may_have_been_processed_is_not_resent() {
     let server = after(1, send_and_wait(|stream| reset(stream, INTERNAL_ERROR)));
     let client = prior_knowledge();
     assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "1");
@@ -100,7 +100,7 @@ async fn a_request_that_may_have_been_worked_on_does_not() {
 
 /// The server announces with GOAWAY that it will complete the current stream, and does so.
 #[tokio::test]
-async fn a_connection_that_is_given_up_finishes_its_calls_and_gets_no_new_ones() {
+async fn a_connection_finishes_its_calls_after_goaway_and_gets_no_new_ones() {
     let server = Server::start(|connection| {
         if greet(connection).is_none() {
             return;
@@ -120,7 +120,7 @@ async fn a_connection_that_is_given_up_finishes_its_calls_and_gets_no_new_ones()
 }
 
 #[tokio::test]
-async fn a_body_that_is_cut_off_is_worth_another_attempt() {
+async fn a_truncated_body_is_a_retryable_error() {
     type Cut = fn(&mut Connection, u32);
     let cuts: [Cut; 4] = [
         |connection, stream| connection.send(&reset(stream, INTERNAL_ERROR)).unwrap(),
@@ -142,7 +142,7 @@ async fn a_body_that_is_cut_off_is_worth_another_attempt() {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_before_a_response_is_worth_another_attempt() {
+async fn a_connection_that_breaks_before_a_response_is_a_retryable_error() {
     for broken in [false, true] {
         let server = after(0, move |connection, _| {
             if broken {
@@ -156,12 +156,12 @@ async fn a_connection_that_breaks_before_a_response_is_worth_another_attempt() {
 }
 
 #[tokio::test]
-async fn a_server_that_speaks_something_else_is_an_error() {
+async fn a_server_with_another_protocol_is_an_error() {
     let server = Server::start(|connection| {
         // Reads the client's preface and request first, so that the request is what fails.
         connection.bytes(24);
         request(connection);
-        connection.send(&Answer::new(400).bytes()).unwrap();
+        connection.send(&Response::new(400).bytes()).unwrap();
         connection.closes_within(Duration::from_secs(2));
     });
     let error = in_time(call(&prior_knowledge(), &server.url("/"))).await.unwrap_err();
@@ -302,10 +302,10 @@ async fn connections_are_not_kept_if_that_is_disabled() {
 }
 
 #[tokio::test]
-async fn a_connection_that_led_to_trouble_is_not_kept() {
+async fn a_connection_is_not_kept_after_a_server_error() {
     for (status, kept) in [(200, true), (400, true), (500, false), (503, false)] {
         let server = Http2Server::start(None, move |mut call: Call| async move {
-            call.answer(status, call.connection.to_string());
+            call.send_response(status, call.connection.to_string());
         });
         let client = prior_knowledge();
         for number in 1..=3 {
@@ -332,7 +332,7 @@ async fn callers_may_discard_the_connection_of_a_request() {
 
 /// What the server notices when a call is dropped, and whether the connection stays open.
 #[tokio::test]
-async fn a_call_that_is_dropped_resets_its_stream_only() {
+async fn dropping_a_call_only_resets_its_stream() {
     #[derive(Clone, Copy, Debug, PartialEq)]
     enum Dropped {
         Call,
@@ -345,7 +345,7 @@ async fn a_call_that_is_dropped_resets_its_stream_only() {
             let reset = reset.clone();
             async move {
                 if call.request.uri().path() == "/next" {
-                    return call.answer(200, call.connection.to_string());
+                    return call.send_response(200, call.connection.to_string());
                 }
                 let mut body = (dropped != Dropped::Call).then(|| {
                     let mut body = call.head(200);
@@ -381,7 +381,7 @@ async fn a_call_that_is_dropped_resets_its_stream_only() {
 }
 
 #[tokio::test]
-async fn a_request_whose_body_fails_is_the_callers_error() {
+async fn a_failing_request_body_is_a_user_error() {
     let server = Http2Server::start(None, |mut call: Call| async move {
         call.body().await;
         // The stream has been reset, so nothing can be sent.

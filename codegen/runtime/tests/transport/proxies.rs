@@ -3,7 +3,7 @@
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use tinsmith_runtime::transport::Builder;
 
-use crate::support::server::{Answer, Connection, Server, closed_address};
+use crate::support::server::{Connection, Response, Server, closed_address};
 use crate::support::tls::Authority;
 use crate::{call, chain, in_time, tls_providers};
 
@@ -25,13 +25,13 @@ fn tunnel_to(server: &Server) -> impl Fn(&mut Connection) + Send + Sync + 'stati
 
 fn hello(connection: &mut Connection) {
     while connection.request().is_some() {
-        connection.answer(&Answer::new(200).body(format!("hello {}", connection.number))).unwrap();
+        connection.respond(&Response::new(200).body(format!("hello {}", connection.number))).unwrap();
     }
 }
 
 #[tokio::test]
 async fn a_proxy_gets_the_whole_url_of_an_http_request() {
-    let proxy = Server::answering([Answer::new(200).body("from the proxy")]);
+    let proxy = Server::responding([Response::new(200).body("from the proxy")]);
     let client = through(format!("http://us%40er:secret@{}", proxy.address()), "");
     let body = in_time(call(&client, "http://service.invalid:8080/path?a=b")).await.unwrap();
     assert_eq!(body, "from the proxy");
@@ -103,7 +103,7 @@ async fn a_tunnel_does_not_make_a_server_trusted() {
 }
 
 #[tokio::test]
-async fn a_proxy_can_be_reached_by_tls() {
+async fn a_proxy_can_be_reached_over_tls() {
     let (authority, proxys) = (Authority::new(), Authority::new());
     let server = authority.server("service.invalid", hello);
     let proxy = proxys.server("localhost", tunnel_to(&server));
@@ -125,14 +125,14 @@ async fn a_proxy_can_be_reached_by_tls() {
 
 #[tokio::test]
 async fn a_host_can_be_reached_without_the_proxy() {
-    let server = Server::answering([Answer::new(200).body("direct")]);
+    let server = Server::responding([Response::new(200).body("direct")]);
     let client = through(format!("http://{}", closed_address()), "127.0.0.0/8");
     assert_eq!(in_time(call(&client, &server.url("/"))).await.unwrap(), "direct");
     assert_eq!(server.requests()[0].line, "POST / HTTP/1.1");
 }
 
 #[tokio::test]
-async fn a_proxy_that_is_not_there_is_named_without_its_password() {
+async fn errors_about_an_unreachable_proxy_name_it_without_its_password() {
     let address = closed_address();
     let client = through(format!("http://user:hunter2@{address}"), "");
     for url in ["http://service.invalid/", "https://service.invalid/"] {
@@ -149,7 +149,7 @@ async fn refusals_of_a_proxy_are_errors_with_its_status() {
     for (status, is_io, said) in
         [(407, false, "user name and password"), (403, false, "status 403"), (502, true, "status 502")]
     {
-        let proxy = Server::answering([Answer::new(status)]);
+        let proxy = Server::responding([Response::new(status)]);
         let client = through(proxy.url(""), "");
         let error = in_time(call(&client, "https://service.invalid/")).await.unwrap_err();
         assert_eq!(error.is_io(), is_io, "{status} {error:?}");
@@ -158,7 +158,7 @@ async fn refusals_of_a_proxy_are_errors_with_its_status() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_speaks_no_http_is_an_error() {
+async fn a_proxy_that_does_not_speak_http_is_an_error() {
     let endless = "x".repeat(40_000).into_bytes();
     for (sent, said) in [
         (b"SSH-2.0-server\r\n\r\n".to_vec(), "not HTTP"),

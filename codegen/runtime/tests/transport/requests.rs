@@ -5,12 +5,12 @@ use std::time::Duration;
 use aws_smithy_runtime_api::client::http::HttpConnectorSettings;
 use http_body_util::BodyExt;
 
-use crate::support::server::{Answer, Server};
+use crate::support::server::{Response, Server};
 use crate::{call, chain, client, in_time, post, read, read_timeout, send, send_with};
 
 #[tokio::test]
 async fn a_request_is_sent_unchanged() {
-    let server = Server::answering([Answer::new(200).header("x-amzn-requestid", "abc").body("hello")]);
+    let server = Server::responding([Response::new(200).header("x-amzn-requestid", "abc").body("hello")]);
     let mut request = post(&server.url("/some/path?a=b"), r#"{"A":1}"#);
     request.headers_mut().insert("x-amz-target", "Service.Operation");
     let response =
@@ -29,7 +29,7 @@ async fn a_request_is_sent_unchanged() {
 
 #[tokio::test]
 async fn a_host_header_that_was_signed_stays() {
-    let server = Server::answering([Answer::new(200)]);
+    let server = Server::responding([Response::new(200)]);
     let mut request = post(&server.url("/"), "");
     request.headers_mut().insert("host", "cognito-idp.eu-west-1.amazonaws.com");
     in_time(send_with(&client(), &HttpConnectorSettings::builder().build(), request)).await.unwrap();
@@ -38,7 +38,7 @@ async fn a_host_header_that_was_signed_stays() {
 
 #[tokio::test]
 async fn a_user_name_in_the_uri_is_not_shown() {
-    let server = Server::answering([Answer::new(200)]);
+    let server = Server::responding([Response::new(200)]);
     in_time(call(&client(), &format!("http://me:secret@{}/", server.address()))).await.unwrap();
     assert_eq!(server.requests()[0].header("host"), Some(server.address().to_string().as_str()));
     assert!(!format!("{:?}", server.requests()).contains("secret"));
@@ -49,7 +49,7 @@ async fn a_user_name_in_the_uri_is_not_shown() {
 }
 
 #[tokio::test]
-async fn a_uri_that_cannot_be_called_is_the_users_error() {
+async fn an_invalid_uri_is_a_user_error() {
     for (uri, problem) in [
         ("/just/a/path", "no scheme"),
         ("ftp://localhost/", "neither http nor https"),
@@ -64,10 +64,10 @@ async fn a_uri_that_cannot_be_called_is_the_users_error() {
 }
 
 #[tokio::test]
-async fn a_head_in_many_packets_is_put_together() {
+async fn a_head_in_many_packets_is_read() {
     let server = Server::start(|connection| {
         connection.request();
-        for byte in Answer::new(200).header("x-one", "1").body("done").bytes() {
+        for byte in Response::new(200).header("x-one", "1").body("done").bytes() {
             connection.send(&[byte]).unwrap();
             std::thread::sleep(Duration::from_micros(500));
         }
@@ -99,7 +99,7 @@ async fn an_early_response_is_returned() {
     let wait = std::sync::Mutex::new(wait);
     let server = Server::start(move |connection| {
         connection.head();
-        connection.answer(&Answer::new(413)).unwrap();
+        connection.respond(&Response::new(413)).unwrap();
         // The body, which does not fit into the sockets' buffers, is never read.
         let _ = wait.lock().unwrap().recv_timeout(Duration::from_secs(2));
     });
@@ -115,7 +115,7 @@ async fn an_early_response_is_returned() {
 }
 
 #[tokio::test]
-async fn a_large_answer_streams() {
+async fn a_large_response_is_streamed() {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -6,7 +6,7 @@ use std::task::{Context, Poll, Waker};
 use tinsmith_runtime::transport::default_http_client;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::support::server::{Answer, Server};
+use crate::support::server::{Response, Server};
 use crate::{call, chain, client, in_time, send};
 
 fn current_thread() -> Runtime {
@@ -19,7 +19,7 @@ fn multi_thread() -> Runtime {
 
 #[test]
 fn a_client_outlives_a_runtime() {
-    let server = Server::answering([Answer::new(200).body("still here")]);
+    let server = Server::responding([Response::new(200).body("still here")]);
     let client = default_http_client();
     for new_runtime in [current_thread, multi_thread, current_thread, multi_thread] {
         let runtime = new_runtime();
@@ -34,7 +34,7 @@ fn a_client_outlives_a_runtime() {
 
 #[test]
 fn a_client_serves_runtimes_in_turns() {
-    let server = Server::answering([Answer::new(200).body("any time")]);
+    let server = Server::responding([Response::new(200).body("any time")]);
     let client = client();
     // While one runtime runs, the others, which drive their own sockets, are suspended.
     let runtimes = [current_thread(), current_thread(), multi_thread()];

@@ -6,7 +6,7 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_types::retry::ErrorKind;
 use tinsmith_runtime::transport::{Builder, TlsProvider};
 
-use crate::support::server::{Answer, Connection, Server};
+use crate::support::server::{Connection, Response, Server};
 use crate::support::tls::Authority;
 use crate::{
     call, chain, connect_timeout, in_time, post, read, read_timeout, send, send_with, tls_providers,
@@ -14,8 +14,8 @@ use crate::{
 
 fn hello(connection: &mut Connection) {
     while connection.request().is_some() {
-        let answer = Answer::new(200).body(format!("hello {}", connection.number));
-        connection.answer(&answer).unwrap();
+        let response = Response::new(200).body(format!("hello {}", connection.number));
+        connection.respond(&response).unwrap();
     }
 }
 
@@ -87,7 +87,7 @@ async fn a_certificate_for_another_name_is_refused() {
 }
 
 #[tokio::test]
-async fn a_certificate_from_a_stranger_is_refused() {
+async fn a_certificate_from_an_unknown_authority_is_refused() {
     for provider in tls_providers() {
         let server = Authority::new().server("localhost", hello);
         let builder = Builder::new().tls_provider(provider);
@@ -105,7 +105,7 @@ async fn a_certificate_from_a_stranger_is_refused() {
 
 /// A client without the system's certificates does not trust them.
 #[tokio::test]
-async fn the_systems_certificates_count_unless_they_are_left_out() {
+async fn the_systems_certificates_are_trusted_unless_disabled() {
     const CHILD: &str = "TINSMITH_TEST_SYSTEM_ROOT";
     if std::env::var_os(CHILD).is_none() {
         let authority = Authority::new();
@@ -116,7 +116,7 @@ async fn the_systems_certificates_count_unless_they_are_left_out() {
         let server = authority.server("localhost", hello);
         // Both libraries read the variable once for the whole process, so this takes another process.
         let status = std::process::Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "tls::the_systems_certificates_count_unless_they_are_left_out"])
+            .args(["--exact", "tls::the_systems_certificates_are_trusted_unless_disabled"])
             .env("SSL_CERT_FILE", &file)
             .env(CHILD, url(&server, "localhost"))
             .status();
@@ -148,7 +148,7 @@ async fn a_server_without_tls_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_handshake_that_ends_early_is_worth_another_attempt() {
+async fn a_handshake_that_ends_early_is_a_retryable_error() {
     for provider in tls_providers() {
         for reset in [false, true] {
             let server = Server::start(move |connection| {
@@ -166,7 +166,7 @@ async fn a_handshake_that_ends_early_is_worth_another_attempt() {
 }
 
 #[tokio::test]
-async fn a_handshake_that_does_not_come_is_a_connect_timeout() {
+async fn a_missing_handshake_is_a_connect_timeout() {
     for provider in tls_providers() {
         let server = Server::start(|connection| {
             connection.closes_within(Duration::from_secs(2));
@@ -182,7 +182,7 @@ async fn a_handshake_that_does_not_come_is_a_connect_timeout() {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_within_tls_is_worth_another_attempt() {
+async fn a_connection_that_breaks_within_tls_is_a_retryable_error() {
     for provider in tls_providers() {
         for (half, reset) in [(false, false), (false, true), (true, false), (true, true)] {
             let authority = Authority::new();
@@ -233,7 +233,7 @@ async fn a_large_body_is_sent_and_received_over_tls() {
         let authority = Authority::new();
         let server = authority.server("localhost", |connection| {
             while let Some(request) = connection.request() {
-                connection.answer(&Answer::new(200).body(request.body)).unwrap();
+                connection.respond(&Response::new(200).body(request.body)).unwrap();
             }
         });
         let client = trusting(provider, authority.der);
@@ -246,7 +246,7 @@ async fn a_large_body_is_sent_and_received_over_tls() {
 }
 
 #[test]
-fn a_certificate_that_cannot_be_read_is_named() {
+fn errors_identify_an_unreadable_certificate() {
     let pem = Authority::new().pem;
     for provider in tls_providers() {
         for (bad, problem) in [

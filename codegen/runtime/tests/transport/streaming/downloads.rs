@@ -9,7 +9,7 @@ use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 
 use super::{LONG, PIECE, SHORT, in_time};
 use crate::chain;
-use crate::support::server::{Answer, Connection, Server};
+use crate::support::server::{Connection, Response, Server};
 use crate::support::store::Client;
 
 fn head(length: usize) -> Vec<u8> {
@@ -24,7 +24,7 @@ fn server(first: impl Fn(&mut Connection) + Send + Sync + 'static) -> Server {
             if !begun.swap(true, Ordering::SeqCst) {
                 return first(connection);
             }
-            if connection.answer(&Answer::new(200).body("next")).is_err() {
+            if connection.respond(&Response::new(200).body("next")).is_err() {
                 return;
             }
         }
@@ -46,7 +46,7 @@ async fn the_output_is_there_before_its_body() {
         received.lock().unwrap().recv().unwrap();
         connection.send(b"body").unwrap();
         while connection.request().is_some() {
-            connection.answer(&Answer::new(200).body("next")).unwrap();
+            connection.respond(&Response::new(200).body("next")).unwrap();
         }
     });
     let client = Client::new(server.url(""), LONG);
@@ -78,7 +78,7 @@ async fn a_stream_may_be_larger_than_the_limit_for_responses_in_memory() {
 }
 
 #[tokio::test]
-async fn chunks_are_a_stream_as_well() {
+async fn chunked_bodies_are_streamed() {
     let server = server(|connection| {
         connection.send(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\n").unwrap();
         connection.send(b"2\r\nde\r\n0\r\n\r\n").unwrap();
@@ -88,15 +88,16 @@ async fn chunks_are_a_stream_as_well() {
 }
 
 #[tokio::test]
-async fn an_error_is_read_whole_and_tried_again() {
-    let answers = [
-        Answer::new(500).body("{\"__type\": \"Broken\"}"),
-        Answer::new(200).header("etag", "two").body("bytes"),
+async fn error_responses_are_read_completely_and_retried() {
+    let responses = [
+        Response::new(500).body("{\"__type\": \"Broken\"}"),
+        Response::new(200).header("etag", "two").body("bytes"),
     ];
-    let server = Server::answering(answers);
+    let server = Server::responding(responses);
     let held = in_time(Client::new(server.url(""), LONG).get()).await.unwrap();
     assert_eq!(held.tag.as_deref(), Some("two"));
-    let server = Server::answering([Answer::new(404).body("{\"__type\": \"Missing\", \"message\": \"no\"}")]);
+    let server =
+        Server::responding([Response::new(404).body("{\"__type\": \"Missing\", \"message\": \"no\"}")]);
     let client = Client::new(server.url(""), LONG);
     match in_time(client.get()).await.unwrap_err() {
         SdkError::ServiceError(error) => {
@@ -104,7 +105,7 @@ async fn an_error_is_read_whole_and_tried_again() {
         }
         other => panic!("{other:?}"),
     }
-    let server = Server::answering([Answer::new(404).body(vec![b' '; 2 << 20])]);
+    let server = Server::responding([Response::new(404).body(vec![b' '; 2 << 20])]);
     let error = in_time(Client::new(server.url(""), LONG).get()).await.unwrap_err();
     assert!(chain(&error).contains("max_response_size"), "{error:?}");
 }
@@ -134,7 +135,7 @@ async fn a_body_that_breaks_off_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_body_that_stands_still_is_an_error() {
+async fn a_stalled_body_is_an_error() {
     let closed = Arc::new(AtomicBool::new(false));
     let noted = Arc::clone(&closed);
     let server = server(move |connection| {

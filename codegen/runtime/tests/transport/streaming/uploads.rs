@@ -8,7 +8,7 @@ use aws_smithy_types::byte_stream::ByteStream;
 
 use super::{Broken, Counted, LONG, Late, PIECE, SHORT, in_time, once, repeatable};
 use crate::chain;
-use crate::support::server::{Answer, Server};
+use crate::support::server::{Response, Server};
 use crate::support::store::Client;
 
 async fn next_call_works(client: &Client) {
@@ -16,8 +16,8 @@ async fn next_call_works(client: &Client) {
 }
 
 #[tokio::test]
-async fn a_length_that_is_known_is_sent() {
-    let server = Server::answering([Answer::new(200)]);
+async fn a_known_length_is_sent() {
+    let server = Server::responding([Response::new(200)]);
     let client = Client::new(server.url(""), LONG);
     for stream in [ByteStream::from_static(b"abc"), once(2, true), repeatable(2)] {
         let expected = stream.size_hint().1.unwrap();
@@ -32,14 +32,14 @@ async fn a_length_that_is_known_is_sent() {
 }
 
 #[tokio::test]
-async fn a_length_that_is_not_known_makes_chunks() {
+async fn a_body_of_unknown_length_is_chunked() {
     let server = Server::start(|connection| {
         while let Some(request) = connection.head() {
             assert_eq!(request.header("transfer-encoding"), Some("chunked"));
             assert_eq!(request.header("content-length"), None);
             let body = connection.chunks().unwrap();
             assert_eq!(body.len(), 3 * PIECE);
-            connection.answer(&Answer::new(200)).unwrap();
+            connection.respond(&Response::new(200)).unwrap();
         }
     });
     let client = Client::new(server.url(""), LONG);
@@ -49,14 +49,14 @@ async fn a_length_that_is_not_known_makes_chunks() {
 
 #[cfg(feature = "rt-tokio")]
 #[tokio::test]
-async fn a_file_is_sent_in_part_and_again() {
+async fn a_part_of_a_file_is_sent_and_resent() {
     use aws_smithy_types::byte_stream::Length;
 
     let path = std::env::temp_dir().join(format!("tinsmith-upload-{}", std::process::id()));
     std::fs::write(&path, "0123456789").unwrap();
     let stream =
         ByteStream::read_from().path(&path).offset(2).length(Length::Exact(5)).build().await.unwrap();
-    let server = Server::answering([Answer::new(503), Answer::new(200)]);
+    let server = Server::responding([Response::new(503), Response::new(200)]);
     in_time(Client::new(server.url(""), LONG).put(stream)).await.unwrap();
     let bodies: Vec<_> = server.requests().into_iter().map(|request| request.body).collect();
     assert_eq!(bodies, [b"23456", b"23456"]);
@@ -66,7 +66,7 @@ async fn a_file_is_sent_in_part_and_again() {
 #[tokio::test]
 async fn only_repeatable_streams_are_retried() {
     for (stream, attempts) in [(once(1, true), 1), (repeatable(1), 3), (ByteStream::from_static(b"a"), 3)] {
-        let server = Server::answering([Answer::new(503)]);
+        let server = Server::responding([Response::new(503)]);
         let error = in_time(Client::new(server.url(""), LONG).put(stream)).await.unwrap_err();
         assert_eq!(error.raw_response().unwrap().status().as_u16(), 503);
         assert_eq!(server.requests().len(), attempts);
@@ -86,7 +86,7 @@ fn refusing(is_reset: bool) -> (Server, Arc<AtomicUsize>) {
             return;
         }
         while connection.request().is_some() {
-            connection.answer(&Answer::new(200)).unwrap();
+            connection.respond(&Response::new(200)).unwrap();
         }
     });
     (server, count)
@@ -113,12 +113,12 @@ async fn a_response_may_come_before_the_end_of_an_upload() {
     let server = Server::start(|connection| {
         if connection.number == 1 {
             connection.head().unwrap();
-            connection.answer(&Answer::new(403).body("{\"__type\": \"Denied\"}")).unwrap();
+            connection.respond(&Response::new(403).body("{\"__type\": \"Denied\"}")).unwrap();
             connection.closes_within(Duration::from_secs(5));
             return;
         }
         while connection.request().is_some() {
-            connection.answer(&Answer::new(200)).unwrap();
+            connection.respond(&Response::new(200)).unwrap();
         }
     });
     let client = Client::new(server.url(""), LONG);
@@ -136,7 +136,7 @@ async fn an_upload_that_the_service_does_not_read_is_an_error() {
             return;
         }
         while connection.request().is_some() {
-            connection.answer(&Answer::new(200)).unwrap();
+            connection.respond(&Response::new(200)).unwrap();
         }
     });
     let client = Client::new(server.url(""), SHORT);
@@ -156,7 +156,7 @@ async fn a_slow_service_slows_the_stream_down() {
         std::thread::sleep(SHORT);
         let received = connection.count(PIECES * PIECE).unwrap();
         assert_eq!(received, PIECES * PIECE);
-        connection.answer(&Answer::new(200)).unwrap();
+        connection.respond(&Response::new(200)).unwrap();
     });
     let made = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&made);
@@ -176,14 +176,14 @@ async fn a_slow_service_slows_the_stream_down() {
 /// The source of the stream is slower than the stall limit for the service.
 #[tokio::test]
 async fn a_slow_source_does_not_count_as_a_stall() {
-    let server = Server::answering([Answer::new(200)]);
+    let server = Server::responding([Response::new(200)]);
     let stream = ByteStream::from_body_1_x(Late { pause: None, left: 2 });
     in_time(Client::new(server.url(""), SHORT).put(stream)).await.unwrap();
 }
 
 #[tokio::test]
 async fn an_error_of_the_stream_is_the_error_of_the_call() {
-    let server = Server::answering([Answer::new(200)]);
+    let server = Server::responding([Response::new(200)]);
     let client = Client::new(server.url(""), LONG);
     let error = in_time(client.put(ByteStream::from_body_1_x(Broken))).await.unwrap_err();
     assert!(chain(&error).contains("the source is broken"), "{}", chain(&error));
