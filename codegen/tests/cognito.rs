@@ -94,6 +94,6 @@ fn users_sign_in_to_a_service_in_this_process() {
 fn users_sign_in_to_moto() {
     match std::env::var("TINSMITH_MOTO") {
         Ok(url) if !url.is_empty() => run(&["moto", "typed"]),
-        _ => println!("skipped: TINSMITH_MOTO does not say where moto is; `.ci/moto` starts it"),
+        _ => println!("skipped: TINSMITH_MOTO is not set; `.ci/moto` starts moto and sets it"),
     }
 }

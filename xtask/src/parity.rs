@@ -66,19 +66,19 @@ struct Service {
 impl Parity {
     pub fn run(self) -> Result<ExitCode, String> {
         // Whether an explanation is unused is only known after all services have been compared.
-        let mut is_whole = self.service.is_empty() && self.krate.is_none();
+        let mut is_complete = self.service.is_empty() && self.krate.is_none();
         let mut equal = true;
         let mut explanations = differences::read_explanations(EXPLANATIONS)?;
         for service in self.services(SERVICES)? {
             match service.model.iter().find(|path| !path.exists()) {
                 Some(missing) => {
                     println!("{}: skipped: there is no {}", service.name, missing.display());
-                    is_whole = false;
+                    is_complete = false;
                 }
                 None => equal &= self.compare(&service, &mut explanations)?,
             }
         }
-        let (text, is_needed) = differences::counted(&explanations, is_whole);
+        let (text, is_needed) = differences::usage(&explanations, is_complete);
         print!("{text}");
         equal &= is_needed;
         Ok(if equal { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -103,12 +103,12 @@ pub fn explain<'d>(found: &'d [Difference], explanations: &mut [Explanation]) ->
 }
 
 /// Returns a text with the number of differences for each explanation, and whether every explanation is needed, which
-/// is only checked if `is_whole` says that all services were compared.
-pub fn counted(explanations: &[Explanation], is_whole: bool) -> (String, bool) {
+/// is only checked if `is_complete` says that all services were compared.
+pub fn usage(explanations: &[Explanation], is_complete: bool) -> (String, bool) {
     let (mut text, mut is_needed) = (String::new(), true);
     for Explanation { pattern, reason, line, count } in explanations {
         match count {
-            0 if is_whole => {
+            0 if is_complete => {
                 is_needed = false;
                 text += &format!("explanations.txt:{line}: `{pattern}` explains nothing: remove it\n");
             }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
-use super::differences::{counted, differences, read_explanations};
+use super::differences::{differences, read_explanations, usage};
 use super::surface::{Surface, types};
 use super::{EXPLANATIONS, Parity, RUNTIME, SERVICES, read, report};
 
@@ -260,9 +260,9 @@ fn the_report_lists_unexplained_differences_and_unused_explanations() {
     assert!(!equal);
     assert!(report(&ours, &official, &mut list, false).1);
     let counts = "     2 x missing fn f: later\n     1 x missing *: too late\n";
-    assert_eq!(counted(&list, false), (counts.to_owned(), true));
+    assert_eq!(usage(&list, false), (counts.to_owned(), true));
     let unused = "explanations.txt:1: `missing fn h` explains nothing: remove it\n";
-    assert_eq!(counted(&list, true), (format!("{unused}{counts}"), false));
+    assert_eq!(usage(&list, true), (format!("{unused}{counts}"), false));
     assert!(read_explanations(EXPLANATIONS).is_ok());
 }
 
