@@ -79,7 +79,7 @@ fn long_chains_of_shapes_do_not_overflow_the_stack() {
 
 #[test]
 fn invalid_recursion_and_map_keys_are_refused() {
-    for (shapes, complaint) in [
+    for (shapes, message) in [
         (r##""golden#S0":{"type":"list","member":{"target":"golden#S0"}}"##, "golden#S0: it contains itself"),
         (
             r##""golden#S0":{"type":"map","key":{"target":"smithy.api#Blob"},"value":{"target":"smithy.api#Blob"}}"##,
@@ -88,7 +88,7 @@ fn invalid_recursion_and_map_keys_are_refused() {
     ] {
         let source = Source { name: "m.json".to_owned(), text: echo(shapes) };
         let problems = names_table(&[source]).unwrap_err().to_string();
-        assert!(problems.contains(complaint), "{problems}");
+        assert!(problems.contains(message), "{problems}");
     }
     let lists = chain(40, |next| match next {
         0 => r#"{"type":"string"}"#.to_owned(),
@@ -99,7 +99,7 @@ fn invalid_recursion_and_map_keys_are_refused() {
 }
 
 /// Returns the problems with a model that the generator refuses.
-fn complaints(text: String) -> String {
+fn problems_with(text: String) -> String {
     let sources = [Source { name: "m.json".to_owned(), text }];
     let package = Package {
         name: "p".to_owned(),
@@ -128,7 +128,7 @@ fn invalid_names_are_refused() {
             .replace(r##""aws.protocols#awsJson1_1""##, &names)
             .replace(r##""type":"operation""##, &waiter)
     };
-    let refused = |name: &str, waiter: &str| complaints(text(name, waiter));
+    let refused = |name: &str, waiter: &str| problems_with(text(name, waiter));
     assert_eq!(refused("Stage", "Ready"), "");
     for name in ["", "__", "a b", "1", "\\u0000"] {
         let problems = refused(name, "Ready");
@@ -151,10 +151,10 @@ fn a_service_without_operations_that_can_be_generated_is_refused() {
         )
     };
     let (signed, basic) = (r##"{"target":"a#Signed"}"##, r##"{"target":"a#Basic"}"##);
-    let problems = complaints(model(basic));
+    let problems = problems_with(model(basic));
     let reason = "a#Basic: the operation cannot be generated: it only accepts authentication by `smithy.api#httpBasicAuth`";
     assert!(problems.contains(reason), "{problems}");
-    assert_eq!(complaints(model(&format!("{signed},{basic}"))), "");
-    let problems = complaints(model(""));
+    assert_eq!(problems_with(model(&format!("{signed},{basic}"))), "");
+    let problems = problems_with(model(""));
     assert!(problems.contains("a#Service: the service has no operations"), "{problems}");
 }

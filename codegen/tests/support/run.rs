@@ -47,7 +47,7 @@ pub fn error<O: Operation<Output: Debug>>(json: &str) -> O::Error {
 ///
 /// # Panics
 /// Panics if there is no error.
-pub fn complaint<T: Debug>(outcome: Result<T, BuildError>) -> String {
+pub fn error_message<T: Debug>(outcome: Result<T, BuildError>) -> String {
     let error = outcome.unwrap_err();
     error.source().map_or_else(|| error.to_string(), ToString::to_string)
 }

@@ -6,5 +6,5 @@ use golden_apply::types::Held;
 fn applied_traits_take_effect() {
     let held = Held::builder().name("secret").count(1).build().unwrap();
     assert!(!format!("{held:?}").contains("secret"));
-    assert!(run::complaint(Held::builder().build()).contains("count was missing"));
+    assert!(run::error_message(Held::builder().build()).contains("count was missing"));
 }

@@ -159,8 +159,8 @@ fn unwritable_values_are_errors() {
         (input.clone().path("p").metadata("a b", ""), "header name"),
         (input.path("p").since(DateTime::from_secs(i64::MAX)), "timestamp"),
     ] {
-        let complaint = run::complaint(RestPutNote::request(&input.build().unwrap(), ENDPOINT));
-        assert!(complaint.contains(expected), "{complaint}");
+        let message = run::error_message(RestPutNote::request(&input.build().unwrap(), ENDPOINT));
+        assert!(message.contains(expected), "{message}");
     }
 }
 

@@ -10,7 +10,7 @@ use golden_http_checksum::operation::get::Get;
 use golden_http_checksum::operation::put::{Put, PutInput};
 use golden_http_checksum::primitives::Blob;
 use golden_http_checksum::types::{Algorithm, Mode};
-use run::{Keeping, complaint, now};
+use run::{Keeping, error_message, now};
 use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
     HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn,
 };
@@ -86,7 +86,7 @@ fn the_shared_configuration_is_used() {
 #[test]
 fn an_algorithm_that_is_not_supported_is_an_error() {
     let input = PutInput::builder().algorithm(Algorithm::Sha512).build().unwrap();
-    let text = complaint(Put::request(&input, ENDPOINT).map(drop));
+    let text = error_message(Put::request(&input, ENDPOINT).map(drop));
     assert!(text.contains("algorithm") && text.contains("SHA256"), "{text}");
 }
 

@@ -19,8 +19,8 @@ fn validation_reports_missing_members_at_every_level() {
 
 #[test]
 fn a_nested_builder_reports_missing_members_without_defaults() {
-    let complaint = run::complaint(Nested::builder().required(1).build());
-    assert_eq!(complaint, "required_nothing was missing: it is required to build `Nested`");
+    let message = run::error_message(Nested::builder().required(1).build());
+    assert_eq!(message, "required_nothing was missing: it is required to build `Nested`");
 }
 
 #[test]

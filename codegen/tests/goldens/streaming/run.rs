@@ -9,7 +9,7 @@ use golden_streaming::operation::put_measured::{PutMeasured, PutMeasuredInput};
 use golden_streaming::operation::translate::{Translate, TranslateInput};
 use golden_streaming::primitives::{ByteStream, SdkBody};
 use golden_streaming::{Client, http};
-use run::{Keeping, complaint, now};
+use run::{Keeping, error_message, now};
 
 fn client(kept: &Keeping) -> Client {
     let credentials = Credentials::new("AKID", "secret", None, None, "test");
@@ -43,7 +43,7 @@ fn a_stream_in_memory_is_sent_like_other_bodies() {
     let request = Translate::request(&text, "https://example.com").unwrap();
     assert_eq!(request.headers()["content-type"], "text/plain");
     let input = PutInput::builder().body(unknown("bytes")).build().unwrap();
-    assert!(complaint(Put::request(&input, "https://example.com")).contains("body"));
+    assert!(error_message(Put::request(&input, "https://example.com")).contains("body"));
 }
 
 #[test]

@@ -28,8 +28,8 @@ fn an_unknown_variant_is_read_and_not_written() {
     let figure = output.shape().unwrap();
     assert!(figure.is_unknown() && figure.as_label().is_err());
     let input = EchoInput::builder().shape(figure.clone()).build().unwrap();
-    let complaint = run::complaint(Echo::request(&input, "https://example.com"));
-    assert!(complaint.contains("Figure"), "{complaint}");
+    let message = run::error_message(Echo::request(&input, "https://example.com"));
+    assert!(message.contains("Figure"), "{message}");
 }
 
 #[test]
