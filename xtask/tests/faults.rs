@@ -127,8 +127,8 @@ fn models_with_faults() {
     regenerate(&SMITHY.replace("smithy.api#Integer", "org.example#Lost")).assert_error(&[
         "model.json:22: org.example#StrikeInput$Times: there is no shape `org.example#Lost`",
     ]);
-    regenerate(&SMITHY.replace("aws.protocols#awsJson1_1", "smithy.protocols#rpcv2Json"))
-        .assert_error(&["model.json:4: org.example#Forge: ", "smithy.protocols#rpcv2Json"]);
+    regenerate(&SMITHY.replace("aws.protocols#awsJson1_1", "smithy.protocols#rpcv2Morse"))
+        .assert_error(&["model.json:4: org.example#Forge: ", "smithy.protocols#rpcv2Morse"]);
     regenerate(&SMITHY.replace("awsJson1_1", "restXml"))
         .assert_error(&["org.example#Strike: the operation has no `smithy.api#http`"]);
 }

@@ -79,7 +79,7 @@ fn models_in_both_formats_gzipped_or_not() {
         let run =
             xtask(&["regenerate", "--model", model, "--all-operations", "--out", out.to_str().unwrap()]);
         run.assert_success();
-        assert!(run.stdout.contains("The Forge, 1 operations"), "{}", run.stdout);
+        assert!(run.stdout.contains("The Forge, 1 operation,"), "{}", run.stdout);
         assert!(read(out.join("Cargo.toml")).contains("name = \"forge-works\""), "the SDK ID is the name");
         // Documentation from a botocore description goes into the generated crate.
         let operation = read(out.join("src/operation/strike.rs"));
