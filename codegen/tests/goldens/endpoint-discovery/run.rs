@@ -120,10 +120,12 @@ fn endpoints_are_renewed_before_they_expire_while_a_client_exists() {
 
 #[test]
 fn discovery_without_an_endpoint_is_an_error() {
-    for response in [(400, r#"{"__type":"AccessDenied"}"#.to_owned()), (200, r#"{"Endpoints":[]}"#.to_owned())]
+    for response in
+        [(400, r#"{"__type":"AccessDenied"}"#.to_owned()), (200, r#"{"Endpoints":[]}"#.to_owned())]
     {
         let (canned, clock) = (Canned::default(), Clock::default());
-        let error = now(client(&canned, &clock, vec![response]).with_endpoint_discovery_enabled()).unwrap_err();
+        let error =
+            now(client(&canned, &clock, vec![response]).with_endpoint_discovery_enabled()).unwrap_err();
         assert!(!error.to_string().is_empty());
     }
 }
