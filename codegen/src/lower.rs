@@ -120,8 +120,8 @@ fn inlined(service: &Shape<'_>, operations: &[&str]) -> Result<Inlined> {
         let Some(node) = service.traits.inlineable() else { return Ok(Inlined::default()) };
         let name = node.string()?;
         inlineable::select(&name, operations).ok_or_else(|| {
-            let message = format!("there is no hand-written Rust with the name `{name}`");
-            let help = format!("take one of these names: `{}`", inlineable::NAMES.join("`, `"));
+            let message = format!("there is no hand-written code with the name `{name}`");
+            let help = format!("use one of these names: `{}`", inlineable::NAMES.join("`, `"));
             node.error(message, help).into()
         })
     };

@@ -139,7 +139,7 @@ fn no_such_shape<'i>(id: &ShapeId, known: impl Iterator<Item = &'i ShapeId> + Cl
     let near = crate::diagnostic::nearest(id.name(), known.clone().map(ShapeId::name));
     let near = near.first().and_then(|near| known.clone().find(|id| id.name() == *near));
     let help = match near {
-        Some(near) => format!("is `{near}` meant?"),
+        Some(near) => format!("did you mean `{near}`?"),
         None => "add the file that defines it".to_owned(),
     };
     Diagnostic::error(format!("there is no shape `{id}`"), help)

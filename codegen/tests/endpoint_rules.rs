@@ -205,10 +205,10 @@ fn mistakes_are_reported() {
     };
     let region = json!({ "ref": "Region" });
     for (problem, expected) in [
-        (when("isset", json!([region])), "no function `isset`\n  help: is `isSet` meant?"),
+        (when("isset", json!([region])), "no function `isset`\n  help: did you mean `isSet`?"),
         (
             when("isSet", json!([{ "ref": "region" }])),
-            "there is no `region` here\n  help: is `Region` meant?",
+            "there is no `region` here\n  help: did you mean `Region`?",
         ),
         (when("isSet", json!([])), "`isSet` has 0 arguments, but takes 1"),
         (problem(json!({ "conditions": [], "error": region, "type": "error" })), "may be absent"),

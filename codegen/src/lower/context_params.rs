@@ -86,10 +86,10 @@ fn lower_param(
     let text = path.string()?;
     let lowered = lower_jmespath(lookup, &text, Owner::Input).and_then(|value| match (kind, &value.kind) {
         (ParamKind::Text, Kind::Text) | (ParamKind::Boolean, Kind::Boolean) => Ok(value),
-        (ParamKind::Text, _) => Err("it gives no string, and the rules want one".to_owned()),
-        (ParamKind::Boolean, _) => Err("it gives no boolean, and the rules want one".to_owned()),
+        (ParamKind::Text, _) => Err("it is not a string, which the rules require".to_owned()),
+        (ParamKind::Boolean, _) => Err("it is not a boolean, which the rules require".to_owned()),
         (ParamKind::StringArray, _) => list_of(value, &Kind::Text)
-            .ok_or_else(|| "it gives no list of strings, and the rules want one".to_owned()),
+            .ok_or_else(|| "it is not a list of strings, which the rules require".to_owned()),
     });
     lowered.map_err(|reason| {
         let message =

@@ -28,7 +28,7 @@ fn discovery(selection: &Selection<'_, '_>, lowered: &Crate) -> Result<Option<Di
         return Err(selection.service.node.error(message, help).about(&selection.service.id).into());
     };
     let missing = |what: &str| -> Diagnostics {
-        let message = format!("it names endpoints, but {what}");
+        let message = format!("it discovers endpoints, but {what}");
         let help = format!(
             "its output needs a list `{ENDPOINTS}` of structures with a string `{ADDRESS}` and a long `{MINUTES}`"
         );

@@ -40,7 +40,7 @@ pub fn check_error(model: &Model<'_>, error: &Shape<'_>) -> Result<()> {
 fn check_http(operation: &Shape<'_>, input: Option<&Shape<'_>>) -> Result<()> {
     let mut problems = Diagnostics::default();
     let Some(node) = operation.traits.get("smithy.api#http") else {
-        let message = "the operation has no `smithy.api#http`, without which the protocol cannot send it";
+        let message = "the operation has no `smithy.api#http`, which its protocol requires";
         let help = "give it the trait, or leave the operation out";
         return Err(operation.node.error(message, help).about(&operation.id).into());
     };
@@ -58,7 +58,7 @@ fn check_http(operation: &Shape<'_>, input: Option<&Shape<'_>>) -> Result<()> {
     if let Some((node, method)) = method
         && !is_token(&method)
     {
-        let message = format!("`{method}` is not a method of HTTP");
+        let message = format!("`{method}` is not an HTTP method");
         problems.push(node.error(message, "write one, such as `GET` or `POST`").about(&operation.id));
     }
     if let Some((node, uri)) = uri {
@@ -81,13 +81,14 @@ fn check_uri(operation: &Shape<'_>, input: Option<&Shape<'_>>, node: Node<'_>, u
     let mut rest = uri;
     while let Some((_, after)) = rest.split_once('{') {
         let Some((label, after)) = after.split_once('}') else {
-            let message = format!("the URI `{uri}` has no `}}` to its `{{`");
+            let message = format!("the URI `{uri}` has an unclosed `{{`");
             problems.push(node.error(message, "close the label").about(&operation.id));
             return Err(problems);
         };
         let label = label.strip_suffix('+').unwrap_or(label);
         if !members().any(|member| member.name() == label && is_label(member)) {
-            let message = format!("the URI needs `{label}`, which is no `@httpLabel` member of the input");
+            let message =
+                format!("the URI needs `{label}`, which is not an `@httpLabel` member of the input");
             problems.push(
                 node.error(message, "mark the member with `smithy.api#httpLabel`, or remove the label")
                     .about(&operation.id),
@@ -98,7 +99,7 @@ fn check_uri(operation: &Shape<'_>, input: Option<&Shape<'_>>, node: Node<'_>, u
     }
     for member in members().filter(|member| is_label(member) && !labels.contains(&member.name())) {
         let message =
-            format!("the member is a label, which the URI `{uri}` of `{}` does not have", operation.id);
+            format!("the member is a label, but the URI `{uri}` of `{}` does not contain it", operation.id);
         let help = format!("add `{{{}}}` to the URI, or remove `smithy.api#httpLabel`", member.name());
         problems.push(member.node.error(message, help).about(&member.id));
     }
@@ -119,14 +120,13 @@ fn check_members(model: &Model<'_>, shape: &Shape<'_>, side: Side) -> Result<()>
             (Some(binding), _) => check_member(model, member, &binding),
             (None, Some(payload)) if !member.traits.has("smithy.api#hostLabel") => {
                 let message =
-                    format!("the member is bound to nothing, and `{}` is the whole body", payload.name());
-                let help =
-                    "bind it to a header, say, or remove `smithy.api#httpPayload` from the other member";
+                    format!("the member has no binding, but `{}` is the whole body", payload.name());
+                let help = "bind it to a header, for example, or remove `smithy.api#httpPayload` from the other member";
                 Err(member.node.error(message, help).about(&member.id).into())
             }
             (None, _) if is_stream(model, member) => {
                 let help = "add `smithy.api#httpPayload`";
-                let message = "a stream is the whole body, and this one is bound to nothing";
+                let message = "a stream must be the whole body, but this member has no binding";
                 Err(member.node.error(message, help).about(&member.id).into())
             }
             (None, _) => Ok(()),
@@ -182,7 +182,7 @@ fn check_member(model: &Model<'_>, member: &Member<'_>, binding: &Binding) -> Re
     };
     if !fits {
         let message = format!("{} cannot be bound to {}", own.described(), place(binding));
-        let help = "bind it elsewhere, or give it a type that fits";
+        let help = "use another binding or another type";
         return Err(member.node.error(message, help).about(&member.id).into());
     }
     match binding {
@@ -196,7 +196,7 @@ fn check_member(model: &Model<'_>, member: &Member<'_>, binding: &Binding) -> Re
 
 fn invalid_name(member: &Member<'_>, name: &str) -> Result<()> {
     let message = format!("a header cannot have the name `{name}`");
-    let help = "take letters, digits and hyphens";
+    let help = "use letters, digits and hyphens";
     Err(member.node.error(message, help).about(&member.id).into())
 }
 

@@ -86,7 +86,7 @@ impl Lookup<'_> {
             Expression::Values(of, then) => {
                 let of = self.lower(of, current)?;
                 let Kind::Map { value, .. } = &of.kind else {
-                    return Err(format!("`*` is asked of {}, not of a map", described(&of.kind)));
+                    return Err(format!("`*` cannot be applied to {}, only to a map", described(&of.kind)));
                 };
                 let items = Kind::Items(Box::new(view(value)));
                 let values = over(of, |of| Node::Values { of }, items);
@@ -94,8 +94,9 @@ impl Lookup<'_> {
             }
             Expression::Filter { of, condition, then } => {
                 let of = self.lower(of, current)?;
-                let item = item_of(&of.kind)
-                    .ok_or_else(|| format!("a filter is asked of {}, not of a list", described(&of.kind)))?;
+                let item = item_of(&of.kind).ok_or_else(|| {
+                    format!("a filter cannot be applied to {}, only to a list", described(&of.kind))
+                })?;
                 if condition.reads() == 0 || matches!(item, Kind::Items(_)) {
                     return Err("a filter that does not look into the items is not supported".to_owned());
                 }
@@ -165,7 +166,7 @@ impl Lookup<'_> {
             return Ok(of);
         }
         if matches!(then.node, Node::Literal(_)) {
-            return Err("a literal that is asked of something is not supported".to_owned());
+            return Err("a literal after `.` or `|` is not supported".to_owned());
         }
         let (kind, optional) = (then.kind.clone(), of.optional || then.optional);
         Ok(Value { node: Node::Then { of: Box::new(of), then: Box::new(then) }, kind, optional })
@@ -174,10 +175,10 @@ impl Lookup<'_> {
     /// Evaluates an expression on each item of a list.
     fn each(&self, of: Value, then: &Expression) -> Result<Value, String> {
         let item = item_of(&of.kind).ok_or_else(|| {
-            format!("what is asked of each item is asked of {}, not of a list", described(&of.kind))
+            format!("a projection cannot be applied to {}, only to a list", described(&of.kind))
         })?;
         if then.reads() == 0 {
-            return Err("something that does not look at the items is asked of each".to_owned());
+            return Err("a projection that does not use its items is not supported".to_owned());
         }
         let then = self.lower(then, &element(item))?;
         let items = Kind::Items(Box::new(then.kind.clone()));
@@ -206,14 +207,14 @@ impl Lookup<'_> {
                 Kind::Text | Kind::List { .. } | Kind::Map { .. } | Kind::Items(_) => {
                     Ok(over(of, |of| Node::Length { of }, Kind::Number(Number::Count)))
                 }
-                kind => Err(format!("`length` is asked of {}", described(kind))),
+                kind => Err(format!("`length` cannot be applied to {}", described(kind))),
             },
             ("keys", Ok([of]), _) => match &of.kind {
                 Kind::Map { key, .. } => {
                     let items = Kind::Items(Box::new(view(key)));
                     Ok(over(of, |of| Node::Keys { of }, items))
                 }
-                kind => Err(format!("`keys` is asked of {}, not of a map", described(kind))),
+                kind => Err(format!("`keys` cannot be applied to {}, only to a map", described(kind))),
             },
             ("contains", _, Ok([of, what])) => contains(of, what),
             ("length" | "keys" | "contains", ..) => Err(format!("`{name}` has another number of arguments")),
@@ -258,7 +259,7 @@ impl Lookup<'_> {
                 let kind = view(value);
                 Ok(Value { node: Node::Entry { of: boxed, key: name.to_owned() }, kind, optional: true })
             }
-            kind => Err(format!("`{name}` is asked of {}, not of a structure", described(kind))),
+            kind => Err(format!("`{name}` cannot be applied to {}, only to a structure", described(kind))),
         }
     }
 
@@ -293,7 +294,7 @@ impl Lookup<'_> {
 
 fn no_member<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> String {
     match nearest(name, names).first() {
-        Some(near) => format!("there is no `{name}`; is `{near}` meant?"),
+        Some(near) => format!("there is no `{name}`; did you mean `{near}`?"),
         None => format!("there is no `{name}`"),
     }
 }
@@ -315,7 +316,7 @@ fn is_place(value: &Value) -> bool {
 
 fn flatten(of: Value) -> Result<Value, String> {
     let item = item_of(&of.kind)
-        .ok_or_else(|| format!("`[]` is asked of {}, not of a list", described(&of.kind)))?;
+        .ok_or_else(|| format!("`[]` cannot be applied to {}, only to a list", described(&of.kind)))?;
     match item_of(&item) {
         Some(inner) => Ok(over(of, |of| Node::Flatten { of }, Kind::Items(Box::new(inner)))),
         None => Ok(of),
@@ -324,7 +325,7 @@ fn flatten(of: Value) -> Result<Value, String> {
 
 fn index_of(of: Value, index: i64) -> Result<Value, String> {
     let item = item_of(&of.kind)
-        .ok_or_else(|| format!("`[{index}]` is asked of {}, not of a list", described(&of.kind)))?;
+        .ok_or_else(|| format!("`[{index}]` cannot be applied to {}, only to a list", described(&of.kind)))?;
     if index < 0 && !matches!(of.kind, Kind::List { .. }) {
         return Err("an index from the end of a projection is not supported".to_owned());
     }

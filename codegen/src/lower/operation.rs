@@ -68,7 +68,7 @@ pub fn protocol(shape: &Shape<'_>, forced: Option<&str>) -> Result<Protocol> {
         return spoken.iter().copied().find(|protocol| protocol.id() == forced).ok_or_else(|| {
             let message = format!("the service does not speak `{forced}`, or it is not supported");
             let help = match spoken.is_empty() {
-                true => "take the setting `protocol` away".to_owned(),
+                true => "remove the setting `protocol`".to_owned(),
                 false => format!("the setting `protocol` can be one of {}", ids(&spoken)),
             };
             shape.node.error(message, help).about(&shape.id).into()
@@ -265,7 +265,7 @@ fn host_prefix(context: &Context<'_, '_>, shape: &Shape<'_>, input: &Structure) 
         let (label, after) = after.split_once('}').ok_or_else(|| {
             Diagnostics::from(
                 prefix
-                    .error(format!("the host prefix `{text}` has no `}}` to its `{{`"), "close the label")
+                    .error(format!("the host prefix `{text}` has an unclosed `{{`"), "close the label")
                     .about(&shape.id),
             )
         })?;
@@ -292,7 +292,8 @@ fn check_label(
     if bound && input.fields.iter().any(|field| field.wire == label) {
         return Ok(());
     }
-    let message = format!("the host prefix needs `{label}`, which is no `@hostLabel` member of the input");
+    let message =
+        format!("the host prefix needs `{label}`, which is not an `@hostLabel` member of the input");
     Err(node.error(message, "mark the member with `smithy.api#hostLabel`").about(&shape.id).into())
 }
 

@@ -47,7 +47,7 @@ impl<'a> Paginated<'_, 'a> {
 
     fn required(&self, name: &str) -> Result<(Node<'a>, String)> {
         self.property(name)?.ok_or_else(|| {
-            let message = format!("it is paginated, but neither it nor the service says the `{name}`");
+            let message = format!("it is paginated, but neither it nor the service has an `{name}`");
             self.error(self.own, message, format!("add `{name}` to `{TRAIT}`"))
         })
     }
@@ -97,7 +97,7 @@ fn lower_paginator(
         Some((node, path)) => {
             let (items, type_) = output_path(paginated, types, operation, node, "items", &path)?;
             if !matches!(type_.kind, TypeKind::List { .. } | TypeKind::Map { .. }) {
-                let message = format!("the items of a page, `{path}`, are no list or map");
+                let message = format!("the items of a page, `{path}`, are neither a list nor a map");
                 return Err(paginated.error(node, message, "name a list or a map"));
             }
             Some(items)
@@ -192,7 +192,7 @@ fn structure_of<'t>(types: &'t [TypeDefinition], name: &TypeName) -> Option<&'t 
 fn help(structure: &Structure, name: &str) -> String {
     let near = nearest(name, structure.fields.iter().map(|field| field.wire.as_str()));
     match near.first() {
-        Some(near) => format!("is `{near}` meant?"),
+        Some(near) => format!("did you mean `{near}`?"),
         None => "name a member that it has".to_owned(),
     }
 }

@@ -63,8 +63,8 @@ fn lower_waiter(lookup: &Lookup<'_>, shape: &Shape<'_>, name: &str, node: Node<'
     let mut acceptors = Vec::new();
     let listed = member(&members, "acceptors").map(Node::array).transpose()?.unwrap_or_default();
     if listed.is_empty() {
-        let message = format!("the waiter `{name}` accepts nothing");
-        return Err(node.error(message, "give it `acceptors`").into());
+        let message = format!("the waiter `{name}` has no acceptors");
+        return Err(node.error(message, "add `acceptors`").into());
     }
     for node in listed {
         acceptors.extend(problems.keep(lower_acceptor(lookup, shape, name, node)));
@@ -72,9 +72,10 @@ fn lower_waiter(lookup: &Lookup<'_>, shape: &Shape<'_>, name: &str, node: Node<'
     let min_delay = problems.keep(delay(&members, name, "minDelay", MIN_DELAY)).unwrap_or(MIN_DELAY);
     let max_delay = problems.keep(delay(&members, name, "maxDelay", MAX_DELAY)).unwrap_or(MAX_DELAY);
     if max_delay < min_delay {
-        let message =
-            format!("the waiter `{name}` pauses for at least {min_delay} and at most {max_delay} seconds");
-        problems.push(node.error(message, "let `maxDelay` be no less than `minDelay`"));
+        let message = format!(
+            "the waiter `{name}` has a minimum delay of {min_delay} and a maximum delay of {max_delay} seconds"
+        );
+        problems.push(node.error(message, "make `maxDelay` at least as large as `minDelay`"));
     }
     let text = member(&members, "documentation").map(Node::string).transpose()?;
     let text = text.map(|text| markdown::rustdoc(&text)).filter(|text| !text.is_empty());
@@ -103,7 +104,7 @@ fn lower_acceptor(lookup: &Lookup<'_>, shape: &Shape<'_>, waiter: &str, node: No
         Some("failure") => State::Failure,
         Some("retry") => State::Retry,
         _ => {
-            let message = format!("an acceptor of the waiter `{waiter}` has no state that is known");
+            let message = format!("an acceptor of the waiter `{waiter}` has no known state");
             return Err(node.error(message, "write \"success\", \"failure\" or \"retry\"").into());
         }
     };
@@ -124,7 +125,7 @@ fn lower_acceptor(lookup: &Lookup<'_>, shape: &Shape<'_>, waiter: &str, node: No
 }
 
 fn unknown_matcher(waiter: &str, node: Node<'_>, kind: &str) -> Diagnostics {
-    let message = format!("the waiter `{waiter}` has a matcher `{kind}` that is not known");
+    let message = format!("the waiter `{waiter}` has an unknown matcher, `{kind}`");
     let help = "write one of \"success\", \"errorType\", \"output\" and \"inputOutput\"";
     node.error(message, help).into()
 }
@@ -166,15 +167,15 @@ fn holds(lookup: &Lookup<'_>, waiter: &str, node: Node<'_>, root: Owner) -> Resu
 fn expect(value: Value, comparator: &str, expected: String) -> Result<Value, String> {
     match comparator {
         "stringEquals" if value.kind == Kind::Text => equals(value, Literal::Text(expected)),
-        "stringEquals" => Err("it gives no string".to_owned()),
+        "stringEquals" => Err("it is not a string".to_owned()),
         "booleanEquals" if value.kind == Kind::Boolean => match expected.as_str() {
             "true" => equals(value, Literal::Boolean(true)),
             "false" => equals(value, Literal::Boolean(false)),
             other => Err(format!("`{other}` is expected of it, which is no boolean")),
         },
-        "booleanEquals" => Err("it gives no boolean".to_owned()),
+        "booleanEquals" => Err("it is not a boolean".to_owned()),
         "allStringEquals" => list_equals(value, expected, true),
         "anyStringEquals" => list_equals(value, expected, false),
-        other => Err(format!("the comparator `{other}` is not known")),
+        other => Err(format!("the comparator `{other}` is unknown")),
     }
 }

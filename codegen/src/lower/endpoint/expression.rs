@@ -75,7 +75,7 @@ fn lookup(scope: &mut Scope, node: Node<'_>, name: &str) -> Result<Value> {
         return Ok(value);
     }
     let help = match nearest(name, scope.names()).first() {
-        Some(near) => format!("is `{near}` meant?"),
+        Some(near) => format!("did you mean `{near}`?"),
         None => "declare it as a parameter, or assign a value to it in an earlier condition".to_owned(),
     };
     Err(node.error(format!("there is no `{name}` here"), help).into())

@@ -122,12 +122,12 @@ impl Parser {
     fn expect(&mut self, symbol: &'static str) -> Result<(), String> {
         match self.take_if(symbol) {
             true => Ok(()),
-            false => Err(format!("`{symbol}` is expected instead of {}", self.found())),
+            false => Err(format!("expected `{symbol}` instead of {}", self.found())),
         }
     }
 
     fn found(&self) -> String {
-        self.peek().map_or_else(|| "its end".to_owned(), Token::shown)
+        self.peek().map_or_else(|| "the end".to_owned(), Token::shown)
     }
 
     fn expression(&mut self, binding: u8) -> Result<Expression, String> {
@@ -183,7 +183,7 @@ impl Parser {
             },
             Some(Token::Symbol("{")) => Err("`{...}`, a multi-select hash, is not supported".to_owned()),
             Some(Token::Symbol("&")) => Err("`&`, an expression type, is not supported".to_owned()),
-            _ => Err(format!("a value is expected instead of {found}")),
+            _ => Err(format!("expected a value instead of {found}")),
         }
     }
 
@@ -244,7 +244,7 @@ impl Parser {
                 left => Expression::Then(boxed(left), boxed(Expression::Index(index))),
             }),
             Some(Token::Number(_) | Token::Symbol(":")) => Err("slices are not supported".to_owned()),
-            _ => Err(format!("a number or `*` is expected instead of {found}")),
+            _ => Err(format!("expected a number or `*` instead of {found}")),
         }
     }
 
@@ -292,7 +292,7 @@ impl Parser {
                 self.next += 1;
                 self.several()
             }
-            _ => Err(format!("a name is expected instead of {}", self.found())),
+            _ => Err(format!("expected a name instead of {}", self.found())),
         }
     }
 }
@@ -338,10 +338,10 @@ mod tests {
     #[test]
     fn mistakes_are_reported() {
         for (text, expected) in [
-            ("", "a value is expected instead of its end"),
-            ("a.", "a name is expected instead of its end"),
+            ("", "expected a value instead of the end"),
+            ("a.", "expected a name instead of the end"),
             ("a b", "`b` is not expected there"),
-            ("a[?b", "`]` is expected instead of its end"),
+            ("a[?b", "expected `]` instead of the end"),
             ("a[1:2]", "slices"),
             ("{a: b}", "multi-select hash"),
             ("sort_by(a, &b)", "expression type"),

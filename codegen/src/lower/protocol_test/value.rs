@@ -62,7 +62,7 @@ fn unknown_member<'n>(
 ) -> Diagnostic {
     let near = nearest(name, known);
     let help = match near.first() {
-        Some(near) => format!("is `{near}` meant?"),
+        Some(near) => format!("did you mean `{near}`?"),
         None => "remove it, or add the member to the shape".to_owned(),
     };
     node.error(format!("it gives `{name}`, which `{}` does not have", owner.public), help)

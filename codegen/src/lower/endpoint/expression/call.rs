@@ -79,7 +79,7 @@ pub fn lower_call(scope: &mut Scope, node: Node<'_>, members: &Members<'_>) -> R
         other => {
             let message = format!("the rules engine has no function `{other}`");
             let help = match nearest(other, FUNCTIONS.into_iter()).first() {
-                Some(near) => format!("is `{near}` meant?"),
+                Some(near) => format!("did you mean `{near}`?"),
                 None => format!("there are `{}`", FUNCTIONS.join("`, `")),
             };
             Err(function.error(message, help).into())
