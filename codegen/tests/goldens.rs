@@ -1,16 +1,16 @@
-//! Goldens, each of which shows one feature. The generated files are compared byte for byte, compiled without warnings,
-//! and tested if the golden has a file `run.rs`.
+//! Goldens, each of which shows one feature. The generated files are compared byte for byte. `goldens_compile.rs` compiles
+//! and tests them.
 //!
 //! A golden is a folder in `tests/goldens` with a model, in one or several JSON files, and the folder `expected`. After
 //! an intended change, run `TINSMITH_BLESS=1 cargo test -p tinsmith-codegen --test goldens`.
 
+#[allow(dead_code, reason = "`goldens_compile.rs` uses the rest")]
 mod support;
 
-use support::compiled::Workspace;
 use support::expected::Report;
-use support::{entries, file_name, generate_crate, goldens, package, shared, source};
+use support::{goldens, package, source};
 use tinsmith_codegen::json::Node;
-use tinsmith_codegen::{Generated, Wanted, names_table};
+use tinsmith_codegen::names_table;
 
 #[test]
 fn goldens_are_what_is_generated() {
@@ -57,60 +57,4 @@ fn reversed(node: Node<'_>, key: &str) -> String {
         parts.reverse();
     }
     format!("{{{}}}", parts.join(",\n"))
-}
-
-/// Crates with Cognito's sign-in: for both servers and apps, for each of them, with a single operation, and mixed.
-const SIGN_INS: [(&str, &[&str]); 5] = [
-    (
-        "sign-in",
-        &["AdminInitiateAuth", "AdminRespondToAuthChallenge", "InitiateAuth", "RespondToAuthChallenge"],
-    ),
-    ("sign-in-public", &["InitiateAuth", "RespondToAuthChallenge"]),
-    ("sign-in-initiate", &["AdminInitiateAuth"]),
-    ("sign-in-respond", &["RespondToAuthChallenge"]),
-    ("sign-in-mixed", &["InitiateAuth", "AdminRespondToAuthChallenge"]),
-];
-
-fn sign_in(name: &str, operations: &[&str]) -> Generated {
-    let models = package().join("../models");
-    let beside = ["model.json", "sensitivity.json", "sign-in.json"];
-    let beside = beside.map(|name| models.join("cognito-identity-provider").join(name));
-    let sources: Vec<_> = beside.iter().map(|path| source(path)).collect();
-    let wanted = Wanted::Named(operations.iter().map(|&operation| operation.to_owned()).collect());
-    generate_crate(&sources, &wanted, name).unwrap_or_else(|problems| panic!("{problems}"))
-}
-
-#[test]
-fn goldens_compile_and_run() {
-    let mut workspace = Workspace::default();
-    for golden in goldens() {
-        // Goldens that cannot be generated only show diagnostics.
-        let Ok(generated) = golden.generate() else { continue };
-        workspace.crates.insert(golden.module(), generated.files);
-        if let Some(Ok(tests)) = golden.tests() {
-            workspace.crates.insert(golden.tests_module(), tests);
-            workspace.test_packages.push(golden.tests_module());
-        }
-        let test = golden.folder.join("run.rs");
-        if test.exists() {
-            workspace.tests.insert(golden.module(), test);
-        }
-    }
-    // The crates that are only compiled are slow tests, except for the goldens.
-    let (sign_ins, naming) = match cfg!(feature = "slow-tests") {
-        true => (&SIGN_INS[..], shared("naming")),
-        false => (&SIGN_INS[..1], None),
-    };
-    for path in naming.iter().flat_map(|folder| entries(folder)) {
-        let name = file_name(&path.with_extension(""));
-        match generate_crate(&[source(&path)], &Wanted::All, &name) {
-            Ok(generated) => drop(workspace.crates.insert(name, generated.files)),
-            Err(problems) => panic!("{}:\n{problems}", path.display()),
-        }
-    }
-    for (name, operations) in sign_ins {
-        workspace.crates.insert((*name).to_owned(), sign_in(name, operations).files);
-    }
-    workspace.tests.insert("sign-in".to_owned(), package().join("tests/sign_in/run.rs"));
-    workspace.build_and_run("goldens");
 }
