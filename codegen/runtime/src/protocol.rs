@@ -8,6 +8,8 @@
 pub mod aws_json;
 #[cfg(feature = "aws-query")]
 pub mod aws_query;
+#[cfg(any(feature = "aws-json", feature = "rest-json", feature = "rpc-v2"))]
+mod document_error;
 #[cfg(feature = "ec2-query")]
 pub mod ec2_query;
 pub mod event;
@@ -15,7 +17,7 @@ pub mod event;
 pub mod http_binding;
 #[cfg(any(feature = "aws-json", feature = "rest-json"))]
 mod json_error;
-#[cfg(any(feature = "aws-json", feature = "rest-json"))]
+#[cfg(any(feature = "aws-json", feature = "rest-json", feature = "rpc-v2-json"))]
 mod json_events;
 #[cfg(any(feature = "event-stream", feature = "http-binding"))]
 pub(crate) mod payload;

@@ -24,7 +24,7 @@ pub static AWS_JSON_1_1: AwsJson = AwsJson { content_type: "application/x-amz-js
 
 const CODEC: JsonCodec = JsonCodec::AWS_JSON;
 
-static EVENTS: JsonEvents = JsonEvents { codec: CODEC, has_initial_messages: true };
+static EVENTS: JsonEvents = JsonEvents { codec: CODEC, has_initial_messages: true, codes: json_error::CODES };
 
 /// One of the AWS JSON protocols.
 #[derive(Debug)]

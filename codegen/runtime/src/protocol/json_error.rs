@@ -1,54 +1,26 @@
-//! Errors of the JSON protocols: finds their codes and messages.
+//! Errors of the AWS JSON protocols and REST JSON: finds their codes and messages.
 
-use aws_smithy_types::error::ErrorMetadata;
-use http::{HeaderMap, Response};
+use http::Response;
 
-use super::ResponseError;
+use super::document_error::header_text;
+use super::json_events::{bare_code, error_texts};
+use super::{ResponseError, document_error};
 use crate::body::Body;
 use crate::codec::json::JsonCodec;
-use crate::error::{QUERY_TYPE, with_request_id};
 
 /// The members of a document that may have the error's code.
-const CODES: [&str; 2] = ["__type", "code"];
-
-/// The members that may have the message.
-const MESSAGES: [&str; 3] = ["message", "Message", "errorMessage"];
+pub(super) const CODES: &[&str] = &["__type", "code"];
 
 /// Returns the common properties of an error response.
 pub(super) fn metadata(codec: &JsonCodec, response: &Response<Body>) -> ResponseError {
-    let header = header_text(response.headers(), "x-amzn-errortype").map(str::to_owned);
-    let body = codec.deserializer(response.body().bytes().unwrap_or_default());
-    let text = |names: &[&str]| body.as_ref().ok().and_then(|body| body.text_of(names).ok()).flatten();
-    let code = header.or_else(|| text(&CODES));
-    let code = code.as_deref().map_or("", bare_code);
-    let mut meta = ErrorMetadata::builder();
-    match header_text(response.headers(), "x-amzn-query-error").and_then(|both| both.split_once(';')) {
-        Some((query_code, kind)) => meta = meta.code(query_code).custom(QUERY_TYPE, kind),
-        None if !code.is_empty() => meta = meta.code(code),
-        None => {}
-    }
-    if let Some(message) = text(&MESSAGES) {
-        meta = meta.message(message);
-    }
-    let unreadable = body.and_then(|body| body.text_of(&[])).err();
-    ResponseError { code: code.to_owned(), meta: with_request_id(meta, response.headers()), unreadable }
-}
-
-/// Returns the code and the message in an error's document, if it has them.
-pub(super) fn texts(codec: &JsonCodec, document: &[u8]) -> (Option<String>, Option<String>) {
-    let document = codec.deserializer(document);
-    let text = |names: &[&str]| document.as_ref().ok()?.text_of(names).ok().flatten();
-    (text(&CODES).map(|code| bare_code(&code).to_owned()), text(&MESSAGES))
-}
-
-fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
-    headers.get(name).and_then(|value| value.to_str().ok())
-}
-
-/// Removes the namespace and the URI from a code: `aws.example#Name:http://...` becomes `Name`.
-fn bare_code(code: &str) -> &str {
-    let code = code.split(':').next().unwrap_or_default();
-    code.rsplit('#').next().unwrap_or_default().trim()
+    let document = response.body().bytes().unwrap_or_default();
+    let (in_body, message) = error_texts(codec, CODES, document);
+    let in_header =
+        header_text(response.headers(), "x-amzn-errortype").map(|code| bare_code(code).to_owned());
+    let code = in_header.or(in_body).unwrap_or_default();
+    let meta = document_error::metadata(response.headers(), &code, message);
+    let unreadable = codec.deserializer(document).and_then(|document| document.text_of(&[])).err();
+    ResponseError { code, meta, unreadable }
 }
 
 #[cfg(test)]

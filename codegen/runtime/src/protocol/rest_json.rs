@@ -17,7 +17,8 @@ pub static REST_JSON_1: RestJson = RestJson { _private: () };
 
 const CODEC: JsonCodec = JsonCodec { json_names: true, ..JsonCodec::AWS_JSON };
 
-static EVENTS: JsonEvents = JsonEvents { codec: CODEC, has_initial_messages: false };
+static EVENTS: JsonEvents =
+    JsonEvents { codec: CODEC, has_initial_messages: false, codes: json_error::CODES };
 
 /// The REST JSON protocol.
 #[derive(Debug)]

@@ -3,25 +3,21 @@
 
 use std::fmt;
 
-use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
-use http::{HeaderMap, HeaderValue, Method, Request, Response, header};
+use http::{HeaderValue, Method, Request, Response, header};
 
+use super::document_error::header_text;
 #[cfg(feature = "event-stream")]
 use super::event::EVENT_STREAM;
 use super::event::EventCodec;
 #[cfg(feature = "event-stream")]
 use super::rpc_events;
-use super::{Protocol, ReadShape, ResponseError};
+use super::{Protocol, ReadShape, ResponseError, document_error};
 use crate::body::Body;
-use crate::error::{QUERY_TYPE, with_request_id};
 use crate::schema::{OperationSchema, Schema};
 use crate::serde::{DeserializeError, SerializeShape, UNIT};
 
 const SMITHY_PROTOCOL: &str = "smithy-protocol";
-
-/// The members that may have an error's message.
-pub(super) const MESSAGES: [&str; 3] = ["message", "Message", "errorMessage"];
 
 /// A protocol of the family.
 pub struct RpcV2 {
@@ -116,16 +112,8 @@ impl Protocol for RpcV2 {
             Some(_) => (None, None),
         };
         let code = code.unwrap_or_default();
-        let mut meta = ErrorMetadata::builder();
-        match header_text(response.headers(), "x-amzn-query-error").and_then(|both| both.split_once(';')) {
-            Some((query_code, kind)) => meta = meta.code(query_code).custom(QUERY_TYPE, kind),
-            None if !code.is_empty() => meta = meta.code(code.as_str()),
-            None => {}
-        }
-        if let Some(message) = message {
-            meta = meta.message(message);
-        }
-        ResponseError { code, meta: with_request_id(meta, response.headers()), unreadable }
+        let meta = document_error::metadata(response.headers(), &code, message);
+        ResponseError { code, meta, unreadable }
     }
 
     fn error(
@@ -145,13 +133,4 @@ impl Protocol for RpcV2 {
 /// Whether an operation's input is `smithy.api#Unit`, because the model has no input for it.
 fn is_unit(input: &Schema) -> bool {
     input.name == UNIT.name && input.members.is_empty()
-}
-
-/// Returns a shape's name without its namespace.
-pub(super) fn bare(id: &str) -> &str {
-    id.rsplit('#').next().unwrap_or_default()
-}
-
-pub(super) fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
-    headers.get(name).and_then(|value| value.to_str().ok())
 }

@@ -3,8 +3,9 @@
 use aws_smithy_types::error::operation::BuildError;
 
 use super::ReadShape;
+use super::document_error::MESSAGES;
 use super::event::EventCodec;
-use super::rpc_v2::{MESSAGES, RpcV2, bare};
+use super::rpc_v2::RpcV2;
 use crate::codec::cbor;
 use crate::schema::{Member, ServiceSchema};
 use crate::serde::{DeserializeError, SerializeShape};
@@ -50,13 +51,18 @@ impl EventCodec for CborDocuments {
     }
 }
 
+/// Returns a shape's name without its namespace.
+fn bare(id: &str) -> &str {
+    id.rsplit('#').next().unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use http::{Method, Request, Response, header};
 
     use super::*;
     use crate::body::Body;
-    use crate::protocol::rpc_v2::header_text;
+    use crate::protocol::document_error::header_text;
     use crate::protocol::{Protocol, ResponseError};
     use crate::schema::{OperationSchema, Schema};
     use crate::serde::{ShapeSerializer, UNIT};

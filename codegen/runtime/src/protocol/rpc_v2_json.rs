@@ -1,52 +1,20 @@
 //! Smithy RPC v2 JSON (Smithy, "Smithy RPC v2 JSON protocol").
 
-use aws_smithy_types::error::operation::BuildError;
-
-use super::ReadShape;
-use super::event::{EVENT_STREAM, EventCodec};
-use super::rpc_v2::{MESSAGES, RpcV2, bare};
+use super::event::EVENT_STREAM;
+use super::json_events::JsonEvents;
+use super::rpc_v2::RpcV2;
 use crate::codec::json::JsonCodec;
-use crate::schema::{Member, ServiceSchema};
-use crate::serde::{DeserializeError, SerializeShape};
 
 /// `smithy.protocols#rpcv2Json`
 pub static RPC_V2_JSON: RpcV2 =
-    RpcV2 { name: "rpc-v2-json", accept_events: EVENT_STREAM, documents: &JsonDocuments };
+    RpcV2 { name: "rpc-v2-json", accept_events: EVENT_STREAM, documents: &DOCUMENTS };
 
-const CODEC: JsonCodec = JsonCodec { json_names: false, timestamp_formats: false, quoted_big_numbers: true };
-
-/// JSON as the format of bodies and events.
-struct JsonDocuments;
-
-impl EventCodec for JsonDocuments {
-    fn media_type(&self) -> &'static str {
-        "application/json"
-    }
-
-    fn has_initial_messages(&self) -> bool {
-        true
-    }
-
-    fn serialize(
-        &self,
-        _: &ServiceSchema,
-        _: Option<&Member>,
-        shape: &dyn SerializeShape,
-    ) -> Result<Vec<u8>, BuildError> {
-        CODEC.serialize(shape)
-    }
-
-    fn deserialize(&self, payload: &[u8], read: ReadShape<'_>) -> Result<(), DeserializeError> {
-        read(&mut CODEC.deserializer(payload)?)
-    }
-
-    fn error_texts(&self, payload: &[u8]) -> (Option<String>, Option<String>) {
-        let document = CODEC.deserializer(payload);
-        let text = |names: &[&str]| document.as_ref().ok()?.text_of(names).ok().flatten();
-        // The absolute ID of the error shape.
-        (text(&["__type"]).map(|id| bare(&id).to_owned()), text(&MESSAGES))
-    }
-}
+static DOCUMENTS: JsonEvents = JsonEvents {
+    codec: JsonCodec { json_names: false, timestamp_formats: false, quoted_big_numbers: true },
+    has_initial_messages: true,
+    // The absolute ID of the error shape.
+    codes: &["__type"],
+};
 
 #[cfg(test)]
 mod tests {
@@ -55,7 +23,7 @@ mod tests {
     use super::*;
     use crate::body::Body;
     use crate::protocol::{Protocol, ResponseError};
-    use crate::schema::{OperationSchema, Schema};
+    use crate::schema::{OperationSchema, Schema, ServiceSchema};
 
     static EMPTY: Schema = Schema::structure("Empty", &[]);
     static SERVICE: ServiceSchema = ServiceSchema::new("Service", "1", &RPC_V2_JSON);

@@ -12,6 +12,7 @@ const REST_JSON: usize = 0;
 const REST_XML: usize = 1;
 const AWS_JSON: usize = 2;
 const CBOR: usize = 3;
+const RPC_JSON: usize = 4;
 
 fn text(value: &str) -> HeaderValue {
     HeaderValue::String(value.to_owned().into())
@@ -116,6 +117,7 @@ fn the_initial_response_is_not_an_event() {
     let both = [initial.clone(), over.clone()];
     assert_eq!(events::<AWS_JSON>(&both), [Happening::Over(Over {})]);
     assert_eq!(events::<CBOR>(&both), [Happening::Over(Over {})]);
+    assert_eq!(events::<RPC_JSON>(&both), [Happening::Over(Over {})]);
     assert_eq!(events::<AWS_JSON>(std::slice::from_ref(&over)), [Happening::Over(Over {})]);
     // Only the first message can be an initial response, and only in protocols without HTTP bindings.
     assert_eq!(events::<AWS_JSON>(&[over, initial]), [Happening::Over(Over {}), Happening::Unknown]);
@@ -144,6 +146,11 @@ fn a_modelled_error_ends_the_stream() {
     assert_eq!((error.message.as_deref(), error.code()), (Some("m"), Some("throttled")));
     let error = throttled::<AWS_JSON>(br#"{"__type":"a#Slow","Message":"m"}"#);
     assert_eq!((error.message.as_deref(), error.code()), (Some("m"), Some("Slow")));
+    // RPC v2 JSON has the code in one place only.
+    let error = throttled::<RPC_JSON>(br#"{"__type":"a#Slow","message":"m"}"#);
+    assert_eq!((error.message.as_deref(), error.code()), (Some("m"), Some("Slow")));
+    let error = throttled::<RPC_JSON>(br#"{"code":"Slow","message":"m"}"#);
+    assert_eq!((error.message.as_deref(), error.code()), (Some("m"), Some("throttled")));
     let error = throttled::<REST_XML>(b"<Error><Code>Slow</Code><Message>m</Message></Error>");
     assert_eq!((error.message.as_deref(), error.code()), (Some("m"), Some("Slow")));
     let error = throttled::<REST_XML>(b"<ThrottledException><message>m</message></ThrottledException>");

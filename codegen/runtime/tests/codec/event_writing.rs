@@ -54,6 +54,7 @@ fn members_are_headers_and_a_document() {
     assert_eq!(written::<2>(Happening::Tick(tick())), expected("application/json", br#"{"text":"a"}"#));
     let cbor = expected("application/cbor", b"\xbf\x64text\x61a\xff");
     assert_eq!(written::<3>(Happening::Tick(tick())), cbor);
+    assert_eq!(written::<4>(Happening::Tick(tick())), expected("application/json", br#"{"text":"a"}"#));
     let unset = event("tick", Some("application/json"), &[], b"{}");
     assert_eq!(written::<0>(Happening::Tick(Tick::default())), unset);
     assert_eq!(written::<0>(Happening::Over(Over {})), event("over", None, &[], b""));

@@ -9,6 +9,7 @@ use tinsmith_runtime::protocol::aws_json::AWS_JSON_1_1;
 use tinsmith_runtime::protocol::rest_json::REST_JSON_1;
 use tinsmith_runtime::protocol::rest_xml::REST_XML;
 use tinsmith_runtime::protocol::rpc_v2_cbor::RPC_V2_CBOR;
+use tinsmith_runtime::protocol::rpc_v2_json::RPC_V2_JSON;
 use tinsmith_runtime::schema::{Member, Schema, ServiceSchema};
 use tinsmith_runtime::serde::{
     DeserializeError, DeserializeShape, SerializeShape, ShapeDeserializer, ShapeSerializer,
@@ -126,11 +127,12 @@ impl<const P: usize> DeserializeShape for Happening<P> {
 }
 
 /// A service for each protocol.
-pub static SERVICES: [&ServiceSchema; 4] = [
+pub static SERVICES: [&ServiceSchema; 5] = [
     &ServiceSchema::new("Service", "1", &REST_JSON_1),
     &ServiceSchema::new("Service", "1", &REST_XML),
     &ServiceSchema::new("Service", "1", &AWS_JSON_1_1),
     &ServiceSchema::new("Service", "1", &RPC_V2_CBOR),
+    &ServiceSchema::new("Service", "1", &RPC_V2_JSON),
 ];
 
 impl<const P: usize> EventStream for Happening<P> {
