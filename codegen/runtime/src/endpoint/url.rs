@@ -144,18 +144,24 @@ pub(crate) fn request_authority(scheme: &Scheme, authority: &Authority) -> Resul
         return Err("has no host");
     }
     let text = authority.as_str();
-    let text = text.rsplit_once('@').map_or(text, |(_, place)| place);
-    let port = match text.strip_prefix(host) {
-        Some("") => return text.parse().map_err(|_| "has an invalid host"),
-        Some(rest) => rest.strip_prefix(':').ok_or("has an invalid host")?,
-        None => return Err("has an invalid host"),
+    let place = text.rsplit_once('@').map_or(text, |(_, place)| place);
+    let port = place.strip_prefix(host).ok_or("has an invalid host")?;
+    let sent = match port {
+        "" => host.to_owned(),
+        _ => {
+            let port = port.strip_prefix(':').ok_or("has an invalid host")?;
+            let digits = port.bytes().all(|byte| byte.is_ascii_digit());
+            let number = port.parse::<u16>().ok().filter(|number| digits && *number > 0);
+            let number = number.ok_or("has a port that is not a number from 1 to 65535")?;
+            let default = if *scheme == Scheme::HTTPS { 443 } else { 80 };
+            if number == default { host.to_owned() } else { format!("{host}:{number}") }
+        }
     };
-    let digits = port.bytes().all(|byte| byte.is_ascii_digit());
-    let number = port.parse::<u16>().ok().filter(|number| digits && *number > 0);
-    let number = number.ok_or("has a port that is not a number from 1 to 65535")?;
-    let default = if *scheme == Scheme::HTTPS { 443 } else { 80 };
-    let authority = if number == default { host.to_owned() } else { format!("{host}:{number}") };
-    authority.parse().map_err(|_| "has an invalid host")
+    // Usually the authority is the same. It is not parsed again, because every request calls this several times.
+    match sent == text {
+        true => Ok(authority.clone()),
+        false => sent.parse().map_err(|_| "has an invalid host"),
+    }
 }
 
 fn check_host(host: &str) -> Result<(), &'static str> {
