@@ -1,6 +1,7 @@
 //! Measures the builds and the calls of a program, with the official crate and with ours.
 
 use std::fs;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -99,7 +100,18 @@ pub fn builds(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
 
 pub fn calls(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
     let [official, ours] = sides(measurer, &root.join("target/bench"), &root.join("generated"))?;
-    let times = [official.call(runs)?, ours.call(runs)?];
+    let mut times = [Vec::new(), Vec::new()];
+    for side in [&official, &ours] {
+        run(side.build("calls", &["--release"]))?;
+    }
+    let address = server::start().map_err(|error| format!("error: no server can be started: {error}"))?;
+    // The sides alternate, so that other load on the machine affects both.
+    for _ in 0..runs {
+        for (side, times) in [&official, &ours].into_iter().zip(&mut times) {
+            times.push(side.call(address)?);
+        }
+    }
+    let times = times.map(median);
     head("a call over loopback HTTP", &["official", "ours", "official / ours", "at least"]);
     compared("user CPU", times, "2.4");
     Ok(())
@@ -195,21 +207,15 @@ impl Side<'_> {
     }
 
     /// Measures the user CPU time of a call in the client. The server is in another process.
-    fn call(&self, runs: usize) -> Result<Duration, String> {
-        run(self.build("calls", &["--release"]))?;
-        let address = server::start().map_err(|error| format!("error: no server can be started: {error}"))?;
+    fn call(&self, address: SocketAddr) -> Result<Duration, String> {
         let program = self.folder.join("target/release").join(executable("calls"));
         let many = |calls: u32| {
             let mut command = Command::new(&program);
             command.arg(format!("http://{address}")).arg(calls.to_string());
             cost(self.measurer, &command).map(|cost| cost.user)
         };
-        let mut times = Vec::new();
-        for _ in 0..runs {
-            let (few, all) = (many(WARM_UP)?, many(WARM_UP + MEASURED)?);
-            times.push(all.saturating_sub(few) / MEASURED);
-        }
-        Ok(median(times))
+        let (few, all) = (many(WARM_UP)?, many(WARM_UP + MEASURED)?);
+        Ok(all.saturating_sub(few) / MEASURED)
     }
 }
 

@@ -66,11 +66,13 @@ pub fn transfers(measurer: &Path, root: &Path, runs: usize) -> Result<(), String
         compared_sizes(&format!("{what}, peak memory"), memory, "2");
     }
     fs::remove_file(&source).map_err(problem)?;
-    let mut times = [Duration::ZERO; 2];
-    for (side, time) in sides.iter().zip(&mut times) {
-        *time = small(side, address, runs)?;
+    let mut times = [Vec::new(), Vec::new()];
+    for _ in 0..runs {
+        for (side, times) in sides.iter().zip(&mut times) {
+            times.push(small(side, address)?);
+        }
     }
-    compared("`GetObject` of 1 KiB, user CPU", times, "2.2");
+    compared("`GetObject` of 1 KiB, user CPU", times.map(median), "2.2");
     Ok(())
 }
 
@@ -107,15 +109,11 @@ fn program(side: &Side<'_>, address: SocketAddr, what: &str, with: &str) -> Comm
 }
 
 /// Measures the user CPU time of reading a small object, without the start of the program.
-fn small(side: &Side<'_>, address: SocketAddr, runs: usize) -> Result<Duration, String> {
+fn small(side: &Side<'_>, address: SocketAddr) -> Result<Duration, String> {
     let many = |number: u32| {
         let command = program(side, address, "small", &number.to_string());
         cost(side.measurer, &command).map(|cost| cost.user)
     };
-    let mut times = Vec::new();
-    for _ in 0..runs {
-        let (few, all) = (many(WARM_UP)?, many(WARM_UP + MEASURED)?);
-        times.push(all.saturating_sub(few) / MEASURED);
-    }
-    Ok(median(times))
+    let (few, all) = (many(WARM_UP)?, many(WARM_UP + MEASURED)?);
+    Ok(all.saturating_sub(few) / MEASURED)
 }
