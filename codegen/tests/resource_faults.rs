@@ -96,3 +96,48 @@ fn resources_need_the_identifiers_of_their_parents() {
     ];
     assert_faults("2.0", shapes, &expected);
 }
+
+#[test]
+fn references_must_bind_all_identifiers() {
+    let structure = |name: &str, reference: &str, members: &str| {
+        format!(
+            r#""a#{name}": {{"type": "structure", "members": {{{members}}},
+                "traits": {{"smithy.api#references": [{{{reference}}}]}}}}"#
+        )
+    };
+    let id = r#""id": {"target": "smithy.api#String"}"#;
+    let both = format!(r#"{id}, "other": {{"target": "smithy.api#String"}}"#);
+    let number = format!(r#"{id}, "other": {{"target": "smithy.api#Integer"}}"#);
+    let shapes = [
+        format!(r#""a#R": {{"type": "resource", "identifiers": {{{both}}}}}"#),
+        r#""a#Odd": {"type": "resource", "identifiers": {"i-d": {"target": "smithy.api#String"}}}"#
+            .to_owned(),
+        structure("Good", r#""resource": "a#R""#, &both),
+        structure("Named", r#""resource": "a#R", "ids": {"other": "id"}"#, id),
+        structure("Elsewhere", r#""resource": "b#R""#, id),
+        structure("Missing", r#""resource": "a#Nothing""#, id),
+        structure("NoResource", r#""resource": "a#Good""#, id),
+        structure("Incomplete", r#""resource": "a#R""#, id),
+        structure("Number", r#""resource": "a#R""#, &number),
+        structure("Unknown", r#""resource": "a#R", "ids": {"name": "id"}"#, &both),
+        r#""a#Text": {"type": "string", "traits": {"smithy.api#references": [{"resource": "a#R"}]}}"#
+            .to_owned(),
+        r#""a#Twice": {"type": "structure", "members": {
+            "a": {"target": "smithy.api#String", "traits":
+                {"smithy.api#required": {}, "smithy.api#resourceIdentifier": "id"}},
+            "b": {"target": "smithy.api#String", "traits":
+                {"smithy.api#required": {}, "smithy.api#resourceIdentifier": "id"}}}}"#
+            .to_owned(),
+    ];
+    let expected = [
+        ("a#Odd", "`i-d` is not a valid name of an identifier"),
+        ("a#Missing", "there is no shape `a#Nothing`"),
+        ("a#NoResource", "`a#Good` is a structure, not a resource"),
+        ("a#Incomplete", "no member `other` for the identifier `other`"),
+        ("a#Number", "cannot be `other`, which is an integer"),
+        ("a#Unknown", "`a#R` has no identifier `name`"),
+        ("a#Text", "does not have exactly one identifier"),
+        ("a#Twice", "the members `a` and `b` are both the identifier `id`"),
+    ];
+    assert_faults("2.0", &shapes.join(",\n"), &expected);
+}

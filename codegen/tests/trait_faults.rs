@@ -3,7 +3,7 @@
 #[path = "support/faults.rs"]
 mod faults;
 
-use faults::{assert_faults, assert_taken};
+use faults::{assert_faults, assert_taken, file, problems};
 
 #[test]
 fn values_of_own_traits_must_fit_their_shapes() {
@@ -113,5 +113,86 @@ fn private_shapes_stay_in_their_namespace() {
         "b#Get": {"type": "operation", "input": {"target": "a#In"}}"#;
     let expected =
         [("b#Other$member", "is private to its namespace"), ("b#Get", "is private to its namespace")];
+    assert_faults("2.0", shapes, &expected);
+}
+
+#[test]
+fn values_of_smithys_traits_must_fit() {
+    let shape = |name: &str, value: &str| {
+        format!(r#""a#S{name}": {{"type": "structure", "traits": {{"smithy.api#{name}": {value}}}}}"#)
+    };
+    let good = [
+        shape("sensitive", "{}"),
+        shape("tags", r#"["a"]"#),
+        shape("since", r#""1.0""#),
+        shape("externalDocumentation", r#"{"Guide": "https://a.example"}"#),
+        shape("unstable", "true"),
+        // It may be from a newer version of Smithy.
+        shape("brandNew", "1"),
+    ];
+    assert_taken("2.0", &good.join(",\n"));
+    let bad = [
+        shape("sensitive", "false"),
+        shape("tags", r#""a""#),
+        shape("since", "1"),
+        shape("externalDocumentation", "1"),
+        shape("unstable", r#""yes""#),
+        r#""a#M": {"type": "structure", "members":
+            {"m": {"target": "smithy.api#String", "traits": {"smithy.api#required": false}}}}"#
+            .to_owned(),
+    ];
+    let expected = [
+        ("a#Ssensitive", "must be an empty object"),
+        ("a#Stags", "must be an array of strings"),
+        ("a#Ssince", "must be a string"),
+        ("a#SexternalDocumentation", "must be an object"),
+        ("a#Sunstable", "must be an empty object"),
+        ("a#M$m", "must be an empty object"),
+    ];
+    assert_faults("2.0", &bad.join(",\n"), &expected);
+    let found = problems(&[file("2.0", &shape("senstive", "{}"))]).to_string();
+    assert!(found.contains("`smithy.api#senstive` is unknown") && found.contains("`sensitive`"), "{found}");
+}
+
+#[test]
+fn smithys_traits_must_be_allowed_together() {
+    let shapes = r#"
+        "a#Both": {"type": "operation", "traits": {"smithy.api#readonly": {}, "smithy.api#idempotent": {}}},
+        "a#In": {"type": "structure", "traits": {"smithy.api#input": {}, "smithy.api#output": {}}},
+        "a#Failed": {"type": "structure", "traits": {"smithy.api#error": "client", "smithy.api#input": {}}},
+        "a#Event": {"type": "structure", "members": {"m": {"target": "smithy.api#String", "traits":
+            {"smithy.api#eventHeader": {}, "smithy.api#eventPayload": {}}}}},
+        "a#Flat": {"type": "structure", "members": {
+            "text": {"target": "smithy.api#String", "traits": {"smithy.api#xmlFlattened": {}}},
+            "inner": {"target": "a#Event", "traits": {"smithy.api#xmlAttribute": {}}}}},
+        "a#Map": {"type": "map", "key": {"target": "smithy.api#String"},
+            "value": {"target": "smithy.api#String"}, "traits": {"smithy.api#uniqueItems": {}}}"#;
+    let expected = [
+        ("a#Both", "`smithy.api#idempotent` conflicts with `smithy.api#readonly`"),
+        ("a#In", "`smithy.api#input` conflicts with `smithy.api#output`"),
+        ("a#Failed", "`smithy.api#error` conflicts with `smithy.api#input`"),
+        ("a#Event$m", "`smithy.api#eventHeader` conflicts with `smithy.api#eventPayload`"),
+        ("a#Flat$text", "`smithy.api#xmlFlattened` is not allowed on a member that targets a string"),
+        ("a#Flat$inner", "`smithy.api#xmlAttribute` is not allowed on a member that targets a structure"),
+        ("a#Map", "`smithy.api#uniqueItems` is not allowed on a map"),
+    ];
+    assert_faults("2.0", shapes, &expected);
+}
+
+#[test]
+fn inputs_and_outputs_are_used_once() {
+    let shapes = r#"
+        "a#In": {"type": "structure", "traits": {"smithy.api#input": {}}},
+        "a#Out": {"type": "structure", "traits": {"smithy.api#output": {}}},
+        "a#Plain": {"type": "structure"},
+        "a#One": {"type": "operation", "input": {"target": "a#In"}, "output": {"target": "a#Plain"}},
+        "a#Three": {"type": "operation", "input": {"target": "a#Out"}, "output": {"target": "a#Plain"}},
+        "a#Two": {"type": "operation", "input": {"target": "a#In"}, "output": {"target": "a#Out"}},
+        "a#Holder": {"type": "structure", "members": {"m": {"target": "a#Out"}}}"#;
+    let expected = [
+        ("a#Two", "`a#In` has `smithy.api#input`, but `a#One` uses it as well"),
+        ("a#Three", "`a#Out` has `smithy.api#output`, but is not used as that"),
+        ("a#Holder$m", "so a member cannot target it"),
+    ];
     assert_faults("2.0", shapes, &expected);
 }

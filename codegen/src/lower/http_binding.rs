@@ -1,9 +1,9 @@
-//! Checks a model's HTTP bindings, if the protocol uses them. A member with an invalid binding could not be written to
-//! a request, or not be read from a response.
+//! Checks what a protocol with HTTP bindings requires of them, beyond what validation has checked. A member with an
+//! invalid binding could not be written to a request, or not be read from a response.
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::ir::{Binding, Protocol};
-use crate::json::{Node, member};
+use crate::json::member;
 use crate::model::{Member, Model, Shape, ShapeType};
 
 use super::wire::binding;
@@ -21,7 +21,7 @@ pub fn check_operation(model: &Model<'_>, operation: &Shape<'_>) -> Result<()> {
     let shape = |id| model.target(id, &operation.id, operation.node);
     let input = operation.links.input.as_ref().and_then(|id| problems.keep(shape(id)));
     let output = operation.links.output.as_ref().and_then(|id| problems.keep(shape(id)));
-    let outcome = check_http(operation, input);
+    let outcome = check_http(operation);
     problems.keep(outcome);
     for (shape, side) in [(input, Side::Request), (output, Side::Response)] {
         if let Some(shape) = shape {
@@ -37,8 +37,7 @@ pub fn check_error(model: &Model<'_>, error: &Shape<'_>) -> Result<()> {
     check_members(model, error, Side::Response)
 }
 
-fn check_http(operation: &Shape<'_>, input: Option<&Shape<'_>>) -> Result<()> {
-    let mut problems = Diagnostics::default();
+fn check_http(operation: &Shape<'_>) -> Result<()> {
     let Some(node) = operation.traits.get("smithy.api#http") else {
         let message = "the operation has no `smithy.api#http`, which its protocol requires";
         let help = "give it the trait, or leave the operation out";
@@ -46,64 +45,14 @@ fn check_http(operation: &Shape<'_>, input: Option<&Shape<'_>>) -> Result<()> {
     };
     let within = |found: Diagnostics| found.within(&operation.id);
     let properties = node.object().map_err(within)?;
-    let mut text = |name: &str| -> Option<(Node<'_>, String)> {
-        let Some(node) = member(&properties, name) else {
-            let message = format!("`smithy.api#http` has no `{name}`");
-            problems.push(node.error(message, format!("add `{name}`")).about(&operation.id));
-            return None;
-        };
-        Some((node, problems.keep(node.string().map_err(within))?.into_owned()))
-    };
-    let (method, uri) = (text("method"), text("uri"));
-    if let Some((node, method)) = method
-        && !is_token(&method)
-    {
+    let Some(method) = member(&properties, "method") else { return Ok(()) };
+    let method = method.string().map_err(within)?;
+    if !is_token(&method) {
         let message = format!("`{method}` is not an HTTP method");
-        problems.push(node.error(message, "write one, such as `GET` or `POST`").about(&operation.id));
+        let help = "write one, such as `GET` or `POST`";
+        return Err(node.error(message, help).about(&operation.id).into());
     }
-    if let Some((node, uri)) = uri {
-        let outcome = check_uri(operation, input, node, &uri);
-        problems.keep(outcome);
-    }
-    problems.into_result(())
-}
-
-/// Checks that every label in the URI is a member, and that every member that is a label is in the URI.
-fn check_uri(operation: &Shape<'_>, input: Option<&Shape<'_>>, node: Node<'_>, uri: &str) -> Result<()> {
-    let mut problems = Diagnostics::default();
-    if !uri.starts_with('/') {
-        let message = format!("the URI `{uri}` does not begin with a slash");
-        problems.push(node.error(message, format!("write `/{uri}`")).about(&operation.id));
-    }
-    let members = || input.into_iter().flat_map(|input| &input.members);
-    let is_label = |member: &Member<'_>| member.traits.has("smithy.api#httpLabel");
-    let mut labels = Vec::new();
-    let mut rest = uri;
-    while let Some((_, after)) = rest.split_once('{') {
-        let Some((label, after)) = after.split_once('}') else {
-            let message = format!("the URI `{uri}` has an unclosed `{{`");
-            problems.push(node.error(message, "close the label").about(&operation.id));
-            return Err(problems);
-        };
-        let label = label.strip_suffix('+').unwrap_or(label);
-        if !members().any(|member| member.name() == label && is_label(member)) {
-            let message =
-                format!("the URI needs `{label}`, which is not an `@httpLabel` member of the input");
-            problems.push(
-                node.error(message, "mark the member with `smithy.api#httpLabel`, or remove the label")
-                    .about(&operation.id),
-            );
-        }
-        labels.push(label);
-        rest = after;
-    }
-    for member in members().filter(|member| is_label(member) && !labels.contains(&member.name())) {
-        let message =
-            format!("the member is a label, but the URI `{uri}` of `{}` does not contain it", operation.id);
-        let help = format!("add `{{{}}}` to the URI, or remove `smithy.api#httpLabel`", member.name());
-        problems.push(member.node.error(message, help).about(&member.id));
-    }
-    problems.into_result(())
+    Ok(())
 }
 
 fn check_members(model: &Model<'_>, shape: &Shape<'_>, side: Side) -> Result<()> {
@@ -167,18 +116,14 @@ fn check_member(model: &Model<'_>, member: &Member<'_>, binding: &Binding) -> Re
         Ok(Some(model.target(&part.target, &part.id, part.node)?.kind))
     };
     let fits = match binding {
-        Binding::Label => is_simple(own),
         Binding::Query(_) | Binding::Header(_) if own == ShapeType::List => {
             part("member")?.is_some_and(is_simple)
         }
-        Binding::Query(_) | Binding::Header(_) => is_simple(own),
-        Binding::QueryParams | Binding::PrefixHeaders(_) if own == ShapeType::Map => {
+        Binding::QueryParams | Binding::PrefixHeaders(_) => {
             let value = part("value")?;
             value.is_some_and(is_text) || (*binding == Binding::QueryParams && value == Some(ShapeType::List))
         }
-        Binding::QueryParams | Binding::PrefixHeaders(_) => false,
-        Binding::ResponseCode => own.is_number(),
-        Binding::Payload => true,
+        _ => true,
     };
     if !fits {
         let message = format!("{} cannot be bound to {}", own.described(), place(binding));

@@ -3,12 +3,19 @@
 mod applied;
 mod closure;
 mod enumeration;
+mod host;
+mod http;
+mod message;
 mod own;
+mod prelude_traits;
 mod recursion;
+mod reference;
 mod resource;
 mod selector;
+mod stream;
 mod target;
 mod value;
+mod wire_names;
 
 use std::collections::BTreeMap;
 
@@ -29,10 +36,20 @@ pub fn validate(model: &Model<'_>) -> Diagnostics {
         check_members(model, shape, &mut found);
         enumeration::check(shape, &mut found);
         applied::check(model, shape, &mut found);
+        prelude_traits::check(&shape.id, &shape.traits, &mut found);
+        for member in &shape.members {
+            prelude_traits::check(&member.id, &member.traits, &mut found);
+        }
         own::check(model, &definitions, shape, &mut found);
+        http::check(model, shape, &mut found);
+        host::check(model, shape, &mut found);
+        wire_names::check(shape, &mut found);
+        stream::check(model, shape, &mut found);
+        reference::check(model, shape, &mut found);
         resource::check(model, shape, &mut found);
         closure::check(model, shape, &mut found);
     }
+    message::check(model, &mut found);
     found.0.sort_by(|a, b| (&a.place, &a.shape).cmp(&(&b.place, &b.shape)));
     found
 }

@@ -32,11 +32,18 @@ const fn place(
 
 const NONE: &str = "";
 
+/// The types whose values can be written as text.
+const TEXTUAL: &str = ":is(boolean, number, string, timestamp)";
+
+/// The types that can be bound to a header or to a parameter of the query. `bindings` checks the items of lists.
+const HEADER: &str = ":is(boolean, number, string, timestamp, list)";
+
 /// The traits that affect generated code, or that make sense in one place only.
-const PLACES: [Place; 28] = [
+const PLACES: [Place; 55] = [
     place("addedDefault", NONE, "*", "structure"),
     place("auth", ":is(service, operation)", NONE, NONE),
     place("clientOptional", NONE, "*", "structure"),
+    place("cors", "service", NONE, NONE),
     place("default", ":is(simpleType, list, map)", ":is(simpleType, list, map)", "structure"),
     place("endpoint", "operation", NONE, NONE),
     place("enum", "string", NONE, NONE),
@@ -49,24 +56,50 @@ const PLACES: [Place; 28] = [
         "structure",
     ),
     place("eventPayload", NONE, ":is(blob, string, structure, union)", "structure"),
+    place("examples", "operation", NONE, NONE),
     place("hostLabel", NONE, "string", "structure"),
     place("http", "operation", NONE, NONE),
+    place("httpApiKeyAuth", "service", NONE, NONE),
+    place("httpBasicAuth", "service", NONE, NONE),
+    place("httpBearerAuth", "service", NONE, NONE),
+    place("httpChecksumRequired", "operation", NONE, NONE),
+    place("httpDigestAuth", "service", NONE, NONE),
     place("httpError", "structure", NONE, NONE),
+    place("httpHeader", NONE, HEADER, "structure"),
+    place("httpLabel", NONE, TEXTUAL, "structure"),
+    place("httpPayload", NONE, ":is(string, blob, structure, union, document, list, map)", "structure"),
+    place("httpPrefixHeaders", NONE, "map", "structure"),
+    place("httpQuery", NONE, HEADER, "structure"),
+    place("httpQueryParams", NONE, "map", "structure"),
+    place("httpResponseCode", NONE, "integer", "structure"),
     place("idempotencyToken", NONE, "string", "structure"),
     place("idempotent", "operation", NONE, NONE),
+    place("idRef", "string", "string", "*"),
     place("input", "structure", NONE, NONE),
     place("jsonName", NONE, "*", ":is(structure, union)"),
     place("length", ":is(list, map, string, blob)", ":is(list, map, string, blob)", "*"),
+    place("mediaType", ":is(blob, string)", ":is(blob, string)", "*"),
+    place("noReplace", "resource", NONE, NONE),
+    place("optionalAuth", "operation", NONE, NONE),
     place("output", "structure", NONE, NONE),
     place("paginated", ":is(service, operation)", NONE, NONE),
     place("pattern", "string", "string", "*"),
     place("range", "number", "number", "*"),
     place("readonly", "operation", NONE, NONE),
+    place("references", ":is(structure, string)", NONE, NONE),
+    place("requestCompression", "operation", NONE, NONE),
     place("required", NONE, "*", "structure"),
+    place("requiresLength", "blob", NONE, NONE),
+    place("resourceIdentifier", NONE, "string", "structure"),
     place("retryable", "structure", NONE, NONE),
     place("sensitive", ":is(simpleType, list, map, structure, union)", "*", "*"),
     place("sparse", ":is(list, map)", NONE, NONE),
+    place("streaming", ":is(blob, union)", NONE, NONE),
     place("timestampFormat", "timestamp", "timestamp", "*"),
+    place("uniqueItems", "list", NONE, NONE),
+    place("xmlAttribute", NONE, TEXTUAL, "structure"),
+    place("xmlFlattened", NONE, ":is(list, map)", ":is(structure, union)"),
+    place("xmlName", ":is(structure, union)", "*", "*"),
 ];
 
 pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {

@@ -12,7 +12,14 @@ use super::super::{Model, ShapeId, fixups, prelude};
 use super::{selector, value};
 
 /// Smithy's own traits that only one member of a structure may have (`structurallyExclusive` in the prelude).
-const EXCLUSIVE: [&str; 4] = ["eventPayload", "httpPayload", "httpResponseCode", "idempotencyToken"];
+const EXCLUSIVE: [&str; 6] = [
+    "eventPayload",
+    "httpPayload",
+    "httpPrefixHeaders",
+    "httpQueryParams",
+    "httpResponseCode",
+    "idempotencyToken",
+];
 
 /// The definition of a trait.
 pub struct Definition<'m, 'a> {

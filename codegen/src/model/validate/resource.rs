@@ -56,7 +56,7 @@ pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
 }
 
 /// Returns the names and targets of identifiers or properties. Malformed ones are reported elsewhere.
-fn named(shape: &Shape<'_>, property: &str) -> Vec<(String, ShapeId)> {
+pub(super) fn named(shape: &Shape<'_>, property: &str) -> Vec<(String, ShapeId)> {
     let part = shape.node.object().ok().and_then(|properties| member(&properties, property));
     let entries = part.and_then(|part| part.object().ok()).unwrap_or_default();
     entries

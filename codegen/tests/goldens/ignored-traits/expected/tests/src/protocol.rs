@@ -36,15 +36,17 @@ fn response_members_have_their_own_names() {
     let answer = tinsmith_conformance::answer(
         200,
         &[("X-Header", "z")],
-        "{\"json\": \"a\", \"other\": \"y\", \"xml\": \"b\", \"header\": \"d\", \"media\": \"f\"}",
+        "{\"json\": \"a\", \"other\": \"y\", \"xml\": \"b\", \"label\": \"c\", \"header\": \"d\", \"media\": \"f\"}",
     );
     let found = client::operation::echo::Echo::response(&answer).unwrap();
     let expected = client::operation::echo::EchoOutput::builder()
         .set_json(Some("a".to_owned()))
         .set_xml(Some("b".to_owned()))
+        .set_label(Some("c".to_owned()))
         .set_header(Some("d".to_owned()))
         .set_media(Some("f".to_owned()))
-        .build();
+        .build()
+        .unwrap();
     assert_eq!(found.json, expected.json);
     assert_eq!(found.xml, expected.xml);
     assert_eq!(found.label, expected.label);

@@ -48,8 +48,6 @@ pub struct MarkedInput {
     pub required: Option<String>,
     /// The member `preset`.
     pub preset: Option<i32>,
-    /// The member `self`.
-    pub self_: Option<crate::types::MarkedInput>,
 }
 
 impl MarkedInput {
@@ -67,11 +65,6 @@ impl MarkedInput {
     pub fn preset(&self) -> Option<i32> {
         self.preset
     }
-
-    /// The member `self`.
-    pub fn self_(&self) -> Option<&crate::types::MarkedInput> {
-        self.self_.as_ref()
-    }
 }
 
 static INPUT_SCHEMA: Schema = Schema::structure(
@@ -79,7 +72,6 @@ static INPUT_SCHEMA: Schema = Schema::structure(
     &[
         Member::string("required", "required").required(),
         Member::integer("preset", "preset"),
-        Member::structure("self", "self_"),
     ],
 );
 
@@ -91,7 +83,6 @@ impl SerializeShape for MarkedInput {
     fn serialize(&self, out: &mut dyn ShapeSerializer) {
         out.write(&INPUT_SCHEMA.members[0], &self.required);
         out.write(&INPUT_SCHEMA.members[1], &self.preset);
-        out.write(&INPUT_SCHEMA.members[2], &self.self_);
     }
 }
 
