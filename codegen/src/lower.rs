@@ -36,8 +36,8 @@ use crate::json::Node;
 use crate::model::shape_id::is_identifier;
 use crate::model::traits::ErrorKind;
 use crate::model::{Member, Model, Shape, ShapeId, ShapeType};
-use crate::names;
 use crate::select::Selection;
+use crate::{markdown, names};
 
 pub use operation::protocol;
 pub use protocol_test::lower_protocol_tests;
@@ -259,7 +259,7 @@ fn lower_enumeration(shape: &Shape<'_>, name: &TypeName) -> Result<Enumeration> 
         if !docs.text.is_empty() {
             docs.text.push_str("\n\n");
         }
-        docs.text.push_str(&format!("The value `{value}`."));
+        docs.text.push_str(&format!("The value {}.", markdown::value(&value)));
         variants.push(EnumVariant { name: names::variant(member.name()), value, docs });
     }
     identity::tell_enum_variants_apart(&mut variants);

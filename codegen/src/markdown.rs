@@ -32,6 +32,23 @@ pub fn escape(text: &str) -> String {
     inline::escaped(&words.join(" "), inline::Source::Plain, false)
 }
 
+/// Returns a value of the model as code on a single line. Characters that are not visible, or that Markdown would leave
+/// out, are escaped as in Rust.
+pub fn value(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    let mut last = ' ';
+    while let Some(c) = rest.next() {
+        match c {
+            ' ' if last == ' ' || rest.peek().is_none() => shown.push_str("\\u{20}"),
+            ' ' | '"' | '\'' | '\\' => shown.push(c),
+            c => shown.extend(c.escape_debug()),
+        }
+        last = c;
+    }
+    inline::code(&shown)
+}
+
 /// Wraps the long paragraphs of the generator's own Markdown.
 pub fn wrapped(text: &str) -> String {
     let broken = |text: &str| match text.lines().any(|line| line.len() > WIDTH) {

@@ -16,9 +16,9 @@ const KEYWORDS: [&str; 52] = [
     "where", "while", "yield", "Self",
 ];
 
-/// The items that generated files use by their short names. A model's type with such a name gets another one inside the
-/// crate.
-const SHADOWING: [&str; 35] = [
+/// The items that generated files use by their short names, and the prelude's derive macros, which make links to types
+/// with their names ambiguous. A model's type with such a name gets another one inside the crate.
+const SHADOWING: [&str; 40] = [
     "AsRef",
     "BigDecimal",
     "BigInteger",
@@ -26,24 +26,29 @@ const SHADOWING: [&str; 35] = [
     "Box",
     "BuildError",
     "Clone",
+    "Copy",
     "DateTime",
     "Debug",
     "Default",
     "Display",
     "Document",
+    "Eq",
     "Err",
     "Error",
     "ErrorKind",
     "ErrorMetadata",
     "From",
     "FromStr",
+    "Hash",
     "HashMap",
     "Into",
     "Iterator",
     "None",
     "Ok",
     "Option",
+    "Ord",
     "PartialEq",
+    "PartialOrd",
     "ProvideErrorMetadata",
     "RequestId",
     "Result",
@@ -224,8 +229,8 @@ fn is_device(name: &str) -> bool {
 }
 
 /// Renames items with conflicting Rust names. The first item that claims a name keeps it, and `rename` gives a number
-/// to each of the others. Newer versions of a model usually add items at the end, so that the names of older ones are
-/// stable.
+/// to each of the others. An item never affects the ones before it: newer versions of a model usually add items at the
+/// end, so that the names of older ones are stable.
 pub fn tell_apart<T>(
     items: &mut [T],
     taken: &[&str],
@@ -233,28 +238,20 @@ pub fn tell_apart<T>(
     rename: impl Fn(&mut T, usize),
 ) {
     let mut taken: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
-    let mut late = Vec::new();
     for item in items {
-        let claimed = claims(item);
-        match claimed.iter().any(|name| taken.contains(name)) {
-            true => late.push(item),
-            false => taken.extend(claimed),
-        }
-    }
-    for item in late {
-        for number in 2.. {
+        let mut number = 1;
+        while claims(item).iter().any(|name| taken.contains(name)) {
+            number += 1;
             rename(item, number);
-            let claimed = claims(item);
-            if !claimed.iter().any(|name| taken.contains(name)) {
-                taken.extend(claimed);
-                break;
-            }
         }
+        taken.extend(claims(item));
     }
 }
 
 /// Appends a number to a name in upper camel case.
 pub fn numbered(name: &str, number: usize) -> String {
+    // Rust would warn about an underscore between a letter and a digit.
+    let name = name.trim_end_matches('_');
     let separator = if name.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
     format!("{name}{separator}{number}")
 }
@@ -277,6 +274,8 @@ pub fn file(public: &str) -> String {
         name if is_device(name) => format!("{name}_shape"),
         // If a module has the name of a crate, all paths that begin with the name are ambiguous.
         "core" | "std" | "tinsmith_runtime" => format!("{name}_shape"),
+        // A module and a type of the same name cannot be in one scope. That is the case without any letters, as in `_9`.
+        _ if escape_keyword(&name) == public => format!("_{name}_shape"),
         _ => escape_keyword(&name),
     }
 }
@@ -320,8 +319,10 @@ mod tests {
             pairs.into_iter().map(|(name, _)| name).collect()
         };
         assert_eq!(renamed(&["Windows", "windows", "WINDOWS"]), ["Windows", "Windows2", "Windows3"]);
-        // A number is skipped if another item has the resulting name.
-        assert_eq!(renamed(&["a", "A", "a2", "taken"]), ["A", "A3", "A2", "Taken2"]);
+        // A number is skipped if an earlier item has the resulting name. A later one gets another name itself.
+        assert_eq!(renamed(&["a2", "a", "A", "taken"]), ["A2", "A", "A3", "Taken2"]);
+        assert_eq!(renamed(&["a", "A", "a2"]), ["A", "A2", "A2_2"]);
+        assert_eq!(renamed(&["Unknown_Value", "unknownValue"]), ["UnknownValue_", "UnknownValue2"]);
         assert_eq!(renamed(&["v1", "V1"]), ["V1", "V1_2"]);
     }
 
@@ -396,15 +397,19 @@ mod tests {
         for (name, expected) in [("Self", "SelfValue"), ("_1Time", "_1Time"), ("UserMFA", "UserMfa")] {
             assert_eq!(type_name(name), expected, "{name}");
         }
-        for (name, expected) in
-            [("Aux", "aux_shape"), ("COM1", "com1_shape"), ("Com10", "com10"), ("Lpt", "lpt")]
-        {
+        for (name, expected) in [
+            ("Aux", "aux_shape"),
+            ("COM1", "com1_shape"),
+            ("Com10", "com10"),
+            ("Lpt", "lpt"),
+            ("_9", "_9_shape"),
+        ] {
             assert_eq!(file(name), expected, "{name}");
         }
         for (name, expected) in [("Con", "con_"), ("Conin", "conin"), ("LPT9", "lpt9_")] {
             assert_eq!(module(name), expected, "{name}");
         }
-        assert_eq!(definition("Option"), "OptionShape");
+        assert_eq!((definition("Option"), definition("Hash")), ("OptionShape".into(), "HashShape".into()));
         assert_eq!(file("Error"), "error_shape");
     }
 

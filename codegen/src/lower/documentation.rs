@@ -14,7 +14,7 @@ pub fn docs(traits: &Traits<'_>, id: &ShapeId, fallback: impl FnOnce() -> String
         let deprecated = traits.deprecated()?.map(|deprecated| Deprecation {
             // The note of a deprecation must be a single line.
             note: deprecated.message.map(|message| markdown::rustdoc(&message).replace('\n', " ")),
-            since: deprecated.since,
+            since: deprecated.since.map(|since| markdown::escape(&since)),
         });
         Ok(Docs { text: text.unwrap_or_else(fallback), deprecated })
     };

@@ -243,7 +243,7 @@ pub fn code_span(text: &str) -> Result<(usize, &str), usize> {
 
 /// Returns words as a code span. Words that would need three backticks are escaped as text instead, because three could
 /// be read as a fence.
-fn code(words: &str) -> String {
+pub fn code(words: &str) -> String {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let has_run = |length: usize| words.split(|character| character != '`').any(|run| run.len() == length);
     let pad = if words.starts_with('`') || words.ends_with('`') { " " } else { "" };

@@ -5,12 +5,30 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::{escape, rustdoc, wrapped};
+use super::{escape, rustdoc, value, wrapped};
 
 #[track_caller]
 fn assert_rendered(cases: &[(&str, &str)]) {
     for (text, markdown) in cases {
         assert_eq!(rustdoc(text), *markdown, "{text}");
+    }
+}
+
+#[test]
+fn values_are_visible() {
+    for (text, expected) in [
+        ("a b", "`a b`"),
+        ("a\\b \"c\" 'd'", "`a\\b \"c\" 'd'`"),
+        ("<b>[x]", "`<b>[x]`"),
+        ("`", "`` ` ``"),
+        ("```", "` ``` `"),
+        ("` ``", "\\` \\`\\`"),
+        ("é日🦀", "`é日🦀`"),
+        ("\r\n\u{0}\u{202e}", "`\\r\\n\\0\\u{202e}`"),
+        (" ", "`\\u{20}`"),
+        (" a  b ", "`\\u{20}a \\u{20}b\\u{20}`"),
+    ] {
+        assert_eq!(value(text), expected, "{text:?}");
     }
 }
 

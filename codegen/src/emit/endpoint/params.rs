@@ -7,6 +7,7 @@ use crate::emit::scope::Scope;
 use crate::emit::text::{docs, ident};
 use crate::ir::Docs;
 use crate::ir::endpoint::{BuiltIn, Param, ParamKind, ParamValue};
+use crate::markdown;
 
 use super::value::rules_module;
 
@@ -156,8 +157,10 @@ fn built(param: &Param) -> TokenStream {
 fn setters(param: &Param) -> TokenStream {
     let default = match &param.default {
         Some(ParamValue::Boolean(flag)) => format!("\n\nThe default is `{flag}`."),
-        Some(ParamValue::Text(text)) => format!("\n\nThe default is `{text}`."),
-        Some(ParamValue::StringArray(texts)) => format!("\n\nThe default is `{texts:?}`."),
+        Some(ParamValue::Text(text)) => format!("\n\nThe default is {}.", markdown::value(text)),
+        Some(ParamValue::StringArray(texts)) => {
+            format!("\n\nThe default is {}.", markdown::value(&format!("{texts:?}")))
+        }
         None => String::new(),
     };
     let docs = docs(&Docs { text: format!("{}{default}", param.docs.text), ..param.docs.clone() });

@@ -200,11 +200,19 @@ fn constraint(check: &Check) -> TokenStream {
     }
 }
 
-/// Returns a raw string literal.
+/// Returns a raw string literal, unless the text has characters that must be escaped.
 fn raw_string(text: &str) -> TokenStream {
+    if text.chars().any(is_invisible) {
+        return quote!(#text);
+    }
     let hashes = (0..).map(|count| "#".repeat(count)).find(|hashes| !text.contains(&format!("\"{hashes}")));
     let hashes = hashes.unwrap_or_default();
     format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or_else(|_| quote!(#text))
+}
+
+/// Whether Rust refuses the character in raw strings, or its lints do because it is not visible.
+fn is_invisible(c: char) -> bool {
+    c.escape_debug().len() > 1 && !matches!(c, '"' | '\\' | '\'')
 }
 
 /// Returns `serialize` and `deserialize` of a structure, as far as they are used.
@@ -415,4 +423,21 @@ pub fn union_impls(scope: &Scope, schema: &str, union: &Union) -> TokenStream {
         deserialize_impl(scope, &union.name.ident, &body)
     });
     quote!(#serialize #deserialize)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn raw_strings_are_what_rust_accepts() {
+        for (text, expected) in [
+            (r"^[\w-]+$", r#"r"^[\w-]+$""#),
+            ("\"é\"#", "r##\"\"é\"#\"##"),
+            ("a\rb", r#""a\rb""#),
+            ("\u{202e}", r#""\u{202e}""#),
+        ] {
+            assert_eq!(raw_string(text).to_string(), expected);
+        }
+    }
 }

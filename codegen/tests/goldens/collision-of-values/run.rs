@@ -10,16 +10,23 @@ fn written_values_are_read_again() {
         assert_eq!(unit.as_str(), *value);
         let input = EchoInput::builder().unit(unit.clone()).build().unwrap();
         let body = run::body::<Echo>(&input);
-        assert_eq!(body, format!(r#"{{"unit":"{value}"}}"#));
+        let written = value.replace('\n', "\\n");
+        assert_eq!(body, format!(r#"{{"unit":"{written}"}}"#));
         assert_eq!(run::output::<Echo>(&body).unit(), Some(&unit));
     }
-    assert_eq!(Unit::values().len(), 5);
+    assert_eq!(Unit::values().len(), 7);
 }
 
 /// The names of values do not depend on values that a newer model adds after them.
 #[test]
 fn the_first_value_keeps_its_name() {
-    let named = [(Unit::Windows, "windows"), (Unit::Windows2, "Windows"), (Unit::Mw, "MW"), (Unit::MW, "mW")];
+    let named = [
+        (Unit::Windows, "windows"),
+        (Unit::Windows2, "Windows"),
+        (Unit::Windows2_2, "Windows2"),
+        (Unit::Mw, "MW"),
+        (Unit::MW, "mW"),
+    ];
     for (unit, value) in named {
         assert_eq!(unit.as_str(), value);
     }

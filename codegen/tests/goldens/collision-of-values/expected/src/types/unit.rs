@@ -19,6 +19,10 @@ pub enum Unit {
     Mw2,
     /// The value `Windows`.
     Windows2,
+    /// The value `Windows2`.
+    Windows2_2,
+    /// The value `` `[x]`\n\u{202e} ``.
+    Odd,
     /// The value `mW`.
     MW,
     /// The value `windows`.
@@ -35,6 +39,8 @@ impl Unit {
             Self::Mw => "MW",
             Self::Mw2 => "Mw2",
             Self::Windows2 => "Windows",
+            Self::Windows2_2 => "Windows2",
+            Self::Odd => "`[x]`\n\u{202e}",
             Self::MW => "mW",
             Self::Windows => "windows",
             Self::Unknown(value) => value.as_str(),
@@ -43,7 +49,7 @@ impl Unit {
 
     /// Returns all known values, sorted.
     pub const fn values() -> &'static [&'static str] {
-        &["MW", "Mw2", "Windows", "mW", "windows"]
+        &["MW", "Mw2", "Windows", "Windows2", "`[x]`\n\u{202e}", "mW", "windows"]
     }
 
     /// Parses a known value.
@@ -64,6 +70,8 @@ impl From<&str> for Unit {
             "MW" => Self::Mw,
             "Mw2" => Self::Mw2,
             "Windows" => Self::Windows2,
+            "Windows2" => Self::Windows2_2,
+            "`[x]`\n\u{202e}" => Self::Odd,
             "mW" => Self::MW,
             "windows" => Self::Windows,
             other => Self::Unknown(UnknownVariantValue::new(other)),

@@ -24,7 +24,7 @@ pub mod builders;
 mod client;
 
 /// The operation `Old`.
-#[deprecated(note = "Use `Echo`. (since 2026-01-01)")]
+#[deprecated(note = "Use `Echo`. (since 2026-01-01 \\[1])")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Old;

@@ -22,6 +22,10 @@ pub enum ResultShape {
     SelfValue(String),
     /// The member `unknown`.
     UnknownValue(String),
+    /// The member `unknownValue`.
+    UnknownValue2(String),
+    /// The member `Unknown_Value`.
+    UnknownValue3(String),
     /// A member that the service has introduced since this code was generated. It can be received but not sent.
     #[non_exhaustive]
     Unknown,
@@ -108,6 +112,38 @@ impl ResultShape {
         self.as_unknown_value().is_ok()
     }
 
+    /// Returns the value of [`UnknownValue2`](Self::UnknownValue2).
+    ///
+    /// # Errors
+    /// Returns the union itself if it is another variant.
+    pub fn as_unknown_value_2(&self) -> Result<&String, &Self> {
+        match self {
+            Self::UnknownValue2(value) => Ok(value),
+            _ => Err(self),
+        }
+    }
+
+    /// Returns whether this is [`UnknownValue2`](Self::UnknownValue2).
+    pub fn is_unknown_value_2(&self) -> bool {
+        self.as_unknown_value_2().is_ok()
+    }
+
+    /// Returns the value of [`UnknownValue3`](Self::UnknownValue3).
+    ///
+    /// # Errors
+    /// Returns the union itself if it is another variant.
+    pub fn as_unknown_value_3(&self) -> Result<&String, &Self> {
+        match self {
+            Self::UnknownValue3(value) => Ok(value),
+            _ => Err(self),
+        }
+    }
+
+    /// Returns whether this is [`UnknownValue3`](Self::UnknownValue3).
+    pub fn is_unknown_value_3(&self) -> bool {
+        self.as_unknown_value_3().is_ok()
+    }
+
     /// Returns whether this is a member that was not known when this code was generated.
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
@@ -122,6 +158,8 @@ static SCHEMA: Schema = Schema::union(
         Member::string("Ok", "Ok"),
         Member::string("Self", "SelfValue"),
         Member::string("unknown", "UnknownValue"),
+        Member::string("unknownValue", "UnknownValue2"),
+        Member::string("Unknown_Value", "UnknownValue3"),
     ],
 );
 
@@ -137,7 +175,9 @@ impl DeserializeShape for ResultShape {
                         1 => Self::Gen(input.read(member)?),
                         2 => Self::Ok(input.read(member)?),
                         3 => Self::SelfValue(input.read(member)?),
-                        _ => Self::UnknownValue(input.read(member)?),
+                        4 => Self::UnknownValue(input.read(member)?),
+                        5 => Self::UnknownValue2(input.read(member)?),
+                        _ => Self::UnknownValue3(input.read(member)?),
                     };
                     Ok(())
                 },

@@ -13,11 +13,11 @@ use crate::Client;
 use crate::client::call;
 use crate::config::{Builder, Config};
 use crate::config::http::HttpResponse;
-use crate::operation::copy::{Copy, CopyError, CopyInput, CopyOutput};
+use crate::operation::copy::{CopyError, CopyInput, CopyOutput, CopyShape};
 use crate::operation::copy::builders::CopyInputBuilder;
 use crate::types::{Book, How};
 
-impl Call for Copy {
+impl Call for CopyShape {
     type Config = Config;
     const AUTH: &'static [AuthScheme] = &[AuthScheme::NoAuth];
 
@@ -117,7 +117,7 @@ impl CustomizableSend<CopyOutput, CopyError> for CopyFluentBuilder {
         changes: Changes<Builder>,
     ) -> Result<CopyOutput, SdkError<CopyError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<Copy>(&self.client, &input, changes).await
+        call::<CopyShape>(&self.client, &input, changes).await
     }
 }
 
