@@ -2,6 +2,7 @@
 //! generate. Our settings are those of the plugin `tinsmith`.
 
 use std::fmt;
+use std::path::{Component, Path, PathBuf};
 use std::str::FromStr;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, nearest};
@@ -29,6 +30,12 @@ pub struct Projection {
     /// The lines that are added to `Cargo.toml` for hand-written tests, examples and benchmarks.
     pub manifest_lines: Vec<String>,
 }
+
+/// The keys of the file. Those of Smithy's own that are not used here only matter to its command line.
+const TOP: [&str; 7] =
+    ["version", "imports", "projections", "ignoreMissingPlugins", "maven", "outputDirectory", "plugins"];
+
+const PROJECTION: [&str; 2] = ["imports", "plugins"];
 
 const SETTINGS: [&str; 8] = [
     "runtime",
@@ -100,6 +107,7 @@ pub fn read_projections(source: &Source) -> Result<Vec<Projection>> {
         Some(version) if version.string()? == "1.0" => {}
         _ => return Err(root.error("smithy-build.json needs \"version\": \"1.0\"", "write it").into()),
     }
+    check_known(&properties, &TOP)?;
     let imports = strings(&properties, "imports")?;
     let projections = required(root, &properties, "projections")?;
     let listed = projections.object()?;
@@ -110,7 +118,7 @@ pub fn read_projections(source: &Source) -> Result<Vec<Projection>> {
     let mut found: Vec<Projection> = Vec::new();
     for (name, node) in &listed {
         let Some(projection) = problems.keep(read_projection(name, *node, &imports)) else { continue };
-        match found.iter().find(|known| known.output == projection.output) {
+        match found.iter().find(|known| plain(&known.output) == plain(&projection.output)) {
             Some(known) => {
                 let message = format!("`{}` has the same `outputDirectory`", known.name);
                 problems.push(node.error(message, "give each projection a folder of its own"));
@@ -123,17 +131,13 @@ pub fn read_projections(source: &Source) -> Result<Vec<Projection>> {
 
 fn read_projection(name: &str, projection: Node<'_>, imports: &[String]) -> Result<Projection> {
     let projection_properties = projection.object()?;
+    check_known(&projection_properties, &PROJECTION)?;
     let mut imports = imports.to_vec();
     imports.extend(strings(&projection_properties, "imports")?);
     let plugins = required(projection, &projection_properties, "plugins")?;
     let plugin = required(plugins, &plugins.object()?, "tinsmith")?;
     let settings = plugin.object()?;
-    if let Some((unknown, node)) = settings.iter().find(|(key, _)| !SETTINGS.contains(&key.as_ref())) {
-        let near = nearest(unknown, SETTINGS.into_iter());
-        let settings = if near.is_empty() { SETTINGS.to_vec() } else { near };
-        let help = format!("use one of `{}`", settings.join("`, `"));
-        return Err(node.error(format!("there is no setting `{unknown}`"), help).into());
-    }
+    check_known(&settings, &SETTINGS)?;
     let text = |name| required(plugin, &settings, name)?.string().map(|text| text.into_owned());
     let optional = |name| -> Result<Option<String>> {
         member(&settings, name).map(|node| Ok(node.string()?.into_owned())).transpose()
@@ -159,6 +163,33 @@ fn read_projection(name: &str, projection: Node<'_>, imports: &[String]) -> Resu
         },
         manifest_lines: strings(&settings, "manifestLines")?,
     })
+}
+
+/// Refuses settings that are not known. Smithy's `sources` and `transforms` would change the model, and nothing here
+/// applies them.
+fn check_known(settings: &Members<'_>, known: &[&'static str]) -> Result<()> {
+    let Some((unknown, node)) = settings.iter().find(|(key, _)| !known.contains(&key.as_ref())) else {
+        return Ok(());
+    };
+    let near = nearest(unknown, known.iter().copied());
+    let settings = if near.is_empty() { known.to_vec() } else { near };
+    let help = format!("use one of `{}`", settings.join("`, `"));
+    Err(node.error(format!("there is no setting `{unknown}`"), help).into())
+}
+
+/// Returns a path in one spelling, without `.` and, where possible, without `..`.
+fn plain(path: &str) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for component in Path::new(path).components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(plain.components().next_back(), Some(Component::Normal(_))) => {
+                plain.pop();
+            }
+            other => plain.push(other),
+        }
+    }
+    plain
 }
 
 fn required<'a>(owner: Node<'a>, members: &Members<'a>, name: &str) -> Result<Node<'a>> {
@@ -215,6 +246,9 @@ mod tests {
             (&GOOD.replace("module\"", "modul\""), "no setting `modul`"),
             (&GOOD.replace("\"module\": \"m\", ", ""), "`module` is missing"),
             (&GOOD.replace("../other", "../out"), "`p` has the same `outputDirectory`"),
+            (&GOOD.replace("../other", "./.././a/../out/"), "`p` has the same `outputDirectory`"),
+            (&GOOD.replace("\"version\"", "\"import\": [], \"version\""), "no setting `import`"),
+            (&GOOD.replace("{\"plugins\"", "{\"transforms\": [], \"plugins\""), "no setting `transforms`"),
             (&GOOD.replace("vendored", "somewhere"), "not a valid source of the runtime"),
         ] {
             let error = read(text).unwrap_err().to_string();

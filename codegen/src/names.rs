@@ -163,6 +163,19 @@ pub fn escape_keyword(word: &str) -> String {
     }
 }
 
+/// Returns whether Cargo accepts the name of a crate, and Rust its name in paths. A crate that has the name of one that
+/// all crates use would hide it.
+pub fn is_crate_name(name: &str) -> bool {
+    const TAKEN: [&str; 6] = ["alloc", "core", "proc_macro", "std", "test", "tinsmith_runtime"];
+    let path = name.replace('-', "_");
+    let first = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+    first
+        && path.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && path.bytes().any(|byte| byte != b'_')
+        && !KEYWORDS.contains(&path.as_str())
+        && !TAKEN.contains(&path.as_str())
+}
+
 /// Returns the name of the field, accessor and setter of a structure's member.
 pub fn field(member: &str) -> String {
     let name = snake_case(member);
@@ -411,6 +424,32 @@ mod tests {
         }
         assert_eq!((definition("Option"), definition("Hash")), ("OptionShape".into(), "HashShape".into()));
         assert_eq!(file("Error"), "error_shape");
+    }
+
+    #[test]
+    fn names_of_crates() {
+        for name in ["dynamodb", "aws-sdk-s3", "S3_client", "_1"] {
+            assert!(is_crate_name(name), "{name}");
+        }
+        for name in [
+            "",
+            "a/b",
+            "../a",
+            "a b",
+            "a\"b",
+            "1a",
+            "-a",
+            "é",
+            "_",
+            "self",
+            "Self",
+            "async",
+            "core",
+            "test",
+            "tinsmith-runtime",
+        ] {
+            assert!(!is_crate_name(name), "{name}");
+        }
     }
 
     #[test]

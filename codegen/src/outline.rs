@@ -6,6 +6,7 @@ use crate::diagnostic::Result;
 use crate::json::Source;
 use crate::lower;
 use crate::model::{Shape, load_model};
+use crate::names::is_crate_name;
 
 /// An overview of a service.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,8 +70,7 @@ fn module(service: &Shape<'_>) -> Result<String> {
 fn package_name(name: String) -> String {
     match name.as_str() {
         "" => "service".to_owned(),
-        "alloc" | "core" | "proc-macro" | "std" | "test" => format!("service-{name}"),
-        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("service-{name}"),
+        name if !is_crate_name(name) => format!("service-{name}"),
         _ => name,
     }
 }

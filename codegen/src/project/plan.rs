@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::config::{Projection, Runtime};
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
 use crate::json::Source;
+use crate::names::is_crate_name;
 use crate::outline::{Outline, outline};
 use crate::{Generated, Package, Request, RuntimeSource, Wanted, generate};
 
@@ -81,7 +82,23 @@ impl Plan {
             // They refer to files in the configured folder.
             plan.manifest_lines.clear();
         }
+        plan.check_package()?;
         Ok(plan)
+    }
+
+    /// Checks that Cargo will accept the crate's name and version.
+    fn check_package(&self) -> Result<()> {
+        let mut problems = Diagnostics::default();
+        if !is_crate_name(&self.module) {
+            let message = format!("a crate cannot be called `{}`", self.module);
+            let help = "choose letters, digits, hyphens and underscores, but no keyword, for `module`";
+            problems.push(Diagnostic::error(message, help));
+        }
+        if !is_version(&self.module_version) {
+            let message = format!("`{}` is not the version of a crate", self.module_version);
+            problems.push(Diagnostic::error(message, "write three numbers as `moduleVersion`, as in 1.2.3"));
+        }
+        problems.into_result(())
     }
 
     /// Prevents settings for the configured service from being applied to another one.
@@ -157,6 +174,24 @@ impl Plan {
     }
 }
 
+/// Whether the text is a version such as `1.2.3` or `1.2.3-alpha.1+abc`.
+fn is_version(text: &str) -> bool {
+    let (version, build) =
+        text.split_once('+').map_or((text, None), |(version, build)| (version, Some(build)));
+    let (version, pre) =
+        version.split_once('-').map_or((version, None), |(version, pre)| (version, Some(pre)));
+    let is_number = |part: &str| part.parse::<u64>().is_ok_and(|number| number.to_string() == part);
+    let is_tag = |tag: &str| {
+        let part = |part: &str| {
+            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        };
+        tag.split('.').all(part)
+    };
+    version.split('.').count() == 3
+        && version.split('.').all(is_number)
+        && pre.into_iter().chain(build).all(is_tag)
+}
+
 /// Returns the name in a shape ID, without its namespace.
 fn bare(id: &str) -> &str {
     id.rsplit('#').next().unwrap_or(id)
@@ -172,5 +207,21 @@ fn is_configured(
     match &projection.service {
         Some(service) => Ok(found.service == *service || bare(&found.service) == service),
         None => Ok(outline(&files::models(&command.root, configured)?, None)?.service == found.service),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_of_crates() {
+        for text in ["0.1.0", "10.20.30", "1.2.3-alpha.1", "1.2.3+b-1", "1.2.3-a+b"] {
+            assert!(is_version(text), "{text}");
+        }
+        for text in ["", "1", "1.2", "1.2.3.4", "01.2.3", "v1.2.3", "1.2.3-", "1.2.x", "1.2.3 ", "1.2.3-a\n"]
+        {
+            assert!(!is_version(text), "{text}");
+        }
     }
 }
