@@ -7,21 +7,28 @@ use aws_smithy_runtime_api::client::endpoint::{
 use aws_smithy_types::endpoint::Endpoint;
 
 use super::Settings;
-use crate::endpoint::{EndpointUrl, InvalidEndpointUrl, ResolveEndpointError};
+use crate::endpoint::{EndpointUrl, InvalidEndpointUrl, ResolveEndpointError, redacted};
 
 const WITHOUT_REGION: &str = "there is no endpoint without a region: set `region` in the configuration, or AWS_REGION \
                               and `Builder::from_env()`";
 
 /// Returns the result of the endpoint rules. If the rules fail without a region, the error says how to set one. If they
 /// fail and the configured endpoint URL is invalid, the error is about that, because an error of the rules might show a
-/// user name and password in the URL.
+/// user name and password in the URL. The rules of some services take the URL apart, so the user name is looked for even
+/// if they succeed.
 pub fn by_rules(
     settings: &Settings,
     found: Result<Endpoint, ResolveEndpointError>,
 ) -> EndpointFuture<'static> {
+    let url = settings.endpoint_url.as_deref().unwrap_or_default();
     let error = match found {
-        Ok(endpoint) => return EndpointFuture::ready(Ok(endpoint)),
-        Err(error) => error,
+        Ok(endpoint) if !url.contains('@') => return EndpointFuture::ready(Ok(endpoint)),
+        Ok(endpoint) => {
+            return EndpointFuture::ready(
+                check_endpoint_url(settings).map(|()| endpoint).map_err(BoxError::from),
+            );
+        }
+        Err(error) => without_secrets(error, url),
     };
     match (check_endpoint_url(settings), &settings.region) {
         (Err(invalid), _) => failed(invalid),
@@ -54,6 +61,15 @@ pub fn without_rules(settings: &Settings) -> EndpointFuture<'static> {
 
 fn check_endpoint_url(settings: &Settings) -> Result<(), InvalidEndpointUrl> {
     settings.endpoint_url.as_deref().map_or(Ok(()), |url| url.parse::<EndpointUrl>().map(drop))
+}
+
+/// Hides the query of the configured endpoint URL in the error of a rule, which may quote the URL.
+fn without_secrets(error: ResolveEndpointError, url: &str) -> ResolveEndpointError {
+    let shown = redacted(url);
+    if shown == url {
+        return error;
+    }
+    ResolveEndpointError::message(error.to_string().replace(url, &shown))
 }
 
 /// Returns an endpoint future that fails with this error.
@@ -94,6 +110,23 @@ mod tests {
         assert!(error.contains("user name") && !error.contains("hidden"), "{error}");
         let shown = format!("{settings:?}");
         assert!(shown.contains("a.b") && !shown.contains("hidden"), "{shown}");
+    }
+
+    #[tokio::test]
+    async fn the_rules_neither_show_a_query_nor_drop_a_user_name() {
+        let region = Some(aws_types::region::Region::from_static("us-east-1"));
+        let with = |url: &str| Settings {
+            endpoint_url: Some(url.to_owned()),
+            region: region.clone(),
+            ..Settings::default()
+        };
+        let url = "https://a.b?key=hidden#hidden";
+        let error = by_rules(&with(url), rules::error(format!("`{url}` is not valid"))).await.unwrap_err();
+        assert_eq!(error.to_string(), "`https://a.b` is not valid");
+        let found = || rules::endpoint("https://a.b");
+        let error = by_rules(&with("https://me:hidden@a.b"), found()).await.unwrap_err().to_string();
+        assert!(error.contains("user name") && !error.contains("hidden"), "{error}");
+        assert_eq!(by_rules(&with("https://a.b/@"), found()).await.unwrap().url(), "https://a.b");
     }
 
     /// Returns the URL that `finalize_params` has put into the parameters.
