@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::primitive::Parse;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, base64};
+use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, HeaderName};
 
 use super::header_list;
@@ -33,6 +34,8 @@ impl<'t> Text<'t> {
                 .map_err(|_| DeserializeError::new("a header that is not UTF-8"))?;
             text = Some(match text {
                 None => Cow::Borrowed(value),
+                // Proxies may repeat the length of the body (RFC 9110, section 8.6). Other lengths are refused earlier.
+                Some(earlier) if *name == CONTENT_LENGTH && earlier == value => earlier,
                 Some(earlier) => Cow::Owned(earlier.into_owned() + ", " + value),
             });
         }

@@ -67,6 +67,20 @@ fn headers_are_read_as_their_members_have_it() {
 }
 
 #[test]
+fn a_repeated_length_is_one_length() {
+    static LENGTH: Schema = Schema::structure(
+        "Output",
+        &[Member::integer("Length", "length").bound(Binding::Header("content-length"))],
+    );
+    let read = |values: &[&'static [u8]]| {
+        let headers: Vec<_> = values.iter().map(|value| ("content-length", *value)).collect();
+        value::<i64>(&LENGTH, &response(&headers, ""))
+    };
+    assert_eq!(read(&[b"5", b"5", b"5"]).unwrap(), Some(5));
+    assert!(read(&[b"5", b"6"]).is_err());
+}
+
+#[test]
 fn a_header_that_is_something_else_is_an_error_that_does_not_show_it() {
     let long = "secret".repeat(3);
     for outcome in [
