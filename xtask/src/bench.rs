@@ -5,6 +5,7 @@ mod generated;
 mod measure;
 mod models;
 mod programs;
+mod protocols;
 mod server;
 mod service;
 mod services;
@@ -48,6 +49,8 @@ enum Part {
     Configured,
     /// The client's cost of a call
     Calls,
+    /// The client's cost of a call in other protocols (builds for many minutes)
+    Protocols,
     /// The builds of the official crate and of ours with all operations, without dependencies (takes many minutes)
     Service,
     /// The builds of a program that calls five services (takes many minutes)
@@ -81,6 +84,9 @@ impl Bench {
         }
         if wants(Part::Calls) {
             programs::calls(&generator, &root, runs.min(5))?;
+        }
+        if wants(Part::Protocols) {
+            protocols::bench(&generator, &root, runs.min(5))?;
         }
         if wants(Part::Service) {
             service::bench(&generator, &root, runs.min(3))?;

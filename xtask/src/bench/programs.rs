@@ -1,7 +1,6 @@
 //! Measures the builds and the calls of a program, with the official crate and with ours.
 
 use std::fs;
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -104,11 +103,17 @@ pub fn calls(measurer: &Path, root: &Path, runs: usize) -> Result<(), String> {
     for side in [&official, &ours] {
         run(side.build("calls", &["--release"]))?;
     }
-    let address = server::start().map_err(|error| format!("error: no server can be started: {error}"))?;
+    let token = "t".repeat(1_000);
+    let response = format!(
+        r#"{{"ChallengeParameters":{{}},"AuthenticationResult":{{"AccessToken":"{token}","ExpiresIn":3600,"TokenType":"Bearer","RefreshToken":"{token}","IdToken":"{token}"}}}}"#
+    );
+    let address = server::start("Content-Type: application/x-amz-json-1.1\r\n", response.as_bytes())
+        .map_err(|error| format!("error: no server can be started: {error}"))?;
     // The sides alternate, so that other load on the machine affects both.
     for _ in 0..runs {
         for (side, times) in [&official, &ours].into_iter().zip(&mut times) {
-            times.push(side.call(address)?);
+            let program = side.folder.join("target/release").join(executable("calls"));
+            times.push(call(side.measurer, &program, &[&format!("http://{address}")])?);
         }
     }
     let times = times.map(median);
@@ -205,18 +210,18 @@ impl Side<'_> {
         let program = self.program();
         Ok(fs::metadata(&program).map_err(|error| format!("error: {}: {error}", program.display()))?.len())
     }
+}
 
-    /// Measures the user CPU time of a call in the client. The server is in another process.
-    fn call(&self, address: SocketAddr) -> Result<Duration, String> {
-        let program = self.folder.join("target/release").join(executable("calls"));
-        let many = |calls: u32| {
-            let mut command = Command::new(&program);
-            command.arg(format!("http://{address}")).arg(calls.to_string());
-            cost(self.measurer, &command).map(|cost| cost.user)
-        };
-        let (few, all) = (many(WARM_UP)?, many(WARM_UP + MEASURED)?);
-        Ok(all.saturating_sub(few) / MEASURED)
-    }
+/// Measures the user CPU time of a call in the client. The server is in another process. The last argument of `program` is
+/// the number of calls.
+pub fn call(measurer: &Path, program: &Path, arguments: &[&str]) -> Result<Duration, String> {
+    let many = |calls: u32| {
+        let mut command = Command::new(program);
+        command.args(arguments).arg(calls.to_string());
+        cost(measurer, &command).map(|cost| cost.user)
+    };
+    let (few, all) = (many(WARM_UP)?, many(WARM_UP + MEASURED)?);
+    Ok(all.saturating_sub(few) / MEASURED)
 }
 
 /// Returns the names and versions of the packages in the output of `cargo tree`.

@@ -1,25 +1,32 @@
-//! A server that sends the same successful sign-in response to every request, and keeps connections open.
+//! A server that sends the same response to every request, and keeps connections open.
 
 use std::io::{BufRead, BufReader, Result, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::Arc;
 use std::thread;
 
-/// Starts the server, which ends with the program.
-pub fn start() -> Result<SocketAddr> {
+/// Starts the server, which ends with the program. It sends `body` with `headers`, each of which ends with CRLF.
+pub fn start(headers: &str, body: &[u8]) -> Result<SocketAddr> {
     let listener = TcpListener::bind(("127.0.0.1", 0))?;
     let address = listener.local_addr()?;
+    let head = format!(
+        "HTTP/1.1 200 OK\r\nDate: Mon, 23 Nov 2026 12:00:00 GMT\r\n\
+         x-amzn-RequestId: 00000000-0000-4000-8000-000000000000\r\n{headers}Content-Length: {}\r\n\r\n",
+        body.len()
+    );
+    let response: Arc<[u8]> = [head.as_bytes(), body].concat().into();
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
+            let response = Arc::clone(&response);
             // Errors are ignored, because clients may disconnect at any time.
-            thread::spawn(move || drop(serve(stream)));
+            thread::spawn(move || drop(serve(stream, &response)));
         }
     });
     Ok(address)
 }
 
-fn serve(mut stream: TcpStream) -> Result<()> {
+fn serve(mut stream: TcpStream, response: &[u8]) -> Result<()> {
     stream.set_nodelay(true)?;
-    let response = response();
     let mut reader = BufReader::new(stream.try_clone()?);
     loop {
         let mut length = 0;
@@ -38,36 +45,26 @@ fn serve(mut stream: TcpStream) -> Result<()> {
             }
         }
         std::io::copy(&mut std::io::Read::take(&mut reader, length), &mut std::io::sink())?;
-        stream.write_all(response.as_bytes())?;
+        stream.write_all(response)?;
     }
-}
-
-/// Returns a response with three tokens of typical size.
-fn response() -> String {
-    let token = "t".repeat(1000);
-    let body = format!(
-        r#"{{"ChallengeParameters":{{}},"AuthenticationResult":{{"AccessToken":"{token}","ExpiresIn":3600,"TokenType":"Bearer","RefreshToken":"{token}","IdToken":"{token}"}}}}"#
-    );
-    format!(
-        "HTTP/1.1 200 OK\r\nDate: Mon, 23 Nov 2026 12:00:00 GMT\r\nContent-Type: application/x-amz-json-1.1\r\n\
-         x-amzn-RequestId: 00000000-0000-4000-8000-000000000000\r\nContent-Length: {}\r\n\r\n{body}",
-        body.len()
-    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use std::io::Read;
+    use std::net::Shutdown;
 
     #[test]
     fn a_connection_serves_many_requests() {
-        let mut stream = TcpStream::connect(start().expect("a server")).expect("a connection");
-        for _ in 0..2 {
-            stream.write_all(b"POST / HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}").expect("a request");
-            let mut received = vec![0; response().len()];
-            stream.read_exact(&mut received).expect("a response");
-            assert_eq!(received, response().into_bytes());
-        }
+        let address = start("Content-Type: text/plain\r\n", b"text").expect("a server");
+        let mut stream = TcpStream::connect(address).expect("a connection");
+        let request = "POST / HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}";
+        stream.write_all(request.repeat(2).as_bytes()).expect("requests");
+        stream.shutdown(Shutdown::Write).expect("an end");
+        let mut received = String::new();
+        stream.read_to_string(&mut received).expect("responses");
+        let response = "\r\nContent-Type: text/plain\r\nContent-Length: 4\r\n\r\ntext";
+        assert_eq!(received.matches(response).count(), 2, "{received}");
     }
 }

@@ -7,17 +7,13 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use super::measure::{Cost, cost, costs, median, run};
-use super::programs::Side;
+use super::measure::{Cost, costs, median, run};
+use super::programs::{Side, call};
 use super::store::{self, LARGE};
 use super::table::{compared, compared_sizes, head};
 
 const MODEL: &str = "../shared/models/aws-more/s3.json";
 const PROGRAM: &str = include_str!("programs/streams.rs");
-
-/// The numbers of small objects that are read before and in the measurement.
-const WARM_UP: u32 = 1_000;
-const MEASURED: u32 = 10_000;
 
 const COLUMNS: [&str; 4] = ["official", "ours", "official / ours", "at least"];
 
@@ -69,7 +65,7 @@ pub fn transfers(measurer: &Path, root: &Path, runs: usize) -> Result<(), String
     let mut times = [Vec::new(), Vec::new()];
     for _ in 0..runs {
         for (side, times) in sides.iter().zip(&mut times) {
-            times.push(small(side, address)?);
+            times.push(call(measurer, &side.program(), &[&format!("http://{address}"), "small"])?);
         }
     }
     compared("`GetObject` of 1 KiB, user CPU", times.map(median), "2.2");
@@ -106,14 +102,4 @@ fn program(side: &Side<'_>, address: SocketAddr, what: &str, with: &str) -> Comm
     let mut command = Command::new(side.program());
     command.args([&format!("http://{address}"), what, with]);
     command
-}
-
-/// Measures the user CPU time of reading a small object, without the start of the program.
-fn small(side: &Side<'_>, address: SocketAddr) -> Result<Duration, String> {
-    let many = |number: u32| {
-        let command = program(side, address, "small", &number.to_string());
-        cost(side.measurer, &command).map(|cost| cost.user)
-    };
-    let (few, all) = (many(WARM_UP)?, many(WARM_UP + MEASURED)?);
-    Ok(all.saturating_sub(few) / MEASURED)
 }
