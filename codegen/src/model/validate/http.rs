@@ -4,13 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::json::{Node, member};
+use crate::diagnostic::Diagnostics;
+use crate::json::member;
 
+use super::super::Model;
 use super::super::shape::{Member, Shape, ShapeType};
 use super::super::shape_id::is_identifier;
 use super::super::traits::ErrorKind;
-use super::super::{Model, ShapeId};
 
 const HTTP: &str = "smithy.api#http";
 const LABEL: &str = "smithy.api#httpLabel";
@@ -23,7 +23,6 @@ pub fn check(model: &Model<'_>, shape: &Shape<'_>, found: &mut Diagnostics) {
             check_labels(shape, found);
             check_bindings(shape, found);
         }
-        ShapeType::Service => check_conflicts(model, shape, found),
         _ => {}
     }
 }
@@ -189,40 +188,4 @@ fn check_bindings(shape: &Shape<'_>, found: &mut Diagnostics) {
             found.push(member.node.error(message, "use another name or prefix").about(&member.id));
         }
     }
-}
-
-/// Warns about operations of a service that have the same method and URI, apart from the names of labels and the host.
-/// That is a problem for servers, but not for clients, and botocore's description of S3 has many of them.
-fn check_conflicts(model: &Model<'_>, service: &Shape<'_>, found: &mut Diagnostics) {
-    let Ok(operations) = model.operations(service) else { return };
-    let mut seen: BTreeMap<(String, String, Option<String>), ShapeId> = BTreeMap::new();
-    for id in operations {
-        let Some(operation) = model.get(&id) else { continue };
-        let Some((node, method, uri)) = address(operation) else { continue };
-        if let Some(other) = seen.insert((method, uri, host_prefix(operation)), id.clone()) {
-            let message = format!("it has the same method and URI as `{other}`");
-            let warning = Diagnostic::warning(message, "a server cannot tell the two apart");
-            found.push(warning.at(node.file(), node.line()).about(&id));
-        }
-    }
-}
-
-/// Returns `@http`, with its method and its URI, in which all labels have the same name.
-fn address<'a>(operation: &Shape<'a>) -> Option<(Node<'a>, String, String)> {
-    let node = operation.traits.get(HTTP)?;
-    let entries = node.object().ok()?;
-    let method = member(&entries, "method")?.string().ok()?.into_owned();
-    let uri = member(&entries, "uri")?.string().ok()?;
-    let mut pattern = String::new();
-    for (index, part) in uri.split('{').enumerate() {
-        let after = if index == 0 { part } else { part.split_once('}')?.1 };
-        pattern.push_str(if index == 0 { "" } else { "{}" });
-        pattern.push_str(after);
-    }
-    Some((node, method, pattern))
-}
-
-fn host_prefix(operation: &Shape<'_>) -> Option<String> {
-    let entries = operation.traits.get("smithy.api#endpoint")?.object().ok()?;
-    Some(member(&entries, "hostPrefix")?.string().ok()?.into_owned())
 }

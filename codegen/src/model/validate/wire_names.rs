@@ -1,9 +1,9 @@
-//! Checks that the names of members in JSON and XML are valid, and that no two members of a shape have the same one,
-//! because a response could not be read then.
+//! Checks that names in JSON and XML are valid, and that no two members have the same one where a response could not
+//! be read then.
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::Diagnostics;
 use crate::json::member;
 
 use super::super::ShapeId;
@@ -30,12 +30,9 @@ pub fn check(shape: &Shape<'_>, found: &mut Diagnostics) {
         check_xml(&member.id, &member.traits, found);
     }
     match shape.kind {
-        ShapeType::Structure | ShapeType::Union => {
-            check_unique(shape, "JSON", Severity::Error, json_name, found);
-            // AWS has a few inputs with two lists of the same name, of which only one is used at a time.
-            check_unique(shape, "XML", Severity::Warning, xml_name, found);
-        }
-        ShapeType::Map => check_unique(shape, "XML", Severity::Error, xml_name, found),
+        // Their names in XML need not be unique: structures of S3 have a list and a deprecated member under one name.
+        ShapeType::Structure | ShapeType::Union => check_unique(shape, "JSON", json_name, found),
+        ShapeType::Map => check_unique(shape, "XML", xml_name, found),
         _ => {}
     }
 }
@@ -99,7 +96,6 @@ fn text(member: &Member<'_>, id: &str) -> Option<String> {
 fn check_unique(
     shape: &Shape<'_>,
     format: &str,
-    severity: Severity,
     name: impl Fn(&Member<'_>) -> String,
     found: &mut Diagnostics,
 ) {
@@ -109,8 +105,7 @@ fn check_unique(
         let name = name(member);
         if let Some(other) = seen.insert(name.clone(), member.name()) {
             let message = format!("the member has the name `{name}` in {format}, and so has `{other}`");
-            let problem = member.node.error(message, "give one of them another name");
-            found.push(Diagnostic { severity, ..problem }.about(&member.id));
+            found.push(member.node.error(message, "give one of them another name").about(&member.id));
         }
     }
 }
