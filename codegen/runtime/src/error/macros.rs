@@ -1,11 +1,14 @@
 //! The trait implementations that all errors of generated crates share.
 
-/// Implements the traits of a modeled error for a structure with a field `meta`. `$public` is its public name,
-/// `$schema` the static with its schema, and `$message` the field with its message, if that is text.
+/// Implements the traits of a modeled error for a structure with a field `meta`. `$public` is its public name if that is
+/// not `$name`, `$schema` the static with its schema, and `$message` the field with its message, if that is text.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! modeled_error {
-    ($name:ident, $public:literal, $schema:ident $(, $message:ident)?) => {
+    ($name:ident, $schema:ident $(, $message:ident)?) => {
+        $crate::modeled_error!($name as (::std::stringify!($name)), $schema $(, $message)?);
+    };
+    ($name:ident as $public:tt, $schema:ident $(, $message:ident)?) => {
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::error::display(f, $public, self)
@@ -52,8 +55,8 @@ macro_rules! modeled_error {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! message_error {
-    ($name:ident, $public:literal, $schema:ident) => {
-        $crate::modeled_error!($name, $public, $schema, message);
+    ($name:ident $(as $public:literal)?, $schema:ident) => {
+        $crate::modeled_error!($name $(as $public)?, $schema, message);
 
         impl
             ::std::convert::From<(

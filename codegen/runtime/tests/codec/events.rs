@@ -146,7 +146,7 @@ pub struct Throttled {
 }
 
 static THROTTLED: Schema = Schema::structure("ThrottledException", &[Member::string("message", "message")]);
-tinsmith_runtime::message_error!(Throttled, "Throttled", THROTTLED);
+tinsmith_runtime::message_error!(Throttled, THROTTLED);
 
 #[derive(Debug)]
 pub enum WatchError {

@@ -19,14 +19,20 @@ use super::structure::builder_ident;
 
 /// Returns the trait implementations and methods that a modeled error has in addition to those of a structure.
 pub fn traits(scope: &Scope, structure: &Structure, role: &ErrorRole) -> TokenStream {
-    let (name, public) = (ident(&structure.name.ident), &structure.name.public);
+    let (name, public) = (ident(&structure.name.ident), public_name(&structure.name));
     let message = structure.fields.iter().find(|field| is_message(field)).map(|_| quote!(, message));
     let retryable = retryable(scope, &name, role);
     quote! {
         #retryable
 
-        tinsmith_runtime::modeled_error!(#name, #public, SCHEMA #message);
+        tinsmith_runtime::modeled_error!(#name #public, SCHEMA #message);
     }
+}
+
+/// Returns the public name for the runtime's macros, if it is not the name of the type.
+fn public_name(name: &TypeName) -> Option<TokenStream> {
+    let public = &name.public;
+    (*public != name.ident).then(|| quote!(as #public))
 }
 
 fn retryable(scope: &Scope, name: &proc_macro2::Ident, role: &ErrorRole) -> Option<TokenStream> {
@@ -64,6 +70,7 @@ pub fn message_error(context: &Context<'_>, structure: &Structure) -> TokenStrea
     let definition = super::structure::structure(&scope, structure);
     let schema = structure_schema(&scope, "SCHEMA", structure);
     let (name, public) = (ident(&structure.name.ident), &structure.name.public);
+    let renamed = public_name(&structure.name);
     let retryable = retryable(&scope, &name, role);
     let generic = scope.item("tinsmith_runtime::error", "MessageErrorBuilder");
     let docs = inner_doc(&format!("`{public}` and its builder."));
@@ -79,7 +86,7 @@ pub fn message_error(context: &Context<'_>, structure: &Structure) -> TokenStrea
         #builder_docs
         pub type #builder = #generic<#name>;
         #schema
-        tinsmith_runtime::message_error!(#name, #public, SCHEMA);
+        tinsmith_runtime::message_error!(#name #renamed, SCHEMA);
     }
 }
 

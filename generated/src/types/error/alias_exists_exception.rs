@@ -39,4 +39,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(AliasExistsException, "AliasExistsException", SCHEMA);
+tinsmith_runtime::message_error!(AliasExistsException, SCHEMA);

@@ -39,4 +39,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(CodeMismatchException, "CodeMismatchException", SCHEMA);
+tinsmith_runtime::message_error!(CodeMismatchException, SCHEMA);

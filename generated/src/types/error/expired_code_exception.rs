@@ -38,4 +38,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(ExpiredCodeException, "ExpiredCodeException", SCHEMA);
+tinsmith_runtime::message_error!(ExpiredCodeException, SCHEMA);

@@ -41,6 +41,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(
-    InvalidLambdaResponseException, "InvalidLambdaResponseException", SCHEMA
-);
+tinsmith_runtime::message_error!(InvalidLambdaResponseException, SCHEMA);

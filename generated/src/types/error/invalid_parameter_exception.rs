@@ -76,9 +76,7 @@ impl DeserializeShape for InvalidParameterException {
     }
 }
 
-tinsmith_runtime::modeled_error!(
-    InvalidParameterException, "InvalidParameterException", SCHEMA, message
-);
+tinsmith_runtime::modeled_error!(InvalidParameterException, SCHEMA, message);
 
 /// Builds an [`InvalidParameterException`].
 #[derive(Clone, PartialEq, Default, Debug)]

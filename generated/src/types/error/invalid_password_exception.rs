@@ -39,6 +39,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(
-    InvalidPasswordException, "InvalidPasswordException", SCHEMA
-);
+tinsmith_runtime::message_error!(InvalidPasswordException, SCHEMA);

@@ -41,7 +41,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(
-    InvalidSmsRoleTrustRelationshipException, "InvalidSmsRoleTrustRelationshipException",
-    SCHEMA
-);
+tinsmith_runtime::message_error!(InvalidSmsRoleTrustRelationshipException, SCHEMA);

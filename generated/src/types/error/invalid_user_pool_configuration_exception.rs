@@ -41,7 +41,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(
-    InvalidUserPoolConfigurationException, "InvalidUserPoolConfigurationException",
-    SCHEMA
-);
+tinsmith_runtime::message_error!(InvalidUserPoolConfigurationException, SCHEMA);

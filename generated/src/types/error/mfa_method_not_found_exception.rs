@@ -41,6 +41,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(
-    MfaMethodNotFoundException, "MfaMethodNotFoundException", SCHEMA
-);
+tinsmith_runtime::message_error!(MfaMethodNotFoundException, SCHEMA);

@@ -50,6 +50,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(
-    NotAuthorizedException, "NotAuthorizedException", SCHEMA
-);
+tinsmith_runtime::message_error!(NotAuthorizedException, SCHEMA);

@@ -41,6 +41,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(
-    OperationNotEnabledException, "OperationNotEnabledException", SCHEMA
-);
+tinsmith_runtime::message_error!(OperationNotEnabledException, SCHEMA);

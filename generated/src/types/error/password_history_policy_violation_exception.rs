@@ -40,7 +40,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(
-    PasswordHistoryPolicyViolationException, "PasswordHistoryPolicyViolationException",
-    SCHEMA
-);
+tinsmith_runtime::message_error!(PasswordHistoryPolicyViolationException, SCHEMA);

@@ -40,6 +40,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(
-    SoftwareTokenMfaNotFoundException, "SoftwareTokenMfaNotFoundException", SCHEMA
-);
+tinsmith_runtime::message_error!(SoftwareTokenMfaNotFoundException, SCHEMA);

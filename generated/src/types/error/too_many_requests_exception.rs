@@ -39,6 +39,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(
-    TooManyRequestsException, "TooManyRequestsException", SCHEMA
-);
+tinsmith_runtime::message_error!(TooManyRequestsException, SCHEMA);

@@ -41,6 +41,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(
-    UnsupportedOperationException, "UnsupportedOperationException", SCHEMA
-);
+tinsmith_runtime::message_error!(UnsupportedOperationException, SCHEMA);

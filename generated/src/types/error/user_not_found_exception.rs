@@ -39,4 +39,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(UserNotFoundException, "UserNotFoundException", SCHEMA);
+tinsmith_runtime::message_error!(UserNotFoundException, SCHEMA);

@@ -78,9 +78,7 @@ impl DeserializeShape for AccessDeniedException {
     }
 }
 
-tinsmith_runtime::modeled_error!(
-    AccessDeniedException, "AccessDeniedException", SCHEMA, message
-);
+tinsmith_runtime::modeled_error!(AccessDeniedException, SCHEMA, message);
 
 /// Builds an [`AccessDeniedException`].
 #[derive(Clone, PartialEq, Default, Debug)]

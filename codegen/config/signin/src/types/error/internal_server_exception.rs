@@ -78,9 +78,7 @@ impl DeserializeShape for InternalServerException {
     }
 }
 
-tinsmith_runtime::modeled_error!(
-    InternalServerException, "InternalServerException", SCHEMA, message
-);
+tinsmith_runtime::modeled_error!(InternalServerException, SCHEMA, message);
 
 /// Builds an [`InternalServerException`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -78,9 +78,7 @@ impl DeserializeShape for TooManyRequestsError {
     }
 }
 
-tinsmith_runtime::modeled_error!(
-    TooManyRequestsError, "TooManyRequestsError", SCHEMA, message
-);
+tinsmith_runtime::modeled_error!(TooManyRequestsError, SCHEMA, message);
 
 /// Builds a [`TooManyRequestsError`].
 #[derive(Clone, PartialEq, Default, Debug)]

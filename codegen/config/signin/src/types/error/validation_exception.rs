@@ -78,9 +78,7 @@ impl DeserializeShape for ValidationException {
     }
 }
 
-tinsmith_runtime::modeled_error!(
-    ValidationException, "ValidationException", SCHEMA, message
-);
+tinsmith_runtime::modeled_error!(ValidationException, SCHEMA, message);
 
 /// Builds a [`ValidationException`].
 #[derive(Clone, PartialEq, Default, Debug)]

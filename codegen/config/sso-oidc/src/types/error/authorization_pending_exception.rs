@@ -85,9 +85,7 @@ impl DeserializeShape for AuthorizationPendingException {
     }
 }
 
-tinsmith_runtime::modeled_error!(
-    AuthorizationPendingException, "AuthorizationPendingException", SCHEMA, message
-);
+tinsmith_runtime::modeled_error!(AuthorizationPendingException, SCHEMA, message);
 
 /// Builds an [`AuthorizationPendingException`].
 #[derive(Clone, PartialEq, Default, Debug)]

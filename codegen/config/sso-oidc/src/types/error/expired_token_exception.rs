@@ -85,9 +85,7 @@ impl DeserializeShape for ExpiredTokenException {
     }
 }
 
-tinsmith_runtime::modeled_error!(
-    ExpiredTokenException, "ExpiredTokenException", SCHEMA, message
-);
+tinsmith_runtime::modeled_error!(ExpiredTokenException, SCHEMA, message);
 
 /// Builds an [`ExpiredTokenException`].
 #[derive(Clone, PartialEq, Default, Debug)]

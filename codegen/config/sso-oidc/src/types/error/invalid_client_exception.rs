@@ -85,9 +85,7 @@ impl DeserializeShape for InvalidClientException {
     }
 }
 
-tinsmith_runtime::modeled_error!(
-    InvalidClientException, "InvalidClientException", SCHEMA, message
-);
+tinsmith_runtime::modeled_error!(InvalidClientException, SCHEMA, message);
 
 /// Builds an [`InvalidClientException`].
 #[derive(Clone, PartialEq, Default, Debug)]

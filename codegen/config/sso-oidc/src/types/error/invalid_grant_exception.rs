@@ -85,9 +85,7 @@ impl DeserializeShape for InvalidGrantException {
     }
 }
 
-tinsmith_runtime::modeled_error!(
-    InvalidGrantException, "InvalidGrantException", SCHEMA, message
-);
+tinsmith_runtime::modeled_error!(InvalidGrantException, SCHEMA, message);
 
 /// Builds an [`InvalidGrantException`].
 #[derive(Clone, PartialEq, Default, Debug)]

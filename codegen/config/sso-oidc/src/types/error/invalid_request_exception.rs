@@ -96,9 +96,7 @@ impl DeserializeShape for InvalidRequestException {
     }
 }
 
-tinsmith_runtime::modeled_error!(
-    InvalidRequestException, "InvalidRequestException", SCHEMA, message
-);
+tinsmith_runtime::modeled_error!(InvalidRequestException, SCHEMA, message);
 
 /// Builds an [`InvalidRequestException`].
 #[derive(Clone, PartialEq, Default, Debug)]

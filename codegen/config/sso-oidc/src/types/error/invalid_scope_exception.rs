@@ -85,9 +85,7 @@ impl DeserializeShape for InvalidScopeException {
     }
 }
 
-tinsmith_runtime::modeled_error!(
-    InvalidScopeException, "InvalidScopeException", SCHEMA, message
-);
+tinsmith_runtime::modeled_error!(InvalidScopeException, SCHEMA, message);
 
 /// Builds an [`InvalidScopeException`].
 #[derive(Clone, PartialEq, Default, Debug)]

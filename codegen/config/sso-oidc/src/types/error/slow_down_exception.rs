@@ -85,9 +85,7 @@ impl DeserializeShape for SlowDownException {
     }
 }
 
-tinsmith_runtime::modeled_error!(
-    SlowDownException, "SlowDownException", SCHEMA, message
-);
+tinsmith_runtime::modeled_error!(SlowDownException, SCHEMA, message);
 
 /// Builds a [`SlowDownException`].
 #[derive(Clone, PartialEq, Default, Debug)]

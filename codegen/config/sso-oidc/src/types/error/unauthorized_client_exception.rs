@@ -85,9 +85,7 @@ impl DeserializeShape for UnauthorizedClientException {
     }
 }
 
-tinsmith_runtime::modeled_error!(
-    UnauthorizedClientException, "UnauthorizedClientException", SCHEMA, message
-);
+tinsmith_runtime::modeled_error!(UnauthorizedClientException, SCHEMA, message);
 
 /// Builds an [`UnauthorizedClientException`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -85,9 +85,7 @@ impl DeserializeShape for UnsupportedGrantTypeException {
     }
 }
 
-tinsmith_runtime::modeled_error!(
-    UnsupportedGrantTypeException, "UnsupportedGrantTypeException", SCHEMA, message
-);
+tinsmith_runtime::modeled_error!(UnsupportedGrantTypeException, SCHEMA, message);
 
 /// Builds an [`UnsupportedGrantTypeException`].
 #[derive(Clone, PartialEq, Default, Debug)]

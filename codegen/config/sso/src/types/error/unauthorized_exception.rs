@@ -36,4 +36,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(UnauthorizedException, "UnauthorizedException", SCHEMA);
+tinsmith_runtime::message_error!(UnauthorizedException, SCHEMA);

@@ -46,6 +46,4 @@ static SCHEMA: Schema = Schema::structure(
         &[Member::string("message", "message")],
     )
     .retryable(ErrorKind::ClientError);
-tinsmith_runtime::message_error!(
-    IdpCommunicationErrorException, "IdpCommunicationErrorException", SCHEMA
-);
+tinsmith_runtime::message_error!(IdpCommunicationErrorException, SCHEMA);

@@ -38,6 +38,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(
-    InvalidIdentityTokenException, "InvalidIdentityTokenException", SCHEMA
-);
+tinsmith_runtime::message_error!(InvalidIdentityTokenException, SCHEMA);

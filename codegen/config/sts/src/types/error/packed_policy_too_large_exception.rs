@@ -38,6 +38,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(
-    PackedPolicyTooLargeException, "PackedPolicyTooLargeException", SCHEMA
-);
+tinsmith_runtime::message_error!(PackedPolicyTooLargeException, SCHEMA);

@@ -36,6 +36,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(
-    RegionDisabledException, "RegionDisabledException", SCHEMA
-);
+tinsmith_runtime::message_error!(RegionDisabledException, SCHEMA);

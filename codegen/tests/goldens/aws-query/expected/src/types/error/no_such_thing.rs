@@ -72,7 +72,7 @@ impl DeserializeShape for NoSuchThing {
     }
 }
 
-tinsmith_runtime::modeled_error!(NoSuchThing, "NoSuchThing", SCHEMA, message);
+tinsmith_runtime::modeled_error!(NoSuchThing, SCHEMA, message);
 
 /// Builds a [`NoSuchThing`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -79,7 +79,7 @@ impl DeserializeShape for OldError {
     }
 }
 
-tinsmith_runtime::modeled_error!(OldError, "OldError", SCHEMA, message);
+tinsmith_runtime::modeled_error!(OldError, SCHEMA, message);
 
 /// Builds an [`OldError`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -83,7 +83,7 @@ impl Broken {
     }
 }
 
-tinsmith_runtime::modeled_error!(Broken, "Broken", SCHEMA, message);
+tinsmith_runtime::modeled_error!(Broken, SCHEMA, message);
 
 /// Builds a [`Broken`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -73,7 +73,7 @@ impl DeserializeShape for NotFound {
     }
 }
 
-tinsmith_runtime::modeled_error!(NotFound, "NotFound", SCHEMA, message);
+tinsmith_runtime::modeled_error!(NotFound, SCHEMA, message);
 
 /// Builds a [`NotFound`].
 #[derive(Clone, PartialEq, Default, Debug)]

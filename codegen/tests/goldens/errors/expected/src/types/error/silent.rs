@@ -80,7 +80,7 @@ impl Silent {
     }
 }
 
-tinsmith_runtime::modeled_error!(Silent, "Silent", SCHEMA, message);
+tinsmith_runtime::modeled_error!(Silent, SCHEMA, message);
 
 /// Builds a [`Silent`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -85,7 +85,7 @@ impl DeserializeShape for Conflict {
     }
 }
 
-tinsmith_runtime::modeled_error!(Conflict, "Conflict", SCHEMA, message);
+tinsmith_runtime::modeled_error!(Conflict, SCHEMA, message);
 
 /// Builds a [`Conflict`].
 #[derive(Clone, PartialEq, Default, Debug)]

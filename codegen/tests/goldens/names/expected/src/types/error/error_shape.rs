@@ -79,7 +79,7 @@ impl DeserializeShape for ErrorShape {
     }
 }
 
-tinsmith_runtime::modeled_error!(ErrorShape, "Error", SCHEMA, message);
+tinsmith_runtime::modeled_error!(ErrorShape as "Error", SCHEMA, message);
 
 /// Builds an [`ErrorShape`].
 #[derive(Clone, PartialEq, Default)]

@@ -72,7 +72,7 @@ impl DeserializeShape for TooHot {
     }
 }
 
-tinsmith_runtime::modeled_error!(TooHot, "TooHot", SCHEMA, message);
+tinsmith_runtime::modeled_error!(TooHot, SCHEMA, message);
 
 /// Builds a [`TooHot`].
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -36,4 +36,4 @@ static SCHEMA: Schema = Schema::structure(
     &[Member::string("message", "message")],
 );
 
-tinsmith_runtime::message_error!(NotFound, "NotFound", SCHEMA);
+tinsmith_runtime::message_error!(NotFound, SCHEMA);

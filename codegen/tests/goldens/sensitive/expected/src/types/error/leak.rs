@@ -83,7 +83,7 @@ impl DeserializeShape for Leak {
     }
 }
 
-tinsmith_runtime::modeled_error!(Leak, "Leak", SCHEMA, message);
+tinsmith_runtime::modeled_error!(Leak, SCHEMA, message);
 
 /// Builds a [`Leak`].
 #[derive(Clone, PartialEq, Default)]

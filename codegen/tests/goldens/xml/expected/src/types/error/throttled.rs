@@ -84,7 +84,7 @@ impl Throttled {
     }
 }
 
-tinsmith_runtime::modeled_error!(Throttled, "Throttled", SCHEMA, message);
+tinsmith_runtime::modeled_error!(Throttled, SCHEMA, message);
 
 /// Builds a [`Throttled`].
 #[derive(Clone, PartialEq, Default, Debug)]
