@@ -116,6 +116,7 @@ fn pages(
         let value = if *optional { quote!(page.#name == Some(true)) } else { quote!(page.#name) };
         quote!(.filter(|_| #value))
     });
+    // `send` is inlined, so that only the programs that call it compile the stream, which takes long.
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -142,6 +143,7 @@ fn pages(
 
             /// Returns a stream of the pages. Each page is requested when you call `next().await`. The stream ends
             /// after an error.
+            #[inline]
             pub fn send(self) -> #stream {
                 let tokens = #tokens {
                     asked: |builder: &#builder| builder.#get().as_ref(),
@@ -193,6 +195,7 @@ fn item_stream(scope: &Scope, operation: &Operation, pages: &str, path: &[Step<'
         impl #name {
             /// Returns a stream of the items on all pages. A page is requested when you call `next().await` for its
             /// first item. The stream ends after an error.
+            #[inline]
             pub fn send(self) -> #stream {
                 #flat_map::new(self.0.send()).flat_map(|page| #given)
             }

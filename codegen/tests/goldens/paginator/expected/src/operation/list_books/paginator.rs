@@ -48,6 +48,7 @@ impl ListBooksPaginator {
 
     /// Returns a stream of the pages. Each page is requested when you call `next().await`. The stream ends
     /// after an error.
+    #[inline]
     pub fn send(
         self,
     ) -> PaginationStream<
@@ -72,6 +73,7 @@ pub struct ListBooksPaginatorItems(ListBooksPaginator);
 impl ListBooksPaginatorItems {
     /// Returns a stream of the items on all pages. A page is requested when you call `next().await` for its
     /// first item. The stream ends after an error.
+    #[inline]
     pub fn send(
         self,
     ) -> PaginationStream<Result<String, SdkError<ListBooksError, HttpResponse>>> {

@@ -48,6 +48,7 @@ impl ListDvdShelvesPaginator {
 
     /// Returns a stream of the pages. Each page is requested when you call `next().await`. The stream ends
     /// after an error.
+    #[inline]
     pub fn send(
         self,
     ) -> PaginationStream<
@@ -77,6 +78,7 @@ pub struct ListDvdShelvesPaginatorItems(ListDvdShelvesPaginator);
 impl ListDvdShelvesPaginatorItems {
     /// Returns a stream of the items on all pages. A page is requested when you call `next().await` for its
     /// first item. The stream ends after an error.
+    #[inline]
     pub fn send(
         self,
     ) -> PaginationStream<

@@ -43,6 +43,7 @@ impl ListPartsPaginator {
 
     /// Returns a stream of the pages. Each page is requested when you call `next().await`. The stream ends
     /// after an error.
+    #[inline]
     pub fn send(
         self,
     ) -> PaginationStream<
@@ -73,6 +74,7 @@ pub struct ListPartsPaginatorItems(ListPartsPaginator);
 impl ListPartsPaginatorItems {
     /// Returns a stream of the items on all pages. A page is requested when you call `next().await` for its
     /// first item. The stream ends after an error.
+    #[inline]
     pub fn send(
         self,
     ) -> PaginationStream<Result<Part, SdkError<ListPartsError, HttpResponse>>> {
