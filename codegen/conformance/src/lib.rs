@@ -202,7 +202,7 @@ impl Checked<'_> {
             read(text).unwrap_or_else(|error| panic!("{what} cannot be read: {error}\n{text}")).canonical()
         };
         let (found, wanted) = (parse("the request's body", &text), parse("the expected body", expected));
-        assert!(found == wanted, "found    {text}\nexpected {expected}");
+        assert!(found.same(&wanted), "found    {text}\nexpected {expected}");
         self
     }
 

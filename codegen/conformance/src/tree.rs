@@ -2,8 +2,10 @@
 
 use roxmltree::Document;
 
+use super::same_text;
+
 /// An element of a document, or a parameter of a form.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub struct Tree {
     /// The name, with its namespace if there is one.
     name: String,
@@ -46,6 +48,15 @@ impl Tree {
             place.text = percent_decoded(value)?;
         }
         Ok(root)
+    }
+
+    /// Whether two canonical trees are equal.
+    pub fn same(&self, expected: &Self) -> bool {
+        self.name == expected.name
+            && self.attributes == expected.attributes
+            && same_text(&self.text, &expected.text)
+            && self.children.len() == expected.children.len()
+            && self.children.iter().zip(&expected.children).all(|(found, expected)| found.same(expected))
     }
 
     fn named(name: String) -> Self {
