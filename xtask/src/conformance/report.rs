@@ -100,26 +100,27 @@ fn check<'s>(
     }
 }
 
-/// Returns an error that lists the entries for tests that passed, or that do not exist although their service was
-/// tested. Entries for any service are not checked.
+/// Returns an error that lists the entries for tests that passed. Entries for any service are not checked, nor are those
+/// for tests that the models do not have, because a model may have a part of a suite; if an ID is misspelled, the test
+/// itself fails.
 fn unused(services: &[Service], skips: &Skips, used: &[&Skip]) -> Option<String> {
-    // If a model has no tests of this kind, its entries are not checked.
-    let tried = |skip: &&Skip| {
+    let exists = |skip: &&Skip| {
         services.iter().filter(|service| service.id == skip.service).any(|service| match &service.outcome {
-            Outcome::Generated(generated) => generated.cases.iter().any(|case| case.kind == skip.kind),
+            Outcome::Generated(generated) => {
+                generated.cases.iter().any(|case| case.kind == skip.kind && case.id == skip.id)
+            }
             Outcome::NotGenerated(_) => false,
         })
     };
     let unused: Vec<String> = skips
         .entries
         .iter()
-        .filter(tried)
+        .filter(exists)
         .filter(|skip| !used.contains(skip))
         .map(|skip| format!("  {} {} {}", skip.service, skip.kind.name(), skip.id))
         .collect();
-    (!unused.is_empty()).then(|| {
-        format!("these tests are skipped, but pass or do not exist; remove them:\n{}", unused.join("\n"))
-    })
+    (!unused.is_empty())
+        .then(|| format!("these tests are skipped, but pass; remove the entries:\n{}", unused.join("\n")))
 }
 
 /// Prints the table as Markdown.
@@ -166,5 +167,54 @@ fn print_skipped(used: &[&Skip]) {
     for (reason, skips) in by_reason {
         println!("\n{} tests are skipped: {reason}", skips.len());
         skips.iter().for_each(|skip| println!("  {} {} {}", skip.service, skip.kind.name(), skip.id));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use tinsmith_codegen::Summary;
+
+    use super::*;
+
+    #[test]
+    fn an_entry_is_unused_only_if_its_test_passes() {
+        let case = |id: &str| Case { kind: Kind::Request, id: id.to_owned(), function: id.to_owned() };
+        let generated = Generated {
+            summary: Summary { service: String::new(), operations: 0, shapes: 0, unsupported: Vec::new() },
+            cases: vec![case("Passes"), case("Fails")],
+            time: Duration::ZERO,
+            lines: 0,
+            compiled: true,
+            checked: true,
+            program: None,
+            passed: vec!["Passes".to_owned()],
+            output: String::new(),
+        };
+        let service = Service {
+            id: "a#B".to_owned(),
+            module: "b".to_owned(),
+            outcome: Outcome::Generated(Box::new(generated)),
+        };
+        let skip = |service: &str, id: &str| Skip {
+            reason: String::new(),
+            service: service.to_owned(),
+            kind: Kind::Request,
+            id: id.to_owned(),
+        };
+        let entries = [
+            skip("a#B", "Fails"),
+            skip("a#B", "IsInAnotherPart"),
+            skip("a#C", "Passes"),
+            skip("*", "Passes"),
+            skip("a#B", "Passes"),
+        ];
+        for (count, unnecessary) in [(4, None), (5, Some("  a#B request Passes"))] {
+            let skips = Skips { entries: entries[..count].to_vec() };
+            let problem = unused(std::slice::from_ref(&service), &skips, &[&skips.entries[0]]);
+            let listed = problem.as_deref().and_then(|text| text.split_once('\n')).map(|(_, list)| list);
+            assert_eq!(listed, unnecessary);
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! The file with the tests that may fail, each with a reason. The report prints them, and entries without effect are
+//! The file with the tests that may fail, each with a reason. The report prints them, and entries for tests that pass are
 //! errors.
 //!
 //! A line that begins with `reason:` has the reason for the following lines. A test is written as its service's shape
