@@ -6,7 +6,6 @@
 
 mod support;
 
-use std::path::PathBuf;
 use std::process::Command;
 
 use serde_json::Value;
@@ -23,7 +22,7 @@ fn the_trace_is_propagated() {
     if let Ok(endpoint) = std::env::var(ENDPOINT) {
         return send(&endpoint, std::env::var(OWN_HEADER).ok());
     }
-    for case in cases() {
+    for case in support::cases("recursion-detection.json") {
         let server = Server::start(|_| Response::status(400));
         let mut process = Command::new(std::env::current_exe().unwrap());
         process.args(["--exact", "the_trace_is_propagated"]).env_clear().env(ENDPOINT, server.url(""));
@@ -37,17 +36,6 @@ fn the_trace_is_propagated() {
         let expected = case["requestHeadersAfter"].as_array().unwrap().first();
         let expected = expected.map(|header| text(header).split_once(": ").unwrap().1);
         assert_eq!(sent, expected, "{}", case["description"]);
-    }
-}
-
-fn cases() -> Vec<Value> {
-    let folder = std::env::var_os("TINSMITH_CREDENTIAL_FIXTURES").map_or_else(
-        || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/credentials"),
-        PathBuf::from,
-    );
-    match std::fs::read(folder.join("recursion-detection.json")) {
-        Ok(json) => serde_json::from_slice(&json).unwrap(),
-        Err(_) => Vec::new(),
     }
 }
 

@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use serde_json::Value;
 use tinsmith_runtime::aws_smithy_async::rt::sleep::{AsyncSleep, Sleep, TokioSleep};
 use tinsmith_runtime::aws_smithy_async::time::TimeSource;
 
@@ -41,6 +42,27 @@ impl Clock {
 impl TimeSource for Clock {
     fn now(&self) -> SystemTime {
         UNIX_EPOCH + Duration::from_secs(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// Returns the cases in a file of the folder that `src/fixtures.rs` describes. If it does not exist, prints a message and
+/// returns none.
+pub fn cases(file: &str) -> Vec<Value> {
+    let folder = std::env::var_os("TINSMITH_CREDENTIAL_FIXTURES").map_or_else(
+        || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/credentials"),
+        PathBuf::from,
+    );
+    let path = folder.join(file);
+    let Ok(json) = std::fs::read(&path) else {
+        eprintln!("skipped: there is no {}", path.display());
+        return Vec::new();
+    };
+    match serde_json::from_slice(&json).unwrap() {
+        Value::Array(cases) => cases,
+        mut object => match object["tests"].take() {
+            Value::Array(cases) => cases,
+            other => panic!("a list of tests, not {other:?}"),
+        },
     }
 }
 
