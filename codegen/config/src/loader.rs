@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use tinsmith_runtime::aws_credential_types::provider::token::{ProvideToken, SharedTokenProvider};
 use tinsmith_runtime::aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use tinsmith_runtime::aws_credential_types::{self, Token};
 use tinsmith_runtime::aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
 use tinsmith_runtime::aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use tinsmith_runtime::aws_smithy_runtime_api::client::auth::AuthSchemePreference;
@@ -127,6 +128,13 @@ impl ConfigLoader {
     pub fn token_provider(mut self, token_provider: impl ProvideToken + 'static) -> Self {
         self.token_provider = Some(SharedTokenProvider::new(token_provider));
         self
+    }
+
+    /// Sets credentials and a token that no service accepts. This is meant for tests.
+    pub fn test_credentials(self) -> Self {
+        let (id, secret) = ("ANOTREAL", "notrealrnrELgWzOk3IfjzDKtFBhDby");
+        self.credentials_provider(aws_credential_types::Credentials::new(id, secret, None, None, "test"))
+            .token_provider(Token::new("test-token", None))
     }
 
     /// Sets the cache for credentials and tokens. The default is [`IdentityCache::lazy`].
@@ -271,6 +279,11 @@ impl ConfigLoader {
     ) -> Self {
         self.sigv4a_signing_region_set = Some(sigv4a_signing_region_set.into());
         self
+    }
+
+    /// Replaces the environment of the process by an empty one. This is meant for tests.
+    pub fn empty_test_environment(self) -> Self {
+        self.env(Env::from_slice(&[]))
     }
 
     /// Replaces the environment of the process. This is meant for tests.

@@ -6,6 +6,7 @@ use tinsmith_config::retry::RetryConfig;
 use tinsmith_config::{BehaviorVersion, ConfigLoader, Region, SdkConfig};
 use tinsmith_runtime::aws_credential_types::Credentials;
 use tinsmith_runtime::aws_credential_types::provider::ProvideCredentials;
+use tinsmith_runtime::aws_credential_types::provider::token::ProvideToken;
 use tinsmith_runtime::aws_smithy_types::checksum_config::{
     RequestChecksumCalculation, ResponseChecksumValidation,
 };
@@ -288,4 +289,15 @@ async fn the_environment_can_select_newer_retries() {
         format!("{:?}", config.retry_config()),
         format!("{:?}", loader(&[], "").load().await.retry_config())
     );
+}
+
+#[tokio::test]
+async fn a_test_needs_neither_the_environment_nor_credentials() {
+    let variables = [("AWS_REGION", "env"), ("AWS_ACCESS_KEY_ID", "env"), ("AWS_SECRET_ACCESS_KEY", "env")];
+    let loader = loader(&variables, "").empty_test_environment().region(Region::new("test"));
+    let config = loader.test_credentials().endpoint_url("http://127.0.0.1:8000").load().await;
+    let credentials = config.credentials_provider().unwrap().provide_credentials().await.unwrap();
+    assert_eq!(credentials.access_key_id(), "ANOTREAL");
+    assert_eq!(config.token_provider().unwrap().provide_token().await.unwrap().token(), "test-token");
+    assert_eq!(config.region().unwrap().as_ref(), "test");
 }
