@@ -15,12 +15,10 @@ use tinsmith_runtime::aws_smithy_runtime_api::client::identity::{
 };
 use tinsmith_runtime::aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use tinsmith_runtime::aws_smithy_types::config_bag::ConfigBag;
-use tinsmith_runtime::client::timeout::within;
+use tinsmith_runtime::client::timeout::{load_timeout, within};
 
 use crate::cache::ExpiringCache;
 
-/// A request for instance metadata may take this long.
-const LOAD_TIMEOUT: Duration = Duration::from_secs(30);
 const BUFFER_TIME: Duration = Duration::from_secs(10);
 const DEFAULT_EXPIRATION: Duration = Duration::from_secs(15 * 60);
 
@@ -73,7 +71,8 @@ impl LazyCacheBuilder {
         self
     }
 
-    /// Sets how long a provider may take. The default is 30 seconds.
+    /// Sets how long a provider may take. By default, this is enough for all attempts of a call with the client's retry
+    /// configuration and timeouts, and at least 30 seconds.
     pub fn load_timeout(mut self, timeout: Duration) -> Self {
         self.load_timeout = Some(timeout);
         self
@@ -150,7 +149,7 @@ impl LazyCache {
         let time = settings.time_source.clone().or_else(|| components.time_source()).unwrap_or_default();
         let sleep = settings.sleep_impl.clone().or_else(|| components.sleep_impl());
         let sleep = sleep.unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new()));
-        let limit = settings.load_timeout.unwrap_or(LOAD_TIMEOUT);
+        let limit = settings.load_timeout.unwrap_or_else(|| load_timeout(bag));
         let load = || async {
             let identity = pin!(resolver.resolve_identity(components, bag));
             let identity = within(&sleep, "the provider", Some(limit), identity).await;

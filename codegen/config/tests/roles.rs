@@ -4,14 +4,20 @@
 mod support;
 
 use std::sync::Arc;
-use std::time::UNIX_EPOCH;
+use std::time::{Duration, UNIX_EPOCH};
 
 use support::{Clock, Folder, Request, Response, Server};
+use tinsmith_config::retry::RetryConfig;
 use tinsmith_config::sts::AssumeRoleProvider;
-use tinsmith_config::{ConfigLoader, SdkConfig};
+use tinsmith_config::{ConfigLoader, Region, SdkConfig};
 use tinsmith_runtime::aws_credential_types::Credentials;
 use tinsmith_runtime::aws_credential_types::provider::ProvideCredentials;
 use tinsmith_runtime::aws_credential_types::provider::error::CredentialsError;
+use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
+    HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn,
+};
+use tinsmith_runtime::aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use tinsmith_runtime::aws_smithy_runtime_api::client::result::{ConnectorError, SdkError};
 use tinsmith_runtime::aws_smithy_types::DateTime;
 use tinsmith_runtime::aws_smithy_types::date_time::Format;
 use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
@@ -314,4 +320,44 @@ async fn clients_of_one_configuration_share_credentials() {
         client.assume_role().role_arn("r").role_session_name("s").send().await.unwrap();
     }
     assert_eq!(container.requests().len(), 1);
+}
+
+/// Sends no request.
+#[derive(Debug)]
+struct Unreachable;
+
+impl HttpConnector for Unreachable {
+    fn call(&self, _: HttpRequest) -> HttpConnectorFuture {
+        HttpConnectorFuture::ready(Err(ConnectorError::other("unreachable".into(), None)))
+    }
+}
+
+/// Needs 100 seconds for its credentials.
+#[derive(Debug)]
+struct Slow;
+
+impl ProvideCredentials for Slow {
+    fn provide_credentials<'a>(&'a self) -> provider::future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        provider::future::ProvideCredentials::new(async {
+            tokio::time::sleep(Duration::from_secs(100)).await;
+            Ok(Credentials::new("id", "secret", None, None, "test"))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_provider_may_need_the_time_of_all_attempts() {
+    for (attempts, loaded) in [(3, false), (10, true)] {
+        let loader = tinsmith_config::from_env().empty_test_environment().region(Region::new("us-east-1"));
+        let loader = loader
+            .credentials_provider(Slow)
+            .http_client(http_client_fn(|_, _| SharedHttpConnector::new(Unreachable)));
+        let retry = RetryConfig::standard().with_max_attempts(attempts);
+        let client = tinsmith_config_sts::Client::new(&loader.retry_config(retry).load().await);
+        let error = client.assume_role().role_arn("r").role_session_name("s").send().await.unwrap_err();
+        assert_eq!(matches!(error, SdkError::DispatchFailure(_)), loaded, "{}", DisplayErrorContext(&error));
+    }
 }

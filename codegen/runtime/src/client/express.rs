@@ -85,7 +85,16 @@ pub async fn session(
     let scope = Scope { session: false, ..scope.clone() };
     let provider = CreateSession { handle: handle.clone(), uri, scope, identity };
     let now = || handle.time.now();
-    session.identity("the session with the bucket", &provider, handle.components(), now, &handle.sleep).await
+    session
+        .identity(
+            "the session with the bucket",
+            &provider,
+            handle.components(),
+            &handle.config,
+            now,
+            &handle.sleep,
+        )
+        .await
 }
 
 /// Returns the request that creates a session.

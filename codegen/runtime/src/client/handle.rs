@@ -12,6 +12,7 @@ use aws_smithy_runtime_api::client::http::{
 };
 use aws_smithy_runtime_api::client::identity::{Identity, SharedIdentityResolver};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::{ConfigBag, Layer};
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::os_shim_internal::Env;
@@ -26,12 +27,10 @@ use super::limiter::Limiter;
 use super::recursion;
 use super::retry::Quota;
 use super::scope::Scope;
+use super::timeout::CONNECT_TIMEOUT;
 use super::user_agent::user_agent;
 use super::{Service, Settings};
 use crate::endpoint::EndpointUrl;
-
-/// The official clients' default. Other times are unlimited unless they are set, except for stalled streams.
-const CONNECT_TIMEOUT: Duration = Duration::from_millis(3_100);
 
 /// The default limit on how long a response, or a request whose body is a stream, may make no progress.
 const STALL: Duration = Duration::from_secs(20);
@@ -55,6 +54,8 @@ pub struct Handle {
     pub(super) shared: Arc<Shared>,
     connector: Option<SharedHttpConnector>,
     components: RuntimeComponents,
+    /// The retry configuration and the timeouts, for identity caches.
+    pub(super) config: Arc<ConfigBag>,
     credentials: Arc<Cache>,
     #[cfg(feature = "s3-express")]
     express_credentials: Arc<Cache>,
@@ -142,9 +143,12 @@ impl Handle {
                 sessions: Default::default(),
             })
         });
+        let retry = settings.retry_config.clone().unwrap_or_else(RetryConfig::standard);
+        let mut layer = Layer::new("client");
+        layer.store_put(retry.clone()).store_put(timeouts.clone());
         Self {
             service,
-            retry: settings.retry_config.clone().unwrap_or_else(RetryConfig::standard),
+            retry,
             timeouts,
             stall,
             upload_stall,
@@ -157,6 +161,7 @@ impl Handle {
             shared,
             connector,
             components,
+            config: Arc::new(ConfigBag::of_layers([layer])),
             credentials: Arc::default(),
             #[cfg(feature = "s3-express")]
             express_credentials: Arc::default(),
@@ -206,10 +211,10 @@ impl Handle {
         cache: &Cache,
     ) -> Result<Identity, BoxError> {
         match &self.settings.identity_cache {
-            Some(cache) => from_shared_cache(cache, provider, &self.components).await,
+            Some(cache) => from_shared_cache(cache, provider, &self.components, &self.config).await,
             None => {
                 let now = || self.time.now();
-                cache.identity(what, provider, &self.components, now, &self.sleep).await
+                cache.identity(what, provider, &self.components, &self.config, now, &self.sleep).await
             }
         }
     }
@@ -272,6 +277,8 @@ pub(super) fn default_http_client() -> Option<SharedHttpClient> {
 
 #[cfg(test)]
 mod tests {
+    use aws_credential_types::Credentials;
+    use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
     use aws_smithy_async::time::StaticTimeSource;
     use http::HeaderMap;
 
@@ -291,5 +298,45 @@ mod tests {
         skew.learn(&headers, skew.current(), now, now).unwrap();
         assert_eq!(handle.service_time(), now + Duration::from_secs(3_600));
         assert_eq!(handle.derive(Settings::default()).service_time(), handle.service_time());
+    }
+
+    /// Needs this time for its credentials.
+    #[derive(Debug)]
+    struct Slow(Duration);
+
+    impl ProvideCredentials for Slow {
+        fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+        where
+            Self: 'a,
+        {
+            future::ProvideCredentials::new(async {
+                tokio::time::sleep(self.0).await;
+                Ok(Credentials::new("id", "secret", None, None, "test"))
+            })
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_provider_may_need_the_time_of_all_attempts() {
+        let attempt = TimeoutConfig::builder().operation_attempt_timeout(Duration::from_secs(60)).build();
+        for (attempts, timeout_config, seconds, loaded) in [
+            (3, None, 29, true),
+            (3, None, 31, false),
+            (10, None, 170, true),
+            (10, None, 175, false),
+            (3, Some(attempt.clone()), 182, true),
+            (3, Some(attempt), 184, false),
+            (u32::MAX, None, 1_000_000, true),
+        ] {
+            let slow = SharedCredentialsProvider::new(Slow(Duration::from_secs(seconds)));
+            let settings = Settings {
+                credentials_provider: Some(slow),
+                retry_config: Some(RetryConfig::standard().with_max_attempts(attempts)),
+                timeout_config,
+                ..Settings::default()
+            };
+            let identity = Handle::new(&SERVICE, settings).identity(AuthScheme::SigV4).await;
+            assert_eq!(identity.is_ok(), loaded, "{attempts} attempts, {seconds} seconds: {identity:?}");
+        }
     }
 }

@@ -17,7 +17,7 @@ use http::HeaderValue;
 use tokio::sync::Mutex;
 
 use super::bearer;
-use super::timeout::within;
+use super::timeout::{load_timeout, within};
 use crate::endpoint::rules::is_valid_host_label;
 
 /// How long before its expiry an identity is replaced, so that requests signed with it arrive in time.
@@ -25,9 +25,6 @@ const BUFFER: Duration = Duration::from_secs(10);
 
 /// How long an identity without an expiry time is cached.
 const DEFAULT_LIFE: Duration = Duration::from_secs(15 * 60);
-
-/// How long an identity provider may take.
-const LOAD_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The cached identity of one provider.
 #[derive(Debug, Default)]
@@ -44,12 +41,14 @@ struct Kept {
 }
 
 impl Cache {
-    /// Returns the provider's identity. `what` is the provider's name in errors.
+    /// Returns the provider's identity. `what` is the provider's name in errors. `config` contains the client's retry
+    /// configuration and timeouts.
     pub async fn identity(
         &self,
         what: &'static str,
         provider: &dyn ResolveIdentity,
         components: &RuntimeComponents,
+        config: &ConfigBag,
         now: impl Fn() -> SystemTime,
         sleep: &SharedAsyncSleep,
     ) -> Result<Identity, BoxError> {
@@ -60,9 +59,8 @@ impl Cache {
         if let Some(identity) = self.fresh(now()) {
             return Ok(identity);
         }
-        let config = ConfigBag::base();
-        let resolving = pin!(provider.resolve_identity(components, &config));
-        let identity = within(sleep, what, Some(LOAD_TIMEOUT), resolving).await??;
+        let resolving = pin!(provider.resolve_identity(components, config));
+        let identity = within(sleep, what, Some(load_timeout(config)), resolving).await??;
         let now = now();
         let until = identity.expiration().or_else(|| now.checked_add(DEFAULT_LIFE)).unwrap_or(now);
         *self.kept.write().unwrap_or_else(|poisoned| poisoned.into_inner()) =
@@ -115,8 +113,9 @@ pub async fn from_shared_cache(
     cache: &SharedIdentityCache,
     provider: &SharedIdentityResolver,
     components: &RuntimeComponents,
+    config: &ConfigBag,
 ) -> Result<Identity, BoxError> {
-    cache.resolve_cached_identity(provider.clone(), components, &ConfigBag::base()).await
+    cache.resolve_cached_identity(provider.clone(), components, config).await
 }
 
 #[cfg(test)]
@@ -159,7 +158,7 @@ mod tests {
         sleep: &SharedAsyncSleep,
     ) -> Result<Identity, BoxError> {
         let components = components(SharedTimeSource::default(), sleep.clone(), None);
-        cache.identity("the provider", provider, &components, || now, sleep).await
+        cache.identity("the provider", provider, &components, &ConfigBag::base(), || now, sleep).await
     }
 
     #[tokio::test]

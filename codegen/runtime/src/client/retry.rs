@@ -83,6 +83,15 @@ fn bound(config: &RetryConfig, attempt: u32) -> Duration {
     config.initial_backoff().saturating_mul(factor).min(config.max_backoff())
 }
 
+/// Returns the longest time that the pauses of a call can take.
+pub fn total_backoff(config: &RetryConfig) -> Duration {
+    let pauses = config.max_attempts().saturating_sub(1);
+    // The bound does not grow after that many pauses.
+    let growing = pauses.min(u32::BITS);
+    let total = (1..=growing).fold(Duration::ZERO, |total, pause| total.saturating_add(bound(config, pause)));
+    total.saturating_add(bound(config, growing).saturating_mul(pauses - growing))
+}
+
 /// The budget of a client for retries, which all its calls share. It keeps retries from multiplying the load on a
 /// service during an outage.
 #[derive(Debug)]

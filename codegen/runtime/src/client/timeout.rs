@@ -8,10 +8,34 @@ use std::time::Duration;
 
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
+
+use super::retry::total_backoff;
 
 /// 30 years. A longer limit is treated as none, because many clocks panic when such a duration is added to the present
 /// time.
 pub(crate) const UNREACHABLE: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+
+/// The shortest limit for identity providers. A request for instance metadata may take this long.
+const LOAD_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The default limit of official clients for connecting.
+pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_millis(3_100);
+
+/// Returns how long an identity provider may take to load an identity for a client with this configuration. Providers
+/// call services with the same settings, so this is enough for all attempts of a call. Each may take the time of two
+/// connection attempts, or more if the timeouts permit that.
+pub fn load_timeout(config: &ConfigBag) -> Duration {
+    let retry = config.load::<RetryConfig>().cloned().unwrap_or_else(RetryConfig::standard);
+    let timeouts = config.load::<TimeoutConfig>();
+    let connect = timeouts.and_then(TimeoutConfig::connect_timeout).unwrap_or_default();
+    let attempt = timeouts.and_then(TimeoutConfig::operation_attempt_timeout).unwrap_or_default();
+    let attempt = attempt.max(connect.max(CONNECT_TIMEOUT).saturating_mul(2));
+    let attempts = attempt.saturating_mul(retry.max_attempts());
+    attempts.saturating_add(total_backoff(&retry)).max(LOAD_TIMEOUT)
+}
 
 /// Returns the limit, unless it is so long that it counts as none.
 pub(crate) fn reachable(limit: Option<Duration>) -> Option<Duration> {
