@@ -38,7 +38,7 @@ pub(crate) fn cases(name: &str) -> Vec<Value> {
 }
 
 /// Official error messages, and ours for the same errors. The first match is used.
-const ERRORS: [(&str, &str); 45] = [
+const ERRORS: [(&str, &str); 47] = [
     // Profile files.
     ("Profile definition must end with ']'", "must end with `]`"),
     ("Expected a profile definition", "must precede this line"),
@@ -74,6 +74,8 @@ const ERRORS: [(&str, &str); 45] = [
     ("could not parse response", "printed an invalid document"),
     ("external process exited with code", "` failed ("),
     ("failed to read `", "cannot be read"),
+    ("No such file or directory", "cannot be read"),
+    ("IMDS is disabled", "instance metadata is disabled"),
     ("No environment variables were set", "neither AWS_CONTAINER_CREDENTIALS_RELATIVE_URI nor"),
     ("URI did not specify a host", "it has no host"),
     ("URI was invalid", "it is not a URI"),
