@@ -17,6 +17,9 @@ use crate::schema::{Binding, Member, OperationSchema};
 use crate::serde::{Filtered, SerializeShape};
 use binder::Binder;
 
+/// Why a label or a required parameter must have a value.
+const MISSING: &str = "it is part of the URL and cannot be empty";
+
 /// Whether any member of the input is sent in the body.
 pub fn has_body(operation: &OperationSchema) -> bool {
     let is_in_body = |member: &Member| is_in_document(member) || member.binding == Binding::Payload;
@@ -26,8 +29,8 @@ pub fn has_body(operation: &OperationSchema) -> bool {
 /// Creates the request of an operation for an input, with a body in memory.
 ///
 /// # Errors
-/// If a label of the path has no value, if a value cannot be encoded in the part that it is bound to, or if the codec
-/// cannot represent one. The error names the field, but does not show the value.
+/// If a label of the path or a required parameter has no value, if a value cannot be encoded in the part that it is
+/// bound to, or if the codec cannot represent one. The error names the field, but does not show the value.
 pub fn request(
     codec: &dyn DocumentCodec,
     operation: &OperationSchema,
@@ -55,7 +58,7 @@ pub fn request(
     // A label that is in the endpoint instead must be set, too.
     let is_unset = |member: &&Member| member.binding == Binding::Label && label(member.name).is_none();
     if let Some(member) = members.iter().find(is_unset) {
-        return Err(BuildError::missing_field(member.field, "it is part of the URL and cannot be empty"));
+        return Err(BuildError::missing_field(member.field, MISSING));
     }
     bound.add_query(&mut target);
     let (body, content_type) = match has_document {

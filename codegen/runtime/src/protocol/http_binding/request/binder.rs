@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::super::body::is_in_document;
 use super::super::{DocumentCodec, header_list, uri};
+use super::MISSING;
 use crate::operation::idempotency_token;
 use crate::schema::{Binding, Member, OperationSchema, Schema, Target, TimestampFormat};
 use crate::serde::{SerializeShape, ShapeSerializer};
@@ -132,6 +133,11 @@ impl<'b> Binder<'b> {
         self.failure.get_or_insert_with(|| BuildError::invalid_field(field, problem));
     }
 
+    /// Stores the error that a required parameter has no value.
+    fn missing(&mut self, member: &Member) {
+        self.failure.get_or_insert_with(|| BuildError::missing_field(member.field, MISSING));
+    }
+
     /// Writes a value to the part of the request that it is bound to. `quoted` allows quotes if it is an item of a
     /// header.
     fn put(&mut self, member: &Member, text: &str, quoted: bool) {
@@ -141,6 +147,7 @@ impl<'b> Binder<'b> {
                     let cut = member.label_prefixes.iter().find_map(|prefix| text.strip_prefix(prefix));
                     self.bound.labels.push((member.name, cut.unwrap_or(text).to_owned()));
                 }
+                Binding::Query(_) if text.is_empty() && is_required_parameter(member) => self.missing(member),
                 Binding::Query(name) => pair(&mut self.bound.query, name, text),
                 Binding::Header(name) => self.header(member, name, text),
                 Binding::Payload => self.payload(member, TEXT, text.as_bytes().to_vec()),
@@ -211,6 +218,12 @@ impl<'b> Binder<'b> {
     }
 }
 
+/// Whether the request could be that of another operation without this member: `AbortMultipartUpload` of S3 would delete
+/// the object.
+fn is_required_parameter(member: &Member) -> bool {
+    member.required && matches!(member.binding, Binding::Query(_))
+}
+
 /// Appends a parameter.
 fn pair(query: &mut String, name: &str, value: &str) {
     query.push('&');
@@ -246,6 +259,8 @@ impl ShapeSerializer for Binder<'_> {
         }
         if member.idempotency_token {
             self.put(member, &idempotency_token(), false);
+        } else if is_required_parameter(member) {
+            self.missing(member);
         } else if member.binding == Binding::Payload {
             // The official clients set the content type of a payload even if it is empty.
             match member.target {

@@ -93,6 +93,32 @@ fn a_label_without_text_is_an_error_with_the_name_of_its_field() {
 }
 
 #[test]
+fn a_required_parameter_without_a_value_is_an_error_with_the_name_of_its_field() {
+    static QUERY: Schema = Schema::structure(
+        "Query",
+        &[
+            Member::string("Id", "upload_id").required().bound(Binding::Query("uploadId")),
+            Member::integer("Number", "part_number").required().bound(Binding::Query("partNumber")),
+            Member::list("Names", "names", &TEXT).required().bound(Binding::Query("name")),
+            Member::string("Other", "other").bound(Binding::Query("other")),
+        ],
+    );
+    let none: Vec<String> = Vec::new();
+    let values: [&dyn SerializeValue; 4] = [&set("1"), &0, &none, &set("")];
+    assert_eq!(uri("/", &QUERY, &values), "/?uploadId=1&partNumber=0&other=");
+    let missing: [(&str, [&dyn SerializeValue; 4]); 4] = [
+        ("upload_id", [&UNSET, &0, &none, &UNSET]),
+        ("upload_id", [&set(""), &0, &none, &UNSET]),
+        ("part_number", [&set("1"), &None::<i32>, &none, &UNSET]),
+        ("names", [&set("1"), &0, &None::<Vec<String>>, &UNSET]),
+    ];
+    for (field, values) in missing {
+        let error = send("/", &QUERY, &values).unwrap_err().to_string();
+        assert!(error.contains(field), "{error}");
+    }
+}
+
+#[test]
 fn parameters_of_members_and_of_the_operation_precede_those_of_the_map() {
     static QUERY: Schema = Schema::structure(
         "Query",
