@@ -1,4 +1,5 @@
-//! Guards the body of a response that the caller reads: a body that is cut short or stalls ends with an error.
+//! Guards the body of a response that the caller reads: a body that stalls or has another length than its header says
+//! ends with an error.
 
 use std::error::Error;
 use std::fmt;
@@ -74,7 +75,10 @@ impl Body for Download {
         match Pin::new(&mut self.body).poll_frame(context) {
             Poll::Ready(Some(Ok(frame))) => {
                 self.receive(&frame);
-                Poll::Ready(Some(Ok(frame)))
+                match self.length.filter(|length| self.received > *length) {
+                    Some(length) => self.fail(Interrupted::Long { length }),
+                    None => Poll::Ready(Some(Ok(frame))),
+                }
             }
             Poll::Ready(Some(Err(error))) => self.fail(error),
             Poll::Ready(None) => match self.length.filter(|length| self.received < *length) {
@@ -104,10 +108,11 @@ impl Body for Download {
     }
 }
 
-/// Why a body is incomplete, although its connection reported no error.
+/// Why a body is not complete and correct, although its connection reported no error.
 #[derive(Debug)]
 enum Interrupted {
     Short { received: u64, length: u64 },
+    Long { length: u64 },
     Stalled { limit: Duration },
 }
 
@@ -117,6 +122,7 @@ impl fmt::Display for Interrupted {
             Self::Short { received, length } => {
                 write!(f, "the body of the response ended after {received} of its {length} bytes")
             }
+            Self::Long { length } => write!(f, "the body of the response has more than its {length} bytes"),
             Self::Stalled { limit } => {
                 write!(f, "the stream stalled: nothing more of the response's body came within {limit:?}")
             }
@@ -205,6 +211,8 @@ mod tests {
         assert_eq!(outcome(stream(&[(0, "abc")], Some(3))).await.unwrap(), "abc");
         let error = outcome(stream(&[(0, "abc")], Some(4))).await.unwrap_err();
         assert!(error.contains("after 3 of its 4 bytes"), "{error}");
+        let error = outcome(stream(&[(0, "abc"), (0, "d")], Some(3))).await.unwrap_err();
+        assert!(error.contains("more than its 3 bytes"), "{error}");
         let mut short = stream(&[], Some(1));
         assert!(short.next().await.unwrap().is_err());
         assert!(short.next().await.is_none());
