@@ -174,7 +174,10 @@ fn params<'p>(
         settings.uri_path_normalization_mode = UriPathNormalizationMode::Disabled;
     }
     if scope.session {
-        settings.session_token_name_override = Some("x-amz-s3session-token");
+        settings.session_token_name_override = Some(match settings.signature_location {
+            SignatureLocation::QueryParams => "X-Amz-S3session-Token",
+            _ => "x-amz-s3session-token",
+        });
     }
     if scope.payload_hash {
         settings.payload_checksum_kind = PayloadChecksumKind::XAmzSha256;
@@ -352,14 +355,20 @@ mod tests {
     }
 
     #[test]
-    fn the_token_of_a_session_has_a_header_of_its_own() {
+    fn the_token_of_a_session_has_a_header_and_a_parameter_of_its_own() {
         let scope = Scope { session: true, ..scope() };
         let mut request = Request::get("https://a.b/").body(SdkBody::empty()).unwrap();
         let credentials = Credentials::new("AKID", "secret", Some("token".to_owned()), None, "test");
         let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_440_938_160);
-        sign_request(&mut request, &credentials.into(), &scope, time).unwrap();
+        sign_request(&mut request, &credentials.clone().into(), &scope, time).unwrap();
         assert_eq!(request.headers()["x-amz-s3session-token"], "token");
         assert!(!request.headers().contains_key("x-amz-security-token"));
+
+        let mut request = Request::get("https://a.b/").body(SdkBody::empty()).unwrap();
+        presign_request(&mut request, &credentials.into(), &scope, time, Duration::from_secs(30)).unwrap();
+        let query = request.uri().query().unwrap();
+        assert!(query.contains("&X-Amz-S3session-Token=token"), "{query}");
+        assert!(!query.to_lowercase().contains("security-token"), "{query}");
     }
 
     /// A hash that the request already contains is not computed again.
