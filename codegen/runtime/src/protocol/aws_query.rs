@@ -32,7 +32,7 @@ impl Protocol for AwsQuery {
         response: &mut Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
-        let document = xml_error::document(response)?;
+        let document = query::output(operation, response)?;
         let root = document.root();
         read(&mut root.child(&format!("{}Result", operation.name)).unwrap_or(root))
     }
@@ -55,6 +55,7 @@ impl Protocol for AwsQuery {
 mod tests {
     use super::*;
     use crate::schema::{Member, Schema, ServiceSchema};
+    use crate::serde::ShapeDeserializer;
 
     static EMPTY: Schema = Schema::structure("Empty", &[]);
     static OUTPUT: Schema = Schema::structure("Output", &[Member::string("Held", "held")]);
@@ -68,7 +69,6 @@ mod tests {
             ("<DoResponse><ResponseMetadata/><DoResult/></DoResponse>", None),
             ("<DoResponse><ResponseMetadata><Held>a</Held></ResponseMetadata></DoResponse>", None),
             ("<DoResponse><Held>a</Held></DoResponse>", Some("a")),
-            ("", None),
         ] {
             let mut held = None;
             let mut response = Response::new(Body::from(body.as_bytes().to_vec()));
@@ -79,6 +79,16 @@ mod tests {
                 })
             });
             assert_eq!((outcome.is_ok(), held.as_deref()), (true, expected), "{body}");
+        }
+    }
+
+    #[test]
+    fn an_output_with_members_is_never_empty() {
+        static NOTHING: OperationSchema = OperationSchema::new("Nothing", &SERVICE, &EMPTY, &EMPTY);
+        for (operation, schema, expected) in [(&DO, &OUTPUT, false), (&NOTHING, &EMPTY, true)] {
+            let mut read = |input: &mut dyn ShapeDeserializer| input.structure(schema, &mut |_, _, _| Ok(()));
+            let outcome = AWS_QUERY.output(operation, &mut Response::new(Body::default()), &mut read);
+            assert_eq!(outcome.is_ok(), expected, "{}", operation.name);
         }
     }
 }

@@ -28,11 +28,11 @@ impl Protocol for Ec2Query {
     /// Reads the output from the root element.
     fn output(
         &self,
-        _: &OperationSchema,
+        operation: &OperationSchema,
         response: &mut Response<Body>,
         read: ReadShape<'_>,
     ) -> Result<(), DeserializeError> {
-        read(&mut xml_error::document(response)?.root())
+        read(&mut query::output(operation, response)?.root())
     }
 
     fn error_metadata(&self, _: &OperationSchema, response: &Response<Body>) -> ResponseError {

@@ -6,6 +6,7 @@ use http::{HeaderValue, Method, Request, Response, header};
 use super::{ReadShape, xml_error};
 use crate::body::Body;
 use crate::codec::form::FormCodec;
+use crate::codec::xml::XmlDocument;
 use crate::schema::OperationSchema;
 use crate::serde::{DeserializeError, SerializeShape};
 
@@ -21,6 +22,18 @@ pub(super) fn request(
     let content_type = HeaderValue::from_static("application/x-www-form-urlencoded");
     request.headers_mut().insert(header::CONTENT_TYPE, content_type);
     Ok(request)
+}
+
+/// Parses a successful response. Only an output without members may be empty.
+pub(super) fn output<'r>(
+    operation: &OperationSchema,
+    response: &'r Response<Body>,
+) -> Result<XmlDocument<'r>, DeserializeError> {
+    let is_empty = response.body().bytes().is_none_or(<[u8]>::is_empty);
+    match is_empty && !operation.output.members.is_empty() {
+        true => Err(xml_error::no_document()),
+        false => xml_error::document(response),
+    }
 }
 
 /// Reads a modeled error.

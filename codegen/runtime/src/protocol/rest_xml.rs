@@ -45,6 +45,13 @@ impl DocumentCodec for RestXml {
         serialize(operation.service, Some(member), value)
     }
 
+    fn deserialize_empty(&self) -> Result<(), DeserializeError> {
+        match self.errors {
+            true => Ok(()),
+            false => Err(xml_error::no_document()),
+        }
+    }
+
     fn deserialize(
         &self,
         operation: &OperationSchema,
@@ -208,13 +215,27 @@ mod tests {
     #[test]
     fn outputs_and_errors_are_documents_with_headers() {
         assert_eq!(held(&PUT, false, "<Held><Tag>x</Tag><Text>a</Text></Held>"), both("a"));
-        assert_eq!(held(&PUT, false, ""), (Some("e".to_owned()), None));
         for wrapped in
             ["<ErrorResponse><Error><Text>a</Text></Error></ErrorResponse>", "<Error><Text>a</Text></Error>"]
         {
             assert_eq!(held(&PUT, true, wrapped), both("a"));
         }
         assert_eq!(held(&PUT, true, ""), (Some("e".to_owned()), None));
+    }
+
+    #[test]
+    fn an_output_without_its_document_is_an_error() {
+        static HEADERS: Schema =
+            Schema::structure("Headers", &[Member::string("Tag", "tag").bound(Binding::Header("etag"))]);
+        static HEAD: OperationSchema = OperationSchema::new("Head", &SERVICE, &EMPTY, &HEADERS);
+        let output = |operation: &OperationSchema, schema: &'static Schema| {
+            let mut response = Response::new(Body::default());
+            REST_XML
+                .output(operation, &mut response, &mut |input| input.structure(schema, &mut |_, _, _| Ok(())))
+        };
+        let error = output(&PUT, &HELD).unwrap_err().to_string();
+        assert!(error.contains("empty"), "{error}");
+        output(&HEAD, &HEADERS).unwrap();
     }
 
     #[test]

@@ -14,6 +14,11 @@ pub(super) fn document(response: &Response<Body>) -> Result<XmlDocument<'_>, Des
     XmlDocument::parse(response.body().bytes().unwrap_or_default())
 }
 
+/// Returns the error of a successful response without the document that its output needs. A list would seem to be empty.
+pub(super) fn no_document() -> DeserializeError {
+    DeserializeError::new("the body is empty, but it should be an XML document")
+}
+
 /// Returns the element with the error's members: `ErrorResponse/Error` in restXml and awsQuery, `Response/Errors/Error`
 /// in ec2Query, and the root in restXml with `noErrorWrapping`, as in S3. All forms are accepted in every protocol.
 pub(super) fn element(root: XmlDeserializer<'_>) -> XmlDeserializer<'_> {

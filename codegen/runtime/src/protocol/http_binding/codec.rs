@@ -52,6 +52,14 @@ pub trait DocumentCodec: Sync {
         b""
     }
 
+    /// Reads an empty body whose shape has members in the document. By default it stands for a document without members.
+    ///
+    /// # Errors
+    /// If there must be a document.
+    fn deserialize_empty(&self) -> Result<(), DeserializeError> {
+        Ok(())
+    }
+
     /// Deserializes a body, which must not be empty. `read` gets a deserializer for the root, from which it may read a
     /// structure or any other value.
     ///

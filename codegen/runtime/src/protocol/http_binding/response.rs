@@ -75,8 +75,11 @@ impl ShapeDeserializer for Message<'_> {
             }
         }
         let body = self.body();
-        if !has_document || body.is_empty() {
+        if !has_document {
             return Ok(());
+        }
+        if body.is_empty() {
+            return self.codec.deserialize_empty();
         }
         self.codec.deserialize(self.operation, body, &mut |document| {
             document.structure(schema, &mut |index, member, input| match is_in_document(member) {
