@@ -7,13 +7,15 @@ use support::compiled::Workspace;
 use support::{Files, generate_crate, package, read, shared, source};
 use tinsmith_codegen::Wanted;
 
-const OPERATIONS: [&str; 8] = [
+const OPERATIONS: [&str; 10] = [
+    "AbortMultipartUpload",
     "CompleteMultipartUpload",
     "CreateBucket",
     "CreateMultipartUpload",
     "DeleteObject",
     "GetObject",
     "HeadObject",
+    "ListObjectVersions",
     "PutObject",
     "UploadPart",
 ];

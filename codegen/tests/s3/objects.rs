@@ -5,6 +5,7 @@ use std::time::Duration;
 use objects::Store;
 use s3::Client;
 use s3::config::{BehaviorVersion, Config, Credentials, Region};
+use s3::error::SdkError;
 use s3::presigning::PresigningConfig;
 use s3::primitives::{ByteStream, Length, SdkBody};
 use s3::types::{CompletedMultipartUpload, CompletedPart};
@@ -52,8 +53,32 @@ async fn directory_buckets_may_have_their_own_credentials() {
     let host = "https://b--use1-az4--x-s3.s3express-use1-az4.us-east-1.amazonaws.com/k?";
     assert!(request.uri().starts_with(host), "{}", request.uri());
     assert!(request.uri().contains("X-Amz-Credential=EXPRESS%2F"), "{}", request.uri());
-    assert!(request.uri().contains("=session"), "{}", request.uri());
+    assert!(request.uri().contains("&X-Amz-S3session-Token=session"), "{}", request.uri());
     assert!(object("another").await.is_err());
+}
+
+#[tokio::test]
+async fn lists_of_versions_are_presigned() {
+    let config = Config::builder().region(Region::new("us-east-1"));
+    let config = config.credentials_provider(Credentials::new("AKID", "SECRET", None, None, "test"));
+    let list = Client::from_conf(config.build()).list_object_versions().bucket("bucket").prefix("a/");
+    let valid = PresigningConfig::expires_in(Duration::from_secs(60)).unwrap();
+    let request = list.presigned(valid).await.unwrap();
+    let expected = "https://bucket.s3.us-east-1.amazonaws.com/?versions&prefix=a%2F&X-Amz-Algorithm=";
+    assert!(request.uri().starts_with(expected), "{}", request.uri());
+}
+
+#[tokio::test]
+async fn the_parts_of_an_upload_need_its_id() {
+    let store = Store::start();
+    let client = client(&store);
+    // Without the ID, the requests would be `DeleteObject` and `PutObject`.
+    let abort = client.abort_multipart_upload().bucket("b").key("k");
+    let error = abort.send().await.unwrap_err();
+    assert!(matches!(error, SdkError::ConstructionFailure(_)), "{error:?}");
+    let part = client.upload_part().bucket("b").key("k").upload_id("").part_number(1);
+    let error = part.send().await.unwrap_err();
+    assert!(matches!(error, SdkError::ConstructionFailure(_)), "{error:?}");
 }
 
 #[tokio::test]
