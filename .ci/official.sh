@@ -11,7 +11,7 @@ operations=$operations,RespondToAuthChallenge,GetUser,SignUp
 cargo xtask regenerate --operations "$operations" --out "$root/ours" --module ours
 
 test -e .ci/official/Cargo.lock || cp Cargo.lock .ci/official/Cargo.lock
-export CARGO_TARGET_DIR=target/ci
+target=target/ci
 
 bins=.ci/official/src/bin
 rm -rf "$bins"
@@ -21,8 +21,8 @@ if [ -f ../shared/api.md ]; then
     sed '1s/.*/use ours as cognito;/' "$bins/theirs.rs" > "$bins/mine.rs"
     test -s "$bins/theirs.rs"
 fi
-cargo build --quiet --manifest-path .ci/official/Cargo.toml --bins
-"$CARGO_TARGET_DIR/debug/official"
+cargo build --quiet --target-dir "$target" --manifest-path .ci/official/Cargo.toml --bins
+"$target/debug/official"
 
 # Starts a server on port 5000 that sends the same response to every request. The port is fixed in the program in
 # ../shared/api.md.
@@ -46,7 +46,7 @@ stop() {
 
 start tokens
 AWS_REGION=eu-west-1 AWS_ACCESS_KEY_ID=AKID AWS_SECRET_ACCESS_KEY=key AWS_ENDPOINT_URL=http://127.0.0.1:5000 \
-    "$CARGO_TARGET_DIR/debug/loaded" | tee "$root/loaded.txt"
+    "$target/debug/loaded" | tee "$root/loaded.txt"
 stop
 test "$(cat "$root/loaded.txt")" = "expires in 3600"
 
@@ -59,8 +59,8 @@ fi
 said() { sed -E 's/ \((Service|Response)Error\(.*//; s/(response error: ).*/\1/' <<<"$1"; }
 for answer in tokens challenge wrong-code unknown html; do
     start "$answer"
-    theirs=$("$CARGO_TARGET_DIR/debug/theirs")
-    mine=$("$CARGO_TARGET_DIR/debug/mine")
+    theirs=$("$target/debug/theirs")
+    mine=$("$target/debug/mine")
     stop
     printf '%s:\n  official: %s\n  ours:     %s\n' "$answer" "$theirs" "$mine"
     test "$(said "$theirs")" = "$(said "$mine")"

@@ -32,5 +32,5 @@ generate "$(.ci/botocore 1.44.8)/ec2/2016-11-15/service-2.json.gz" ec2 DescribeI
 test -e .ci/official/services/Cargo.lock || cp Cargo.lock .ci/official/services/Cargo.lock
 features=(--features official)
 if [ "${1:-}" = recorded ]; then features=(); fi
-CARGO_TARGET_DIR=$target cargo build --quiet --manifest-path .ci/official/services/Cargo.toml "${features[@]}"
+cargo build --quiet --target-dir "$target" --manifest-path .ci/official/services/Cargo.toml "${features[@]}"
 "$target/debug/official-services" "$@"

@@ -105,9 +105,10 @@ fn every_test_case_gets_its_endpoint() {
     fs::copy(root().join("Cargo.lock"), workspace.join("Cargo.lock")).unwrap();
     let cargo = Command::new(env::var_os("CARGO").unwrap())
         .args(["test", "--offline", "--quiet", "--tests", "--no-fail-fast", "--no-default-features"])
+        .arg("--target-dir")
+        .arg(target)
         .current_dir(&workspace)
-        .env("CARGO_TARGET_DIR", target)
-        .env("CARGO_PROFILE_DEV_DEBUG", "false")
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .env("RUSTFLAGS", "-D warnings")
         .output()
         .unwrap();

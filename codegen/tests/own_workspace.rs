@@ -68,8 +68,8 @@ fn crates_for_another_workspace() {
     let target = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("own-workspace");
     let cargo = |folder: &Path, arguments: &[&str]| {
         let mut command = Command::new(env!("CARGO"));
-        command.args(arguments).args(["--offline", "--quiet"]).current_dir(folder);
-        let output = command.env("CARGO_TARGET_DIR", &target).output().unwrap();
+        command.args(arguments).args(["--offline", "--quiet", "--target-dir"]).arg(&target);
+        let output = command.current_dir(folder).output().unwrap();
         let text = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
         (output.status.success(), text.concat())
     };

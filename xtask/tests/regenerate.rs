@@ -36,9 +36,8 @@ fn chosen_operations_make_a_crate_that_builds() {
     // The slow tests of the generator compile some of the crate's dependencies in this folder.
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("goldens/target");
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["build", "--offline", "--quiet"]).current_dir(&out);
-    cargo.env("CARGO_TARGET_DIR", target).env("CARGO_PROFILE_DEV_DEBUG", "false");
-    cargo.env("RUSTFLAGS", "-D warnings");
+    cargo.args(["build", "--offline", "--quiet", "--target-dir"]).arg(target).current_dir(&out);
+    cargo.env("CARGO_PROFILE_DEV_DEBUG", "0").env("RUSTFLAGS", "-D warnings");
     run(&mut cargo).assert_success();
 }
 

@@ -129,9 +129,9 @@ fn entries_if_any(folder: &Path) -> Vec<PathBuf> {
 fn cargo(folder: &Path, arguments: &[&str]) {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(arguments).arg("--quiet").current_dir(folder);
     // All workspaces share the target folder, because most of their dependencies are the same.
-    command.env("CARGO_TARGET_DIR", folder.join("../goldens/target")).env("RUSTFLAGS", "-D warnings");
+    command.args(arguments).args(["--quiet", "--target-dir"]).arg(folder.join("../goldens/target"));
+    command.current_dir(folder).env("RUSTFLAGS", "-D warnings");
     for variable in ["CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET", "CARGO_BUILD_RUSTFLAGS"] {
         command.env_remove(variable);
     }

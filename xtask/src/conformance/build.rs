@@ -110,11 +110,12 @@ fn cargo<'p>(folder: &Path, pass: &Pass, packages: impl Iterator<Item = &'p str>
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(pass.arguments);
     command.args(["--quiet", "--keep-going", "--message-format", "json-render-diagnostics"]);
+    command.arg("--target-dir").arg(folder.join("target"));
     packages.for_each(|package| {
         // The version is needed because a dependency may have the same name.
         command.args(["--package", &format!("{package}@{VERSION}")]);
     });
-    command.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target"));
+    command.current_dir(folder);
     // Variables of the environment must not replace `RUSTFLAGS` or change the target.
     for variable in ["CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET", "CARGO_BUILD_RUSTFLAGS"] {
         command.env_remove(variable);
