@@ -126,10 +126,10 @@ impl Sources {
         Ok(())
     }
 
-    /// Returns the items that a call of one of the runtime's macros expands to. The first argument of these macros,
-    /// `$name`, is a type. The other arguments do not affect the API. If the whole body is a repetition, each argument
-    /// is such a type. A crate's own macros, which are called without a path, are skipped, because they produce no
-    /// public items.
+    /// Returns the items that a call of one of the runtime's macros expands to, by the macro's first rule. The first
+    /// argument of these macros, `$name`, is a type, and may have another name after `as`. The other arguments do not
+    /// affect the API. If the whole body is a repetition, each argument is such a type. A crate's own macros, which are
+    /// called without a path, are skipped, because they produce no public items.
     fn expand(&self, call: &syn::Macro) -> Result<Vec<Item>, String> {
         let name = call.path.segments.last().filter(|_| call.path.segments.len() > 1);
         let Some(body) = name.and_then(|name| self.macros.get(&name.ident.to_string())) else {
@@ -141,7 +141,8 @@ impl Sources {
         let arguments = call.tokens.to_string();
         let mut found = Vec::new();
         for argument in arguments.split(',').filter(|argument| !argument.trim().is_empty()).take(count) {
-            let text = repeated.unwrap_or(body).replace("$ name", argument);
+            let name = argument.split(" as ").next().unwrap_or(argument);
+            let text = repeated.unwrap_or(body).replace("$ name", name);
             let text = text.replace("$ crate", &format!("::{RUNTIME}")).replace('$', "");
             let items = parse(&text);
             found.extend(

@@ -179,8 +179,11 @@ fn an_item_with_several_paths_is_one_item() {
 #[test]
 fn the_runtimes_macros_and_generic_types_are_expanded() {
     let runtime = "
-        #[macro_export] macro_rules! outer { ($name:ident, $text:literal) => { $crate::inner!($name, $text); } }
-        #[macro_export] macro_rules! inner { ($name:ident, $text:literal) => {
+        #[macro_export] macro_rules! outer {
+            ($name:ident as $text:tt) => { $crate::inner!($name as $text); };
+            ($name:ident) => { $crate::outer!($name as \"\"); }
+        }
+        #[macro_export] macro_rules! inner { ($name:ident as $text:tt) => {
             impl ::std::fmt::Display for $name { fn fmt(&self) { $text; } }
             impl $crate::Own for $name {}
         } }
@@ -188,8 +191,7 @@ fn the_runtimes_macros_and_generic_types_are_expanded() {
         #[derive(Clone)] pub struct Builder<E> { error: E }
         impl<E> Default for Builder<E> {}
         impl<E: Own> Builder<E> { pub fn build<I: Into<E>>(self, _: I) -> Option<E> { todo!() } }";
-    let ours =
-        "pub struct A; tinsmith_runtime::outer!(A, \"a\"); pub type ABuilder = tinsmith_runtime::Builder<A>;
+    let ours = "pub struct A; tinsmith_runtime::outer!(A); pub type ABuilder = tinsmith_runtime::Builder<A>;
          pub struct B; pub mod m { pub struct C; } tinsmith_runtime::each!(B, m::C);";
     let official = "
         pub struct A; impl std::fmt::Display for A {}

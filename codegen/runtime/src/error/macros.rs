@@ -5,9 +5,6 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! modeled_error {
-    ($name:ident, $schema:ident $(, $message:ident)?) => {
-        $crate::modeled_error!($name as (::std::stringify!($name)), $schema $(, $message)?);
-    };
     ($name:ident as $public:tt, $schema:ident $(, $message:ident)?) => {
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -49,14 +46,17 @@ macro_rules! modeled_error {
             }
         }
     };
+    ($name:ident, $schema:ident $(, $message:ident)?) => {
+        $crate::modeled_error!($name as (::std::stringify!($name)), $schema $(, $message)?);
+    };
 }
 
 /// Implements the traits of a modeled error for a structure with the fields `message`, an optional string, and `meta`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! message_error {
-    ($name:ident $(as $public:literal)?, $schema:ident) => {
-        $crate::modeled_error!($name $(as $public)?, $schema, message);
+    ($name:ident as $public:tt, $schema:ident) => {
+        $crate::modeled_error!($name as $public, $schema, message);
 
         impl
             ::std::convert::From<(
@@ -92,6 +92,9 @@ macro_rules! message_error {
                     .map(|message| Self { message, meta: ::std::default::Default::default() })
             }
         }
+    };
+    ($name:ident, $schema:ident) => {
+        $crate::message_error!($name as (::std::stringify!($name)), $schema);
     };
 }
 
