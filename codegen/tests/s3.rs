@@ -7,9 +7,10 @@ use support::compiled::Workspace;
 use support::{Files, generate_crate, package, read, shared, source};
 use tinsmith_codegen::Wanted;
 
-const OPERATIONS: [&str; 10] = [
+const OPERATIONS: [&str; 11] = [
     "AbortMultipartUpload",
     "CompleteMultipartUpload",
+    "CopyObject",
     "CreateBucket",
     "CreateMultipartUpload",
     "DeleteObject",

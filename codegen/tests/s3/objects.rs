@@ -69,7 +69,7 @@ async fn lists_of_versions_are_presigned() {
 }
 
 #[tokio::test]
-async fn the_parts_of_an_upload_need_its_id() {
+async fn requests_that_would_be_those_of_other_operations_are_not_sent() {
     let store = Store::start();
     let client = client(&store);
     // Without the ID, the requests would be `DeleteObject` and `PutObject`.
@@ -78,6 +78,9 @@ async fn the_parts_of_an_upload_need_its_id() {
     assert!(matches!(error, SdkError::ConstructionFailure(_)), "{error:?}");
     let part = client.upload_part().bucket("b").key("k").upload_id("").part_number(1);
     let error = part.send().await.unwrap_err();
+    assert!(matches!(error, SdkError::ConstructionFailure(_)), "{error:?}");
+    // Without the source, the request would be `PutObject` with an empty body.
+    let error = client.copy_object().bucket("b").key("k").send().await.unwrap_err();
     assert!(matches!(error, SdkError::ConstructionFailure(_)), "{error:?}");
 }
 

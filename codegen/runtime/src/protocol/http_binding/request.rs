@@ -17,8 +17,8 @@ use crate::schema::{Binding, Member, OperationSchema};
 use crate::serde::{Filtered, SerializeShape};
 use binder::Binder;
 
-/// Why a label or a required parameter must have a value.
-const MISSING: &str = "it is part of the URL and cannot be empty";
+/// Why a label, and a required parameter or header, must have a value.
+const MISSING: &str = "it is part of the URL or of the headers and cannot be empty";
 
 /// Whether any member of the input is sent in the body.
 pub fn has_body(operation: &OperationSchema) -> bool {
@@ -29,8 +29,8 @@ pub fn has_body(operation: &OperationSchema) -> bool {
 /// Creates the request of an operation for an input, with a body in memory.
 ///
 /// # Errors
-/// If a label of the path or a required parameter has no value, if a value cannot be encoded in the part that it is
-/// bound to, or if the codec cannot represent one. The error names the field, but does not show the value.
+/// If a label of the path, a required parameter or a required header has no value, if a value cannot be encoded in the
+/// part that it is bound to, or if the codec cannot represent one. The error names the field, but does not show the value.
 pub fn request(
     codec: &dyn DocumentCodec,
     operation: &OperationSchema,

@@ -133,7 +133,7 @@ impl<'b> Binder<'b> {
         self.failure.get_or_insert_with(|| BuildError::invalid_field(field, problem));
     }
 
-    /// Stores the error that a required parameter has no value.
+    /// Stores the error that a required parameter or header has no value.
     fn missing(&mut self, member: &Member) {
         self.failure.get_or_insert_with(|| BuildError::missing_field(member.field, MISSING));
     }
@@ -147,7 +147,9 @@ impl<'b> Binder<'b> {
                     let cut = member.label_prefixes.iter().find_map(|prefix| text.strip_prefix(prefix));
                     self.bound.labels.push((member.name, cut.unwrap_or(text).to_owned()));
                 }
-                Binding::Query(_) if text.is_empty() && is_required_parameter(member) => self.missing(member),
+                Binding::Query(_) | Binding::Header(_) if text.is_empty() && identifies_request(member) => {
+                    self.missing(member);
+                }
                 Binding::Query(name) => pair(&mut self.bound.query, name, text),
                 Binding::Header(name) => self.header(member, name, text),
                 Binding::Payload => self.payload(member, TEXT, text.as_bytes().to_vec()),
@@ -218,10 +220,10 @@ impl<'b> Binder<'b> {
     }
 }
 
-/// Whether the request could be that of another operation without this member: `AbortMultipartUpload` of S3 would delete
-/// the object.
-fn is_required_parameter(member: &Member) -> bool {
-    member.required && matches!(member.binding, Binding::Query(_))
+/// Whether the request could be that of another operation without this member: of S3's operations,
+/// `AbortMultipartUpload` would delete the object, and `CopyObject` would replace it by an empty one.
+fn identifies_request(member: &Member) -> bool {
+    member.required && matches!(member.binding, Binding::Query(_) | Binding::Header(_))
 }
 
 /// Appends a parameter.
@@ -259,7 +261,7 @@ impl ShapeSerializer for Binder<'_> {
         }
         if member.idempotency_token {
             self.put(member, &idempotency_token(), false);
-        } else if is_required_parameter(member) {
+        } else if identifies_request(member) {
             self.missing(member);
         } else if member.binding == Binding::Payload {
             // The official clients set the content type of a payload even if it is empty.

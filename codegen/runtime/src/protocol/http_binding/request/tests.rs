@@ -93,7 +93,7 @@ fn a_label_without_text_is_an_error_with_the_name_of_its_field() {
 }
 
 #[test]
-fn a_required_parameter_without_a_value_is_an_error_with_the_name_of_its_field() {
+fn a_required_parameter_or_header_without_a_value_is_an_error_with_the_name_of_its_field() {
     static QUERY: Schema = Schema::structure(
         "Query",
         &[
@@ -101,16 +101,19 @@ fn a_required_parameter_without_a_value_is_an_error_with_the_name_of_its_field()
             Member::integer("Number", "part_number").required().bound(Binding::Query("partNumber")),
             Member::list("Names", "names", &TEXT).required().bound(Binding::Query("name")),
             Member::string("Other", "other").bound(Binding::Query("other")),
+            Member::string("Source", "copy_source").required().bound(Binding::Header("x-source")),
         ],
     );
-    let none: Vec<String> = Vec::new();
-    let values: [&dyn SerializeValue; 4] = [&set("1"), &0, &none, &set("")];
+    let (none, source) = (Vec::<String>::new(), set("a"));
+    let values: [&dyn SerializeValue; 5] = [&set("1"), &0, &none, &set(""), &source];
     assert_eq!(uri("/", &QUERY, &values), "/?uploadId=1&partNumber=0&other=");
-    let missing: [(&str, [&dyn SerializeValue; 4]); 4] = [
-        ("upload_id", [&UNSET, &0, &none, &UNSET]),
-        ("upload_id", [&set(""), &0, &none, &UNSET]),
-        ("part_number", [&set("1"), &None::<i32>, &none, &UNSET]),
-        ("names", [&set("1"), &0, &None::<Vec<String>>, &UNSET]),
+    let missing: [(&str, [&dyn SerializeValue; 5]); 6] = [
+        ("upload_id", [&UNSET, &0, &none, &UNSET, &source]),
+        ("upload_id", [&set(""), &0, &none, &UNSET, &source]),
+        ("part_number", [&set("1"), &None::<i32>, &none, &UNSET, &source]),
+        ("names", [&set("1"), &0, &None::<Vec<String>>, &UNSET, &source]),
+        ("copy_source", [&set("1"), &0, &none, &UNSET, &UNSET]),
+        ("copy_source", [&set("1"), &0, &none, &UNSET, &set("")]),
     ];
     for (field, values) in missing {
         let error = send("/", &QUERY, &values).unwrap_err().to_string();
