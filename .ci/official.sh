@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Makes the same calls through our client and through the official one, and compares the requests byte for byte. Then it makes
-# a call with the configuration that `aws-config` loads, and runs the program in ../shared/api.md with either client.
+# Makes the same calls through our client and through the official one, and compares the requests byte for byte, and what
+# interceptors see. Then it makes a call with the configuration that `aws-config` loads, and runs the program in ../shared/api.md
+# with either client.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -23,6 +24,7 @@ if [ -f ../shared/api.md ]; then
 fi
 cargo build --quiet --target-dir "$target" --manifest-path .ci/official/Cargo.toml --bins
 "$target/debug/official"
+"$target/debug/intercepted"
 
 # Starts a server on port 5000 that sends the same response to every request. The port is fixed in the program in
 # ../shared/api.md.

@@ -18,6 +18,7 @@ pub mod discovery;
 #[cfg(feature = "streaming")]
 mod download;
 pub mod environment;
+mod erased;
 #[cfg(all(feature = "event-stream", feature = "streaming"))]
 mod event_body;
 #[cfg(feature = "s3-express")]
@@ -25,6 +26,7 @@ mod express;
 pub mod fetch;
 mod handle;
 mod identity;
+mod interceptors;
 mod limiter;
 mod orchestrate;
 pub mod paginator;
@@ -49,6 +51,7 @@ mod user_agent;
 pub mod waiter;
 
 use std::error::Error;
+use std::fmt::Debug;
 use std::time::SystemTime;
 
 use aws_smithy_runtime_api::client::endpoint::EndpointFuture;
@@ -74,8 +77,8 @@ use crate::operation::Operation;
 /// An operation that a client can call.
 pub trait Call:
     Operation<
-        Input: Send + Sync,
-        Output: Send,
+        Input: Debug + Send + Sync + 'static,
+        Output: Debug + Send + Sync + 'static,
         Error: ProvideErrorMetadata + ProvideErrorKind + Error + Send + Sync + 'static,
     >
 {

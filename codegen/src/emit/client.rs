@@ -147,13 +147,13 @@ fn calls(lowered: &Crate) -> (TokenStream, TokenStream) {
         quote! {
             pub(crate) async fn #name<O: Call<Config = Config>>(
                 client: &Client,
-                input: &O::Input,
+                input: O::Input,
                 #parameter
                 changes: Changes<config::Builder>,
             ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
                 let changed = changes.config.map(|changed| change(client, changed));
                 let Inner { config, handle } = &*changed.as_ref().unwrap_or(client).inner;
-                #sender::<O>(handle, config, input, #argument &changes.request).await
+                #sender::<O>(handle, config, input, #argument &changes.interceptors).await
             }
         }
     };
@@ -192,13 +192,13 @@ fn presign() -> TokenStream {
         /// Presigns the request for the input of an operation.
         pub(crate) async fn presign<O: Call<Config = Config>>(
             client: &Client,
-            input: &O::Input,
+            input: O::Input,
             changes: Changes<config::Builder>,
             presigning: &crate::presigning::PresigningConfig,
         ) -> Result<crate::presigning::PresignedRequest, SdkError<O::Error, HttpResponse>> {
             let changed = changes.config.map(|changed| change(client, changed));
             let Inner { config, handle } = &*changed.as_ref().unwrap_or(client).inner;
-            tinsmith_runtime::client::presign::<O>(handle, config, input, &changes.request, presigning).await
+            tinsmith_runtime::client::presign::<O>(handle, config, input, &changes.interceptors, presigning).await
         }
     }
 }

@@ -12,7 +12,7 @@ use tinsmith_runtime::endpoint::redacted;
 
 use super::endpoint::{self, ParamsBuilder, ResolveEndpoint};
 
-use self::retry::RetryConfig;
+use self::retry::{ClassifyRetry, RetryConfig, SharedRetryClassifier};
 use self::timeout::TimeoutConfig;
 
 pub use tinsmith_runtime::aws_credential_types::Credentials;
@@ -30,8 +30,13 @@ pub use tinsmith_runtime::aws_smithy_runtime_api::client::http::{
 pub use tinsmith_runtime::aws_smithy_runtime_api::client::identity::{
     ResolveCachedIdentity, SharedIdentityCache,
 };
+pub use tinsmith_runtime::aws_smithy_runtime_api::client::interceptors::{
+    Intercept, SharedInterceptor,
+};
+pub use tinsmith_runtime::aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 pub use tinsmith_runtime::aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 pub use tinsmith_runtime::aws_smithy_runtime_api::shared::IntoShared;
+pub use tinsmith_runtime::aws_smithy_types::config_bag::ConfigBag;
 pub use tinsmith_runtime::aws_types::app_name::AppName;
 pub use tinsmith_runtime::aws_types::region::Region;
 pub use tinsmith_runtime::aws_types::sdk_ua_metadata::FrameworkMetadata;
@@ -49,8 +54,27 @@ pub mod http {
     pub use tinsmith_runtime::transport::TlsProvider;
 }
 
+/// The state of a call, as interceptors and retry classifiers see it.
+pub mod interceptors {
+    pub use tinsmith_runtime::aws_smithy_runtime_api::client::interceptors::context::{
+        AfterDeserializationInterceptorContextRef,
+        BeforeDeserializationInterceptorContextMut,
+        BeforeDeserializationInterceptorContextRef,
+        BeforeSerializationInterceptorContextMut,
+        BeforeSerializationInterceptorContextRef, BeforeTransmitInterceptorContextMut,
+        BeforeTransmitInterceptorContextRef, FinalizerInterceptorContextMut,
+        FinalizerInterceptorContextRef, InterceptorContext,
+    };
+}
+
 /// Retry settings.
 pub mod retry {
+    pub use tinsmith_runtime::aws_smithy_runtime_api::client::retries::ShouldAttempt;
+
+    pub use tinsmith_runtime::aws_smithy_runtime_api::client::retries::classifiers::{
+        ClassifyRetry, RetryAction, SharedRetryClassifier,
+    };
+
     pub use tinsmith_runtime::aws_smithy_types::retry::{
         ReconnectMode, RetryConfig, RetryConfigBuilder, RetryMode,
     };
@@ -163,6 +187,16 @@ impl Config {
     /// The frameworks that the program uses, as reported to the service.
     pub fn framework_metadata(&self) -> Vec<&FrameworkMetadata> {
         self.values.settings.framework_metadata.iter().collect()
+    }
+
+    /// The interceptors of all calls.
+    pub fn interceptors(&self) -> impl Iterator<Item = SharedInterceptor> + '_ {
+        self.values.settings.interceptors.iter().cloned()
+    }
+
+    /// The classifiers that decide about retries.
+    pub fn retry_classifiers(&self) -> impl Iterator<Item = SharedRetryClassifier> + '_ {
+        self.values.settings.retry_classifiers.iter().cloned()
     }
 
     /// The endpoint resolver. The default applies the service's own rules.
@@ -528,6 +562,56 @@ impl Builder {
         self
     }
 
+    /// Adds an interceptor, whose methods are called at every stage of each call. They can change requests,
+    /// responses, outputs and errors.
+    pub fn interceptor(mut self, interceptor: impl Intercept + 'static) -> Self {
+        self.push_interceptor(SharedInterceptor::new(interceptor));
+        self
+    }
+
+    /// Adds an interceptor.
+    pub fn push_interceptor(&mut self, interceptor: SharedInterceptor) -> &mut Self {
+        self.settings.interceptors.push(interceptor);
+        self
+    }
+
+    /// Replaces the interceptors.
+    pub fn set_interceptors(
+        &mut self,
+        interceptors: impl IntoIterator<Item = SharedInterceptor>,
+    ) -> &mut Self {
+        self.settings.interceptors = interceptors.into_iter().collect();
+        self
+    }
+
+    /// Adds a classifier, which decides after each attempt whether there is another one. It can overrule the
+    /// client, which retries what AWS documents as retryable.
+    pub fn retry_classifier(
+        mut self,
+        retry_classifier: impl ClassifyRetry + 'static,
+    ) -> Self {
+        self.push_retry_classifier(SharedRetryClassifier::new(retry_classifier));
+        self
+    }
+
+    /// Adds a classifier of retries.
+    pub fn push_retry_classifier(
+        &mut self,
+        retry_classifier: SharedRetryClassifier,
+    ) -> &mut Self {
+        self.settings.retry_classifiers.push(retry_classifier);
+        self
+    }
+
+    /// Replaces the classifiers of retries.
+    pub fn set_retry_classifiers(
+        &mut self,
+        retry_classifiers: impl IntoIterator<Item = SharedRetryClassifier>,
+    ) -> &mut Self {
+        self.settings.retry_classifiers = retry_classifiers.into_iter().collect();
+        self
+    }
+
     /// An endpoint resolver to use instead of the service's own rules.
     pub fn endpoint_resolver(
         mut self,
@@ -543,6 +627,34 @@ impl Builder {
         endpoint_resolver: Option<SharedEndpointResolver>,
     ) -> &mut Self {
         self.endpoint_resolver = endpoint_resolver;
+        self
+    }
+
+    /// Sets credentials and a time that are always the same.
+    #[cfg(feature = "test-util")]
+    pub fn apply_test_defaults(&mut self) -> &mut Self {
+        self.settings.set_test_defaults();
+        self
+    }
+
+    /// Sets credentials and a time that are always the same.
+    #[cfg(feature = "test-util")]
+    pub fn with_test_defaults(mut self) -> Self {
+        self.apply_test_defaults();
+        self
+    }
+
+    /// Sets credentials and a time that are always the same, and a region if there is none.
+    #[cfg(feature = "test-util")]
+    pub fn apply_test_defaults_v2(&mut self) -> &mut Self {
+        self.settings.region.get_or_insert(Region::from_static("us-east-1"));
+        self.apply_test_defaults()
+    }
+
+    /// Sets credentials and a time that are always the same, and a region if there is none.
+    #[cfg(feature = "test-util")]
+    pub fn with_test_defaults_v2(mut self) -> Self {
+        self.apply_test_defaults_v2();
         self
     }
 }

@@ -92,7 +92,7 @@ async fn an_invalid_endpoint_is_rejected_without_showing_its_secrets() {
     }
 }
 
-/// A changed request that cannot be signed is an error, too.
+/// A changed request that cannot be signed or sent is an error, too.
 #[tokio::test]
 async fn a_uri_without_a_host_is_an_error() {
     for uri in ["/", "http://127.0.0.1:99999/"] {
@@ -102,7 +102,7 @@ async fn a_uri_without_a_host_is_an_error() {
         let call = call.auth_flow(AuthFlowType::AdminNoSrpAuth).customize();
         let call = call.mutate_request(move |request| request.set_uri(uri).expect("a URI"));
         let error = call.send().await.expect_err(uri);
-        assert!(matches!(error, SdkError::ConstructionFailure(_)), "{uri}: {error:?}");
+        assert!(matches!(error, SdkError::DispatchFailure(_)), "{uri}: {error:?}");
         assert_eq!(http.calls(), 0);
     }
 }

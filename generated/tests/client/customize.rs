@@ -70,7 +70,7 @@ async fn a_change_that_fails_ends_the_call() {
     let client = client(&http);
     let change = |_| Err(std::io::Error::other("not today"));
     let error = call(&client).customize().map_request(change).send().await.expect_err("an error");
-    assert!(matches!(&error, SdkError::ConstructionFailure(_)), "{error:?}");
+    assert!(matches!(&error, SdkError::DispatchFailure(_)), "{error:?}");
     assert!(DisplayErrorContext(&error).to_string().contains("not today"));
     assert_eq!(http.requests().len(), 0);
     sign_in(&client).await.expect("the client is as it was");

@@ -5,6 +5,7 @@ mod calls;
 mod credentials;
 mod customize;
 mod errors;
+mod interceptors;
 mod readme;
 mod retries;
 #[cfg(feature = "secret-hash")]

@@ -2,6 +2,8 @@
 
 #[path = "support/http.rs"]
 pub mod http;
+#[path = "support/recorder.rs"]
+pub mod recorder;
 
 use std::fmt;
 use std::sync::Arc;

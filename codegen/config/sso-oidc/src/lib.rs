@@ -17,6 +17,7 @@
 //! - `native-tls`: An HTTP client with TLS by the system's library, which is OpenSSL on Linux. It compiles sooner.
 //! - `http2`: HTTP/2 with services that accept it, in the HTTP client of `rustls` or `native-tls`.
 //! - `validation`: `validate()`, which checks an input against the lengths, ranges and patterns of the model.
+//! - `test-util`: `config::Builder::with_test_defaults`, for tests with canned responses.
 //!
 //! # Requests and responses
 //! Without default features, this crate does no I/O. [`operation::Operation`] turns an input into an

@@ -18,6 +18,7 @@
 //! - `native-tls`: An HTTP client with TLS by the system's library, which is OpenSSL on Linux. It compiles sooner.
 //! - `http2`: HTTP/2 with services that accept it, in the HTTP client of `rustls` or `native-tls`.
 //! - `validation`: `validate()`, which checks an input against the lengths, ranges and patterns of the model.
+//! - `test-util`: `config::Builder::with_test_defaults`, for tests with canned responses.
 //! - `sigv4a`: Signatures for several regions at once (SigV4a). Endpoints that take no others need it.
 //!
 //! # Requests and responses

@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::connection::CaptureSmithyConnection;
 use aws_smithy_runtime_api::client::http::HttpConnector;
+use aws_smithy_runtime_api::client::interceptors::{InterceptorError, context};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::retry::ErrorKind;
@@ -27,31 +28,30 @@ use super::body::{TooLarge, collect};
 #[cfg(feature = "checksums")]
 use super::chunked;
 use super::clock::{Difference, Measured};
-use super::customize::{RequestChange, apply};
 #[cfg(feature = "streaming")]
 use super::download;
 #[cfg(all(feature = "event-stream", feature = "streaming"))]
 use super::event_body::Signing;
+use super::interceptors::Interceptors;
 use super::recursion;
 use super::sign::{ChunkSigner, sign_request};
 #[cfg(all(feature = "event-stream", feature = "streaming"))]
 use super::sign_event::EventSigner;
 #[cfg(feature = "streaming")]
 use super::upload;
-use super::{Handle, HttpRequest, HttpResponse};
+use super::{Handle, HttpRequest, HttpResponse, SdkError};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
 const USER_AGENT: HeaderName = HeaderName::from_static("x-amz-user-agent");
 
 /// The state that all attempts of a call share.
-pub struct PreparedRequest<'c> {
+pub struct PreparedRequest {
     pub request: Request<Body>,
     /// Whether the request can be sent again: its body is in memory, or can be read again from its beginning.
     pub is_repeatable: bool,
     /// The ID by which the service recognizes the attempts of one call.
     pub invocation_id: HeaderValue,
-    pub changes: &'c [RequestChange],
     pub authorization: Authorization,
     pub endpoint: EndpointUrl,
     /// How long the service may send nothing in the middle of its response.
@@ -79,13 +79,23 @@ pub enum Failure {
     Dispatch(ConnectorError),
     /// A response arrived, but its body is incomplete or too large.
     Response(BoxError, Box<HttpResponse>),
+    /// An interceptor failed.
+    Interceptor(InterceptorError),
+    /// The call failed, and its error went through the interceptors.
+    Intercepted(Box<SdkError<context::Error, HttpResponse>>),
+}
+
+impl From<BoxError> for Failure {
+    fn from(error: BoxError) -> Self {
+        Self::Construction(error)
+    }
 }
 
 impl Failure {
     /// Returns the kind of failure, if another attempt may succeed.
     pub fn kind(&self) -> Option<ErrorKind> {
         match self {
-            Self::Construction(_) => None,
+            Self::Construction(_) | Self::Interceptor(_) | Self::Intercepted(_) => None,
             Self::Timeout(_) => Some(ErrorKind::TransientError),
             Self::Dispatch(error) if error.is_timeout() || error.is_io() => Some(ErrorKind::TransientError),
             Self::Dispatch(error) => error.as_other(),
@@ -102,6 +112,8 @@ impl fmt::Display for Failure {
                 Chain(error.as_ref()).fmt(f)
             }
             Self::Dispatch(error) => Chain(error).fmt(f),
+            Self::Interceptor(error) => Chain(error).fmt(f),
+            Self::Intercepted(error) => Chain(error).fmt(f),
         }
     }
 }
@@ -129,20 +141,29 @@ pub struct AttemptResponse {
     pub connection: CaptureSmithyConnection,
 }
 
+impl AttemptResponse {
+    /// Creates an empty response, which stands for one that went through the interceptors.
+    pub fn empty() -> Self {
+        Self { response: Response::default(), clock: None, connection: CaptureSmithyConnection::new() }
+    }
+}
+
 /// Makes attempt number `number`.
 pub async fn attempt(
     handle: &Handle,
-    prepared: &mut PreparedRequest<'_>,
+    prepared: &mut PreparedRequest,
+    interceptors: &mut Interceptors<'_>,
     number: u32,
 ) -> Result<AttemptResponse, Failure> {
+    interceptors.before_attempt(number)?;
     let skew = handle.shared.skew.current();
-    let mut request = request(handle, prepared, number, skew).map_err(Failure::Construction)?;
+    let mut request = request(handle, prepared, interceptors, number, skew)?;
     let connection = CaptureSmithyConnection::new();
     request.add_extension(connection.clone());
     let sent = handle.time.now();
     let response = dispatch(handle, request, prepared.upload_stall).await?;
-    let (head, body) =
-        response.try_into_http1x().map_err(|error| Failure::Construction(error.into()))?.into_parts();
+    let response = interceptors.before_deserialization(response)?;
+    let (head, body) = response.try_into_http1x().map_err(BoxError::from)?.into_parts();
     let clock = match handle.correct_clock {
         true => handle.shared.skew.learn(&head.headers, skew, sent, handle.time.now()),
         false => None,
@@ -177,7 +198,7 @@ async fn dispatch(
     request: HttpRequest,
     stall: Option<Duration>,
 ) -> Result<HttpResponse, Failure> {
-    let connector = handle.connector().map_err(Failure::Construction)?;
+    let connector = handle.connector()?;
     #[cfg(feature = "streaming")]
     {
         let mut request = request;
@@ -205,11 +226,18 @@ async fn dispatch(
 
 fn request(
     handle: &Handle,
-    prepared: &mut PreparedRequest<'_>,
+    prepared: &mut PreparedRequest,
+    interceptors: &mut Interceptors<'_>,
     number: u32,
     skew: Difference,
-) -> Result<HttpRequest, BoxError> {
-    let mut request = copy(prepared);
+) -> Result<HttpRequest, Failure> {
+    let mut request = match interceptors.request()? {
+        Some((request, is_repeatable)) => {
+            prepared.is_repeatable = is_repeatable;
+            request
+        }
+        None => copy(prepared),
+    };
     let headers = request.headers_mut();
     headers.insert(header::USER_AGENT, handle.user_agent.clone());
     headers.insert(USER_AGENT, handle.user_agent.clone());
@@ -230,7 +258,7 @@ fn request(
     {
         request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     }
-    let mut request = apply(request, prepared.changes)?;
+    let mut request = interceptors.before_signing(request)?;
     let signer = authorize(&mut request, &prepared.authorization, skew.apply(handle.time.now()))?;
     #[cfg(all(feature = "event-stream", feature = "streaming"))]
     let signer = match (&prepared.signing, signer) {
@@ -253,8 +281,8 @@ fn request(
         true => format!("attempt={number}; max={}", handle.retry.max_attempts()),
         false => format!("attempt={number}; max=1"),
     };
-    request.headers_mut().insert(ATTEMPT, HeaderValue::try_from(attempts)?);
-    Ok(HttpRequest::try_from(request)?)
+    request.headers_mut().insert(ATTEMPT, HeaderValue::try_from(attempts).map_err(BoxError::from)?);
+    interceptors.before_transmit(HttpRequest::try_from(request).map_err(BoxError::from)?)
 }
 
 /// Adds the signature or the token, if the request needs one. Returns the signer for the chunks of the body.
@@ -271,7 +299,7 @@ fn authorize(
 }
 
 /// Returns the request for one attempt. A body that cannot be read again is moved out of `prepared`.
-fn copy(prepared: &mut PreparedRequest<'_>) -> Request<SdkBody> {
+fn copy(prepared: &mut PreparedRequest) -> Request<SdkBody> {
     let original = &mut prepared.request;
     let body = original.body().try_clone();
     prepared.is_repeatable = body.is_some();
@@ -335,12 +363,11 @@ mod tests {
         }
     }
 
-    fn prepared(operation: &'static OperationSchema, stall: Option<Duration>) -> PreparedRequest<'static> {
+    fn prepared(operation: &'static OperationSchema, stall: Option<Duration>) -> PreparedRequest {
         PreparedRequest {
             request: Request::new(b"{}".to_vec().into()),
             is_repeatable: true,
             invocation_id: HeaderValue::from_static("id"),
-            changes: &[],
             authorization: Authorization { scheme: AuthScheme::NoAuth, identity: None, scope: None },
             endpoint: "https://a.b".parse().unwrap(),
             stall,
@@ -357,9 +384,14 @@ mod tests {
     async fn a_response_stalls_only_where_it_must_not() {
         let http = http_client_fn(|_, _| SharedHttpConnector::new(Slow));
         let handle = Handle::new(&SERVICE, Settings { http_client: Some(http), ..Settings::default() });
-        let failure = attempt(&handle, &mut prepared(&OPERATION, handle.stall), 1).await.err().unwrap();
+        let failure =
+            attempt(&handle, &mut prepared(&OPERATION, handle.stall), &mut Interceptors::default(), 1)
+                .await
+                .err()
+                .unwrap();
         assert!(matches!(failure, Failure::Response(..)), "{failure}");
-        let received = attempt(&handle, &mut prepared(&OPERATION, None), 1).await.unwrap();
+        let received =
+            attempt(&handle, &mut prepared(&OPERATION, None), &mut Interceptors::default(), 1).await.unwrap();
         assert_eq!(received.response.body().bytes(), Some(&b"late"[..]));
     }
 
@@ -368,7 +400,14 @@ mod tests {
         static WITH_MEMBERS: OperationSchema = OperationSchema::new("Test", &API, &NAMED, &EMPTY);
         let handle = Handle::new(&SERVICE, Settings::default());
         for (operation, expected) in [(&WITH_MEMBERS, Some("2")), (&OPERATION, None)] {
-            let request = request(&handle, &mut prepared(operation, None), 1, Difference::default()).unwrap();
+            let request = request(
+                &handle,
+                &mut prepared(operation, None),
+                &mut Interceptors::default(),
+                1,
+                Difference::default(),
+            )
+            .unwrap();
             assert_eq!(request.headers().get("content-length"), expected);
         }
     }

@@ -4,51 +4,56 @@ use std::error::Error;
 use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
-use std::sync::Arc;
 
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeTransmitInterceptorContextMut;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
-use http::Request;
+use aws_smithy_types::config_bag::ConfigBag;
 
 use super::presigning::{PresignedRequest, PresigningConfig};
 use super::sign::CONTENT_HASH;
 use super::{HttpRequest, HttpResponse, SdkError};
 
 /// A change to a request, made at each attempt before it is signed.
-pub type RequestChange = Arc<dyn Fn(HttpRequest) -> Result<HttpRequest, BoxError> + Send + Sync>;
+struct RequestChange(Box<dyn Fn(HttpRequest) -> Result<HttpRequest, BoxError> + Send + Sync>);
 
-/// Applies the changes to the request.
-pub(super) fn apply(
-    request: Request<SdkBody>,
-    changes: &[RequestChange],
-) -> Result<Request<SdkBody>, BoxError> {
-    if changes.is_empty() {
-        return Ok(request);
+impl fmt::Debug for RequestChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestChange").finish_non_exhaustive()
     }
-    let mut changed = HttpRequest::try_from(request)?;
-    for change in changes {
-        changed = change(changed)?;
+}
+
+impl Intercept for RequestChange {
+    fn name(&self) -> &'static str {
+        "RequestChange"
     }
-    Ok(changed.try_into_http1x()?)
+
+    fn modify_before_signing(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let request = context.request_mut();
+        *request = (self.0)(std::mem::replace(request, HttpRequest::new(SdkBody::taken())))?;
+        Ok(())
+    }
 }
 
 /// The changes to one call.
+#[derive(Debug)]
 pub struct Changes<C> {
     /// Settings that override the client's.
     pub config: Option<C>,
-    /// Changes to the request, in the order in which they are made.
-    pub request: Vec<RequestChange>,
+    /// Interceptors, which are called after the client's.
+    pub interceptors: Vec<SharedInterceptor>,
 }
 
 impl<C> Default for Changes<C> {
     fn default() -> Self {
-        Self { config: None, request: Vec::new() }
-    }
-}
-
-impl<C: fmt::Debug> fmt::Debug for Changes<C> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Changes").field("config", &self.config).field("request", &self.request.len()).finish()
+        Self { config: None, interceptors: Vec::new() }
     }
 }
 
@@ -101,25 +106,36 @@ impl<T, E, B: CustomizableSend<T, E>> CustomizableOperation<T, E, B> {
 
     /// Replaces the request, at each attempt and before it is signed.
     ///
-    /// An error of `change` ends the call with [`SdkError::ConstructionFailure`].
-    pub fn map_request<F, C>(mut self, change: F) -> Self
+    /// An error of `change` ends the attempt and the call with [`SdkError::DispatchFailure`].
+    pub fn map_request<F, C>(self, change: F) -> Self
     where
         F: Fn(HttpRequest) -> Result<HttpRequest, C> + Send + Sync + 'static,
         C: Error + Send + Sync + 'static,
     {
-        self.changes.request.push(Arc::new(move |request| change(request).map_err(Into::into)));
-        self
+        self.change(move |request| change(request).map_err(Into::into))
     }
 
     /// Changes the request, at each attempt and before it is signed.
-    pub fn mutate_request<F>(mut self, change: F) -> Self
+    pub fn mutate_request<F>(self, change: F) -> Self
     where
         F: Fn(&mut HttpRequest) + Send + Sync + 'static,
     {
-        self.changes.request.push(Arc::new(move |mut request| {
+        self.change(move |mut request| {
             change(&mut request);
             Ok(request)
-        }));
+        })
+    }
+
+    fn change<F>(self, change: F) -> Self
+    where
+        F: Fn(HttpRequest) -> Result<HttpRequest, BoxError> + Send + Sync + 'static,
+    {
+        self.interceptor(RequestChange(Box::new(change)))
+    }
+
+    /// Adds an interceptor for this call, which is called after those of the client.
+    pub fn interceptor(mut self, interceptor: impl Intercept + 'static) -> Self {
+        self.changes.interceptors.push(SharedInterceptor::new(interceptor));
         self
     }
 

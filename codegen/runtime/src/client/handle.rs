@@ -245,7 +245,6 @@ impl Handle {
         Ok(identity)
     }
 
-    #[cfg(feature = "s3-express")]
     pub(super) fn components(&self) -> &RuntimeComponents {
         &self.components
     }

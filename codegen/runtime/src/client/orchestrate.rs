@@ -2,26 +2,28 @@
 
 use std::future::Future;
 use std::pin::{Pin, pin};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use aws_credential_types::Credentials;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::endpoint::EndpointFuture;
-use aws_smithy_types::body::SdkBody;
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 #[cfg(feature = "streaming")]
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::endpoint::Endpoint;
-use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::retry::{ErrorKind, ReconnectMode, RetryConfig, RetrySpec};
-use http::{HeaderName, HeaderValue, Request, Response};
+use http::{HeaderName, HeaderValue, Request, Response, StatusCode};
 use tracing::{Instrument, debug, debug_span};
 
 use super::attempt::{AttemptResponse, Failure, PreparedRequest, attempt};
 use super::auth::{AuthScheme, Choice};
-use super::customize::RequestChange;
+use super::clock::Measured;
+use super::erased::{
+    AnyOperation, TypedOperation, Upload, Verdict, is_service_error, typed_error, undisclosed,
+};
 #[cfg(all(feature = "event-stream", feature = "streaming"))]
 use super::event_body;
+use super::interceptors::Interceptors;
 #[cfg(feature = "streaming")]
 use super::payload_hash;
 use super::retry::{backoff, classify, retry_after};
@@ -29,10 +31,10 @@ use super::timeout::within;
 use super::{Call, Handle, HttpResponse, SdkError, Service, Settings};
 use crate::body::Body;
 use crate::endpoint::EndpointUrl;
-use crate::error::{is_from_service, request_id};
+use crate::error::request_id;
 #[cfg(all(feature = "event-stream", feature = "streaming"))]
 use crate::event_stream::OutgoingMessages;
-use crate::operation::{idempotency_token, request, response_with_body};
+use crate::operation::{idempotency_token, response_with_body};
 use crate::schema::OperationSchema;
 
 /// Sends `input` and reads the response.
@@ -43,10 +45,10 @@ use crate::schema::OperationSchema;
 pub fn send<O: Call>(
     handle: &Handle,
     config: &O::Config,
-    input: &O::Input,
-    changes: &[RequestChange],
+    input: O::Input,
+    interceptors: &[SharedInterceptor],
 ) -> impl Future<Output = Result<O::Output, SdkError<O::Error, HttpResponse>>> {
-    call::<O>(handle, config, input, Upload::Nothing, changes)
+    call::<O>(handle, config, input, Upload::Nothing, interceptors)
 }
 
 /// Sends `input`, with the stream that was taken out of it as the body, and reads the response.
@@ -57,11 +59,11 @@ pub fn send<O: Call>(
 pub fn send_with_body<O: Call>(
     handle: &Handle,
     config: &O::Config,
-    input: &O::Input,
+    input: O::Input,
     body: ByteStream,
-    changes: &[RequestChange],
+    interceptors: &[SharedInterceptor],
 ) -> impl Future<Output = Result<O::Output, SdkError<O::Error, HttpResponse>>> {
-    call::<O>(handle, config, input, Upload::Bytes(body.into_inner()), changes)
+    call::<O>(handle, config, input, Upload::Bytes(body.into_inner()), interceptors)
 }
 
 /// Sends `input`, with the events that were taken out of it as the body, and reads the response.
@@ -72,122 +74,45 @@ pub fn send_with_body<O: Call>(
 pub fn send_with_events<O: Call>(
     handle: &Handle,
     config: &O::Config,
-    input: &O::Input,
+    input: O::Input,
     events: OutgoingMessages,
-    changes: &[RequestChange],
+    interceptors: &[SharedInterceptor],
 ) -> impl Future<Output = Result<O::Output, SdkError<O::Error, HttpResponse>>> {
-    call::<O>(handle, config, input, Upload::Events(events), changes)
-}
-
-/// The streaming part of an input.
-enum Upload {
-    Nothing,
-    #[cfg(feature = "streaming")]
-    Bytes(SdkBody),
-    #[cfg(all(feature = "event-stream", feature = "streaming"))]
-    Events(OutgoingMessages),
+    call::<O>(handle, config, input, Upload::Events(events), interceptors)
 }
 
 async fn call<O: Call>(
     handle: &Handle,
     config: &O::Config,
-    input: &O::Input,
+    input: O::Input,
     upload: Upload,
-    changes: &[RequestChange],
+    interceptors: &[SharedInterceptor],
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-    let mut operation = TypedOperation::<O> { config, input, upload, outcome: None };
-    let outcome = orchestrate(handle, O::SCHEMA, O::AUTH, &mut operation, changes).await;
+    let mut operation = TypedOperation::<O> { config, input: Some(input), upload, outcome: None };
+    let outcome = orchestrate(handle, O::SCHEMA, O::AUTH, &mut operation, interceptors).await;
     let mut response = match outcome {
         Ok(response) => response,
         Err(Failure::Construction(error)) => return Err(SdkError::construction_failure(error)),
         Err(Failure::Timeout(error)) => return Err(SdkError::timeout_error(error)),
         Err(Failure::Dispatch(error)) => return Err(SdkError::dispatch_failure(error)),
         Err(Failure::Response(error, raw)) => return Err(SdkError::response_error(error, *raw)),
+        Err(Failure::Interceptor(error)) => return Err(SdkError::construction_failure(error)),
+        Err(Failure::Intercepted(error)) => return Err(error.map_service_error(typed_error)),
     };
     let error = match operation.outcome.unwrap_or_else(|| response_with_body::<O>(&mut response)) {
         Ok(mut output) => {
-            O::keep(&mut output, input, handle.service_time());
+            if let Some(input) = &operation.input {
+                O::keep(&mut output, input, handle.service_time());
+            }
             return Ok(output);
         }
         Err(error) => error,
     };
-    let from_service = O::SCHEMA.service.protocol.is_error(O::SCHEMA, &response) && is_from_service(&error);
+    let from_service = is_service_error::<O>(&error, &response);
     match HttpResponse::try_from(response.map(undisclosed)) {
         Ok(raw) if from_service => Err(SdkError::service_error(error, raw)),
         Ok(raw) => Err(SdkError::response_error(error, raw)),
         Err(_) => Err(SdkError::construction_failure(error)),
-    }
-}
-
-/// An operation, without its types.
-///
-/// Generic code is compiled in each program, once for each operation. The code that drives a call uses this trait
-/// instead, so that it is compiled once, in this crate.
-trait AnyOperation<'c>: Send {
-    fn endpoint(&self, account_id: Option<&str>) -> EndpointFuture<'c>;
-
-    fn request(&mut self, settings: &Settings, endpoint: &EndpointUrl) -> Result<Request<Body>, BuildError>;
-
-    /// Reads a response and stores its output or error.
-    fn read(&mut self, response: &mut Response<Body>) -> Verdict;
-}
-
-struct TypedOperation<'c, O: Call> {
-    config: &'c O::Config,
-    input: &'c O::Input,
-    /// The streaming body, until it moves into the request.
-    upload: Upload,
-    /// The output or error in the last response that was read.
-    outcome: Option<Result<O::Output, O::Error>>,
-}
-
-impl<'c, O: Call> AnyOperation<'c> for TypedOperation<'c, O> {
-    fn endpoint(&self, account_id: Option<&str>) -> EndpointFuture<'c> {
-        O::endpoint(self.config, self.input, account_id)
-    }
-
-    fn request(&mut self, settings: &Settings, endpoint: &EndpointUrl) -> Result<Request<Body>, BuildError> {
-        let settings = settings.request_settings(O::SCHEMA)?;
-        let request = |body| request(O::SCHEMA, self.input, body, endpoint, &settings);
-        match std::mem::replace(&mut self.upload, Upload::Nothing) {
-            Upload::Nothing => request(None),
-            #[cfg(feature = "streaming")]
-            Upload::Bytes(body) => request(Some(body)),
-            #[cfg(all(feature = "event-stream", feature = "streaming"))]
-            Upload::Events(messages) => event_body::add(request(None)?, messages),
-        }
-    }
-
-    fn read(&mut self, response: &mut Response<Body>) -> Verdict {
-        let outcome = self.outcome.insert(response_with_body::<O>(response));
-        Verdict::of(outcome.as_ref().err())
-    }
-}
-
-/// Hides the body from `Debug`, because a response that cannot be read may contain secrets. The bytes remain
-/// accessible.
-fn undisclosed(body: Body) -> SdkBody {
-    SdkBody::from(body).map_preserve_contents(SdkBody::from_body_1_x)
-}
-
-/// The parts of a response that decide about another attempt.
-struct Verdict {
-    success: bool,
-    code: Option<String>,
-    modeled: Option<ErrorKind>,
-}
-
-impl Verdict {
-    fn of<E>(error: Option<&E>) -> Self
-    where
-        E: aws_smithy_types::error::metadata::ProvideErrorMetadata
-            + aws_smithy_types::retry::ProvideErrorKind,
-    {
-        Self {
-            success: error.is_none(),
-            code: error.and_then(|error| error.meta().code()).map(str::to_owned),
-            modeled: error.and_then(|error| error.retryable_error_kind()),
-        }
     }
 }
 
@@ -197,75 +122,85 @@ fn orchestrate<'a, 'c: 'a>(
     schema: &'static OperationSchema,
     schemes: &'static [AuthScheme],
     operation: &'a mut (dyn AnyOperation<'c> + 'a),
-    changes: &'a [RequestChange],
+    interceptors: &'a [SharedInterceptor],
 ) -> Pin<Box<dyn Future<Output = Result<Response<Body>, Failure>> + Send + 'a>> {
     let span = debug_span!("call", service = handle.service.id, operation = schema.name);
     let whole = async move {
-        let work = pin!(async {
-            if schema.requires_http2 && !has_http2(&handle.settings) {
-                return Err(Failure::Construction(NO_HTTP2.into()));
-            }
-            let choice = Choice::of(schemes, &handle.settings).map_err(Failure::Construction)?;
-            let identity = handle.identity(choice.scheme()).await.map_err(Failure::Construction)?;
-            let credentials = identity.as_ref().and_then(|identity| identity.data::<Credentials>());
-            let account = credentials.and_then(|credentials| credentials.account_id()).map(|id| id.as_str());
-            let endpoint = operation.endpoint(account).await.map_err(Failure::Construction)?;
-            let url = endpoint_url(&handle.settings, &endpoint).map_err(Failure::Construction)?;
-            let mut request = operation
-                .request(&handle.settings, &url)
-                .map_err(|error| Failure::Construction(error.into()))?;
-            let mut authorization = choice
-                .authorization(identity, &endpoint, schema.unsigned_payload, handle.service, &handle.settings)
-                .map_err(Failure::Construction)?;
-            let identity = authorization.identity.take();
-            authorization.identity = handle
-                .signer(identity, authorization.scope.as_ref(), &url)
-                .await
-                .map_err(Failure::Construction)?;
-            #[cfg(feature = "tree-hash")]
-            if schema.tree_hash {
-                let added = crate::tree_hash::add_to_stream(&mut request).await;
-                added.map_err(|error| Failure::Construction(error.into()))?;
-            }
-            #[cfg(all(feature = "event-stream", feature = "streaming"))]
-            let signing = event_body::signing(&mut request, &mut authorization);
-            #[cfg(feature = "streaming")]
-            if authorization.covers_body(&request) {
-                let added = payload_hash::add(&mut request).await;
-                added.map_err(|error| Failure::Construction(error.into()))?;
-            }
-            add_headers(&mut request, &endpoint).map_err(Failure::Construction)?;
-            let invocation_id = HeaderValue::try_from(idempotency_token())
-                .map_err(|error| Failure::Construction(error.into()))?;
-            let limit = |stall: Option<_>| stall.filter(|_| !schema.may_stall);
-            #[cfg(feature = "checksums")]
-            let response_algorithms = crate::checksums::response_algorithms(
-                schema,
-                request.headers(),
-                handle.settings.checksums().validation,
-            );
-            let prepared = PreparedRequest {
-                request,
-                is_repeatable: true,
-                invocation_id,
-                changes,
-                authorization,
-                endpoint: url,
-                stall: limit(handle.stall),
-                upload_stall: limit(handle.upload_stall),
-                operation: schema,
-                #[cfg(all(feature = "event-stream", feature = "streaming"))]
-                signing,
-                #[cfg(feature = "checksums")]
-                response_algorithms,
-            };
-            attempt_until_done(handle, prepared, operation).await
-        });
+        let mut interceptors = Interceptors::new(handle, schema, interceptors);
         let (what, limit) = ("the operation with all its attempts", handle.timeouts.operation_timeout());
-        let outcome = within(&handle.sleep, what, limit, work).await;
-        outcome.unwrap_or_else(|late| Err(Failure::Timeout(late.into())))
+        let outcome = {
+            let work = pin!(work(handle, schema, schemes, operation, &mut interceptors));
+            within(&handle.sleep, what, limit, work).await
+        };
+        let outcome = outcome.unwrap_or_else(|late| Err(Failure::Timeout(late.into())));
+        interceptors.after_attempts(operation, outcome)
     };
     Box::pin(whole.instrument(span))
+}
+
+/// Prepares the request and makes the attempts.
+async fn work(
+    handle: &Handle,
+    schema: &'static OperationSchema,
+    schemes: &'static [AuthScheme],
+    operation: &mut (dyn AnyOperation<'_> + '_),
+    interceptors: &mut Interceptors<'_>,
+) -> Result<Response<Body>, Failure> {
+    if schema.requires_http2 && !has_http2(&handle.settings) {
+        return Err(Failure::Construction(NO_HTTP2.into()));
+    }
+    interceptors.before_serialization(operation)?;
+    let choice = Choice::of(schemes, &handle.settings)?;
+    let identity = handle.identity(choice.scheme()).await?;
+    let credentials = identity.as_ref().and_then(|identity| identity.data::<Credentials>());
+    let account = credentials.and_then(|credentials| credentials.account_id()).map(|id| id.as_str());
+    let endpoint = operation.endpoint(account)?.await?;
+    let url = endpoint_url(&handle.settings, &endpoint)?;
+    let mut request = operation.request(&handle.settings, &url)?;
+    let mut authorization = choice.authorization(
+        identity,
+        &endpoint,
+        schema.unsigned_payload,
+        handle.service,
+        &handle.settings,
+    )?;
+    let identity = authorization.identity.take();
+    authorization.identity = handle.signer(identity, authorization.scope.as_ref(), &url).await?;
+    #[cfg(feature = "tree-hash")]
+    if schema.tree_hash {
+        crate::tree_hash::add_to_stream(&mut request).await.map_err(BoxError::from)?;
+    }
+    #[cfg(all(feature = "event-stream", feature = "streaming"))]
+    let signing = event_body::signing(&mut request, &mut authorization);
+    #[cfg(feature = "streaming")]
+    if authorization.covers_body(&request) {
+        payload_hash::add(&mut request).await.map_err(BoxError::from)?;
+    }
+    add_headers(&mut request, &endpoint)?;
+    let invocation_id = HeaderValue::try_from(idempotency_token()).map_err(BoxError::from)?;
+    let limit = |stall: Option<_>| stall.filter(|_| !schema.may_stall);
+    #[cfg(feature = "checksums")]
+    let response_algorithms = crate::checksums::response_algorithms(
+        schema,
+        request.headers(),
+        handle.settings.checksums().validation,
+    );
+    interceptors.before_attempts(&mut request, &endpoint)?;
+    let prepared = PreparedRequest {
+        request,
+        is_repeatable: true,
+        invocation_id,
+        authorization,
+        endpoint: url,
+        stall: limit(handle.stall),
+        upload_stall: limit(handle.upload_stall),
+        operation: schema,
+        #[cfg(all(feature = "event-stream", feature = "streaming"))]
+        signing,
+        #[cfg(feature = "checksums")]
+        response_algorithms,
+    };
+    attempt_until_done(handle, prepared, operation, interceptors).await
 }
 
 const NO_HTTP2: &str = "the service accepts this operation over HTTP/2 only: enable the crate's feature `http2`, or \
@@ -287,8 +222,9 @@ pub(super) fn endpoint_url(settings: &Settings, endpoint: &Endpoint) -> Result<E
 /// Makes attempts until one succeeds, fails with an error that is not retried, or is the last.
 async fn attempt_until_done(
     handle: &Handle,
-    mut prepared: PreparedRequest<'_>,
+    mut prepared: PreparedRequest,
     operation: &mut (dyn AnyOperation<'_> + '_),
+    interceptors: &mut Interceptors<'_>,
 ) -> Result<Response<Body>, Failure> {
     let mut paid = None;
     for number in 1.. {
@@ -300,66 +236,81 @@ async fn attempt_until_done(
         }
         if number > 1 {
             // The identity may have expired since the last attempt.
-            let scheme = prepared.authorization.scheme;
-            let identity = handle.identity(scheme).await.map_err(Failure::Construction)?;
+            let identity = handle.identity(prepared.authorization.scheme).await?;
             let signer = handle.signer(identity, prepared.authorization.scope.as_ref(), &prepared.endpoint);
-            prepared.authorization.identity = signer.await.map_err(Failure::Construction)?;
+            prepared.authorization.identity = signer.await?;
         }
         let begun = Instant::now();
         let limit = handle.timeouts.operation_attempt_timeout();
         let outcome = {
-            let attempt = pin!(attempt(handle, &mut prepared, number));
+            let attempt = pin!(attempt(handle, &mut prepared, interceptors, number));
             within(&handle.sleep, "the attempt", limit, attempt).await
         };
         let mut outcome = outcome.unwrap_or_else(|late| Err(Failure::Timeout(late.into())));
-        let (kind, asked, success) = match &mut outcome {
+        let mut result = match &mut outcome {
             Ok(received) => {
                 let verdict = operation.read(&mut received.response);
                 log_response(number, received, &verdict, begun);
-                let kind = kind(handle.service, received, &verdict);
+                let kind = kind(handle.service, received.response.status(), received.clock, &verdict);
                 if kind == Some(ErrorKind::TransientError) && reconnects(&handle.retry) {
                     poison_connection(received);
                 }
-                (kind, retry_after(received.response.headers(), handle.time.now()), verdict.success)
+                let pause = retry_after(received.response.headers(), handle.time.now());
+                AttemptResult { success: verdict.success, kind, pause }
             }
             Err(failure) => {
                 debug!(attempt = number, duration = ?begun.elapsed(), error = %failure, "attempt failed");
-                (failure.kind(), None, false)
+                AttemptResult { success: false, kind: failure.kind(), pause: None }
             }
         };
+        interceptors.after_attempt(handle.service, operation, &mut outcome, &mut result);
         if let Some(limiter) = handle.limiter() {
-            limiter.update(handle.seconds(), kind == Some(ErrorKind::ThrottlingError));
+            limiter.update(handle.seconds(), result.kind == Some(ErrorKind::ThrottlingError));
         }
-        if success {
+        if result.success {
             handle.shared.quota.refund(paid);
         }
         let last =
             !handle.retry.has_retry() || number >= handle.retry.max_attempts() || !prepared.is_repeatable;
-        let price = kind.filter(|_| !last).and_then(|kind| handle.shared.quota.pay(kind));
+        let price = result.kind.filter(|_| !last).and_then(|kind| handle.shared.quota.pay(kind));
         if price.is_none() {
             return outcome.map(|received| received.response);
         }
         paid = price;
-        let pause = backoff(&handle.retry, number, asked);
+        let pause = backoff(&handle.retry, number, result.pause);
         debug!(attempt = number, ?pause, "trying again");
         handle.sleep.sleep(pause).await;
     }
     unreachable!("an attempt is the last one long before their number overflows")
 }
 
+/// What decides whether there is another attempt.
+pub struct AttemptResult {
+    pub success: bool,
+    /// The kind of error, if another attempt may succeed.
+    pub kind: Option<ErrorKind>,
+    /// How long the service asks the client to wait.
+    pub pause: Option<Duration>,
+}
+
 /// Returns the kind of error, if another attempt may succeed.
-fn kind(service: &Service, received: &AttemptResponse, verdict: &Verdict) -> Option<ErrorKind> {
+pub fn kind(
+    service: &Service,
+    status: StatusCode,
+    clock: Option<Measured>,
+    verdict: &Verdict,
+) -> Option<ErrorKind> {
     let code = verdict.code.as_deref();
     if verdict.success {
         return None;
     }
-    match received.clock {
+    match clock {
         // Only the time of the request was wrong, and the next attempt has the right one.
         Some(clock) if clock.explains(code) => Some(ErrorKind::ServerError),
         _ if code.is_some_and(|code| service.transient_errors.contains(&code)) => {
             Some(ErrorKind::TransientError)
         }
-        _ => classify(received.response.status(), code, verdict.modeled),
+        _ => classify(status, code, verdict.modeled),
     }
 }
 

@@ -1,16 +1,19 @@
 //! The settings of a client: the values behind the builders of generated configurations.
 
 use std::fmt;
+use std::time::{Duration, UNIX_EPOCH};
 
-use aws_credential_types::Token;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::token::SharedTokenProvider;
+use aws_credential_types::{Credentials, Token};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
-use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_async::time::{SharedTimeSource, StaticTimeSource};
 use aws_smithy_runtime_api::client::auth::{AuthSchemeId, AuthSchemePreference};
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::identity::{SharedIdentityCache, SharedIdentityResolver};
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
 use aws_smithy_types::error::operation::BuildError;
@@ -64,6 +67,8 @@ pub struct Settings {
     pub time_source: Option<SharedTimeSource>,
     pub app_name: Option<AppName>,
     pub framework_metadata: Vec<FrameworkMetadata>,
+    pub interceptors: Vec<SharedInterceptor>,
+    pub retry_classifiers: Vec<SharedRetryClassifier>,
     pub behavior_version: Option<BehaviorVersion>,
 }
 
@@ -78,6 +83,17 @@ impl fmt::Debug for Settings {
 }
 
 impl Settings {
+    /// Sets credentials and a time that are always the same. They are the official crates', so that signatures equal
+    /// theirs.
+    pub fn set_test_defaults(&mut self) {
+        let time = UNIX_EPOCH + Duration::from_secs(1_234_567_890);
+        let token = Some("notarealsessiontoken".to_owned());
+        let credentials =
+            Credentials::new("ANOTREAL", "notrealrnrELgWzOk3IfjzDKtFBhDby", token, None, "for tests");
+        self.time_source = Some(SharedTimeSource::new(StaticTimeSource::new(time)));
+        self.credentials_provider = Some(SharedCredentialsProvider::new(credentials));
+    }
+
     /// Takes the settings of a configuration that the clients of all services share.
     pub fn from_sdk_config(config: &SdkConfig, service: &Service) -> Self {
         let mut settings = Self {
@@ -109,6 +125,8 @@ impl Settings {
             time_source: config.time_source(),
             app_name: config.app_name().cloned(),
             framework_metadata: config.framework_metadata().to_vec(),
+            interceptors: Vec::new(),
+            retry_classifiers: Vec::new(),
             behavior_version: config.behavior_version(),
         };
         if let Some(token) = environment_token(config, service) {
@@ -212,6 +230,8 @@ impl Settings {
             time_source: self.time_source.or_else(|| base.time_source.clone()),
             app_name: self.app_name.or_else(|| base.app_name.clone()),
             framework_metadata,
+            interceptors: [base.interceptors.clone(), self.interceptors].concat(),
+            retry_classifiers: [base.retry_classifiers.clone(), self.retry_classifiers].concat(),
             behavior_version: self.behavior_version.or(base.behavior_version),
         }
     }

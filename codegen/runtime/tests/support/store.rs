@@ -203,10 +203,10 @@ impl Client {
     }
 
     pub async fn get(&self) -> Result<Held, SdkError<StoreError, HttpResponse>> {
-        send::<Get>(&self.handle, &self.url, &Nothing, &[]).await
+        send::<Get>(&self.handle, &self.url, Nothing, &[]).await
     }
 
     pub async fn put(&self, body: ByteStream) -> Result<Nothing, SdkError<StoreError, HttpResponse>> {
-        send_with_body::<Put>(&self.handle, &self.url, &Held::default(), body, &[]).await
+        send_with_body::<Put>(&self.handle, &self.url, Held::default(), body, &[]).await
     }
 }

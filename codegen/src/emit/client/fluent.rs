@@ -269,7 +269,7 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
             quote! {
                 let mut input = self.inner.build().map_err(#sdk_error::construction_failure)?;
                 let events = input.#stream.take();
-                #call::<#marker>(&self.client, &input, events, changes).await
+                #call::<#marker>(&self.client, input, events, changes).await
             }
         }
         Some(stream) => {
@@ -278,14 +278,14 @@ fn fluent_builder(context: &Context<'_>, scope: &Scope, operation: &Operation, n
             quote! {
                 let mut input = self.inner.build().map_err(#sdk_error::construction_failure)?;
                 let body = #take(&mut input.#stream);
-                #call::<#marker>(&self.client, &input, body, changes).await
+                #call::<#marker>(&self.client, input, body, changes).await
             }
         }
         None => {
             let call = scope.item("crate::client", "call");
             quote! {
                 let input = self.inner.build().map_err(#sdk_error::construction_failure)?;
-                #call::<#marker>(&self.client, &input, changes).await
+                #call::<#marker>(&self.client, input, changes).await
             }
         }
     };
@@ -377,7 +377,7 @@ fn presigning(
                 presigning_config: #presigning,
             ) -> Result<#presigned, #sdk_error<#error, #response>> {
                 let input = self.inner.build().map_err(#sdk_error::construction_failure)?;
-                #presign::<#marker>(&self.client, &input, changes, &presigning_config).await
+                #presign::<#marker>(&self.client, input, changes, &presigning_config).await
             }
         }
     };

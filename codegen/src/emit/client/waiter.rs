@@ -196,6 +196,11 @@ fn fluent_builder(scope: &Scope, operation: &Operation, waiter: &Waiter) -> Toke
         false => quote!(accept),
     };
     let new = ident(constructor(operation));
+    // An accessor that is called `clone` takes precedence over the trait's method.
+    let input = match operation.input.fields.iter().any(|field| field.name == "clone") {
+        true => quote!(Clone::clone(&input)),
+        false => quote!(input.clone()),
+    };
     let setters = operation.input.fields.iter().map(|field| setters(scope, field));
     quote! {
         #docs
@@ -226,7 +231,7 @@ fn fluent_builder(scope: &Scope, operation: &Operation, waiter: &Waiter) -> Toke
                 let Self { client, inner } = self;
                 let input = inner.build().map_err(#error::construction_failure)?;
                 let delays = #delays { min: #duration::from_secs(#min), max: #duration::from_secs(#max) };
-                let poll = || #call::<#marker>(&client, &input, #changes::default());
+                let poll = || #call::<#marker>(&client, #input, #changes::default());
                 #wait(#handle(&client), delays, max_wait, poll, #accepted).await
             }
 

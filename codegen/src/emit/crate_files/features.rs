@@ -41,6 +41,12 @@ fn features(lowered: &Crate) -> Vec<Feature> {
             docs: "`validate()`, which checks an input against the lengths, ranges and patterns of the model.",
         },
     ];
+    features.push(Feature {
+        name: "test-util",
+        is_default: false,
+        enables: &["client"],
+        docs: "`config::Builder::with_test_defaults`, for tests with canned responses.",
+    });
     if lowered.byte_streams() {
         features.push(Feature {
             name: "rt-tokio",

@@ -252,7 +252,7 @@ for AdminInitiateAuthFluentBuilder {
         SdkError<AdminInitiateAuthError, HttpResponse>,
     > {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<AdminInitiateAuth>(&self.client, &input, changes).await
+        call::<AdminInitiateAuth>(&self.client, input, changes).await
     }
 }
 

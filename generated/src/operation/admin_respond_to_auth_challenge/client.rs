@@ -258,7 +258,7 @@ impl CustomizableSend<
         SdkError<AdminRespondToAuthChallengeError, HttpResponse>,
     > {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<AdminRespondToAuthChallenge>(&self.client, &input, changes).await
+        call::<AdminRespondToAuthChallenge>(&self.client, input, changes).await
     }
 }
 

@@ -106,7 +106,7 @@ for CreateOAuth2TokenFluentBuilder {
         SdkError<CreateOAuth2TokenError, HttpResponse>,
     > {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<CreateOAuth2Token>(&self.client, &input, changes).await
+        call::<CreateOAuth2Token>(&self.client, input, changes).await
     }
 }
 

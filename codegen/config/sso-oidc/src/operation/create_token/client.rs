@@ -233,7 +233,7 @@ impl CustomizableSend<CreateTokenOutput, CreateTokenError> for CreateTokenFluent
         changes: Changes<Builder>,
     ) -> Result<CreateTokenOutput, SdkError<CreateTokenError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<CreateToken>(&self.client, &input, changes).await
+        call::<CreateToken>(&self.client, input, changes).await
     }
 }
 

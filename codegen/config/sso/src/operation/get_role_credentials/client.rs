@@ -136,7 +136,7 @@ for GetRoleCredentialsFluentBuilder {
         SdkError<GetRoleCredentialsError, HttpResponse>,
     > {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<GetRoleCredentials>(&self.client, &input, changes).await
+        call::<GetRoleCredentials>(&self.client, input, changes).await
     }
 }
 

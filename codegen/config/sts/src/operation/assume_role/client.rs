@@ -291,7 +291,7 @@ impl CustomizableSend<AssumeRoleOutput, AssumeRoleError> for AssumeRoleFluentBui
         changes: Changes<Builder>,
     ) -> Result<AssumeRoleOutput, SdkError<AssumeRoleError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<AssumeRole>(&self.client, &input, changes).await
+        call::<AssumeRole>(&self.client, input, changes).await
     }
 }
 

@@ -211,7 +211,7 @@ for AssumeRoleWithWebIdentityFluentBuilder {
         SdkError<AssumeRoleWithWebIdentityError, HttpResponse>,
     > {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<AssumeRoleWithWebIdentity>(&self.client, &input, changes).await
+        call::<AssumeRoleWithWebIdentity>(&self.client, input, changes).await
     }
 }
 

@@ -90,12 +90,12 @@ impl Client {
 /// Sends the input of an operation. This is not a method, because an operation can have any name.
 pub(crate) async fn call<O: Call<Config = Config>>(
     client: &Client,
-    input: &O::Input,
+    input: O::Input,
     changes: Changes<config::Builder>,
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
     let changed = changes.config.map(|changed| change(client, changed));
     let Inner { config, handle } = &*changed.as_ref().unwrap_or(client).inner;
-    send::<O>(handle, config, input, &changes.request).await
+    send::<O>(handle, config, input, &changes.interceptors).await
 }
 
 /// Returns the same client with other settings, for a single call.

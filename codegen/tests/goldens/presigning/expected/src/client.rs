@@ -90,18 +90,18 @@ impl Client {
 /// Sends the input of an operation. This is not a method, because an operation can have any name.
 pub(crate) async fn call<O: Call<Config = Config>>(
     client: &Client,
-    input: &O::Input,
+    input: O::Input,
     changes: Changes<config::Builder>,
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
     let changed = changes.config.map(|changed| change(client, changed));
     let Inner { config, handle } = &*changed.as_ref().unwrap_or(client).inner;
-    send::<O>(handle, config, input, &changes.request).await
+    send::<O>(handle, config, input, &changes.interceptors).await
 }
 
 /// Presigns the request for the input of an operation.
 pub(crate) async fn presign<O: Call<Config = Config>>(
     client: &Client,
-    input: &O::Input,
+    input: O::Input,
     changes: Changes<config::Builder>,
     presigning: &crate::presigning::PresigningConfig,
 ) -> Result<crate::presigning::PresignedRequest, SdkError<O::Error, HttpResponse>> {
@@ -109,7 +109,7 @@ pub(crate) async fn presign<O: Call<Config = Config>>(
     let Inner { config, handle } = &*changed.as_ref().unwrap_or(client).inner;
     tinsmith_runtime::client::presign::<
         O,
-    >(handle, config, input, &changes.request, presigning)
+    >(handle, config, input, &changes.interceptors, presigning)
         .await
 }
 

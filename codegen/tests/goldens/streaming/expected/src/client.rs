@@ -98,24 +98,24 @@ impl Client {
 /// Sends the input of an operation. This is not a method, because an operation can have any name.
 pub(crate) async fn call<O: Call<Config = Config>>(
     client: &Client,
-    input: &O::Input,
+    input: O::Input,
     changes: Changes<config::Builder>,
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
     let changed = changes.config.map(|changed| change(client, changed));
     let Inner { config, handle } = &*changed.as_ref().unwrap_or(client).inner;
-    send::<O>(handle, config, input, &changes.request).await
+    send::<O>(handle, config, input, &changes.interceptors).await
 }
 
 /// Sends the input of an operation with the stream that was taken out of it.
 pub(crate) async fn call_with_body<O: Call<Config = Config>>(
     client: &Client,
-    input: &O::Input,
+    input: O::Input,
     body: crate::primitives::ByteStream,
     changes: Changes<config::Builder>,
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
     let changed = changes.config.map(|changed| change(client, changed));
     let Inner { config, handle } = &*changed.as_ref().unwrap_or(client).inner;
-    send_with_body::<O>(handle, config, input, body, &changes.request).await
+    send_with_body::<O>(handle, config, input, body, &changes.interceptors).await
 }
 
 /// Returns the same client with other settings, for a single call.

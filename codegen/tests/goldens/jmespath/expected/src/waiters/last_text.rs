@@ -54,7 +54,7 @@ impl LastTextFluentBuilder {
             min: Duration::from_secs(2),
             max: Duration::from_secs(120),
         };
-        let poll = || call::<Look>(&client, &input, Changes::default());
+        let poll = || call::<Look>(&client, input.clone(), Changes::default());
         wait(handle(&client), delays, max_wait, poll, accept).await
     }
 }

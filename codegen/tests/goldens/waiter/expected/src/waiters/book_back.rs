@@ -54,7 +54,7 @@ impl BookBackFluentBuilder {
             min: Duration::from_secs(20),
             max: Duration::from_secs(60),
         };
-        let poll = || call::<DescribeBook>(&client, &input, Changes::default());
+        let poll = || call::<DescribeBook>(&client, input.clone(), Changes::default());
         wait(handle(&client), delays, max_wait, poll, accept).await
     }
 

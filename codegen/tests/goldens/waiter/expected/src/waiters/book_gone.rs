@@ -54,7 +54,7 @@ impl BookGoneFluentBuilder {
             min: Duration::from_secs(2),
             max: Duration::from_secs(120),
         };
-        let poll = || call::<DescribeBook>(&client, &input, Changes::default());
+        let poll = || call::<DescribeBook>(&client, input.clone(), Changes::default());
         wait(handle(&client), delays, max_wait, poll, |result| accept(&input, result))
             .await
     }

@@ -78,7 +78,7 @@ for AsTheServiceFluentBuilder {
         changes: Changes<Builder>,
     ) -> Result<AsTheServiceOutput, SdkError<AsTheServiceError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<AsTheService>(&self.client, &input, changes).await
+        call::<AsTheService>(&self.client, input, changes).await
     }
 }
 

@@ -78,7 +78,7 @@ impl CustomizableSend<ByEitherOutput, ByEitherError> for ByEitherFluentBuilder {
         changes: Changes<Builder>,
     ) -> Result<ByEitherOutput, SdkError<ByEitherError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<ByEither>(&self.client, &input, changes).await
+        call::<ByEither>(&self.client, input, changes).await
     }
 }
 

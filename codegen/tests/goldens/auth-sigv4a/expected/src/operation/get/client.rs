@@ -72,7 +72,7 @@ impl CustomizableSend<GetOutput, GetError> for GetFluentBuilder {
         changes: Changes<Builder>,
     ) -> Result<GetOutput, SdkError<GetError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<Get>(&self.client, &input, changes).await
+        call::<Get>(&self.client, input, changes).await
     }
 }
 

@@ -74,7 +74,7 @@ impl CustomizableSend<GetUrlOutput, GetUrlError> for GetUrlFluentBuilder {
         changes: Changes<Builder>,
     ) -> Result<GetUrlOutput, SdkError<GetUrlError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<GetUrl>(&self.client, &input, changes).await
+        call::<GetUrl>(&self.client, input, changes).await
     }
 }
 

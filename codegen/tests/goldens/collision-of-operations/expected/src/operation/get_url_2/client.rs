@@ -74,7 +74,7 @@ impl CustomizableSend<GetUrlOutput, GetURLError> for GetURLFluentBuilder {
         changes: Changes<Builder>,
     ) -> Result<GetUrlOutput, SdkError<GetURLError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<GetURL>(&self.client, &input, changes).await
+        call::<GetURL>(&self.client, input, changes).await
     }
 }
 

@@ -72,7 +72,7 @@ impl CustomizableSend<CallOutput, CallError> for CallFluentBuilder {
         changes: Changes<Builder>,
     ) -> Result<CallOutput, SdkError<CallError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<Call>(&self.client, &input, changes).await
+        call::<Call>(&self.client, input, changes).await
     }
 }
 

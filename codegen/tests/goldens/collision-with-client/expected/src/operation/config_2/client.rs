@@ -74,7 +74,7 @@ impl CustomizableSend<ConfigOutput, ConfigError> for ConfigFluentBuilder {
         changes: Changes<Builder>,
     ) -> Result<ConfigOutput, SdkError<ConfigError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<Config>(&self.client, &input, changes).await
+        call::<Config>(&self.client, input, changes).await
     }
 }
 

@@ -78,7 +78,7 @@ impl CustomizableSend<CustomizeOutput, CustomizeError> for CustomizeFluentBuilde
         changes: Changes<Builder>,
     ) -> Result<CustomizeOutput, SdkError<CustomizeError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<Customize>(&self.client, &input, changes).await
+        call::<Customize>(&self.client, input, changes).await
     }
 }
 

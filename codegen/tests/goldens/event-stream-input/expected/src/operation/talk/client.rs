@@ -112,7 +112,7 @@ impl CustomizableSend<TalkOutput, TalkError> for TalkFluentBuilder {
     ) -> Result<TalkOutput, SdkError<TalkError, HttpResponse>> {
         let mut input = self.inner.build().map_err(SdkError::construction_failure)?;
         let events = input.said.take();
-        call_with_events::<Talk>(&self.client, &input, events, changes).await
+        call_with_events::<Talk>(&self.client, input, events, changes).await
     }
 }
 

@@ -117,7 +117,7 @@ impl CustomizableSend<CopyOutput, CopyError> for CopyFluentBuilder {
         changes: Changes<Builder>,
     ) -> Result<CopyOutput, SdkError<CopyError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<CopyShape>(&self.client, &input, changes).await
+        call::<CopyShape>(&self.client, input, changes).await
     }
 }
 

@@ -121,7 +121,7 @@ impl CustomizableSend<MoveBooksOutput, MoveBooksError> for MoveBooksFluentBuilde
         changes: Changes<Builder>,
     ) -> Result<MoveBooksOutput, SdkError<MoveBooksError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<MoveBooks>(&self.client, &input, changes).await
+        call::<MoveBooks>(&self.client, input, changes).await
     }
 }
 

@@ -135,7 +135,7 @@ impl CustomizablePresigned<SpeakOutput, SpeakError> for SpeakFluentBuilder {
         presigning_config: PresigningConfig,
     ) -> Result<PresignedRequest, SdkError<SpeakError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        presign::<Speak>(&self.client, &input, changes, &presigning_config).await
+        presign::<Speak>(&self.client, input, changes, &presigning_config).await
     }
 }
 
@@ -147,7 +147,7 @@ impl CustomizableSend<SpeakOutput, SpeakError> for SpeakFluentBuilder {
         changes: Changes<Builder>,
     ) -> Result<SpeakOutput, SdkError<SpeakError, HttpResponse>> {
         let input = self.inner.build().map_err(SdkError::construction_failure)?;
-        call::<Speak>(&self.client, &input, changes).await
+        call::<Speak>(&self.client, input, changes).await
     }
 }
 

@@ -108,7 +108,7 @@ impl CustomizableSend<PutOutput, PutError> for PutFluentBuilder {
     ) -> Result<PutOutput, SdkError<PutError, HttpResponse>> {
         let mut input = self.inner.build().map_err(SdkError::construction_failure)?;
         let body = take(&mut input.body);
-        call_with_body::<Put>(&self.client, &input, body, changes).await
+        call_with_body::<Put>(&self.client, input, body, changes).await
     }
 }
 
