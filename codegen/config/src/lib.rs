@@ -31,7 +31,6 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
-mod cache;
 #[cfg(feature = "process")]
 pub mod credential_process;
 pub mod default_provider;
@@ -39,7 +38,6 @@ pub mod ecs;
 pub mod environment;
 mod files;
 mod home;
-pub mod identity;
 pub mod imds;
 mod json_credentials;
 mod loader;
@@ -77,6 +75,11 @@ pub mod timeout {
     pub use tinsmith_runtime::aws_smithy_types::timeout::{
         OperationTimeoutConfig, TimeoutConfig, TimeoutConfigBuilder,
     };
+}
+
+/// The cache for credentials and tokens that all clients of a configuration share.
+pub mod identity {
+    pub use tinsmith_runtime::client::identity_cache::{IdentityCache, LazyCacheBuilder};
 }
 
 /// Settings for services that pause in the middle of a response.

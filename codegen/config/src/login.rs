@@ -17,11 +17,11 @@ use tinsmith_runtime::aws_credential_types::provider::error::CredentialsError;
 use tinsmith_runtime::aws_credential_types::provider::{self, ProvideCredentials, future};
 use tinsmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
 use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
+use tinsmith_runtime::client::cache::ExpiringCache;
 use tracing::warn;
 
 use self::cache::Session;
 use self::dpop::{InvalidKey, Key};
-use crate::cache::ExpiringCache;
 use crate::provider_config::ProviderConfig;
 use crate::token_file::{BUFFER, Renewals, TokenFileError};
 

@@ -9,6 +9,7 @@ mod auth;
 pub mod auth_token;
 mod bearer;
 mod body;
+pub mod cache;
 #[cfg(feature = "checksums")]
 mod chunked;
 mod clock;
@@ -26,6 +27,7 @@ mod express;
 pub mod fetch;
 mod handle;
 mod identity;
+pub mod identity_cache;
 mod interceptors;
 mod limiter;
 mod orchestrate;

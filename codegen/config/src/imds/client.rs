@@ -12,6 +12,7 @@ use bytes::Bytes;
 use tinsmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
 use tinsmith_runtime::aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use tinsmith_runtime::aws_smithy_types::body::SdkBody;
+use tinsmith_runtime::client::cache::ExpiringCache;
 use tinsmith_runtime::client::fetch::{FetchError, Fetcher, Limits};
 use tinsmith_runtime::client::timeout::within;
 use tinsmith_runtime::endpoint::EndpointUrl;
@@ -20,7 +21,6 @@ use tinsmith_runtime::http::{HeaderName, HeaderValue, Method, Request, Response,
 pub use self::endpoint::EndpointMode;
 use self::endpoint::EndpointSource;
 use self::error::{ImdsError, TokenError};
-use crate::cache::ExpiringCache;
 use crate::provider_config::ProviderConfig;
 
 const TOKEN_TTL: Duration = Duration::from_secs(21_600);

@@ -12,10 +12,10 @@ use tinsmith_runtime::aws_credential_types::provider::token::ProvideToken;
 use tinsmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
 use tinsmith_runtime::aws_types::SdkConfig;
 use tinsmith_runtime::aws_types::region::Region;
+use tinsmith_runtime::client::cache::ExpiringCache;
 use tracing::{debug, warn};
 
 use super::cache::{self, CachedToken, Renewal};
-use crate::cache::ExpiringCache;
 use crate::provider_config::ProviderConfig;
 use crate::token_file::{BUFFER, Renewals, TokenFileError};
 

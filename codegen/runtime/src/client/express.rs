@@ -20,7 +20,7 @@ use tracing::debug;
 
 use super::attempt::Chain;
 use super::body::collect;
-use super::identity::Cache;
+use super::identity_cache::{LazyCacheBuilder, Partition};
 use super::retry::backoff;
 use super::scope::Scope;
 use super::sign::sign_request;
@@ -36,7 +36,7 @@ const MAX_SIZE: usize = 1 << 20;
 
 /// The sessions of a client, with the most recently used at the end.
 #[derive(Debug, Default)]
-pub struct Sessions(Mutex<Vec<(Key, Arc<Cache>)>>);
+pub struct Sessions(Mutex<Vec<(Key, Arc<Partition>)>>);
 
 /// The key of a session: the caller's access key ID and the bucket.
 #[derive(Clone, PartialEq, Eq)]
@@ -53,12 +53,12 @@ impl fmt::Debug for Key {
 
 impl Sessions {
     /// Returns the cache for a session's credentials. A new one may replace that of the least recently used session.
-    fn get(&self, key: &Key) -> Arc<Cache> {
+    fn get(&self, key: &Key) -> Arc<Partition> {
         let mut sessions = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         let known = sessions.iter().position(|(known, _)| known == key);
         let session = match known {
             Some(index) => sessions.remove(index).1,
-            None => Arc::default(),
+            None => Arc::new(LazyCacheBuilder::new().partition()),
         };
         if sessions.len() >= MAX_SESSIONS {
             sessions.remove(0);
@@ -84,17 +84,7 @@ pub async fn session(
     let uri = endpoint.uri("", &Uri::from_static("/?session"))?;
     let scope = Scope { session: false, ..scope.clone() };
     let provider = CreateSession { handle: handle.clone(), uri, scope, identity };
-    let now = || handle.time.now();
-    session
-        .identity(
-            "the session with the bucket",
-            &provider,
-            handle.components(),
-            &handle.config,
-            now,
-            &handle.sleep,
-        )
-        .await
+    LazyCacheBuilder::new().resolve(&session, &provider, handle.components(), &handle.config).await
 }
 
 /// Returns the request that creates a session.
@@ -253,7 +243,7 @@ mod tests {
         let one = async || {
             let found = session(&handle, &endpoint, &scope, own.clone().into()).await;
             let id = |identity: Identity| identity.data::<Credentials>().unwrap().access_key_id().to_owned();
-            found.map(id).map_err(|error| error.to_string())
+            found.map(id).map_err(|error| Chain(&*error).to_string())
         };
         let outcomes = [one().await, one().await];
         let requests = std::mem::take(&mut *canned.requests.lock().unwrap());

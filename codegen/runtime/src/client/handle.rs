@@ -10,7 +10,9 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector,
 };
-use aws_smithy_runtime_api::client::identity::{Identity, SharedIdentityResolver};
+use aws_smithy_runtime_api::client::identity::{
+    Identity, ResolveCachedIdentity, SharedIdentityCache, SharedIdentityResolver,
+};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::{ConfigBag, Layer};
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
@@ -22,7 +24,8 @@ use super::auth::AuthScheme;
 use super::body::DEFAULT_MAX_SIZE;
 use super::clock::Skew;
 use super::components::components;
-use super::identity::{self, Cache, from_shared_cache};
+use super::identity;
+use super::identity_cache::IdentityCache;
 use super::limiter::Limiter;
 use super::recursion;
 use super::retry::Quota;
@@ -56,10 +59,7 @@ pub struct Handle {
     components: RuntimeComponents,
     /// The retry configuration and the timeouts, for identity caches.
     pub(super) config: Arc<ConfigBag>,
-    credentials: Arc<Cache>,
-    #[cfg(feature = "s3-express")]
-    express_credentials: Arc<Cache>,
-    tokens: Arc<Cache>,
+    identity_cache: SharedIdentityCache,
 }
 
 /// The state that is shared by the calls of a client and of those derived from it.
@@ -82,36 +82,24 @@ impl Handle {
     /// Prepares the settings for use. Sends no request and opens no connection.
     pub fn new(service: &'static Service, settings: Settings) -> Self {
         let http = settings.http_client.clone().or_else(default_http_client);
-        Self::with_http(service, settings, http, None)
+        let cache = settings.identity_cache.clone().unwrap_or_else(|| IdentityCache::lazy().build());
+        Self::with_http(service, settings, http, cache, None)
     }
 
     /// Creates a client for a single call, whose settings override this client's.
     pub fn derive(&self, settings: Settings) -> Self {
-        let own_credentials = settings.credentials_provider.is_some();
-        #[cfg(feature = "s3-express")]
-        let own_express_credentials = settings.express_credentials_provider.is_some();
-        let own_token = settings.bearer_token_resolver.is_some();
         // The HTTP client has the open connections, so the derived client uses the same one.
         let http = settings.http_client.clone().or_else(|| self.components.http_client());
-        let mut derived =
-            Self::with_http(self.service, settings.over(&self.settings), http, Some(self.shared.clone()));
-        if !own_credentials {
-            derived.credentials = self.credentials.clone();
-        }
-        #[cfg(feature = "s3-express")]
-        if !own_express_credentials {
-            derived.express_credentials = self.express_credentials.clone();
-        }
-        if !own_token {
-            derived.tokens = self.tokens.clone();
-        }
-        derived
+        let settings = settings.over(&self.settings);
+        let cache = settings.identity_cache.clone().unwrap_or_else(|| self.identity_cache.clone());
+        Self::with_http(self.service, settings, http, cache, Some(self.shared.clone()))
     }
 
     fn with_http(
         service: &'static Service,
         settings: Settings,
         http: Option<SharedHttpClient>,
+        identity_cache: SharedIdentityCache,
         shared: Option<Arc<Shared>>,
     ) -> Self {
         let time = settings.time_source.clone().unwrap_or_default();
@@ -162,10 +150,7 @@ impl Handle {
             connector,
             components,
             config: Arc::new(ConfigBag::of_layers([layer])),
-            credentials: Arc::default(),
-            #[cfg(feature = "s3-express")]
-            express_credentials: Arc::default(),
-            tokens: Arc::default(),
+            identity_cache,
             settings,
         }
     }
@@ -187,36 +172,22 @@ impl Handle {
 
     /// Returns the identity for a scheme; `None` if the scheme needs none or no provider is set.
     pub(super) async fn identity(&self, scheme: AuthScheme) -> Result<Option<Identity>, BoxError> {
-        let (what, provider, cache) = match scheme {
+        let provider = match scheme {
             AuthScheme::SigV4 | AuthScheme::SigV4a => {
-                let provider = self.settings.credentials_provider.clone().map(SharedIdentityResolver::new);
-                ("the credentials provider", provider, &self.credentials)
+                self.settings.credentials_provider.clone().map(SharedIdentityResolver::new)
             }
-            AuthScheme::HttpBearer => {
-                ("the token provider", self.settings.bearer_token_resolver.clone(), &self.tokens)
-            }
-            AuthScheme::NoAuth => return Ok(None),
+            AuthScheme::HttpBearer => self.settings.bearer_token_resolver.clone(),
+            AuthScheme::NoAuth => None,
         };
         let Some(provider) = provider else { return Ok(None) };
-        let identity = self.cached(what, &provider, cache).await?;
+        let identity = self.cached(provider).await?;
         identity::check(&identity, scheme == AuthScheme::HttpBearer)?;
         Ok(Some(identity))
     }
 
-    /// Returns the provider's identity, from a cache if it is there.
-    async fn cached(
-        &self,
-        what: &'static str,
-        provider: &SharedIdentityResolver,
-        cache: &Cache,
-    ) -> Result<Identity, BoxError> {
-        match &self.settings.identity_cache {
-            Some(cache) => from_shared_cache(cache, provider, &self.components, &self.config).await,
-            None => {
-                let now = || self.time.now();
-                cache.identity(what, provider, &self.components, &self.config, now, &self.sleep).await
-            }
-        }
+    /// Returns the provider's identity, from the cache if it is there.
+    async fn cached(&self, provider: SharedIdentityResolver) -> Result<Identity, BoxError> {
+        self.identity_cache.resolve_cached_identity(provider, &self.components, &self.config).await
     }
 
     /// Returns the credentials that sign requests with this scope: those of a session, if the endpoint requires one.
@@ -230,9 +201,7 @@ impl Handle {
         #[cfg(feature = "s3-express")]
         if let Some(scope) = scope.filter(|scope| scope.session) {
             if let Some(provider) = self.settings.express_credentials_provider.clone() {
-                let provider = SharedIdentityResolver::new(provider);
-                let what = "the provider of credentials for sessions with buckets";
-                let identity = self.cached(what, &provider, &self.express_credentials).await?;
+                let identity = self.cached(SharedIdentityResolver::new(provider)).await?;
                 identity::check(&identity, false)?;
                 return Ok(Some(identity));
             }

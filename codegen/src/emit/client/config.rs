@@ -132,6 +132,7 @@ pub fn settings(lowered: &Crate) -> TokenStream {
         pub use tinsmith_runtime::aws_types::app_name::AppName;
         pub use tinsmith_runtime::aws_types::region::Region;
         pub use tinsmith_runtime::aws_types::sdk_ua_metadata::FrameworkMetadata;
+        pub use tinsmith_runtime::client::identity_cache::IdentityCache;
         #environment_use
 
         /// The requests and responses of HTTP clients.

@@ -40,6 +40,7 @@ pub use tinsmith_runtime::aws_smithy_types::config_bag::ConfigBag;
 pub use tinsmith_runtime::aws_types::app_name::AppName;
 pub use tinsmith_runtime::aws_types::region::Region;
 pub use tinsmith_runtime::aws_types::sdk_ua_metadata::FrameworkMetadata;
+pub use tinsmith_runtime::client::identity_cache::IdentityCache;
 pub use tinsmith_runtime::client::environment::EnvironmentVariableCredentialsProvider;
 
 /// The requests and responses of HTTP clients.

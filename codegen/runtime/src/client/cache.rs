@@ -17,7 +17,7 @@ const LEAST_LIFE: Duration = Duration::from_secs(60);
 const PAUSE: Duration = Duration::from_secs(5);
 
 /// Keeps one value. If many callers need it at once, it is loaded once.
-pub(crate) struct ExpiringCache<T, E> {
+pub struct ExpiringCache<T, E> {
     /// How long before its end the value is renewed.
     buffer: Duration,
     kept: RwLock<Option<Kept<T>>>,
@@ -44,7 +44,8 @@ impl<T, E> fmt::Debug for ExpiringCache<T, E> {
 }
 
 impl<T: Clone, E: std::error::Error> ExpiringCache<T, E> {
-    pub(crate) fn new(buffer: Duration) -> Self {
+    /// Creates an empty cache, whose value is renewed this long before its end.
+    pub fn new(buffer: Duration) -> Self {
         Self { buffer, kept: RwLock::default(), loading: Mutex::default(), loads: AtomicU64::new(0) }
     }
 
@@ -52,11 +53,7 @@ impl<T: Clone, E: std::error::Error> ExpiringCache<T, E> {
     ///
     /// Of many concurrent callers, one loads the value. The others wait for its result, or use the old value while it
     /// is valid.
-    pub(crate) async fn get<F>(
-        &self,
-        now: impl Fn() -> SystemTime,
-        load: impl FnOnce() -> F,
-    ) -> Result<T, Arc<E>>
+    pub async fn get<F>(&self, now: impl Fn() -> SystemTime, load: impl FnOnce() -> F) -> Result<T, Arc<E>>
     where
         F: Future<Output = Result<(T, SystemTime), E>>,
     {
@@ -106,7 +103,7 @@ impl<T: Clone, E: std::error::Error> ExpiringCache<T, E> {
     }
 
     /// Removes the value.
-    pub(crate) fn clear(&self) {
+    pub fn clear(&self) {
         *self.kept.write().unwrap_or_else(|poisoned| poisoned.into_inner()) = None;
     }
 
