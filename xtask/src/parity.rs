@@ -59,7 +59,7 @@ struct Service {
     krate: String,
     /// The official crate's version, or `*` for the newest one.
     version: String,
-    /// The files of the model. Empty for the configured model.
+    /// The files of the model. Empty for the configured model. A folder is a crate that is compared as it is.
     model: Vec<PathBuf>,
 }
 
@@ -128,14 +128,19 @@ impl Parity {
         let folder = folder.map_err(|problems| problems.to_string())?;
         let package = scratch.join("official");
         let mut found = official::find(&package, &service.krate, &service.version, folder.as_deref())?;
-        println!("{}: {} {}, {}", service.name, service.krate, found.version, found.protocol);
+        let crate_ = service.model.iter().find(|path| path.is_dir());
+        let protocol = if crate_.is_some() { String::new() } else { format!(", {}", found.protocol) };
+        println!("{}: {} {}{protocol}", service.name, service.krate, found.version);
         // Reading the official crate takes about as long as generating ours, so both happen at the same time.
-        let out = scratch.join("ours");
+        let out = crate_.cloned().unwrap_or_else(|| scratch.join("ours"));
         let (official, ours) = thread::scope(|scope| {
             let krate = service.krate.replace('-', "_");
             let roots = &found.roots;
             let official = scope.spawn(move || read(roots, &[&krate], &BTreeSet::new()));
-            let ours = write(service, found.protocol, &out).map_err(|problems| problems.to_string());
+            let ours = match crate_ {
+                Some(folder) => name(folder),
+                None => write(service, found.protocol, &out).map_err(|problems| problems.to_string()),
+            };
             (official.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), ours)
         });
         let (official, ours) = (official?, ours?);
@@ -155,6 +160,17 @@ fn write(service: &Service, protocol: &str, out: &Path) -> Generated<String> {
     plan.protocol = Some(protocol.to_owned());
     crate_files::compare(out, &plan.generate()?.files)?.write()?;
     Ok(plan.module.replace('-', "_"))
+}
+
+/// Returns the name of the crate in a folder as it is spelled in source code.
+fn name(folder: &Path) -> Result<String, String> {
+    let manifest = folder.join("Cargo.toml");
+    let text = std::fs::read_to_string(&manifest)
+        .map_err(|error| format!("error: cannot read {}: {error}", manifest.display()))?;
+    let name = text.lines().find_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'));
+    let name =
+        name.ok_or_else(|| format!("error: {}: there is no line `name = \"...\"`", manifest.display()))?;
+    Ok(name.replace('-', "_"))
 }
 
 /// Returns the public items of the first of these crates. The items of the others count as its own.

@@ -62,12 +62,18 @@ pub use tinsmith_runtime::aws_smithy_runtime_api::client::behavior_version::Beha
 pub use tinsmith_runtime::aws_types::SdkConfig;
 pub use tinsmith_runtime::aws_types::app_name::{AppName, InvalidAppName};
 pub use tinsmith_runtime::aws_types::region::Region;
+pub use tinsmith_runtime::aws_types::sdk_ua_metadata::{FrameworkMetadata, InvalidFrameworkMetadata};
 
 /// Retry settings.
 pub mod retry {
     pub use tinsmith_runtime::aws_smithy_types::retry::{
         ErrorKind, ProvideErrorKind, RetryConfig, RetryConfigBuilder, RetryKind, RetryMode,
     };
+
+    /// The errors of retry settings.
+    pub mod error {
+        pub use tinsmith_runtime::aws_smithy_types::retry::RetryModeParseError;
+    }
 }
 
 /// Timeout settings.

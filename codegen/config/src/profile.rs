@@ -5,7 +5,7 @@
 
 mod chain;
 pub mod credentials;
-mod parser;
+pub mod parser;
 pub mod profile_file;
 pub mod region;
 mod set;

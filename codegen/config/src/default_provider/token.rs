@@ -3,6 +3,7 @@
 use tinsmith_runtime::aws_credential_types::provider::future;
 use tinsmith_runtime::aws_credential_types::provider::token::ProvideToken;
 
+use crate::meta::region::ProvideRegion;
 use crate::meta::token::TokenProviderChain;
 use crate::profile::token as profile;
 use crate::provider_config::ProviderConfig;
@@ -35,14 +36,27 @@ impl ProvideToken for DefaultTokenChain {
 }
 
 /// Builds a [`DefaultTokenChain`].
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 #[must_use]
 pub struct Builder {
     config: ProviderConfig,
+    region: Option<Box<dyn ProvideRegion>>,
     profile: profile::Builder,
 }
 
 impl Builder {
+    /// Sets the region of the providers. The session of an SSO token has its own.
+    pub fn region(mut self, region: impl ProvideRegion + 'static) -> Self {
+        self.region = Some(Box::new(region));
+        self
+    }
+
+    /// Sets the region of the providers. The session of an SSO token has its own.
+    pub fn set_region(&mut self, region: Option<impl ProvideRegion + 'static>) -> &mut Self {
+        self.region = region.map(|region| Box::new(region) as _);
+        self
+    }
+
     /// Sets the name of the profile, instead of `AWS_PROFILE`.
     pub fn profile_name(mut self, name: &str) -> Self {
         self.profile = self.profile.profile_name(name);
@@ -57,7 +71,11 @@ impl Builder {
 
     /// Builds the chain.
     pub async fn build(self) -> DefaultTokenChain {
-        let profile = self.profile.configure(&self.config).build();
+        let config = match self.region {
+            Some(region) => self.config.with_region(region.region().await),
+            None => self.config,
+        };
+        let profile = self.profile.configure(&config).build();
         DefaultTokenChain { chain: TokenProviderChain::first_try("Profile", profile) }
     }
 }

@@ -1,8 +1,6 @@
 //! Resolves the selected profile to a chain: the source of the first credentials, and the roles that are assumed with
 //! them. This depends only on the profiles and does no I/O.
 
-use std::collections::HashSet;
-
 use tinsmith_runtime::aws_credential_types::Credentials;
 
 use super::credentials::ProfileFileError;
@@ -94,7 +92,7 @@ pub(super) fn resolve(profiles: &ProfileSet) -> Result<Chain<'_>, ProfileFileErr
         }
         None => return Err(ProfileFileError::MissingProfile { profile: selected.to_owned() }),
     };
-    let mut visited = HashSet::from([selected]);
+    let mut visited = vec![selected];
     let mut roles = Vec::new();
     let base = loop {
         // The role of a web identity needs no other credentials.
@@ -123,12 +121,13 @@ pub(super) fn resolve(profiles: &ProfileSet) -> Result<Chain<'_>, ProfileFileErr
             message: format!("there is no profile `{source}`, which its `source_profile` names").into(),
         };
         let next = profiles.get_profile(source).ok_or_else(missing)?;
-        if !visited.insert(source) {
+        if visited.contains(&source) {
             return Err(ProfileFileError::CredentialLoop {
-                profile: profile.name().to_owned(),
+                profiles: visited.into_iter().map(str::to_owned).collect(),
                 next: source.to_owned(),
             });
         }
+        visited.push(source);
         profile = next;
         // Keys in a source profile take precedence over its role.
         if let Ok(keys) = keys(profile) {

@@ -14,6 +14,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+pub use super::{Profile, ProfileFileLoadError, ProfileSet, load};
+
 /// The only characters that count as white space.
 pub(super) const WHITE_SPACE: [char; 2] = [' ', '\t'];
 const COMMENT: [char; 2] = ['#', ';'];

@@ -57,7 +57,7 @@ impl ProfileFileTokenProvider {
             return Err(TokenError::not_loaded("the profile has SSO settings, but no `sso_session`"));
         };
         let provider = SsoTokenProvider::builder().configure_provider(&self.config).session_name(session);
-        Ok(provider.region(Region::new(sso.region.to_owned())).start_url(sso.start_url).build())
+        Ok(provider.region(Region::new(sso.region.to_owned())).start_url(sso.start_url).build_provider())
     }
 }
 

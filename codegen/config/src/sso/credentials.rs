@@ -173,7 +173,7 @@ impl Builder {
         let session = self.session_name.as_ref().map(|name| {
             let mut session = SsoTokenProvider::builder().configure_provider(&self.config).session_name(name);
             session.set_region(self.region.clone()).set_start_url(self.start_url.clone());
-            session.build()
+            session.build_provider()
         });
         SsoCredentialsProvider { settings: self, session }
     }

@@ -228,7 +228,13 @@ impl Builder {
     }
 
     /// Builds the provider. If a setting is missing, the provider returns an error when it is used.
-    pub fn build(self) -> SsoTokenProvider {
+    ///
+    /// As in `aws-config`, the function is asynchronous, but it does not wait.
+    pub async fn build(self) -> SsoTokenProvider {
+        self.build_provider()
+    }
+
+    pub(crate) fn build_provider(self) -> SsoTokenProvider {
         let session = Session {
             name: self.session_name.unwrap_or_default(),
             start_url: self.start_url.unwrap_or_default(),

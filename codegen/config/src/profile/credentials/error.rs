@@ -25,9 +25,9 @@ pub enum ProfileFileError {
     ProfileDidNotContainCredentials { profile: String },
     /// The profile is only for a token: it has an SSO session, but no account and role.
     TokenProviderConfig {},
-    /// The source profiles form a loop.
+    /// The source profiles form a loop: these profiles were used, and the last one names another one of them.
     #[non_exhaustive]
-    CredentialLoop { profile: String, next: String },
+    CredentialLoop { profiles: Vec<String>, next: String },
     /// A source profile does not exist.
     #[non_exhaustive]
     MissingCredentialSource { profile: String, message: Cow<'static, str> },
@@ -60,8 +60,9 @@ impl fmt::Display for ProfileFileError {
             Self::TokenProviderConfig {} => f.write_str(
                 "the profile is only for a token; credentials need `sso_account_id` and `sso_role_name`",
             ),
-            Self::CredentialLoop { profile, next } => {
-                write!(f, "the `source_profile` of the profile `{profile}` leads back to `{next}`")
+            Self::CredentialLoop { profiles, next } => {
+                let last = profiles.last().unwrap_or(next);
+                write!(f, "the `source_profile` of the profile `{last}` leads back to `{next}`")
             }
             Self::MissingCredentialSource { profile, message }
             | Self::InvalidCredentialSource { profile, message }
