@@ -24,6 +24,7 @@ if [ -f ../shared/api.md ]; then
 fi
 cargo build --quiet --target-dir "$target" --manifest-path .ci/official/Cargo.toml --bins
 "$target/debug/official"
+"$target/debug/failures"
 "$target/debug/intercepted"
 
 # Starts a server on port 5000 that sends the same response to every request. The port is fixed in the program in

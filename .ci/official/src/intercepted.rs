@@ -131,7 +131,11 @@ async fn main() {
             let (theirs, mine) = (recorder(), recorder());
             let expected = call!(official, responses, theirs.clone());
             let result = call!(ours, responses, mine.clone());
-            assert_eq!((result, mine.notes()), (expected, theirs.notes()), "{responses:?}, {failing:?} fails");
+            assert_eq!(
+                (result, mine.notes()),
+                (expected, theirs.notes()),
+                "{responses:?}, {failing:?} fails"
+            );
             calls += 1;
         }
     }

@@ -287,7 +287,8 @@ async fn missing_settings_of_a_provider_are_named() {
         matches!(error, CredentialsError::InvalidConfiguration(_)) && text.contains("the role"),
         "{text}"
     );
-    let error = tinsmith_config::sso::SsoTokenProvider::builder().build().await.provide_token().await.unwrap_err();
+    let error =
+        tinsmith_config::sso::SsoTokenProvider::builder().build().await.provide_token().await.unwrap_err();
     let text = DisplayErrorContext(&error).to_string();
     assert!(
         matches!(error, TokenError::InvalidConfiguration(_)) && text.contains("name of the session"),

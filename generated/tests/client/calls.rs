@@ -82,7 +82,7 @@ async fn an_invalid_endpoint_is_rejected_without_showing_its_secrets() {
         let http = Never::default();
         let client = Client::from_conf(config().endpoint_url(url).http_client(http.clone()).build());
         let error = sign_in(&client).await.expect_err(url);
-        assert!(matches!(error, SdkError::ConstructionFailure(_)), "{url}: {error:?}");
+        assert!(matches!(error, SdkError::DispatchFailure(_)), "{url}: {error:?}");
         let text = DisplayErrorContext(&error).to_string();
         assert!(text.contains(problem), "{url}: {text}");
         for shown in [text, format!("{error:?}"), format!("{:?}", client.config()), format!("{client:?}")] {

@@ -20,7 +20,7 @@ async fn error_text(config: Builder) -> String {
     let http = replay([OK]);
     let error =
         sign_in(&Client::from_conf(config.http_client(http.clone()).build())).await.expect_err("an error");
-    assert!(matches!(&error, SdkError::ConstructionFailure(_)), "{error:?}");
+    assert!(matches!(&error, SdkError::DispatchFailure(_)), "{error:?}");
     assert_eq!(http.requests().len(), 0);
     DisplayErrorContext(&error).to_string()
 }

@@ -43,7 +43,7 @@ use super::{Handle, HttpRequest, HttpResponse, SdkError};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
-const USER_AGENT: HeaderName = HeaderName::from_static("x-amz-user-agent");
+pub(super) const USER_AGENT: HeaderName = HeaderName::from_static("x-amz-user-agent");
 
 /// The state that all attempts of a call share.
 pub struct PreparedRequest {
@@ -71,11 +71,11 @@ pub struct PreparedRequest {
 /// Why there is no complete response.
 #[derive(Debug)]
 pub enum Failure {
-    /// Nothing was sent.
+    /// The input cannot become a request.
     Construction(BoxError),
     /// The attempt took too long.
     Timeout(BoxError),
-    /// The request could not be sent, or no response came.
+    /// The request could not be signed or sent, or no response came.
     Dispatch(ConnectorError),
     /// A response arrived, but its body is incomplete or too large.
     Response(BoxError, Box<HttpResponse>),
@@ -85,9 +85,11 @@ pub enum Failure {
     Intercepted(Box<SdkError<context::Error, HttpResponse>>),
 }
 
+/// As in the official clients, only an input that cannot become a request is a construction failure. Failures to find
+/// credentials or an endpoint, or to sign the request, are dispatch failures.
 impl From<BoxError> for Failure {
     fn from(error: BoxError) -> Self {
-        Self::Construction(error)
+        Self::Dispatch(ConnectorError::other(error, None))
     }
 }
 

@@ -18,7 +18,7 @@ use aws_smithy_types::date_time::Format;
 use http::{Request, Uri, header};
 use tracing::debug;
 
-use super::attempt::Chain;
+use super::attempt::{Chain, USER_AGENT};
 use super::body::collect;
 use super::identity_cache::{LazyCacheBuilder, Partition};
 use super::retry::backoff;
@@ -155,6 +155,7 @@ impl CreateSession {
         let mut request = Request::new(SdkBody::empty());
         *request.uri_mut() = self.uri.clone();
         request.headers_mut().insert(header::USER_AGENT, self.handle.user_agent.clone());
+        request.headers_mut().insert(USER_AGENT, self.handle.user_agent.clone());
         sign_request(&mut request, &self.identity, &self.scope, time)?;
         Ok(HttpRequest::try_from(request)?)
     }

@@ -106,7 +106,7 @@ impl<'h> Interceptors<'h> {
         run!(active, read read_before_serialization)?;
         active.context.enter_serialization_phase();
         match active.context.take_input() {
-            Some(input) => Ok(operation.put_input(input)?),
+            Some(input) => operation.put_input(input).map_err(Failure::Construction),
             None => Ok(()),
         }
     }
@@ -179,7 +179,7 @@ impl<'h> Interceptors<'h> {
         active.context.enter_deserialization_phase();
         // The context keeps the head of the response, for the case that its body cannot be read.
         let Some(response) = active.context.response_mut() else {
-            return Err(Failure::Construction("an interceptor took the response".into()));
+            return Err(BoxError::from("an interceptor took the response").into());
         };
         let mut head = HttpResponse::new(response.status(), SdkBody::taken());
         *head.headers_mut() = response.headers().clone();
@@ -235,7 +235,7 @@ impl<'h> Interceptors<'h> {
         match active.context.take_output_or_error() {
             Some(Ok(output)) => operation.put_output(output)?,
             Some(Err(error)) => return Err(Failure::Intercepted(Box::new(active.sdk_error(error)))),
-            None => return Err(Failure::Construction("an interceptor took the output".into())),
+            None => return Err(BoxError::from("an interceptor took the output").into()),
         }
         Ok(Response::default())
     }
@@ -262,9 +262,7 @@ impl Active<'_> {
     }
 
     fn take_request(&mut self) -> Result<HttpRequest, Failure> {
-        self.context
-            .take_request()
-            .ok_or_else(|| Failure::Construction("an interceptor took the request".into()))
+        self.context.take_request().ok_or_else(|| BoxError::from("an interceptor took the request").into())
     }
 
     fn set_response(&mut self, response: Response<Body>) {
@@ -330,7 +328,7 @@ impl Active<'_> {
     }
 
     /// Asks the classifiers whether there should be another attempt. Each of them can overrule those with a lower
-    /// priority, and nearly all of them the classification by the model, the error code and the status.
+    /// priority. The client's own classification has the lowest priority of the official classifiers.
     fn classify(&self, result: &mut AttemptResult) {
         let own_priority = RetryClassifierPriority::http_status_code_classifier();
         let own_kind = result.kind;

@@ -40,8 +40,8 @@ use crate::schema::OperationSchema;
 /// Sends `input` and reads the response.
 ///
 /// # Errors
-/// The kind of the error tells how far the call got: nothing sent, timed out, no response, a response that cannot be
-/// read, or a response that is an error.
+/// The kind of the error tells how far the call got: no request, timed out, no credentials, endpoint or response, a
+/// response that cannot be read, or a response that is an error.
 pub fn send<O: Call>(
     handle: &Handle,
     config: &O::Config,
@@ -156,7 +156,7 @@ async fn work(
     let account = credentials.and_then(|credentials| credentials.account_id()).map(|id| id.as_str());
     let endpoint = operation.endpoint(account)?.await?;
     let url = endpoint_url(&handle.settings, &endpoint)?;
-    let mut request = operation.request(&handle.settings, &url)?;
+    let mut request = operation.request(&handle.settings, &url).map_err(Failure::Construction)?;
     let mut authorization = choice.authorization(
         identity,
         &endpoint,

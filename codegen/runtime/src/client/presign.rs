@@ -26,8 +26,7 @@ use crate::serde::{SerializeShape, member_text};
 /// Returns the request for `input`, signed in its URI. It has no body; the sender adds one if the operation needs it.
 ///
 /// # Errors
-/// Always [`SdkError::ConstructionFailure`], for the reasons that [`send`](super::send) has, and if there are no
-/// credentials.
+/// As with [`send`](super::send), as far as the request is concerned, and if there are no credentials.
 pub async fn presign<O: Call>(
     handle: &Handle,
     config: &O::Config,
@@ -67,6 +66,7 @@ pub async fn presign<O: Call>(
     outcome.map_err(|failure| match failure {
         Failure::Construction(error) => SdkError::construction_failure(error),
         Failure::Interceptor(error) => SdkError::construction_failure(error),
+        Failure::Dispatch(error) => SdkError::dispatch_failure(error),
         other => SdkError::construction_failure(other.to_string()),
     })
 }
@@ -88,8 +88,9 @@ fn finish(
         #[cfg(feature = "compression")]
         compression: Default::default(),
     };
-    let mut request =
-        request(&operation, input, None, url, &settings).map_err(BoxError::from)?.map(|_| Body::empty());
+    let mut request = request(&operation, input, None, url, &settings)
+        .map_err(|error| Failure::Construction(error.into()))?
+        .map(|_| Body::empty());
     // The sender of the body knows its content type, unless the input has it.
     let bound =
         operation.input.members.iter().find(|member| member.binding == Binding::Header("content-type"));

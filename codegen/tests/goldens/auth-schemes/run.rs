@@ -68,7 +68,7 @@ fn without_an_identity_nothing_is_sent() {
     let kept = Keeping::default();
     let bearing = Client::from_conf(base(&kept).bearer_token(token()).build());
     let error = now(bearing.by_signature().send()).unwrap_err();
-    assert!(matches!(error, SdkError::ConstructionFailure(_)));
+    assert!(matches!(error, SdkError::DispatchFailure(_)));
     let text = DisplayErrorContext(&error).to_string();
     assert!(text.contains("`credentials_provider`") && !text.contains("`token_provider`"), "{text}");
     let signing = Client::from_conf(base(&kept).credentials_provider(credentials()).build());

@@ -109,7 +109,7 @@ fn the_model_determines_which_requests_are_signed() {
     now(without.list().send()).unwrap();
     assert_eq!(kept.only().1, None);
     let error = now(without.get().shelf("upper").send()).unwrap_err();
-    assert!(matches!(error, SdkError::ConstructionFailure(_)));
+    assert!(matches!(error, SdkError::DispatchFailure(_)));
     let text = DisplayErrorContext(&error).to_string();
     assert!(text.contains("`credentials_provider`") && text.contains("AWS_ACCESS_KEY_ID"), "{text}");
     assert!(kept.0.lock().unwrap().is_empty());

@@ -81,7 +81,7 @@ fn a_presigned_call_can_be_customized() {
 fn without_credentials_nothing_is_presigned() {
     let config_ = Config::builder().region(Region::new("eu-west-1")).endpoint_url("https://example.com");
     let error = now(Client::from_conf(config_.build()).put().key("k").presigned(config())).unwrap_err();
-    assert!(matches!(error, SdkError::ConstructionFailure(_)), "{error:?}");
+    assert!(matches!(error, SdkError::DispatchFailure(_)), "{error:?}");
     assert!(DisplayErrorContext(&error).to_string().contains("credentials"), "{error:?}");
 }
 

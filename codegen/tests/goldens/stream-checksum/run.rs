@@ -80,7 +80,7 @@ fn chunks_need_a_known_length() {
     let kept = Keeping::default();
     let client = Client::from_conf(config("https://example.com").http_client(kept.http()).build());
     let error = now(client.put().body(stream()).send()).unwrap_err();
-    assert!(matches!(error, SdkError::ConstructionFailure(_)), "{error:?}");
+    assert!(matches!(error, SdkError::DispatchFailure(_)), "{error:?}");
     assert!(DisplayErrorContext(&error).to_string().contains("length of the body"), "{error:?}");
 }
 
