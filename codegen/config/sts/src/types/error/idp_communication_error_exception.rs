@@ -32,7 +32,7 @@ impl IdpCommunicationErrorException {
 impl IdpCommunicationErrorException {
     /// Returns why a retry may succeed.
     pub fn retryable_error_kind(&self) -> ErrorKind {
-        ErrorKind::ClientError
+        ErrorKind::ServerError
     }
 }
 
@@ -45,5 +45,5 @@ static SCHEMA: Schema = Schema::structure(
         "IDPCommunicationErrorException",
         &[Member::string("message", "message")],
     )
-    .retryable(ErrorKind::ClientError);
+    .retryable(ErrorKind::ServerError);
 tinsmith_runtime::message_error!(IdpCommunicationErrorException, SCHEMA);
