@@ -108,7 +108,7 @@ fn encode_in_chunks(
 /// Returns the length of the encoded body.
 fn encoded_length(length: u64, chunk_size: u64, algorithm: Algorithm, signed: bool) -> u64 {
     let signature = if signed { CHUNK_SIGNATURE.len() as u64 + SIGNATURE } else { 0 };
-    let head = |size: u64| format!("{size:x}").len() as u64 + signature + 2;
+    let head = |size: u64| format!("{size:X}").len() as u64 + signature + 2;
     let chunk = |size: u64| head(size) + size + 2;
     let (whole, rest) = (length / chunk_size, length % chunk_size);
     let rest = if rest > 0 { chunk(rest) } else { 0 };
@@ -228,7 +228,7 @@ impl Chunked {
     /// Encodes a chunk. The last one is empty, and ends with the trailer.
     fn chunk(&mut self, data: &Bytes) -> Result<Bytes, BoxError> {
         let mut encoded = Vec::with_capacity(data.len() + 128);
-        encoded.extend_from_slice(format!("{:x}", data.len()).as_bytes());
+        encoded.extend_from_slice(format!("{:X}", data.len()).as_bytes());
         if let Some(signer) = self.signer()? {
             let signature = signer.chunk(data)?;
             encoded.extend_from_slice(CHUNK_SIGNATURE.as_bytes());

@@ -87,9 +87,7 @@ impl Settings {
     /// theirs.
     pub fn set_test_defaults(&mut self) {
         let time = UNIX_EPOCH + Duration::from_secs(1_234_567_890);
-        let token = Some("notarealsessiontoken".to_owned());
-        let credentials =
-            Credentials::new("ANOTREAL", "notrealrnrELgWzOk3IfjzDKtFBhDby", token, None, "for tests");
+        let credentials = Credentials::new("ANOTREAL", "notrealrnrELgWzOk3IfjzDKtFBhDby", None, None, "test");
         self.time_source = Some(SharedTimeSource::new(StaticTimeSource::new(time)));
         self.credentials_provider = Some(SharedCredentialsProvider::new(credentials));
     }

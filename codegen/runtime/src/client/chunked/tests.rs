@@ -89,6 +89,14 @@ async fn a_checksum_follows_the_chunks() {
     }
 }
 
+/// As in official clients, although services accept both.
+#[tokio::test]
+async fn sizes_are_in_upper_case() {
+    let mut request = request("https", pieces(&["Hello world"], Some(11)));
+    encode_in_chunks(&mut request, Some(&scope()), Some(64)).unwrap();
+    assert!(text(request).await.unwrap().starts_with("B\r\nHello world\r\n0\r\n"));
+}
+
 #[tokio::test]
 async fn nothing_is_a_trailer_alone() {
     let mut request = request("https", pieces(&[], Some(0)));
