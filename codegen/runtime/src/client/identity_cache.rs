@@ -3,7 +3,7 @@
 
 use std::fmt;
 use std::pin::pin;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, TokioSleep};
@@ -92,7 +92,7 @@ impl LazyCacheBuilder {
 
     /// Builds the cache.
     pub fn build(self) -> SharedIdentityCache {
-        SharedIdentityCache::new(LazyCache { settings: self, partitions: RwLock::default() })
+        SharedIdentityCache::new(LazyCache { settings: self, partitions: Mutex::default() })
     }
 
     /// Creates a cache for the identity of one provider.
@@ -143,29 +143,24 @@ impl ResolveCachedIdentity for NoCache {
 /// The cached identity of one provider.
 pub(super) type Partition = ExpiringCache<Identity, LoadError>;
 
-/// A cache for each provider, ordered by age.
+/// A cache for each provider, with the most recently used one at the end.
 #[derive(Debug)]
 struct LazyCache {
     settings: LazyCacheBuilder,
-    partitions: RwLock<Vec<(IdentityCachePartition, Arc<Partition>)>>,
+    partitions: Mutex<Vec<(IdentityCachePartition, Arc<Partition>)>>,
 }
 
 impl LazyCache {
+    /// Returns the cache of a provider. A new one may replace that of the least recently used provider.
     fn partition(&self, key: IdentityCachePartition) -> Arc<Partition> {
-        let find = |partitions: &[(IdentityCachePartition, Arc<Partition>)]| {
-            partitions.iter().find(|(own, _)| *own == key).map(|(_, cache)| Arc::clone(cache))
+        let mut partitions = self.partitions.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let cache = match partitions.iter().rposition(|(known, _)| *known == key) {
+            Some(index) => partitions.remove(index).1,
+            None => Arc::new(self.settings.partition()),
         };
-        if let Some(found) = find(&self.partitions.read().unwrap_or_else(|poisoned| poisoned.into_inner())) {
-            return found;
-        }
-        let mut partitions = self.partitions.write().unwrap_or_else(|poisoned| poisoned.into_inner());
-        if let Some(found) = find(&partitions) {
-            return found;
-        }
         if partitions.len() >= MAX_PARTITIONS {
             partitions.remove(0);
         }
-        let cache = Arc::new(self.settings.partition());
         partitions.push((key, Arc::clone(&cache)));
         cache
     }
@@ -191,7 +186,7 @@ pub(super) struct LoadError(BoxError);
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no credentials could be loaded")
+        f.write_str("the credentials or the token could not be loaded")
     }
 }
 
@@ -291,6 +286,20 @@ mod tests {
         assert_eq!(ask(&cache, &one, 0).await.as_deref(), Some("1"));
         assert_eq!(ask(&cache, &one, 100).await.as_deref(), Some("2"));
         assert_eq!(ask(&cache, &other, 0).await.as_deref(), Some("1"));
+    }
+
+    #[tokio::test]
+    async fn providers_that_are_used_once_do_not_replace_the_one_in_use() {
+        let (cache, main) = (IdentityCache::lazy().build(), counting());
+        for _ in 0..2 * MAX_PARTITIONS {
+            assert_eq!(ask(&cache, &main, 0).await.as_deref(), Some("1"));
+            assert_eq!(ask(&cache, &counting(), 0).await.as_deref(), Some("1"));
+        }
+        // Providers that are no longer in use are forgotten.
+        for _ in 0..MAX_PARTITIONS {
+            ask(&cache, &counting(), 0).await.unwrap();
+        }
+        assert_eq!(ask(&cache, &main, 0).await.as_deref(), Some("2"));
     }
 
     #[tokio::test]
