@@ -3,8 +3,10 @@
 use std::time::Duration;
 
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::http::HttpConnectorFuture;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Output};
 use aws_smithy_runtime_api::client::orchestrator::OrchestratorError;
+use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::retries::RequestAttempts;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::error::ErrorMetadata;
@@ -24,7 +26,7 @@ use cognito_identity_provider::operation::admin_initiate_auth::{
 
 use crate::support::http::{Never, Replay};
 use crate::support::recorder::Recorder;
-use crate::support::{Outcome, config, header, replay, sent, sign_in, timed};
+use crate::support::{Outcome, Scripted, config, header, replay, sent, sign_in, timed};
 
 const OK: (u16, &[(&str, &str)], &str) = (200, &[], r#"{"Session":"the session of the response"}"#);
 const FAILED: (u16, &[(&str, &str)], &str) = (500, &[], "");
@@ -300,6 +302,16 @@ async fn an_outcome_that_was_replaced_decides_about_retries() {
     let foreign = Replacing(|| Ok(Output::erase("no output of this operation")));
     let error = call(timed().0.interceptor(foreign), &replay([OK])).await.expect_err("an error");
     assert!(DisplayErrorContext(&error).to_string().contains("type of the output"), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_error_about_a_response_needs_no_response() {
+    let http = Scripted::new(|_| HttpConnectorFuture::ready(Err(ConnectorError::user("offline".into()))));
+    let replacing = Replacing(|| Err(OrchestratorError::response("made up".into())));
+    let client = Client::from_conf(timed().0.http_client(http).interceptor(replacing).build());
+    let error = sign_in(&client).await.expect_err("an error");
+    assert!(matches!(error, SdkError::ResponseError(_)), "{error:?}");
+    assert!(DisplayErrorContext(&error).to_string().contains("made up"), "{error:?}");
 }
 
 /// Decides about errors with this code.

@@ -14,9 +14,10 @@ use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
 use http::{Request, Response};
 
+use super::attempt::Failure;
 #[cfg(all(feature = "event-stream", feature = "streaming"))]
 use super::event_body;
-use super::{Call, Settings};
+use super::{Call, HttpResponse, SdkError, Settings};
 use crate::body::Body;
 use crate::endpoint::EndpointUrl;
 use crate::error::{Unhandled, is_from_service};
@@ -134,9 +135,22 @@ pub fn is_service_error<O: Call>(error: &O::Error, response: &Response<Body>) ->
     O::SCHEMA.service.protocol.is_error(O::SCHEMA, response) && is_from_service(error)
 }
 
-/// Returns the operation's error. Interceptors may have replaced it by an error of another type.
-pub fn typed_error<E: From<Unhandled> + Error + Send + Sync + 'static>(error: context::Error) -> E {
-    error.downcast().unwrap_or_else(|other| Unhandled::new(other, None).into())
+/// Returns the error that the caller of the operation gets.
+pub fn sdk_error<E>(failure: Failure) -> SdkError<E, HttpResponse>
+where
+    E: From<Unhandled> + Error + Send + Sync + 'static,
+{
+    match failure {
+        Failure::Construction(error) => SdkError::construction_failure(error),
+        Failure::Timeout(error) => SdkError::timeout_error(error),
+        Failure::Dispatch(error) => SdkError::dispatch_failure(error),
+        Failure::Response(error, raw) => SdkError::response_error(error, *raw),
+        Failure::Interceptor(error) => SdkError::construction_failure(error),
+        // An interceptor may have replaced the operation's error by an error of another type.
+        Failure::Intercepted(error) => error.map_service_error(|error| {
+            error.downcast().unwrap_or_else(|other| Unhandled::new(other, None).into())
+        }),
+    }
 }
 
 /// The parts of a response that decide about another attempt.

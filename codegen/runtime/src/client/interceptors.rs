@@ -2,7 +2,7 @@
 //! the call through its types.
 
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, InterceptorContext};
+use aws_smithy_runtime_api::client::interceptors::context::{Input, InterceptorContext};
 use aws_smithy_runtime_api::client::interceptors::{Intercept, InterceptorError, SharedInterceptor};
 use aws_smithy_runtime_api::client::orchestrator::{Metadata, OrchestratorError};
 use aws_smithy_runtime_api::client::retries::RequestAttempts;
@@ -221,10 +221,21 @@ impl<'h> Interceptors<'h> {
         operation: &mut (dyn AnyOperation<'_> + '_),
         result: Result<Response<Body>, Failure>,
     ) -> Result<Response<Body>, Failure> {
-        let Some(active) = &mut self.0 else { return result };
-        if let Err(failure) = result {
-            active.fail(failure);
+        if self.0.is_none() {
+            return result;
         }
+        self.complete(result.map(drop))?;
+        match self.0.as_mut().and_then(|active| active.context.take_output_or_error()) {
+            Some(Ok(output)) => operation.put_output(output)?,
+            _ => return Err(BoxError::from("an interceptor took the output").into()),
+        }
+        Ok(Response::default())
+    }
+
+    /// Calls the last hooks, and returns the result. They can replace it by an error, and an error by an output.
+    pub fn complete(&mut self, result: Result<(), Failure>) -> Result<(), Failure> {
+        let Some(active) = &mut self.0 else { return result };
+        active.keep_error(result);
         if active.attempting {
             active.complete_attempt();
         }
@@ -232,12 +243,10 @@ impl<'h> Interceptors<'h> {
         active.keep_error(completed);
         let read = run!(active, read read_after_execution);
         active.keep_error(read);
-        match active.context.take_output_or_error() {
-            Some(Ok(output)) => operation.put_output(output)?,
-            Some(Err(error)) => return Err(Failure::Intercepted(Box::new(active.sdk_error(error)))),
-            None => return Err(BoxError::from("an interceptor took the output").into()),
+        match active.context.is_failed() {
+            true => Err(active.intercepted()),
+            false => Ok(()),
         }
-        Ok(Response::default())
     }
 }
 
@@ -288,7 +297,7 @@ impl Active<'_> {
         self.context.set_output_or_error(Err(error));
     }
 
-    /// Makes the error of an interceptor the outcome.
+    /// Makes a failure, if there is one, the outcome.
     fn keep_error(&mut self, outcome: Result<(), Failure>) {
         if let Err(failure) = outcome {
             self.fail(failure);
@@ -350,21 +359,27 @@ impl Active<'_> {
         }
     }
 
-    /// Returns the error that the caller gets.
-    fn sdk_error(&mut self, error: OrchestratorError<Error>) -> SdkError<Error, HttpResponse> {
-        if !error.is_operation_error() {
-            return match self.context.finalize_result(Err(error)) {
-                Err(error) => error,
-                Ok(_) => SdkError::construction_failure("the error became an output"),
-            };
-        }
-        let mut from_service = None;
-        let _ = error.map_operation_error(|error| from_service = Some(error));
+    /// Returns the failure of the call.
+    fn intercepted(&mut self) -> Failure {
+        let Some(Err(error)) = self.context.take_output_or_error() else {
+            return BoxError::from("an interceptor took the error").into();
+        };
         let empty = || HttpResponse::new(StatusCode::INTERNAL_SERVER_ERROR.into(), SdkBody::taken());
-        let response = self.context.response_mut().map(|response| std::mem::replace(response, empty()));
-        match from_service {
-            Some(error) => SdkError::service_error(error, response.unwrap_or_else(empty)),
-            None => SdkError::construction_failure("the error is lost"),
+        let mut from_service = None;
+        if error.is_operation_error() {
+            let _ = error.map_operation_error(|error| from_service = Some(error));
+            let response = self.context.response_mut().map(|response| std::mem::replace(response, empty()));
+            let Some(error) = from_service else { return BoxError::from("the error is lost").into() };
+            let error = SdkError::service_error(error, response.unwrap_or_else(empty));
+            return Failure::Intercepted(Box::new(error));
+        }
+        // An interceptor can make such an error without any response.
+        if error.is_response_error() && self.context.response().is_none() {
+            self.context.set_response(empty());
+        }
+        match self.context.finalize_result(Err(error)) {
+            Err(error) => Failure::Intercepted(Box::new(error)),
+            Ok(_) => BoxError::from("the error became an output").into(),
         }
     }
 }

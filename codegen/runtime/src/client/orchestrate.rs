@@ -19,7 +19,7 @@ use super::attempt::{AttemptResponse, Failure, PreparedRequest, attempt};
 use super::auth::{AuthScheme, Choice};
 use super::clock::Measured;
 use super::erased::{
-    AnyOperation, TypedOperation, Upload, Verdict, is_service_error, typed_error, undisclosed,
+    AnyOperation, TypedOperation, Upload, Verdict, is_service_error, sdk_error, undisclosed,
 };
 #[cfg(all(feature = "event-stream", feature = "streaming"))]
 use super::event_body;
@@ -90,15 +90,7 @@ async fn call<O: Call>(
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
     let mut operation = TypedOperation::<O> { config, input: Some(input), upload, outcome: None };
     let outcome = orchestrate(handle, O::SCHEMA, O::AUTH, &mut operation, interceptors).await;
-    let mut response = match outcome {
-        Ok(response) => response,
-        Err(Failure::Construction(error)) => return Err(SdkError::construction_failure(error)),
-        Err(Failure::Timeout(error)) => return Err(SdkError::timeout_error(error)),
-        Err(Failure::Dispatch(error)) => return Err(SdkError::dispatch_failure(error)),
-        Err(Failure::Response(error, raw)) => return Err(SdkError::response_error(error, *raw)),
-        Err(Failure::Interceptor(error)) => return Err(SdkError::construction_failure(error)),
-        Err(Failure::Intercepted(error)) => return Err(error.map_service_error(typed_error)),
-    };
+    let mut response = outcome.map_err(sdk_error)?;
     let error = match operation.outcome.unwrap_or_else(|| response_with_body::<O>(&mut response)) {
         Ok(mut output) => {
             if let Some(input) = &operation.input {

@@ -10,7 +10,7 @@ use http::header;
 
 use super::attempt::Failure;
 use super::auth::Choice;
-use super::erased::{AnyOperation, TypedOperation, Upload};
+use super::erased::{AnyOperation, TypedOperation, Upload, sdk_error};
 use super::interceptors::Interceptors;
 use super::orchestrate::{add_headers, endpoint_url};
 use super::presigning::{PresignedRequest, PresigningConfig};
@@ -63,12 +63,12 @@ pub async fn presign<O: Call>(
         finish(O::SCHEMA, input, (&url, &endpoint), &mut interceptors, presigning, (identity, scope))
     }
     .await;
-    outcome.map_err(|failure| match failure {
-        Failure::Construction(error) => SdkError::construction_failure(error),
-        Failure::Interceptor(error) => SdkError::construction_failure(error),
-        Failure::Dispatch(error) => SdkError::dispatch_failure(error),
-        other => SdkError::construction_failure(other.to_string()),
-    })
+    let (presigned, result) = match outcome {
+        Ok(presigned) => (Some(presigned), Ok(())),
+        Err(failure) => (None, Err(failure)),
+    };
+    interceptors.complete(result).map_err(sdk_error)?;
+    presigned.ok_or_else(|| SdkError::construction_failure("an interceptor replaced the error by an output"))
 }
 
 /// The part that does not depend on the operation's types, so that it is compiled once.

@@ -78,6 +78,16 @@ fn a_presigned_call_can_be_customized() {
 }
 
 #[test]
+fn a_change_that_fails_has_the_same_error_as_in_a_call() {
+    let change =
+        || client(None).put().key("k").customize().map_request(|_| Err(std::io::Error::other("not today")));
+    for error in [now(change().send()).unwrap_err(), now(change().presigned(config())).unwrap_err()] {
+        assert!(matches!(error, SdkError::DispatchFailure(_)), "{error:?}");
+        assert!(DisplayErrorContext(&error).to_string().contains("not today"), "{error:?}");
+    }
+}
+
+#[test]
 fn without_credentials_nothing_is_presigned() {
     let config_ = Config::builder().region(Region::new("eu-west-1")).endpoint_url("https://example.com");
     let error = now(Client::from_conf(config_.build()).put().key("k").presigned(config())).unwrap_err();
