@@ -128,17 +128,17 @@ impl Parity {
         let folder = folder.map_err(|problems| problems.to_string())?;
         let package = scratch.join("official");
         let mut found = official::find(&package, &service.krate, &service.version, folder.as_deref())?;
-        let crate_ = service.model.iter().find(|path| path.is_dir());
-        let protocol = if crate_.is_some() { String::new() } else { format!(", {}", found.protocol) };
+        let finished = service.model.iter().find(|path| path.is_dir());
+        let protocol = if finished.is_some() { String::new() } else { format!(", {}", found.protocol) };
         println!("{}: {} {}{protocol}", service.name, service.krate, found.version);
         // Reading the official crate takes about as long as generating ours, so both happen at the same time.
-        let out = crate_.cloned().unwrap_or_else(|| scratch.join("ours"));
+        let out = finished.cloned().unwrap_or_else(|| scratch.join("ours"));
         let (official, ours) = thread::scope(|scope| {
             let krate = service.krate.replace('-', "_");
             let roots = &found.roots;
             let official = scope.spawn(move || read(roots, &[&krate], &BTreeSet::new()));
-            let ours = match crate_ {
-                Some(folder) => name(folder),
+            let ours = match finished {
+                Some(folder) => crate_name(folder),
                 None => write(service, found.protocol, &out).map_err(|problems| problems.to_string()),
             };
             (official.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), ours)
@@ -163,7 +163,7 @@ fn write(service: &Service, protocol: &str, out: &Path) -> Generated<String> {
 }
 
 /// Returns the name of the crate in a folder as it is spelled in source code.
-fn name(folder: &Path) -> Result<String, String> {
+fn crate_name(folder: &Path) -> Result<String, String> {
     let manifest = folder.join("Cargo.toml");
     let text = std::fs::read_to_string(&manifest)
         .map_err(|error| format!("error: cannot read {}: {error}", manifest.display()))?;

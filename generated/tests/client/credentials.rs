@@ -25,6 +25,21 @@ async fn error_text(config: Builder) -> String {
     DisplayErrorContext(&error).to_string()
 }
 
+#[cfg(feature = "test-util")]
+#[tokio::test]
+async fn the_defaults_of_tests_are_always_the_same() {
+    let http = replay([OK, OK]);
+    let call = async |config: Builder| {
+        sign_in(&Client::from_conf(config.http_client(http.clone()).build())).await.expect("an output");
+    };
+    call(Config::builder().with_test_defaults_v2()).await;
+    call(Config::builder().region(Region::new("eu-west-1")).with_test_defaults_v2()).await;
+    let signed = sent(&http, "authorization");
+    assert!(signed[0].contains("Credential=ANOTREAL/20090213/us-east-1/"), "{signed:?}");
+    assert!(signed[1].contains("Credential=ANOTREAL/20090213/eu-west-1/"), "{signed:?}");
+    assert_eq!(sent(&http, "x-amz-security-token"), ["", ""]);
+}
+
 #[tokio::test]
 async fn errors_about_missing_credentials_and_region_name_the_settings() {
     let text = error_text(Config::builder().region(Region::new("eu-west-1"))).await;

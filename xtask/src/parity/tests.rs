@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use super::differences::{differences, read_explanations, usage};
 use super::surface::{Surface, types};
-use super::{EXPLANATIONS, Parity, RUNTIME, SERVICES, read, report};
+use super::{EXPLANATIONS, Parity, RUNTIME, SERVICES, crate_name, read, report};
 
 /// A temporary folder, which is removed when it is dropped.
 pub struct Folder(pub PathBuf);
@@ -293,4 +293,14 @@ fn services_are_selected_by_name() {
     assert!(error.contains("`s3`") && error.contains("kms, ours"), "{error}");
     assert!(services(table, &[], Some("2.0.0")).is_err_and(|error| error.contains("--version")));
     assert!(services(SERVICES, &[], None).is_ok());
+}
+
+#[test]
+fn a_crate_that_is_not_generated_has_its_name_in_its_manifest() {
+    let manifests =
+        [("good/Cargo.toml", "[package]\nname = \"my-crate\"\n"), ("bad/Cargo.toml", "[workspace]\n")];
+    let folder = folder("manifest", &manifests);
+    assert_eq!(crate_name(&folder.0.join("good")).unwrap(), "my_crate");
+    assert!(crate_name(&folder.0.join("bad")).unwrap_err().contains("name ="));
+    assert!(crate_name(&folder.0.join("none")).unwrap_err().contains("cannot read"));
 }

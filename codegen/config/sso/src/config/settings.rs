@@ -631,28 +631,28 @@ impl Builder {
         self
     }
 
-    /// Sets credentials and a time that are always the same.
+    /// Sets fixed credentials and a fixed time for tests.
     #[cfg(feature = "test-util")]
     pub fn apply_test_defaults(&mut self) -> &mut Self {
         self.settings.set_test_defaults();
         self
     }
 
-    /// Sets credentials and a time that are always the same.
+    /// Sets fixed credentials and a fixed time for tests.
     #[cfg(feature = "test-util")]
     pub fn with_test_defaults(mut self) -> Self {
         self.apply_test_defaults();
         self
     }
 
-    /// Sets credentials and a time that are always the same, and a region if there is none.
+    /// Sets fixed credentials and a fixed time for tests, and a region if there is none.
     #[cfg(feature = "test-util")]
     pub fn apply_test_defaults_v2(&mut self) -> &mut Self {
         self.settings.region.get_or_insert(Region::from_static("us-east-1"));
         self.apply_test_defaults()
     }
 
-    /// Sets credentials and a time that are always the same, and a region if there is none.
+    /// Sets fixed credentials and a fixed time for tests, and a region if there is none.
     #[cfg(feature = "test-util")]
     pub fn with_test_defaults_v2(mut self) -> Self {
         self.apply_test_defaults_v2();
